@@ -1,0 +1,229 @@
+// Package enum is the one mechanism of the library's closed sets: a table of
+// rows, one for each constant, from which codes, labels, parsing, JSON and SQL
+// follow. The thin methods of each set are written by internal/gen/enum.
+package enum
+
+import (
+	"database/sql/driver"
+	"fmt"
+	"iter"
+	"strconv"
+	"strings"
+
+	"golang.org/x/text/language"
+
+	"github.com/integritas-id/integritas/internal/fold"
+)
+
+// MaxText is the longest text in bytes that a closed set looks at.
+const MaxText = 256
+
+// Row describes one constant.
+type Row struct {
+	Code     string // machine code, stable for ever
+	ID, EN   string // labels in Indonesian and English
+	Synonyms string // further spellings that Parse takes, divided by "|"
+}
+
+// Ambiguous lists words that may mean several members of a set.
+type Ambiguous[T ~uint8] struct {
+	Words      string // divided by "|"
+	Candidates []T
+}
+
+// Set is the table of a closed set: Rows[i] describes the constant T(i+1), and
+// T(0) is the unknown value.
+type Set[T ~uint8] struct {
+	Name      string // the Go type's name
+	Rows      []Row
+	Ambiguous []Ambiguous[T]
+}
+
+// UnknownError says that a text names no member of a set.
+type UnknownError struct {
+	Set  string // the Go type's name
+	Text string // the text as given
+}
+
+func (e *UnknownError) Error() string {
+	return fmt.Sprintf("%s: no member is called %s", e.Set, quote(e.Text))
+}
+
+// AmbiguousError says that a text may mean several members of a set.
+type AmbiguousError[T any] struct {
+	Set        string // the Go type's name
+	Text       string // the text as given
+	Candidates []T    // what it may mean, the likeliest first
+}
+
+func (e *AmbiguousError[T]) Error() string {
+	return fmt.Sprintf("%s: %s may mean any of %v", e.Set, quote(e.Text), e.Candidates)
+}
+
+// quote shortens a text that no set can hold, so that an error stays readable.
+func quote(s string) string {
+	if len(s) > 64 {
+		return strconv.Quote(s[:64]) + "…"
+	}
+	return strconv.Quote(s)
+}
+
+func (s *Set[T]) row(v T) *Row {
+	if v == 0 || int(v) > len(s.Rows) {
+		return nil
+	}
+	return &s.Rows[v-1]
+}
+
+// String returns the code of v, "unknown" for zero, and "Name(9)" beyond the set.
+func (s *Set[T]) String(v T) string {
+	if r := s.row(v); r != nil {
+		return r.Code
+	}
+	if v == 0 {
+		return "unknown"
+	}
+	return s.Name + "(" + strconv.Itoa(int(v)) + ")"
+}
+
+// Label returns the name of v for people: English for an English tag, else Indonesian.
+func (s *Set[T]) Label(v T, tag language.Tag) string {
+	english := IsEnglish(tag)
+	switch r := s.row(v); {
+	case r != nil && english:
+		return r.EN
+	case r != nil:
+		return r.ID
+	case v != 0:
+		return s.String(v)
+	case english:
+		return "unknown"
+	}
+	return "tidak diketahui"
+}
+
+// IsEnglish reports whether text for tag is written in English.
+func IsEnglish(tag language.Tag) bool {
+	if tag == language.English { // the common case, without a look at the tag's parts
+		return true
+	}
+	base, _ := tag.Base()
+	return base.String() == "en" && tag != language.Und
+}
+
+// AppendText appends the code of v; zero appends nothing.
+func (s *Set[T]) AppendText(b []byte, v T) ([]byte, error) {
+	if v == 0 {
+		return b, nil
+	}
+	r := s.row(v)
+	if r == nil {
+		return b, fmt.Errorf("%s has no text", s.String(v))
+	}
+	return append(b, r.Code...), nil
+}
+
+// MarshalText returns the code of v as text; zero is empty.
+func (s *Set[T]) MarshalText(v T) ([]byte, error) {
+	return s.AppendText(nil, v)
+}
+
+// UnmarshalText sets v from a code; empty text sets zero. Labels and synonyms
+// are left to Parse: what is stored is a code.
+func (s *Set[T]) UnmarshalText(text []byte, v *T) error {
+	if len(text) == 0 {
+		*v = 0
+		return nil
+	}
+	for i := range s.Rows {
+		if s.Rows[i].Code == string(text) {
+			*v = T(i + 1)
+			return nil
+		}
+	}
+	return &UnknownError{Set: s.Name, Text: string(text)}
+}
+
+// Value returns the code for a database; zero is NULL.
+func (s *Set[T]) Value(v T) (driver.Value, error) {
+	if v == 0 {
+		return nil, nil
+	}
+	b, err := s.AppendText(nil, v)
+	if err != nil {
+		return nil, err
+	}
+	return string(b), nil
+}
+
+// Scan sets v from a code that a database returns; NULL and "" set zero.
+func (s *Set[T]) Scan(src any, v *T) error {
+	switch src := src.(type) {
+	case nil:
+		*v = 0
+		return nil
+	case string:
+		return s.UnmarshalText([]byte(src), v)
+	case []byte:
+		return s.UnmarshalText(src, v)
+	}
+	return fmt.Errorf("%s: cannot scan a %T", s.Name, src)
+}
+
+// Parse reads a code, a label or a synonym without regard to case, spacing and
+// punctuation. An ambiguous word is an [*AmbiguousError], any other text an
+// [*UnknownError].
+func (s *Set[T]) Parse(text string) (T, error) {
+	if len(text) > MaxText {
+		return 0, &UnknownError{Set: s.Name, Text: text}
+	}
+	for i := range s.Rows {
+		r := &s.Rows[i]
+		if fold.Equal(text, r.Code) || fold.Equal(text, r.ID) || fold.Equal(text, r.EN) {
+			return s.known(text, T(i+1))
+		}
+	}
+	for i := range s.Ambiguous {
+		if hasWord(s.Ambiguous[i].Words, text) {
+			return 0, &AmbiguousError[T]{Set: s.Name, Text: text, Candidates: append([]T(nil), s.Ambiguous[i].Candidates...)}
+		}
+	}
+	for i := range s.Rows {
+		if hasWord(s.Rows[i].Synonyms, text) {
+			return T(i + 1), nil
+		}
+	}
+	return 0, &UnknownError{Set: s.Name, Text: text}
+}
+
+// known guards against an empty text, which folds like an empty label.
+func (s *Set[T]) known(text string, v T) (T, error) {
+	if fold.Equal(text, "") {
+		return 0, &UnknownError{Set: s.Name, Text: text}
+	}
+	return v, nil
+}
+
+// hasWord reports whether one of the words, divided by "|", folds like text.
+func hasWord(words, text string) bool {
+	for words != "" {
+		word, rest, _ := strings.Cut(words, "|")
+		if word != "" && fold.Equal(word, text) {
+			return true
+		}
+		words = rest
+	}
+	return false
+}
+
+// All yields the members in the order of their constants, without the unknown
+// value. It may be ranged over any number of times.
+func (s *Set[T]) All() iter.Seq[T] {
+	return func(yield func(T) bool) {
+		for i := range s.Rows {
+			if !yield(T(i + 1)) {
+				return
+			}
+		}
+	}
+}
