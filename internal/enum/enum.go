@@ -88,15 +88,15 @@ func (s *Set[T]) String(v T) string {
 
 // Label returns the name of v for people: English for an English tag, else Indonesian.
 func (s *Set[T]) Label(v T, tag language.Tag) string {
-	english := IsEnglish(tag)
+	inEnglish := IsEnglish(tag)
 	switch r := s.row(v); {
-	case r != nil && english:
+	case r != nil && inEnglish:
 		return r.EN
 	case r != nil:
 		return r.ID
 	case v != 0:
 		return s.String(v)
-	case english:
+	case inEnglish:
 		return "unknown"
 	}
 	return "tidak diketahui"
@@ -107,8 +107,8 @@ func IsEnglish(tag language.Tag) bool {
 	if tag == language.English { // the common case, without a look at the tag's parts
 		return true
 	}
-	base, _ := tag.Base()
-	return base.String() == "en" && tag != language.Und
+	base, confidence := tag.Base()
+	return confidence == language.Exact && base.String() == "en"
 }
 
 // AppendText appends the code of v; zero appends nothing.
