@@ -1,0 +1,121 @@
+package validation
+
+import (
+	"encoding/json"
+	"fmt"
+	"log/slog"
+	"slices"
+	"strconv"
+
+	"golang.org/x/text/language"
+
+	"github.com/integritas-id/integritas/internal/enum"
+)
+
+// Problem is one thing that is wrong with a record.
+type Problem struct {
+	Path string // JSON Pointer into the record: "/participants/3/nip"; "" is the record itself
+	Rule *Rule
+	Args []any // what the rule's message tells; never private data
+}
+
+// Code returns the rule's code.
+func (p Problem) Code() string { return p.Rule.Code }
+
+// Severity returns the rule's severity.
+func (p Problem) Severity() Severity { return p.Rule.Severity }
+
+// Message tells what is wrong and how to mend it: in English for an English tag,
+// else in Indonesian. Dates and members of closed sets among the arguments are
+// written in that language too.
+func (p Problem) Message(tag language.Tag) string {
+	format := p.Rule.ID
+	if enum.IsEnglish(tag) {
+		format = p.Rule.EN
+	}
+	if len(p.Args) == 0 {
+		return format
+	}
+	args := slices.Clone(p.Args)
+	for i, a := range args {
+		if a, ok := a.(interface{ Label(language.Tag) string }); ok {
+			args[i] = a.Label(tag)
+		}
+	}
+	return fmt.Sprintf(format, args...)
+}
+
+// String returns path, code and the Indonesian message on one line.
+func (p Problem) String() string {
+	path := p.Path
+	if path == "" {
+		path = "/"
+	}
+	return path + ": " + p.Message(language.Indonesian) + " [" + p.Code() + "]"
+}
+
+// LogValue logs path, code and severity.
+func (p Problem) LogValue() slog.Value {
+	return slog.GroupValue(slog.String("path", p.Path), slog.String("code", p.Code()), slog.String("severity", p.Severity().String()))
+}
+
+// MarshalJSON writes path, code, severity and the message in both languages.
+func (p Problem) MarshalJSON() ([]byte, error) {
+	type message struct {
+		ID string `json:"id"`
+		EN string `json:"en"`
+	}
+	return json.Marshal(struct {
+		Path     string   `json:"path"`
+		Code     string   `json:"code"`
+		Severity Severity `json:"severity"`
+		Message  message  `json:"message"`
+	}{p.Path, p.Code(), p.Severity(), message{p.Message(language.Indonesian), p.Message(language.English)}})
+}
+
+// Problems is what is wrong with a record, in document order.
+type Problems []Problem
+
+// Count returns how many problems have this severity.
+func (ps Problems) Count(s Severity) int {
+	n := 0
+	for _, p := range ps {
+		if p.Severity() == s {
+			n++
+		}
+	}
+	return n
+}
+
+// Of returns the problems of this severity, in the same order; nil where there are none.
+func (ps Problems) Of(s Severity) Problems {
+	var of Problems
+	for _, p := range ps {
+		if p.Severity() == s {
+			of = append(of, p)
+		}
+	}
+	return of
+}
+
+// Err returns a [*CheckError] with the problems that are errors, nil where all are warnings.
+func (ps Problems) Err() error {
+	if errs := ps.Of(Error); errs != nil {
+		return &CheckError{Problems: errs}
+	}
+	return nil
+}
+
+// CheckError says that a record cannot be right.
+type CheckError struct {
+	Problems Problems // at least one, all of severity [Error]
+}
+
+// Error returns the first problem and how many more there are.
+func (e *CheckError) Error() string {
+	s := "validation: " + e.Problems[0].String()
+	if n := len(e.Problems) - 1; n > 0 {
+		s += " (+" + strconv.Itoa(n) + ")"
+	}
+	return s
+}

@@ -1,0 +1,30 @@
+package validation
+
+import "github.com/integritas-id/integritas/internal/enum"
+
+// Severity tells how bad a problem is. The zero Severity is unknown; no rule has it.
+type Severity uint8
+
+const (
+	Error   Severity = iota + 1 // the record cannot be right
+	Warning                     // the record may be right, but a person should look
+)
+
+var severitySet = enum.Set[Severity]{Name: "Severity", Rows: []enum.Row{
+	{Code: "error", ID: "kesalahan", EN: "error", Synonyms: "galat|salah"},
+	{Code: "warning", ID: "peringatan", EN: "warning"},
+}}
+
+// Rule is one thing that can be wrong with a record. Rules are package variables
+// of the package that owns the record, and are never changed.
+type Rule struct {
+	// Code is the record's word, a dot and lower-case words: "nip.birth-date". It
+	// is stable and never used for anything else.
+	Code     string
+	Severity Severity
+	// ID and EN tell in Indonesian and English what is wrong and how to mend it.
+	// They are fmt formats; arguments are named by number ("%[1]v"), since word
+	// order differs. No argument holds private data.
+	ID, EN string
+	Source string // the regulation or reference that the rule rests on
+}

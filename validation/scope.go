@@ -1,0 +1,123 @@
+package validation
+
+import (
+	"strconv"
+	"strings"
+	"sync"
+
+	"github.com/integritas-id/integritas/civil"
+)
+
+// Checkable is a record that can say what is wrong with it. Check reports to s in
+// the order of the document, changes nothing, and may run concurrently with other
+// checks of the same record. Implement it on the pointer, so that nothing is copied.
+type Checkable interface {
+	Check(s *Scope)
+}
+
+// Scope is the place in a document that is being checked: it knows the path there,
+// the day of the check, and collects what is reported. Only a [Checker] makes one,
+// and it is valid only during Check.
+type Scope struct {
+	on       civil.Date
+	limit    int
+	path     []step
+	problems Problems
+}
+
+// step is one part of a path: a member's name, and an index into it or -1.
+type step struct {
+	name  string
+	index int
+}
+
+// On returns the day against which the record is checked, and false where the
+// caller gave none: then rules that need a day are left out.
+func (s *Scope) On() (civil.Date, bool) { return s.on, !s.on.IsZero() }
+
+// Full reports whether the limit of problems is reached: what is reported from
+// now on is dropped, so a long loop may end.
+func (s *Scope) Full() bool { return s.limit > 0 && len(s.problems) >= s.limit }
+
+// Report adds a problem of the member with this JSON name, or of the record
+// itself where the name is empty. The arguments go into the rule's message: never
+// pass private data.
+func (s *Scope) Report(field string, r *Rule, args ...any) {
+	s.report(step{field, -1}, r, args)
+}
+
+// ReportIndex adds a problem of element i of the array with this JSON name.
+func (s *Scope) ReportIndex(field string, i int, r *Rule, args ...any) {
+	s.report(step{field, i}, r, args)
+}
+
+func (s *Scope) report(last step, r *Rule, args []any) {
+	if s.Full() {
+		return
+	}
+	s.problems = append(s.problems, Problem{Path: s.pointer(last), Rule: r, Args: args})
+}
+
+// Field checks a record that is the member with this JSON name.
+func (s *Scope) Field(name string, x Checkable) { s.descend(step{name, -1}, x) }
+
+// Index checks a record that is element i of the array with this JSON name.
+func (s *Scope) Index(name string, i int, x Checkable) { s.descend(step{name, i}, x) }
+
+func (s *Scope) descend(st step, x Checkable) {
+	if s.Full() {
+		return
+	}
+	s.path = append(s.path, st)
+	x.Check(s)
+	s.path = s.path[:len(s.path)-1]
+}
+
+// pointer writes the path to last as a JSON Pointer (RFC 6901).
+func (s *Scope) pointer(last step) string {
+	var b strings.Builder
+	for _, st := range append(s.path, last) {
+		if st.name != "" {
+			b.WriteByte('/')
+			b.WriteString(escape(st.name))
+		}
+		if st.index >= 0 {
+			b.WriteByte('/')
+			b.WriteString(strconv.Itoa(st.index))
+		}
+	}
+	return b.String()
+}
+
+// scopes keeps scopes for reuse, so that checking a valid record does not allocate.
+var scopes = sync.Pool{New: func() any { return &Scope{path: make([]step, 0, 16)} }}
+
+// Checker checks records. The zero Checker leaves out rules that need a day and
+// reports every problem. It is safe for concurrent use.
+type Checker struct {
+	On    civil.Date // the day for rules about age, deadlines and the like; zero leaves them out
+	Limit int        // at most so many problems; zero is no limit
+}
+
+// Check returns what is wrong with x, in document order, the same at every run;
+// nil where nothing is.
+func (c Checker) Check(x Checkable) Problems {
+	s := scopes.Get().(*Scope)
+	s.on, s.limit = c.On, c.Limit
+	x.Check(s)
+	problems := s.problems
+	*s = Scope{path: s.path[:0]}
+	scopes.Put(s)
+	return problems
+}
+
+// Check is the zero [Checker]'s Check.
+func Check(x Checkable) Problems { return Checker{}.Check(x) }
+
+// escape writes a member's name as a JSON Pointer token.
+func escape(name string) string {
+	if !strings.ContainsAny(name, "~/") {
+		return name
+	}
+	return strings.ReplaceAll(strings.ReplaceAll(name, "~", "~0"), "/", "~1")
+}
