@@ -8,6 +8,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"iter"
+	"slices"
 	"strings"
 	"testing"
 
@@ -112,4 +113,74 @@ func Walk[T Member, P Pointer[T]](t *testing.T, all func() iter.Seq[T], parse fu
 			require.Error(t, err)
 		}
 	}
+}
+
+// SmallSet is what each set type can do.
+type SmallSet[T any] interface {
+	comparable
+	fmt.Stringer
+	encoding.TextAppender
+	encoding.TextMarshaler
+	json.Marshaler
+	driver.Valuer
+	Has(T) bool
+	Len() int
+	IsZero() bool
+	All() iter.Seq[T]
+}
+
+// SmallSetPointer is what a variable of a set type can do.
+type SmallSetPointer[S any] interface {
+	*S
+	encoding.TextUnmarshaler
+	json.Unmarshaler
+	sql.Scanner
+}
+
+// WalkSet checks a set type: membership, and round trips of the empty set, of
+// each member alone and of all of them through text, JSON and SQL.
+func WalkSet[T Member, S SmallSet[T], P SmallSetPointer[S]](t *testing.T, all func() iter.Seq[T], of func(...T) S) {
+	t.Helper()
+	members := slices.Collect(all())
+	cases := [][]T{nil, members}
+	for _, v := range members {
+		cases = append(cases, []T{v})
+	}
+	for _, want := range cases {
+		set := of(want...)
+		assert.Equal(t, len(want), set.Len())
+		assert.Equal(t, len(want) == 0, set.IsZero())
+		assert.Equal(t, want, slices.Collect(set.All()))
+		for _, v := range members {
+			assert.Equal(t, slices.Contains(want, v), set.Has(v))
+		}
+
+		var got S
+		text, err := set.MarshalText()
+		require.NoError(t, err)
+		assert.Equal(t, set.String(), string(text))
+		require.NoError(t, P(&got).UnmarshalText(text))
+		assert.Equal(t, set, got)
+
+		got = of()
+		doc, err := json.Marshal(set)
+		require.NoError(t, err)
+		require.NoError(t, json.Unmarshal(doc, &got))
+		assert.Equal(t, set, got)
+
+		got = of()
+		value, err := set.Value()
+		require.NoError(t, err)
+		require.NoError(t, P(&got).Scan(value))
+		assert.Equal(t, set, got)
+	}
+
+	full := of(members...)
+	got := full
+	require.Error(t, P(&got).UnmarshalText([]byte("no such code")))
+	require.Error(t, P(&got).UnmarshalJSON([]byte(`["no such code"]`)))
+	require.Error(t, P(&got).Scan(3.5))
+	assert.Equal(t, full, got, "an error leaves the receiver alone")
+	var zero T
+	assert.True(t, of(zero).IsZero(), "the unknown value is no member")
 }

@@ -1,0 +1,147 @@
+package enum
+
+import (
+	"database/sql/driver"
+	"encoding/json"
+	"fmt"
+	"iter"
+	"math/bits"
+	"strings"
+)
+
+// Bits holds several members of a closed set of up to 64: bit v-1 stands for
+// the member v. The set types of the packages are built on it.
+type Bits uint64
+
+// BitsOf returns the set of the members given; unknown ones are left out.
+func BitsOf[T ~uint8](members ...T) Bits {
+	var b Bits
+	for _, v := range members {
+		b |= bit(v)
+	}
+	return b
+}
+
+func bit[T ~uint8](v T) Bits {
+	if v == 0 {
+		return 0
+	}
+	return 1 << (v - 1)
+}
+
+// HasBit reports whether v is in b.
+func HasBit[T ~uint8](b Bits, v T) bool { return v != 0 && b&bit(v) != 0 }
+
+// Len returns the number of members.
+func (b Bits) Len() int { return bits.OnesCount64(uint64(b)) }
+
+// Members yields the members of b in the order of their constants.
+func (s *Set[T]) Members(b Bits) iter.Seq[T] {
+	return func(yield func(T) bool) {
+		for rest := uint64(b); rest != 0; rest &= rest - 1 {
+			if !yield(T(bits.TrailingZeros64(rest) + 1)) {
+				return
+			}
+		}
+	}
+}
+
+// AppendBits appends the codes of the members with a comma between them.
+func (s *Set[T]) AppendBits(dst []byte, b Bits) ([]byte, error) {
+	var err error
+	start := len(dst)
+	for v := range s.Members(b) {
+		if len(dst) > start {
+			dst = append(dst, ',')
+		}
+		if dst, err = s.AppendText(dst, v); err != nil {
+			return dst, err
+		}
+	}
+	return dst, nil
+}
+
+// ParseBits reads the form of [Set.AppendBits].
+func (s *Set[T]) ParseBits(text string) (Bits, error) {
+	var b Bits
+	if text == "" {
+		return 0, nil
+	}
+	for code := range strings.SplitSeq(text, ",") {
+		v, err := s.member(code)
+		if err != nil {
+			return 0, err
+		}
+		b |= bit(v)
+	}
+	return b, nil
+}
+
+// member is the constant that bears the code; unlike UnmarshalText it takes no
+// empty text, for a set has no unknown member.
+func (s *Set[T]) member(code string) (v T, err error) {
+	if code == "" {
+		return 0, &UnknownError{Set: s.Name}
+	}
+	err = s.UnmarshalText([]byte(code), &v)
+	return v, err
+}
+
+// MarshalBits returns a JSON array of codes.
+func (s *Set[T]) MarshalBits(b Bits) ([]byte, error) {
+	dst := []byte{'['}
+	for v := range s.Members(b) {
+		if len(dst) > 1 {
+			dst = append(dst, ',')
+		}
+		var err error
+		if dst, err = s.AppendText(append(dst, '"'), v); err != nil {
+			return nil, err
+		}
+		dst = append(dst, '"')
+	}
+	return append(dst, ']'), nil
+}
+
+// UnmarshalBits reads a JSON array of codes; null is the empty set. A code that
+// stands twice is an error.
+func (s *Set[T]) UnmarshalBits(data []byte) (Bits, error) {
+	var codes []string
+	if err := json.Unmarshal(data, &codes); err != nil {
+		return 0, err
+	}
+	var b Bits
+	for _, code := range codes {
+		v, err := s.member(code)
+		if err != nil {
+			return 0, err
+		}
+		if HasBit(b, v) {
+			return 0, fmt.Errorf("%s: %s stands twice", s.Name, code)
+		}
+		b |= bit(v)
+	}
+	return b, nil
+}
+
+// ValueBits returns the form of [Set.AppendBits] for a database; none is NULL.
+func (s *Set[T]) ValueBits(b Bits) (driver.Value, error) {
+	if b == 0 {
+		return nil, nil
+	}
+	text, err := s.AppendBits(nil, b)
+	return string(text), err
+}
+
+// ScanBits reads the form of [Set.AppendBits]; NULL and "" are the empty set.
+func (s *Set[T]) ScanBits(src any) (Bits, error) {
+	switch src := src.(type) {
+	case nil:
+		return 0, nil
+	case string:
+		return s.ParseBits(src)
+	case []byte:
+		return s.ParseBits(string(src))
+	}
+	return 0, fmt.Errorf("%s: cannot scan a %T into a set", s.Name, src)
+}
