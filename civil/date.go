@@ -133,8 +133,9 @@ func daysIn(year int, month time.Month) int {
 		return 28
 	case time.April, time.June, time.September, time.November:
 		return 30
+	default:
+		return 31
 	}
-	return 31
 }
 
 // Year returns the year, 1 to 9999, or 0 for the zero Date.

@@ -14,6 +14,7 @@ import (
 // guessed for a bare time.
 type Zone uint8
 
+// The zones from west to east.
 const (
 	WIB  Zone = iota + 1 // Waktu Indonesia Barat, UTC+7: Sumatra, Java, West and Central Kalimantan
 	WITA                 // Waktu Indonesia Tengah, UTC+8: Bali, Nusa Tenggara, the rest of Kalimantan, Sulawesi

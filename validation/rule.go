@@ -5,6 +5,7 @@ import "github.com/integritas-id/integritas/internal/enum"
 // Severity tells how bad a problem is. The zero Severity is unknown; no rule has it.
 type Severity uint8
 
+// The severities, the graver first.
 const (
 	Error   Severity = iota + 1 // the record cannot be right
 	Warning                     // the record may be right, but a person should look

@@ -1,4 +1,5 @@
-// Package enumtest holds every closed set to the same promises.
+// Package enumtest holds every closed set to the same promises. It is a package
+// and not a test, so it keeps to the standard library like all others.
 package enumtest
 
 import (
@@ -12,8 +13,6 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/stretchr/testify/assert"
-	"github.com/stretchr/testify/require"
 	"golang.org/x/text/language"
 )
 
@@ -25,7 +24,7 @@ type Member interface {
 	encoding.TextAppender
 	encoding.TextMarshaler
 	driver.Valuer
-	Label(language.Tag) string
+	Label(tag language.Tag) string
 	IsZero() bool
 }
 
@@ -36,82 +35,117 @@ type Pointer[T any] interface {
 	sql.Scanner
 }
 
-// Walk checks every member of a set: codes unique and stable in form, labels in
-// both languages, round trips through text, JSON and SQL, and, where parse is
-// given, that the code and both labels are read back.
+// Walk checks every member of a set: codes unique, labels in both languages, round
+// trips through text, JSON and SQL, and, where parse is given, that the code and
+// both labels are read back.
 func Walk[T Member, P Pointer[T]](t *testing.T, all func() iter.Seq[T], parse func(string) (T, error)) {
 	t.Helper()
-	var zero T
-	require.True(t, zero.IsZero())
-	require.Equal(t, "unknown", zero.String())
-	assert.Equal(t, "tidak diketahui", zero.Label(language.Indonesian))
-	value, err := zero.Value()
-	require.NoError(t, err)
-	assert.Nil(t, value, "zero is NULL")
-
-	seen := map[string]T{}
-	n := 0
+	zero[T, P](t)
+	codes := map[string]bool{}
 	for v := range all() {
-		n++
-		require.Equal(t, n, int(v), "constants are numbered in order")
-		code := v.String()
-		require.NotEmpty(t, strings.TrimSpace(code))
-		require.NotContains(t, seen, code, "code used twice")
-		seen[code] = v
-		for _, tag := range []language.Tag{language.Indonesian, language.English} {
-			assert.NotEmpty(t, strings.TrimSpace(v.Label(tag)), "%s has no label in %s", code, tag)
+		if int(v) != len(codes)+1 {
+			t.Fatalf("%v is number %d, want %d: constants and rows stand in one order", v, int(v), len(codes)+1)
 		}
-		assert.Equal(t, v.Label(language.Indonesian), v.Label(language.Japanese), "other languages fall back")
-		assert.Equal(t, v.Label(language.English), v.Label(language.BritishEnglish))
-
-		text, err := v.MarshalText()
-		require.NoError(t, err)
-		assert.Equal(t, code, string(text))
-		var got T
-		require.NoError(t, P(&got).UnmarshalText(text))
-		assert.Equal(t, v, got)
-
-		doc, err := json.Marshal(v)
-		require.NoError(t, err)
-		got = zero
-		require.NoError(t, json.Unmarshal(doc, &got))
-		assert.Equal(t, v, got)
-
-		value, err := v.Value()
-		require.NoError(t, err)
-		got = zero
-		require.NoError(t, P(&got).Scan(value))
-		assert.Equal(t, v, got)
-
+		code := v.String()
+		if strings.TrimSpace(code) == "" || codes[code] {
+			t.Fatalf("code %q is empty or used twice", code)
+		}
+		codes[code] = true
+		labels(t, v)
+		roundTrip[T, P](t, v)
 		if parse == nil {
 			continue
 		}
 		for _, s := range []string{code, strings.ToUpper(code), v.Label(language.Indonesian), v.Label(language.English)} {
-			got, err := parse(s)
-			require.NoError(t, err, "%s: %q", code, s)
-			assert.Equal(t, v, got, "%q", s)
+			if got, err := parse(s); err != nil || got != v {
+				t.Errorf("parsing %q gives %v, %v; want %v", s, got, err, v)
+			}
 		}
 	}
-	require.Positive(t, n)
-
-	beyond := T(n + 1)
-	assert.Contains(t, beyond.String(), fmt.Sprintf("(%d)", n+1))
-	_, err = beyond.MarshalText()
-	require.Error(t, err)
-	got := T(1)
-	require.Error(t, P(&got).UnmarshalText([]byte("no such code")))
-	assert.Equal(t, T(1), got, "an error leaves the receiver alone")
-	require.NoError(t, P(&got).UnmarshalText(nil))
-	assert.True(t, got.IsZero())
-	got = T(1)
-	require.Error(t, P(&got).Scan(3.5))
-	require.NoError(t, P(&got).Scan(nil))
-	assert.True(t, got.IsZero())
-	if parse != nil {
-		for _, s := range []string{"", "  ", "no such member", strings.Repeat("x", 1<<20)} {
-			_, err := parse(s)
-			require.Error(t, err)
+	if len(codes) == 0 {
+		t.Fatal("the set is empty")
+	}
+	outside[T, P](t, T(len(codes)+1))
+	if parse == nil {
+		return
+	}
+	for _, s := range []string{"", "  ", "no such member", strings.Repeat("x", 1<<20)} {
+		if v, err := parse(s); err == nil {
+			t.Errorf("parsing %.20q gives %v, want an error", s, v)
 		}
+	}
+}
+
+func zero[T Member, P Pointer[T]](t *testing.T) {
+	t.Helper()
+	var v T
+	value, err := v.Value()
+	if !v.IsZero() || v.String() != "unknown" || v.Label(language.Indonesian) != "tidak diketahui" || value != nil || err != nil {
+		t.Errorf("zero: String %q, Label %q, Value %v, %v", v.String(), v.Label(language.Indonesian), value, err)
+	}
+	for _, set := range []func() error{
+		func() error { return P(&v).UnmarshalText(nil) },
+		func() error { return P(&v).Scan(nil) },
+	} {
+		v = 1
+		if err := set(); err != nil || v != 0 {
+			t.Errorf("empty text and NULL give %v, %v; want zero", v, err)
+		}
+	}
+}
+
+func labels[T Member](t *testing.T, v T) {
+	t.Helper()
+	id, en := v.Label(language.Indonesian), v.Label(language.English)
+	if strings.TrimSpace(id) == "" || strings.TrimSpace(en) == "" {
+		t.Errorf("%v: labels %q and %q", v, id, en)
+	}
+	if v.Label(language.Japanese) != id || v.Label(language.BritishEnglish) != en {
+		t.Errorf("%v: other languages do not fall back to Indonesian", v)
+	}
+}
+
+func roundTrip[T Member, P Pointer[T]](t *testing.T, v T) {
+	t.Helper()
+	var text, doc, value T
+	b, err := v.MarshalText()
+	if err == nil {
+		err = P(&text).UnmarshalText(b)
+	}
+	if err != nil || text != v || string(b) != v.String() {
+		t.Errorf("%v: text %q gives %v, %v", v, b, text, err)
+	}
+	b, err = json.Marshal(v)
+	if err == nil {
+		err = json.Unmarshal(b, &doc)
+	}
+	if err != nil || doc != v {
+		t.Errorf("%v: JSON %s gives %v, %v", v, b, doc, err)
+	}
+	src, err := v.Value()
+	if err == nil {
+		err = P(&value).Scan(src)
+	}
+	if err != nil || value != v {
+		t.Errorf("%v: database value %v gives %v, %v", v, src, value, err)
+	}
+}
+
+// outside checks a number beyond the set, and codes that no member has.
+func outside[T Member, P Pointer[T]](t *testing.T, beyond T) {
+	t.Helper()
+	if want := fmt.Sprintf("(%d)", int(beyond)); !strings.HasSuffix(beyond.String(), want) {
+		t.Errorf("beyond the set String is %q", beyond.String())
+	}
+	if b, err := beyond.MarshalText(); err == nil {
+		t.Errorf("beyond the set text is %q, want an error", b)
+	}
+	v := T(1)
+	if err := P(&v).UnmarshalText([]byte("no such code")); err == nil || v != 1 {
+		t.Errorf("an unknown code gives %v, %v; want an error and the old value", v, err)
+	}
+	if err := P(&v).Scan(3.5); err == nil || v != 1 {
+		t.Errorf("scanning a number gives %v, %v; want an error and the old value", v, err)
 	}
 }
 
@@ -148,39 +182,51 @@ func WalkSet[T Member, S SmallSet[T], P SmallSetPointer[S]](t *testing.T, all fu
 	}
 	for _, want := range cases {
 		set := of(want...)
-		assert.Equal(t, len(want), set.Len())
-		assert.Equal(t, len(want) == 0, set.IsZero())
-		assert.Equal(t, want, slices.Collect(set.All()))
-		for _, v := range members {
-			assert.Equal(t, slices.Contains(want, v), set.Has(v))
+		if set.Len() != len(want) || set.IsZero() != (len(want) == 0) || !slices.Equal(slices.Collect(set.All()), want) {
+			t.Errorf("the set of %v holds %v", want, slices.Collect(set.All()))
 		}
-
-		var got S
-		text, err := set.MarshalText()
-		require.NoError(t, err)
-		assert.Equal(t, set.String(), string(text))
-		require.NoError(t, P(&got).UnmarshalText(text))
-		assert.Equal(t, set, got)
-
-		got = of()
-		doc, err := json.Marshal(set)
-		require.NoError(t, err)
-		require.NoError(t, json.Unmarshal(doc, &got))
-		assert.Equal(t, set, got)
-
-		got = of()
-		value, err := set.Value()
-		require.NoError(t, err)
-		require.NoError(t, P(&got).Scan(value))
-		assert.Equal(t, set, got)
+		for _, v := range members {
+			if set.Has(v) != slices.Contains(want, v) {
+				t.Errorf("the set of %v: Has(%v) is %v", want, v, set.Has(v))
+			}
+		}
+		roundTripSet[T, S, P](t, set, of())
 	}
 
 	full := of(members...)
 	got := full
-	require.Error(t, P(&got).UnmarshalText([]byte("no such code")))
-	require.Error(t, P(&got).UnmarshalJSON([]byte(`["no such code"]`)))
-	require.Error(t, P(&got).Scan(3.5))
-	assert.Equal(t, full, got, "an error leaves the receiver alone")
-	var zero T
-	assert.True(t, of(zero).IsZero(), "the unknown value is no member")
+	if P(&got).UnmarshalText([]byte("no such code")) == nil || P(&got).UnmarshalJSON([]byte(`["no such code"]`)) == nil ||
+		P(&got).Scan(3.5) == nil || got != full {
+		t.Errorf("unknown codes give %v; want an error and the old value", got)
+	}
+	var unknown T
+	if !of(unknown).IsZero() {
+		t.Error("the unknown value is taken for a member")
+	}
+}
+
+func roundTripSet[T Member, S SmallSet[T], P SmallSetPointer[S]](t *testing.T, set, empty S) {
+	t.Helper()
+	text, doc, value := empty, empty, empty
+	b, err := set.MarshalText()
+	if err == nil {
+		err = P(&text).UnmarshalText(b)
+	}
+	if err != nil || text != set || string(b) != set.String() {
+		t.Errorf("%v: text %q gives %v, %v", set, b, text, err)
+	}
+	b, err = json.Marshal(set)
+	if err == nil {
+		err = json.Unmarshal(b, &doc)
+	}
+	if err != nil || doc != set {
+		t.Errorf("%v: JSON %s gives %v, %v", set, b, doc, err)
+	}
+	src, err := set.Value()
+	if err == nil {
+		err = P(&value).Scan(src)
+	}
+	if err != nil || value != set {
+		t.Errorf("%v: database value %v gives %v, %v", set, src, value, err)
+	}
 }
