@@ -1,0 +1,43 @@
+package participant_test
+
+import (
+	"errors"
+	"fmt"
+
+	"github.com/integritas-id/integritas/civil"
+	"github.com/integritas-id/integritas/participant"
+)
+
+func ExampleParseNIP() {
+	nip, err := participant.ParseNIP("NIP. 19720514 199803 2 901")
+	fmt.Println(nip, err)
+	fmt.Println(nip.Kind(), nip.BirthDate(), nip.Sex())
+	fmt.Println(nip.Display()) // shows the number: for a signature block
+
+	_, err = participant.ParseNIP("1.97205E+17")
+	if e, ok := errors.AsType[*participant.NumberError](err); ok {
+		fmt.Println(e.Kind, e.Code)
+	}
+	// Output:
+	// ***************901 <nil>
+	// PNS 1972-05-14 P
+	// 19720514 199803 2 901
+	// NIP SCIENTIFIC
+}
+
+func ExampleNIK_BirthDate() {
+	nik := participant.MustParseNIK("1802014505109001") // made up
+	day := civil.MustDate(2024, 3, 5)
+	child, _ := nik.BirthDate(day)
+	adult, _ := nik.AdultBirthDate(day)
+	fmt.Println(child, adult)
+	// Output: 2010-05-05 1910-05-05
+}
+
+func ExampleNIP_Warnings() {
+	nip := participant.MustParseNIP("200005142025042901")
+	for code := range nip.Warnings(civil.MustDate(2024, 3, 5)) {
+		fmt.Println(code)
+	}
+	// Output: TMT_FUTURE
+}

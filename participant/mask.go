@@ -1,0 +1,87 @@
+package participant
+
+import (
+	"database/sql/driver"
+	"fmt"
+	"io"
+	"strings"
+)
+
+// stars is cut to the length that a mask needs.
+const stars = "********************************"
+
+// maskDigits shows the last keep digits of a number of the given length.
+func maskDigits(digits []byte, keep int) string {
+	for i := range len(digits) - keep {
+		digits[i] = '*'
+	}
+	return string(digits)
+}
+
+// writeMask answers every verb of fmt with the mask, padded to the width asked for.
+func writeMask(s fmt.State, mask string) {
+	pad := ""
+	if width, ok := s.Width(); ok && width > len(mask) {
+		pad = strings.Repeat(" ", width-len(mask))
+	}
+	if s.Flag('-') {
+		mask += pad
+	} else {
+		mask = pad + mask
+	}
+	_, _ = io.WriteString(s, mask)
+}
+
+// appendNumber appends v with leading zeros to n digits.
+func appendNumber(b []byte, v uint64, n int) []byte {
+	b = append(b, "00000000000000000000"[:n]...)
+	for i := len(b) - 1; i >= len(b)-n; i-- {
+		b[i] = '0' + byte(v%10)
+		v /= 10
+	}
+	return b
+}
+
+// textOf takes the text that a database returns; NULL is empty.
+func textOf(kind NumberKind, src any) (string, error) {
+	switch src := src.(type) {
+	case nil:
+		return "", nil
+	case string:
+		return src, nil
+	case []byte:
+		return string(src), nil
+	}
+	return "", fmt.Errorf("participant: cannot scan a %T into a %s", src, kind)
+}
+
+// storeText gives a database the text, or NULL for an empty one.
+func storeText(text string) (driver.Value, error) {
+	if text == "" {
+		return nil, nil
+	}
+	return text, nil
+}
+
+// load reads stored text into v by parse; empty text sets the zero value, and an
+// error leaves v alone.
+func load[T any](v *T, text string, parse func(string) (T, error)) error {
+	var read T
+	if text != "" {
+		var err error
+		if read, err = parse(text); err != nil {
+			return err
+		}
+	}
+	*v = read
+	return nil
+}
+
+// scan is load for what a database returns.
+func scan[T any](v *T, kind NumberKind, src any, parse func(string) (T, error)) error {
+	text, err := textOf(kind, src)
+	if err != nil {
+		return err
+	}
+	return load(v, text, parse)
+}
