@@ -2,13 +2,11 @@ package participant
 
 import (
 	"database/sql/driver"
+	"encoding"
 	"fmt"
 	"io"
 	"strings"
 )
-
-// stars is cut to the length that a mask needs.
-const stars = "********************************"
 
 // maskDigits shows the last keep digits of a number of the given length.
 func maskDigits(digits []byte, keep int) string {
@@ -43,7 +41,7 @@ func appendNumber(b []byte, v uint64, n int) []byte {
 }
 
 // textOf takes the text that a database returns; NULL is empty.
-func textOf(kind NumberKind, src any) (string, error) {
+func textOf(name string, src any) (string, error) {
 	switch src := src.(type) {
 	case nil:
 		return "", nil
@@ -52,15 +50,19 @@ func textOf(kind NumberKind, src any) (string, error) {
 	case []byte:
 		return string(src), nil
 	}
-	return "", fmt.Errorf("participant: cannot scan a %T into a %s", src, kind)
+	return "", fmt.Errorf("participant: cannot scan a %T into a %s", src, name)
 }
 
-// storeText gives a database the text, or NULL for an empty one.
-func storeText(text string) (driver.Value, error) {
-	if text == "" {
+// storeText gives a database the value as text, or NULL for zero.
+func storeText(v interface {
+	IsZero() bool
+	encoding.TextAppender
+}) (driver.Value, error) {
+	if v.IsZero() {
 		return nil, nil
 	}
-	return text, nil
+	b, err := v.AppendText(nil)
+	return string(b), err
 }
 
 // load reads stored text into v by parse; empty text sets the zero value, and an
@@ -78,8 +80,8 @@ func load[T any](v *T, text string, parse func(string) (T, error)) error {
 }
 
 // scan is load for what a database returns.
-func scan[T any](v *T, kind NumberKind, src any, parse func(string) (T, error)) error {
-	text, err := textOf(kind, src)
+func scan[T any](v *T, name string, src any, parse func(string) (T, error)) error {
+	text, err := textOf(name, src)
 	if err != nil {
 		return err
 	}

@@ -1,9 +1,6 @@
 package participant
 
 import (
-	"database/sql/driver"
-	"fmt"
-	"log/slog"
 	"time"
 
 	"github.com/integritas-id/integritas/civil"
@@ -49,15 +46,6 @@ func ParseNIK(s string) (NIK, error) {
 		return NIK{}, &NumberError{Kind: NumberNIK, Code: code}
 	}
 	return NIK{sealNumber(v)}, nil
-}
-
-// MustParseNIK is [ParseNIK] for constants and tests; it panics on an error.
-func MustParseNIK(s string) NIK {
-	n, err := ParseNIK(s)
-	if err != nil {
-		panic(err)
-	}
-	return n
 }
 
 // checkNIK returns the first reason why 16 digits are no NIK.
@@ -174,12 +162,6 @@ func (n NIK) String() string {
 	return maskDigits(appendNumber(buf[:0], n.v.open(), nikDigits), 4)
 }
 
-// Format writes the mask for every verb.
-func (n NIK) Format(s fmt.State, _ rune) { writeMask(s, n.String()) }
-
-// LogValue returns the mask.
-func (n NIK) LogValue() slog.Value { return slog.StringValue(n.String()) }
-
 // AppendText appends the 16 digits, for storing; no number appends nothing.
 func (n NIK) AppendText(b []byte) ([]byte, error) {
 	if n.IsZero() {
@@ -187,16 +169,3 @@ func (n NIK) AppendText(b []byte) ([]byte, error) {
 	}
 	return appendNumber(b, n.v.open(), nikDigits), nil
 }
-
-// MarshalText returns the 16 digits, for storing; no number is empty.
-func (n NIK) MarshalText() ([]byte, error) { return n.AppendText(nil) }
-
-// UnmarshalText reads what [ParseNIK] reads; empty text sets the zero NIK.
-func (n *NIK) UnmarshalText(text []byte) error { return load(n, string(text), ParseNIK) }
-
-// Value returns the 16 digits for a database; no number is NULL.
-func (n NIK) Value() (driver.Value, error) { return storeText(n.Reveal()) }
-
-// Scan reads what [ParseNIK] reads from a database; NULL and "" set the zero NIK. A
-// numeric column is refused: it loses digits.
-func (n *NIK) Scan(src any) error { return scan(n, NumberNIK, src, ParseNIK) }

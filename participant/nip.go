@@ -1,10 +1,7 @@
 package participant
 
 import (
-	"database/sql/driver"
-	"fmt"
 	"iter"
-	"log/slog"
 	"time"
 
 	"github.com/integritas-id/integritas/civil"
@@ -68,15 +65,6 @@ func ParseNIP(s string) (NIP, error) {
 		return NIP{}, &NumberError{Kind: NumberNIP, Code: code}
 	}
 	return NIP{sealNumber(v)}, nil
-}
-
-// MustParseNIP is [ParseNIP] for constants and tests; it panics on an error.
-func MustParseNIP(s string) NIP {
-	n, err := ParseNIP(s)
-	if err != nil {
-		panic(err)
-	}
-	return n
 }
 
 // parse18 makes a number of 18 digits, if they are all digits.
@@ -249,12 +237,6 @@ func (n NIP) String() string {
 	return maskDigits(appendNumber(buf[:0], n.v.open(), nipDigits), 3)
 }
 
-// Format writes the mask for every verb.
-func (n NIP) Format(s fmt.State, _ rune) { writeMask(s, n.String()) }
-
-// LogValue returns the mask.
-func (n NIP) LogValue() slog.Value { return slog.StringValue(n.String()) }
-
 // AppendText appends the 18 digits, for storing; no number appends nothing.
 func (n NIP) AppendText(b []byte) ([]byte, error) {
 	if n.IsZero() {
@@ -262,16 +244,3 @@ func (n NIP) AppendText(b []byte) ([]byte, error) {
 	}
 	return appendNumber(b, n.v.open(), nipDigits), nil
 }
-
-// MarshalText returns the 18 digits, for storing; no number is empty.
-func (n NIP) MarshalText() ([]byte, error) { return n.AppendText(nil) }
-
-// UnmarshalText reads what [ParseNIP] reads; empty text sets the zero NIP.
-func (n *NIP) UnmarshalText(text []byte) error { return load(n, string(text), ParseNIP) }
-
-// Value returns the 18 digits for a database; no number is NULL.
-func (n NIP) Value() (driver.Value, error) { return storeText(n.Reveal()) }
-
-// Scan reads what [ParseNIP] reads from a database; NULL and "" set the zero NIP. A
-// numeric column is refused: it loses digits.
-func (n *NIP) Scan(src any) error { return scan(n, NumberNIP, src, ParseNIP) }

@@ -1,11 +1,5 @@
 package participant
 
-import (
-	"database/sql/driver"
-	"fmt"
-	"log/slog"
-)
-
 // NIPLama is a civil servant's number of nine digits as given out before 2008. The
 // first two digits were the department; nothing else can be derived from it.
 //
@@ -28,15 +22,6 @@ func ParseNIPLama(s string) (NIPLama, error) {
 		return NIPLama{}, &NumberError{Kind: NumberNIPLama, Code: code}
 	}
 	return NIPLama{sealNumber(packDigits(digits[:]) + 1)}, nil
-}
-
-// MustParseNIPLama is [ParseNIPLama] for constants and tests; it panics on an error.
-func MustParseNIPLama(s string) NIPLama {
-	n, err := ParseNIPLama(s)
-	if err != nil {
-		panic(err)
-	}
-	return n
 }
 
 // IsZero reports whether there is no number.
@@ -71,23 +56,5 @@ func (n NIPLama) Display() string {
 // String returns the mask, "******901", or "" for no number.
 func (n NIPLama) String() string { return maskDigits([]byte(n.Reveal()), 3) }
 
-// Format writes the mask for every verb.
-func (n NIPLama) Format(s fmt.State, _ rune) { writeMask(s, n.String()) }
-
-// LogValue returns the mask.
-func (n NIPLama) LogValue() slog.Value { return slog.StringValue(n.String()) }
-
 // AppendText appends the nine digits, for storing; no number appends nothing.
 func (n NIPLama) AppendText(b []byte) ([]byte, error) { return append(b, n.Reveal()...), nil }
-
-// MarshalText returns the nine digits, for storing; no number is empty.
-func (n NIPLama) MarshalText() ([]byte, error) { return n.AppendText(nil) }
-
-// UnmarshalText reads what [ParseNIPLama] reads; empty text sets the zero value.
-func (n *NIPLama) UnmarshalText(text []byte) error { return load(n, string(text), ParseNIPLama) }
-
-// Value returns the nine digits for a database; no number is NULL.
-func (n NIPLama) Value() (driver.Value, error) { return storeText(n.Reveal()) }
-
-// Scan reads what [ParseNIPLama] reads from a database; NULL and "" set the zero value.
-func (n *NIPLama) Scan(src any) error { return scan(n, NumberNIPLama, src, ParseNIPLama) }
