@@ -1,0 +1,369 @@
+package participant
+
+import (
+	"slices"
+	"strings"
+)
+
+// nameParser finds the titles in a text.
+type nameParser struct {
+	nameText
+	steps       [maxSegments + 1]step
+	front, back titleList
+	doctor      int  // index of the last front title that is written DR, plus one
+	physician   bool // a title of physicians stands behind the name
+}
+
+// maxTitles is the highest number of titles on one side of a name.
+const maxTitles = 20
+
+// titleList holds each title once.
+type titleList struct {
+	items [maxTitles]string
+	n     int
+	full  bool // more titles than fit
+}
+
+func (l *titleList) all() []string { return l.items[:l.n] }
+
+// add reports whether the title was new and found a place.
+func (l *titleList) add(title string) bool {
+	switch {
+	case l.has(title):
+		return false
+	case l.n == maxTitles:
+		l.full = true
+		return false
+	}
+	l.items[l.n] = title
+	l.n++
+	return true
+}
+
+func (l *titleList) has(title string) bool { return slices.Contains(l.all(), title) }
+
+// last returns the title added last, for a change; nil if there is none.
+func (l *titleList) last() *string {
+	if l.n == 0 {
+		return nil
+	}
+	return &l.items[l.n-1]
+}
+
+// step is the best way to read the titles from a segment on.
+type step struct {
+	form  stepForm
+	next  uint8  // the segment behind this title
+	title uint16 // index in titles
+	cost  uint8
+}
+
+type stepForm uint8
+
+const (
+	stepNone    stepForm = iota // the segments from here on are not all titles
+	stepBack                    // a title behind the name
+	stepFront                   // a title that belongs before the name
+	stepField                   // a title that carries a field: "S.Tr.Log."
+	stepUnknown                 // a word that no table knows
+)
+
+// costUnknown makes every reading with fewer unknown words the better one.
+const (
+	costUnknown    = 3
+	costImpossible = 250
+)
+
+// nameEnd returns the segment at which the bare name ends that starts at lo, and
+// takes the titles from there to before hi.
+func (p *nameParser) nameEnd(lo, hi int) int {
+	end := hi
+	p.steps[hi] = step{}
+	for pos, misses := hi-1, 0; pos > lo && misses < 4; pos-- {
+		p.plan(pos, hi, false)
+		next := int(p.steps[pos].next)
+		switch {
+		case p.steps[pos].form == stepNone:
+			misses++
+		case p.mayEndName(pos-1) && p.marked(pos, next):
+			end, misses = pos, 0
+		}
+	}
+	// A dot in place of the comma: what follows need not be known.
+	for pos := lo + 1; pos < end; pos++ {
+		if p.segs[pos-1].sep&sepDot != 0 && p.letters(pos-1) >= 4 && p.startsBackTitle(pos, hi) {
+			p.titlesBehind(pos, hi)
+			return pos
+		}
+	}
+	p.take(end, hi)
+	return end
+}
+
+// mayEndName reports whether a title may follow segment i directly: it ends a
+// word, or is a whole one with a dot behind it ("ORANG.SH").
+func (p *nameParser) mayEndName(i int) bool {
+	sep := p.segs[i].sep
+	return sep&sepWord != 0 || sep&sepDot != 0 && (p.startsWord(i) || p.letters(i) >= 4)
+}
+
+// startsBackTitle reports whether a known title, written like one, starts at segment i.
+func (p *nameParser) startsBackTitle(i, hi int) bool {
+	for j := i + 1; j <= hi; j++ {
+		if p.marked(i, j) && p.backTitle(i, j) != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// titlesBehind takes all words of a piece behind the comma as titles.
+func (p *nameParser) titlesBehind(lo, hi int) {
+	p.steps[hi] = step{}
+	for pos := hi - 1; pos >= lo; pos-- {
+		p.plan(pos, hi, true)
+	}
+	p.take(lo, hi)
+}
+
+// onlyTitlesBehind reports whether the segments are known titles behind a name.
+func (p *nameParser) onlyTitlesBehind(lo, hi int) bool {
+	p.steps[hi] = step{}
+	for pos := hi - 1; pos >= lo; pos-- {
+		p.plan(pos, hi, false)
+	}
+	return lo < hi && p.steps[lo].form == stepBack
+}
+
+// plan finds the best step from segment i, given those behind it. Unknown words
+// are steps only in a piece behind the comma.
+func (p *nameParser) plan(i, hi int, piece bool) {
+	best := step{cost: costImpossible}
+	better := func(form stepForm, next, title, cost int) {
+		rest := p.steps[next]
+		if rest.form == stepNone && next < hi {
+			return
+		}
+		if cost += int(rest.cost); cost < int(best.cost) || cost == int(best.cost) && next > int(best.next) {
+			best = step{form, uint8(next), uint16(title), uint8(min(cost, costImpossible-1))}
+		}
+	}
+	for j := i + 1; j <= hi && int(p.segs[j].fold-p.segs[i].fold) <= backLongest; j++ {
+		field := carriesField(p.foldedText(i, j))
+		if p.steps[j].form == stepNone && j < hi && !field {
+			continue
+		}
+		title := p.backTitle(i, j)
+		if title == 0 || p.isTwo(i, j, piece) {
+			continue
+		}
+		better(stepBack, j, title, 1)
+		if field && j < hi {
+			if end := p.fieldEnd(j, hi); end > j {
+				better(stepField, end, title, 2)
+			}
+		}
+	}
+	if p.startsWord(i) {
+		if title, next := p.titleOutOfPlace(i, hi, piece); title != 0 && best.form != stepBack {
+			better(stepFront, next, title, 1)
+		}
+	}
+	if piece && best.form == stepNone {
+		if end := p.unknownEnd(i, hi); end > i {
+			better(stepUnknown, end, 0, costUnknown)
+		}
+	}
+	p.steps[i] = best
+}
+
+// isTwo reports whether a title that was found across a dot or a space is two
+// that stand on their own, or an initial of the name and a title.
+func (p *nameParser) isTwo(i, j int, piece bool) bool {
+	for k := i + 1; k < j; k++ {
+		if p.segs[k-1].sep != 0 && p.backTitle(k, j) != 0 {
+			if p.backTitle(i, k) != 0 {
+				return true
+			}
+			if !piece && k == i+1 && p.letters(i) == 1 && p.segs[i].sep&sepSpace != 0 && k+1 < j && p.segs[k].sep&sepDot != 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// carriesField reports whether a title is one that goes on with a field of study.
+func carriesField(folded []byte) bool {
+	switch string(folded) {
+	case "amd", "str", "sst", "mtr":
+		return true
+	}
+	return false
+}
+
+// fieldEnd returns the segment behind the field that starts at segment i, or i if
+// none does: the rest of a glued word up to the next degree, or a short word.
+func (p *nameParser) fieldEnd(i, hi int) int {
+	if p.startsDegree(i, hi) {
+		return i
+	}
+	if p.startsWord(i) {
+		if end := p.wordEnd(i); end == i+1 && p.letters(i) <= 5 && p.backTitle(i, end) == 0 {
+			return end
+		}
+		return i
+	}
+	end := i + 1
+	for last := p.wordEnd(i); end < last && !p.startsDegree(end, hi); end++ {
+	}
+	return end
+}
+
+// startsDegree reports whether a known degree starts at segment i.
+func (p *nameParser) startsDegree(i, hi int) bool {
+	for j := i + 1; j <= hi && int(p.segs[j].fold-p.segs[i].fold) <= backLongest; j++ {
+		if kind := titles[p.backTitle(i, j)].Kind; TitleDiploma1 <= kind && kind <= TitleForeign {
+			return true
+		}
+	}
+	return false
+}
+
+// titleOutOfPlace returns a title of the front that stands behind the name as
+// whole words, and the segment behind it. Without a comma only degrees count.
+func (p *nameParser) titleOutOfPlace(i, hi int, piece bool) (title, next int) {
+	if !piece && !p.marked(i, i+1) {
+		return 0, 0
+	}
+	title, next = p.frontTitle(i)
+	if title == 0 || next > hi || p.letters(i) == 1 && p.segs[next-1].sep&sepWord == 0 {
+		return 0, 0
+	}
+	if kind := titles[title].Kind; !piece && kind != TitleAcademic && kind != TitleLate && titles[title].Text != "Hj." {
+		return 0, 0
+	}
+	_, next = p.rankEnd(title, i, next, hi)
+	return title, next
+}
+
+// unknownEnd returns the segment behind an unknown title that starts at segment i,
+// or i if none may start there: the whole word, or its part up to a known degree
+// ("S.Foo" in S.Foo.M.Si).
+func (p *nameParser) unknownEnd(i, hi int) int {
+	degree := p.letters(i) == 1 && p.segs[i].sep&sepDot != 0 && p.segs[i].sep&sepWord == 0 && strings.IndexByte("abdms", p.folded[p.segs[i].fold]) >= 0
+	if !p.startsWord(i) && !degree && p.segs[i-1].sep&sepHyphen == 0 {
+		return i
+	}
+	end := p.wordEnd(i)
+	if degree && p.letters(i+1) >= 2 {
+		for j := i + 2; j < end; j++ {
+			if p.steps[j].form == stepBack && p.startsDegree(j, hi) {
+				return j
+			}
+		}
+	}
+	return end
+}
+
+// take adds the titles of the steps from segment i to before hi.
+func (p *nameParser) take(i, hi int) {
+	for i < hi {
+		st := p.steps[i]
+		next := int(st.next)
+		switch st.form {
+		case stepFront:
+			p.addFront(int(st.title), i, next)
+		case stepBack:
+			p.addBack(titles[st.title].Text)
+		case stepField:
+			p.addBack(p.asWritten(i, next, true))
+		default:
+			for next < hi && p.steps[next].form == stepUnknown && p.startsWord(next) {
+				next = int(p.steps[next].next)
+			}
+			p.addBack(p.asWritten(i, next, false))
+		}
+		i = next
+	}
+}
+
+// asWritten returns a title that no table knows: as it stands, with a final dot if
+// it has a dot inside. A field is joined to its title.
+func (p *nameParser) asWritten(i, j int, joined bool) string {
+	title := p.text(i, j)
+	if joined {
+		title = strings.ReplaceAll(title, " ", "")
+	}
+	if strings.IndexByte(title, '.') < 0 || strings.HasSuffix(title, ".") || strings.HasSuffix(title, ")") {
+		return title
+	}
+	if dotted := p.written(i, j); len(dotted) == len(title)+1 && dotted[:len(title)] == title {
+		return dotted
+	}
+	return title + "."
+}
+
+// addBack adds a title behind the name. A consultant's (K) is joined to the
+// specialist title before it.
+func (p *nameParser) addBack(title string) {
+	if last := p.back.last(); title == "(K)" && last != nil && strings.HasPrefix(*last, "Sp") {
+		if !strings.HasSuffix(*last, title) {
+			*last += title
+		}
+		return
+	}
+	p.back.add(title)
+	p.physician = p.physician || strings.HasPrefix(title, "Sp.") || title == "M.Kes."
+}
+
+// addFront adds the title number n that stands from segment i to before next;
+// words of address are dropped. It returns the segment behind a rank with all its words.
+func (p *nameParser) addFront(n, i, next int) int {
+	if n == addressPair || titles[n].Kind == TitleAddress {
+		return next
+	}
+	title, next := p.rankEnd(n, i, next, p.n)
+	if title == "Dr." && p.segs[i].caps > 1 {
+		if p.front.has(title) { // "DR. DR.": the second may be a physician's
+			title = "DR."
+		}
+		if p.front.add(title) {
+			p.doctor = p.front.n
+		}
+		return next
+	}
+	p.front.add(title)
+	return next
+}
+
+// physicians reads the last DR before the name as dr. where a physician's title
+// stands behind it.
+func (p *nameParser) physicians() {
+	if p.doctor == 0 {
+		return
+	}
+	doctor := &p.front.items[p.doctor-1]
+	switch {
+	case p.physician && !p.front.has("dr."):
+		*doctor = "dr."
+	case *doctor == "DR.":
+		copy(p.front.items[p.doctor-1:], p.front.all()[p.doctor:])
+		p.front.n--
+	}
+}
+
+// titles returns the titles found, in slices of one array.
+func (p *nameParser) titles() (front, back []string) {
+	p.physicians()
+	all := make([]string, p.front.n+p.back.n)
+	n := copy(all, p.front.all())
+	copy(all[n:], p.back.all())
+	if n > 0 {
+		front = all[:n:n]
+	}
+	if n < len(all) {
+		back = all[n:]
+	}
+	return front, back
+}
