@@ -1,6 +1,9 @@
 package participant
 
 import (
+	"cmp"
+	"iter"
+	"slices"
 	"time"
 
 	"github.com/integritas-id/integritas/civil"
@@ -132,6 +135,36 @@ func (n NIK) Sex() Sex {
 
 // Serial returns digits 13 to 16, 1 to 9999, or 0 for no number.
 func (n NIK) Serial() int { return int(n.v.open() % 1e4) }
+
+// Warnings yields what makes a valid number deserve a look, in this order:
+// REGION_RETIRED for the 26 regency codes of Papua that were given up in 2022,
+// REGION_UNKNOWN where the tables have no such regency or district, and MINOR where
+// the holder, born in the 2000s, would be under 17 on the day; it is left out where on
+// is the zero Date.
+func (n NIK) Warnings(on civil.Date) iter.Seq[NumberCode] {
+	return func(yield func(NumberCode) bool) {
+		if n.IsZero() {
+			return
+		}
+		if code := n.regionWarning(); code != "" && !yield(code) {
+			return
+		}
+		if d, ok := n.BirthDate(on); ok && d.YearsUntil(on) < adultAge {
+			yield(CodeMinor)
+		}
+	}
+}
+
+// regionWarning returns what is wrong with digits 1 to 6.
+func (n NIK) regionWarning() NumberCode {
+	regency := uint16(n.v.open() / 1e12)
+	if _, ok := slices.BinarySearchFunc(nikRetired[:], regency, func(row [2]uint16, code uint16) int {
+		return cmp.Compare(row[0], code)
+	}); ok {
+		return CodeRegionRetired
+	}
+	return ""
+}
 
 // Reveal returns the 16 digits, or "" for no number. Whoever calls it answers for
 // where they go.
