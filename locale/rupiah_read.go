@@ -1,0 +1,277 @@
+package locale
+
+import (
+	"bytes"
+	"math"
+)
+
+// ParseRupiah reads an amount of whole rupiah, as [Rupiah.Text] writes it in any
+// style and more widely:
+//
+//   - the currency as Rp, Rp. or IDR before, or rupiah or IDR behind, or not at all;
+//   - the tails of receipts: Rp1.500.000,- and Rp1.500.000,00;
+//   - units: Rp1,5 juta, 1.5jt, Rp1,5 M (miliar), as many decimals as give whole rupiah;
+//   - English thousands, where two commas leave no doubt: IDR 1,500,000.00;
+//   - negative amounts by a minus or brackets: -Rp500, Rp -500, (Rp500);
+//   - words: satu juta rupiah; or digits and words: Rp1.000 (seribu rupiah), which
+//     must agree.
+//
+// Everything else is a [*ReadError]: Rp1,500 ([CodeAmbiguous]) may be 1.5 or
+// 1500; Rp1.500,50 ([CodeNotWhole]) has sen; others are [CodeEmpty],
+// [CodeCurrency], [CodeMismatch], [CodeOverflow], [CodeNotWords] and, for
+// amounts with text around them or spans, [CodeFormat].
+func ParseRupiah(s string) (Rupiah, error) {
+	if len(s) > maxText {
+		return 0, &ReadError{CodeFormat, s}
+	}
+	var buf [maxText]byte
+	b := appendFolded(buf[:0], s)
+	r, code := readRupiah(b)
+	if code != "" {
+		return 0, &ReadError{code, s}
+	}
+	return r, nil
+}
+
+func readRupiah(b []byte) (Rupiah, Code) {
+	if len(b) == 0 {
+		return 0, CodeEmpty
+	}
+	if w, _ := nextWord(b); w.kind != wordNone && b[0] != '-' {
+		return readRupiahWords(b)
+	}
+	r, rest, code := readRupiahDigits(b)
+	rest = cutSpace(rest)
+	switch {
+	case len(rest) > 0 && (rest[0] != '(' || rest[len(rest)-1] != ')'):
+		return 0, otherCode(rest)
+	case code != "" || len(rest) == 0:
+		return r, code
+	}
+	inWords, code := readRupiahWords(bytes.TrimSpace(rest[1 : len(rest)-1]))
+	if code == "" && inWords != r {
+		code = CodeMismatch
+	}
+	return r, code
+}
+
+// readRupiahWords reads satu juta rupiah, which must fill b.
+func readRupiahWords(b []byte) (Rupiah, Code) {
+	n, rest, code := readWords(b)
+	if code != "" {
+		return 0, code
+	}
+	rest, ok := bytes.CutPrefix(cutSpace(rest), []byte("rupiah"))
+	switch {
+	case !ok:
+		return 0, CodeNotWords
+	case bytes.HasSuffix(rest, []byte(" sen")):
+		return 0, CodeNotWhole
+	case len(rest) > 0:
+		return 0, CodeFormat
+	}
+	return Rupiah(n), ""
+}
+
+// readRupiahDigits reads sign, currency, number, unit, tail and currency word
+// from the start of folded text, or all of this in brackets, and returns what
+// follows.
+func readRupiahDigits(b []byte) (r Rupiah, rest []byte, code Code) {
+	sign, b := cutSign(b)
+	currency, b := cutCurrency(b)
+	if sign == 0 {
+		sign, b = cutSign(b)
+	}
+	bracket := len(b) > 0 && b[0] == '('
+	if bracket {
+		if sign != 0 {
+			return 0, b, CodeFormat
+		}
+		b = cutSpace(b[1:])
+		if currency == "" {
+			currency, b = cutCurrency(b)
+		}
+	}
+	run, rest := cutNumeral(b)
+	if len(run) == 0 {
+		return 0, b, otherCode(b)
+	}
+	run, rest, tail := cutTail(run, rest)
+
+	var value uint64
+	exponent, afterUnit, isUnit := cutUnit(rest)
+	if isUnit && !tail {
+		rest = afterUnit
+		value, code = readUnitAmount(run, exponent)
+	} else {
+		value, code = readAmount(run)
+	}
+	rest = cutCurrencyWord(rest, currency)
+	if bracket {
+		rest = cutSpace(rest)
+		if len(rest) == 0 || rest[0] != ')' {
+			return 0, rest, CodeFormat
+		}
+		rest = rest[1:]
+	}
+	switch negative := bracket || sign == '-'; {
+	case code != "":
+		return 0, rest, code
+	case negative && value <= 1<<63:
+		return Rupiah(-value), rest, ""
+	case value > math.MaxInt64:
+		return 0, rest, CodeOverflow
+	}
+	return Rupiah(value), rest, ""
+}
+
+// readAmount reads a number without a unit, in Indonesian groups or, with two
+// commas or more, in English ones.
+func readAmount(run []byte) (uint64, Code) {
+	if first := bytes.IndexByte(run, ','); first != bytes.LastIndexByte(run, ',') {
+		whole, fraction, point := bytes.Cut(run, []byte{'.'})
+		switch {
+		case !isGrouped(whole, ',') || point && !allDigits(fraction):
+			return 0, CodeFormat
+		case point && !isZeroSen(fraction):
+			return 0, CodeNotWhole
+		}
+		return wholeAmount(numeral{whole: whole}, 0)
+	}
+	n, ok := splitNumeral(run)
+	switch {
+	case !ok:
+		return 0, CodeFormat
+	case len(n.fraction) == 3:
+		return 0, CodeAmbiguous
+	case len(n.fraction) > 0 && !isZeroSen(n.fraction):
+		return 0, CodeNotWhole
+	}
+	return wholeAmount(numeral{whole: n.whole}, 0)
+}
+
+// isZeroSen reports whether the decimals are 0 or 00.
+func isZeroSen(fraction []byte) bool {
+	return string(fraction) == "0" || string(fraction) == "00"
+}
+
+// readUnitAmount reads a number before a unit, where a comma is always the
+// decimal sign.
+func readUnitAmount(run []byte, exponent int) (uint64, Code) {
+	n, ok := splitUnitNumeral(run)
+	if !ok {
+		return 0, CodeFormat
+	}
+	return wholeAmount(n, exponent)
+}
+
+// wholeAmount returns n times ten to the exponent, exactly.
+func wholeAmount(n numeral, exponent int) (uint64, Code) {
+	fraction := bytes.TrimRight(n.fraction, "0")
+	if len(fraction) > exponent {
+		return 0, CodeNotWhole
+	}
+	var value uint64
+	shift := func(c byte) bool {
+		if value > (math.MaxUint64-9)/10 {
+			return false
+		}
+		value = value*10 + uint64(c-'0')
+		return true
+	}
+	for _, c := range n.whole {
+		if c >= '0' && !shift(c) {
+			return 0, CodeOverflow
+		}
+	}
+	for _, c := range fraction {
+		if !shift(c) {
+			return 0, CodeOverflow
+		}
+	}
+	for range exponent - len(fraction) {
+		if !shift('0') {
+			return 0, CodeOverflow
+		}
+	}
+	return value, ""
+}
+
+// cutTail cuts the dash that fills up a receipt (,- and .-, one dash or two)
+// from behind the digits, directly or after a space.
+func cutTail(run, rest []byte) (number, after []byte, ok bool) {
+	number, after = run, rest
+	switch last := run[len(run)-1]; {
+	case last == ',' || last == '.':
+		number = run[:len(run)-1]
+	case len(after) > 2 && after[0] == ' ' && (after[1] == ',' || after[1] == '.'):
+		after = after[2:]
+	default:
+		return run, rest, false
+	}
+	after, ok = bytes.CutPrefix(after, []byte{'-'})
+	if !ok || len(number) == 0 {
+		return run, rest, false
+	}
+	after = bytes.TrimPrefix(after, []byte{'-'})
+	return number, after, true
+}
+
+// cutCurrency cuts Rp, Rp., IDR or IDR. and a space off the start of b.
+func cutCurrency(b []byte) (currency string, rest []byte) {
+	for _, currency := range [...]string{"rp", "idr"} {
+		if len(b) >= len(currency) && string(b[:len(currency)]) == currency {
+			rest := bytes.TrimPrefix(b[len(currency):], []byte{'.'})
+			return currency, cutSpace(rest)
+		}
+	}
+	return "", b
+}
+
+// cutCurrencyWord cuts rupiah from behind a number, or IDR if no currency stood
+// before it.
+func cutCurrencyWord(b []byte, before string) []byte {
+	word, rest := cutLetters(cutSpace(b))
+	if string(word) == "rupiah" || before == "" && string(word) == "idr" {
+		return rest
+	}
+	return b
+}
+
+// cutUnit cuts a unit of data/compact_units.csv from behind a number.
+func cutUnit(b []byte) (exponent int, rest []byte, ok bool) {
+	b = cutSpace(b)
+	word, rest := cutLetters(b)
+	if len(rest) > 0 && rest[0] == '.' {
+		if exponent, ok = readUnit(b[:len(word)+1]); ok {
+			return exponent, rest[1:], true
+		}
+	}
+	exponent, ok = readUnit(word)
+	return exponent, rest, ok
+}
+
+// cutLetters cuts ASCII letters off the start of folded text.
+func cutLetters(b []byte) (word, rest []byte) {
+	i := 0
+	for i < len(b) && 'a' <= b[i] && b[i] <= 'z' {
+		i++
+	}
+	return b[:i], b[i:]
+}
+
+// otherCode says what is wrong with text where an amount or its end should be.
+func otherCode(b []byte) Code {
+	word, rest := cutLetters(cutSpace(b))
+	for _, symbol := range [...]string{"$", "€", "£", "¥"} {
+		if bytes.HasPrefix(rest, []byte(symbol)) {
+			return CodeCurrency
+		}
+	}
+	switch string(word) {
+	case "usd", "us", "eur", "gbp", "sgd", "myr", "rm", "jpy", "cny", "aud", "sar",
+		"dolar", "dollar", "euro", "pound", "ringgit", "yen", "yuan", "riyal", "real", "won", "baht":
+		return CodeCurrency
+	}
+	return CodeFormat
+}
