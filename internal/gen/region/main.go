@@ -1,0 +1,48 @@
+// Command region writes the tables of package region from the CSV files beside it.
+//
+//	//go:generate go run ../internal/gen/region -src data -out .
+//
+// The same files give the same bytes on every machine. A file whose rows contradict
+// one another is an error: codes must be unique, in force under a parent in force,
+// and no region above the villages may be empty.
+package main
+
+import (
+	"flag"
+	"log"
+	"os"
+	"path/filepath"
+)
+
+// edition is the decree whose regions are in force.
+const edition = "Kepmendagri 300.2.2-2430/2025"
+
+func main() {
+	log.SetFlags(0)
+	src := flag.String("src", "data", "the folder of the CSV tables")
+	out := flag.String("out", ".", "the folder of package region")
+	flag.Parse()
+	files, err := generate(*src)
+	if err != nil {
+		log.Fatal("region: ", err)
+	}
+	for name, code := range files {
+		if err := os.WriteFile(filepath.Join(*out, name), code, 0o644); err != nil {
+			log.Fatal(err)
+		}
+	}
+}
+
+// generate returns the generated files by their path below package region.
+func generate(dir string) (map[string][]byte, error) {
+	src := &sources{dir: dir, sums: map[string]string{}}
+	t, err := readTree(src)
+	if err != nil {
+		return nil, err
+	}
+	tables, err := t.tables(src)
+	if err != nil {
+		return nil, err
+	}
+	return map[string][]byte{"tables.go": tables}, nil
+}

@@ -1,0 +1,217 @@
+package main
+
+import (
+	"fmt"
+	"math"
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// tree is the regions in force.
+type tree struct {
+	provinces, regencies, districts []row
+	terms, heads                    []row
+	name                            map[string]string // by code
+}
+
+func readTree(src *sources) (*tree, error) {
+	t := &tree{name: map[string]string{"": ""}}
+	for _, level := range []struct {
+		file string
+		rows *[]row
+	}{
+		{"provinces.csv", &t.provinces},
+		{"regencies.csv", &t.regencies},
+		{"districts.csv", &t.districts},
+		{"local_terms.csv", &t.terms},
+		{"head_titles.csv", &t.heads},
+	} {
+		rows, err := src.read(level.file)
+		if err != nil {
+			return nil, err
+		}
+		*level.rows = rows
+	}
+	parents := []row{{"code": ""}}
+	for _, rows := range [][]row{t.provinces, t.regencies, t.districts} {
+		if err := t.add(rows, parents); err != nil {
+			return nil, err
+		}
+		parents = rows
+	}
+	return t, nil
+}
+
+// add checks one level and remembers its names.
+func (t *tree) add(rows, parents []row) error {
+	filled := map[string]bool{}
+	for _, r := range rows {
+		code := r["code"]
+		if _, err := number(code); err != nil {
+			return err
+		}
+		if _, ok := t.name[code]; ok {
+			return fmt.Errorf("%s stands twice", code)
+		}
+		if _, ok := t.name[parent(code)]; !ok {
+			return fmt.Errorf("%s lies in no region", code)
+		}
+		if r["name"] == "" {
+			return fmt.Errorf("%s has no name", code)
+		}
+		t.name[code] = r["name"]
+		filled[parent(code)] = true
+	}
+	for _, p := range parents {
+		if !filled[p["code"]] {
+			return fmt.Errorf("%q is empty", p["code"])
+		}
+	}
+	return nil
+}
+
+// kinds numbers the kinds of a regency as the constants of package region do.
+var kinds = map[string]byte{"kabupaten": 2, "kota": 3, "kabupaten_administrasi": 4, "kota_administrasi": 5}
+
+// zones numbers the zones as the constants of package civil do.
+var zones = map[string]byte{"Asia/Jakarta": 1, "Asia/Makassar": 2, "Asia/Jayapura": 3}
+
+// tables writes tables.go.
+func (t *tree) tables(src *sources) ([]byte, error) {
+	w := &writer{}
+	w.header("region", src, "provinces.csv", "regencies.csv", "districts.csv", "local_terms.csv", "head_titles.csv")
+	fmt.Fprintf(&w.buf, "const edition = %q\n\nconst (\nprovinceCount = %d\nregencyCount = %d\ndistrictCount = %d\n)\n\n",
+		edition, len(t.provinces), len(t.regencies), len(t.districts))
+
+	var zone, kind []byte
+	for _, r := range t.provinces {
+		zone = append(zone, zones[r["iana_zone"]])
+	}
+	for _, r := range t.regencies {
+		kind = append(kind, kinds[r["kind"]])
+	}
+	if slices.Contains(zone, 0) || slices.Contains(kind, 0) {
+		return nil, fmt.Errorf("a province without a zone or a regency without a kind")
+	}
+	for _, level := range []struct {
+		name string
+		rows []row
+	}{{"province", t.provinces}, {"regency", t.regencies}, {"district", t.districts}} {
+		var parts []byte
+		for _, r := range level.rows {
+			part, err := last(r["code"])
+			if err != nil || part == 0 {
+				return nil, fmt.Errorf("%s: the last part is not a number above 0", r["code"])
+			}
+			parts = append(parts, byte(part))
+		}
+		w.bytes("holds the last part of each code.", level.name+"Parts", parts)
+	}
+	w.bytes("holds the time zone of each province as a civil.Zone.", "zones", zone)
+	w.bytes("holds the kind of each regency as a Kind.", "regencyKinds", kind)
+	if err := w.numbers("holds the first regency of each province, and the count.", "regencyStart", 16, starts(t.provinces, t.regencies)); err != nil {
+		return nil, err
+	}
+	if err := w.numbers("holds the first district of each regency, and the count.", "districtStart", 16, starts(t.regencies, t.districts)); err != nil {
+		return nil, err
+	}
+	if err := t.names(w); err != nil {
+		return nil, err
+	}
+	if err := t.figures(w); err != nil {
+		return nil, err
+	}
+	if err := locals(w, "terms", "term", "holds the local terms for districts and villages by prefix.", t.terms); err != nil {
+		return nil, err
+	}
+	if err := locals(w, "heads", "title", "holds the titles of heads by prefix.", t.heads); err != nil {
+		return nil, err
+	}
+	return w.finish(fmt.Sprintf("%d + %d + %d", len(t.provinces), len(t.regencies), len(t.districts)))
+}
+
+// starts returns the index of the first child of each parent, and the number of children.
+func starts(parents, children []row) []int {
+	var all []int
+	i := 0
+	for _, p := range parents {
+		all = append(all, i)
+		for i < len(children) && parent(children[i]["code"]) == p["code"] {
+			i++
+		}
+	}
+	return append(all, i)
+}
+
+// names writes the names of all units, with a line for each parent.
+func (t *tree) names(w *writer) error {
+	var text strings.Builder
+	var offsets, wraps, cuts []int
+	above := ""
+	for unit, r := range slices.Concat(t.provinces, t.regencies, t.districts) {
+		if p := parent(r["code"]); p != above {
+			cuts = append(cuts, text.Len())
+			above = p
+		}
+		offsets = append(offsets, text.Len()&0xffff)
+		text.WriteString(r["name"])
+		if text.Len()>>16 > len(wraps) {
+			wraps = append(wraps, unit+1)
+		}
+	}
+	offsets = append(offsets, text.Len()&0xffff)
+	w.text("holds the name of each unit, one after the other.", "names", text.String(), cuts)
+	if err := w.numbers("holds the low 16 bits of where each name begins, and of the end.", "nameStart", 16, offsets); err != nil {
+		return err
+	}
+	return w.numbers("holds the units from which on the offsets have run over once more.", "nameWraps", 16, wraps)
+}
+
+// figures writes capital, area and population of provinces and regencies.
+func (t *tree) figures(w *writer) error {
+	var capitals strings.Builder
+	var start, areas, populations, cuts []int
+	for i, r := range slices.Concat(t.provinces, t.regencies) {
+		if i%16 == 0 {
+			cuts = append(cuts, capitals.Len())
+		}
+		start = append(start, capitals.Len())
+		capitals.WriteString(r["capital"])
+		area, err := strconv.ParseFloat(r["area_km2"], 64)
+		if err != nil {
+			return fmt.Errorf("%s: %w", r["code"], err)
+		}
+		population, err := strconv.Atoi(r["population"])
+		if err != nil {
+			return fmt.Errorf("%s: %w", r["code"], err)
+		}
+		areas = append(areas, int(math.Round(area*1000)))
+		populations = append(populations, population)
+	}
+	start = append(start, capitals.Len())
+	w.text("holds the capital of each province and regency, one after the other.", "capitals", capitals.String(), cuts)
+	if err := w.numbers("holds where each capital begins, and the end.", "capitalStart", 16, start); err != nil {
+		return err
+	}
+	if err := w.numbers("holds the area of each province and regency in thousandths of a km².", "areas", 32, areas); err != nil {
+		return err
+	}
+	return w.numbers("holds the people of each province and regency.", "populations", 32, populations)
+}
+
+// locals writes a table of words by prefix.
+func locals(w *writer, name, column, doc string, rows []row) error {
+	fmt.Fprintf(&w.buf, "// %s %s\nvar %s = [...]local{\n", name, doc, name)
+	for _, r := range rows {
+		prefix, err := number(r["code_prefix"])
+		if err != nil {
+			return err
+		}
+		word := r[column]
+		fmt.Fprintf(&w.buf, "{%d, %s, %q},\n", prefix, r["level"], strings.ToUpper(word[:1])+word[1:])
+		w.size += 32
+	}
+	w.buf.WriteString("}\n\n")
+	return nil
+}

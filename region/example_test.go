@@ -1,0 +1,58 @@
+package region_test
+
+import (
+	"encoding/json"
+	"fmt"
+
+	"github.com/integritas-id/integritas/region"
+)
+
+func ExampleLookup() {
+	r, ok := region.Lookup(region.MustParseCode("18.72"))
+	fmt.Println(ok, r.FullName(), r.HeadTitle(), r.Zone(), r.Population())
+	// Output: true Kota Metro Wali Kota WIB 182293
+}
+
+func ExampleChildren() {
+	for r := range region.Children(region.MustParseCode("18.72")) {
+		fmt.Println(r.Code, r.FullName())
+	}
+	// Output:
+	// 18.72.01 Kecamatan Metro Pusat
+	// 18.72.02 Kecamatan Metro Utara
+	// 18.72.03 Kecamatan Metro Barat
+	// 18.72.04 Kecamatan Metro Timur
+	// 18.72.05 Kecamatan Metro Selatan
+}
+
+func ExampleParseCode() {
+	_, err := region.ParseCode("11.1")
+	fmt.Println(err)
+	// Output: region: "11.1" is not a region code: it looks like 11.10 read as a number; keep codes as text
+}
+
+func ExampleCode_Parent() {
+	fmt.Println(region.MustParseCode("18.72.05").Parent())
+	// Output: 18.72
+}
+
+func ExampleCode_Ancestors() {
+	for c := range region.MustParseCode("1872011001").Ancestors() {
+		r, _ := region.Lookup(c)
+		fmt.Println(r.FullName())
+	}
+	// Output:
+	// Provinsi Lampung
+	// Kota Metro
+	// Kecamatan Metro Pusat
+}
+
+func ExampleRegion() {
+	r, _ := region.Lookup(region.MustParseCode("91.03.01"))
+	doc, _ := json.Marshal(r)
+	fmt.Println(r.FullName(), r.HeadTitle())
+	fmt.Println(string(doc))
+	// Output:
+	// Distrik Sentani Kepala Distrik
+	// {"code":"91.03.01","name":"Sentani","kind":"kecamatan"}
+}

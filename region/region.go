@@ -1,0 +1,75 @@
+package region
+
+import "github.com/integritas-id/integritas/civil"
+
+// Region is one region in force: its code, its name as the decree writes it and
+// its kind. The name does not carry the kind: Kota Metro is called "Metro";
+// [Region.FullName] is "Kota Metro".
+//
+// Regions compare with ==. The zero Region means "not known". In JSON it is
+// {"code": "18.72", "name": "Metro", "kind": "kota"}.
+type Region struct {
+	Code Code   `json:"code,omitzero"`
+	Name string `json:"name,omitzero"`
+	Kind Kind   `json:"kind,omitzero"`
+}
+
+// IsZero reports whether r is the zero Region.
+func (r Region) IsZero() bool { return r == Region{} }
+
+// FullName returns the name with its term in front: "Provinsi Lampung", "Kota
+// Metro", "Kabupaten Administrasi Kepulauan Seribu", "Distrik Sentani", "Pekon
+// Way Empulau Ulu"; the bare name where the kind is unknown.
+func (r Region) FullName() string {
+	if term := r.Term(); term != "" {
+		return term + " " + r.Name
+	}
+	return r.Name
+}
+
+// Zone returns the time zone of the province (Keppres 41/1987), unknown where the
+// code lies in no province. No province is divided.
+func (r Region) Zone() civil.Zone {
+	n, ok := unitOf(r.Code.At(Province))
+	if !ok {
+		return 0
+	}
+	return civil.Zone(zones[n])
+}
+
+// Capital returns the seat of government of a province, regency or city, as the
+// annex of the decree names it, without a kind. A city of Jakarta and some others
+// have a district there. It is "" for districts and villages.
+func (r Region) Capital() string {
+	n, ok := seatOf(r.Code)
+	if !ok {
+		return ""
+	}
+	return capitals[capitalStart[n]:capitalStart[n+1]]
+}
+
+// Area returns the area of a province, regency or city in km² with three decimals
+// (Badan Informasi Geospasial, December 2024), 0 for districts and villages.
+func (r Region) Area() float64 {
+	n, ok := seatOf(r.Code)
+	if !ok {
+		return 0
+	}
+	return float64(areas[n]) / 1000
+}
+
+// Population returns how many people a province, regency or city has (Ditjen
+// Dukcapil, December 2024), 0 for districts and villages.
+func (r Region) Population() int {
+	n, ok := seatOf(r.Code)
+	if !ok {
+		return 0
+	}
+	return int(populations[n])
+}
+
+// seatOf returns the unit of a province or regency; only these have figures.
+func seatOf(c Code) (int, bool) {
+	n, ok := unitOf(c)
+	return n, ok && n < provinceCount+regencyCount
+}
