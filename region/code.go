@@ -36,6 +36,38 @@ func MustParseCode(s string) Code {
 	return c
 }
 
+// NewCode returns the code of the numbers of a province, a regency, a district and a
+// village, as many as are given: NewCode(18, 72) is 18.72. It is for sources that keep
+// the parts apart, as some databases do. None, more than four, zero or a number with
+// too many digits is a [*CodeError].
+func NewCode(parts ...int) (Code, error) {
+	v := uint64(0)
+	for i, n := range parts {
+		l := Level(i) + 1
+		if l > Village || n <= 0 || uint64(n) >= below[l-1]/below[l] {
+			return Code{}, newCodeError(parts)
+		}
+		v += uint64(n) * below[l]
+	}
+	if v == 0 {
+		return Code{}, newCodeError(parts)
+	}
+	return Code{v}, nil
+}
+
+// newCodeError describes parts that make no code; it works on a copy, so that
+// NewCode does not allocate on success.
+func newCodeError(parts []int) error {
+	var text []byte
+	for i, n := range parts[:min(len(parts), 8)] {
+		if i > 0 {
+			text = append(text, '.')
+		}
+		text = strconv.AppendInt(text, int64(n), 10)
+	}
+	return &CodeError{Fault: CodeForm, Text: string(text)}
+}
+
 // Level returns how deep the code goes: [Province] to [Village], 0 for the zero Code.
 func (c Code) Level() Level {
 	switch {
@@ -90,6 +122,16 @@ func (c Code) Contains(d Code) bool {
 
 // Compare orders codes as the decree lists them, a region before what lies in it.
 func (c Code) Compare(d Code) int { return cmp.Compare(c.v, d.v) }
+
+// Part returns the number of the region of level l within the one above: for
+// 18.72.01.1001, 18, 72, 1 and 1001 from province to village; 0 where c does not
+// reach. A regency's part is 1 to 69 for a kabupaten and from 71 on for a kota.
+func (c Code) Part(l Level) int {
+	if l == 0 || l > Village {
+		return 0
+	}
+	return int(c.v % below[l-1] / below[l])
+}
 
 // parts returns the four parts, zero where the code does not reach.
 func (c Code) parts() (province, regency, district byte, village uint16) {

@@ -117,6 +117,27 @@ func TestCodeTree(t *testing.T) {
 	assert.Equal(t, []string{"", "18", "18.72", "18.72.01", "18.72.01.1001", "19"}, order)
 }
 
+func TestNewCode(t *testing.T) {
+	for _, s := range []string{"18", "18.72", "18.72.01", "18.72.01.1001"} {
+		c := region.MustParseCode(s)
+		var parts []int
+		for l := region.Province; l <= c.Level(); l++ {
+			parts = append(parts, c.Part(l))
+		}
+		got, err := region.NewCode(parts...)
+		require.NoError(t, err)
+		assert.Equal(t, c, got)
+		assert.Zero(t, c.Part(c.Level()+1))
+	}
+	assert.Zero(t, region.MustParseCode("18").Part(0))
+	for _, parts := range [][]int{nil, {0}, {100}, {18, 0}, {18, -1}, {18, 72, 1, 10000}, {18, 72, 1, 1001, 1}} {
+		_, err := region.NewCode(parts...)
+		_, ok := errors.AsType[*region.CodeError](err)
+		assert.True(t, ok, "%v", parts)
+	}
+	assert.Zero(t, testing.AllocsPerRun(100, func() { _, _ = region.NewCode(18, 72, 1, 1001) }))
+}
+
 func TestCodeStores(t *testing.T) {
 	type record struct {
 		Region region.Code `json:"region,omitzero"`

@@ -6,6 +6,7 @@
 //   - [ParseCode] reads a code; [Code] gives its level, parent and ancestors.
 //   - [Lookup] returns the [Region] in force: name, kind, term, head, time zone,
 //     capital, area and population.
+//   - [Resolve] follows codes that are gone, such as those of Papua before 2022.
 //   - [Provinces], [Children] and [All] walk the tree in code order.
 //
 // Sources: the annex of the decree in public transcriptions, compared with one
@@ -15,4 +16,4 @@
 package region
 
 //go:generate go run ../internal/gen/region -src data -out .
-//go:generate go run ../internal/gen/enum -out enums.go Level=Levels Kind=Kinds
+//go:generate go run ../internal/gen/enum -out enums.go Level=Levels Kind=Kinds Status=Statuses Change=Changes Decree=Decrees

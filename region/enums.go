@@ -74,3 +74,102 @@ func ParseKind(s string) (Kind, error) { return kindSet.Parse(s) }
 // Kinds yields every Kind in the order of the constants, without the unknown one.
 // It may be ranged over any number of times.
 func Kinds() iter.Seq[Kind] { return kindSet.All() }
+
+// String returns the machine code, "unknown" for zero.
+func (v Status) String() string { return statusSet.String(v) }
+
+// Label returns the name for people in Indonesian, or in English for an English tag.
+func (v Status) Label(tag language.Tag) string { return statusSet.Label(v, tag) }
+
+// IsZero reports whether v is unknown.
+func (v Status) IsZero() bool { return v == 0 }
+
+// AppendText appends the machine code; zero appends nothing.
+func (v Status) AppendText(b []byte) ([]byte, error) { return statusSet.AppendText(b, v) }
+
+// MarshalText returns the machine code; zero is empty.
+func (v Status) MarshalText() ([]byte, error) { return statusSet.MarshalText(v) }
+
+// UnmarshalText reads a machine code; empty text sets zero.
+func (v *Status) UnmarshalText(text []byte) error { return statusSet.UnmarshalText(text, v) }
+
+// Value returns the machine code for a database; zero is NULL.
+func (v Status) Value() (driver.Value, error) { return statusSet.Value(v) }
+
+// Scan reads a machine code from a database; NULL and "" set zero.
+func (v *Status) Scan(src any) error { return statusSet.Scan(src, v) }
+
+// ParseStatus reads a Status from its code, a label in either language or a
+// synonym, without regard to case, spacing and punctuation. Any other text is an
+// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+func ParseStatus(s string) (Status, error) { return statusSet.Parse(s) }
+
+// Statuses yields every Status in the order of the constants, without the unknown one.
+// It may be ranged over any number of times.
+func Statuses() iter.Seq[Status] { return statusSet.All() }
+
+// String returns the machine code, "unknown" for zero.
+func (v Change) String() string { return changeSet.String(v) }
+
+// Label returns the name for people in Indonesian, or in English for an English tag.
+func (v Change) Label(tag language.Tag) string { return changeSet.Label(v, tag) }
+
+// IsZero reports whether v is unknown.
+func (v Change) IsZero() bool { return v == 0 }
+
+// AppendText appends the machine code; zero appends nothing.
+func (v Change) AppendText(b []byte) ([]byte, error) { return changeSet.AppendText(b, v) }
+
+// MarshalText returns the machine code; zero is empty.
+func (v Change) MarshalText() ([]byte, error) { return changeSet.MarshalText(v) }
+
+// UnmarshalText reads a machine code; empty text sets zero.
+func (v *Change) UnmarshalText(text []byte) error { return changeSet.UnmarshalText(text, v) }
+
+// Value returns the machine code for a database; zero is NULL.
+func (v Change) Value() (driver.Value, error) { return changeSet.Value(v) }
+
+// Scan reads a machine code from a database; NULL and "" set zero.
+func (v *Change) Scan(src any) error { return changeSet.Scan(src, v) }
+
+// ParseChange reads a Change from its code, a label in either language or a
+// synonym, without regard to case, spacing and punctuation. Any other text is an
+// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+func ParseChange(s string) (Change, error) { return changeSet.Parse(s) }
+
+// Changes yields every Change in the order of the constants, without the unknown one.
+// It may be ranged over any number of times.
+func Changes() iter.Seq[Change] { return changeSet.All() }
+
+// String returns the machine code, "unknown" for zero.
+func (v Decree) String() string { return decreeSet.String(v) }
+
+// Label returns the name for people in Indonesian, or in English for an English tag.
+func (v Decree) Label(tag language.Tag) string { return decreeSet.Label(v, tag) }
+
+// IsZero reports whether v is unknown.
+func (v Decree) IsZero() bool { return v == 0 }
+
+// AppendText appends the machine code; zero appends nothing.
+func (v Decree) AppendText(b []byte) ([]byte, error) { return decreeSet.AppendText(b, v) }
+
+// MarshalText returns the machine code; zero is empty.
+func (v Decree) MarshalText() ([]byte, error) { return decreeSet.MarshalText(v) }
+
+// UnmarshalText reads a machine code; empty text sets zero.
+func (v *Decree) UnmarshalText(text []byte) error { return decreeSet.UnmarshalText(text, v) }
+
+// Value returns the machine code for a database; zero is NULL.
+func (v Decree) Value() (driver.Value, error) { return decreeSet.Value(v) }
+
+// Scan reads a machine code from a database; NULL and "" set zero.
+func (v *Decree) Scan(src any) error { return decreeSet.Scan(src, v) }
+
+// ParseDecree reads a Decree from its code, a label in either language or a
+// synonym, without regard to case, spacing and punctuation. Any other text is an
+// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+func ParseDecree(s string) (Decree, error) { return decreeSet.Parse(s) }
+
+// Decrees yields every Decree in the order of the constants, without the unknown one.
+// It may be ranged over any number of times.
+func Decrees() iter.Seq[Decree] { return decreeSet.All() }

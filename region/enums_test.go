@@ -15,3 +15,15 @@ func TestLevelSet(t *testing.T) {
 func TestKindSet(t *testing.T) {
 	enumtest.Walk[Kind](t, Kinds, ParseKind)
 }
+
+func TestStatusSet(t *testing.T) {
+	enumtest.Walk[Status](t, Statuses, ParseStatus)
+}
+
+func TestChangeSet(t *testing.T) {
+	enumtest.Walk[Change](t, Changes, ParseChange)
+}
+
+func TestDecreeSet(t *testing.T) {
+	enumtest.Walk[Decree](t, Decrees, ParseDecree)
+}

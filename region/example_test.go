@@ -56,3 +56,18 @@ func ExampleRegion() {
 	// Distrik Sentani Kepala Distrik
 	// {"code":"91.03.01","name":"Sentani","kind":"kecamatan"}
 }
+
+func ExampleResolve() {
+	// A NIK issued in Merauke before 2022 begins with the code of old Papua.
+	res, err := region.Resolve(region.MustParseCode("9101"))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	f := res.Former[0]
+	fmt.Println(res.Status, res.Region.Code, res.Region.FullName())
+	fmt.Println(f.Name, f.Change, f.Ended)
+	// Output:
+	// moved 93.01 Kabupaten Merauke
+	// Merauke moved Kepmendagri 100.1.1-6117/2022
+}

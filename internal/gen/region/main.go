@@ -44,5 +44,9 @@ func generate(dir string) (map[string][]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	return map[string][]byte{"tables.go": tables}, nil
+	former, err := t.former(src)
+	if err != nil {
+		return nil, err
+	}
+	return map[string][]byte{"tables.go": tables, "tables_history.go": former}, nil
 }

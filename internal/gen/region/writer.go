@@ -22,6 +22,11 @@ func (w *writer) header(pkg string, src *sources, files ...string) {
 	fmt.Fprintf(&w.buf, "\npackage %s\n\n", pkg)
 }
 
+// imports writes the import of one package of the module.
+func (w *writer) imports(path string) {
+	fmt.Fprintf(&w.buf, "import \"github.com/integritas-id/integritas/%s\"\n\n", path)
+}
+
 // text writes a string constant, cut into lines at the positions given.
 func (w *writer) text(doc, name, value string, cuts []int) {
 	fmt.Fprintf(&w.buf, "// %s %s\nconst %s = \"\" +\n", name, doc, name)
