@@ -1,6 +1,10 @@
 package region
 
-import "github.com/integritas-id/integritas/civil"
+import (
+	"strings"
+
+	"github.com/integritas-id/integritas/civil"
+)
 
 // Region is one region in force: its code, its name as the decree writes it and
 // its kind. The name does not carry the kind: Kota Metro is called "Metro";
@@ -19,12 +23,14 @@ func (r Region) IsZero() bool { return r == Region{} }
 
 // FullName returns the name with its term in front: "Provinsi Lampung", "Kota
 // Metro", "Kabupaten Administrasi Kepulauan Seribu", "Distrik Sentani", "Pekon
-// Way Empulau Ulu"; the bare name where the kind is unknown.
+// Kubu Perahu"; the bare name where the kind is unknown or the name says it, as
+// "Desa Adat Yoboi" does.
 func (r Region) FullName() string {
-	if term := r.Term(); term != "" {
-		return term + " " + r.Name
+	term := r.Term()
+	if term == "" || r.Kind == KindAdatVillage && strings.HasPrefix(r.Name, "Desa Adat ") {
+		return r.Name
 	}
-	return r.Name
+	return term + " " + r.Name
 }
 
 // Zone returns the time zone of the province (Keppres 41/1987), unknown where the

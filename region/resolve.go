@@ -50,22 +50,15 @@ func Resolve(c Code) (Resolution, error) {
 	res.Region, known = Lookup(c)
 	var buf [4]history.Row
 	for _, row := range formerRows.Append(buf[:0], keyOf(c)) {
-		f := Former{
-			Name: row.Name, First: Decree(row.First), Last: Decree(row.Last), Ended: Decree(row.Last) + 1,
-			Successor: codeOfKey(row.Successor), Change: Change(row.Change),
-		}
-		today, ok := Lookup(f.Successor)
-		if f.Name == "" {
-			f.Name = today.Name
-		}
-		if f.Last == 0 {
-			f.Ended = Decree2012
-		}
-		res.Former = append(res.Former, f)
+		today, _ := Lookup(codeOfKey(row.Successor))
+		res.Former = append(res.Former, Former{
+			Name: row.NameOr(today.Name), First: Decree(row.First), Last: Decree(row.Last),
+			Ended: Decree(row.Ended()), Successor: today.Code, Change: Change(row.Change),
+		})
 		switch res.Status = Status(row.Status); {
 		case res.Status == Split:
 			res.Region = Region{}
-		case res.Status == Moved && ok:
+		case res.Status == Moved && !today.IsZero():
 			res.Region = today
 		}
 		known = true

@@ -19,6 +19,18 @@ type Row struct {
 	Status      uint8  // of the code, the same in all its rows; as numbered by package region
 }
 
+// NameOr returns the name of the row, where today is the name of the successor.
+func (r Row) NameOr(today string) string {
+	if r.Name == "" {
+		return today
+	}
+	return r.Name
+}
+
+// Ended returns the decree after Last; for a code that was gone before the oldest
+// decree it is number 1, the law that ended it.
+func (r Row) Ended() uint8 { return max(1, r.Last+1) }
+
 // Key packs a code into 32 bits: the six digits down to the district as a number,
 // zero where the code does not reach, and 12 bits for the village. Keys order like codes.
 func Key(province, regency, district, village int) uint32 {

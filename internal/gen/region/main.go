@@ -48,5 +48,16 @@ func generate(dir string) (map[string][]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	return map[string][]byte{"tables.go": tables, "tables_history.go": former}, nil
+	villages, name, err := t.villages(src)
+	if err != nil {
+		return nil, err
+	}
+	formerVillages, err := formerVillages(src, name)
+	if err != nil {
+		return nil, err
+	}
+	return map[string][]byte{
+		"tables.go": tables, "tables_history.go": former,
+		"village/tables.go": villages, "village/tables_history.go": formerVillages,
+	}, nil
 }

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"fmt"
 	"go/format"
-	"strconv"
 )
 
 // writer writes one generated file and counts the bytes of its tables.
@@ -33,7 +32,7 @@ func (w *writer) text(doc, name, value string, cuts []int) {
 	from := 0
 	for _, to := range append(cuts, len(value)) {
 		if to > from {
-			fmt.Fprintf(&w.buf, "\t%s +\n", strconv.QuoteToASCII(value[from:to]))
+			fmt.Fprintf(&w.buf, "\t%s +\n", quote(value[from:to]))
 			from = to
 		}
 	}
@@ -46,11 +45,7 @@ func (w *writer) bytes(doc, name string, value []byte) {
 	fmt.Fprintf(&w.buf, "// %s %s\nconst %s = \"\" +\n", name, doc, name)
 	for len(value) > 0 {
 		n := min(64, len(value))
-		w.buf.WriteString("\t\"")
-		for _, c := range value[:n] {
-			fmt.Fprintf(&w.buf, "\\x%02x", c)
-		}
-		w.buf.WriteString("\" +\n")
+		w.buf.WriteString("\t" + quote(string(value[:n])) + " +\n")
 		w.size += n
 		value = value[n:]
 	}
@@ -78,4 +73,20 @@ func (w *writer) numbers(doc, name string, bits int, values []int) error {
 func (w *writer) finish(rows string) ([]byte, error) {
 	fmt.Fprintf(&w.buf, "// Total: %s rows, %d KiB.\n", rows, (w.size+512)/1024)
 	return format.Source(w.buf.Bytes())
+}
+
+// quote returns the bytes of s as a string literal in ASCII.
+func quote(s string) string {
+	b := []byte{'"'}
+	for i := range len(s) {
+		switch c := s[i]; {
+		case c == '"' || c == '\\':
+			b = append(b, '\\', c)
+		case c < ' ' || c > '~':
+			b = fmt.Appendf(b, "\\x%02x", c)
+		default:
+			b = append(b, c)
+		}
+	}
+	return string(append(b, '"'))
 }
