@@ -103,10 +103,7 @@ func formerRow(r row, name map[string]string) (history.Row, error) {
 	} else {
 		out.Change = 1
 	}
-	out.Name = r["name"]
-	if r["level"] == "2" {
-		out.Name = strings.TrimPrefix(strings.TrimPrefix(out.Name, "Kabupaten "), "Kota ")
-	}
+	out.Name = bareName(r)
 	if s := r["successor_code"]; s != "" {
 		if _, ok := name[s]; !ok {
 			return out, fmt.Errorf("the successor %s is not in force", s)
@@ -147,6 +144,15 @@ func formerRow(r row, name map[string]string) (history.Row, error) {
 		}
 	}
 	return out, nil
+}
+
+// bareName returns the name of a row of history without the kind, which those of
+// regencies carry.
+func bareName(r row) string {
+	if r["level"] == "2" {
+		return strings.TrimPrefix(strings.TrimPrefix(r["name"], "Kabupaten "), "Kota ")
+	}
+	return r["name"]
 }
 
 // setStatus gives all rows of one code the status of the code: that of a row

@@ -21,7 +21,14 @@ func main() {
 	log.SetFlags(0)
 	src := flag.String("src", "data", "the folder of the CSV tables")
 	out := flag.String("out", ".", "the folder of package region")
+	older := flag.String("since", "", "a folder of older tables: list what has no row of history yet, and write nothing")
 	flag.Parse()
+	if *older != "" {
+		if err := since(os.Stdout, *older, *src); err != nil {
+			log.Fatal("region: ", err)
+		}
+		return
+	}
 	files, err := generate(*src)
 	if err != nil {
 		log.Fatal("region: ", err)
