@@ -28,7 +28,7 @@ func Children(c Code) iter.Seq[Region] {
 	if !c.IsZero() {
 		unit, ok := unitOf(c)
 		if !ok {
-			return func(func(Region) bool) {}
+			return units(0, 0)
 		}
 		first, last = children(unit)
 	}
@@ -48,8 +48,9 @@ func All(l Level) iter.Seq[Region] {
 		return units(provinceCount, provinceCount+regencyCount)
 	case District:
 		return units(provinceCount+regencyCount, unitCount)
+	default:
+		return units(0, 0)
 	}
-	return func(func(Region) bool) {}
 }
 
 func units(first, last int) iter.Seq[Region] {

@@ -1,7 +1,6 @@
 package region_test
 
 import (
-	"encoding/csv"
 	"encoding/json"
 	"os"
 	"strings"
@@ -10,6 +9,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/integritas-id/integritas/internal/tabletest"
 	"github.com/integritas-id/integritas/region"
 )
 
@@ -68,8 +68,8 @@ func TestResolve(t *testing.T) {
 // TestHistory goes through the tables of history row by row.
 func TestHistory(t *testing.T) {
 	gone := map[region.Level]map[region.Code]bool{region.Regency: {}, region.District: {}}
-	for _, file := range []string{"data/history.csv", "data/history_pre2015.csv"} {
-		for i, row := range readCSV(t, file) {
+	for _, file := range []string{"history.csv", "history_pre2015.csv"} {
+		for i, row := range tabletest.Read(t, os.DirFS("data"), file) {
 			c := region.MustParseCode(row["code"])
 			res, err := region.Resolve(c)
 			require.NoError(t, err, "%s row %d", file, i+2)
@@ -79,12 +79,12 @@ func TestHistory(t *testing.T) {
 			}
 			found := false
 			for _, f := range res.Former {
-				if f.Name != name || file == "data/history.csv" && f.First.String() != row["first_decree"] {
+				if f.Name != name || file == "history.csv" && f.First.String() != row["first_decree"] {
 					continue
 				}
 				found = true
 				assert.Equal(t, row["successor_code"], f.Successor.String(), "%s row %d", file, i+2)
-				if file == "data/history.csv" {
+				if file == "history.csv" {
 					assert.Equal(t, row["last_decree"], f.Last.String(), "%s row %d", file, i+2)
 					assert.Equal(t, row["change"], f.Change.String(), "%s row %d", file, i+2)
 				}
@@ -98,7 +98,7 @@ func TestHistory(t *testing.T) {
 				}
 			}
 			assert.True(t, found, "%s row %d", file, i+2)
-			if _, ok := region.Lookup(c); !ok && file == "data/history.csv" {
+			if _, ok := region.Lookup(c); !ok && file == "history.csv" {
 				gone[c.Level()][c] = true
 				assert.False(t, res.Region.IsZero(), "%s row %d", file, i+2)
 			}
@@ -119,23 +119,4 @@ func TestResolutionJSON(t *testing.T) {
 	var back region.Resolution
 	require.NoError(t, json.Unmarshal(doc, &back))
 	assert.Equal(t, res, back)
-}
-
-// readCSV returns the rows of a table by the names of its columns.
-func readCSV(t *testing.T, file string) []map[string]string {
-	t.Helper()
-	f, err := os.Open(file)
-	require.NoError(t, err)
-	defer f.Close()
-	records, err := csv.NewReader(f).ReadAll()
-	require.NoError(t, err)
-	var rows []map[string]string
-	for _, record := range records[1:] {
-		row := map[string]string{}
-		for i, column := range records[0] {
-			row[column] = record[i]
-		}
-		rows = append(rows, row)
-	}
-	return rows
 }

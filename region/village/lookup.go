@@ -45,8 +45,9 @@ func All(l region.Level) iter.Seq[region.Region] {
 			}
 			villages(region.Code{})(yield)
 		}
+	default:
+		return region.All(l)
 	}
-	return region.All(l)
 }
 
 // villages yields the villages in a region.

@@ -1,7 +1,6 @@
 package village_test
 
 import (
-	"encoding/csv"
 	"os"
 	"slices"
 	"testing"
@@ -9,6 +8,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/integritas-id/integritas/internal/tabletest"
 	"github.com/integritas-id/integritas/region"
 	"github.com/integritas-id/integritas/region/village"
 )
@@ -45,7 +45,7 @@ func TestLookup(t *testing.T) {
 // TestDecree holds the counts of Kepmendagri 300.2.2-2430/2025 and every row.
 func TestDecree(t *testing.T) {
 	kinds := map[region.Kind]int{}
-	rows := readCSV(t, "../data/villages.csv")
+	rows := tabletest.Read(t, os.DirFS("../data"), "villages.csv")
 	i := 0
 	for r := range village.All(region.Village) {
 		kinds[r.Kind]++
@@ -131,7 +131,7 @@ func TestResolve(t *testing.T) {
 // TestHistory goes through the history of villages row by row.
 func TestHistory(t *testing.T) {
 	gone, retired := map[region.Code]bool{}, map[region.Code]bool{}
-	for i, row := range readCSV(t, "../data/history_villages.csv") {
+	for i, row := range tabletest.Read(t, os.DirFS("../data"), "history_villages.csv") {
 		c := region.MustParseCode(row["code"])
 		res, err := village.Resolve(c)
 		require.NoError(t, err, "row %d", i+2)
@@ -173,23 +173,4 @@ func BenchmarkLookup(b *testing.B) {
 			b.Fatal(c)
 		}
 	}
-}
-
-// readCSV returns the rows of a table by the names of its columns.
-func readCSV(t *testing.T, file string) []map[string]string {
-	t.Helper()
-	f, err := os.Open(file)
-	require.NoError(t, err)
-	defer f.Close()
-	records, err := csv.NewReader(f).ReadAll()
-	require.NoError(t, err)
-	var rows []map[string]string
-	for _, record := range records[1:] {
-		row := map[string]string{}
-		for i, column := range records[0] {
-			row[column] = record[i]
-		}
-		rows = append(rows, row)
-	}
-	return rows
 }
