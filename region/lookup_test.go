@@ -118,6 +118,19 @@ func TestDecree(t *testing.T) {
 	assert.Empty(t, slices.Collect(region.Children(region.MustParseCode("18.70"))))
 }
 
+func TestAliases(t *testing.T) {
+	of := func(code string) []string {
+		r, ok := region.Lookup(region.MustParseCode(code))
+		require.True(t, ok)
+		return slices.Collect(r.Aliases())
+	}
+	assert.Equal(t, []string{"Sumut", "Sumatra Utara", "North Sumatra"}, of("12"))
+	assert.Contains(t, of("34"), "Jogja")
+	assert.Equal(t, []string{"Jakpus"}, of("31.71"))
+	assert.Empty(t, of("18.72"))
+	assert.Empty(t, of("18.72.01"))
+}
+
 func TestIteratorsStop(t *testing.T) {
 	for range region.Provinces() {
 		break

@@ -1,6 +1,7 @@
 package region
 
 import (
+	"iter"
 	"strings"
 
 	"github.com/integritas-id/integritas/civil"
@@ -52,6 +53,18 @@ func (r Region) Capital() string {
 		return ""
 	}
 	return capitals[capitalStart[n]:capitalStart[n+1]]
+}
+
+// Aliases yields what else a province, regency or city is called: its short form,
+// former names, abbreviations and other spellings. They are not unique: some are the
+// proper name of another region. None for districts and
+// villages. It may be ranged over any number of times.
+func (r Region) Aliases() iter.Seq[string] {
+	n, ok := seatOf(r.Code)
+	if !ok || aliasStart[n] == aliasStart[n+1] {
+		return func(func(string) bool) {}
+	}
+	return strings.SplitSeq(aliases[aliasStart[n]:aliasStart[n+1]], "|")
 }
 
 // Area returns the area of a province, regency or city in km² with three decimals

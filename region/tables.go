@@ -1271,6 +1271,291 @@ var nameWraps = [...]uint16{
 	6711,
 }
 
+// aliases holds the other names of each province and regency, divided by bars.
+const aliases = "" +
+	"NAD|Nanggroe Aceh Darussalam|Daerah Istimewa Aceh|DI Aceh|Nangroe Aceh Darussalam" +
+	"Sumut|Sumatra Utara|North Sumatra" +
+	"Sumbar|Sumatra Barat|West Sumatra" +
+	"Sumsel|Sumatra Selatan|South Sumatra" +
+	"Bangka Belitung|Babel|Kep. Bangka Belitung|Bangka-Belitung|Bangka Belitung Islands" +
+	"Kepri|Kep. Riau|Riau Islands" +
+	"DKI Jakarta|DKI|Jakarta|Jakarta Raya|DKJ|Daerah Khusus Jakarta|Daerah Khusus Ibu Kota Jakarta|Special Capital Region of Jakarta" +
+	"Jabar|West Java" +
+	"Jateng|Central Java" +
+	"DI Yogyakarta|DIY|Jogja|Yogya|Yogyakarta|Jogjakarta|D.I. Yogyakarta|Daerah Istimewa Jogjakarta|Special Region of Yogyakarta" +
+	"Jatim|East Java" +
+	"NTB|Nusatenggara Barat|West Nusa Tenggara" +
+	"NTT|Nusatenggara Timur|East Nusa Tenggara" +
+	"Kalbar|West Kalimantan" +
+	"Kalteng|Central Kalimantan" +
+	"Kalsel|South Kalimantan" +
+	"Kaltim|East Kalimantan" +
+	"Kaltara|North Kalimantan" +
+	"Sulut|North Sulawesi" +
+	"Sulteng|Central Sulawesi" +
+	"Sulsel|South Sulawesi" +
+	"Sultra|Southeast Sulawesi" +
+	"Sulbar|West Sulawesi" +
+	"Malut|North Maluku" +
+	"Irian Jaya|Irian" +
+	"Irian Jaya Barat|Irjabar|Pabar|West Papua" +
+	"Papsel|South Papua" +
+	"Papteng|Central Papua" +
+	"Papeg|Highland Papua|Papua Highlands" +
+	"PBD|Southwest Papua" +
+	"Agara" +
+	"Simeuleu|Simeulu" +
+	"Bireun" +
+	"Abdya" +
+	"Naganraya" +
+	"Pijay" +
+	"Bandaaceh|Kutaraja" +
+	"Lhok Seumawe|Lhokseumaweh" +
+	"Subulusalam" +
+	"Tapteng" +
+	"Taput" +
+	"Tapsel" +
+	"Tanah Karo" +
+	"Deliserdang" +
+	"Labuhan Batu" +
+	"Toba Samosir|Tobasa" +
+	"Madina" +
+	"Nisel" +
+	"Pakpak Barat|Phakpak Bharat" +
+	"Humbahas|Humbang Hasundatan" +
+	"Sergai|Serdang Berdagai" +
+	"Batubara" +
+	"Paluta" +
+	"Palas" +
+	"Labusel|Labuhan Batu Selatan" +
+	"Labura|Labuhan Batu Utara" +
+	"Nisut" +
+	"Nisbar" +
+	"Siantar|Pematang Siantar" +
+	"Tanjung Balai" +
+	"Tebingtinggi" +
+	"Padang Sidempuan|Padangsidempuan|Padang Sidimpuan" +
+	"Gunung Sitoli" +
+	"Pessel" +
+	"Sawahlunto/Sijunjung|Sawahlunto Sijunjung|Swl Sijunjung|Sawah Lunto Sijunjung" +
+	"50 Kota|Limapuluh Koto|Lima Puluh Koto|Limapuluhkota" +
+	"Mentawai|Kep. Mentawai" +
+	"Solsel" +
+	"Pasbar" +
+	"Sawah Lunto" +
+	"Padangpanjang" +
+	"Bukit Tinggi" +
+	"Inhu" +
+	"Inhil" +
+	"Rohul" +
+	"Rohil" +
+	"Kuansing|Kuantan Sengingi" +
+	"Meranti|Kep. Meranti" +
+	"Batang Hari" +
+	"Muara Jambi" +
+	"Tanjabbar|Tanjung Jabung Brt|Tanjab Barat" +
+	"Tanjabtim|Tanjab Timur" +
+	"Sungaipenuh" +
+	"OKU" +
+	"OKI" +
+	"Mura" +
+	"Muba" +
+	"Banyu Asin" +
+	"OKU Timur|OKUT" +
+	"OKU Selatan|OKUS" +
+	"OI" +
+	"PALI" +
+	"Muratara" +
+	"Pagaralam" +
+	"Lubuklinggau" +
+	"Muko Muko|Muko-Muko" +
+	"Benteng" +
+	"Lamsel" +
+	"Lamteng" +
+	"Lampura" +
+	"Lambar" +
+	"Tuba|Tulangbawang" +
+	"Lamtim" +
+	"Tubaba|Tulangbawang Barat" +
+	"Pesibar" +
+	"Bandarlampung|Tanjungkarang-Telukbetung" +
+	"Basel" +
+	"Bateng" +
+	"Babar" +
+	"Beltim" +
+	"Pangkalpinang" +
+	"Kepulauan Riau" +
+	"Anambas|Kep. Anambas" +
+	"Tanjungpinang" +
+	"Kep. Seribu|Adm. Kep. Seribu" +
+	"Jakpus" +
+	"Jakut" +
+	"Jakbar" +
+	"Jaksel" +
+	"Jaktim" +
+	"Kerawang" +
+	"KBB" +
+	"Solo|Sala" +
+	"Kulonprogo" +
+	"Gunung Kidul" +
+	"Jogja|Jogjakarta|Yogya" +
+	"Tangsel" +
+	"Karang Asem" +
+	"Lobar" +
+	"Loteng" +
+	"Lotim" +
+	"KSB" +
+	"KLU|Lotara" +
+	"TTS" +
+	"TTU" +
+	"Flotim" +
+	"Rotendao" +
+	"Mabar" +
+	"SBD" +
+	"Matim" +
+	"Saburaijua|Sabu" +
+	"Pontianak" +
+	"Kapuashulu" +
+	"KKU" +
+	"KKR" +
+	"Kobar" +
+	"Kotim" +
+	"Barsel" +
+	"Barut" +
+	"Gumas" +
+	"Pulpis" +
+	"Mura" +
+	"Bartim" +
+	"Palangka Raya" +
+	"Tala" +
+	"Kota Baru" +
+	"Batola" +
+	"HSS" +
+	"HST" +
+	"HSU" +
+	"Tanbu" +
+	"Banjar Baru" +
+	"Pasir" +
+	"Kukar|Kutai" +
+	"Kubar" +
+	"Kutim" +
+	"PPU" +
+	"Mahulu|Mahakam Hulu" +
+	"KTT|Tanah Tidung" +
+	"Bolmong|Bolaang Mangondow" +
+	"Kepulauan Sangihe dan Talaud|Sangihe Talaud|Sangihe|Kep. Sangihe" +
+	"Talaud|Kep. Talaud" +
+	"Minsel" +
+	"Minut" +
+	"Mitra" +
+	"Bolmut|Bolaang Mangondow Utara" +
+	"Sitaro|Kep. Siau Tagulandang Biaro|Siau Tagulandang Biaro" +
+	"Boltim|Bolaang Mangondow Timur" +
+	"Bolsel|Bolaang Mangondow Selatan" +
+	"Menado" +
+	"Tolitoli" +
+	"Bangkep" +
+	"Parimo|Parigi Mautong" +
+	"Touna|Tojo Una-Una" +
+	"Balut" +
+	"Morut" +
+	"Selayar|Kep. Selayar" +
+	"Pangkep|Pangkajene Kepulauan|Pangkajene & Kepulauan" +
+	"Sidrap" +
+	"Tator|Tanatoraja" +
+	"Lutra" +
+	"Lutim" +
+	"Torut" +
+	"Ujung Pandang|Ujungpandang" +
+	"Pare Pare|Pare-Pare" +
+	"Kendari" +
+	"Konsel" +
+	"Kolut" +
+	"Konut" +
+	"Butur" +
+	"Koltim" +
+	"Konkep" +
+	"Mubar" +
+	"Buteng" +
+	"Busel" +
+	"Baubau|Bau-Bau" +
+	"Bonebol" +
+	"Pahuwato" +
+	"Gorut" +
+	"Mamuju Utara|Matra" +
+	"Polman|Polewali Mamasa|Polmas" +
+	"Mateng" +
+	"Malteng" +
+	"Malra" +
+	"Maluku Tenggara Barat|MTB|Tanimbar" +
+	"SBT" +
+	"SBB" +
+	"Kep. Aru" +
+	"MBD" +
+	"Bursel" +
+	"Halbar|Maluku Utara" +
+	"Halteng" +
+	"Halut" +
+	"Halsel" +
+	"Kep. Sula|Kepsul" +
+	"Haltim" +
+	"Morotai" +
+	"Taliabu" +
+	"Tidore|Tikep" +
+	"Yapen Waropen|Kep. Yapen|Yapen" +
+	"Biak" +
+	"Memberamo Raya|Mambra" +
+	"Fakfak|Fak-Fak" +
+	"Mansel" +
+	"Pegaf" +
+	"Bovendigoel|Boven Digul" +
+	"Pegubin" +
+	"Memberamo Tengah|Mamteng" +
+	"Lani Jaya" +
+	"Sorsel" +
+	"Rajaampat" +
+	"Tambraw" +
+	""
+
+// aliasStart holds where the aliases of each province and regency begin, and the end.
+var aliasStart = [...]uint16{
+	0, 81, 114, 147, 147, 147, 183, 183, 183, 265, 293, 420, 435, 454, 577, 592,
+	592, 592, 633, 674, 696, 722, 745, 767, 791, 811, 835, 856, 881, 881, 901, 901,
+	919, 935, 976, 994, 1015, 1051, 1070, 1070, 1075, 1075, 1075, 1075, 1075, 1075, 1075, 1091,
+	1091, 1097, 1102, 1102, 1102, 1111, 1111, 1111, 1116, 1134, 1134, 1159, 1159, 1170, 1177, 1182,
+	1188, 1188, 1188, 1198, 1209, 1209, 1209, 1221, 1221, 1240, 1246, 1251, 1278, 1305, 1305, 1328,
+	1336, 1342, 1347, 1375, 1400, 1405, 1411, 1411, 1435, 1435, 1448, 1448, 1460, 1509, 1522, 1528,
+	1528, 1605, 1605, 1605, 1605, 1657, 1657, 1679, 1679, 1685, 1691, 1691, 1691, 1702, 1715, 1727,
+	1727, 1727, 1727, 1731, 1731, 1736, 1736, 1741, 1746, 1746, 1771, 1791, 1791, 1791, 1791, 1791,
+	1791, 1802, 1813, 1854, 1876, 1876, 1876, 1876, 1887, 1890, 1893, 1893, 1893, 1897, 1901, 1911,
+	1925, 1941, 1943, 1943, 1947, 1955, 1955, 1964, 1976, 1976, 1976, 1976, 1976, 1976, 1976, 1995,
+	1995, 1995, 2002, 2002, 2008, 2015, 2022, 2028, 2045, 2045, 2051, 2051, 2051, 2051, 2051, 2076,
+	2083, 2122, 2122, 2122, 2122, 2127, 2133, 2138, 2144, 2157, 2171, 2171, 2171, 2171, 2191, 2191,
+	2204, 2232, 2238, 2243, 2249, 2255, 2261, 2261, 2261, 2261, 2261, 2261, 2261, 2261, 2261, 2261,
+	2261, 2261, 2261, 2261, 2261, 2269, 2269, 2272, 2272, 2272, 2272, 2272, 2272, 2272, 2272, 2272,
+	2272, 2272, 2272, 2272, 2272, 2272, 2272, 2272, 2272, 2272, 2272, 2272, 2272, 2272, 2272, 2272,
+	2272, 2272, 2272, 2272, 2272, 2272, 2272, 2272, 2272, 2272, 2272, 2272, 2272, 2272, 2272, 2272,
+	2281, 2281, 2281, 2281, 2281, 2291, 2291, 2303, 2303, 2325, 2325, 2325, 2325, 2325, 2325, 2325,
+	2325, 2325, 2325, 2325, 2325, 2325, 2325, 2325, 2325, 2325, 2325, 2325, 2325, 2325, 2325, 2325,
+	2325, 2325, 2325, 2325, 2325, 2325, 2325, 2325, 2325, 2325, 2325, 2325, 2325, 2325, 2325, 2325,
+	2325, 2325, 2325, 2325, 2325, 2325, 2325, 2332, 2332, 2332, 2332, 2332, 2332, 2332, 2343, 2343,
+	2343, 2348, 2354, 2359, 2359, 2359, 2359, 2362, 2372, 2372, 2372, 2372, 2375, 2378, 2378, 2378,
+	2384, 2384, 2384, 2384, 2384, 2384, 2384, 2384, 2392, 2397, 2397, 2397, 2400, 2405, 2420, 2420,
+	2420, 2420, 2429, 2429, 2429, 2429, 2439, 2439, 2439, 2439, 2439, 2442, 2445, 2445, 2445, 2450,
+	2455, 2455, 2461, 2466, 2466, 2466, 2466, 2466, 2471, 2477, 2481, 2487, 2500, 2504, 2513, 2513,
+	2519, 2519, 2522, 2525, 2528, 2528, 2533, 2533, 2533, 2544, 2549, 2560, 2560, 2565, 2570, 2573,
+	2592, 2592, 2592, 2592, 2592, 2592, 2592, 2608, 2608, 2633, 2633, 2697, 2715, 2721, 2726, 2731,
+	2761, 2818, 2848, 2880, 2886, 2886, 2886, 2886, 2886, 2886, 2886, 2894, 2894, 2894, 2901, 2922,
+	2940, 2940, 2945, 2950, 2950, 2970, 2970, 2970, 2970, 2970, 2970, 2970, 2970, 2970, 3021, 3021,
+	3021, 3021, 3027, 3027, 3027, 3027, 3043, 3048, 3053, 3058, 3084, 3103, 3103, 3103, 3110, 3110,
+	3110, 3116, 3116, 3116, 3121, 3126, 3131, 3137, 3143, 3148, 3154, 3159, 3159, 3173, 3173, 3173,
+	3180, 3188, 3193, 3193, 3211, 3211, 3211, 3240, 3240, 3246, 3253, 3258, 3292, 3292, 3295, 3298,
+	3306, 3309, 3315, 3315, 3315, 3334, 3341, 3346, 3352, 3368, 3374, 3381, 3388, 3388, 3400, 3400,
+	3430, 3434, 3434, 3434, 3434, 3434, 3455, 3455, 3455, 3469, 3469, 3469, 3469, 3475, 3480, 3480,
+	3503, 3503, 3503, 3503, 3503, 3503, 3503, 3503, 3503, 3503, 3503, 3503, 3510, 3510, 3510, 3534,
+	3534, 3543, 3543, 3543, 3549, 3558, 3565, 3565, 3565,
+}
+
 // capitals holds the capital of each province and regency, one after the other.
 const capitals = "" +
 	"Banda AcehMedanPadangPekanbaruJambiPalembangBengkuluBandar LampungPangkal PinangTanjung PinangJakartaBandungSemarangYogyakartaSurabayaSerang" +
@@ -1537,4 +1822,4 @@ var heads = [...]local{
 	{9600000000, 4, "Kepala Kampung"},
 }
 
-// Total: 38 + 514 + 7285 rows, 111 KiB.
+// Total: 38 + 514 + 7285 rows, 116 KiB.

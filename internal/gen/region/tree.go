@@ -119,6 +119,9 @@ func (t *tree) tables(src *sources) ([]byte, error) {
 	if err := t.names(w); err != nil {
 		return nil, err
 	}
+	if err := t.aliases(w); err != nil {
+		return nil, err
+	}
 	if err := t.figures(w); err != nil {
 		return nil, err
 	}
@@ -166,6 +169,27 @@ func (t *tree) names(w *writer) error {
 		return err
 	}
 	return w.numbers("holds the units from which on the offsets have run over once more.", "nameWraps", 16, wraps)
+}
+
+// aliases writes the other names of provinces and regencies, divided by bars.
+func (t *tree) aliases(w *writer) error {
+	var text strings.Builder
+	var start, cuts []int
+	for _, r := range slices.Concat(t.provinces, t.regencies) {
+		start = append(start, text.Len())
+		names := strings.Split(r["aliases"], "|")
+		if short := r["short_name"]; short != r["name"] && !slices.Contains(names, short) {
+			names = slices.Insert(names, 0, short)
+		}
+		names = slices.DeleteFunc(names, func(name string) bool { return name == "" })
+		if len(names) > 0 {
+			cuts = append(cuts, text.Len())
+			text.WriteString(strings.Join(names, "|"))
+		}
+	}
+	start = append(start, text.Len())
+	w.text("holds the other names of each province and regency, divided by bars.", "aliases", text.String(), cuts)
+	return w.numbers("holds where the aliases of each province and regency begin, and the end.", "aliasStart", 16, start)
 }
 
 // figures writes capital, area and population of provinces and regencies.
