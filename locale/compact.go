@@ -4,6 +4,7 @@ package locale
 // CompactStyle is CompactShort.
 type CompactStyle uint8
 
+// The compact styles, with what each writes.
 const (
 	CompactShort CompactStyle = iota // 12,3 rb; 1,5 jt; 2,1 M; 3 T
 	CompactLong                      // 12,3 ribu; 1,5 juta; 2,1 miliar; 3 triliun

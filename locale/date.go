@@ -10,6 +10,7 @@ import (
 // DateFull; the machine form 2024-03-05 is [civil.Date.String].
 type DateStyle uint8
 
+// The date styles, with what each writes and where it is used.
 const (
 	DateFull       DateStyle = iota // Selasa, 5 Maret 2024: letters, invitations, certificates
 	DateLong                        // 5 Maret 2024: running text, beside the place in a letter's head
@@ -65,10 +66,11 @@ func (w Writer) AppendDate(dst []byte, d civil.Date, s DateStyle) []byte {
 			return w.AppendDate(dst, d, DateFull)
 		}
 		return appendMinutes(append(dst, "Pada hari ini "...), d)
+	default: // DateFull
+		dst = append(dst, names.weekday(d)...)
+		dst = append(dst, ", "...)
+		return names.appendDay(dst, d, s, wholeDate)
 	}
-	dst = append(dst, names.weekday(d)...)
-	dst = append(dst, ", "...)
-	return names.appendDay(dst, d, s, wholeDate)
 }
 
 // dateParts says how much of a day is written: the first day of a range leaves

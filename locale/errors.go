@@ -3,6 +3,7 @@ package locale
 // Code says why text could not be read. Codes are stable and may be compared.
 type Code string
 
+// The reasons why a text cannot be read.
 const (
 	CodeEmpty         Code = "EMPTY"          // nothing to read
 	CodeNotADate      Code = "NOT_A_DATE"     // not one date or one range

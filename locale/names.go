@@ -16,18 +16,26 @@ type dateNames struct {
 // The Indonesian names are those of CLDR 48, which are EYD's too. August is Agu
 // for short: Agt and Ags were printed before and are still read.
 var namesID = dateNames{
-	months: [12]string{"Januari", "Februari", "Maret", "April", "Mei", "Juni",
-		"Juli", "Agustus", "September", "Oktober", "November", "Desember"},
-	monthsShort: [12]string{"Jan", "Feb", "Mar", "Apr", "Mei", "Jun",
-		"Jul", "Agu", "Sep", "Okt", "Nov", "Des"},
+	months: [12]string{
+		"Januari", "Februari", "Maret", "April", "Mei", "Juni",
+		"Juli", "Agustus", "September", "Oktober", "November", "Desember",
+	},
+	monthsShort: [12]string{
+		"Jan", "Feb", "Mar", "Apr", "Mei", "Jun",
+		"Jul", "Agu", "Sep", "Okt", "Nov", "Des",
+	},
 	weekdays: [7]string{"Minggu", "Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu"},
 }
 
 var namesEN = dateNames{
-	months: [12]string{"January", "February", "March", "April", "May", "June",
-		"July", "August", "September", "October", "November", "December"},
-	monthsShort: [12]string{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
-		"Jul", "Aug", "Sep", "Oct", "Nov", "Dec"},
+	months: [12]string{
+		"January", "February", "March", "April", "May", "June",
+		"July", "August", "September", "October", "November", "December",
+	},
+	monthsShort: [12]string{
+		"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+		"Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+	},
 	weekdays: [7]string{"Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"},
 }
 

@@ -30,7 +30,7 @@ func ParseNumber(s string) (float64, error) {
 	rest = cutSpace(rest)
 	exponent, isUnit := readUnit(rest)
 	var n numeral
-	ok := true
+	var ok bool
 	switch {
 	case isUnit:
 		n, ok = splitUnitNumeral(run)

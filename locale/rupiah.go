@@ -19,6 +19,7 @@ type Rupiah int64
 // RupiahStyle is a way to write an amount. The zero RupiahStyle is RupiahPlain.
 type RupiahStyle uint8
 
+// The styles of an amount, with what each writes and where it is used.
 const (
 	RupiahPlain        RupiahStyle = iota // Rp1.500.000: running text, screens
 	RupiahFull                            // Rp1.500.000,00: deeds, receipts, contracts

@@ -52,19 +52,25 @@ func TestRupiahText(t *testing.T) {
 func TestParseRupiah(t *testing.T) {
 	for want, texts := range map[locale.Rupiah][]string{
 		0: {"Rp0", "0", "Rp0,00", "Rp 0,-", "-Rp0", "(Rp0)", "nol rupiah", "Rp0 (nol rupiah)", "Rp0 juta", "0,0"},
-		500: {"Rp500", "500", "500 rupiah", "500 IDR", "500rupiah", "Rp500 rupiah", "IDR 500 rupiah", "lima ratus rupiah", "Lima-Ratus Rupiah", "limaratus rupiah",
-			"limaratusrupiah", "Rp00500", "+500", "+ Rp500", "Rp +500", "Rp500,-", "Rp500 ,-", "Rp500,--", "Rp500.-", "Rp500.--", "Rp500,–", "Rp500,—", "Rp500,- rupiah", "0,5 ribu", "0.5rb", "Rp0,500 rb"},
-		1500000: {"Rp1.500.000", "Rp 1.500.000", "Rp. 1.500.000", "Rp.1.500.000", "RP1.500.000", "rp 1.500.000", "IDR1.500.000", "IDR. 1.500.000", "idr 1500000", "1.500.000", "1500000", "Rp1500000",
+		500: {
+			"Rp500", "500", "500 rupiah", "500 IDR", "500rupiah", "Rp500 rupiah", "IDR 500 rupiah", "lima ratus rupiah", "Lima-Ratus Rupiah", "limaratus rupiah",
+			"limaratusrupiah", "Rp00500", "+500", "+ Rp500", "Rp +500", "Rp500,-", "Rp500 ,-", "Rp500,--", "Rp500.-", "Rp500.--", "Rp500,–", "Rp500,—", "Rp500,- rupiah", "0,5 ribu", "0.5rb", "Rp0,500 rb",
+		},
+		1500000: {
+			"Rp1.500.000", "Rp 1.500.000", "Rp. 1.500.000", "Rp.1.500.000", "RP1.500.000", "rp 1.500.000", "IDR1.500.000", "IDR. 1.500.000", "idr 1500000", "1.500.000", "1500000", "Rp1500000",
 			"Rp\u00a01.500.000", "  Rp1.500.000\n", "Rp1.500.000,00", "Rp1.500.000,0", "Rp1500000,00", "Rp. 1.500.000,-", "Rp1.500.000 ,-", "Rp1.500.000,--", "Rp1.500.000.-", "Rp1.500.000 .--", "Rp1.500.000,00,-",
 			"Rp1,500,000", "1,500,000", "IDR 1,500,000.00", "IDR 1,500,000.0", "Rp1,500,000,-", "1.500.000 rupiah", "1.500.000 Rupiah", "1.500.000 IDR", "Rp1.500.000,00 rupiah", "1.500.000,- rupiah",
 			"Rp1,5 juta", "Rp1,5juta", "Rp 1,5 jt", "1,5jt", "1.5jt", "Rp1.5 jt", "Rp1,50 juta", "Rp1,500 juta", "Rp1,5000000000 juta", "1.500 ribu", "1500rb", "1.500 rb.", "1.500K", "Rp1,5 juta rupiah", "1,5 juta rupiah", "1,5 juta IDR", "0,0015 M", "IDR 1,5 juta rupiah",
 			"satu juta lima ratus ribu rupiah", "Satu Juta Lima Ratus Ribu Rupiah", "SATU JUTA LIMA RATUS RIBU RUPIAH", "sejuta lima ratus ribu rupiah", "satujutalimaratusribu rupiah",
 			"Rp1.500.000,00 (satu juta lima ratus ribu rupiah)", "Rp1.500.000(satu juta lima ratus ribu rupiah)", "Rp 1.500.000,- (Satu Juta Lima Ratus Ribu Rupiah)", "1.500.000 rupiah (sejuta lima ratus ribu rupiah)",
-			"Rp1,5 juta ( satu juta lima ratus ribu rupiah )", "IDR 1,500,000.00 (satu juta lima ratus ribu rupiah)"},
-		-1500000: {"-Rp1.500.000", "- Rp1.500.000", "−Rp1.500.000", "–Rp1.500.000", "-Rp 1.500.000", "Rp-1.500.000", "Rp -1.500.000", "Rp - 1.500.000", "Rp.-1.500.000", "-1.500.000", "-IDR 1,500,000", "IDR -1500000",
+			"Rp1,5 juta ( satu juta lima ratus ribu rupiah )", "IDR 1,500,000.00 (satu juta lima ratus ribu rupiah)",
+		},
+		-1500000: {
+			"-Rp1.500.000", "- Rp1.500.000", "−Rp1.500.000", "–Rp1.500.000", "-Rp 1.500.000", "Rp-1.500.000", "Rp -1.500.000", "Rp - 1.500.000", "Rp.-1.500.000", "-1.500.000", "-IDR 1,500,000", "IDR -1500000",
 			"(Rp1.500.000)", "(Rp 1.500.000,00)", "( Rp1.500.000 )", "Rp(1.500.000)", "Rp (1.500.000)", "(1.500.000)", "(1.500.000 rupiah)", "(Rp1,5 juta)", "(1,500,000)", "(Rp1.500.000,-)", "(IDR 1,500,000.00)", "-Rp1,5 juta", "-1,5jt",
 			"minus satu juta lima ratus ribu rupiah", "negatif sejuta lima ratus ribu rupiah", "min satu juta lima ratus ribu rupiah",
-			"-Rp1.500.000 (minus satu juta lima ratus ribu rupiah)", "(Rp1.500.000) (minus satu juta lima ratus ribu rupiah)"},
+			"-Rp1.500.000 (minus satu juta lima ratus ribu rupiah)", "(Rp1.500.000) (minus satu juta lima ratus ribu rupiah)",
+		},
 		1500000000:    {"Rp1,5 M", "Rp1,5m", "Rp1.5M", "Rp1,5 miliar", "Rp1,5 milyar", "Rp 1,5 mlr", "1.500 juta", "Rp1.500 jt", "satu miliar lima ratus juta rupiah"},
 		1234500:       {"Rp1,2345 juta", "Rp1.234.500", "1.234,5 ribu", "1234.5 rb"},
 		550000000000:  {"550 miliar rupiah", "Rp550 M", "Rp0,55 T", "lima ratus lima puluh milyar rupiah"},
@@ -80,17 +86,23 @@ func TestParseRupiah(t *testing.T) {
 	for code, texts := range map[locale.Code][]string{
 		locale.CodeEmpty:     {"", "  ", "\u00a0"},
 		locale.CodeAmbiguous: {"Rp1,500", "Rp1,000", "1,500", "Rp2.750.000,000", "-Rp1,500", "(1,500)", "Rp1,500,-", "Rp0,000", "IDR 12,345", "1500,000"},
-		locale.CodeNotWhole: {"Rp1.500,75", "Rp1.500,50", "2,5", "Rp1,0000", "Rp1,01", "Rp500,5", "1,500,000.50", "IDR 1,500,000.000", "Rp1,2345678 juta", "0,0001 rb", "1,23456 rb",
-			"lima puluh rupiah lima puluh sen", "Rp1.500,05 (seribu lima ratus rupiah lima sen)"},
+		locale.CodeNotWhole: {
+			"Rp1.500,75", "Rp1.500,50", "2,5", "Rp1,0000", "Rp1,01", "Rp500,5", "1,500,000.50", "IDR 1,500,000.000", "Rp1,2345678 juta", "0,0001 rb", "1,23456 rb",
+			"lima puluh rupiah lima puluh sen", "Rp1.500,05 (seribu lima ratus rupiah lima sen)",
+		},
 		locale.CodeCurrency: {"USD 1500", "$1500", "US$ 1.500", "1500 USD", "1.500 dolar", "€5", "5 €", "RM 20", "SGD1.000", "1,5 juta dolar", "S$ 5", "1,500 USD", "1,5 euro"},
 		locale.CodeMismatch: {"Rp1.000 (dua ribu rupiah)", "Rp1.500.000,00 (satu juta lima ribu rupiah)", "-Rp1.000 (seribu rupiah)", "(Rp1.000) (seribu rupiah)", "Rp1.000 (minus seribu rupiah)"},
-		locale.CodeOverflow: {"Rp9.223.372.036.854.775.808", "-9223372036854775809", "Rp99.999.999.999.999.999.999.999", "10.000.000 triliun", "99999999999999999999 T", "Rp18446744073709551616", "1,000,000,000,000,000,000,000",
-			"sepuluh kuintiliun rupiah"},
+		locale.CodeOverflow: {
+			"Rp9.223.372.036.854.775.808", "-9223372036854775809", "Rp99.999.999.999.999.999.999.999", "10.000.000 triliun", "99999999999999999999 T", "Rp18446744073709551616", "1,000,000,000,000,000,000,000",
+			"sepuluh kuintiliun rupiah",
+		},
 		locale.CodeNotWords: {"lima", "satu juta", "dua tiga rupiah", "minus rupiah", "Rp1.000 (seribu)", "Rp1.000 (x rupiah)", "Rp1.000 ()", "minus Rp1.000", "seribu dolar", "lima puluh sen", "juta rupiah"},
-		locale.CodeFormat: {"Rp", "Rp.", "IDR", "rupiah", "-", "()", "(Rp)", "Rp ,-", ",-", "Rp1.5", "Rp1.500.000.00", "Rp1.50.000", "Rp0.500", "Rp1500.000", "Rp1.500.", "Rp1,", "Rp,5", "1,500.00", "1.500,000.00", "1,50,000", "01,500,000", "1,500,00",
+		locale.CodeFormat: {
+			"Rp", "Rp.", "IDR", "rupiah", "-", "()", "(Rp)", "Rp ,-", ",-", "Rp1.5", "Rp1.500.000.00", "Rp1.50.000", "Rp0.500", "Rp1500.000", "Rp1.500.", "Rp1,", "Rp,5", "1,500.00", "1.500,000.00", "1,50,000", "01,500,000", "1,500,00",
 			"Rp1 juta - Rp2 juta", "Rp1 juta - 2 juta", "Rp1.000 Rp2.000", "1.000-2.000", "1.000–2.000", "Rp50.000/orang", "Rp50.000 per bulan", "sekitar Rp50.000", "± Rp50.000", "Rp50.000 an", "Rp50.000,-/orang", "Rp50.000 ,- ,-", "Rp50.000,---", "Rp50.000 -", "Rp50.000-", "Rp50.000, -",
 			"Rp1,5 mio", "Rp1,5 mn", "Rp1,5 b", "1,5 bio", "Rp5%", "5 persen", "1 500 000", "Rp1.500 000", "Rp1 500", "1e6", "-(Rp500)", "(-Rp500)", "(Rp-500)", "Rp-(500)", "- -500", "-Rp-500", "+-500", "(Rp500", "Rp500)", "((500))", "Rp(Rp500)", "(satu juta rupiah)",
-			"Rp Rp500", "500 Rp", "IDR 500 IDR", "Rp500 IDR", "Rp500 rupiah rupiah", "seribu rupiah lagi", "seribu rupiah (1000)", "Rp1.000 (seribu rupiah) saja", "Rp1.000 [seribu rupiah]", "Rp١٠٠", "Rp５００", "Rp1,5 juta,-", "Rp1,5,0 juta", "Rp1.500.5 jt", "Rp1.5,5 jt", "Rp juta", strings.Repeat("1", 1<<20)},
+			"Rp Rp500", "500 Rp", "IDR 500 IDR", "Rp500 IDR", "Rp500 rupiah rupiah", "seribu rupiah lagi", "seribu rupiah (1000)", "Rp1.000 (seribu rupiah) saja", "Rp1.000 [seribu rupiah]", "Rp١٠٠", "Rp５００", "Rp1,5 juta,-", "Rp1,5,0 juta", "Rp1.500.5 jt", "Rp1.5,5 jt", "Rp juta", strings.Repeat("1", 1<<20),
+		},
 	} {
 		for _, in := range texts {
 			_, err := locale.ParseRupiah(in)
@@ -150,8 +162,10 @@ func FuzzRupiah(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, n int64) {
 		r := locale.Rupiah(n)
-		texts := []string{r.Text(locale.RupiahPlain), r.Text(locale.RupiahFull), r.Text(locale.RupiahWords), r.Text(locale.RupiahAccounting),
-			r.Text(locale.RupiahFull) + " (" + r.Text(locale.RupiahWords) + ")"}
+		texts := []string{
+			r.Text(locale.RupiahPlain), r.Text(locale.RupiahFull), r.Text(locale.RupiahWords), r.Text(locale.RupiahAccounting),
+			r.Text(locale.RupiahFull) + " (" + r.Text(locale.RupiahWords) + ")",
+		}
 		if n <= -1e6 || n >= 1e6 {
 			texts = append(texts, english.FormatRupiah(r, locale.RupiahPlain), english.FormatRupiah(r, locale.RupiahAccounting))
 		}

@@ -2,8 +2,10 @@ package locale
 
 // Each entry ends in a space; the last one of a number is cut off.
 var (
-	englishBelow20 = [...]string{"", "one ", "two ", "three ", "four ", "five ", "six ", "seven ", "eight ", "nine ", "ten ",
-		"eleven ", "twelve ", "thirteen ", "fourteen ", "fifteen ", "sixteen ", "seventeen ", "eighteen ", "nineteen "}
+	englishBelow20 = [...]string{
+		"", "one ", "two ", "three ", "four ", "five ", "six ", "seven ", "eight ", "nine ", "ten ",
+		"eleven ", "twelve ", "thirteen ", "fourteen ", "fifteen ", "sixteen ", "seventeen ", "eighteen ", "nineteen ",
+	}
 	englishTens   = [...]string{"", "", "twenty ", "thirty ", "forty ", "fifty ", "sixty ", "seventy ", "eighty ", "ninety "}
 	englishScales = [...]string{"", "thousand ", "million ", "billion ", "trillion ", "quadrillion ", "quintillion "}
 )

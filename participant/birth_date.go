@@ -1,6 +1,7 @@
 package participant
 
 import (
+	"errors"
 	"strconv"
 	"time"
 
@@ -28,7 +29,7 @@ func ParseBirthDate(s string) (BirthDate, error) {
 	code := CodeForm
 	if s == "" {
 		code = CodeEmpty
-	} else if e, ok := err.(*civil.ParseError); ok && e.Err != nil {
+	} else if e, ok := errors.AsType[*civil.ParseError](err); ok && e.Err != nil {
 		code = CodeBirthDate
 	}
 	return BirthDate{}, &NumberError{Kind: NumberBirthDate, Code: code}

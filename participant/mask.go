@@ -57,7 +57,8 @@ func textOf(name string, src any) (string, error) {
 func storeText(v interface {
 	IsZero() bool
 	encoding.TextAppender
-}) (driver.Value, error) {
+},
+) (driver.Value, error) {
 	if v.IsZero() {
 		return nil, nil
 	}

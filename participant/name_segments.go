@@ -97,7 +97,6 @@ func (t *nameText) read(s string) NameCode {
 			}
 			t.segs[t.n] = segment{start: uint16(i), fold: uint16(folds)}
 			t.n++
-			open = true
 		}
 		seg := &t.segs[t.n-1]
 		if capital {

@@ -218,15 +218,6 @@ func readDigits(s string, digits []byte) (n int, code NumberCode) {
 	return n, code
 }
 
-// number reads two or more ASCII digits that are known to be digits.
-func number(digits []byte) int {
-	n := 0
-	for _, c := range digits {
-		n = n*10 + int(c-'0')
-	}
-	return n
-}
-
 // packDigits makes a number of up to 19 ASCII digits.
 func packDigits(digits []byte) uint64 {
 	v := uint64(0)

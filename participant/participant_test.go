@@ -38,10 +38,14 @@ func TestParticipantCheck(t *testing.T) {
 	}{
 		{"valid", func(*Participant) {}, nil},
 		{"nobody", func(p *Participant) { *p = Participant{} }, []string{"/name participant.name error"}},
-		{"birth date differs from both numbers", func(p *Participant) { p.BirthDate = MustParseBirthDate("1972-05-15") },
-			[]string{"/nip nip.birth-date warning", "/nik nik.birth-date warning"}},
-		{"sex differs from both numbers", func(p *Participant) { p.Sex = SexMale },
-			[]string{"/nip nip.sex-mismatch warning", "/nik nik.sex-mismatch warning"}},
+		{
+			"birth date differs from both numbers", func(p *Participant) { p.BirthDate = MustParseBirthDate("1972-05-15") },
+			[]string{"/nip nip.birth-date warning", "/nik nik.birth-date warning"},
+		},
+		{
+			"sex differs from both numbers", func(p *Participant) { p.Sex = SexMale },
+			[]string{"/nip nip.sex-mismatch warning", "/nik nik.sex-mismatch warning"},
+		},
 		{"numbers of two people", func(p *Participant) {
 			p.BirthDate, p.Sex, p.NIK = BirthDate{}, 0, MustParseNIK("1872010505809001")
 		}, []string{"/nik nik.nip-birth-date warning", "/nik nik.nip-sex warning"}},
@@ -75,8 +79,10 @@ func TestParticipantCheck(t *testing.T) {
 		{"not yet born", func(p *Participant) {
 			*p = Participant{Name: p.Name, BirthDate: MustParseBirthDate("2024-03-06")}
 		}, []string{"/birth_date birth-date.future error"}},
-		{"related to oneself", func(p *Participant) { p.SpouseOf, p.ChildOf = p.ID, p.ID },
-			[]string{"/spouse_of participant.spouse-self error", "/child_of participant.child-self error"}},
+		{
+			"related to oneself", func(p *Participant) { p.SpouseOf, p.ChildOf = p.ID, p.ID },
+			[]string{"/spouse_of participant.spouse-self error", "/child_of participant.child-self error"},
+		},
 	} {
 		t.Run(tc.name, func(t *testing.T) {
 			p := valid()

@@ -7,6 +7,7 @@ import "github.com/integritas-id/integritas/internal/enum"
 // event; the other two are known from writing on public administration.
 type Approach uint8
 
+// The approaches that reports name.
 const (
 	ApproachCultural     Approach = iota + 1 // kultural: works on habit and conviction
 	ApproachStructural                       // struktural: works on organisation and system

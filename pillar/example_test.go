@@ -15,7 +15,7 @@ func ExampleParsePillar() {
 
 	_, err = pillar.ParsePillar("preventif")
 	if ambiguous, ok := errors.AsType[*pillar.AmbiguousError](err); ok {
-		fmt.Println("may be", ambiguous.Candidates)
+		fmt.Printf("may be %v\n", ambiguous.Candidates)
 	}
 	// Output:
 	// pencegahan Prevention <nil>

@@ -15,6 +15,7 @@ import (
 // right, so code must not compare by it.
 type Pillar uint8
 
+// The three pillars, each with what it should bring about.
 const (
 	Education   Pillar = iota + 1 // pendidikan, "edukasi": people do not want to be corrupt
 	Prevention                    // pencegahan, "perbaikan sistem": people cannot be corrupt

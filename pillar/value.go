@@ -10,6 +10,7 @@ import "github.com/integritas-id/integritas/internal/enum"
 // lists: loyal, akuntabel or profesionalisme are no members of this one.
 type Value uint8
 
+// The nine values.
 const (
 	ValueJujur         Value = iota + 1 // kejujuran, honesty
 	ValueMandiri                        // kemandirian, self-reliance
