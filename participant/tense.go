@@ -1,0 +1,20 @@
+package participant
+
+import "github.com/integritas-id/integritas/internal/enum"
+
+// Tense tells that somebody does not hold the post now. Zero means that nothing of
+// the kind was written.
+type Tense uint8
+
+// The tenses.
+const (
+	TenseFormer    Tense = iota + 1 // mantan, eks, (Purn.)
+	TenseCandidate                  // calon
+	TenseElect                      // terpilih: elected, not yet inaugurated
+)
+
+var tenseSet = enum.Set[Tense]{Name: "Tense", Rows: []enum.Row{
+	{Code: "mantan", ID: "mantan", EN: "former", Synonyms: "eks|bekas|purn|purnabakti"},
+	{Code: "calon", ID: "calon", EN: "candidate", Synonyms: "bakal calon"},
+	{Code: "terpilih", ID: "terpilih", EN: "elect"},
+}}
