@@ -50,6 +50,9 @@ func (p *Participant) checkNIP(s *validation.Scope, on civil.Date) {
 	if p.Sex != 0 && p.Sex != p.NIP.Sex() {
 		s.Report("nip", &ruleNIPSex, p.Sex)
 	}
+	if p.Rank != 0 && p.Rank.Kind() != p.NIP.Kind() {
+		s.Report("rank", &ruleRankKind, p.Rank, p.NIP.Kind())
+	}
 	for code := range p.NIP.Warnings(on) {
 		switch code {
 		case CodeAgeLow:

@@ -41,3 +41,14 @@ func ExampleNIP_Warnings() {
 	}
 	// Output: TMT_FUTURE
 }
+
+func ExampleParseRank() {
+	for _, s := range []string{"Penata Tk. I / III d", "(IV/c)", "Gol. IX"} {
+		rank, err := participant.ParseRank(s)
+		fmt.Println(rank, rank.Kind(), rank.Full(), err)
+	}
+	// Output:
+	// III/d PNS Penata Tingkat I (III/d) <nil>
+	// IV/c PNS Pembina Utama Muda (IV/c) <nil>
+	// PPPK-IX PPPK Golongan IX <nil>
+}

@@ -26,6 +26,7 @@ type Participant struct {
 	NPWP      NPWP       `json:"npwp,omitzero"`
 	Sex       Sex        `json:"sex,omitzero"`
 	BirthDate BirthDate  `json:"birth_date,omitzero"`
+	Rank      Rank       `json:"rank,omitzero"`       // pangkat, golongan ruang
 	Positions []Position `json:"positions,omitempty"` // the posts held, the first one first
 	Unit      string     `json:"unit,omitempty"`      // the office, "Inspektorat Kota Metro"
 	Phones    []Phone    `json:"phones,omitempty"`

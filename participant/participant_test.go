@@ -80,6 +80,11 @@ func TestParticipantCheck(t *testing.T) {
 			*p = Participant{Name: p.Name, BirthDate: MustParseBirthDate("2024-03-06")}
 		}, []string{"/birth_date birth-date.future error"}},
 		{
+			"rank of the other kind", func(p *Participant) { p.Rank = RankPPPK9 },
+			[]string{"/rank rank.kind warning"},
+		},
+		{"rank of its kind", func(p *Participant) { p.Rank = RankIVC }, nil},
+		{
 			"related to oneself", func(p *Participant) { p.SpouseOf, p.ChildOf = p.ID, p.ID },
 			[]string{"/spouse_of participant.spouse-self error", "/child_of participant.child-self error"},
 		},

@@ -57,6 +57,13 @@ var ruleNIPSex = validation.Rule{
 	Source: sourceNIP,
 }
 
+var ruleRankKind = validation.Rule{
+	Code: "rank.kind", Severity: validation.Warning,
+	ID:     "pangkat atau golongan %[1]v bukan milik %[2]v, padahal NIP-nya NIP %[2]v; periksa keduanya",
+	EN:     "the rank %[1]v is not one of a %[2]v, whose NIP this is; check both",
+	Source: sourceNIP + "; PP 15/1994; Perpres 98/2020",
+}
+
 var ruleNIPAgeLow = validation.Rule{
 	Code: "nip.age-low", Severity: validation.Warning,
 	ID:     "menurut NIP, usia saat diangkat terlalu muda; periksa angka 1–14",
