@@ -15,6 +15,17 @@ const latin = "aaaaaaaceeeeiiiidnooooo ouuuuyps" + // U+00C0: capitals of Latin-
 	"aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkklllllll" + // U+0100
 	"lllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs" // U+0140
 
+// latinB and latinAdditional hold the same for U+01CD to U+021F and U+1E00 to
+// U+1EFF; here a space stands for a letter that is no accented one.
+const (
+	latinB = "aaiioouuuuuuuuuu aaaa    ggkkoooo  j   gg  nnaa    aaaaeeeeiiiio" + // U+01CD
+		"ooorrrruuuusstt  hh" // U+020D
+	latinAdditional = "aabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmm" + // U+1E00
+		"mmmmnnnnnnnnoooooooopppprrrrrrrrssssssssssttttttttuuuuuuuuuuvvvv" + // U+1E40
+		"wwwwwwwwwwxxxxyyzzzzzzhtwy      aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeee" + // U+1E80
+		"eeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyy      " // U+1EC0
+)
+
 // Rune returns the folded form of r: a small letter without accent, or a digit.
 // It returns false for what folding drops: spaces, punctuation, marks and signs.
 func Rune(r rune) (rune, bool) {
@@ -28,6 +39,10 @@ func Rune(r rune) (rune, bool) {
 	case r <= 0x17F:
 		c := rune(latin[r-0xC0])
 		return c, c != ' '
+	case 0x1CD <= r && r <= 0x21F && latinB[r-0x1CD] != ' ':
+		return rune(latinB[r-0x1CD]), true
+	case 0x1E00 <= r && r <= 0x1EFF && latinAdditional[r-0x1E00] != ' ':
+		return rune(latinAdditional[r-0x1E00]), true
 	case r == utf8.RuneError, !unicode.IsLetter(r) && !unicode.IsDigit(r):
 		return 0, false
 	}

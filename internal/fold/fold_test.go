@@ -17,7 +17,8 @@ func TestKey(t *testing.T) {
 		{"III/a", "iiia"},
 		{"\xff1 000", "1000"},
 		{"÷×", ""},
-		{"Ελλάδα", "ελλάδα"},
+		{"Ștefan Nguyễn Ắn ǎ", "stefannguyenana"},
+		{"Ελλάδα Ơơ Ḁỹ Ʒǯ", "ελλάδαơơayʒǯ"},
 	} {
 		assert.Equal(t, tc.want, fold.Key(tc.in), "%q", tc.in)
 	}
