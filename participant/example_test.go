@@ -52,3 +52,14 @@ func ExampleParseRank() {
 	// IV/c PNS Pembina Utama Muda (IV/c) <nil>
 	// PPPK-IX PPPK Golongan IX <nil>
 }
+
+func ExampleName_Similarity() {
+	name := participant.MustParseName
+	fmt.Printf("%.2f\n", name("Drs. Soerjono Soekanto").Similarity(name("SURYONO SUKANTO, M.M.")))
+	fmt.Printf("%.2f\n", name("Friesmount Wongso").Similarity(name("Fries Mount Wongso")))
+	fmt.Printf("%.2f\n", name("Suharto").Similarity(name("Suharti")))
+	// Output:
+	// 1.00
+	// 0.98
+	// 0.00
+}
