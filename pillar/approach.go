@@ -19,3 +19,26 @@ var approachSet = enum.Set[Approach]{Name: "Approach", Rows: []enum.Row{
 	{Code: "struktural", ID: "Struktural", EN: "Structural", Synonyms: "pendekatan struktural|structural approach"},
 	{Code: "instrumental", ID: "Instrumental", EN: "Instrumental", Synonyms: "pendekatan instrumental|instrumental approach"},
 }}
+
+// Pillar returns the pillar that the approach serves: education for the cultural
+// one. The other two are zero, since nothing that was read ties them to a pillar.
+func (a Approach) Pillar() Pillar {
+	if a == ApproachCultural {
+		return Education
+	}
+	return 0
+}
+
+// Source names where the approach was found. The structural and the instrumental
+// one have confidence C: they are recognised and labelled, no more.
+func (a Approach) Source() Source {
+	switch a {
+	case ApproachCultural:
+		return ElementApproachCultural.Source()
+	case ApproachStructural:
+		return ElementApproachStructural.Source()
+	case ApproachInstrumental:
+		return ElementApproachInstrumental.Source()
+	}
+	return Source{}
+}

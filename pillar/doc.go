@@ -14,4 +14,5 @@
 // them by it.
 package pillar
 
-//go:generate go run ../internal/gen/enum -out enums.go -noparse Pillar -sets Pillar=Set,Value=ValueSet Pillar=Pillars Enabler=Enablers Approach=Approaches Value=Values
+//go:generate go run ../internal/gen/pillar -src data -out tables.go
+//go:generate go run ../internal/gen/enum -out enums.go -noparse Pillar,Element,Law -sets Pillar=Set,Value=ValueSet Pillar=Pillars Enabler=Enablers Approach=Approaches Value=Values ValueGroup=ValueGroups ServiceValue=ServiceValues StaffValue=StaffValues Confidence=Confidences Deputy=Deputies Directorate=Directorates System=Systems Element=Elements Act=Acts Task=Tasks Law=Laws Offence=Offences OffenceGroup=OffenceGroups FineCategory=FineCategories CitationCode=CitationCodes Area=Areas SPICategory=SPICategories Index=Indices GiftSituation=GiftSituations GiftStep=GiftSteps Framework=Frameworks

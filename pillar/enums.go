@@ -253,3 +253,696 @@ func (s *ValueSet) assign(b enum.Bits, err error) error {
 	}
 	return err
 }
+
+// String returns the machine code, "unknown" for zero.
+func (v ValueGroup) String() string { return valueGroupSet.String(v) }
+
+// Label returns the name for people in Indonesian, or in English for an English tag.
+func (v ValueGroup) Label(tag language.Tag) string { return valueGroupSet.Label(v, tag) }
+
+// IsZero reports whether v is unknown.
+func (v ValueGroup) IsZero() bool { return v == 0 }
+
+// AppendText appends the machine code; zero appends nothing.
+func (v ValueGroup) AppendText(b []byte) ([]byte, error) { return valueGroupSet.AppendText(b, v) }
+
+// MarshalText returns the machine code; zero is empty.
+func (v ValueGroup) MarshalText() ([]byte, error) { return valueGroupSet.MarshalText(v) }
+
+// UnmarshalText reads a machine code; empty text sets zero.
+func (v *ValueGroup) UnmarshalText(text []byte) error { return valueGroupSet.UnmarshalText(text, v) }
+
+// Value returns the machine code for a database; zero is NULL.
+func (v ValueGroup) Value() (driver.Value, error) { return valueGroupSet.Value(v) }
+
+// Scan reads a machine code from a database; NULL and "" set zero.
+func (v *ValueGroup) Scan(src any) error { return valueGroupSet.Scan(src, v) }
+
+// ParseValueGroup reads a ValueGroup from its code, a label in either language or a
+// synonym, without regard to case, spacing and punctuation. Any other text is an
+// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+func ParseValueGroup(s string) (ValueGroup, error) { return valueGroupSet.Parse(s) }
+
+// ValueGroups yields every ValueGroup in the order of the constants, without the unknown one.
+// It may be ranged over any number of times.
+func ValueGroups() iter.Seq[ValueGroup] { return valueGroupSet.All() }
+
+// String returns the machine code, "unknown" for zero.
+func (v ServiceValue) String() string { return serviceValueSet.String(v) }
+
+// Label returns the name for people in Indonesian, or in English for an English tag.
+func (v ServiceValue) Label(tag language.Tag) string { return serviceValueSet.Label(v, tag) }
+
+// IsZero reports whether v is unknown.
+func (v ServiceValue) IsZero() bool { return v == 0 }
+
+// AppendText appends the machine code; zero appends nothing.
+func (v ServiceValue) AppendText(b []byte) ([]byte, error) { return serviceValueSet.AppendText(b, v) }
+
+// MarshalText returns the machine code; zero is empty.
+func (v ServiceValue) MarshalText() ([]byte, error) { return serviceValueSet.MarshalText(v) }
+
+// UnmarshalText reads a machine code; empty text sets zero.
+func (v *ServiceValue) UnmarshalText(text []byte) error {
+	return serviceValueSet.UnmarshalText(text, v)
+}
+
+// Value returns the machine code for a database; zero is NULL.
+func (v ServiceValue) Value() (driver.Value, error) { return serviceValueSet.Value(v) }
+
+// Scan reads a machine code from a database; NULL and "" set zero.
+func (v *ServiceValue) Scan(src any) error { return serviceValueSet.Scan(src, v) }
+
+// ParseServiceValue reads a ServiceValue from its code, a label in either language or a
+// synonym, without regard to case, spacing and punctuation. Any other text is an
+// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+func ParseServiceValue(s string) (ServiceValue, error) { return serviceValueSet.Parse(s) }
+
+// ServiceValues yields every ServiceValue in the order of the constants, without the unknown one.
+// It may be ranged over any number of times.
+func ServiceValues() iter.Seq[ServiceValue] { return serviceValueSet.All() }
+
+// String returns the machine code, "unknown" for zero.
+func (v StaffValue) String() string { return staffValueSet.String(v) }
+
+// Label returns the name for people in Indonesian, or in English for an English tag.
+func (v StaffValue) Label(tag language.Tag) string { return staffValueSet.Label(v, tag) }
+
+// IsZero reports whether v is unknown.
+func (v StaffValue) IsZero() bool { return v == 0 }
+
+// AppendText appends the machine code; zero appends nothing.
+func (v StaffValue) AppendText(b []byte) ([]byte, error) { return staffValueSet.AppendText(b, v) }
+
+// MarshalText returns the machine code; zero is empty.
+func (v StaffValue) MarshalText() ([]byte, error) { return staffValueSet.MarshalText(v) }
+
+// UnmarshalText reads a machine code; empty text sets zero.
+func (v *StaffValue) UnmarshalText(text []byte) error { return staffValueSet.UnmarshalText(text, v) }
+
+// Value returns the machine code for a database; zero is NULL.
+func (v StaffValue) Value() (driver.Value, error) { return staffValueSet.Value(v) }
+
+// Scan reads a machine code from a database; NULL and "" set zero.
+func (v *StaffValue) Scan(src any) error { return staffValueSet.Scan(src, v) }
+
+// ParseStaffValue reads a StaffValue from its code, a label in either language or a
+// synonym, without regard to case, spacing and punctuation. Any other text is an
+// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+func ParseStaffValue(s string) (StaffValue, error) { return staffValueSet.Parse(s) }
+
+// StaffValues yields every StaffValue in the order of the constants, without the unknown one.
+// It may be ranged over any number of times.
+func StaffValues() iter.Seq[StaffValue] { return staffValueSet.All() }
+
+// String returns the machine code, "unknown" for zero.
+func (v Confidence) String() string { return confidenceSet.String(v) }
+
+// Label returns the name for people in Indonesian, or in English for an English tag.
+func (v Confidence) Label(tag language.Tag) string { return confidenceSet.Label(v, tag) }
+
+// IsZero reports whether v is unknown.
+func (v Confidence) IsZero() bool { return v == 0 }
+
+// AppendText appends the machine code; zero appends nothing.
+func (v Confidence) AppendText(b []byte) ([]byte, error) { return confidenceSet.AppendText(b, v) }
+
+// MarshalText returns the machine code; zero is empty.
+func (v Confidence) MarshalText() ([]byte, error) { return confidenceSet.MarshalText(v) }
+
+// UnmarshalText reads a machine code; empty text sets zero.
+func (v *Confidence) UnmarshalText(text []byte) error { return confidenceSet.UnmarshalText(text, v) }
+
+// Value returns the machine code for a database; zero is NULL.
+func (v Confidence) Value() (driver.Value, error) { return confidenceSet.Value(v) }
+
+// Scan reads a machine code from a database; NULL and "" set zero.
+func (v *Confidence) Scan(src any) error { return confidenceSet.Scan(src, v) }
+
+// ParseConfidence reads a Confidence from its code, a label in either language or a
+// synonym, without regard to case, spacing and punctuation. Any other text is an
+// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+func ParseConfidence(s string) (Confidence, error) { return confidenceSet.Parse(s) }
+
+// Confidences yields every Confidence in the order of the constants, without the unknown one.
+// It may be ranged over any number of times.
+func Confidences() iter.Seq[Confidence] { return confidenceSet.All() }
+
+// String returns the machine code, "unknown" for zero.
+func (v Deputy) String() string { return deputySet.String(v) }
+
+// Label returns the name for people in Indonesian, or in English for an English tag.
+func (v Deputy) Label(tag language.Tag) string { return deputySet.Label(v, tag) }
+
+// IsZero reports whether v is unknown.
+func (v Deputy) IsZero() bool { return v == 0 }
+
+// AppendText appends the machine code; zero appends nothing.
+func (v Deputy) AppendText(b []byte) ([]byte, error) { return deputySet.AppendText(b, v) }
+
+// MarshalText returns the machine code; zero is empty.
+func (v Deputy) MarshalText() ([]byte, error) { return deputySet.MarshalText(v) }
+
+// UnmarshalText reads a machine code; empty text sets zero.
+func (v *Deputy) UnmarshalText(text []byte) error { return deputySet.UnmarshalText(text, v) }
+
+// Value returns the machine code for a database; zero is NULL.
+func (v Deputy) Value() (driver.Value, error) { return deputySet.Value(v) }
+
+// Scan reads a machine code from a database; NULL and "" set zero.
+func (v *Deputy) Scan(src any) error { return deputySet.Scan(src, v) }
+
+// ParseDeputy reads a Deputy from its code, a label in either language or a
+// synonym, without regard to case, spacing and punctuation. Any other text is an
+// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+func ParseDeputy(s string) (Deputy, error) { return deputySet.Parse(s) }
+
+// Deputies yields every Deputy in the order of the constants, without the unknown one.
+// It may be ranged over any number of times.
+func Deputies() iter.Seq[Deputy] { return deputySet.All() }
+
+// String returns the machine code, "unknown" for zero.
+func (v Directorate) String() string { return directorateSet.String(v) }
+
+// Label returns the name for people in Indonesian, or in English for an English tag.
+func (v Directorate) Label(tag language.Tag) string { return directorateSet.Label(v, tag) }
+
+// IsZero reports whether v is unknown.
+func (v Directorate) IsZero() bool { return v == 0 }
+
+// AppendText appends the machine code; zero appends nothing.
+func (v Directorate) AppendText(b []byte) ([]byte, error) { return directorateSet.AppendText(b, v) }
+
+// MarshalText returns the machine code; zero is empty.
+func (v Directorate) MarshalText() ([]byte, error) { return directorateSet.MarshalText(v) }
+
+// UnmarshalText reads a machine code; empty text sets zero.
+func (v *Directorate) UnmarshalText(text []byte) error { return directorateSet.UnmarshalText(text, v) }
+
+// Value returns the machine code for a database; zero is NULL.
+func (v Directorate) Value() (driver.Value, error) { return directorateSet.Value(v) }
+
+// Scan reads a machine code from a database; NULL and "" set zero.
+func (v *Directorate) Scan(src any) error { return directorateSet.Scan(src, v) }
+
+// ParseDirectorate reads a Directorate from its code, a label in either language or a
+// synonym, without regard to case, spacing and punctuation. Any other text is an
+// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+func ParseDirectorate(s string) (Directorate, error) { return directorateSet.Parse(s) }
+
+// Directorates yields every Directorate in the order of the constants, without the unknown one.
+// It may be ranged over any number of times.
+func Directorates() iter.Seq[Directorate] { return directorateSet.All() }
+
+// String returns the machine code, "unknown" for zero.
+func (v System) String() string { return systemSet.String(v) }
+
+// Label returns the name for people in Indonesian, or in English for an English tag.
+func (v System) Label(tag language.Tag) string { return systemSet.Label(v, tag) }
+
+// IsZero reports whether v is unknown.
+func (v System) IsZero() bool { return v == 0 }
+
+// AppendText appends the machine code; zero appends nothing.
+func (v System) AppendText(b []byte) ([]byte, error) { return systemSet.AppendText(b, v) }
+
+// MarshalText returns the machine code; zero is empty.
+func (v System) MarshalText() ([]byte, error) { return systemSet.MarshalText(v) }
+
+// UnmarshalText reads a machine code; empty text sets zero.
+func (v *System) UnmarshalText(text []byte) error { return systemSet.UnmarshalText(text, v) }
+
+// Value returns the machine code for a database; zero is NULL.
+func (v System) Value() (driver.Value, error) { return systemSet.Value(v) }
+
+// Scan reads a machine code from a database; NULL and "" set zero.
+func (v *System) Scan(src any) error { return systemSet.Scan(src, v) }
+
+// ParseSystem reads a System from its code, a label in either language or a
+// synonym, without regard to case, spacing and punctuation. Any other text is an
+// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+func ParseSystem(s string) (System, error) { return systemSet.Parse(s) }
+
+// Systems yields every System in the order of the constants, without the unknown one.
+// It may be ranged over any number of times.
+func Systems() iter.Seq[System] { return systemSet.All() }
+
+// String returns the machine code, "unknown" for zero.
+func (v Element) String() string { return elementSet.String(v) }
+
+// Label returns the name for people in Indonesian, or in English for an English tag.
+func (v Element) Label(tag language.Tag) string { return elementSet.Label(v, tag) }
+
+// IsZero reports whether v is unknown.
+func (v Element) IsZero() bool { return v == 0 }
+
+// AppendText appends the machine code; zero appends nothing.
+func (v Element) AppendText(b []byte) ([]byte, error) { return elementSet.AppendText(b, v) }
+
+// MarshalText returns the machine code; zero is empty.
+func (v Element) MarshalText() ([]byte, error) { return elementSet.MarshalText(v) }
+
+// UnmarshalText reads a machine code; empty text sets zero.
+func (v *Element) UnmarshalText(text []byte) error { return elementSet.UnmarshalText(text, v) }
+
+// Value returns the machine code for a database; zero is NULL.
+func (v Element) Value() (driver.Value, error) { return elementSet.Value(v) }
+
+// Scan reads a machine code from a database; NULL and "" set zero.
+func (v *Element) Scan(src any) error { return elementSet.Scan(src, v) }
+
+// Elements yields every Element in the order of the constants, without the unknown one.
+// It may be ranged over any number of times.
+func Elements() iter.Seq[Element] { return elementSet.All() }
+
+// String returns the machine code, "unknown" for zero.
+func (v Act) String() string { return actSet.String(v) }
+
+// Label returns the name for people in Indonesian, or in English for an English tag.
+func (v Act) Label(tag language.Tag) string { return actSet.Label(v, tag) }
+
+// IsZero reports whether v is unknown.
+func (v Act) IsZero() bool { return v == 0 }
+
+// AppendText appends the machine code; zero appends nothing.
+func (v Act) AppendText(b []byte) ([]byte, error) { return actSet.AppendText(b, v) }
+
+// MarshalText returns the machine code; zero is empty.
+func (v Act) MarshalText() ([]byte, error) { return actSet.MarshalText(v) }
+
+// UnmarshalText reads a machine code; empty text sets zero.
+func (v *Act) UnmarshalText(text []byte) error { return actSet.UnmarshalText(text, v) }
+
+// Value returns the machine code for a database; zero is NULL.
+func (v Act) Value() (driver.Value, error) { return actSet.Value(v) }
+
+// Scan reads a machine code from a database; NULL and "" set zero.
+func (v *Act) Scan(src any) error { return actSet.Scan(src, v) }
+
+// ParseAct reads a Act from its code, a label in either language or a
+// synonym, without regard to case, spacing and punctuation. Any other text is an
+// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+func ParseAct(s string) (Act, error) { return actSet.Parse(s) }
+
+// Acts yields every Act in the order of the constants, without the unknown one.
+// It may be ranged over any number of times.
+func Acts() iter.Seq[Act] { return actSet.All() }
+
+// String returns the machine code, "unknown" for zero.
+func (v Task) String() string { return taskSet.String(v) }
+
+// Label returns the name for people in Indonesian, or in English for an English tag.
+func (v Task) Label(tag language.Tag) string { return taskSet.Label(v, tag) }
+
+// IsZero reports whether v is unknown.
+func (v Task) IsZero() bool { return v == 0 }
+
+// AppendText appends the machine code; zero appends nothing.
+func (v Task) AppendText(b []byte) ([]byte, error) { return taskSet.AppendText(b, v) }
+
+// MarshalText returns the machine code; zero is empty.
+func (v Task) MarshalText() ([]byte, error) { return taskSet.MarshalText(v) }
+
+// UnmarshalText reads a machine code; empty text sets zero.
+func (v *Task) UnmarshalText(text []byte) error { return taskSet.UnmarshalText(text, v) }
+
+// Value returns the machine code for a database; zero is NULL.
+func (v Task) Value() (driver.Value, error) { return taskSet.Value(v) }
+
+// Scan reads a machine code from a database; NULL and "" set zero.
+func (v *Task) Scan(src any) error { return taskSet.Scan(src, v) }
+
+// ParseTask reads a Task from its code, a label in either language or a
+// synonym, without regard to case, spacing and punctuation. Any other text is an
+// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+func ParseTask(s string) (Task, error) { return taskSet.Parse(s) }
+
+// Tasks yields every Task in the order of the constants, without the unknown one.
+// It may be ranged over any number of times.
+func Tasks() iter.Seq[Task] { return taskSet.All() }
+
+// String returns the machine code, "unknown" for zero.
+func (v Law) String() string { return lawSet.String(v) }
+
+// Label returns the name for people in Indonesian, or in English for an English tag.
+func (v Law) Label(tag language.Tag) string { return lawSet.Label(v, tag) }
+
+// IsZero reports whether v is unknown.
+func (v Law) IsZero() bool { return v == 0 }
+
+// AppendText appends the machine code; zero appends nothing.
+func (v Law) AppendText(b []byte) ([]byte, error) { return lawSet.AppendText(b, v) }
+
+// MarshalText returns the machine code; zero is empty.
+func (v Law) MarshalText() ([]byte, error) { return lawSet.MarshalText(v) }
+
+// UnmarshalText reads a machine code; empty text sets zero.
+func (v *Law) UnmarshalText(text []byte) error { return lawSet.UnmarshalText(text, v) }
+
+// Value returns the machine code for a database; zero is NULL.
+func (v Law) Value() (driver.Value, error) { return lawSet.Value(v) }
+
+// Scan reads a machine code from a database; NULL and "" set zero.
+func (v *Law) Scan(src any) error { return lawSet.Scan(src, v) }
+
+// Laws yields every Law in the order of the constants, without the unknown one.
+// It may be ranged over any number of times.
+func Laws() iter.Seq[Law] { return lawSet.All() }
+
+// String returns the machine code, "unknown" for zero.
+func (v Offence) String() string { return offenceSet.String(v) }
+
+// Label returns the name for people in Indonesian, or in English for an English tag.
+func (v Offence) Label(tag language.Tag) string { return offenceSet.Label(v, tag) }
+
+// IsZero reports whether v is unknown.
+func (v Offence) IsZero() bool { return v == 0 }
+
+// AppendText appends the machine code; zero appends nothing.
+func (v Offence) AppendText(b []byte) ([]byte, error) { return offenceSet.AppendText(b, v) }
+
+// MarshalText returns the machine code; zero is empty.
+func (v Offence) MarshalText() ([]byte, error) { return offenceSet.MarshalText(v) }
+
+// UnmarshalText reads a machine code; empty text sets zero.
+func (v *Offence) UnmarshalText(text []byte) error { return offenceSet.UnmarshalText(text, v) }
+
+// Value returns the machine code for a database; zero is NULL.
+func (v Offence) Value() (driver.Value, error) { return offenceSet.Value(v) }
+
+// Scan reads a machine code from a database; NULL and "" set zero.
+func (v *Offence) Scan(src any) error { return offenceSet.Scan(src, v) }
+
+// ParseOffence reads a Offence from its code, a label in either language or a
+// synonym, without regard to case, spacing and punctuation. Any other text is an
+// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+func ParseOffence(s string) (Offence, error) { return offenceSet.Parse(s) }
+
+// Offences yields every Offence in the order of the constants, without the unknown one.
+// It may be ranged over any number of times.
+func Offences() iter.Seq[Offence] { return offenceSet.All() }
+
+// String returns the machine code, "unknown" for zero.
+func (v OffenceGroup) String() string { return offenceGroupSet.String(v) }
+
+// Label returns the name for people in Indonesian, or in English for an English tag.
+func (v OffenceGroup) Label(tag language.Tag) string { return offenceGroupSet.Label(v, tag) }
+
+// IsZero reports whether v is unknown.
+func (v OffenceGroup) IsZero() bool { return v == 0 }
+
+// AppendText appends the machine code; zero appends nothing.
+func (v OffenceGroup) AppendText(b []byte) ([]byte, error) { return offenceGroupSet.AppendText(b, v) }
+
+// MarshalText returns the machine code; zero is empty.
+func (v OffenceGroup) MarshalText() ([]byte, error) { return offenceGroupSet.MarshalText(v) }
+
+// UnmarshalText reads a machine code; empty text sets zero.
+func (v *OffenceGroup) UnmarshalText(text []byte) error {
+	return offenceGroupSet.UnmarshalText(text, v)
+}
+
+// Value returns the machine code for a database; zero is NULL.
+func (v OffenceGroup) Value() (driver.Value, error) { return offenceGroupSet.Value(v) }
+
+// Scan reads a machine code from a database; NULL and "" set zero.
+func (v *OffenceGroup) Scan(src any) error { return offenceGroupSet.Scan(src, v) }
+
+// ParseOffenceGroup reads a OffenceGroup from its code, a label in either language or a
+// synonym, without regard to case, spacing and punctuation. Any other text is an
+// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+func ParseOffenceGroup(s string) (OffenceGroup, error) { return offenceGroupSet.Parse(s) }
+
+// OffenceGroups yields every OffenceGroup in the order of the constants, without the unknown one.
+// It may be ranged over any number of times.
+func OffenceGroups() iter.Seq[OffenceGroup] { return offenceGroupSet.All() }
+
+// String returns the machine code, "unknown" for zero.
+func (v FineCategory) String() string { return fineCategorySet.String(v) }
+
+// Label returns the name for people in Indonesian, or in English for an English tag.
+func (v FineCategory) Label(tag language.Tag) string { return fineCategorySet.Label(v, tag) }
+
+// IsZero reports whether v is unknown.
+func (v FineCategory) IsZero() bool { return v == 0 }
+
+// AppendText appends the machine code; zero appends nothing.
+func (v FineCategory) AppendText(b []byte) ([]byte, error) { return fineCategorySet.AppendText(b, v) }
+
+// MarshalText returns the machine code; zero is empty.
+func (v FineCategory) MarshalText() ([]byte, error) { return fineCategorySet.MarshalText(v) }
+
+// UnmarshalText reads a machine code; empty text sets zero.
+func (v *FineCategory) UnmarshalText(text []byte) error {
+	return fineCategorySet.UnmarshalText(text, v)
+}
+
+// Value returns the machine code for a database; zero is NULL.
+func (v FineCategory) Value() (driver.Value, error) { return fineCategorySet.Value(v) }
+
+// Scan reads a machine code from a database; NULL and "" set zero.
+func (v *FineCategory) Scan(src any) error { return fineCategorySet.Scan(src, v) }
+
+// ParseFineCategory reads a FineCategory from its code, a label in either language or a
+// synonym, without regard to case, spacing and punctuation. Any other text is an
+// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+func ParseFineCategory(s string) (FineCategory, error) { return fineCategorySet.Parse(s) }
+
+// FineCategories yields every FineCategory in the order of the constants, without the unknown one.
+// It may be ranged over any number of times.
+func FineCategories() iter.Seq[FineCategory] { return fineCategorySet.All() }
+
+// String returns the machine code, "unknown" for zero.
+func (v CitationCode) String() string { return citationCodeSet.String(v) }
+
+// Label returns the name for people in Indonesian, or in English for an English tag.
+func (v CitationCode) Label(tag language.Tag) string { return citationCodeSet.Label(v, tag) }
+
+// IsZero reports whether v is unknown.
+func (v CitationCode) IsZero() bool { return v == 0 }
+
+// AppendText appends the machine code; zero appends nothing.
+func (v CitationCode) AppendText(b []byte) ([]byte, error) { return citationCodeSet.AppendText(b, v) }
+
+// MarshalText returns the machine code; zero is empty.
+func (v CitationCode) MarshalText() ([]byte, error) { return citationCodeSet.MarshalText(v) }
+
+// UnmarshalText reads a machine code; empty text sets zero.
+func (v *CitationCode) UnmarshalText(text []byte) error {
+	return citationCodeSet.UnmarshalText(text, v)
+}
+
+// Value returns the machine code for a database; zero is NULL.
+func (v CitationCode) Value() (driver.Value, error) { return citationCodeSet.Value(v) }
+
+// Scan reads a machine code from a database; NULL and "" set zero.
+func (v *CitationCode) Scan(src any) error { return citationCodeSet.Scan(src, v) }
+
+// ParseCitationCode reads a CitationCode from its code, a label in either language or a
+// synonym, without regard to case, spacing and punctuation. Any other text is an
+// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+func ParseCitationCode(s string) (CitationCode, error) { return citationCodeSet.Parse(s) }
+
+// CitationCodes yields every CitationCode in the order of the constants, without the unknown one.
+// It may be ranged over any number of times.
+func CitationCodes() iter.Seq[CitationCode] { return citationCodeSet.All() }
+
+// String returns the machine code, "unknown" for zero.
+func (v Area) String() string { return areaSet.String(v) }
+
+// Label returns the name for people in Indonesian, or in English for an English tag.
+func (v Area) Label(tag language.Tag) string { return areaSet.Label(v, tag) }
+
+// IsZero reports whether v is unknown.
+func (v Area) IsZero() bool { return v == 0 }
+
+// AppendText appends the machine code; zero appends nothing.
+func (v Area) AppendText(b []byte) ([]byte, error) { return areaSet.AppendText(b, v) }
+
+// MarshalText returns the machine code; zero is empty.
+func (v Area) MarshalText() ([]byte, error) { return areaSet.MarshalText(v) }
+
+// UnmarshalText reads a machine code; empty text sets zero.
+func (v *Area) UnmarshalText(text []byte) error { return areaSet.UnmarshalText(text, v) }
+
+// Value returns the machine code for a database; zero is NULL.
+func (v Area) Value() (driver.Value, error) { return areaSet.Value(v) }
+
+// Scan reads a machine code from a database; NULL and "" set zero.
+func (v *Area) Scan(src any) error { return areaSet.Scan(src, v) }
+
+// ParseArea reads a Area from its code, a label in either language or a
+// synonym, without regard to case, spacing and punctuation. Any other text is an
+// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+func ParseArea(s string) (Area, error) { return areaSet.Parse(s) }
+
+// Areas yields every Area in the order of the constants, without the unknown one.
+// It may be ranged over any number of times.
+func Areas() iter.Seq[Area] { return areaSet.All() }
+
+// String returns the machine code, "unknown" for zero.
+func (v SPICategory) String() string { return spiCategorySet.String(v) }
+
+// Label returns the name for people in Indonesian, or in English for an English tag.
+func (v SPICategory) Label(tag language.Tag) string { return spiCategorySet.Label(v, tag) }
+
+// IsZero reports whether v is unknown.
+func (v SPICategory) IsZero() bool { return v == 0 }
+
+// AppendText appends the machine code; zero appends nothing.
+func (v SPICategory) AppendText(b []byte) ([]byte, error) { return spiCategorySet.AppendText(b, v) }
+
+// MarshalText returns the machine code; zero is empty.
+func (v SPICategory) MarshalText() ([]byte, error) { return spiCategorySet.MarshalText(v) }
+
+// UnmarshalText reads a machine code; empty text sets zero.
+func (v *SPICategory) UnmarshalText(text []byte) error { return spiCategorySet.UnmarshalText(text, v) }
+
+// Value returns the machine code for a database; zero is NULL.
+func (v SPICategory) Value() (driver.Value, error) { return spiCategorySet.Value(v) }
+
+// Scan reads a machine code from a database; NULL and "" set zero.
+func (v *SPICategory) Scan(src any) error { return spiCategorySet.Scan(src, v) }
+
+// ParseSPICategory reads a SPICategory from its code, a label in either language or a
+// synonym, without regard to case, spacing and punctuation. Any other text is an
+// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+func ParseSPICategory(s string) (SPICategory, error) { return spiCategorySet.Parse(s) }
+
+// SPICategories yields every SPICategory in the order of the constants, without the unknown one.
+// It may be ranged over any number of times.
+func SPICategories() iter.Seq[SPICategory] { return spiCategorySet.All() }
+
+// String returns the machine code, "unknown" for zero.
+func (v Index) String() string { return indexSet.String(v) }
+
+// Label returns the name for people in Indonesian, or in English for an English tag.
+func (v Index) Label(tag language.Tag) string { return indexSet.Label(v, tag) }
+
+// IsZero reports whether v is unknown.
+func (v Index) IsZero() bool { return v == 0 }
+
+// AppendText appends the machine code; zero appends nothing.
+func (v Index) AppendText(b []byte) ([]byte, error) { return indexSet.AppendText(b, v) }
+
+// MarshalText returns the machine code; zero is empty.
+func (v Index) MarshalText() ([]byte, error) { return indexSet.MarshalText(v) }
+
+// UnmarshalText reads a machine code; empty text sets zero.
+func (v *Index) UnmarshalText(text []byte) error { return indexSet.UnmarshalText(text, v) }
+
+// Value returns the machine code for a database; zero is NULL.
+func (v Index) Value() (driver.Value, error) { return indexSet.Value(v) }
+
+// Scan reads a machine code from a database; NULL and "" set zero.
+func (v *Index) Scan(src any) error { return indexSet.Scan(src, v) }
+
+// ParseIndex reads a Index from its code, a label in either language or a
+// synonym, without regard to case, spacing and punctuation. Any other text is an
+// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+func ParseIndex(s string) (Index, error) { return indexSet.Parse(s) }
+
+// Indices yields every Index in the order of the constants, without the unknown one.
+// It may be ranged over any number of times.
+func Indices() iter.Seq[Index] { return indexSet.All() }
+
+// String returns the machine code, "unknown" for zero.
+func (v GiftSituation) String() string { return giftSituationSet.String(v) }
+
+// Label returns the name for people in Indonesian, or in English for an English tag.
+func (v GiftSituation) Label(tag language.Tag) string { return giftSituationSet.Label(v, tag) }
+
+// IsZero reports whether v is unknown.
+func (v GiftSituation) IsZero() bool { return v == 0 }
+
+// AppendText appends the machine code; zero appends nothing.
+func (v GiftSituation) AppendText(b []byte) ([]byte, error) { return giftSituationSet.AppendText(b, v) }
+
+// MarshalText returns the machine code; zero is empty.
+func (v GiftSituation) MarshalText() ([]byte, error) { return giftSituationSet.MarshalText(v) }
+
+// UnmarshalText reads a machine code; empty text sets zero.
+func (v *GiftSituation) UnmarshalText(text []byte) error {
+	return giftSituationSet.UnmarshalText(text, v)
+}
+
+// Value returns the machine code for a database; zero is NULL.
+func (v GiftSituation) Value() (driver.Value, error) { return giftSituationSet.Value(v) }
+
+// Scan reads a machine code from a database; NULL and "" set zero.
+func (v *GiftSituation) Scan(src any) error { return giftSituationSet.Scan(src, v) }
+
+// ParseGiftSituation reads a GiftSituation from its code, a label in either language or a
+// synonym, without regard to case, spacing and punctuation. Any other text is an
+// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+func ParseGiftSituation(s string) (GiftSituation, error) { return giftSituationSet.Parse(s) }
+
+// GiftSituations yields every GiftSituation in the order of the constants, without the unknown one.
+// It may be ranged over any number of times.
+func GiftSituations() iter.Seq[GiftSituation] { return giftSituationSet.All() }
+
+// String returns the machine code, "unknown" for zero.
+func (v GiftStep) String() string { return giftStepSet.String(v) }
+
+// Label returns the name for people in Indonesian, or in English for an English tag.
+func (v GiftStep) Label(tag language.Tag) string { return giftStepSet.Label(v, tag) }
+
+// IsZero reports whether v is unknown.
+func (v GiftStep) IsZero() bool { return v == 0 }
+
+// AppendText appends the machine code; zero appends nothing.
+func (v GiftStep) AppendText(b []byte) ([]byte, error) { return giftStepSet.AppendText(b, v) }
+
+// MarshalText returns the machine code; zero is empty.
+func (v GiftStep) MarshalText() ([]byte, error) { return giftStepSet.MarshalText(v) }
+
+// UnmarshalText reads a machine code; empty text sets zero.
+func (v *GiftStep) UnmarshalText(text []byte) error { return giftStepSet.UnmarshalText(text, v) }
+
+// Value returns the machine code for a database; zero is NULL.
+func (v GiftStep) Value() (driver.Value, error) { return giftStepSet.Value(v) }
+
+// Scan reads a machine code from a database; NULL and "" set zero.
+func (v *GiftStep) Scan(src any) error { return giftStepSet.Scan(src, v) }
+
+// ParseGiftStep reads a GiftStep from its code, a label in either language or a
+// synonym, without regard to case, spacing and punctuation. Any other text is an
+// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+func ParseGiftStep(s string) (GiftStep, error) { return giftStepSet.Parse(s) }
+
+// GiftSteps yields every GiftStep in the order of the constants, without the unknown one.
+// It may be ranged over any number of times.
+func GiftSteps() iter.Seq[GiftStep] { return giftStepSet.All() }
+
+// String returns the machine code, "unknown" for zero.
+func (v Framework) String() string { return frameworkSet.String(v) }
+
+// Label returns the name for people in Indonesian, or in English for an English tag.
+func (v Framework) Label(tag language.Tag) string { return frameworkSet.Label(v, tag) }
+
+// IsZero reports whether v is unknown.
+func (v Framework) IsZero() bool { return v == 0 }
+
+// AppendText appends the machine code; zero appends nothing.
+func (v Framework) AppendText(b []byte) ([]byte, error) { return frameworkSet.AppendText(b, v) }
+
+// MarshalText returns the machine code; zero is empty.
+func (v Framework) MarshalText() ([]byte, error) { return frameworkSet.MarshalText(v) }
+
+// UnmarshalText reads a machine code; empty text sets zero.
+func (v *Framework) UnmarshalText(text []byte) error { return frameworkSet.UnmarshalText(text, v) }
+
+// Value returns the machine code for a database; zero is NULL.
+func (v Framework) Value() (driver.Value, error) { return frameworkSet.Value(v) }
+
+// Scan reads a machine code from a database; NULL and "" set zero.
+func (v *Framework) Scan(src any) error { return frameworkSet.Scan(src, v) }
+
+// ParseFramework reads a Framework from its code, a label in either language or a
+// synonym, without regard to case, spacing and punctuation. Any other text is an
+// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+func ParseFramework(s string) (Framework, error) { return frameworkSet.Parse(s) }
+
+// Frameworks yields every Framework in the order of the constants, without the unknown one.
+// It may be ranged over any number of times.
+func Frameworks() iter.Seq[Framework] { return frameworkSet.All() }

@@ -31,3 +31,87 @@ func TestValueSet(t *testing.T) {
 func TestSmallValueSet(t *testing.T) {
 	enumtest.WalkSet(t, Values, ValueSetOf)
 }
+
+func TestValueGroupSet(t *testing.T) {
+	enumtest.Walk[ValueGroup](t, ValueGroups, ParseValueGroup)
+}
+
+func TestServiceValueSet(t *testing.T) {
+	enumtest.Walk[ServiceValue](t, ServiceValues, ParseServiceValue)
+}
+
+func TestStaffValueSet(t *testing.T) {
+	enumtest.Walk[StaffValue](t, StaffValues, ParseStaffValue)
+}
+
+func TestConfidenceSet(t *testing.T) {
+	enumtest.Walk[Confidence](t, Confidences, ParseConfidence)
+}
+
+func TestDeputySet(t *testing.T) {
+	enumtest.Walk[Deputy](t, Deputies, ParseDeputy)
+}
+
+func TestDirectorateSet(t *testing.T) {
+	enumtest.Walk[Directorate](t, Directorates, ParseDirectorate)
+}
+
+func TestSystemSet(t *testing.T) {
+	enumtest.Walk[System](t, Systems, ParseSystem)
+}
+
+func TestElementSet(t *testing.T) {
+	enumtest.Walk[Element](t, Elements, nil)
+}
+
+func TestActSet(t *testing.T) {
+	enumtest.Walk[Act](t, Acts, ParseAct)
+}
+
+func TestTaskSet(t *testing.T) {
+	enumtest.Walk[Task](t, Tasks, ParseTask)
+}
+
+func TestLawSet(t *testing.T) {
+	enumtest.Walk[Law](t, Laws, nil)
+}
+
+func TestOffenceSet(t *testing.T) {
+	enumtest.Walk[Offence](t, Offences, ParseOffence)
+}
+
+func TestOffenceGroupSet(t *testing.T) {
+	enumtest.Walk[OffenceGroup](t, OffenceGroups, ParseOffenceGroup)
+}
+
+func TestFineCategorySet(t *testing.T) {
+	enumtest.Walk[FineCategory](t, FineCategories, ParseFineCategory)
+}
+
+func TestCitationCodeSet(t *testing.T) {
+	enumtest.Walk[CitationCode](t, CitationCodes, ParseCitationCode)
+}
+
+func TestAreaSet(t *testing.T) {
+	enumtest.Walk[Area](t, Areas, ParseArea)
+}
+
+func TestSPICategorySet(t *testing.T) {
+	enumtest.Walk[SPICategory](t, SPICategories, ParseSPICategory)
+}
+
+func TestIndexSet(t *testing.T) {
+	enumtest.Walk[Index](t, Indices, ParseIndex)
+}
+
+func TestGiftSituationSet(t *testing.T) {
+	enumtest.Walk[GiftSituation](t, GiftSituations, ParseGiftSituation)
+}
+
+func TestGiftStepSet(t *testing.T) {
+	enumtest.Walk[GiftStep](t, GiftSteps, ParseGiftStep)
+}
+
+func TestFrameworkSet(t *testing.T) {
+	enumtest.Walk[Framework](t, Frameworks, ParseFramework)
+}

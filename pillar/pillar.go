@@ -2,7 +2,10 @@ package pillar
 
 import (
 	"errors"
+	"iter"
 	"strings"
+
+	"golang.org/x/text/language"
 
 	"github.com/integritas-id/integritas/internal/enum"
 )
@@ -66,4 +69,82 @@ func ParsePillar(s string) (Pillar, error) {
 		}
 	}
 	return 0, err
+}
+
+// pillarFact is what the table says of a pillar or of the enabler.
+type pillarFact struct {
+	speech, aclc       uint8
+	sula               string
+	sloganID, sloganEN string
+	targetID, targetEN string
+	methods            string // divided by "|"
+	basis              string
+	deputy             Deputy
+	source             Source
+}
+
+func (p Pillar) fact() *pillarFact {
+	if p == 0 || int(p) > len(pillarFacts) {
+		return nil
+	}
+	return &pillarFacts[p-1]
+}
+
+// facts is fact, with an empty one for the unknown pillar.
+func (p Pillar) facts() pillarFact {
+	if f := p.fact(); f != nil {
+		return *f
+	}
+	return pillarFact{}
+}
+
+// Sula returns the name of the pillar as a point of the trident: "Sula Pendidikan".
+func (p Pillar) Sula() string { return p.facts().sula }
+
+// Slogan returns what the pillar is to bring about: "tidak ingin korupsi", "do
+// not want to corrupt" for an English tag.
+func (p Pillar) Slogan(tag language.Tag) string {
+	f := p.facts()
+	return byTag(tag, f.sloganID, f.sloganEN)
+}
+
+// Target returns what the pillar acts on: "niat dan karakter orang".
+func (p Pillar) Target(tag language.Tag) string {
+	f := p.facts()
+	return byTag(tag, f.targetID, f.targetEN)
+}
+
+// Methods yields the usual means, in Indonesian: kampanye, sosialisasi, diklat …
+func (p Pillar) Methods() iter.Seq[string] { return split(p.facts().methods) }
+
+// Basis returns the statutory basis: "UU 30/2002 jo. UU 19/2019 Pasal 6 huruf a;
+// …". The letters are those since 2019; see [Task] for the older ones.
+func (p Pillar) Basis() string { return p.facts().basis }
+
+// LeadDeputy returns the deputy of KPK who leads the pillar; coordination and
+// supervision works beside two of them ([Deputy.Pillars]).
+func (p Pillar) LeadDeputy() Deputy { return p.facts().deputy }
+
+// Source names where the pillar's facts come from.
+func (p Pillar) Source() Source { return p.facts().source }
+
+// byTag chooses between Indonesian and English.
+func byTag(tag language.Tag, id, en string) string {
+	if enum.IsEnglish(tag) {
+		return en
+	}
+	return id
+}
+
+// split yields the parts of a list divided by "|", none for an empty one.
+func split(list string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for list != "" {
+			part, rest, _ := strings.Cut(list, "|")
+			if !yield(part) {
+				return
+			}
+			list = rest
+		}
+	}
 }

@@ -1,0 +1,186 @@
+package pillar
+
+import (
+	"iter"
+
+	"golang.org/x/text/language"
+
+	"github.com/integritas-id/integritas/civil"
+	"github.com/integritas-id/integritas/internal/enum"
+	"github.com/integritas-id/integritas/locale"
+)
+
+// Offence is a type of corruption offence: the 30 types of KPK's handbook
+// *Memahami untuk Membasmi* (TPK-01 to TPK-30) and 7 related offences (TPL-01 to
+// TPL-07). The type is stable; the article that punishes it depends on the day of
+// the deed, see [Offence.ReferencesOn] and [Cited]. The zero Offence is unknown.
+//
+// All of it is for display. Nothing here advises on a case.
+type Offence uint8
+
+// OffenceGroup is a group of offences. The zero OffenceGroup is unknown.
+type OffenceGroup uint8
+
+// The seven groups of the handbook, and the related offences.
+const (
+	OffenceGroupStateLoss     OffenceGroup = iota + 1 // kerugian keuangan negara, 2
+	OffenceGroupBribery                               // suap-menyuap, 12
+	OffenceGroupEmbezzlement                          // penggelapan dalam jabatan, 5
+	OffenceGroupExtortion                             // pemerasan, 3
+	OffenceGroupFraud                                 // perbuatan curang, 6
+	OffenceGroupConflict                              // benturan kepentingan dalam pengadaan, 1
+	OffenceGroupGratification                         // gratifikasi, 1
+	OffenceGroupRelated                               // tindak pidana lain yang berkaitan, 7
+)
+
+var offenceGroupSet = enum.Set[OffenceGroup]{Name: "OffenceGroup", Rows: []enum.Row{
+	{Code: "kerugian-negara", ID: "Kerugian keuangan negara", EN: "Loss to state finance", Synonyms: "merugikan keuangan negara|kerugian negara|state loss"},
+	{Code: "suap", ID: "Suap-menyuap", EN: "Bribery", Synonyms: "suap|penyuapan"},
+	{Code: "penggelapan-jabatan", ID: "Penggelapan dalam jabatan", EN: "Embezzlement in office", Synonyms: "penggelapan|embezzlement"},
+	{Code: "pemerasan", ID: "Pemerasan", EN: "Extortion"},
+	{Code: "perbuatan-curang", ID: "Perbuatan curang", EN: "Fraud", Synonyms: "kecurangan|curang"},
+	{
+		Code: "benturan-kepentingan", ID: "Benturan kepentingan dalam pengadaan", EN: "Conflict of interest in procurement",
+		Synonyms: "benturan kepentingan|konflik kepentingan|conflict of interest",
+	},
+	{Code: "gratifikasi", ID: "Gratifikasi", EN: "Gratification"},
+	{
+		Code: "terkait", ID: "Tindak pidana lain yang berkaitan", EN: "Related offences",
+		Synonyms: "tindak pidana lain yang berkaitan dengan tindak pidana korupsi|tindak pidana terkait",
+	},
+}}
+
+// Offences yields the offences of the group. It may be ranged over any number of times.
+func (g OffenceGroup) Offences() iter.Seq[Offence] {
+	return func(yield func(Offence) bool) {
+		for o := range Offences() {
+			if g != 0 && o.Group() == g && !yield(o) {
+				return
+			}
+		}
+	}
+}
+
+// Source names where the grouping comes from.
+func (g OffenceGroup) Source() Source {
+	switch {
+	case g.IsZero():
+		return Source{}
+	case g == OffenceGroupStateLoss:
+		return Source{"http://justitialawfirm.or.id/2017/03/30/pengelompokan-tindak-pidana-korupsi/", ConfidenceA}
+	case g == OffenceGroupRelated:
+		return OffenceObstruction.Source()
+	}
+	return Source{"http://justitialawfirm.or.id/2017/03/30/pengelompokan-tindak-pidana-korupsi/", ConfidenceB}
+}
+
+// offenceFact is what the table says of an offence.
+type offenceFact struct {
+	group             OffenceGroup
+	actor, actorEN    string
+	death, life       bool
+	minYears, maxYear uint8
+	minFine, maxFine  locale.Rupiah
+	source            Source
+}
+
+// facts is empty for the unknown offence.
+func (o Offence) facts() offenceFact {
+	if o == 0 || int(o) > len(offenceFacts) {
+		return offenceFact{}
+	}
+	return offenceFacts[o-1]
+}
+
+// Group returns the group of the offence.
+func (o Offence) Group() OffenceGroup { return o.facts().group }
+
+// IsRelated reports whether it is one of the seven related offences, such as
+// obstruction, and not corruption itself.
+func (o Offence) IsRelated() bool { return o.Group() == OffenceGroupRelated }
+
+// Actor returns who commits it: "pejabat", "official" for an English tag. It is
+// empty for the related offences.
+func (o Offence) Actor(tag language.Tag) string {
+	f := o.facts()
+	return byTag(tag, f.actor, f.actorEN)
+}
+
+// Source names where the offence was found.
+func (o Offence) Source() Source { return o.facts().source }
+
+// Penalty is what UU 31/1999 jo. UU 20/2001 threatens, for display only. Years and
+// amounts that the act does not fix are 0.
+type Penalty struct {
+	Death    bool          `json:"death,omitzero"` // in the special circumstances of Pasal 2 ayat (2)
+	Life     bool          `json:"life,omitzero"`
+	MinYears int           `json:"min_years,omitzero"` // of prison
+	MaxYears int           `json:"max_years,omitzero"`
+	MinFine  locale.Rupiah `json:"min_fine,omitzero"`
+	MaxFine  locale.Rupiah `json:"max_fine,omitzero"`
+	Source   Source        `json:"source"`
+}
+
+// penaltiesUntil is the last day for which penalties are stated: UU 1/2026, in
+// force with the penal code, changed many and has not been read through.
+const penaltiesUntil day = 20260101
+
+// Penalty returns what a deed of that day is threatened with. It returns false
+// where that is not known: for days from 2 January 2026, when the penal code and
+// UU 1/2026 took effect, and for days on which no article of UU 31/1999 that is
+// listed here punished the offence.
+func (o Offence) Penalty(on civil.Date) (Penalty, bool) {
+	if dayOf(on) > penaltiesUntil {
+		return Penalty{}, false
+	}
+	for r := range o.ReferencesOn(on) {
+		f := o.facts()
+		return Penalty{f.death, f.life, int(f.minYears), int(f.maxYear), f.minFine, f.maxFine, r.Source}, true
+	}
+	return Penalty{}, false
+}
+
+// FineCategory is one of the eight categories by which the penal code states
+// fines, UU 1/2023 Pasal 79. The zero FineCategory is none.
+type FineCategory uint8
+
+// The categories.
+const (
+	FineCategoryI    FineCategory = iota + 1 // Rp1 juta
+	FineCategoryII                           // Rp10 juta
+	FineCategoryIII                          // Rp50 juta
+	FineCategoryIV                           // Rp200 juta
+	FineCategoryV                            // Rp500 juta
+	FineCategoryVI                           // Rp2 miliar
+	FineCategoryVII                          // Rp5 miliar
+	FineCategoryVIII                         // Rp50 miliar
+)
+
+var fineCategorySet = enum.Set[FineCategory]{Name: "FineCategory", Rows: []enum.Row{
+	{Code: "I", ID: "Kategori I", EN: "Category I"},
+	{Code: "II", ID: "Kategori II", EN: "Category II"},
+	{Code: "III", ID: "Kategori III", EN: "Category III"},
+	{Code: "IV", ID: "Kategori IV", EN: "Category IV"},
+	{Code: "V", ID: "Kategori V", EN: "Category V"},
+	{Code: "VI", ID: "Kategori VI", EN: "Category VI"},
+	{Code: "VII", ID: "Kategori VII", EN: "Category VII"},
+	{Code: "VIII", ID: "Kategori VIII", EN: "Category VIII"},
+}}
+
+var fineAmounts = [...]locale.Rupiah{0, 1e6, 10e6, 50e6, 200e6, 500e6, 2e9, 5e9, 50e9}
+
+// Amount returns the amount of the category, Rp0 for the zero category.
+func (c FineCategory) Amount() locale.Rupiah {
+	if int(c) >= len(fineAmounts) {
+		return 0
+	}
+	return fineAmounts[c]
+}
+
+// Source names where the categories come from.
+func (c FineCategory) Source() Source {
+	if c.IsZero() {
+		return Source{}
+	}
+	return Source{"http://sustain.id/2023/09/14/tindak-pidana-korupsi-menurut-undang-undang-nomor-1-tahun-2023-tentang-kitab-undang-undang-hukum-pidana/", ConfidenceA}
+}
