@@ -110,8 +110,15 @@ func readCountDigits(b []byte) (n int64, rest []byte, code Code) {
 }
 
 // isUnitText reports whether folded text is nothing, or words of letters,
-// hyphens, apostrophes and dots.
+// hyphens, apostrophes and dots that do not go on with the number.
 func isUnitText(b []byte) bool {
+	first, _, _ := bytes.Cut(b, []byte{' '})
+	if _, isUnit := readUnit(first); isUnit || string(first) == "koma" {
+		return false
+	}
+	if w, _ := nextWord(first); w.kind != wordNone && len(w.text) == len(first) {
+		return false
+	}
 	for i, c := range string(b) {
 		if !unicode.IsLetter(c) && (i == 0 || !strings.ContainsRune(" -'.", c)) {
 			return false

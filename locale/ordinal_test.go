@@ -166,7 +166,7 @@ func TestCount(t *testing.T) {
 	}
 	for code, texts := range map[locale.Code][]string{
 		"EMPTY":     {"", " "},
-		"FORMAT":    {"orang", "1.5 orang", "1,500,000 orang", "40 orang 20 pasangan", "40 (empat puluh orang", "40%", "Rp40", "40 - 50 orang", "40-50 orang", "40 + 2", "± 40 orang", "1 500 orang", strings.Repeat("4", 1<<20)},
+		"FORMAT":    {"orang", "1.5 orang", "1,500,000 orang", "40 orang 20 pasangan", "40 (empat puluh orang", "40%", "Rp40", "40 - 50 orang", "40-50 orang", "40 + 2", "± 40 orang", "dua koma lima orang", "2 juta m", "40 (empat puluh) juta orang", "dua juta m", "5 dua", "1 500 orang", strings.Repeat("4", 1<<20)},
 		"AMBIGUOUS": {"5 m", "5 k", "5 T", "5 M orang"},
 		"NOT_WHOLE": {"1,5 orang", "1,2345678 juta orang"},
 		"MISMATCH":  {"40 (lima puluh) orang"},
