@@ -1,0 +1,207 @@
+package roster
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/integritas-id/integritas/internal/fold"
+)
+
+// maxHeading is the longest heading in bytes that is looked at; titles above a list
+// and cells below it are longer.
+const maxHeading = 80
+
+// heading reads what stands above a column. It knows the synonyms of [Field], with
+// filler words ("peserta", "lengkap"), with a remark in brackets, and two of them
+// joined by a slash, a comma or "dan".
+func heading(text string) Field {
+	text = strings.TrimSpace(text)
+	if text == "" || len(text) > maxHeading {
+		return 0
+	}
+	if f, err := ParseField(text); err == nil {
+		return f
+	}
+	if bare := withoutBrackets(text); bare != text {
+		if f := heading(bare); f != 0 {
+			return f
+		}
+	}
+	if f := joined(text); f != 0 {
+		return f
+	}
+	if short := withoutFillers(text); short != text {
+		return heading(short)
+	}
+	return 0
+}
+
+// withoutBrackets cuts out what stands in brackets.
+func withoutBrackets(text string) string {
+	open := strings.IndexAny(text, "([")
+	if open < 0 {
+		return text
+	}
+	end := strings.IndexAny(text[open:], ")]")
+	if end < 0 {
+		return strings.TrimSpace(text[:open])
+	}
+	return strings.TrimSpace(text[:open] + " " + text[open+end+1:])
+}
+
+// joined reads a heading of two or three parts. Only parts that together make one
+// field are known; of others the first that is known by itself counts.
+func joined(text string) Field {
+	var parts [4]Field
+	n := 0
+	start := 0
+	words := strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != ' ' && r != '.' && r != '-' })
+	if len(words) == 1 {
+		words = strings.Split(words[0], " dan ")
+	}
+	if len(words) < 2 || len(words) > len(parts) {
+		return 0
+	}
+	for _, w := range words[start:] {
+		f, err := ParseField(strings.TrimSpace(w))
+		if err != nil {
+			return 0
+		}
+		parts[n] = f
+		n++
+	}
+	return together(parts[:n])
+}
+
+// together returns the field of a column that holds several.
+func together(parts []Field) Field {
+	set := fieldBits(parts...)
+	numbers := fieldBits(FieldNIP, FieldNIK, FieldNRP, FieldNumber)
+	switch {
+	case set&(set-1) == 0:
+		return parts[0]
+	case set&^numbers == 0:
+		return FieldNumber
+	case set&^(numbers|fieldBits(FieldName, FieldNameNumber)) == 0:
+		return FieldNameNumber
+	case set == fieldBits(FieldPosition, FieldUnit):
+		return FieldPositionUnit
+	case set == fieldBits(FieldPhone, FieldEmail):
+		return FieldContact
+	case set == fieldBits(FieldBirthPlace, FieldBirthDate):
+		return FieldBirth
+	case set == fieldBits(FieldMale, FieldFemale):
+		return FieldSex
+	}
+	return 0
+}
+
+func fieldBits(fields ...Field) uint64 {
+	var set uint64
+	for _, f := range fields {
+		set |= 1 << f
+	}
+	return set
+}
+
+// fillers are words that may be left out of a heading.
+var fillers = [...]string{
+	"peserta", "pegawai", "asn", "pns", "lengkap", "anda", "saudara", "bapak", "ibu", "bapakibu", "calon", "undangan",
+	"yang", "masih", "aktif", "dapat", "dihubungi", "terakhir", "saat", "ini", "sesuai", "wajib", "diisi", "isi", "your",
+	"silakan", "mohon", "tuliskan", "beserta", "dengan", "gelar", "ktp", "the", "of", "dan", "para", "pejabat", "tamu",
+}
+
+// withoutFillers drops filler words, as long as one word stays.
+func withoutFillers(text string) string {
+	words := strings.Fields(text)
+	kept := words[:0]
+	for _, w := range words {
+		if !isFiller(w) {
+			kept = append(kept, w)
+		}
+	}
+	if len(kept) == 0 {
+		return text
+	}
+	return strings.Join(kept, " ")
+}
+
+func isFiller(word string) bool {
+	for _, f := range fillers {
+		if fold.Equal(word, f) {
+			return true
+		}
+	}
+	return false
+}
+
+// nearHeading returns the field that has a label or synonym which differs from the text
+// by one slip, or by two in a long word; zero if none or more than one has.
+func nearHeading(text string) Field {
+	key := fold.Key(withoutBrackets(text))
+	if len(key) < 4 || len(key) > maxHeading {
+		return 0
+	}
+	slips := 1 + len(key)/8
+	var near Field
+	best := slips + 1
+	for i := range fieldSet.Rows {
+		row := &fieldSet.Rows[i]
+		for _, words := range []string{row.ID, row.EN, row.Synonyms} {
+			for word := range strings.SplitSeq(words, "|") {
+				w := fold.Key(word)
+				if len(w) < 4 {
+					continue
+				}
+				switch d := slipsBetween(key, w, best); {
+				case d < best:
+					near, best = Field(i+1), d
+				case d == best && d <= slips && near != Field(i+1):
+					near = 0
+				}
+			}
+		}
+	}
+	if best > slips {
+		return 0
+	}
+	return near
+}
+
+// slipsBetween counts the letters that are to be added, dropped, changed or swapped
+// with the next to turn a into b, or limit if it takes so many or more.
+func slipsBetween(a, b string, limit int) int {
+	if abs(len(a)-len(b)) >= limit {
+		return limit
+	}
+	var rows [3][maxHeading + 2]int
+	prev2, prev, cur := &rows[0], &rows[1], &rows[2]
+	if len(b) > maxHeading {
+		return limit
+	}
+	for j := range len(b) + 1 {
+		prev[j] = j
+	}
+	for i := range len(a) {
+		cur[0] = i + 1
+		for j := range len(b) {
+			cost := 1
+			if a[i] == b[j] {
+				cost = 0
+			}
+			cur[j+1] = min(prev[j]+cost, prev[j+1]+1, cur[j]+1)
+			if i > 0 && j > 0 && a[i] == b[j-1] && a[i-1] == b[j] {
+				cur[j+1] = min(cur[j+1], prev2[j-1]+1)
+			}
+		}
+		prev2, prev, cur = prev, cur, prev2
+	}
+	return min(prev[len(b)], limit)
+}
+
+func abs(n int) int {
+	if n < 0 {
+		return -n
+	}
+	return n
+}

@@ -1,0 +1,91 @@
+package roster
+
+import (
+	"encoding/json"
+	"log/slog"
+	"strconv"
+
+	"golang.org/x/text/language"
+
+	"github.com/integritas-id/integritas/validation"
+)
+
+// Problem is one thing that is wrong with a row, and where in the file it stands.
+type Problem struct {
+	validation.Problem        // its Path leads into the Participant: "/nip"
+	Row                int    // as the file has it, from 1
+	Column             int    // from 1; 0 is the row as a whole
+	Heading            string // what stands above the column, if anything does
+}
+
+// Ref returns the place as spreadsheets name it, "C12", or "12" for a whole row.
+func (p Problem) Ref() string { return ColumnName(p.Column) + strconv.Itoa(p.Row) }
+
+// ColumnName returns the letters of a column as spreadsheets count them: 1 is "A",
+// 27 is "AA". It returns "" for 0 and less.
+func ColumnName(column int) string {
+	var b [8]byte
+	i := len(b)
+	for ; column > 0 && i > 0; column = (column - 1) / 26 {
+		i--
+		b[i] = 'A' + byte((column-1)%26)
+	}
+	return string(b[i:])
+}
+
+// String returns place, code and the Indonesian message on one line.
+func (p Problem) String() string {
+	s := p.Ref()
+	if p.Heading != "" {
+		s += " (" + p.Heading + ")"
+	}
+	return s + ": " + p.Message(language.Indonesian) + " [" + p.Code() + "]"
+}
+
+// LogValue logs place, code and severity.
+func (p Problem) LogValue() slog.Value {
+	return slog.GroupValue(slog.String("at", p.Ref()), slog.String("path", p.Path),
+		slog.String("code", p.Code()), slog.String("severity", p.Severity().String()))
+}
+
+// MarshalJSON writes row, column and heading beside what a [validation.Problem] writes.
+func (p Problem) MarshalJSON() ([]byte, error) {
+	type message struct {
+		ID string `json:"id"`
+		EN string `json:"en"`
+	}
+	return json.Marshal(struct {
+		Row      int                 `json:"row"`
+		Column   int                 `json:"column,omitzero"`
+		Heading  string              `json:"heading,omitempty"`
+		Path     string              `json:"path,omitempty"`
+		Code     string              `json:"code"`
+		Severity validation.Severity `json:"severity"`
+		Message  message             `json:"message"`
+	}{p.Row, p.Column, p.Heading, p.Path, p.Code(), p.Severity(), message{p.Message(language.Indonesian), p.Message(language.English)}})
+}
+
+// Problems is what is wrong with a row: first the file and the row as a whole, then
+// column by column.
+type Problems []Problem
+
+// Count returns how many problems have this severity.
+func (ps Problems) Count(s validation.Severity) int {
+	n := 0
+	for i := range ps {
+		if ps[i].Severity() == s {
+			n++
+		}
+	}
+	return n
+}
+
+// Err returns a [*validation.CheckError] with the problems that are errors, nil where
+// all are warnings.
+func (ps Problems) Err() error {
+	var all validation.Problems
+	for i := range ps {
+		all = append(all, ps[i].Problem)
+	}
+	return all.Err()
+}

@@ -1,0 +1,41 @@
+package roster
+
+import (
+	"iter"
+	"strconv"
+)
+
+// Rows is a list as a loop over its rows, the first of which is row 1. The slice is
+// valid until the next step, its strings for ever. An error beside a row is a
+// [*RowError] and tells that the row is incomplete; any other error tells that the
+// source failed, and ends the loop. [CSV] makes one; so does any function that
+// yields rows, from a spreadsheet or a database.
+type Rows = iter.Seq2[[]string, error]
+
+// RowCode is the reason why a row of the source is not complete.
+type RowCode string
+
+// The codes of a [RowError].
+const (
+	RowCellTooLong    RowCode = "CELL_TOO_LONG"    // a cell was cut to MaxCell bytes
+	RowTooLong        RowCode = "ROW_TOO_LONG"     // the row was cut after MaxRow bytes
+	RowTooManyColumns RowCode = "TOO_MANY_COLUMNS" // cells behind the first MaxColumns were dropped
+	RowQuote          RowCode = "QUOTE"            // a quotation mark is never closed; it was read as a sign like others
+	RowNUL            RowCode = "NUL"              // NUL bytes were dropped
+)
+
+// RowError says that a row of the source could not be read whole. It does not hold
+// the text.
+type RowError struct {
+	Row    int // from 1
+	Column int // from 1; 0 is the row as a whole
+	Code   RowCode
+}
+
+func (e *RowError) Error() string {
+	s := "roster: row " + strconv.Itoa(e.Row)
+	if e.Column > 0 {
+		s += ", column " + strconv.Itoa(e.Column)
+	}
+	return s + ": " + string(e.Code)
+}

@@ -1,0 +1,171 @@
+package roster
+
+import "github.com/integritas-id/integritas/validation"
+
+// What the rules about the form of a list rest on.
+const (
+	sourceCSV  = "RFC 4180; the limits of this package"
+	sourceList = "a list has one row for each person and one column for each fact"
+	sourceHome = "UU 1/1974 Pasal 1; a spouse attends in his or her own right"
+)
+
+var ruleNumber = validation.Rule{
+	Code: "roster.number", Severity: validation.Error,
+	ID:     "%[1]v tidak dapat dibaca: %[2]v",
+	EN:     "the %[1]v cannot be read: %[2]v",
+	Source: "Peraturan Kepala BKN 22/2007; UU 23/2006 Pasal 13; PMK 112/PMK.03/2022",
+}
+
+var ruleNumberKind = validation.Rule{
+	Code: "roster.number-kind", Severity: validation.Warning,
+	ID:     "isi kolom ini adalah %[1]v dan dicatat demikian; pindahkan ke kolom yang benar",
+	EN:     "what stands here is a %[1]v and was recorded as such; move it to the right column",
+	Source: "Peraturan Kepala BKN 22/2007; UU 23/2006 Pasal 13",
+}
+
+var ruleNumberTwice = validation.Rule{
+	Code: "roster.number-twice", Severity: validation.Warning,
+	ID:     "baris ini memuat lebih dari satu %[1]v; yang dipakai adalah yang pertama",
+	EN:     "the row has more than one %[1]v; the first is used",
+	Source: sourceList,
+}
+
+var ruleText = validation.Rule{
+	Code: "roster.name-form", Severity: validation.Error,
+	ID:     "nama tidak dapat dibaca; isi dengan satu nama, paling panjang 512 huruf",
+	EN:     "the name cannot be read; give one name of at most 512 letters",
+	Source: sourceList,
+}
+
+var ruleSex = validation.Rule{
+	Code: "roster.sex", Severity: validation.Error,
+	ID:     "jenis kelamin tidak dapat dibaca; isi L atau P",
+	EN:     "the sex cannot be read; write L or P",
+	Source: "the sex digit of a NIP knows two",
+}
+
+var ruleDate = validation.Rule{
+	Code: "roster.date", Severity: validation.Error,
+	ID:     "tanggal lahir tidak dapat dibaca; tulis seperti 17/05/1969",
+	EN:     "the birth date cannot be read; write it like 17/05/1969",
+	Source: "EYD V; ISO 8601",
+}
+
+var ruleDateYear = validation.Rule{
+	Code: "roster.date-year", Severity: validation.Error,
+	ID:     "tahun lahir hanya dua angka; tulis empat angka",
+	EN:     "the year of birth has two digits only; write four",
+	Source: "ISO 8601",
+}
+
+var ruleDateOrder = validation.Rule{
+	Code: "roster.date-order", Severity: validation.Warning,
+	ID:     "tanggal lahir ditulis bulan lebih dulu; tulis tanggal/bulan/tahun",
+	EN:     "the birth date has the month first; write day/month/year",
+	Source: "EYD V",
+}
+
+var ruleDateSerial = validation.Rule{
+	Code: "roster.date-serial", Severity: validation.Error,
+	ID:     "tanggal lahir telah menjadi angka lembar sebar; atur kolomnya sebagai teks lalu tulis seperti 17/05/1969",
+	EN:     "the birth date became a spreadsheet's day number; make the column text and write it like 17/05/1969",
+	Source: "ISO 8601",
+}
+
+var ruleEmpty = validation.Rule{
+	Code: "roster.nobody", Severity: validation.Error,
+	ID:     "baris ini tidak memuat nama atau nomor siapa pun; lengkapi atau hapus",
+	EN:     "the row has nobody's name or number; complete it or delete it",
+	Source: sourceList,
+}
+
+var ruleExtra = validation.Rule{
+	Code: "roster.extra-cells", Severity: validation.Warning,
+	ID:     "baris ini mempunyai lebih banyak isian daripada kolom; periksa tanda pemisah di dalam isian",
+	EN:     "the row has more cells than there are columns; look for a delimiter inside a cell",
+	Source: sourceCSV,
+}
+
+var ruleCut = validation.Rule{
+	Code: "roster.too-long", Severity: validation.Error,
+	ID:     "isian terlalu panjang dan dipotong; periksa tanda kutip dan akhir baris",
+	EN:     "the text is too long and was cut; look at quotation marks and line ends",
+	Source: sourceCSV,
+}
+
+var ruleQuote = validation.Rule{
+	Code: "roster.quote", Severity: validation.Warning,
+	ID:     "tanda kutip pembuka tidak ditutup; hapus atau tutup tanda kutipnya",
+	EN:     "a quotation mark is never closed; delete it or close it",
+	Source: sourceCSV,
+}
+
+var ruleNUL = validation.Rule{
+	Code: "roster.nul", Severity: validation.Warning,
+	ID:     "baris ini memuat karakter kosong (NUL) yang dibuang; simpan ulang berkasnya",
+	EN:     "the row has NUL characters, which were dropped; save the file again",
+	Source: sourceCSV,
+}
+
+var ruleColumnUnknown = validation.Rule{
+	Code: "roster.column-unknown", Severity: validation.Warning,
+	ID:     "judul kolom ini tidak dikenal; isinya disimpan dan tidak dibaca",
+	EN:     "this heading is not known; the column is kept and not read",
+	Source: sourceList,
+}
+
+var ruleColumnNear = validation.Rule{
+	Code: "roster.column-near", Severity: validation.Warning,
+	ID:     "judul kolom ini tidak dikenal, mungkin %[1]v; isinya disimpan dan tidak dibaca",
+	EN:     "this heading is not known, %[1]v perhaps; the column is kept and not read",
+	Source: sourceList,
+}
+
+var ruleColumnByContent = validation.Rule{
+	Code: "roster.column-content", Severity: validation.Warning,
+	ID:     "kolom ini dibaca sebagai %[1]v menurut isinya; beri judul",
+	EN:     "this column was read as %[1]v by what stands in it; give it a heading",
+	Source: sourceList,
+}
+
+var ruleColumnTwice = validation.Rule{
+	Code: "roster.column-twice", Severity: validation.Warning,
+	ID:     "kolom %[1]v ada dua; yang kedua disimpan dan tidak dibaca",
+	EN:     "there are two columns for %[1]v; the second is kept and not read",
+	Source: sourceList,
+}
+
+var ruleColumnMissing = validation.Rule{
+	Code: "roster.column-missing", Severity: validation.Warning,
+	ID:     "tidak ada kolom %[1]v",
+	EN:     "there is no column for %[1]v",
+	Source: sourceList,
+}
+
+var rulePartnerUnknown = validation.Rule{
+	Code: "roster.partner-unknown", Severity: validation.Warning,
+	ID:     "pasangan yang disebut tidak ditemukan dalam daftar; tulis namanya seperti dalam daftar",
+	EN:     "the partner named is not on the list; write the name as it stands there",
+	Source: sourceHome,
+}
+
+var rulePartnerAmbiguous = validation.Rule{
+	Code: "roster.partner-ambiguous", Severity: validation.Warning,
+	ID:     "lebih dari satu orang dalam daftar bernama seperti pasangan yang disebut; tulis NIP-nya",
+	EN:     "more than one person on the list has the partner's name; give the NIP",
+	Source: sourceHome,
+}
+
+var rulePartnerNumber = validation.Rule{
+	Code: "roster.partner-number", Severity: validation.Error,
+	ID:     "NIP ini milik pasangannya; kosongkan atau isi dengan NIP sendiri",
+	EN:     "the NIP is the partner's; leave it empty or give the person's own",
+	Source: sourceHome,
+}
+
+var ruleRelation = validation.Rule{
+	Code: "roster.relation", Severity: validation.Warning,
+	ID:     "hubungan keluarga tidak dapat dibaca; tulis suami, istri, atau anak",
+	EN:     "the relation cannot be read; write suami, istri or anak",
+	Source: sourceHome,
+}
