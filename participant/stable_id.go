@@ -6,6 +6,8 @@ import (
 	"fmt"
 
 	"github.com/google/uuid"
+
+	"github.com/integritas-id/integritas/internal/fold"
 )
 
 // Number is a number that tells one person from another: [NIP], [NIPLama], [NIK],
@@ -39,6 +41,31 @@ func StableID(n Number, namespace uuid.UUID) uuid.UUID {
 		return uuid.Nil
 	}
 	return stableID(string(n.numberKind()), n.Reveal(), namespace)
+}
+
+// StableID makes an id for the person, the same for the same person and namespace on
+// every machine: from the number, as the function [StableID] does, or for somebody
+// without one from the bare name and the partner or parent, else the name and the
+// unit, without regard to case, spacing and punctuation. Whoever changes name or unit
+// is somebody else to it, and so are two of one name in one unit the same.
+//
+// Without a namespace, and for a person with neither number nor name, the answer is
+// the zero UUID.
+func (p *Participant) StableID(namespace uuid.UUID) uuid.UUID {
+	if n := p.Number(); n != nil {
+		return StableID(n, namespace)
+	}
+	name := fold.Key(p.Name.Full)
+	if name == "" || namespace == uuid.Nil {
+		return uuid.Nil
+	}
+	switch {
+	case p.SpouseOf != uuid.Nil:
+		return stableID("SPOUSE", name+"/"+p.SpouseOf.String(), namespace)
+	case p.ChildOf != uuid.Nil:
+		return stableID("CHILD", name+"/"+p.ChildOf.String(), namespace)
+	}
+	return stableID("NAME", name+"/"+fold.Key(p.Unit), namespace)
 }
 
 func stableID(kind, text string, namespace uuid.UUID) (id uuid.UUID) {

@@ -30,7 +30,7 @@ func (l *layout) readContent(rows []heldRow) {
 			continue
 		}
 		f := certain(data, c)
-		if f == FieldNo && !(bare && c == 0) || have&(1<<f) != 0 {
+		if f == FieldNo && (!bare || c > 0) || have&(1<<f) != 0 {
 			f = 0
 		}
 		if f == 0 && bare {

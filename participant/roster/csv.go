@@ -46,7 +46,7 @@ func CSV(r io.Reader) Rows {
 		for {
 			row, err := s.next()
 			switch _, bad := errors.AsType[*RowError](err); {
-			case err == io.EOF:
+			case errors.Is(err, io.EOF):
 				return
 			case err != nil && !bad:
 				yield(nil, err)
@@ -112,7 +112,7 @@ func (s *scanner) line() ([]byte, bool) {
 			return s.buf[s.lo : s.lo+MaxRow], true
 		}
 		if !s.fill() {
-			return s.buf[s.lo:s.hi], s.err == io.EOF && s.hi > s.lo
+			return s.buf[s.lo:s.hi], errors.Is(s.err, io.EOF) && s.hi > s.lo
 		}
 	}
 }

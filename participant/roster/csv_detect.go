@@ -93,7 +93,7 @@ func utf16Order(text []byte) (xunicode.Endianness, bool) {
 	case zero[0] > enough && zero[1] <= enough/8:
 		return xunicode.BigEndian, true
 	}
-	return 0, false
+	return xunicode.BigEndian, false
 }
 
 // repair reads every byte that is no UTF-8 as Windows-1252.

@@ -41,7 +41,7 @@ const (
 )
 
 var fieldSet = enum.Set[Field]{Name: "Field", Rows: []enum.Row{
-	{Code: "no", ID: "No", EN: "No.", Synonyms: "Nomor|Nomor Urut|No Urut|Nmr|Urut|#|Number|Nomer|Nr"},
+	{Code: "no", ID: "No", EN: "No.", Synonyms: "Nomor|Nomor Urut|No Urut|Nmr|Urut|Number|Nomer|Nr"},
 	{Code: "name", ID: "Nama", EN: "Name", Synonyms: "Nama Lengkap|Nama Peserta|Nama Pegawai|Nama dan Gelar|Nama Gelar|Nama Lengkap dan Gelar|" +
 		"Nama Lengkap dengan Gelar|Nama Lengkap Beserta Gelar|Nama Lengkap Berikut Gelar|Nama Lengkap & Gelar|Nm|Nm Lengkap|Nama ASN|Nama PNS|Nama Pejabat|Nama Undangan|Nama Tamu|" +
 		"Nama Sesuai KTP|Nama Sesuai SK|Nama Karyawan|Nama Anggota|Nama Guru|Nama Siswa|Nama Penerima|Nama Bapak Ibu|Peserta|Full Name|" +
@@ -69,7 +69,7 @@ var fieldSet = enum.Set[Field]{Name: "Field", Rows: []enum.Row{
 	{Code: "sex_l", ID: "L", EN: "Male", Synonyms: "Laki-laki|Laki|Lk|Pria"},
 	{Code: "sex_p", ID: "P", EN: "Female", Synonyms: "Perempuan|Pr|Wanita"},
 	{Code: "birth_place", ID: "Tempat Lahir", EN: "Place of birth", Synonyms: "Tmp Lahir|Tpt Lahir|Tmpt Lahir|Kota Lahir|Birthplace"},
-	{Code: "birth_date", ID: "Tanggal Lahir", EN: "Date of birth", Synonyms: "Tgl Lahir|Tgl Lhr|Tanggal Lhr|Tanggal Kelahiran|Lahir|Birth Date|Birthday|DOB|Tgl Kelahiran|Tgl/Bln/Thn Lahir|Lahir Tanggal|Tanggal Bulan Tahun Lahir"},
+	{Code: "birth_date", ID: "Tanggal Lahir", EN: "Date of birth", Synonyms: "Tgl Lahir|Tgl Lhr|Tanggal Lhr|Tanggal Kelahiran|Lahir|Birth Date|Birthday|DOB|Tgl Kelahiran|Tgl/Bln/Thn Lahir|Lahir Tanggal|Tanggal Bulan Tahun Lahir"}, //nolint:misspell // Thn is tahun
 	{Code: "birth", ID: "Tempat, Tanggal Lahir", EN: "Place and date of birth", Synonyms: "TTL|T T L|Tempat Tgl Lahir|Tempat dan Tanggal Lahir|Tempat/Tgl Lahir|Tpt Tgl Lahir|Tmp Tgl Lahir|Tempat & Tanggal Lahir|Kelahiran|Tmpt Tgl Lahir|Tempat dan Tgl Lahir"},
 	{Code: "phone", ID: "No HP", EN: "Phone", Synonyms: "HP|Nomor HP|No Hp WA|No HP/WA|WA|No WA|Nomor WA|WhatsApp|No WhatsApp|Nomor WhatsApp|Telepon|Telp|Tlp|No Telp|No Tlp|No Telepon|Nomor Telepon|" +
 		"Handphone|No Handphone|Nomor Handphone|Ponsel|No Ponsel|Nomor Ponsel|Telp HP|No Telp HP|Telepon HP|HP WA|WA HP|No HP Aktif|No WA Aktif|Mobile|Phone Number|Seluler|No HP WhatsApp|" +

@@ -19,6 +19,9 @@ func heading(text string) Field {
 	if text == "" || len(text) > maxHeading {
 		return 0
 	}
+	if text == "#" {
+		return FieldNo
+	}
 	if f, err := ParseField(text); err == nil {
 		return f
 	}
@@ -54,15 +57,16 @@ func withoutBrackets(text string) string {
 func joined(text string) Field {
 	var parts [4]Field
 	n := 0
-	start := 0
-	words := strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != ' ' && r != '.' && r != '-' })
+	words := strings.FieldsFunc(strings.ToLower(text), func(r rune) bool {
+		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != ' ' && r != '.' && r != '-'
+	})
 	if len(words) == 1 {
 		words = strings.Split(words[0], " dan ")
 	}
 	if len(words) < 2 || len(words) > len(parts) {
 		return 0
 	}
-	for _, w := range words[start:] {
+	for _, w := range words {
 		f, err := ParseField(strings.TrimSpace(w))
 		if err != nil {
 			return 0

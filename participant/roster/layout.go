@@ -19,10 +19,10 @@ type Column struct {
 // layout is what the columns of a list hold.
 type layout struct {
 	columns  []Column
-	header   int                     // the row of the headings, 0 for none
-	last     int                     // the last row of the headings
-	at       [FieldOther + 1]int16   // the first column of each field, from 1
-	keys     []string                // headings, folded
+	header   int                   // the row of the headings, 0 for none
+	last     int                   // the last row of the headings
+	at       [FieldOther + 1]int16 // the first column of each field, from 1
+	keys     []string              // headings, folded
 	problems []Problem
 }
 
