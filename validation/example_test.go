@@ -24,7 +24,7 @@ var (
 	}
 	ruleVisitPast = validation.Rule{
 		Code: "visit.past", Severity: validation.Warning,
-		ID: "kunjungan sudah lewat %[1]d hari: periksa tanggalnya", EN: "the visit lies %[1]d days in the past: check its date",
+		ID: "kunjungan %[1]v sudah lewat %[2]v hari: periksa tanggalnya", EN: "the visit of %[1]v lies %[2]v days in the past: check its date",
 		Source: "house rule",
 	}
 )
@@ -34,7 +34,7 @@ func (v *visit) Check(s *validation.Scope) {
 		s.Report("place", &ruleVisitPlace)
 	}
 	if on, ok := s.On(); ok && v.Day.Before(on) {
-		s.Report("day", &ruleVisitPast, on.Sub(v.Day))
+		s.Report("day", &ruleVisitPast, v.Day, on.Sub(v.Day))
 	}
 }
 
@@ -45,7 +45,7 @@ func ExampleChecker() {
 	}
 	// Output:
 	// error /place visit.place - the place is missing: give the building or room
-	// warning /day visit.past - the visit lies 4 days in the past: check its date
+	// warning /day visit.past - the visit of 1 March 2024 lies 4 days in the past: check its date
 }
 
 func ExampleProblems_Err() {

@@ -4,7 +4,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"log/slog"
-	"slices"
 	"strconv"
 
 	"golang.org/x/text/language"
@@ -26,8 +25,8 @@ func (p Problem) Code() string { return p.Rule.Code }
 func (p Problem) Severity() Severity { return p.Rule.Severity }
 
 // Message tells what is wrong and how to mend it: in English for an English tag,
-// else in Indonesian. Dates and members of closed sets among the arguments are
-// written in that language too.
+// else in Indonesian. Dates, ranges, numbers, amounts in [locale.Rupiah] and members
+// of closed sets among the arguments are written in that language too.
 func (p Problem) Message(tag language.Tag) string {
 	format := p.Rule.ID
 	if enum.IsEnglish(tag) {
@@ -36,11 +35,9 @@ func (p Problem) Message(tag language.Tag) string {
 	if len(p.Args) == 0 {
 		return format
 	}
-	args := slices.Clone(p.Args)
-	for i, a := range args {
-		if a, ok := a.(interface{ Label(language.Tag) string }); ok {
-			args[i] = a.Label(tag)
-		}
+	args := make([]any, len(p.Args))
+	for i, a := range p.Args {
+		args[i] = argumentFor(a, tag)
 	}
 	return fmt.Sprintf(format, args...)
 }

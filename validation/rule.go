@@ -25,7 +25,9 @@ type Rule struct {
 	Severity Severity
 	// ID and EN tell in Indonesian and English what is wrong and how to mend it.
 	// They are fmt formats; arguments are named by number ("%[1]v"), since word
-	// order differs. No argument holds private data.
+	// order differs. %v writes a date, a number, an amount or a member of a closed
+	// set for people ("5 Maret 2024", "1.500"), %d the bare digits, as of a year. No
+	// argument holds private data.
 	ID, EN string
 	Source string // the regulation or reference that the rule rests on
 }

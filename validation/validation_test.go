@@ -3,6 +3,7 @@ package validation_test
 import (
 	"encoding/json"
 	"log/slog"
+	"math"
 	"strings"
 	"sync"
 	"testing"
@@ -12,12 +13,13 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/integritas-id/integritas/civil"
+	"github.com/integritas-id/integritas/locale"
 	"github.com/integritas-id/integritas/validation"
 )
 
 var (
 	ruleTitle = validation.Rule{Code: "book.title", Severity: validation.Error, ID: "judul belum diisi", EN: "the title is missing", Source: "test"}
-	ruleOld   = validation.Rule{Code: "book.old", Severity: validation.Warning, ID: "terbit %[1]d, sebelum %[2]v", EN: "before %[2]v: %[1]d", Source: "test"}
+	ruleOld   = validation.Rule{Code: "book.old", Severity: validation.Warning, ID: "terbit %[1]d, sebelum %[2]d", EN: "before %[2]d: %[1]d", Source: "test"}
 	ruleName  = validation.Rule{Code: "author.name", Severity: validation.Error, ID: "nama kosong", EN: "no name", Source: "test"}
 	ruleKind  = validation.Rule{Code: "book.kind", Severity: validation.Warning, ID: "ini %[1]v", EN: "this is a %[1]v", Source: "test"}
 )
@@ -94,6 +96,68 @@ func TestMessage(t *testing.T) {
 	assert.Equal(t, "ini peringatan", labelled.Message(language.Indonesian))
 	assert.Equal(t, "this is a warning", labelled.Message(language.English))
 	assert.Equal(t, validation.Warning, labelled.Args[0], "Message changes nothing")
+}
+
+// named prints differently as a Go value and for people.
+type named int
+
+func (n named) Label(tag language.Tag) string {
+	if tag == language.English {
+		return "the third"
+	}
+	return "yang ketiga"
+}
+
+func TestMessageArguments(t *testing.T) {
+	date, end := civil.MustDate(2024, 3, 5), civil.MustDate(2024, 3, 7)
+	for _, c := range []struct {
+		verb   string
+		arg    any
+		id, en string
+	}{
+		{"v", date, "5 Maret 2024", "5 March 2024"},
+		{"s", date, "5 Maret 2024", "5 March 2024"},
+		{"q", date, `"5 Maret 2024"`, `"5 March 2024"`},
+		{"v", civil.Date{}, "", ""},
+		{"v", civil.Range{Start: date, End: end}, "5–7 Maret 2024", "5–7 March 2024"},
+		{"v", civil.Day(date), "5 Maret 2024", "5 March 2024"},
+		{"v", civil.Range{Start: date}, "sejak 5 Maret 2024", "from 5 March 2024"},
+		{"v", civil.Range{End: date}, "sampai 5 Maret 2024", "until 5 March 2024"},
+		{"v", civil.Range{}, "", ""},
+		{"v", 1500, "1.500", "1,500"},
+		{"v", -1500, "-1.500", "-1,500"},
+		{"v", int64(83762), "83.762", "83,762"},
+		{"v", int32(1000), "1.000", "1,000"},
+		{"v", int16(1000), "1.000", "1,000"},
+		{"v", int8(7), "7", "7"},
+		{"v", uint8(40), "40", "40"},
+		{"v", uint16(2000), "2.000", "2,000"},
+		{"v", uint32(2000), "2.000", "2,000"},
+		{"d", 2024, "2024", "2024"},
+		{"03d", 7, "007", "007"},
+		{"v", 72.95, "72,95", "72.95"},
+		{"v", float32(0.5), "0,5", "0.5"},
+		{"v", 100.0, "100", "100"},
+		{"v", 1.0 / 3, "0,333333", "0.333333"},
+		{".1f", 72.95, "73.0", "73.0"},
+		{"v", locale.Rupiah(1500000), "Rp1.500.000", "IDR 1,500,000"},
+		{"d", locale.Rupiah(1500000), "1500000", "1500000"},
+		{"v", named(3), "yang ketiga", "the third"},
+		{"d", named(3), "3", "3"},
+		{"v", "Aula 1500", "Aula 1500", "Aula 1500"},
+		{"q", "aula", `"aula"`, `"aula"`},
+		{"6v", 7, "     7", "     7"},
+	} {
+		format := "%[1]" + c.verb
+		if c.verb == "6v" || c.verb == "03d" || c.verb == ".1f" { // flags stand before the number
+			format = "%" + c.verb[:len(c.verb)-1] + "[1]" + c.verb[len(c.verb)-1:]
+		}
+		p := validation.Problem{Rule: &validation.Rule{ID: format, EN: format}, Args: []any{c.arg}}
+		assert.Equal(t, c.id, p.Message(language.Indonesian), "%s of %T", format, c.arg)
+		assert.Equal(t, c.en, p.Message(language.English), "%s of %T", format, c.arg)
+	}
+	infinite := validation.Problem{Rule: &validation.Rule{ID: "%[1]v"}, Args: []any{math.Inf(1)}}
+	assert.NotEmpty(t, infinite.Message(language.Indonesian))
 }
 
 func TestErr(t *testing.T) {
