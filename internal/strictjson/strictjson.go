@@ -1,0 +1,368 @@
+// Package strictjson reads a JSON document into a record and refuses what
+// encoding/json lets pass: a member that the record does not know or that differs
+// in case, a member given twice, and anything behind the document. Every error
+// says where, as a JSON Pointer.
+package strictjson
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"reflect"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+)
+
+// MaxDepth is how deep arrays and objects may nest.
+const MaxDepth = 100
+
+// Code says what is wrong with a document.
+type Code string
+
+// What can be wrong.
+const (
+	CodeSyntax    Code = "SYNTAX"     // no JSON
+	CodeEmpty     Code = "EMPTY"      // nothing there
+	CodeTrailing  Code = "TRAILING"   // something stands behind the document
+	CodeUnknown   Code = "UNKNOWN"    // a member that the record does not know
+	CodeTwice     Code = "TWICE"      // a member given twice
+	CodeType      Code = "TYPE"       // an object where a text belongs, and the like
+	CodeValue     Code = "VALUE"      // a text or number that is no value of its type
+	CodeDepth     Code = "DEPTH"      // nested too deep
+	CodeDuplicate Code = "DUPLICATE"  // a second record of the same id
+	CodeSchema    Code = "SCHEMA"     // another document, or another version of it
+	CodeSource    Code = "SOURCE"     // the source could not be read
+	CodeTooLarge  Code = "TOO_LARGE"  // more than a document may be
+)
+
+// Error says where in a document something is wrong, and what.
+type Error struct {
+	Pointer string // JSON Pointer; "" is the document itself
+	Line    int    // from 1; 0 where the place is not one of the text
+	Column  int    // in bytes, from 1
+	Code    Code
+	Detail  string // the member's name, what was expected; never a value of the document
+	Err     error  // the cause, where there is one
+}
+
+func (e *Error) Error() string {
+	var b strings.Builder
+	if e.Pointer == "" {
+		b.WriteByte('/')
+	}
+	b.WriteString(e.Pointer)
+	if e.Line > 0 {
+		fmt.Fprintf(&b, " (line %d, column %d)", e.Line, e.Column)
+	}
+	b.WriteString(": ")
+	b.WriteString(e.Detail)
+	return b.String()
+}
+
+// Unwrap returns the cause.
+func (e *Error) Unwrap() error { return e.Err }
+
+// Unmarshal reads the document into v, a pointer to a struct, or returns an [*Error]
+// and leaves v in an undefined state.
+func Unmarshal(data []byte, v any) error {
+	sc := scanner{data: data}
+	if sc.space(); sc.pos == len(data) {
+		return sc.fail(CodeEmpty, "the document is empty", nil)
+	}
+	if err := sc.value(shapeOf(reflect.TypeOf(v).Elem()), 0); err != nil {
+		return err
+	}
+	if sc.space(); sc.pos < len(data) {
+		return sc.fail(CodeTrailing, "there is more behind the end of the document", nil)
+	}
+	if err := json.Unmarshal(data, v); err != nil {
+		return locate(data, reflect.TypeOf(v).Elem(), err)
+	}
+	return nil
+}
+
+// position returns line and column of an offset.
+func position(data []byte, at int) (line, column int) {
+	before := data[:min(at, len(data))]
+	return bytes.Count(before, []byte{'\n'}) + 1, len(before) - bytes.LastIndexByte(before, '\n')
+}
+
+// step is one part of a path: a member's name, or an index.
+type step struct {
+	name  []byte
+	index int
+}
+
+// scanner walks a document once, beside the shape that it should have.
+type scanner struct {
+	data  []byte
+	pos   int
+	path  []step
+	visit func(start, end int, s *shape) error // called for every value that has no members; nil for none
+}
+
+func (sc *scanner) fail(code Code, detail string, cause error) error {
+	line, column := position(sc.data, sc.pos)
+	return &Error{Pointer: sc.pointer(), Line: line, Column: column, Code: code, Detail: detail, Err: cause}
+}
+
+func (sc *scanner) pointer() string {
+	var b strings.Builder
+	for _, st := range sc.path {
+		b.WriteByte('/')
+		if st.name == nil {
+			b.WriteString(strconv.Itoa(st.index))
+			continue
+		}
+		name := strings.ReplaceAll(strings.ReplaceAll(string(st.name), "~", "~0"), "/", "~1")
+		b.WriteString(name)
+	}
+	return b.String()
+}
+
+func (sc *scanner) space() {
+	for sc.pos < len(sc.data) {
+		switch sc.data[sc.pos] {
+		case ' ', '\t', '\n', '\r':
+			sc.pos++
+		default:
+			return
+		}
+	}
+}
+
+// value reads one value; s may be nil, where anything may stand.
+func (sc *scanner) value(s *shape, depth int) error {
+	if sc.pos >= len(sc.data) {
+		return sc.fail(CodeSyntax, "the document ends too early", nil)
+	}
+	start := sc.pos
+	switch c := sc.data[sc.pos]; {
+	case c == '{' && s != nil && s.fields != nil:
+		return sc.object(s, depth)
+	case c == '[' && s != nil && s.elem != nil:
+		return sc.array(s, depth)
+	case c == '{' || c == '[':
+		if s != nil && !s.opaque {
+			return sc.fail(CodeType, "expected "+s.want(), nil)
+		}
+		if err := sc.skip(depth); err != nil {
+			return err
+		}
+	case c == '"':
+		if _, err := sc.text(); err != nil {
+			return err
+		}
+		if s != nil && (s.fields != nil || s.elem != nil) {
+			sc.pos = start
+			return sc.fail(CodeType, "expected "+s.want(), nil)
+		}
+	default:
+		if err := sc.literal(); err != nil {
+			return err
+		}
+		if s != nil && (s.fields != nil || s.elem != nil) && c != 'n' {
+			sc.pos = start
+			return sc.fail(CodeType, "expected "+s.want(), nil)
+		}
+	}
+	if sc.visit != nil && s != nil {
+		return sc.visit(start, sc.pos, s)
+	}
+	return nil
+}
+
+// skip reads an array or object of a record that reads its own JSON.
+func (sc *scanner) skip(depth int) error {
+	if sc.data[sc.pos] == '{' {
+		return sc.object(nil, depth)
+	}
+	return sc.array(nil, depth)
+}
+
+func (sc *scanner) object(s *shape, depth int) error {
+	if depth >= MaxDepth {
+		return sc.fail(CodeDepth, "nested too deep", nil)
+	}
+	var seen [maxFields / 64]uint64
+	var names [][]byte // of an object without a shape
+	sc.pos++
+	if sc.space(); sc.at('}') {
+		sc.pos++
+		return nil
+	}
+	for {
+		sc.space()
+		start := sc.pos
+		if !sc.at('"') {
+			return sc.fail(CodeSyntax, "expected the name of a member", nil)
+		}
+		name, err := sc.text()
+		if err != nil {
+			return err
+		}
+		var member *shape
+		twice := false
+		if s != nil {
+			i := s.index(name)
+			if i < 0 {
+				sc.pos = start
+				return sc.fail(CodeUnknown, fmt.Sprintf("there is no member %q here", shorten(name)), nil)
+			}
+			twice = seen[i/64]&(1<<(i%64)) != 0
+			seen[i/64] |= 1 << (i % 64)
+			member = s.fields[i].shape
+		} else {
+			for _, before := range names {
+				twice = twice || bytes.Equal(before, name)
+			}
+			names = append(names, name)
+		}
+		if twice {
+			sc.pos = start
+			return sc.fail(CodeTwice, fmt.Sprintf("the member %q is given twice", shorten(name)), nil)
+		}
+		if sc.space(); !sc.at(':') {
+			return sc.fail(CodeSyntax, "expected a colon", nil)
+		}
+		sc.pos++
+		sc.space()
+		sc.path = append(sc.path, step{name: name})
+		if err := sc.value(member, depth+1); err != nil {
+			return err
+		}
+		sc.path = sc.path[:len(sc.path)-1]
+		done, err := sc.next('}')
+		if done || err != nil {
+			return err
+		}
+	}
+}
+
+func (sc *scanner) array(s *shape, depth int) error {
+	if depth >= MaxDepth {
+		return sc.fail(CodeDepth, "nested too deep", nil)
+	}
+	var elem *shape
+	if s != nil {
+		elem = s.elem
+	}
+	sc.pos++
+	if sc.space(); sc.at(']') {
+		sc.pos++
+		return nil
+	}
+	for i := 0; ; i++ {
+		sc.space()
+		sc.path = append(sc.path, step{index: i})
+		if err := sc.value(elem, depth+1); err != nil {
+			return err
+		}
+		sc.path = sc.path[:len(sc.path)-1]
+		done, err := sc.next(']')
+		if done || err != nil {
+			return err
+		}
+	}
+}
+
+// next reads the comma before another item, or the end.
+func (sc *scanner) next(end byte) (done bool, err error) {
+	sc.space()
+	switch {
+	case sc.at(end):
+		sc.pos++
+		return true, nil
+	case sc.at(','):
+		sc.pos++
+		return false, nil
+	}
+	return false, sc.fail(CodeSyntax, fmt.Sprintf("expected a comma or %q", end), nil)
+}
+
+func (sc *scanner) at(c byte) bool { return sc.pos < len(sc.data) && sc.data[sc.pos] == c }
+
+// text reads a string and returns what stands between the quotes, escapes resolved.
+func (sc *scanner) text() ([]byte, error) {
+	start := sc.pos
+	sc.pos++
+	escaped := false
+	for sc.pos < len(sc.data) {
+		switch c := sc.data[sc.pos]; {
+		case c == '"':
+			sc.pos++
+			raw := sc.data[start+1 : sc.pos-1]
+			if !escaped {
+				return raw, nil
+			}
+			var s string
+			if err := json.Unmarshal(sc.data[start:sc.pos], &s); err != nil {
+				return nil, sc.fail(CodeSyntax, "a text with an escape that is none", err)
+			}
+			return []byte(s), nil
+		case c == '\\':
+			escaped = true
+			sc.pos += 2
+		case c < ' ':
+			return nil, sc.fail(CodeSyntax, "a control character within a text", nil)
+		case c < utf8.RuneSelf:
+			sc.pos++
+		default:
+			r, size := utf8.DecodeRune(sc.data[sc.pos:])
+			if r == utf8.RuneError && size == 1 {
+				return nil, sc.fail(CodeSyntax, "a text that is no UTF-8", nil)
+			}
+			sc.pos += size
+		}
+	}
+	sc.pos = min(sc.pos, len(sc.data))
+	return nil, sc.fail(CodeSyntax, "a text without its end", nil)
+}
+
+// literal reads a number, true, false or null.
+func (sc *scanner) literal() error {
+	start := sc.pos
+	for sc.pos < len(sc.data) {
+		c := sc.data[sc.pos]
+		if c != '-' && c != '+' && c != '.' && (c < '0' || c > '9') && (c < 'a' || c > 'z') && c != 'E' {
+			break
+		}
+		sc.pos++
+	}
+	if word := sc.data[start:sc.pos]; !json.Valid(word) {
+		sc.pos = start
+		return sc.fail(CodeSyntax, "expected a value", nil)
+	}
+	return nil
+}
+
+// shorten keeps a name that no record has readable.
+func shorten(name []byte) string {
+	if len(name) > 40 {
+		return string(name[:40]) + "…"
+	}
+	return string(name)
+}
+
+// locate finds the value at which encoding/json gave up.
+func locate(data []byte, t reflect.Type, cause error) error {
+	sc := scanner{data: data}
+	sc.visit = func(start, end int, s *shape) error {
+		err := json.Unmarshal(data[start:end], reflect.New(s.typ).Interface())
+		if err == nil {
+			return nil
+		}
+		sc.pos = start
+		var wrong *json.UnmarshalTypeError
+		if errors.As(err, &wrong) {
+			return sc.fail(CodeType, "expected "+s.want()+", not a "+wrong.Value, err)
+		}
+		return sc.fail(CodeValue, err.Error(), err)
+	}
+	if err := sc.value(shapeOf(t), 0); err != nil {
+		return err
+	}
+	return &Error{Code: CodeValue, Detail: cause.Error(), Err: cause}
+}

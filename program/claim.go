@@ -1,0 +1,155 @@
+package program
+
+import (
+	"github.com/integritas-id/integritas/civil"
+	"github.com/integritas-id/integritas/internal/enum"
+	"github.com/integritas-id/integritas/validation"
+)
+
+// Claim is what a source says about an event's place among others: the first city of
+// the year, the third batch, one of almost seventy governments. Claims sell the news
+// and are often wrong; [Contradictions] holds them against other events, and nothing
+// is ever renumbered from one.
+type Claim struct {
+	Type      ClaimType  `json:"type,omitzero"`
+	Scope     ClaimScope `json:"scope,omitzero"`      // among what: cities, villages, ministries
+	Within    Area       `json:"within,omitzero"`     // "kedua di Provinsi Lampung"; zero is the nation
+	Programme string     `json:"programme,omitempty"` // of which programme, where it is not the event's
+	Series    string     `json:"series,omitempty"`    // id of the series that is counted
+	Year      int        `json:"year,omitzero"`
+	Ordinal   int        `json:"ordinal,omitzero"` // 1 for the first
+	Count     Count      `json:"count,omitzero"`   // of a claim that tells a number
+	Text      string     `json:"text,omitempty"`   // as printed
+	By        string     `json:"by,omitempty"`     // who says so
+	On        civil.Date `json:"on,omitzero"`      // when it was said
+	Source    string     `json:"source,omitempty"` // id of the source
+}
+
+// ClaimType is what a claim says. The zero ClaimType is unknown.
+type ClaimType uint8
+
+// The types of claims.
+const (
+	ClaimFirstInYear ClaimType = iota + 1 // first-in-year: the first of its scope in that year
+	ClaimFirst                            // first: the first ever
+	ClaimNthInYear                        // nth-in-year
+	ClaimNth                              // nth: the n-th of its scope, since the beginning
+	ClaimBatch                            // nth-batch of a series
+	ClaimStop                             // nth-stop of a series: locus, city
+	ClaimOnly                             // only: the only one
+	ClaimReach                            // reach: so many have been reached so far
+	ClaimLargest                          // largest: the most people, the biggest
+	ClaimAnnual                           // nth-annual: held for the n-th time
+)
+
+var claimTypeSet = enum.Set[ClaimType]{Name: "ClaimType", Rows: []enum.Row{
+	{Code: "first-in-year", ID: "Pertama pada tahun itu", EN: "First of the year"},
+	{Code: "first", ID: "Pertama", EN: "First ever", Synonyms: "first of its type|pertama kali|perdana"},
+	{Code: "nth-in-year", ID: "Ke-n pada tahun itu", EN: "N-th of the year"},
+	{Code: "nth", ID: "Ke-n", EN: "N-th"},
+	{Code: "nth-batch", ID: "Angkatan ke-n", EN: "N-th batch", Synonyms: "batch|angkatan|gelombang"},
+	{Code: "nth-stop", ID: "Lokus ke-n", EN: "N-th stop", Synonyms: "lokus|kota singgah"},
+	{Code: "only", ID: "Satu-satunya", EN: "The only one"},
+	{Code: "reach", ID: "Jumlah yang terjangkau", EN: "Reach", Synonyms: "jangkauan"},
+	{Code: "largest", ID: "Terbesar", EN: "Largest", Synonyms: "terbanyak"},
+	{Code: "nth-annual", ID: "Penyelenggaraan ke-n", EN: "N-th edition", Synonyms: "edisi|tahun ke"},
+}}
+
+// ClaimScope is among what an event is counted. The zero ClaimScope is unknown.
+type ClaimScope uint8
+
+// The scopes of claims.
+const (
+	ScopeCity        ClaimScope = iota + 1 // kota
+	ScopeRegency                           // kabupaten
+	ScopeRegencyCity                       // kabupaten-kota
+	ScopeProvince                          // provinsi
+	ScopeDistrict                          // kecamatan
+	ScopeVillage                           // desa
+	ScopeGovernment                        // pemda of any level
+	ScopeMinistry                          // kementerian
+	ScopeInstitution                       // instansi of any kind
+	ScopeSchool                            // satuan-pendidikan
+	ScopeCompany                           // perusahaan
+	ScopeNation                            // nasional
+	ScopeSeries                            // rangkaian: the events of one series
+)
+
+var claimScopeSet = enum.Set[ClaimScope]{Name: "ClaimScope", Rows: []enum.Row{
+	{Code: "kota", ID: "Kota", EN: "Cities"},
+	{Code: "kabupaten", ID: "Kabupaten", EN: "Regencies"},
+	{Code: "kabupaten-kota", ID: "Kabupaten/kota", EN: "Regencies and cities"},
+	{Code: "provinsi", ID: "Provinsi", EN: "Provinces"},
+	{Code: "kecamatan", ID: "Kecamatan", EN: "Districts"},
+	{Code: "desa", ID: "Desa", EN: "Villages", Synonyms: "kelurahan"},
+	{Code: "pemda", ID: "Pemerintah daerah", EN: "Regional governments"},
+	{Code: "kementerian", ID: "Kementerian", EN: "Ministries"},
+	{Code: "instansi", ID: "Instansi", EN: "Institutions", Synonyms: "lembaga"},
+	{Code: "satuan-pendidikan", ID: "Satuan pendidikan", EN: "Schools and universities"},
+	{Code: "perusahaan", ID: "Perusahaan", EN: "Companies"},
+	{Code: "nasional", ID: "Nasional", EN: "The nation", Synonyms: "Indonesia"},
+	{Code: "rangkaian", ID: "Rangkaian", EN: "The series", Synonyms: "seri"},
+}}
+
+// IsOrdinal reports whether claims of the type count: first, n-th.
+func (v ClaimType) IsOrdinal() bool {
+	switch v {
+	case ClaimFirstInYear, ClaimFirst, ClaimNthInYear, ClaimNth, ClaimBatch, ClaimStop, ClaimAnnual:
+		return true
+	}
+	return false
+}
+
+// IsFirst reports whether claims of the type say that nothing came before.
+func (v ClaimType) IsFirst() bool { return v == ClaimFirstInYear || v == ClaimFirst }
+
+// IsYearly reports whether claims of the type count within one year.
+func (v ClaimType) IsYearly() bool { return v == ClaimFirstInYear || v == ClaimNthInYear }
+
+// Check reports a claim that lacks what its type needs.
+func (c *Claim) Check(s *validation.Scope) {
+	switch {
+	case c.Type == 0:
+		s.Report("type", &ruleClaimType)
+	case c.Type.IsFirst() && c.Ordinal > 1:
+		s.Report("ordinal", &ruleClaimFirst, c.Ordinal)
+	case c.Type.IsOrdinal() && !c.Type.IsFirst() && c.Ordinal < 1:
+		s.Report("ordinal", &ruleClaimOrdinal)
+	case c.Type.IsYearly() && c.Year == 0:
+		s.Report("year", &ruleClaimYear)
+	case c.Type == ClaimReach && c.Count.IsZero():
+		s.Report("count", &ruleHeadcount)
+	}
+	s.Field("within", &c.Within)
+	s.Field("count", &c.Count)
+}
+
+const sourceClaims = "claims in reports of 2022 to 2025, three of them contradicted by an earlier event"
+
+var ruleClaimType = validation.Rule{
+	Code: "claim.type", Severity: validation.Error,
+	ID:     "jenis klaim belum diisi",
+	EN:     "the claim's type is missing; fill it in",
+	Source: sourceClaims,
+}
+
+var ruleClaimFirst = validation.Rule{
+	Code: "claim.first", Severity: validation.Error,
+	ID:     "klaim pertama bernomor %[1]d; isi 1 atau ganti jenis klaimnya",
+	EN:     "a claim to be first bears the number %[1]d; fill in 1 or change its type",
+	Source: sourceClaims,
+}
+
+var ruleClaimOrdinal = validation.Rule{
+	Code: "claim.ordinal", Severity: validation.Error,
+	ID:     "klaim urutan tanpa nomor; isi urutan ke berapa",
+	EN:     "a claim of an order without its number; fill in the ordinal",
+	Source: sourceClaims,
+}
+
+var ruleClaimYear = validation.Rule{
+	Code: "claim.year", Severity: validation.Error,
+	ID:     "klaim pada suatu tahun tanpa tahunnya; isi tahun",
+	EN:     "a claim about a year without the year; fill it in",
+	Source: sourceClaims,
+}

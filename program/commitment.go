@@ -1,0 +1,90 @@
+package program
+
+import (
+	"github.com/google/uuid"
+
+	"github.com/integritas-id/integritas/civil"
+	"github.com/integritas-id/integritas/internal/enum"
+	"github.com/integritas-id/integritas/validation"
+)
+
+// Commitment is something that people or institutions bound themselves to at an
+// event: a pact signed, a pledge spoken, a memorandum between two bodies.
+type Commitment struct {
+	Kind        CommitmentKind `json:"kind,omitzero"`
+	Text        Text           `json:"text,omitzero"` // what was promised
+	Points      []Text         `json:"points,omitempty"`
+	Signatories []Signatory    `json:"signatories,omitempty"`
+	Signed      Count          `json:"signed,omitzero"` // how many signed, where they are not named
+	Date        civil.Date     `json:"date,omitzero"`
+	Until       civil.Date     `json:"until,omitzero"`    // how long it binds
+	Document    Document       `json:"document,omitzero"`
+	Source      string         `json:"source,omitempty"` // id of the source
+}
+
+// Signatory is who signed, for whom.
+type Signatory struct {
+	Name   string    `json:"name,omitempty"`
+	Party  string    `json:"party,omitempty"` // "Pemerintah Kota Metro"
+	Person uuid.UUID `json:"person,omitzero"` // id of one of the people
+}
+
+// CommitmentKind is a kind of commitment. The zero CommitmentKind is unknown.
+type CommitmentKind uint8
+
+// The kinds of commitments.
+const (
+	CommitmentPact        CommitmentKind = iota + 1 // pakta-integritas
+	CommitmentJoint                                 // komitmen-bersama
+	CommitmentDeclaration                           // deklarasi
+	CommitmentPledge                                // ikrar
+	CommitmentMemorandum                            // nota-kesepahaman
+	CommitmentAgreement                             // perjanjian-kerja-sama
+	CommitmentPerformance                           // perjanjian-kinerja
+	CommitmentJointDecree                           // skb
+	CommitmentPersonal                              // pernyataan-pribadi
+)
+
+var commitmentKindSet = enum.Set[CommitmentKind]{Name: "CommitmentKind", Rows: []enum.Row{
+	{Code: "pakta-integritas", ID: "Pakta integritas", EN: "Integrity pact"},
+	{Code: "komitmen-bersama", ID: "Komitmen bersama", EN: "Joint commitment", Synonyms: "komitmen"},
+	{Code: "deklarasi", ID: "Deklarasi", EN: "Declaration"},
+	{Code: "ikrar", ID: "Ikrar", EN: "Pledge", Synonyms: "janji|sumpah"},
+	{Code: "nota-kesepahaman", ID: "Nota kesepahaman", EN: "Memorandum of understanding", Synonyms: "MoU|kesepakatan bersama"},
+	{Code: "perjanjian-kerja-sama", ID: "Perjanjian kerja sama", EN: "Cooperation agreement", Synonyms: "PKS"},
+	{Code: "perjanjian-kinerja", ID: "Perjanjian kinerja", EN: "Performance agreement"},
+	{Code: "skb", ID: "Surat keputusan bersama", EN: "Joint decree"},
+	{Code: "pernyataan-pribadi", ID: "Pernyataan pribadi", EN: "Personal statement", Synonyms: "surat pernyataan"},
+}}
+
+// Check reports a commitment that says nothing.
+func (c *Commitment) Check(s *validation.Scope) {
+	if c.Kind == 0 && c.Text.IsZero() {
+		s.Report("kind", &ruleCommitment)
+	}
+	if !c.Text.IsZero() {
+		s.Field("text", &c.Text)
+	}
+	checkTexts(s, "points", c.Points)
+	for i := range c.Signatories {
+		if c.Signatories[i] == (Signatory{}) {
+			s.ReportIndex("signatories", i, &ruleSignatory)
+		}
+	}
+	s.Field("signed", &c.Signed)
+	s.Field("document", &c.Document)
+}
+
+var ruleCommitment = validation.Rule{
+	Code: "commitment.kind", Severity: validation.Error,
+	ID:     "komitmen tanpa jenis dan isi; isi salah satunya",
+	EN:     "a commitment without a kind or a text; fill in one",
+	Source: "an item of a list says something",
+}
+
+var ruleSignatory = validation.Rule{
+	Code: "commitment.signatory", Severity: validation.Error,
+	ID:     "penandatangan tanpa nama dan lembaga; isi salah satunya",
+	EN:     "a signatory without a name or an institution; fill in one",
+	Source: "an item of a list says something",
+}

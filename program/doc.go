@@ -1,0 +1,22 @@
+// Package program models what is done against corruption: programmes, the series
+// and events in which they run, the sessions of an event, and everything that a
+// report of an event tells.
+//
+//   - [Program] is a standing line of work, [Series] a row of events that are
+//     counted, [Event] one occurrence, [Session] a part of it.
+//   - [Kind], [Mode] and [Status] are closed sets; [Event.Transition] moves an event
+//     from one status to the next, keeps the history and says what is missing.
+//   - [Schedule], [Place], [Party], [Person], [Audience] and [Count] hold when, where,
+//     by whom, with whom, for whom and how many.
+//   - [Claim], [Statement] and [Conflict] hold what was said, by whom, when, and where
+//     the sources disagree; [Contradictions] holds claims against other events.
+//   - [Read] reads an event's JSON strictly, [Event.Write] gives the same bytes back,
+//     and [Event.Check] says what is wrong.
+//
+// A fact has a field of its own where reports bring it again and again; what is said
+// once is a [Statement]. Nothing is mended in silence: the printed text stands beside
+// the reading, and the check names what does not fit.
+package program
+
+//go:generate go run ../internal/gen/program -src data/kinds.csv -out kind_table.go
+//go:generate go run ../internal/gen/enum -out enums.go Kind=Kinds Family=Families Usage=Usages Mode=Modes Status=Statuses Requirement=Requirements Phase=Phases Weekday=Weekdays VenueKind=VenueKinds LocusRole=LocusRoles PartyRole=PartyRoles PersonRole=PersonRoles Act=Acts GroupRole=GroupRoles CountUnit=CountUnits Bound=Bounds Stage=Stages SourceKind=SourceKinds DocumentKind=DocumentKinds NumberScheme=NumberSchemes ClaimType=ClaimTypes ClaimScope=ClaimScopes StatementKind=StatementKinds CommitmentKind=CommitmentKinds FollowUpKind=FollowUpKinds SeriesUnit=SeriesUnits Confidence=Confidences

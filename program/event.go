@@ -1,0 +1,272 @@
+package program
+
+import (
+	"log/slog"
+
+	"github.com/google/uuid"
+
+	"github.com/integritas-id/integritas/participant"
+	"github.com/integritas-id/integritas/pillar"
+	"github.com/integritas-id/integritas/validation"
+)
+
+// EventSchema is the schema string of an event's document.
+const EventSchema = "integritas-event/1"
+
+// Event (kegiatan) is one occurrence of a programme, with everything that is known
+// of it. It is a plain record that may be incomplete or wrong until [Event.Check]
+// has judged it; its status is moved by [Event.Transition].
+type Event struct {
+	Schema string    `json:"schema,omitempty"` // [EventSchema]; [Event.Write] sets it
+	ID     uuid.UUID `json:"id,omitzero"`
+	Key    string    `json:"key,omitempty"` // a short name for people and files, "metro-2024-03-05"
+
+	Programme string     `json:"programme,omitempty"`         // id of the programme, see package catalogue
+	Linked    []string   `json:"linked_programmes,omitempty"` // ids of further programmes that it serves
+	Series    Membership `json:"series,omitzero"`
+	Title     Title      `json:"title,omitzero"`
+	Kind      Kind       `json:"kind,omitzero"`
+	AlsoKinds []Kind     `json:"also_kinds,omitempty"` // a coordination meeting that is a launch too
+	Theme     Theme      `json:"theme,omitzero"`
+
+	Pillar       pillar.Pillar     `json:"pillar,omitzero"`
+	PillarsNamed []PillarMention   `json:"pillars_named,omitempty"` // as speakers name them, in order
+	Enabler      pillar.Enabler    `json:"enabler,omitzero"`
+	EnablerNamed string            `json:"enabler_named,omitempty"` // as speakers name it
+	Approaches   []pillar.Approach `json:"approaches,omitempty"`
+	Values       pillar.ValueSet   `json:"values,omitzero"`
+	OtherValues  []ValueMention    `json:"other_values,omitempty"`
+
+	Mode     Mode     `json:"mode,omitzero"`
+	Status   Status   `json:"status,omitzero"`
+	History  []Change `json:"history,omitempty"` // oldest first
+	Schedule Schedule `json:"schedule,omitzero"`
+	Place    Place    `json:"place,omitzero"`
+	Loci     []Locus  `json:"loci,omitempty"` // regions that it is about: candidates, peers, targets
+
+	Parties  []Party   `json:"parties,omitempty"`
+	People   []Person  `json:"people,omitempty"`
+	Audience Audience  `json:"audience,omitzero"`
+	Contacts []Contact `json:"contacts,omitempty"`
+
+	Objectives []Text       `json:"objectives,omitempty"`
+	Topics     []Text       `json:"topics,omitempty"`
+	Tracks     []Track      `json:"tracks,omitempty"`
+	Agenda     []AgendaItem `json:"agenda,omitempty"`
+	Sessions   []Session    `json:"sessions,omitempty"`
+
+	Commitments []Commitment `json:"commitments,omitempty"`
+	Awards      []Award      `json:"awards,omitempty"`
+	FollowUps   []FollowUp   `json:"follow_ups,omitempty"`
+	Documents   []Document   `json:"documents,omitempty"`
+	Budget      Budget       `json:"budget,omitzero"`
+
+	Claims     []Claim     `json:"claims,omitempty"`
+	Statements []Statement `json:"statements,omitempty"`
+	Sources    []Source    `json:"sources,omitempty"`
+	Conflicts  []Conflict  `json:"conflicts,omitempty"`
+
+	Participants []participant.Participant `json:"participants,omitempty"`
+}
+
+// Name returns the key, else the id, else the title: how messages call the event.
+func (e *Event) Name() string {
+	switch {
+	case e.Key != "":
+		return e.Key
+	case e.ID != uuid.Nil:
+		return e.ID.String()
+	}
+	return e.Title.Text
+}
+
+// LogValue logs name, status and dates, and nothing about people.
+func (e *Event) LogValue() slog.Value {
+	return slog.GroupValue(slog.String("event", e.Name()), slog.String("status", e.Status.String()),
+		slog.String("range", e.Schedule.Range.String()))
+}
+
+// Check reports what is wrong with the event and its parts, in document order.
+func (e *Event) Check(s *validation.Scope) {
+	if e.Schema != "" && e.Schema != EventSchema {
+		s.Report("schema", &ruleEventSchema, EventSchema)
+	}
+	s.Field("series", &e.Series)
+	s.Field("title", &e.Title)
+	e.checkKinds(s)
+	s.Field("theme", &e.Theme)
+	for i := range e.PillarsNamed {
+		s.Index("pillars_named", i, &e.PillarsNamed[i])
+	}
+	e.checkMode(s)
+	e.checkStatus(s)
+	s.Field("schedule", &e.Schedule)
+	s.Field("place", &e.Place)
+	for i := range e.Loci {
+		s.Index("loci", i, &e.Loci[i])
+	}
+	for i := range e.Parties {
+		s.Index("parties", i, &e.Parties[i])
+	}
+	for i := range e.People {
+		s.Index("people", i, &e.People[i])
+	}
+	s.Field("audience", &e.Audience)
+	for i := range e.Contacts {
+		s.Index("contacts", i, &e.Contacts[i])
+	}
+	e.checkContent(s)
+	e.checkFacts(s)
+	for i := range e.Participants {
+		s.Index("participants", i, &e.Participants[i])
+	}
+	e.checkReferences(s)
+}
+
+// Validate returns what cannot be right as a [*validation.CheckError]; warnings pass.
+func (e *Event) Validate() error { return validation.Check(e).Err() }
+
+// checkContent checks what the event is made of.
+func (e *Event) checkContent(s *validation.Scope) {
+	checkTexts(s, "objectives", e.Objectives)
+	checkTexts(s, "topics", e.Topics)
+	for i := range e.Tracks {
+		s.Index("tracks", i, &e.Tracks[i])
+	}
+	for i := range e.Agenda {
+		s.Index("agenda", i, &e.Agenda[i])
+	}
+	e.checkSessions(s)
+	for i := range e.Commitments {
+		s.Index("commitments", i, &e.Commitments[i])
+	}
+	for i := range e.Awards {
+		s.Index("awards", i, &e.Awards[i])
+	}
+	for i := range e.FollowUps {
+		s.Index("follow_ups", i, &e.FollowUps[i])
+	}
+	for i := range e.Documents {
+		s.Index("documents", i, &e.Documents[i])
+	}
+	s.Field("budget", &e.Budget)
+}
+
+// checkFacts checks what was said about the event.
+func (e *Event) checkFacts(s *validation.Scope) {
+	for i := range e.Claims {
+		s.Index("claims", i, &e.Claims[i])
+	}
+	for i := range e.Statements {
+		s.Index("statements", i, &e.Statements[i])
+	}
+	for i := range e.Sources {
+		s.Index("sources", i, &e.Sources[i])
+	}
+	for i := range e.Conflicts {
+		s.Index("conflicts", i, &e.Conflicts[i])
+	}
+}
+
+// checkKinds reports kinds that only programmes have.
+func (e *Event) checkKinds(s *validation.Scope) {
+	if e.Kind == 0 {
+		s.Report("kind", &ruleEventKindMissing)
+	} else if !e.Kind.ForEvent() {
+		s.Report("kind", &ruleEventKind, e.Kind)
+	}
+	for i, k := range e.AlsoKinds {
+		if !k.ForEvent() || k == e.Kind {
+			s.ReportIndex("also_kinds", i, &ruleEventKind, k)
+		}
+	}
+}
+
+// checkStatus reports a status that the rest of the record does not bear out.
+func (e *Event) checkStatus(s *validation.Scope) {
+	switch {
+	case e.Status == 0:
+		s.Report("status", &ruleEventStatus)
+	case e.Status.NeedsDate() && e.Schedule.Range.IsZero():
+		s.Report("schedule/range", &ruleEventDate, e.Status)
+	case e.Status == StatusPostponed && !e.Schedule.Range.IsZero():
+		s.Report("schedule/range", &ruleEventPostponed)
+	case e.Status == StatusRescheduled && len(e.Schedule.Previous) == 0:
+		s.Report("schedule/previous", &ruleEventRescheduled)
+	}
+	if on, ok := s.On(); ok && !e.Schedule.Range.Start.IsZero() {
+		switch start, end := e.Schedule.Range.Start, e.Schedule.Range.End; {
+		case e.Status.TookPlace() && on.Before(start):
+			s.Report("status", &ruleEventAhead, e.Status)
+		case (e.Status == StatusPlanned || e.Status == StatusProposed || e.Status == StatusInvited) && end.Before(on) && !end.IsZero():
+			s.Report("status", &ruleEventBehind, e.Status)
+		}
+	}
+	if e.Status.NeedsReason() && len(e.History) == 0 {
+		s.Report("history", &ruleHistoryReason, e.Status)
+	}
+	e.checkHistory(s)
+}
+
+var ruleEventSchema = validation.Rule{
+	Code: "event.schema", Severity: validation.Error,
+	ID:     "bentuk dokumen bukan %[1]s; periksa anggota schema",
+	EN:     "the document is not of the form %[1]s; check its schema",
+	Source: "docs/json.md",
+}
+
+var ruleEventKindMissing = validation.Rule{
+	Code: "event.kind-missing", Severity: validation.Warning,
+	ID:     "jenis kegiatan belum diisi",
+	EN:     "the kind of event is missing; fill it in",
+	Source: "table of kinds",
+}
+
+var ruleEventKind = validation.Rule{
+	Code: "event.kind", Severity: validation.Error,
+	ID:     "%[1]v bukan jenis acara, atau sudah disebut; pilih jenis lain",
+	EN:     "%[1]v is no kind of event, or is named already; choose another",
+	Source: "table of kinds",
+}
+
+var ruleEventStatus = validation.Rule{
+	Code: "event.status", Severity: validation.Warning,
+	ID:     "status kegiatan belum diisi",
+	EN:     "the event's status is missing; fill it in",
+	Source: sourceLifecycle,
+}
+
+var ruleEventDate = validation.Rule{
+	Code: "event.date", Severity: validation.Error,
+	ID:     "kegiatan berstatus %[1]v harus bertanggal; isi tanggalnya",
+	EN:     "an event whose status is %[1]v must have its dates; fill them in",
+	Source: sourceLifecycle,
+}
+
+var ruleEventPostponed = validation.Rule{
+	Code: "event.postponed", Severity: validation.Error,
+	ID:     "kegiatan yang ditunda belum bertanggal; pindahkan tanggalnya ke previous, atau jadwalkan ulang",
+	EN:     "a postponed event has no date yet; move the dates to previous, or reschedule it",
+	Source: sourceLifecycle,
+}
+
+var ruleEventRescheduled = validation.Rule{
+	Code: "event.rescheduled", Severity: validation.Warning,
+	ID:     "tanggal lama kegiatan yang dijadwalkan ulang belum dicatat; isi previous",
+	EN:     "the old dates of the rescheduled event are not recorded; fill in previous",
+	Source: sourceLifecycle,
+}
+
+var ruleEventAhead = validation.Rule{
+	Code: "event.ahead", Severity: validation.Warning,
+	ID:     "status kegiatan %[1]v, padahal tanggalnya belum tiba; periksa tanggal atau statusnya",
+	EN:     "the status is %[1]v, yet the dates lie ahead; check the dates or the status",
+	Source: sourceLifecycle,
+}
+
+var ruleEventBehind = validation.Rule{
+	Code: "event.behind", Severity: validation.Warning,
+	ID:     "status kegiatan masih %[1]v, padahal tanggalnya sudah lewat; perbarui statusnya",
+	EN:     "the status is still %[1]v, yet the dates are past; bring the status up to date",
+	Source: sourceLifecycle,
+}

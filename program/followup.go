@@ -1,0 +1,95 @@
+package program
+
+import (
+	"github.com/integritas-id/integritas/civil"
+	"github.com/integritas-id/integritas/internal/enum"
+	"github.com/integritas-id/integritas/validation"
+)
+
+// FollowUp (tindak lanjut) is what is to come of an event: a cascade to regional
+// offices, an action plan, a visit. Evidence shows that it was done.
+type FollowUp struct {
+	Kind     FollowUpKind `json:"kind,omitzero"`
+	Text     Text         `json:"text,omitzero"`
+	Areas    []Area       `json:"areas,omitempty"`     // to which regions it goes
+	Target   string       `json:"target,omitempty"`    // to whom, where it is no region: "seluruh OPD"
+	By       string       `json:"by,omitempty"`        // who is to do it
+	Due      civil.Date   `json:"due,omitzero"`        // by when
+	DueText  string       `json:"due_text,omitempty"`  // as printed, "dua minggu setelah kegiatan"
+	Done     civil.Date   `json:"done,omitzero"`       // when it was done
+	Events   []string     `json:"events,omitempty"`    // keys or ids of the events that it led to
+	Evidence []Document   `json:"evidence,omitempty"`
+	Source   string       `json:"source,omitempty"` // id of the source
+}
+
+// FollowUpKind is a kind of follow-up. The zero FollowUpKind is unknown.
+type FollowUpKind uint8
+
+// The kinds of follow-ups.
+const (
+	FollowUpCascade     FollowUpKind = iota + 1 // pengimbasan: repeated by regional offices
+	FollowUpSpread                              // penularan: participants pass the values on
+	FollowUpRepeat                              // pengulangan: held again, every year
+	FollowUpForum                               // forum of integrity
+	FollowUpPlan                                // rencana-aksi
+	FollowUpVisit                               // observasi
+	FollowUpMovement                            // gerakan
+	FollowUpReport                              // pelaporan: LHKPN, gratification
+	FollowUpAssets                              // penertiban-aset
+	FollowUpMentoring                           // pendampingan
+	FollowUpEvaluation                          // evaluasi
+	FollowUpRule                                // regulasi: a regulation is to be made
+	FollowUpNext                                // kegiatan-berikutnya: the next stop or batch
+	FollowUpOther                               // lainnya
+)
+
+var followUpKindSet = enum.Set[FollowUpKind]{Name: "FollowUpKind", Rows: []enum.Row{
+	{Code: "pengimbasan", ID: "Pengimbasan", EN: "Cascade", Synonyms: "diseminasi|pengimbasan ke OPD"},
+	{Code: "penularan", ID: "Penularan nilai", EN: "Passing on", Synonyms: "menularkan|agen perubahan"},
+	{Code: "pengulangan", ID: "Penyelenggaraan berulang", EN: "Repetition", Synonyms: "tahunan"},
+	{Code: "forum", ID: "Forum integritas", EN: "Forum"},
+	{Code: "rencana-aksi", ID: "Rencana aksi", EN: "Action plan", Synonyms: "renaksi|rencana aksi SPI"},
+	{Code: "observasi", ID: "Observasi", EN: "Observation visit", Synonyms: "kunjungan"},
+	{Code: "gerakan", ID: "Gerakan berkelanjutan", EN: "Movement"},
+	{Code: "pelaporan", ID: "Pelaporan", EN: "Reporting", Synonyms: "lapor LHKPN|lapor gratifikasi"},
+	{Code: "penertiban-aset", ID: "Penertiban aset", EN: "Asset clean-up", Synonyms: "pembenahan aset"},
+	{Code: "pendampingan", ID: "Pendampingan", EN: "Mentoring"},
+	{Code: "evaluasi", ID: "Evaluasi", EN: "Evaluation", Synonyms: "monitoring dan evaluasi|monev"},
+	{Code: "regulasi", ID: "Penyusunan aturan", EN: "Making of a rule", Synonyms: "aturan"},
+	{Code: "kegiatan-berikutnya", ID: "Kegiatan berikutnya", EN: "Next event", Synonyms: "batch berikutnya|lokus berikutnya"},
+	{Code: "lainnya", ID: "Lainnya", EN: "Other"},
+}}
+
+// Check reports a follow-up that says nothing, and with a day of the check one that
+// is overdue.
+func (f *FollowUp) Check(s *validation.Scope) {
+	if f.Kind == 0 && f.Text.IsZero() {
+		s.Report("kind", &ruleFollowUp)
+	}
+	if !f.Text.IsZero() {
+		s.Field("text", &f.Text)
+	}
+	for i := range f.Areas {
+		s.Index("areas", i, &f.Areas[i])
+	}
+	if on, ok := s.On(); ok && !f.Due.IsZero() && f.Due.Before(on) && f.Done.IsZero() && len(f.Evidence) == 0 {
+		s.Report("due", &ruleFollowUpDue, f.Due)
+	}
+	for i := range f.Evidence {
+		s.Index("evidence", i, &f.Evidence[i])
+	}
+}
+
+var ruleFollowUp = validation.Rule{
+	Code: "follow-up.kind", Severity: validation.Error,
+	ID:     "tindak lanjut tanpa jenis dan isi; isi salah satunya",
+	EN:     "a follow-up without a kind or a text; fill in one",
+	Source: "an item of a list says something",
+}
+
+var ruleFollowUpDue = validation.Rule{
+	Code: "follow-up.due", Severity: validation.Warning,
+	ID:     "tindak lanjut jatuh tempo pada %[1]v dan belum ada buktinya; lengkapi buktinya atau catat tenggat baru",
+	EN:     "the follow-up was due on %[1]v and has no evidence; add it or record a new date",
+	Source: "a follow-up is shown by its evidence",
+}

@@ -1,0 +1,58 @@
+package program
+
+import (
+	"github.com/integritas-id/integritas/internal/enum"
+	"github.com/integritas-id/integritas/validation"
+)
+
+// Locus is a region, a village or an institution that an event is about without
+// being held there: a candidate for an award, a pilot, a peer.
+type Locus struct {
+	Area   Area      `json:"area,omitzero"`
+	Name   string    `json:"name,omitempty"` // where it is no region: a school, a ministry
+	Role   LocusRole `json:"role,omitzero"`
+	Year   int       `json:"year,omitzero"` // for which it is candidate, in which it was chosen
+	Score  Figure    `json:"score,omitzero"`
+	Grade  string    `json:"grade,omitempty"` // the predicate given, "Istimewa", "AA"
+	Note   string    `json:"note,omitempty"`
+	Source string    `json:"source,omitempty"` // id of the source
+}
+
+// LocusRole is what a locus is to an event. The zero LocusRole is unknown.
+type LocusRole uint8
+
+// The roles of a locus.
+const (
+	LocusCandidate LocusRole = iota + 1 // calon
+	LocusChosen                         // terpilih, percontohan
+	LocusPeer                           // rujukan: chosen earlier, held up as an example
+	LocusObserved                       // diobservasi
+	LocusTarget                         // sasaran of the programme
+	LocusStop                           // singgahan of a roadshow
+	LocusOrigin                         // asal, of a programme that moved on
+)
+
+var locusRoleSet = enum.Set[LocusRole]{Name: "LocusRole", Rows: []enum.Row{
+	{Code: "calon", ID: "Calon", EN: "Candidate", Synonyms: "kandidat|calon lokus|calon percontohan|nominasi"},
+	{Code: "terpilih", ID: "Terpilih", EN: "Chosen", Synonyms: "percontohan|ditetapkan|lolos"},
+	{Code: "rujukan", ID: "Rujukan", EN: "Peer", Synonyms: "teladan|contoh|percontohan sebelumnya"},
+	{Code: "diobservasi", ID: "Diobservasi", EN: "Observed", Synonyms: "lokus observasi"},
+	{Code: "sasaran", ID: "Sasaran", EN: "Target", Synonyms: "lokus"},
+	{Code: "singgahan", ID: "Singgahan", EN: "Stop", Synonyms: "kota singgah|titik singgah"},
+	{Code: "asal", ID: "Asal", EN: "Origin"},
+}}
+
+// Check reports a locus without a name.
+func (l *Locus) Check(s *validation.Scope) {
+	if l.Area.IsZero() && l.Name == "" {
+		s.Report("area", &ruleLocus)
+	}
+	s.Field("area", &l.Area)
+}
+
+var ruleLocus = validation.Rule{
+	Code: "locus.name", Severity: validation.Error,
+	ID:     "lokus tanpa wilayah dan tanpa nama; isi salah satunya",
+	EN:     "a locus without a region or a name; fill in one",
+	Source: "an item of a list says something",
+}

@@ -1,0 +1,111 @@
+package program
+
+import (
+	"github.com/integritas-id/integritas/civil"
+	"github.com/integritas-id/integritas/internal/enum"
+	"github.com/integritas-id/integritas/validation"
+)
+
+// Series (rangkaian) is a row of events that belong together and are counted: the
+// stops of a roadshow, the batches of a training.
+type Series struct {
+	ID        string      `json:"id,omitempty"` // "roadshow-bus-kpk-2024"
+	Programme string      `json:"programme,omitempty"`
+	Title     Title       `json:"title,omitzero"`
+	Theme     Theme       `json:"theme,omitzero"`
+	Unit      SeriesUnit  `json:"unit,omitzero"`
+	Range     civil.Range `json:"range,omitzero"`
+	Total     Count       `json:"total,omitzero"` // how many are planned
+	Areas     []Area      `json:"areas,omitempty"` // where it goes, in order
+	Events    []string    `json:"events,omitempty"` // keys or ids of its events, in order
+	Sources   []Source    `json:"sources,omitempty"`
+}
+
+// Membership is an event's place in a series, as sources tell it. The zero
+// Membership means that the event stands alone. The ordinal is a claim like any
+// other: nothing renumbers it.
+type Membership struct {
+	Series   string     `json:"series,omitempty"` // id of the series
+	Name     string     `json:"name,omitempty"`   // as printed, "Batch 4 Tahun 2022"
+	Unit     SeriesUnit `json:"unit,omitzero"`
+	Ordinal  int        `json:"ordinal,omitzero"`
+	Total    Count      `json:"total,omitzero"` // of the series
+	Year     int        `json:"year,omitzero"`
+	Previous []string   `json:"previous,omitempty"` // where it was before, as printed
+	Next     []string   `json:"next,omitempty"`     // where it goes next
+	Follows  string     `json:"follows,omitempty"`  // key or id of the event that this one continues or takes the place of
+}
+
+// IsZero reports whether the event stands alone.
+func (m Membership) IsZero() bool {
+	return m.Series == "" && m.Name == "" && m.Unit == 0 && m.Ordinal == 0 && m.Total.IsZero() && m.Year == 0 &&
+		len(m.Previous) == 0 && len(m.Next) == 0 && m.Follows == ""
+}
+
+// SeriesUnit is what the events of a series are called. The zero SeriesUnit is unknown.
+type SeriesUnit uint8
+
+// The units of series.
+const (
+	SeriesBatch   SeriesUnit = iota + 1 // batch, angkatan, gelombang
+	SeriesStop                          // persinggahan of a roadshow
+	SeriesLocus                         // lokus
+	SeriesEpisode                       // episode of a broadcast
+	SeriesEdition                       // edisi, yearly
+	SeriesMeeting                       // pertemuan
+	SeriesStage                         // tahap of an assessment
+)
+
+var seriesUnitSet = enum.Set[SeriesUnit]{Name: "SeriesUnit", Rows: []enum.Row{
+	{Code: "batch", ID: "Angkatan", EN: "Batch", Synonyms: "gelombang"},
+	{Code: "persinggahan", ID: "Persinggahan", EN: "Stop", Synonyms: "kota singgah|titik"},
+	{Code: "lokus", ID: "Lokus", EN: "Locus"},
+	{Code: "episode", ID: "Episode", EN: "Episode"},
+	{Code: "edisi", ID: "Edisi", EN: "Edition", Synonyms: "tahunan"},
+	{Code: "pertemuan", ID: "Pertemuan", EN: "Meeting"},
+	{Code: "tahap", ID: "Tahap", EN: "Stage", Synonyms: "tahapan"},
+}}
+
+// Check reports a series without an id or a title.
+func (r *Series) Check(s *validation.Scope) {
+	if r.ID == "" {
+		s.Report("id", &ruleSeriesID)
+	}
+	s.Field("title", &r.Title)
+	s.Field("theme", &r.Theme)
+	if !r.Range.IsZero() && !r.Range.IsValid() {
+		s.Report("range", &ruleScheduleOrder)
+	}
+	s.Field("total", &r.Total)
+	for i := range r.Areas {
+		s.Index("areas", i, &r.Areas[i])
+	}
+	for i := range r.Sources {
+		s.Index("sources", i, &r.Sources[i])
+	}
+}
+
+// Validate returns what cannot be right as a [*validation.CheckError]; warnings pass.
+func (r *Series) Validate() error { return validation.Check(r).Err() }
+
+// Check reports an ordinal beyond the number of events in the series.
+func (m *Membership) Check(s *validation.Scope) {
+	if m.Ordinal < 0 || m.Total.Known() && m.Total.Bound != BoundAtLeast && !m.Total.Approx && m.Ordinal > max(m.Total.Value, m.Total.To) {
+		s.Report("ordinal", &ruleSeriesOrdinal, m.Ordinal)
+	}
+	s.Field("total", &m.Total)
+}
+
+var ruleSeriesID = validation.Rule{
+	Code: "series.id", Severity: validation.Error,
+	ID:     "id rangkaian belum diisi",
+	EN:     "the series has no id; fill it in",
+	Source: "events refer to a series by its id",
+}
+
+var ruleSeriesOrdinal = validation.Rule{
+	Code: "series.ordinal", Severity: validation.Warning,
+	ID:     "urutan ke-%[1]d tidak mungkin dalam rangkaian sebanyak itu; periksa urutan atau jumlahnya",
+	EN:     "number %[1]d is not possible in a series of that size; check the number or the total",
+	Source: "arithmetic",
+}

@@ -1,0 +1,155 @@
+package program
+
+import (
+	"github.com/google/uuid"
+
+	"github.com/integritas-id/integritas/civil"
+	"github.com/integritas-id/integritas/validation"
+)
+
+// Session (sesi) is a part of an event that has a subject, a time, a room or people
+// of its own: a lecture, a track's meeting, an exhibition beside it. What is unknown
+// stays zero.
+type Session struct {
+	ID        string      `json:"id,omitempty"` // within the event; where attendance refers to it
+	Title     Text        `json:"title,omitzero"`
+	Kind      Kind        `json:"kind,omitzero"`
+	Track     string      `json:"track,omitempty"`     // the name of one of the event's tracks
+	Programme string      `json:"programme,omitempty"` // where it is another than the event's
+	Range     civil.Range `json:"range,omitzero"`      // the day, or the days
+	From      civil.Clock `json:"from,omitzero"`       // in the zone of the schedule
+	To        civil.Clock `json:"to,omitzero"`
+	OpenEnd   bool        `json:"open_end,omitempty"` // "s.d. selesai"
+	Venue     Venue       `json:"venue,omitzero"`     // where it is another than the event's
+	Room      string      `json:"room,omitempty"`
+	Mode      Mode        `json:"mode,omitzero"`
+	JP        int         `json:"jp,omitempty"`
+	Mandatory bool        `json:"mandatory,omitempty"` // must be attended for a certificate
+	Cancelled bool        `json:"cancelled,omitempty"`
+	Topics    []Text      `json:"topics,omitempty"`
+	Speakers  []uuid.UUID `json:"speakers,omitempty"` // ids of people of the event
+	Audience  Audience    `json:"audience,omitzero"`
+	Source    string      `json:"source,omitempty"`
+}
+
+// Minutes returns how long the session lasts by its clock times, on each of its
+// days; 0 where they are not known.
+func (s *Session) Minutes() int {
+	return max(0, s.To.Sub(s.From))
+}
+
+// Track is a strand (jalur, kelas) of an event, running beside others.
+type Track struct {
+	Name      string   `json:"name,omitempty"`
+	Variants  []string `json:"variants,omitempty"`  // as other sources print it
+	Programme string   `json:"programme,omitempty"` // id of the programme it belongs to, where that is another
+	Audience  Audience `json:"audience,omitzero"`
+}
+
+// Check reports times that run backwards and a session that nothing names.
+func (s *Session) Check(sc *validation.Scope) {
+	if s.Title.Text == "" && s.Kind == 0 && s.Track == "" {
+		sc.Report("title", &ruleSessionTitle)
+	}
+	if !s.Range.IsZero() && !s.Range.IsValid() {
+		sc.Report("range", &ruleScheduleOrder)
+	}
+	if isBackwards(s.From, s.To) {
+		sc.Report("to", &ruleScheduleClock)
+	}
+	if s.OpenEnd && !s.To.IsZero() {
+		sc.Report("open_end", &ruleScheduleOpenEnd)
+	}
+	if s.JP < 0 {
+		sc.Report("jp", &ruleScheduleJP)
+	}
+	sc.Field("venue", &s.Venue)
+	checkTexts(sc, "topics", s.Topics)
+	sc.Field("audience", &s.Audience)
+}
+
+// Check reports a track without a name.
+func (t *Track) Check(s *validation.Scope) {
+	if t.Name == "" {
+		s.Report("name", &ruleTrackName)
+	}
+	s.Field("audience", &t.Audience)
+}
+
+// checkSessions reports sessions outside the event's days, tracks and people.
+func (e *Event) checkSessions(s *validation.Scope) {
+	days := e.Schedule.Range
+	for i := range e.Sessions {
+		session := &e.Sessions[i]
+		s.Index("sessions", i, session)
+		if days.IsValid() && session.Range.IsValid() && !(days.Contains(session.Range.Start) && days.Contains(session.Range.End)) {
+			s.ReportIndex("sessions", i, &ruleSessionOutside, session.Range, days)
+		}
+		if session.Track != "" && !e.hasTrack(session.Track) {
+			s.ReportIndex("sessions", i, &ruleSessionTrack, session.Track)
+		}
+		for _, id := range session.Speakers {
+			if !e.hasPerson(id) {
+				s.ReportIndex("sessions", i, &ruleSessionSpeaker, id)
+			}
+		}
+	}
+}
+
+func (e *Event) hasTrack(name string) bool {
+	for i := range e.Tracks {
+		if e.Tracks[i].Name == name {
+			return true
+		}
+	}
+	return false
+}
+
+func (e *Event) hasPerson(id uuid.UUID) bool {
+	for i := range e.People {
+		if e.People[i].ID == id {
+			return true
+		}
+	}
+	for i := range e.Participants {
+		if e.Participants[i].ID == id {
+			return true
+		}
+	}
+	return false
+}
+
+var ruleSessionTitle = validation.Rule{
+	Code: "session.title", Severity: validation.Error,
+	ID:     "sesi tanpa judul, jenis dan jalur; isi salah satunya",
+	EN:     "a session without a title, a kind or a track; fill in one",
+	Source: "an item of a list says something",
+}
+
+var ruleSessionOutside = validation.Rule{
+	Code: "session.outside", Severity: validation.Warning,
+	ID:     "sesi pada %[1]v berada di luar hari kegiatan %[2]v; periksa tanggalnya",
+	EN:     "the session on %[1]v lies outside the event's days %[2]v; check its date",
+	Source: "a session is part of its event",
+}
+
+var ruleSessionTrack = validation.Rule{
+	Code: "session.track", Severity: validation.Error,
+	ID:     "jalur %[1]q tidak ada dalam daftar tracks; tambahkan atau perbaiki ejaannya",
+	EN:     "the track %[1]q is not among the tracks; add it or mend its spelling",
+	Source: "a reference leads somewhere",
+}
+
+var ruleSessionSpeaker = validation.Rule{
+	Code: "session.speaker", Severity: validation.Error,
+	ID:     "narasumber dengan id %[1]v tidak ada dalam daftar people; tambahkan orangnya",
+	EN:     "nobody among people has the id %[1]v; add the person",
+	Source: "a reference leads somewhere",
+}
+
+var ruleTrackName = validation.Rule{
+	Code: "track.name", Severity: validation.Error,
+	ID:     "nama jalur belum diisi",
+	EN:     "the track has no name; fill it in",
+	Source: "a track is known by its name",
+}

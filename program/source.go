@@ -1,0 +1,75 @@
+package program
+
+import (
+	"github.com/integritas-id/integritas/civil"
+	"github.com/integritas-id/integritas/internal/enum"
+	"github.com/integritas-id/integritas/validation"
+)
+
+// Source is where facts of an event come from: a report of the press, a release, a
+// letter. Facts refer to it by its id.
+type Source struct {
+	ID        string     `json:"id,omitempty"` // within the document, "radar-lampung"
+	Kind      SourceKind `json:"kind,omitzero"`
+	Outlet    string     `json:"outlet,omitempty"` // "Radar Lampung"
+	Title     string     `json:"title,omitempty"`
+	Author    string     `json:"author,omitempty"`
+	URL       string     `json:"url,omitempty"`
+	Published civil.Date `json:"published,omitzero"`
+	Read      civil.Date `json:"read,omitzero"` // when it was read
+	Note      string     `json:"note,omitempty"`
+}
+
+// SourceKind is a kind of source. The zero SourceKind is unknown.
+type SourceKind uint8
+
+// The kinds of sources.
+const (
+	SourcePress     SourceKind = iota + 1 // berita
+	SourceRelease                         // siaran-pers
+	SourceOfficial                        // situs-resmi of an institution
+	SourceLetter                          // surat
+	SourceReport                          // laporan
+	SourceSocial                          // media-sosial
+	SourceInterview                       // wawancara
+	SourceBroadcast                       // siaran
+	SourceWitness                         // pengamatan: somebody was there
+	SourceLaw                             // peraturan
+)
+
+var sourceKindSet = enum.Set[SourceKind]{Name: "SourceKind", Rows: []enum.Row{
+	{Code: "berita", ID: "Berita", EN: "News report", Synonyms: "media|pers|press"},
+	{Code: "siaran-pers", ID: "Siaran pers", EN: "Press release", Synonyms: "rilis|keterangan pers"},
+	{Code: "situs-resmi", ID: "Situs resmi", EN: "Official site", Synonyms: "website|laman resmi|PPID"},
+	{Code: "surat", ID: "Surat", EN: "Letter"},
+	{Code: "laporan", ID: "Laporan", EN: "Report"},
+	{Code: "media-sosial", ID: "Media sosial", EN: "Social media", Synonyms: "instagram|facebook|youtube|tiktok|X"},
+	{Code: "wawancara", ID: "Wawancara", EN: "Interview"},
+	{Code: "siaran", ID: "Siaran radio atau televisi", EN: "Broadcast"},
+	{Code: "pengamatan", ID: "Pengamatan", EN: "Observation"},
+	{Code: "peraturan", ID: "Peraturan", EN: "Regulation", Synonyms: "undang-undang"},
+}}
+
+// Check reports a source that cannot be found again.
+func (c *Source) Check(s *validation.Scope) {
+	if c.Outlet == "" && c.URL == "" && c.Title == "" && c.Author == "" {
+		s.Report("outlet", &ruleSource)
+	}
+	if on, ok := s.On(); ok && c.Published.After(on) {
+		s.Report("published", &ruleSourceFuture)
+	}
+}
+
+var ruleSource = validation.Rule{
+	Code: "source.outlet", Severity: validation.Error,
+	ID:     "sumber tanpa media, judul, penulis dan alamat; isi salah satunya",
+	EN:     "a source without an outlet, a title, an author or an address; fill in one",
+	Source: "a source can be found again",
+}
+
+var ruleSourceFuture = validation.Rule{
+	Code: "source.future", Severity: validation.Warning,
+	ID:     "sumber terbit sesudah tanggal pemeriksaan; periksa tanggal terbitnya",
+	EN:     "the source was published after the day of the check; look at its date",
+	Source: "what is read has been printed",
+}

@@ -1,0 +1,108 @@
+package program
+
+import (
+	"golang.org/x/text/language"
+
+	"github.com/integritas-id/integritas/civil"
+	"github.com/integritas-id/integritas/internal/enum"
+	"github.com/integritas-id/integritas/validation"
+)
+
+// Statement is something said or quoted at an event that has no field of its own: a
+// statistic, a message, a vision of the region, a reminder. It is a dated fact with a
+// speaker, never the library's own knowledge.
+type Statement struct {
+	Kind   StatementKind `json:"kind,omitzero"`
+	About  string        `json:"about,omitempty"` // "porsi perkara penyuapan"
+	Text   string        `json:"text,omitempty"`
+	Lang   language.Tag  `json:"lang,omitzero"`   // of Text; zero is Indonesian
+	Gloss  string        `json:"gloss,omitempty"` // what a text in another language means
+	Value  Figure        `json:"value,omitzero"`
+	Unit   string        `json:"unit,omitempty"`   // of Value: "persen", "kasus", "rupiah", "poin"
+	Approx bool          `json:"approx,omitempty"` // of Value: "sekitar", "hampir"
+	By     string        `json:"by,omitempty"`     // who said or measured it: "BPS"
+	Area   Area          `json:"area,omitzero"`    // of which region it is said
+	Year   int           `json:"year,omitzero"`    // of which year
+	Period civil.Range   `json:"period,omitzero"`  // of which days, "2004 sampai 2023"
+	On     civil.Date    `json:"on,omitzero"`      // when it was said
+	Due    civil.Date    `json:"due,omitzero"`     // a deadline that it names
+	Source string        `json:"source,omitempty"` // id of the source
+}
+
+// StatementKind is a kind of statement. The zero StatementKind is unknown.
+type StatementKind uint8
+
+// The kinds of statements.
+const (
+	StatementStatistic  StatementKind = iota + 1 // statistik: a number measured
+	StatementVision                              // visi of a region or an institution
+	StatementMessage                             // pesan: what a speaker wants remembered
+	StatementReminder                            // imbauan: an appeal, a deadline
+	StatementHope                                // harapan
+	StatementFrame                               // kerangka: components, indicators, areas of a programme
+	StatementBackground                          // latar-belakang
+	StatementLaw                                 // dasar-hukum
+	StatementCase                                // perkara that is cited
+	StatementPlan                                // rencana
+	StatementAppraisal                           // penilaian, praise
+	StatementQuestion                            // pertanyaan from the audience
+	StatementCondition                           // syarat
+	StatementOther                               // lainnya
+)
+
+var statementKindSet = enum.Set[StatementKind]{Name: "StatementKind", Rows: []enum.Row{
+	{Code: "statistik", ID: "Statistik", EN: "Statistic", Synonyms: "data|angka"},
+	{Code: "visi", ID: "Visi", EN: "Vision", Synonyms: "visi daerah|misi|visi misi"},
+	{Code: "pesan", ID: "Pesan", EN: "Message", Synonyms: "pernyataan|kutipan"},
+	{Code: "imbauan", ID: "Imbauan", EN: "Reminder", Synonyms: "himbauan|ajakan|peringatan"},
+	{Code: "harapan", ID: "Harapan", EN: "Hope"},
+	{Code: "kerangka", ID: "Kerangka", EN: "Framework", Synonyms: "komponen|indikator"},
+	{Code: "latar-belakang", ID: "Latar belakang", EN: "Background"},
+	{Code: "dasar-hukum", ID: "Dasar hukum", EN: "Legal basis"},
+	{Code: "perkara", ID: "Perkara", EN: "Case", Synonyms: "kasus"},
+	{Code: "rencana", ID: "Rencana", EN: "Plan"},
+	{Code: "penilaian", ID: "Penilaian", EN: "Appraisal", Synonyms: "apresiasi"},
+	{Code: "pertanyaan", ID: "Pertanyaan", EN: "Question"},
+	{Code: "syarat", ID: "Syarat", EN: "Condition", Synonyms: "persyaratan|kriteria"},
+	{Code: "lainnya", ID: "Lainnya", EN: "Other"},
+}}
+
+// Check reports a statement that says nothing and a number without its unit.
+func (t *Statement) Check(s *validation.Scope) {
+	if t.Text == "" && t.Value.IsZero() && t.Due.IsZero() {
+		s.Report("text", &ruleStatement)
+	}
+	if !t.Value.IsZero() && t.Unit == "" {
+		s.Report("unit", &ruleStatementUnit)
+	}
+	if v, ok := t.Value.Value(); ok && t.Kind == StatementStatistic && isPercent(t.Unit) && v < 0 {
+		s.Report("value", &ruleStatementPercent)
+	}
+	s.Field("area", &t.Area)
+	if !t.Period.IsZero() && !t.Period.IsValid() {
+		s.Report("period", &ruleScheduleOrder)
+	}
+}
+
+func isPercent(unit string) bool { return unit == "persen" || unit == "%" || unit == "percent" }
+
+var ruleStatement = validation.Rule{
+	Code: "statement.text", Severity: validation.Error,
+	ID:     "pernyataan tanpa teks, angka dan tenggat; isi salah satunya",
+	EN:     "a statement without a text, a number or a deadline; fill in one",
+	Source: "an item of a list says something",
+}
+
+var ruleStatementUnit = validation.Rule{
+	Code: "statement.unit", Severity: validation.Warning,
+	ID:     "angka tanpa satuan; isi persen, kasus, rupiah atau satuan lainnya",
+	EN:     "a number without its unit; fill in persen, kasus, rupiah or another",
+	Source: "a number means nothing without its unit",
+}
+
+var ruleStatementPercent = validation.Rule{
+	Code: "statement.percent", Severity: validation.Warning,
+	ID:     "persentase negatif; periksa angkanya",
+	EN:     "a negative percentage; check the number",
+	Source: "a share is not below zero",
+}
