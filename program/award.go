@@ -10,9 +10,9 @@ import (
 // Award is a prize or a predicate given at an event: which, to whom, at what rank,
 // with what score.
 type Award struct {
-	Name      string        `json:"name,omitempty"`     // "Pariwara Antikorupsi 2025"
-	Category  string        `json:"category,omitempty"` // "media luar ruang"
-	Rank      int           `json:"rank,omitzero"`      // 1 for the winner; zero where it is not ranked
+	Name      string        `json:"name,omitempty"`      // "Pariwara Antikorupsi 2025"
+	Category  string        `json:"category,omitempty"`  // "media luar ruang"
+	Rank      int           `json:"rank,omitzero"`       // 1 for the winner; zero where it is not ranked
 	RankText  string        `json:"rank_text,omitempty"` // as printed: "Juara Favorit", "Harapan II"
 	Predicate string        `json:"predicate,omitempty"` // "Istimewa", "Desa Antikorupsi"
 	Recipient string        `json:"recipient,omitempty"` // as printed

@@ -10,13 +10,13 @@ import (
 // Budget is what an event costs: lines in whole rupiah, and the total that the paper
 // states. The zero Budget is not known.
 type Budget struct {
-	Fund  string        `json:"fund,omitempty"` // "APBD Kota Metro", "APBN"
-	Year  int           `json:"year,omitzero"`
-	Lines []BudgetLine  `json:"lines,omitempty"`
-	Total locale.Rupiah `json:"total,omitzero"` // as stated; zero where none is
-	Spent locale.Rupiah `json:"spent,omitzero"` // realisasi, as stated
-	Note  string        `json:"note,omitempty"`
-	Source string       `json:"source,omitempty"` // id of the source
+	Fund   string        `json:"fund,omitempty"` // "APBD Kota Metro", "APBN"
+	Year   int           `json:"year,omitzero"`
+	Lines  []BudgetLine  `json:"lines,omitempty"`
+	Total  locale.Rupiah `json:"total,omitzero"` // as stated; zero where none is
+	Spent  locale.Rupiah `json:"spent,omitzero"` // realisasi, as stated
+	Note   string        `json:"note,omitempty"`
+	Source string        `json:"source,omitempty"` // id of the source
 }
 
 // BudgetLine is one line: so many of something at a price.

@@ -17,7 +17,7 @@ type Commitment struct {
 	Signatories []Signatory    `json:"signatories,omitempty"`
 	Signed      Count          `json:"signed,omitzero"` // how many signed, where they are not named
 	Date        civil.Date     `json:"date,omitzero"`
-	Until       civil.Date     `json:"until,omitzero"`    // how long it binds
+	Until       civil.Date     `json:"until,omitzero"` // how long it binds
 	Document    Document       `json:"document,omitzero"`
 	Source      string         `json:"source,omitempty"` // id of the source
 }

@@ -89,7 +89,7 @@ var boundSet = enum.Set[Bound]{Name: "Bound", Rows: []enum.Row{
 type Count struct {
 	Value  int       `json:"value"`
 	Unit   CountUnit `json:"unit"`
-	Approx bool      `json:"approx"`        // "sekitar", "ratusan", "puluhan"
+	Approx bool      `json:"approx"`         // "sekitar", "ratusan", "puluhan"
 	Bound  Bound     `json:"bound,omitzero"` // "lebih dari", "hampir"
 	To     int       `json:"to,omitzero"`    // the upper end of "100-150"; zero where there is none
 }

@@ -5,6 +5,7 @@ import (
 
 	"github.com/integritas-id/integritas/civil"
 	"github.com/integritas-id/integritas/internal/enum"
+	"github.com/integritas-id/integritas/locale"
 	"github.com/integritas-id/integritas/validation"
 )
 
@@ -30,6 +31,10 @@ func (d Document) IsZero() bool { return d == Document{} }
 func (d Document) isNumbered() bool {
 	return strings.TrimSpace(d.Number) != "" && !d.Date.IsZero()
 }
+
+// Letter returns the parts of the number that can be told: class, sequence, unit,
+// month, year. An error is that of [locale.ParseLetterNumber].
+func (d Document) Letter() (locale.LetterNumber, error) { return locale.ParseLetterNumber(d.Number) }
 
 // DocumentKind is a kind of document. The zero DocumentKind is unknown.
 type DocumentKind uint8
@@ -125,6 +130,12 @@ func (d *Document) Check(s *validation.Scope) {
 	if d.Number != "" && strings.TrimSpace(d.Number) == "" {
 		s.Report("number", &ruleDocumentNumber)
 	}
+	if letter, err := d.Letter(); err == nil && !d.Date.IsZero() {
+		year, month := d.Date.Year(), d.Date.Month()
+		if letter.Year != 0 && letter.Year != year || letter.Month != 0 && letter.Month != month {
+			s.Report("number", &ruleDocumentPeriod, d.Date)
+		}
+	}
 }
 
 var ruleDocument = validation.Rule{
@@ -139,4 +150,11 @@ var ruleDocumentNumber = validation.Rule{
 	ID:     "nomor dokumen hanya berisi spasi; kosongkan jika tidak diketahui",
 	EN:     "the document's number is blank; leave it out where it is not known",
 	Source: "a document can be found again",
+}
+
+var ruleDocumentPeriod = validation.Rule{
+	Code: "document.period", Severity: validation.Warning,
+	ID:     "bulan atau tahun dalam nomor tidak cocok dengan tanggal %[1]v; periksa nomor atau tanggalnya",
+	EN:     "month or year in the number do not fit the date %[1]v; check the number or the date",
+	Source: "number schemes of institutions: the sequence restarts each calendar year",
 }

@@ -11,13 +11,13 @@ import (
 type FollowUp struct {
 	Kind     FollowUpKind `json:"kind,omitzero"`
 	Text     Text         `json:"text,omitzero"`
-	Areas    []Area       `json:"areas,omitempty"`     // to which regions it goes
-	Target   string       `json:"target,omitempty"`    // to whom, where it is no region: "seluruh OPD"
-	By       string       `json:"by,omitempty"`        // who is to do it
-	Due      civil.Date   `json:"due,omitzero"`        // by when
-	DueText  string       `json:"due_text,omitempty"`  // as printed, "dua minggu setelah kegiatan"
-	Done     civil.Date   `json:"done,omitzero"`       // when it was done
-	Events   []string     `json:"events,omitempty"`    // keys or ids of the events that it led to
+	Areas    []Area       `json:"areas,omitempty"`    // to which regions it goes
+	Target   string       `json:"target,omitempty"`   // to whom, where it is no region: "seluruh OPD"
+	By       string       `json:"by,omitempty"`       // who is to do it
+	Due      civil.Date   `json:"due,omitzero"`       // by when
+	DueText  string       `json:"due_text,omitempty"` // as printed, "dua minggu setelah kegiatan"
+	Done     civil.Date   `json:"done,omitzero"`      // when it was done
+	Events   []string     `json:"events,omitempty"`   // keys or ids of the events that it led to
 	Evidence []Document   `json:"evidence,omitempty"`
 	Source   string       `json:"source,omitempty"` // id of the source
 }
@@ -27,20 +27,20 @@ type FollowUpKind uint8
 
 // The kinds of follow-ups.
 const (
-	FollowUpCascade     FollowUpKind = iota + 1 // pengimbasan: repeated by regional offices
-	FollowUpSpread                              // penularan: participants pass the values on
-	FollowUpRepeat                              // pengulangan: held again, every year
-	FollowUpForum                               // forum of integrity
-	FollowUpPlan                                // rencana-aksi
-	FollowUpVisit                               // observasi
-	FollowUpMovement                            // gerakan
-	FollowUpReport                              // pelaporan: LHKPN, gratification
-	FollowUpAssets                              // penertiban-aset
-	FollowUpMentoring                           // pendampingan
-	FollowUpEvaluation                          // evaluasi
-	FollowUpRule                                // regulasi: a regulation is to be made
-	FollowUpNext                                // kegiatan-berikutnya: the next stop or batch
-	FollowUpOther                               // lainnya
+	FollowUpCascade    FollowUpKind = iota + 1 // pengimbasan: repeated by regional offices
+	FollowUpSpread                             // penularan: participants pass the values on
+	FollowUpRepeat                             // pengulangan: held again, every year
+	FollowUpForum                              // forum of integrity
+	FollowUpPlan                               // rencana-aksi
+	FollowUpVisit                              // observasi
+	FollowUpMovement                           // gerakan
+	FollowUpReport                             // pelaporan: LHKPN, gratification
+	FollowUpAssets                             // penertiban-aset
+	FollowUpMentoring                          // pendampingan
+	FollowUpEvaluation                         // evaluasi
+	FollowUpRule                               // regulasi: a regulation is to be made
+	FollowUpNext                               // kegiatan-berikutnya: the next stop or batch
+	FollowUpOther                              // lainnya
 )
 
 var followUpKindSet = enum.Set[FollowUpKind]{Name: "FollowUpKind", Rows: []enum.Row{

@@ -24,11 +24,11 @@ type Person struct {
 	Position     participant.Position   `json:"position,omitzero"`
 	Positions    []participant.Position `json:"position_variants,omitempty"` // further posts, and posts as other sources print them
 	Organisation string                 `json:"organisation,omitempty"`
-	Roles        []PersonRole           `json:"roles,omitempty"` // the main one first
-	Acts         []Act                  `json:"acts,omitempty"`  // what the person did, in order
-	Mode         Mode                   `json:"mode,omitzero"`   // how the person took part, where it is not the event's mode
+	Roles        []PersonRole           `json:"roles,omitempty"`      // the main one first
+	Acts         []Act                  `json:"acts,omitempty"`       // what the person did, in order
+	Mode         Mode                   `json:"mode,omitzero"`        // how the person took part, where it is not the event's mode
 	Represents   string                 `json:"represents,omitempty"` // whom the person stood in for
-	Absent       bool                   `json:"absent,omitempty"` // announced, and did not come
+	Absent       bool                   `json:"absent,omitempty"`     // announced, and did not come
 	Note         string                 `json:"note,omitempty"`
 	Source       string                 `json:"source,omitempty"` // id of the source
 }

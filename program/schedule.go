@@ -17,10 +17,10 @@ type Schedule struct {
 	Range civil.Range `json:"range,omitzero"`
 	Zone  civil.Zone  `json:"zone,omitzero"`
 
-	From    civil.Clock `json:"from,omitzero"`    // when it begins on the first day
-	To      civil.Clock `json:"to,omitzero"`      // when it ends on the last day
+	From    civil.Clock `json:"from,omitzero"`      // when it begins on the first day
+	To      civil.Clock `json:"to,omitzero"`        // when it ends on the last day
 	OpenEnd bool        `json:"open_end,omitempty"` // "s.d. selesai": the end is left open
-	Daily   Hours       `json:"daily,omitzero"`   // from when to when it is open each day
+	Daily   Hours       `json:"daily,omitzero"`     // from when to when it is open each day
 
 	Weekday  Weekday       `json:"weekday,omitzero"`   // of the first day, as announced
 	Printed  []PrintedDate `json:"printed,omitempty"`  // what the sources print, and how it was read

@@ -15,8 +15,8 @@ type Series struct {
 	Theme     Theme       `json:"theme,omitzero"`
 	Unit      SeriesUnit  `json:"unit,omitzero"`
 	Range     civil.Range `json:"range,omitzero"`
-	Total     Count       `json:"total,omitzero"` // how many are planned
-	Areas     []Area      `json:"areas,omitempty"` // where it goes, in order
+	Total     Count       `json:"total,omitzero"`   // how many are planned
+	Areas     []Area      `json:"areas,omitempty"`  // where it goes, in order
 	Events    []string    `json:"events,omitempty"` // keys or ids of its events, in order
 	Sources   []Source    `json:"sources,omitempty"`
 }

@@ -82,7 +82,7 @@ func (e *Event) checkSessions(s *validation.Scope) {
 	for i := range e.Sessions {
 		session := &e.Sessions[i]
 		s.Index("sessions", i, session)
-		if days.IsValid() && session.Range.IsValid() && !(days.Contains(session.Range.Start) && days.Contains(session.Range.End)) {
+		if days.IsValid() && session.Range.IsValid() && (session.Range.Start.Before(days.Start) || session.Range.End.After(days.End)) {
 			s.ReportIndex("sessions", i, &ruleSessionOutside, session.Range, days)
 		}
 		if session.Track != "" && !e.hasTrack(session.Track) {

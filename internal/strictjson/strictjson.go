@@ -23,18 +23,18 @@ type Code string
 
 // What can be wrong.
 const (
-	CodeSyntax    Code = "SYNTAX"     // no JSON
-	CodeEmpty     Code = "EMPTY"      // nothing there
-	CodeTrailing  Code = "TRAILING"   // something stands behind the document
-	CodeUnknown   Code = "UNKNOWN"    // a member that the record does not know
-	CodeTwice     Code = "TWICE"      // a member given twice
-	CodeType      Code = "TYPE"       // an object where a text belongs, and the like
-	CodeValue     Code = "VALUE"      // a text or number that is no value of its type
-	CodeDepth     Code = "DEPTH"      // nested too deep
-	CodeDuplicate Code = "DUPLICATE"  // a second record of the same id
-	CodeSchema    Code = "SCHEMA"     // another document, or another version of it
-	CodeSource    Code = "SOURCE"     // the source could not be read
-	CodeTooLarge  Code = "TOO_LARGE"  // more than a document may be
+	CodeSyntax    Code = "SYNTAX"    // no JSON
+	CodeEmpty     Code = "EMPTY"     // nothing there
+	CodeTrailing  Code = "TRAILING"  // something stands behind the document
+	CodeUnknown   Code = "UNKNOWN"   // a member that the record does not know
+	CodeTwice     Code = "TWICE"     // a member given twice
+	CodeType      Code = "TYPE"      // an object where a text belongs, and the like
+	CodeValue     Code = "VALUE"     // a text or number that is no value of its type
+	CodeDepth     Code = "DEPTH"     // nested too deep
+	CodeDuplicate Code = "DUPLICATE" // a second record of the same id
+	CodeSchema    Code = "SCHEMA"    // another document, or another version of it
+	CodeSource    Code = "SOURCE"    // the source could not be read
+	CodeTooLarge  Code = "TOO_LARGE" // more than a document may be
 )
 
 // Error says where in a document something is wrong, and what.
