@@ -65,8 +65,10 @@ func TestFormatDuration(t *testing.T) {
 		60000: {"1.000 jam", "1.333,3 JP", "1,000 hours", "1,333.3 JP"},
 		-1:    {"-1 menit", "0 JP", "-1 minute", "0 JP"},
 		-150:  {"-2 jam 30 menit", "-3,3 JP", "-2 hours 30 minutes", "-3.3 JP"},
-		math.MinInt: {"-153.722.867.280.912.930 jam 8 menit", "-204.963.823.041.217.240,2 JP",
-			"-153,722,867,280,912,930 hours 8 minutes", "-204,963,823,041,217,240.2 JP"},
+		math.MinInt: {
+			"-153.722.867.280.912.930 jam 8 menit", "-204.963.823.041.217.240,2 JP",
+			"-153,722,867,280,912,930 hours 8 minutes", "-204,963,823,041,217,240.2 JP",
+		},
 	} {
 		got := [4]string{locale.FormatDuration(minutes), locale.FormatJP(minutes), english.FormatDuration(minutes), english.FormatJP(minutes)}
 		assert.Equal(t, want, got, "%d", minutes)

@@ -1,0 +1,320 @@
+package locale
+
+import (
+	"github.com/integritas-id/integritas/civil"
+)
+
+// DateReader reads days and ranges of days. The zero DateReader refuses text
+// without a year and words such as besok, which it cannot place.
+type DateReader struct {
+	Year int        // the year of text that has none; zero takes it from On
+	On   civil.Date // the day that besok and 3 hari lagi count from, and that a day without a year lies nearest to
+}
+
+// DateReading is what a text says about days and times.
+type DateReading struct {
+	Range civil.Range // both days included; a single day is a range of one
+
+	HasWeekday     bool // a weekday is written
+	WeekdayMatches bool // every weekday written is that of its day; true if there is none
+
+	HasClock bool        // a time is written
+	OpenEnd  bool        // s.d. selesai
+	From, To civil.Clock // To is the zero Clock for a single time and an open end
+	Zone     civil.Zone  // zero if none is written; none is guessed
+}
+
+// ParseDate reads one day or one range of days in Indonesian. It is the zero
+// [DateReader]'s Parse.
+func ParseDate(s string) (DateReading, error) { return DateReader{}.Parse(s) }
+
+// Parse reads one day or one range of days, with a weekday, a place and a time
+// of day if there are any. Nothing may be left over. It reads
+//
+//	Selasa, 5 Maret 2024            every style of [FormatDate] and [FormatRange]
+//	5 Nopember 2024, 17 Agt 2024    old, short and English names of months and weekdays
+//	5/3/2024, 5-III-2024, 5.3.24    day, month, year, never another order
+//	2024-03-05, 2024/3/5            year first if it has four digits
+//	5/3, 5 Maret                    with the reader's Year or On
+//	lima Maret dua ribu dua puluh empat
+//	tanggal 26 (dua puluh enam) bulan Maret tahun 2019
+//	5-7/3/2024, 29 Desember s.d. 2 Januari 2025, 5, 6, dan 7 Maret 2024
+//	Hari/Tanggal : …                labels, and pada hari, tanggal, mulai in front
+//	Metro, 5 Maret 2024             one place in front
+//	5 Maret 2024 pukul 08.00 WIB    a time or a span, as [ParseClock] reads it
+//	besok, 3 hari lagi              with the reader's On
+//
+// Years of two digits are 1969 to 2068. Parts that the first day of a range
+// leaves out come from the last. A weekday that disagrees with its day changes
+// nothing but WeekdayMatches: such slips are frequent, and which of the two is
+// right is not for a reader to say.
+//
+// Errors are a [*ReadError] with [CodeEmpty], [CodeNotADate], [CodeIncomplete],
+// [CodeNoSuchDate], [CodeOrder], [CodeGap], [CodeMismatch] or
+// [CodeOtherCalendar].
+func (r DateReader) Parse(s string) (DateReading, error) {
+	var p scanner
+	if !p.scan(s) {
+		return DateReading{}, &ReadError{CodeNotADate, s}
+	}
+	reading, code := r.parse(&p)
+	if code != "" {
+		return DateReading{}, &ReadError{code, s}
+	}
+	return reading, nil
+}
+
+func (r DateReader) parse(p *scanner) (DateReading, Code) {
+	if p.n == 0 {
+		return DateReading{}, CodeEmpty
+	}
+	p.cutLabel()
+	p.cutLeading()
+	start := p.pos
+	reading, code := r.read(p)
+	// What reads as weekdays or as words of a date is none of a place.
+	if code == CodeNotADate || code == CodeIncomplete {
+		if p.pos = start; p.cutPlace() {
+			p.cutLeading()
+			var other Code
+			if reading, other = r.read(p); other != CodeNotADate {
+				code = other
+			}
+		}
+	}
+	if (code == CodeNotADate || code == CodeIncomplete) && p.hijri() {
+		code = CodeOtherCalendar
+	}
+	return reading, code
+}
+
+// cutLabel steps over what stands before the first colon if it is a label:
+// Hari/Tanggal :
+func (p *scanner) cutLabel() {
+	for k := range p.n {
+		switch p.peek(k).kind {
+		case ':':
+			p.pos += k + 1
+			return
+		case '/', ',', '.':
+		case tokenWord:
+			switch string(p.word(k)) {
+			case "hari", "tanggal", "tgl", "waktu", "pelaksanaan", "dan":
+			default:
+				return
+			}
+		default:
+			return
+		}
+	}
+}
+
+// cutLeading steps over the words that lead a date: pada hari ini, tanggal.
+// Where they are all there is, hari ini is left: it is today.
+func (p *scanner) cutLeading() {
+	for today := -1; ; {
+		switch string(p.word(0)) {
+		case "pada", "tanggal", "tgl", "tertanggal", "mulai", "dari", "ini":
+			today = -1
+		case "hari":
+			if today = -1; string(p.word(1)) == "ini" {
+				today = p.pos
+				p.pos++
+			}
+		default:
+			if today >= 0 && (p.atEnd() || p.atClock()) {
+				p.pos = today
+			}
+			return
+		}
+		p.pos++
+		if !p.accept('.') {
+			p.accept(',')
+		}
+	}
+}
+
+// atClock reports whether a time comes next, with or without pukul.
+func (p *scanner) atClock() bool {
+	switch string(p.word(0)) {
+	case "pukul", "pkl", "jam":
+		return true
+	}
+	return p.atTime() && (p.peek(3).kind != '.' || p.digits(4) == 0) // not 05.03.2024
+}
+
+// cutPlace steps over the place before the first comma: letters, dots, hyphens
+// and apostrophes, and not only words of a date.
+func (p *scanner) cutPlace() bool {
+	dated, other := false, false
+	for k := 0; ; k++ {
+		switch p.peek(k).kind {
+		case '.', '-', '\'':
+		case tokenWord:
+			word := p.word(k)
+			_, weekday := readWeekday(word)
+			_, month := readMonth(word)
+			switch {
+			case weekday || month:
+				dated = true
+			case !joinsDate(word):
+				other = true
+			}
+		case ',':
+			if k == 0 || dated && !other {
+				return false
+			}
+			p.pos += k + 1
+			return true
+		default:
+			return false
+		}
+	}
+}
+
+// joinsDate reports whether a word beside a weekday or a month belongs to the
+// date: Selasa dan Rabu, Lima Maret, Selasa malam.
+func joinsDate(word []byte) bool {
+	switch string(word) {
+	case "dan", "s", "d", "sd", "sampai", "dengan", "hingga",
+		"pagi", "siang", "sore", "petang", "malam", "dini", "hari":
+		return true
+	}
+	w, _ := nextWord(word)
+	return w.kind != wordNone
+}
+
+// read reads a date from where the scanner is to the end.
+func (r DateReader) read(p *scanner) (DateReading, Code) {
+	var list dayList
+	list.readWeekdays(p)
+	if days, ok := p.relative(); ok && list.named <= 1 {
+		var reading DateReading
+		if !p.end(&reading) {
+			return DateReading{}, CodeNotADate
+		}
+		var code Code
+		reading.Range, code = r.relativeDay(days)
+		reading.HasWeekday, reading.WeekdayMatches, _ = list.judge(reading.Range)
+		return reading, code
+	}
+	before := p.pos
+	if !list.read(p) {
+		p.pos = before
+		return DateReading{}, p.failure(list.named > 0)
+	}
+	var reading DateReading
+	ended := p.end(&reading)
+	switch {
+	case p.code != "":
+		return DateReading{}, p.code
+	case !ended:
+		p.pos = before
+		return DateReading{}, p.failure(false)
+	}
+	if list.n == 1 && !p.isoClock.From.IsZero() {
+		reading.setClock(p.isoClock)
+	}
+	var code Code
+	if reading.Range, code = list.resolve(r); code != "" {
+		return DateReading{}, code
+	}
+	var ok bool
+	if reading.HasWeekday, reading.WeekdayMatches, ok = list.judge(reading.Range); !ok {
+		return DateReading{}, CodeNotADate
+	}
+	return reading, ""
+}
+
+// readWeekdays reads the weekdays in front of all days: one, two ends or a list.
+func (l *dayList) readWeekdays(p *scanner) {
+	before := p.pos
+	for l.named < maxDays {
+		w, ok := p.weekday()
+		if !ok {
+			break
+		}
+		l.weekdays[l.named] = w
+		l.named++
+		behind := p.pos
+		p.weekdayEnd()
+		before = p.pos
+		if p.joiner() == joinNone && p.pos == behind {
+			break
+		}
+	}
+	p.pos = before
+}
+
+// end reads a time after the date, if there is one, and reports whether nothing
+// is left over.
+func (p *scanner) end(reading *DateReading) bool {
+	if p.atEnd() {
+		return true
+	}
+	p.accept(',')
+	c, ok := p.clock()
+	if ok {
+		reading.setClock(c)
+	}
+	return ok && p.atEnd()
+}
+
+func (reading *DateReading) setClock(c ClockReading) {
+	reading.HasClock, reading.OpenEnd = true, c.OpenEnd
+	reading.From, reading.To, reading.Zone = c.From, c.To, c.Zone
+}
+
+// failure returns why no date could be read: a weekday or a month alone is a
+// date without its day, other text is none.
+func (p *scanner) failure(weekday bool) Code {
+	var reading DateReading
+	switch {
+	case p.code != "":
+		return p.code
+	case weekday && p.end(&reading):
+		return CodeIncomplete
+	case p.monthAlone():
+		return CodeIncomplete
+	}
+	return CodeNotADate
+}
+
+// monthAlone reports whether only a month is left, with or without its year:
+// Maret 2024, 03/2024, 2024-03.
+func (p *scanner) monthAlone() bool {
+	p.skip()
+	if _, ok := readMonth(p.word(0)); ok {
+		p.pos++
+		p.accept('.')
+		p.accept(',')
+		p.skip()
+		p.year(false)
+		return p.atEnd()
+	}
+	sign := p.peek(1).kind
+	return (sign == '/' || sign == '-' || sign == '.') && p.pos+3 == p.n &&
+		(p.digits(0) == 4 && p.digits(2) > 0 && p.digits(2) <= 2 || p.digits(2) == 4 && p.digits(0) > 0 && p.digits(0) <= 2)
+}
+
+// hijri reports whether the text names a month of the Hijri calendar, or has an
+// H behind a number.
+func (p *scanner) hijri() bool {
+	p.pos = 0
+	for k := range p.n {
+		switch string(p.word(k)) {
+		case "muharram", "muharam", "safar", "shafar", "rabiul", "rabiulawal", "rabiulakhir",
+			"jumadil", "jumadal", "jumadilawal", "jumadilakhir", "rajab", "syakban", "syaban",
+			"ramadan", "ramadhan", "romadon", "romadhon", "syawal", "syawwal",
+			"zulkaidah", "zulkaedah", "zulqaidah", "zulqadah", "zulkadah", "dzulkaidah", "dzulqaidah", "dzulqadah", "dzulkadah",
+			"zulhijah", "zulhijjah", "dzulhijah", "dzulhijjah",
+			"hijriah", "hijriyah":
+			return true
+		case "h":
+			if k > 0 && p.digits(k-1) > 0 {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,297 @@
+package locale
+
+import (
+	"time"
+
+	"github.com/integritas-id/integritas/civil"
+)
+
+// day is one day as written: the first day of a range may lack month and year.
+type day struct {
+	year, month, day  int
+	hasMonth, hasYear bool
+	iso               bool // 2024-03-05
+	inWords           bool // lima rather than 5
+	weekday           time.Weekday
+	hasWeekday        bool // a weekday stands directly before it, after a joiner
+}
+
+// skip steps over the words that may stand between the parts of a date. It
+// reports whether bulan was among them.
+func (p *scanner) skip() (month bool) {
+	for {
+		switch string(p.word(0)) {
+		case "bulan", "bln":
+			month = true
+		case "tanggal", "tgl", "tahun", "thn":
+		default:
+			return month
+		}
+		p.pos++
+		if !p.accept('.') {
+			p.accept(',')
+		}
+	}
+}
+
+// weekday reads a weekday, with or without hari before it and with the time of
+// day behind it, which is dropped: hari Selasa, Selasa malam.
+func (p *scanner) weekday() (time.Weekday, bool) {
+	k := 0
+	if string(p.word(0)) == "hari" {
+		k = 1
+	}
+	w, ok := readWeekday(p.word(k))
+	if !ok {
+		return 0, false
+	}
+	p.pos += k + 1
+	switch string(p.word(0)) {
+	case "pagi", "siang", "sore", "petang", "malam":
+		p.pos++
+	case "dini":
+		if string(p.word(1)) == "hari" {
+			p.pos += 2
+		}
+	}
+	return w, true
+}
+
+// weekdayEnd steps over the sign between a weekday and its day.
+func (p *scanner) weekdayEnd() {
+	p.accept('.')
+	if !p.accept(',') {
+		p.accept('/')
+	}
+}
+
+// day reads one day, as far as its parts go.
+func (p *scanner) day() (day, bool) {
+	p.skip()
+	q, ok := p.quantity()
+	switch {
+	case !ok || q.digits > 4 || q.digits == 3:
+		return day{}, false
+	case q.digits == 4:
+		return p.yearFirst(q)
+	}
+	d := day{day: q.value, inWords: q.inWords}
+	if !p.monthBySign(&d) {
+		p.monthByName(&d)
+	}
+	return d, true
+}
+
+// yearFirst reads the rest of 2024-03-05, 2024/3/5 or 2024.03.05, and of an ISO
+// date-time.
+func (p *scanner) yearFirst(year quantity) (day, bool) {
+	sign := p.peek(0).kind
+	if year.inWords || sign != '-' && sign != '/' && sign != '.' {
+		return day{}, false
+	}
+	if p.pos++; p.digits(0) == 0 || p.digits(0) > 2 {
+		return day{}, false
+	}
+	month, _ := p.quantity()
+	if !p.accept(sign) || p.digits(0) == 0 || p.digits(0) > 2 {
+		return day{}, false
+	}
+	last, _ := p.quantity()
+	d := day{year: year.value, month: month.value, day: last.value, hasMonth: true, hasYear: true, iso: sign == '-'}
+	if d.iso {
+		p.isoTime()
+	}
+	return d, true
+}
+
+// monthBySign reads the rest of 5/3/2024, 5-3-2024, 5.3.2024, 5/3, 5-III-2024
+// or 5-Mar-2024. It leaves 5-7 to the joiners.
+func (p *scanner) monthBySign(d *day) bool {
+	sign := p.peek(0).kind
+	if sign != '/' && sign != '-' && sign != '.' {
+		return false
+	}
+	before := p.pos
+	p.pos++
+	month, ok := readRomanMonth(p.word(0))
+	if !ok && sign != '.' {
+		month, ok = readMonth(p.word(0))
+	}
+	switch {
+	case ok:
+		p.pos++
+	case p.digits(0) == 1 || p.digits(0) == 2:
+		q, _ := p.quantity()
+		month = time.Month(q.value)
+	default:
+		p.pos = before
+		return false
+	}
+	behind := p.pos
+	if p.accept(sign) {
+		short := p.digits(0) == 2
+		year, ok := p.year(false)
+		if short && sign == '-' && p.peek(0).kind == '-' && p.digits(1) == 4 && p.peek(2).kind != '-' {
+			ok = false // 7-03 belongs to 2024
+		}
+		if ok {
+			d.month, d.year, d.hasMonth, d.hasYear = int(month), year, true, true
+			p.sameDay(d, false)
+			return true
+		}
+	}
+	if sign != '/' {
+		p.pos = before
+		return false
+	}
+	p.pos = behind
+	d.month, d.hasMonth = int(month), true
+	return true
+}
+
+// monthByName reads the rest of 5 Maret 2024, 5 III 2024 or tanggal 5 bulan
+// Maret tahun 2024. The year may be missing, and so may all.
+func (p *scanner) monthByName(d *day) {
+	before := p.pos
+	if next := string(p.word(1)); d.inWords || next == "bulan" || next == "bln" {
+		p.accept(',')
+	}
+	numbered := p.skip()
+	month, ok := readMonth(p.word(0))
+	if ok {
+		p.pos++
+		p.accept('.')
+	} else if month, ok = readRomanMonth(p.word(0)); ok {
+		p.pos++
+	} else if numbered { // bulan 3, bulan tiga
+		var q quantity
+		q, ok = p.quantity()
+		ok = ok && q.digits <= 2
+		month = time.Month(q.value)
+	}
+	if !ok {
+		p.pos = before
+		return
+	}
+	d.month, d.hasMonth = int(month), true
+	behind := p.pos
+	comma := p.accept(',')
+	p.skip()
+	inWords := d.inWords || p.peek(0).kind == tokenWord
+	if d.year, d.hasYear = p.year(comma); !d.hasYear {
+		p.pos = behind
+		return
+	}
+	p.sameDay(d, inWords)
+}
+
+// year reads a year of four digits or of two, which are 1969 to 2068, in digits
+// or in words. Two digits that begin a time (5 Maret 20.00) or, after a comma,
+// another day (28 Maret, 29 Maret) are no year.
+func (p *scanner) year(comma bool) (int, bool) {
+	before := p.pos
+	apostrophe := p.accept('\'')
+	if p.digits(0) == 2 && !apostrophe && (p.atTime() || comma && p.startsDay()) {
+		return 0, false
+	}
+	q, ok := p.quantity()
+	switch {
+	case ok && q.digits == 4 && !apostrophe:
+		return q.value, true
+	case ok && q.digits == 2 && q.value <= 68:
+		return 2000 + q.value, true
+	case ok && q.digits == 2:
+		return 1900 + q.value, true
+	}
+	p.pos = before
+	return 0, false
+}
+
+// startsDay reports whether the number ahead has a month behind it.
+func (p *scanner) startsDay() bool {
+	switch word := p.word(1); string(word) {
+	case "":
+		return p.peek(1).kind == '/' || p.peek(1).kind == '-'
+	case "bulan", "bln", "dan":
+		return true
+	default:
+		_, name := readMonth(word)
+		_, roman := readRomanMonth(word)
+		return name || roman
+	}
+}
+
+// sameDay reads a day in digits that follows the same day in words or in
+// brackets, and must agree with it.
+func (p *scanner) sameDay(d *day, inWords bool) {
+	before := p.pos
+	if inWords {
+		p.accept(',')
+	}
+	if t := p.peek(0); t.kind == tokenNumber && (t.opened || inWords) {
+		if same, ok := p.day(); ok && same.hasYear {
+			p.agree(same.year == d.year && same.month == d.month && same.day == d.day)
+			return
+		}
+	}
+	p.pos = before
+}
+
+// isoTime reads the time of an ISO date-time, T08:00:00+07:00. The day is kept as
+// written; the time counts if a [ClockReading] can hold it: whole minutes, in a
+// zone of Indonesia or in none.
+func (p *scanner) isoTime() {
+	before := p.pos
+	separated := p.acceptWord("t")
+	if !p.atTime() || p.digits(0) != 2 || p.peek(1).kind != ':' {
+		p.pos = before
+		return
+	}
+	from, ok := p.clockTime()
+	whole := ok
+	seconds := p.peek(0).kind == ':' && p.digits(1) == 2
+	if seconds {
+		whole = whole && p.value(1) == 0
+		p.pos += 2
+		if p.peek(0).kind == '.' && p.digits(1) > 0 {
+			whole = whole && p.value(1) == 0
+			p.pos += 2
+		}
+	}
+	if !separated && !seconds || !ok { // a time of another kind, or none
+		p.pos = before
+		return
+	}
+	zone := p.isoOffset(&whole)
+	p.isoClock = ClockReading{}
+	if whole {
+		p.isoClock = ClockReading{From: from, Zone: zone}
+	}
+}
+
+// isoOffset reads Z, +07:00, +0700 or +07. It sets whole to false if the offset
+// is none of Indonesia's.
+func (p *scanner) isoOffset(whole *bool) (zone civil.Zone) {
+	if p.acceptWord("z") {
+		*whole = false
+		return 0
+	}
+	sign := p.peek(0).kind
+	if sign != '+' && sign != '-' || p.digits(1) != 2 && p.digits(1) != 4 || p.digits(1) == 4 && p.peek(2).kind == '-' {
+		return 0
+	}
+	hours, minutes := p.value(1), 0
+	if p.digits(1) == 4 {
+		hours, minutes = hours/100, hours%100
+	}
+	p.pos += 2
+	if p.peek(0).kind == ':' && p.digits(1) == 2 {
+		minutes = p.value(1)
+		p.pos += 2
+	}
+	if sign == '-' || minutes != 0 || hours < 7 || hours > 9 {
+		*whole = false
+		return 0
+	}
+	return civil.Zone(hours - 6)
+}
