@@ -154,12 +154,14 @@ func (p *nameParser) plan(i, hi int, piece bool) {
 			continue
 		}
 		title := p.backTitle(i, j)
-		if title == 0 || p.isTwo(i, j, piece) {
+		if title == 0 && !field || title != 0 && p.isTwo(i, j, piece) || j == i+1 && p.beginsSpecialist(i) {
 			continue
 		}
-		better(stepBack, j, title, 1)
+		if title != 0 {
+			better(stepBack, j, title, 1)
+		}
 		if field && j < hi {
-			if end := p.fieldEnd(j, hi); end > j {
+			if end := p.fieldEnd(j, hi, leastBehind(p.foldedText(i, j))); end > j {
 				better(stepField, end, title, 2)
 			}
 		}
@@ -193,6 +195,12 @@ func (p *nameParser) isTwo(i, j int, piece bool) bool {
 	return false
 }
 
+// beginsSpecialist reports whether segment i is the "Sp." of a word that goes on: it
+// is no Sarjana Pertanian then.
+func (p *nameParser) beginsSpecialist(i int) bool {
+	return p.segs[i].sep == sepDot && p.segs[i].caps == 1 && string(p.foldedText(i, i+1)) == "sp"
+}
+
 // carriesField reports whether a title is one that goes on with a field of study.
 func carriesField(folded []byte) bool {
 	switch string(folded) {
@@ -202,10 +210,20 @@ func carriesField(folded []byte) bool {
 	return false
 }
 
+// leastBehind returns the least degree that ends a field: S.Tr. and M.Tr. are never
+// without one, so M.Tr.A.P. holds no A.P.
+func leastBehind(folded []byte) TitleKind {
+	if len(folded) > 1 && string(folded[1:]) == "tr" {
+		return TitleMaster
+	}
+	return TitleDiploma1
+}
+
 // fieldEnd returns the segment behind the field that starts at segment i, or i if
-// none does: the rest of a glued word up to the next degree, or a short word.
-func (p *nameParser) fieldEnd(i, hi int) int {
-	if p.startsDegree(i, hi) {
+// none does: the rest of a glued word up to the next degree of the least kind or
+// higher, or a short word.
+func (p *nameParser) fieldEnd(i, hi int, least TitleKind) int {
+	if p.startsDegree(i, hi, least) {
 		return i
 	}
 	if p.startsWord(i) {
@@ -215,15 +233,16 @@ func (p *nameParser) fieldEnd(i, hi int) int {
 		return i
 	}
 	end := i + 1
-	for last := p.wordEnd(i); end < last && !p.startsDegree(end, hi); end++ {
+	for last := p.wordEnd(i); end < last && !p.startsDegree(end, hi, least); end++ {
 	}
 	return end
 }
 
-// startsDegree reports whether a known degree starts at segment i.
-func (p *nameParser) startsDegree(i, hi int) bool {
+// startsDegree reports whether a known degree of the least kind or higher starts at
+// segment i.
+func (p *nameParser) startsDegree(i, hi int, least TitleKind) bool {
 	for j := i + 1; j <= hi && int(p.segs[j].fold-p.segs[i].fold) <= backLongest; j++ {
-		if kind := titles[p.backTitle(i, j)].Kind; TitleDiploma1 <= kind && kind <= TitleForeign {
+		if kind := titles[p.backTitle(i, j)].Kind; least <= kind && kind <= TitleForeign {
 			return true
 		}
 	}
@@ -255,15 +274,28 @@ func (p *nameParser) unknownEnd(i, hi int) int {
 	if !p.startsWord(i) && !degree && p.segs[i-1].sep&sepHyphen == 0 {
 		return i
 	}
+	if degree && !p.startsWord(i) && p.onlyLetters(i, p.wordEnd(i)) {
+		return i // M.M.S.I. is one
+	}
 	end := p.wordEnd(i)
 	if degree && p.letters(i+1) >= 2 {
 		for j := i + 2; j < end; j++ {
-			if p.steps[j].form == stepBack && p.startsDegree(j, hi) {
+			if p.steps[j].form == stepBack && p.startsDegree(j, hi, TitleDiploma1) {
 				return j
 			}
 		}
 	}
 	return end
+}
+
+// onlyLetters reports whether the segments from i to before j are single letters.
+func (p *nameParser) onlyLetters(i, j int) bool {
+	for ; i < j; i++ {
+		if p.letters(i) > 1 {
+			return false
+		}
+	}
+	return true
 }
 
 // take adds the titles of the steps from segment i to before hi.
@@ -273,7 +305,8 @@ func (p *nameParser) take(i, hi int) {
 		next := int(st.next)
 		switch st.form {
 		case stepFront:
-			p.addFront(int(st.title), i, next)
+			_, end := p.frontTitle(i) // without the words of a rank
+			p.addFront(int(st.title), i, end)
 		case stepBack:
 			p.addBack(titles[st.title].Text)
 		case stepField:
@@ -282,10 +315,21 @@ func (p *nameParser) take(i, hi int) {
 			for next < hi && p.steps[next].form == stepUnknown && p.startsWord(next) {
 				next = int(p.steps[next].next)
 			}
-			p.addBack(p.asWritten(i, next, false))
+			p.addUnknown(i, next)
 		}
 		i = next
 	}
+}
+
+// addUnknown adds a title that no table knows. The (K) of a specialist is joined to it
+// as to a known one.
+func (p *nameParser) addUnknown(i, j int) {
+	if j-i > 2 && string(p.foldedText(j-1, j)) == "(k)" && string(p.foldedText(i, i+1)) == "sp" {
+		p.addBack(p.asWritten(i, j-1, false))
+		p.addBack("(K)")
+		return
+	}
+	p.addBack(p.asWritten(i, j, false))
 }
 
 // asWritten returns a title that no table knows: as it stands, with a final dot if
@@ -314,7 +358,13 @@ func (p *nameParser) addBack(title string) {
 		return
 	}
 	p.back.add(title)
-	p.physician = p.physician || strings.HasPrefix(title, "Sp.") || title == "M.Kes."
+	p.physician = p.physician || isSpecialist(title) || title == "M.Kes."
+}
+
+// isSpecialist reports whether a title is that of a medical specialist, known or not:
+// Sp and a dot or a capital.
+func isSpecialist(title string) bool {
+	return len(title) > 2 && title[:2] == "Sp" && (title[2] == '.' || 'A' <= title[2] && title[2] <= 'Z')
 }
 
 // addFront adds the title number n that stands from segment i to before next;
@@ -345,7 +395,7 @@ func (p *nameParser) physicians() {
 	}
 	doctor := &p.front.items[p.doctor-1]
 	switch {
-	case p.physician && !p.front.has("dr."):
+	case p.physician && !p.front.has("dr.") && !p.front.has("drg.") && !p.front.has("drh."):
 		*doctor = "dr."
 	case *doctor == "DR.":
 		copy(p.front.items[p.doctor-1:], p.front.all()[p.doctor:])

@@ -19,24 +19,27 @@ const MaxName = 512
 //     unless a specialist's title or M.Kes. stands behind the name.
 //
 // An empty text, one of more than [MaxName] bytes, 64 words or 20 titles on a side, and
-// one that is not UTF-8 is a [*NameError]. For all others ParseName(n.String()) gives n again,
-// Raw apart. The strings of the result share the memory of s.
+// one that is not UTF-8 is a [*NameError]. What n.String() writes of a name on a list is
+// read as n again, Raw apart, but for the "K." of a Kiai, which reads as an initial.
+// The strings of the result share the memory of s.
 func ParseName(s string) (Name, error) {
 	var p nameParser
 	if code := p.read(s); code != "" {
 		return Name{}, &NameError{Code: code}
 	}
+	p.mendCommas()
 	start := p.frontTitles()
 	comma := p.pieceEnd(start)
 	end := p.nameEnd(start, comma)
 	full := p.text(start, end)
 	for lo := comma; lo < p.n; {
 		hi := p.pieceEnd(lo)
-		if p.belongsToName(lo) {
-			end := p.nameEnd(lo, hi)
-			full += " " + p.text(lo, end)
-		} else {
-			p.titlesBehind(lo, hi)
+		more := p.moreName(lo, hi)
+		if more > lo {
+			p.titlesBehind(lo, more)
+		}
+		if more < hi {
+			full += " " + p.text(more, p.nameEnd(more, hi))
 		}
 		lo = hi
 	}
@@ -80,6 +83,23 @@ func (p *nameParser) frontTitles() int {
 		return last
 	}
 	return i
+}
+
+// mendCommas reads a comma between two parts of one known title as its dot: "S,Pd".
+// Only a comma with nothing beside it is one.
+func (p *nameParser) mendCommas() {
+	for i := range p.n - 1 {
+		if p.segs[i].sep != sepComma || p.backTitle(i+1, p.wordEnd(i+1)) != 0 {
+			continue
+		}
+		start := i
+		for start > 0 && !p.startsWord(start) {
+			start--
+		}
+		if p.backTitle(start, p.wordEnd(i+1)) != 0 {
+			p.segs[i].sep = sepDot
+		}
+	}
 }
 
 // addressPair stands for "Bapak/Ibu" and the like.
@@ -166,8 +186,19 @@ func (p *nameParser) backTitle(i, j int) int {
 	return p.choose(k, backKeys[:], 0, i, j)
 }
 
-// belongsToName reports whether a piece behind a comma goes on with the name: a
-// gala (Dt. Rajo ...), a father's name, another name.
+// moreName returns the segment in a piece behind a comma at which the name goes on, or
+// hi.
+func (p *nameParser) moreName(lo, hi int) int {
+	for i := lo; i < hi; i++ {
+		if p.startsWord(i) && p.belongsToName(i) {
+			return i
+		}
+	}
+	return hi
+}
+
+// belongsToName reports whether a word behind a comma goes on with the name: a gala
+// (Dt. Rajo ...), a father's name, another name.
 func (p *nameParser) belongsToName(i int) bool {
 	if p.segs[i].sep&(sepDot|sepSpace) == 0 {
 		return false
