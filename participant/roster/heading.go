@@ -2,10 +2,32 @@ package roster
 
 import (
 	"strings"
-	"unicode"
+	"sync"
 
 	"github.com/integritas-id/integritas/internal/fold"
 )
+
+// headings holds every code, label and synonym of the fields, folded.
+var headings = sync.OnceValue(func() map[string]Field {
+	index := make(map[string]Field, 1024)
+	for i := range fieldSet.Rows {
+		row := &fieldSet.Rows[i]
+		for _, words := range [...]string{row.Code, row.ID, row.EN, row.Synonyms} {
+			for word := range strings.SplitSeq(words, "|") {
+				if key := fold.Key(word); index[key] == 0 {
+					index[key] = Field(i + 1)
+				}
+			}
+		}
+	}
+	return index
+})
+
+// known returns the field that a text names as it stands.
+func known(text string) Field {
+	var b [2 * maxHeading]byte
+	return headings()[string(fold.Append(b[:0], text))]
+}
 
 // maxHeading is the longest heading in bytes that is looked at; titles above a list
 // and cells below it are longer.
@@ -22,8 +44,11 @@ func heading(text string) Field {
 	if text == "#" {
 		return FieldNo
 	}
-	if f, err := ParseField(text); err == nil {
+	if f := known(text); f != 0 {
 		return f
+	}
+	if digits(text) > 4 {
+		return 0
 	}
 	if bare := withoutBrackets(text); bare != text {
 		if f := heading(bare); f != 0 {
@@ -52,23 +77,21 @@ func withoutBrackets(text string) string {
 	return strings.TrimSpace(text[:open] + " " + text[open+end+1:])
 }
 
-// joined reads a heading of two or three parts. Only parts that together make one
-// field are known; of others the first that is known by itself counts.
+// joined reads a heading of several parts. Only parts that together make one field are
+// known.
 func joined(text string) Field {
 	var parts [4]Field
 	n := 0
-	words := strings.FieldsFunc(strings.ToLower(text), func(r rune) bool {
-		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != ' ' && r != '.' && r != '-'
-	})
+	words := strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune("/,;&+|\\\n:", r) })
 	if len(words) == 1 {
-		words = strings.Split(words[0], " dan ")
+		words = strings.Split(strings.ToLower(text), " dan ")
 	}
 	if len(words) < 2 || len(words) > len(parts) {
 		return 0
 	}
 	for _, w := range words {
-		f, err := ParseField(strings.TrimSpace(w))
-		if err != nil {
+		f := known(w)
+		if f == 0 {
 			return 0
 		}
 		parts[n] = f
@@ -147,26 +170,19 @@ func nearHeading(text string) Field {
 		return 0
 	}
 	slips := 1 + len(key)/8
-	var near Field
-	best := slips + 1
-	for i := range fieldSet.Rows {
-		row := &fieldSet.Rows[i]
-		for _, words := range []string{row.ID, row.EN, row.Synonyms} {
-			for word := range strings.SplitSeq(words, "|") {
-				w := fold.Key(word)
-				if len(w) < 4 {
-					continue
-				}
-				switch d := slipsBetween(key, w, best); {
-				case d < best:
-					near, best = Field(i+1), d
-				case d == best && d <= slips && near != Field(i+1):
-					near = 0
-				}
-			}
+	near, best, tied := Field(0), slips+1, false
+	for word, f := range headings() {
+		if len(word) < 4 {
+			continue
+		}
+		switch d := slipsBetween(key, word, best+1); {
+		case d < best:
+			near, best, tied = f, d, false
+		case d == best && near != f:
+			tied = true
 		}
 	}
-	if best > slips {
+	if tied {
 		return 0
 	}
 	return near
