@@ -92,14 +92,20 @@ func (s *scanner) restOfCell(at int) (next int, more bool) {
 			return at, false
 		}
 		window := s.buf[s.lo+at : s.hi]
+		delimiter := -1
+		if s.delimiter != 0 {
+			if delimiter = bytes.IndexByte(window, s.delimiter); delimiter >= 0 {
+				window = window[:delimiter]
+			}
+		}
 		end := bytes.IndexByte(window, s.lineEnd)
+		if end < 0 && delimiter >= 0 {
+			s.text = append(s.text, window...)
+			s.ends = append(s.ends, len(s.text))
+			return at + delimiter + 1, true
+		}
 		if end >= 0 {
 			window = window[:end]
-		}
-		if i := bytes.IndexByte(window, s.delimiter); i >= 0 && s.delimiter != 0 {
-			s.text = append(s.text, window[:i]...)
-			s.ends = append(s.ends, len(s.text))
-			return at + i + 1, true
 		}
 		if len(window) > MaxRow {
 			window = window[:MaxRow]
