@@ -1,6 +1,8 @@
 // Package locale writes and reads Indonesian: dates, clock times, numbers,
 // rupiah, numbers in words, ordinals, lists, titles and the order of names.
 //
+//	locale.FormatDate(d, locale.DateFull)                // Selasa, 5 Maret 2024
+//	locale.ParseDate("Selasa-Kamis (5-7/3/2024)")        // 2024-03-05/2024-03-07
 //	locale.FormatInt(1500000)                            // 1.500.000
 //	locale.Rupiah(1500000).Text(locale.RupiahFull)       // Rp1.500.000,00
 //	locale.Rupiah(1500000).Text(locale.RupiahWords)      // satu juta lima ratus ribu rupiah

@@ -190,13 +190,18 @@ func (r DateReader) read(p *scanner) (DateReading, Code) {
 	list.readWeekdays(p)
 	if days, ok := p.relative(); ok && list.named <= 1 {
 		var reading DateReading
-		if !p.end(&reading) {
+		switch ended := p.end(&reading); {
+		case p.code != "":
+			return DateReading{}, p.code
+		case !ended:
 			return DateReading{}, CodeNotADate
 		}
 		var code Code
-		reading.Range, code = r.relativeDay(days)
+		if reading.Range, code = r.relativeDay(days); code != "" {
+			return DateReading{}, code
+		}
 		reading.HasWeekday, reading.WeekdayMatches, _ = list.judge(reading.Range)
-		return reading, code
+		return reading, ""
 	}
 	before := p.pos
 	if !list.read(p) {

@@ -323,8 +323,15 @@ func TestParseDateInWords(t *testing.T) {
 		"Selasa tanggal Lima bulan Maret tahun Dua Ribu Dua Puluh Empat, (5/3/2024)":        "2024-03-05 weekday",
 		"tanggal Lima bulan Maret tahun Dua Ribu Dua Puluh Empat 05-03-2024":                "2024-03-05",
 		"tanggal Lima bulan Maret tahun Dua Ribu Dua Puluh Empat (06-03-2024)":              "MISMATCH",
-		"5 Maret 2024 (5/3/2024)": "2024-03-05",
-		"5 Maret 2024 5/3/2024":   "NOT_A_DATE",
+		"5 Maret 2024 (5/3/2024)":                                       "2024-03-05",
+		"tanggal 05-03-2024 (lima Maret dua ribu dua puluh empat)":      "2024-03-05",
+		"tanggal 05-03-2024 (lima Maret tahun dua ribu dua puluh lima)": "MISMATCH",
+		"Pada hari Selasa, tanggal Lima, bulan Maret, tahun Dua Ribu Dua Puluh Empat, sampai dengan hari Kamis, tanggal Tujuh, bulan Maret, tahun Dua Ribu Dua Puluh Empat": "2024-03-05/2024-03-07 weekday",
+		"Pada hari ini Selasa tanggal Lima bulan Maret tahun Dua Ribu Dua Puluh Empat, pukul 09.00 WIB":                                                                     "2024-03-05 weekday 09:00;;WIB",
+		"Pada hari ini Selasa, 5 Maret 2024": "2024-03-05 weekday",
+		"tanggal 5 (lima) 3 (tiga) 2024":     "NOT_A_DATE",
+		"tahun 2024 bulan Maret tanggal 5":   "NOT_A_DATE",
+		"5 Maret 2024 5/3/2024":              "NOT_A_DATE",
 		"tanggal 26 (dua puluh enam) bulan Maret tahun 2019 (dua ribu sembilan belas)": "2019-03-26",
 		"tanggal 26 (dua puluh lima) bulan Maret tahun 2019 (dua ribu sembilan belas)": "MISMATCH",
 		"tanggal 26 (dua puluh enam) bulan Maret tahun 2019 (dua ribu delapan belas)":  "MISMATCH",
@@ -416,7 +423,7 @@ func TestParseDateRelative(t *testing.T) {
 	relative := map[string]string{
 		"hari ini": "2024-03-05", "Hari ini.": "2024-03-05", "pada hari ini": "2024-03-05", "besok": "2024-03-06", "Lusa": "2024-03-07", "kemarin": "2024-03-04", "kemarin dulu": "2024-03-03",
 		"dalam 3 hari": "2024-03-08", "dalam 30 hari": "2024-04-04", "3 hari lagi": "2024-03-08", "3 hari lalu": "2024-03-02", "3 hari yang lalu": "2024-03-02", "2 hari lagi": "2024-03-07",
-		"365 hari lagi": "2025-03-05", "besok pukul 08.00 WIB": "2024-03-06 08:00;;WIB", "hari ini, pukul 09.00 s.d. selesai": "2024-03-05 09:00;selesai;", "hari ini 09.00": "2024-03-05 09:00;;",
+		"365 hari lagi": "2025-03-05", "3 (tiga) hari lagi": "2024-03-08", "besok pukul 08.00 WIB": "2024-03-06 08:00;;WIB", "hari ini, pukul 09.00 s.d. selesai": "2024-03-05 09:00;selesai;", "hari ini 09.00": "2024-03-05 09:00;;",
 		"Metro, besok": "2024-03-06", "Rabu, besok": "2024-03-06 weekday", "Selasa, besok": "2024-03-06 mismatch",
 	}
 	readings(relative).check(t, on)
@@ -424,7 +431,7 @@ func TestParseDateRelative(t *testing.T) {
 		readings{in: "INCOMPLETE"}.check(t, locale.DateReader{Year: 2024})
 	}
 	readings{
-		"besok pagi": "NOT_A_DATE", "besok pagi di aula": "NOT_A_DATE", "besok lusa": "NOT_A_DATE", "selumbari": "NOT_A_DATE", "minggu depan": "NOT_A_DATE", "dalam 2 bulan": "NOT_A_DATE", "1 tahun yang lalu": "NOT_A_DATE",
+		"3 (dua) hari lagi": "MISMATCH", "besok pagi": "NOT_A_DATE", "besok pagi di aula": "NOT_A_DATE", "besok lusa": "NOT_A_DATE", "selumbari": "NOT_A_DATE", "minggu depan": "NOT_A_DATE", "dalam 2 bulan": "NOT_A_DATE", "1 tahun yang lalu": "NOT_A_DATE",
 		"dalam 3 hari lagi": "NOT_A_DATE", "3 hari": "NOT_A_DATE", "hari": "NOT_A_DATE", "tiga hari lagi": "NOT_A_DATE", "2 minggu lagi": "NOT_A_DATE", "besok s.d. lusa": "NOT_A_DATE", "-3 hari lagi": "NOT_A_DATE",
 		"Selasa": "INCOMPLETE", "Selasa depan": "NOT_A_DATE", "ini hari": "NOT_A_DATE", "9999 hari lagi": "2051-07-21",
 	}.check(t, on)

@@ -221,14 +221,14 @@ func (p *scanner) startsDay() bool {
 	}
 }
 
-// sameDay reads a day in digits that follows the same day in words or in
-// brackets, and must agree with it.
+// sameDay reads the same day in another form, which must agree: in brackets, or
+// in digits behind words.
 func (p *scanner) sameDay(d *day, inWords bool) {
 	before := p.pos
 	if inWords {
 		p.accept(',')
 	}
-	if t := p.peek(0); t.kind == tokenNumber && (t.opened || inWords) {
+	if t := p.peek(0); t.opened || inWords && t.kind == tokenNumber {
 		if same, ok := p.day(); ok && same.hasYear {
 			p.agree(same.year == d.year && same.month == d.month && same.day == d.day)
 			return

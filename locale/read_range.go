@@ -81,7 +81,7 @@ func (l *dayList) read(p *scanner) bool {
 			p.pos = before
 			return true
 		}
-		comma := p.tokens[before].kind == ','
+		comma := p.tokens[before].kind == ',' // it may belong to what follows: a place, a time
 		p.skip()
 		weekday, named := p.weekday()
 		if named {
@@ -98,15 +98,16 @@ func (l *dayList) read(p *scanner) bool {
 	}
 }
 
-// next reads what joins a day with the next one: a joiner, a comma of a list
-// with or without dan, or the slash between two ISO dates.
+// next reads what joins a day with the next one: a joiner, with or without a
+// comma before it, the comma of a list, or the slash between two ISO dates.
 func (l *dayList) next(p *scanner) join {
 	switch {
 	case p.accept(','):
-		if p.joinsWith(joinAnd) || !p.atTime() {
-			return joinAnd
+		j := p.joiner()
+		if j == joinNone && !p.atTime() {
+			j = joinAnd
 		}
-		return joinNone
+		return j
 	case p.peek(0).kind == '/':
 		if l.days[l.n-1].iso && p.digits(1) == 4 && p.peek(2).kind == '-' {
 			p.pos++
@@ -115,16 +116,6 @@ func (l *dayList) next(p *scanner) join {
 		return joinNone
 	}
 	return p.joiner()
-}
-
-// joinsWith steps over a joiner of that kind.
-func (p *scanner) joinsWith(kind join) bool {
-	before := p.pos
-	if p.joiner() == kind {
-		return true
-	}
-	p.pos = before
-	return false
 }
 
 // joinsNext reports whether a list goes on.

@@ -27,13 +27,14 @@ func (p *scanner) relative() (days int, ok bool) {
 		return 0, false
 	}
 	within := p.acceptWord("dalam")
-	if n := p.digits(0); n == 0 || n > 4 || string(p.word(1)) != "hari" {
+	if n := p.digits(0); n == 0 || n > 4 {
 		p.pos = before
 		return 0, false
 	}
-	days = p.value(0)
-	p.pos += 2
+	q, _ := p.quantity()
+	days = q.value
 	switch {
+	case !p.acceptWord("hari"):
 	case within:
 		return days, true
 	case p.acceptWord("lagi"):
