@@ -49,7 +49,7 @@ func (p *nameParser) rankWord(i int) (n, next int) {
 		return n, next
 	}
 	end := p.wordEnd(i)
-	if p.segs[i].sep&sepDot != 0 {
+	if p.segs[i].sep&sepDot != 0 || end > i+1 && p.s[p.segs[i+1].start] == '(' {
 		end = i + 1
 	}
 	folded := p.foldedText(i, end)

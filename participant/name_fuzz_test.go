@@ -1,0 +1,39 @@
+package participant
+
+import (
+	"os"
+	"strings"
+	"testing"
+	"unicode/utf8"
+)
+
+func FuzzParseName(f *testing.F) {
+	data, err := os.ReadFile("testdata/names.txt")
+	if err != nil {
+		f.Fatal(err)
+	}
+	for line := range strings.Lines(string(data)) {
+		if in, _, ok := strings.Cut(line, " => "); ok {
+			f.Add(in)
+		}
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		n, err := ParseName(s)
+		if err != nil {
+			if n.Raw+n.Full != "" || n.Front != nil || n.Back != nil {
+				t.Errorf("%q: %v beside an error", s, n)
+			}
+			return
+		}
+		if n.Raw != s || n.Full == "" || !utf8.ValidString(n.String()) {
+			t.Errorf("%q: %q, full %q", s, n.String(), n.Full)
+		}
+		for _, titles := range [][]string{n.Front, n.Back} {
+			for i, title := range titles {
+				if title == "" || strings.TrimSpace(title) != title {
+					t.Errorf("%q: title %d is %q", s, i, title)
+				}
+			}
+		}
+	})
+}
