@@ -1,7 +1,7 @@
 package locale
 
-// minutesPerJP is the length of one jam pelajaran, a training hour, by custom.
-const minutesPerJP = 45
+// MinutesPerJP is the length in minutes of a jam pelajaran (JP), one hour of training, by custom.
+const MinutesPerJP = 45
 
 // FormatDuration writes a length of time in minutes: 2 jam 30 menit, 45 menit,
 // 3 jam; 0 menit for zero. There are no days, 1500 minutes are 25 jam, and a
@@ -35,8 +35,8 @@ func (w Writer) FormatDuration(minutes int) string {
 // FormatJP writes minutes in the language of w; in English, 2.2 JP.
 func (w Writer) FormatJP(minutes int) string {
 	u, negative := magnitude(int64(minutes))
-	whole, rest := u/minutesPerJP, u%minutesPerJP
-	tenths := (rest*20 + minutesPerJP) / (2 * minutesPerJP) // never a tie: 45 is odd
+	whole, rest := u/MinutesPerJP, u%MinutesPerJP
+	tenths := (rest*20 + MinutesPerJP) / (2 * MinutesPerJP) // never a tie: 45 is odd
 	if tenths == 10 {
 		whole, tenths = whole+1, 0
 	}
