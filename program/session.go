@@ -1,7 +1,10 @@
 package program
 
 import (
+	"cmp"
+
 	"github.com/google/uuid"
+	"golang.org/x/text/language"
 
 	"github.com/integritas-id/integritas/civil"
 	"github.com/integritas-id/integritas/validation"
@@ -30,6 +33,18 @@ type Session struct {
 	Speakers  []uuid.UUID `json:"speakers,omitempty"` // ids of people of the event
 	Audience  Audience    `json:"audience,omitzero"`
 	Source    string      `json:"source,omitempty"`
+}
+
+// Name returns the title, else the label of the kind in Indonesian, else the track, else the id:
+// how messages call the session.
+func (s *Session) Name() string {
+	switch {
+	case s.Title.Text != "":
+		return s.Title.Text
+	case s.Kind != 0:
+		return s.Kind.Label(language.Indonesian)
+	}
+	return cmp.Or(s.Track, s.ID)
 }
 
 // Minutes returns how long the session lasts by its clock times, on each of its

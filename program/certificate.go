@@ -1,0 +1,236 @@
+package program
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/google/uuid"
+
+	"github.com/integritas-id/integritas/civil"
+	"github.com/integritas-id/integritas/internal/enum"
+	"github.com/integritas-id/integritas/validation"
+)
+
+// CertificateKind is what a certificate certifies. The zero CertificateKind is
+// unknown.
+type CertificateKind uint8
+
+// The two kinds of certificate.
+const (
+	CertificateAttendance CertificateKind = iota + 1 // kehadiran: the person was there
+	CertificateCompletion                            // penyelesaian: the person met what the course asks for
+)
+
+var certificateKindSet = enum.Set[CertificateKind]{Name: "CertificateKind", Rows: []enum.Row{
+	{Code: "kehadiran", ID: "Sertifikat kehadiran", EN: "Certificate of attendance", Synonyms: "keikutsertaan|sertifikat keikutsertaan|piagam"},
+	{Code: "penyelesaian", ID: "Sertifikat penyelesaian", EN: "Certificate of completion", Synonyms: "kelulusan|sertifikat kelulusan|sttpl|sttpp"},
+}}
+
+// CertificateState tells whether a certificate holds. The zero CertificateState is
+// unknown: nothing was issued.
+type CertificateState uint8
+
+// The states of a certificate.
+const (
+	CertificateIssued   CertificateState = iota + 1 // terbit: holds
+	CertificateReplaced                             // diganti: another one holds in its place
+	CertificateRevoked                              // dicabut: no longer holds
+)
+
+var certificateStateSet = enum.Set[CertificateState]{Name: "CertificateState", Rows: []enum.Row{
+	{Code: "terbit", ID: "Terbit", EN: "Issued", Synonyms: "berlaku|diterbitkan"},
+	{Code: "diganti", ID: "Diganti", EN: "Replaced"},
+	{Code: "dicabut", ID: "Dicabut", EN: "Revoked", Synonyms: "dibatalkan|batal|tidak berlaku"},
+}}
+
+// Certificate (sertifikat, piagam) is one certificate of one person. The zero
+// Certificate is none.
+type Certificate struct {
+	Number      string              `json:"number"`           // as printed: "012/SERT/III/2024"
+	Scheme      string              `json:"scheme,omitempty"` // by whose order numbers are given: see [Numbering]
+	Kind        CertificateKind     `json:"kind,omitzero"`
+	Event       uuid.UUID           `json:"event,omitzero"`
+	Participant uuid.UUID           `json:"participant"`
+	Name        string              `json:"name"` // as printed, whatever becomes of the person's name
+	Issued      civil.Date          `json:"issued"`
+	CheckCode   string              `json:"check_code,omitempty"` // see [Certificate.Seal]
+	State       CertificateState    `json:"state,omitzero"`
+	Replaces    string              `json:"replaces,omitempty"` // the number of the certificate in whose place this one stands
+	History     []CertificateChange `json:"history,omitempty"`  // what became of it, oldest first
+}
+
+// CertificateChange is one step of a certificate after it was issued.
+type CertificateChange struct {
+	To CertificateState `json:"to"`
+	On civil.Date       `json:"on"`
+	// Why is the reason, which nobody revokes or replaces a certificate without.
+	Why string `json:"why"`
+	By  string `json:"by,omitempty"` // the number of the certificate that replaces it
+}
+
+// CertificateError says why a certificate cannot take a step.
+type CertificateError struct {
+	Number string
+	State  CertificateState // where it stands
+	To     CertificateState // where it should have gone
+	NoWhy  bool             // the step has no reason
+}
+
+func (e *CertificateError) Error() string {
+	if e.NoWhy {
+		return fmt.Sprintf("program: certificate %s: a reason is needed for the state %v", e.Number, e.To)
+	}
+	return fmt.Sprintf("program: certificate %s is %v and cannot become %v", e.Number, e.State, e.To)
+}
+
+// Valid reports whether the certificate holds.
+func (c *Certificate) Valid() bool { return c.State == CertificateIssued }
+
+// Revoke ends the certificate. One that is not issued, or a missing reason, is a
+// [*CertificateError] and changes nothing.
+func (c *Certificate) Revoke(on civil.Date, why string) error {
+	return c.end(CertificateChange{To: CertificateRevoked, On: on, Why: why})
+}
+
+// Replace ends the certificate in favour of next, whose Replaces it sets. It fails
+// as Revoke does.
+func (c *Certificate) Replace(next *Certificate, on civil.Date, why string) error {
+	if err := c.end(CertificateChange{To: CertificateReplaced, On: on, Why: why, By: next.Number}); err != nil {
+		return err
+	}
+	next.Replaces = c.Number
+	return nil
+}
+
+func (c *Certificate) end(change CertificateChange) error {
+	noWhy := strings.TrimSpace(change.Why) == ""
+	if !c.Valid() || noWhy {
+		return &CertificateError{Number: c.Number, State: c.State, To: change.To, NoWhy: c.Valid() && noWhy}
+	}
+	c.State = change.To
+	c.History = append(c.History, change)
+	return nil
+}
+
+// Check reports what is wrong with the certificate.
+func (c *Certificate) Check(s *validation.Scope) {
+	if c.Number == "" {
+		s.Report("number", &ruleCertificateNumber)
+	}
+	if c.Participant == uuid.Nil {
+		s.Report("participant", &ruleCertificateParticipant)
+	}
+	if strings.TrimSpace(c.Name) == "" {
+		s.Report("name", &ruleCertificateName)
+	}
+	if c.Issued.IsZero() {
+		s.Report("issued", &ruleCertificateIssued)
+	}
+	if n := len(c.History); n > 0 && c.History[n-1].To != c.State || n == 0 && c.State > CertificateIssued {
+		s.Report("state", &ruleCertificateState)
+	}
+}
+
+// Validate returns the errors of Check, or nil.
+func (c *Certificate) Validate() error { return validation.Check(c).Err() }
+
+// Register is the certificates of one or more events, whose numbers must differ
+// within a scheme and a year.
+type Register []Certificate
+
+// Find returns the certificate of a number, the one issued last where years have
+// the same number; nil where there is none.
+func (r Register) Find(number string) *Certificate {
+	var found *Certificate
+	for i := range r {
+		if c := &r[i]; c.Number == number && (found == nil || c.Issued.After(found.Issued)) {
+			found = c
+		}
+	}
+	return found
+}
+
+// Check reports what is wrong with each certificate, numbers that were given twice,
+// and people who hold two certificates of one kind for one event. Its memory grows
+// with the register.
+func (r Register) Check(s *validation.Scope) {
+	type numbered struct {
+		scheme, number string
+		year           int
+	}
+	type held struct {
+		event, participant uuid.UUID
+		kind               CertificateKind
+	}
+	numbers := make(map[numbered]bool, len(r))
+	holders := make(map[held]bool, len(r))
+	for i := range r {
+		c := &r[i]
+		s.Index("certificates", i, c)
+		year := 0
+		if !c.Issued.IsZero() {
+			year = c.Issued.Year()
+		}
+		if key := (numbered{c.Scheme, c.Number, year}); c.Number != "" {
+			if numbers[key] {
+				s.ReportIndex("certificates", i, &ruleCertificateTwice, c.Number)
+			}
+			numbers[key] = true
+		}
+		if key := (held{c.Event, c.Participant, c.Kind}); c.Valid() && c.Participant != uuid.Nil {
+			if holders[key] {
+				s.ReportIndex("certificates", i, &ruleCertificateHolder, c.Number)
+			}
+			holders[key] = true
+		}
+	}
+}
+
+var ruleCertificateNumber = validation.Rule{
+	Code: "certificate.number", Severity: validation.Error,
+	ID:     "sertifikat belum bernomor",
+	EN:     "the certificate has no number",
+	Source: "a certificate is found again by its number",
+}
+
+var ruleCertificateParticipant = validation.Rule{
+	Code: "certificate.participant", Severity: validation.Error,
+	ID:     "sertifikat tanpa peserta; isi id pesertanya",
+	EN:     "the certificate is nobody's; fill in the participant's id",
+	Source: "a certificate is somebody's",
+}
+
+var ruleCertificateName = validation.Rule{
+	Code: "certificate.name", Severity: validation.Error,
+	ID:     "nama pada sertifikat belum diisi",
+	EN:     "the name on the certificate is not filled in",
+	Source: "a certificate names its holder",
+}
+
+var ruleCertificateIssued = validation.Rule{
+	Code: "certificate.issued", Severity: validation.Error,
+	ID:     "tanggal terbit sertifikat belum diisi",
+	EN:     "the day on which the certificate was issued is not filled in",
+	Source: "numbers are unique in a year",
+}
+
+var ruleCertificateState = validation.Rule{
+	Code: "certificate.state", Severity: validation.Error,
+	ID:     "status sertifikat tidak sesuai dengan riwayatnya; ganti atau cabut lewat langkah yang beralasan",
+	EN:     "the certificate's state does not follow from its history; replace or revoke it with a reason",
+	Source: "the history tells how the state came about",
+}
+
+var ruleCertificateTwice = validation.Rule{
+	Code: "certificate.twice", Severity: validation.Error,
+	ID:     "nomor %[1]s dipakai dua kali dalam skema dan tahun yang sama; beri nomor lain",
+	EN:     "the number %[1]s was given twice in one scheme and year; give another one",
+	Source: "a number is unique within its scheme and year",
+}
+
+var ruleCertificateHolder = validation.Rule{
+	Code: "certificate.holder", Severity: validation.Warning,
+	ID:     "peserta sudah memegang sertifikat sejenis untuk kegiatan ini; nomor %[1]s mungkin terbit dua kali",
+	EN:     "the participant already holds a certificate of this kind for the event; %[1]s may be issued twice",
+	Source: "one certificate of a kind for a person and an event",
+}

@@ -1,0 +1,184 @@
+package program
+
+import (
+	"fmt"
+	"iter"
+	"slices"
+	"time"
+
+	"github.com/google/uuid"
+
+	"github.com/integritas-id/integritas/internal/enum"
+	"github.com/integritas-id/integritas/validation"
+)
+
+//go:generate go run ../internal/gen/enum -out enums_attendance.go EnrolmentState=EnrolmentStates AttendanceState=AttendanceStates AbsenceReason=AbsenceReasons AttendanceMethod=AttendanceMethods Verdict=Verdicts AssessmentKind=AssessmentKinds Kirkpatrick=Kirkpatricks GainBand=GainBands CertificateKind=CertificateKinds CertificateState=CertificateStates
+
+// EnrolmentState tells where a registration stands. The zero EnrolmentState is
+// unknown.
+type EnrolmentState uint8
+
+// The states of a registration.
+const (
+	EnrolmentInvited    EnrolmentState = iota + 1 // diundang: an invitation went out, no answer yet
+	EnrolmentRegistered                           // mendaftar: wants to come, no place given yet
+	EnrolmentWaiting                              // daftar tunggu: wants to come, the places are taken
+	EnrolmentConfirmed                            // terkonfirmasi: has a place
+	EnrolmentDeclined                             // menolak: was invited and will not come
+	EnrolmentWithdrawn                            // mengundurkan diri: had registered and will not come
+	EnrolmentWalkIn                               // walk-in: came without invitation or registration
+)
+
+var enrolmentStateSet = enum.Set[EnrolmentState]{Name: "EnrolmentState", Rows: []enum.Row{
+	{Code: "diundang", ID: "Diundang", EN: "Invited", Synonyms: "undangan"},
+	{Code: "mendaftar", ID: "Mendaftar", EN: "Registered", Synonyms: "terdaftar|pendaftar"},
+	{Code: "daftar-tunggu", ID: "Daftar tunggu", EN: "On the waiting list", Synonyms: "waiting list|menunggu|cadangan|waiting"},
+	{Code: "terkonfirmasi", ID: "Terkonfirmasi", EN: "Confirmed", Synonyms: "konfirmasi|dikonfirmasi|bersedia hadir|bersedia"},
+	{Code: "menolak", ID: "Menolak", EN: "Declined", Synonyms: "tidak bersedia|berhalangan"},
+	{Code: "mengundurkan-diri", ID: "Mengundurkan diri", EN: "Withdrawn", Synonyms: "mundur|batal ikut|undur diri"},
+	{Code: "walk-in", ID: "Datang langsung", EN: "Walk-in", Synonyms: "datang di tempat|tanpa undangan|on the spot"},
+}}
+
+// enrolmentNext is, for each state, what may follow it. Who has declined or
+// withdrawn may change his or her mind; who walked in was there.
+var enrolmentNext = [...][]EnrolmentState{
+	EnrolmentInvited:    {EnrolmentRegistered, EnrolmentWaiting, EnrolmentConfirmed, EnrolmentDeclined},
+	EnrolmentRegistered: {EnrolmentWaiting, EnrolmentConfirmed, EnrolmentWithdrawn},
+	EnrolmentWaiting:    {EnrolmentConfirmed, EnrolmentWithdrawn},
+	EnrolmentConfirmed:  {EnrolmentWithdrawn},
+	EnrolmentDeclined:   {EnrolmentRegistered, EnrolmentWaiting, EnrolmentConfirmed},
+	EnrolmentWithdrawn:  {EnrolmentRegistered, EnrolmentWaiting, EnrolmentConfirmed},
+	EnrolmentWalkIn:     {},
+}
+
+// Next yields the states that may follow s, none for an unknown one.
+func (s EnrolmentState) Next() iter.Seq[EnrolmentState] {
+	if int(s) >= len(enrolmentNext) {
+		return slices.Values[[]EnrolmentState](nil)
+	}
+	return slices.Values(enrolmentNext[s])
+}
+
+// Enrolment (pendaftaran) is one registration for one event: a person, a couple or
+// a family that answers together and takes its places together. The zero
+// Enrolment is nobody's.
+type Enrolment struct {
+	ID        uuid.UUID      `json:"id,omitzero"`
+	Principal uuid.UUID      `json:"principal"`          // the participant who was invited or who registered
+	Partner   uuid.UUID      `json:"partner,omitzero"`   // the husband or wife who comes along
+	Children  []uuid.UUID    `json:"children,omitempty"` // children who come along
+	State     EnrolmentState `json:"state,omitzero"`
+	// Entered is the moment of registration, in whose order places are given. The
+	// zero time is before all others.
+	Entered time.Time `json:"entered,omitzero"`
+	// Since is the moment from which the registration holds for sessions: those that
+	// began before it are no absences. The zero time means from the first session on.
+	Since   time.Time         `json:"since,omitzero"`
+	History []EnrolmentChange `json:"history,omitempty"` // every step, oldest first
+}
+
+// EnrolmentChange is one step of a registration.
+type EnrolmentChange struct {
+	From EnrolmentState `json:"from,omitzero"` // filled in by [Enrolment.Move]
+	To   EnrolmentState `json:"to"`
+	At   time.Time      `json:"at,omitzero"`
+	Why  string         `json:"why,omitempty"`
+}
+
+// EnrolmentError says that a registration cannot take a step.
+type EnrolmentError struct {
+	From, To EnrolmentState
+	Allowed  []EnrolmentState // what may follow From
+}
+
+func (e *EnrolmentError) Error() string {
+	return fmt.Sprintf("program: a registration cannot go from %v to %v", e.From, e.To)
+}
+
+// Move takes a step and writes it into the history. A registration without a state
+// may start in any. A step that [EnrolmentState.Next] does not yield is an
+// [*EnrolmentError] and changes nothing.
+func (e *Enrolment) Move(c EnrolmentChange) error {
+	allowed := slices.Collect(e.State.Next())
+	if c.To.IsZero() || !e.State.IsZero() && !slices.Contains(allowed, c.To) {
+		return &EnrolmentError{From: e.State, To: c.To, Allowed: allowed}
+	}
+	c.From = e.State
+	e.State = c.To
+	e.History = append(e.History, c)
+	return nil
+}
+
+// WasInvited reports whether an invitation stands at the registration or at any
+// step of it.
+func (e *Enrolment) WasInvited() bool {
+	return e.State == EnrolmentInvited || slices.ContainsFunc(e.History, func(c EnrolmentChange) bool {
+		return c.From == EnrolmentInvited || c.To == EnrolmentInvited
+	})
+}
+
+// Persons returns how many people the registration is for.
+func (e *Enrolment) Persons() int {
+	n := 1 + len(e.Children)
+	if e.Partner != uuid.Nil {
+		n++
+	}
+	return n
+}
+
+// Has reports whether the registration is for the participant of this id.
+func (e *Enrolment) Has(id uuid.UUID) bool {
+	return id != uuid.Nil && (e.Principal == id || e.Partner == id || slices.Contains(e.Children, id))
+}
+
+// Check reports what is wrong with the registration.
+func (e *Enrolment) Check(s *validation.Scope) {
+	if e.Principal == uuid.Nil {
+		s.Report("principal", &ruleEnrolmentPrincipal)
+	}
+	if e.Partner != uuid.Nil && e.Partner == e.Principal {
+		s.Report("partner", &ruleEnrolmentTwice)
+	}
+	for i, child := range e.Children {
+		if child == e.Principal || child == e.Partner || slices.Contains(e.Children[:i], child) {
+			s.ReportIndex("children", i, &ruleEnrolmentTwice)
+		}
+	}
+	if e.State.IsZero() {
+		s.Report("state", &ruleEnrolmentState)
+	}
+	if n := len(e.History); n > 0 && e.History[n-1].To != e.State {
+		s.Report("state", &ruleEnrolmentHistory, e.History[n-1].To)
+	}
+}
+
+// Validate returns the errors of Check, or nil.
+func (e *Enrolment) Validate() error { return validation.Check(e).Err() }
+
+var ruleEnrolmentPrincipal = validation.Rule{
+	Code: "enrolment.principal", Severity: validation.Error,
+	ID:     "pendaftaran tanpa peserta; isi id peserta yang diundang atau mendaftar",
+	EN:     "the registration is nobody's; fill in the id of the person invited or registered",
+	Source: "a registration is somebody's",
+}
+
+var ruleEnrolmentTwice = validation.Rule{
+	Code: "enrolment.twice", Severity: validation.Error,
+	ID:     "orang yang sama tercatat dua kali dalam satu pendaftaran; hapus salah satunya",
+	EN:     "one person stands twice in one registration; remove one of them",
+	Source: "a person takes one place",
+}
+
+var ruleEnrolmentState = validation.Rule{
+	Code: "enrolment.state", Severity: validation.Error,
+	ID:     "status pendaftaran belum diisi",
+	EN:     "the state of the registration is not filled in",
+	Source: "a registration stands somewhere between invitation and withdrawal",
+}
+
+var ruleEnrolmentHistory = validation.Rule{
+	Code: "enrolment.history", Severity: validation.Error,
+	ID:     "status pendaftaran tidak sama dengan langkah terakhirnya (%[1]v); ubah status lewat riwayat",
+	EN:     "the state of the registration is not that of its last step (%[1]v); change it by a step",
+	Source: "the history tells how the state came about",
+}

@@ -1,0 +1,81 @@
+package program
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/integritas-id/integritas/civil"
+	"github.com/integritas-id/integritas/locale"
+)
+
+// Numbering is the order by which an office numbers its letters or certificates. There
+// is no national order: the pattern is the office's own. The zero Numbering writes
+// nothing.
+type Numbering struct {
+	Scheme string `json:"scheme,omitempty"` // the office's name for it: numbers are unique within a scheme and a year
+	// Pattern is the number with fields in braces: {seq} the sequence number, {seq:3}
+	// with at least so many digits, {month} two digits, {roman} the month in Roman
+	// numerals, {year} four digits. "{seq:3}/SERT/{roman}/{year}" writes 012/SERT/III/2024.
+	Pattern string `json:"pattern"`
+}
+
+// NumberingError says that a pattern cannot be used.
+type NumberingError struct {
+	Pattern string
+	Field   string // the field that is not known or not closed; empty where {seq} is missing
+}
+
+func (e *NumberingError) Error() string {
+	if e.Field == "" {
+		return "program: numbering without {seq}: " + strconv.Quote(e.Pattern)
+	}
+	return "program: numbering with an unknown field " + strconv.Quote(e.Field) + ": " + strconv.Quote(e.Pattern)
+}
+
+// Format writes the number of a sequence number, which starts at 1 in each year, on a
+// day. A pattern without {seq} or with another field is a [*NumberingError].
+func (n Numbering) Format(seq int, on civil.Date) (string, error) {
+	var b strings.Builder
+	numbered := false
+	for rest := n.Pattern; rest != ""; {
+		before, after, found := strings.Cut(rest, "{")
+		b.WriteString(before)
+		if !found {
+			break
+		}
+		field, next, closed := strings.Cut(after, "}")
+		name, width, _ := strings.Cut(field, ":")
+		switch {
+		case !closed:
+			return "", &NumberingError{n.Pattern, field}
+		case name == "seq":
+			digits := strconv.Itoa(seq)
+			if width != "" {
+				w, err := strconv.Atoi(width)
+				if err != nil || w < 1 || w > 9 {
+					return "", &NumberingError{n.Pattern, field}
+				}
+				b.WriteString(strings.Repeat("0", max(0, w-len(digits))))
+			}
+			b.WriteString(digits)
+			numbered = true
+		case field == "month":
+			b.WriteString(on.String()[5:7])
+		case field == "roman":
+			roman, err := locale.Roman(int(on.Month()))
+			if err != nil {
+				return "", err
+			}
+			b.WriteString(roman)
+		case field == "year":
+			b.WriteString(on.String()[:4])
+		default:
+			return "", &NumberingError{n.Pattern, field}
+		}
+		rest = next
+	}
+	if !numbered {
+		return "", &NumberingError{Pattern: n.Pattern}
+	}
+	return b.String(), nil
+}

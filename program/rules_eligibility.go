@@ -1,0 +1,127 @@
+package program
+
+import "github.com/integritas-id/integritas/validation"
+
+// What the reasons rest on: the organiser's own policy.
+const sourcePolicy = "the organiser's policy"
+
+var ruleEligibleCancelled = validation.Rule{
+	Code: "eligibility.cancelled", Severity: validation.Error,
+	ID: "kegiatan dibatalkan", EN: "the event was cancelled", Source: sourcePolicy,
+}
+
+var ruleEligibleNoRole = validation.Rule{
+	Code: "eligibility.no-role", Severity: validation.Warning,
+	ID:     "peran peserta belum diketahui; lengkapi jabatannya",
+	EN:     "the participant's role is not known; fill in the post",
+	Source: sourcePolicy,
+}
+
+var ruleEligibleRole = validation.Rule{
+	Code: "eligibility.role", Severity: validation.Error,
+	ID:     "sertifikat ini bukan untuk %[1]v",
+	EN:     "this certificate is not for the role %[1]v",
+	Source: sourcePolicy,
+}
+
+var ruleEligibleNoSession = validation.Rule{
+	Code: "eligibility.no-session", Severity: validation.Error,
+	ID:     "tidak ada sesi yang berlaku bagi peserta",
+	EN:     "no session applies to the participant",
+	Source: sourcePolicy,
+}
+
+var ruleEligibleShare = validation.Rule{
+	Code: "eligibility.share", Severity: validation.Error,
+	ID:     "kehadiran paling banyak %[1]s, kurang dari syarat %[2]s",
+	EN:     "attendance can reach %[1]s at most, less than the %[2]s required",
+	Source: sourcePolicy,
+}
+
+var ruleEligibleSessions = validation.Rule{
+	Code: "eligibility.sessions", Severity: validation.Error,
+	ID:     "sesi yang diikuti paling banyak %[1]d, kurang dari syarat %[2]d",
+	EN:     "sessions attended can reach %[1]d at most, fewer than the %[2]d required",
+	Source: sourcePolicy,
+}
+
+var ruleEligibleJP = validation.Rule{
+	Code: "eligibility.jp", Severity: validation.Error,
+	ID:     "pelajaran yang diikuti paling banyak %[1]s, kurang dari syarat %[2]d JP",
+	EN:     "lessons attended can reach %[1]s at most, less than the %[2]d JP required",
+	Source: sourcePolicy,
+}
+
+var ruleEligibleUnmarked = validation.Rule{
+	Code: "eligibility.unmarked", Severity: validation.Warning,
+	ID:     "kehadiran pada %[1]d sesi yang sudah berlangsung belum dicatat; lengkapi daftar hadirnya",
+	EN:     "attendance at %[1]d sessions already held is not recorded; complete the attendance list",
+	Source: sourcePolicy,
+}
+
+var ruleEligibleToCome = validation.Rule{
+	Code: "eligibility.to-come", Severity: validation.Warning,
+	ID:     "masih ada %[1]d sesi yang belum berlangsung",
+	EN:     "%[1]d sessions are still to come",
+	Source: sourcePolicy,
+}
+
+var ruleEligibleMandatory = validation.Rule{
+	Code: "eligibility.mandatory", Severity: validation.Error,
+	ID:     "tidak mengikuti sesi wajib %[1]v",
+	EN:     "did not attend the mandatory session %[1]v",
+	Source: sourcePolicy,
+}
+
+var ruleEligibleMandatoryToCome = validation.Rule{
+	Code: "eligibility.mandatory-to-come", Severity: validation.Warning,
+	ID:     "sesi wajib %[1]v belum berlangsung",
+	EN:     "the mandatory session %[1]v is still to come",
+	Source: sourcePolicy,
+}
+
+var ruleEligibleMandatoryUnmarked = validation.Rule{
+	Code: "eligibility.mandatory-unmarked", Severity: validation.Warning,
+	ID:     "kehadiran pada sesi wajib %[1]v belum dicatat",
+	EN:     "attendance at the mandatory session %[1]v is not recorded",
+	Source: sourcePolicy,
+}
+
+var ruleEligiblePreTest = validation.Rule{
+	Code: "eligibility.pre-test", Severity: validation.Warning,
+	ID: "belum ada nilai pretes", EN: "there is no pre-test score", Source: sourcePolicy,
+}
+
+var ruleEligiblePostTest = validation.Rule{
+	Code: "eligibility.post-test", Severity: validation.Warning,
+	ID: "belum ada nilai postes", EN: "there is no post-test score", Source: sourcePolicy,
+}
+
+var ruleEligibleScore = validation.Rule{
+	Code: "eligibility.score", Severity: validation.Warning,
+	ID:     "nilai postes terbaik %[1]s, kurang dari syarat %[2]s; peserta dapat mengulang",
+	EN:     "the best post-test score is %[1]s, less than the %[2]s required; the test may be repeated",
+	Source: sourcePolicy,
+}
+
+var ruleEligibleNoPartner = validation.Rule{
+	Code: "eligibility.no-partner", Severity: validation.Error,
+	ID: "peserta terdaftar tanpa pasangan", EN: "the participant is enrolled without a partner", Source: sourcePolicy,
+}
+
+var ruleEligiblePartnerUnknown = validation.Rule{
+	Code: "eligibility.partner-unknown", Severity: validation.Warning,
+	ID:     "kehadiran pasangan belum dicatat",
+	EN:     "the partner's attendance is not recorded",
+	Source: sourcePolicy,
+}
+
+var ruleEligiblePartner = validation.Rule{
+	Code: "eligibility.partner", Severity: validation.Error,
+	ID: "pasangan tidak memenuhi syarat", EN: "the partner does not meet the rule", Source: sourcePolicy,
+}
+
+var ruleEligiblePartnerNotYet = validation.Rule{
+	Code: "eligibility.partner-not-yet", Severity: validation.Warning,
+	ID: "pasangan belum memenuhi syarat", EN: "the partner does not meet the rule yet", Source: sourcePolicy,
+}

@@ -1,0 +1,130 @@
+package program
+
+import (
+	"time"
+
+	"github.com/integritas-id/integritas/locale"
+)
+
+// Amount is a number of sessions and their minutes.
+type Amount struct {
+	Sessions int `json:"sessions"`
+	Minutes  int `json:"minutes"`
+}
+
+func (a *Amount) add(minutes int) {
+	a.Sessions++
+	a.Minutes += minutes
+}
+
+func (a Amount) plus(b Amount) Amount {
+	return Amount{a.Sessions + b.Sessions, a.Minutes + b.Minutes}
+}
+
+// Standing is how far a person has come in an event at a moment, as a [Policy]
+// counts it: each applicable session is in one of the four amounts.
+type Standing struct {
+	Attended Amount `json:"attended"` // was there
+	Missed   Amount `json:"missed"`   // was not there, with or without an excuse
+	Unmarked Amount `json:"unmarked"` // held, and nobody noted whether the person was there
+	ToCome   Amount `json:"to_come"`  // not held yet
+	Basis    Basis  `json:"basis,omitzero"`
+}
+
+// SoFar returns the attended part of the sessions that were held and marked.
+func (s Standing) SoFar() Share {
+	return s.share(s.Attended, s.Attended.plus(s.Missed))
+}
+
+// OfAll returns the attended part of all applicable sessions, held or to come: the
+// least that the person can end with.
+func (s Standing) OfAll() Share { return s.share(s.Attended, s.all()) }
+
+// Best returns the part that the person can still reach: with all sessions to come
+// attended, and all unmarked ones found to have been.
+func (s Standing) Best() Share {
+	return s.share(s.Attended.plus(s.Unmarked).plus(s.ToCome), s.all())
+}
+
+func (s Standing) all() Amount {
+	return s.Attended.plus(s.Missed).plus(s.Unmarked).plus(s.ToCome)
+}
+
+func (s Standing) share(part, whole Amount) Share {
+	if s.Basis == BasisMinutes {
+		return Share{part.Minutes, whole.Minutes}
+	}
+	return Share{part.Sessions, whole.Sessions}
+}
+
+// Standing tells how far the person has come at a moment. Cancelled sessions are left
+// out; so are those marked as not applicable, and those that began before the person
+// was enrolled, unless there is a mark.
+func (p *Policy) Standing(e *Event, a *Attendance, at time.Time) Standing {
+	st := Standing{Basis: p.Basis}
+	for i := range e.Sessions {
+		s := &e.Sessions[i]
+		if amount := p.account(&st, e, s, a, at); amount != nil {
+			amount.add(s.lesson())
+		}
+	}
+	return st
+}
+
+// account returns the amount of st to which a session belongs, nil where it does not
+// apply to the person.
+func (p *Policy) account(st *Standing, e *Event, s *Session, a *Attendance, at time.Time) *Amount {
+	start, end, dated := e.sessionSpan(s)
+	m, marked := a.Mark(s.ID)
+	switch {
+	case s.Cancelled:
+		return nil
+	case marked && m.State == AttendanceNotApplicable:
+		return nil
+	case marked && m.State == AttendanceExcused && p.Excused == ExcusedLeftOut:
+		return nil
+	case marked && p.attended(m):
+		return &st.Attended
+	case marked:
+		return &st.Missed
+	case dated && !a.Since.IsZero() && start.Before(a.Since):
+		return nil
+	case !dated || end.After(at):
+		return &st.ToCome
+	case p.UnmarkedAbsent:
+		return &st.Missed
+	}
+	return &st.Unmarked
+}
+
+// attended reports whether a mark counts as attended.
+func (p *Policy) attended(m Mark) bool {
+	switch m.State {
+	case AttendancePresent:
+		return true
+	case AttendanceLate:
+		return p.LateLimit == 0 || m.Late <= p.LateLimit
+	case AttendanceExcused:
+		return p.Excused == ExcusedAttended
+	}
+	return false
+}
+
+// lesson returns how many minutes of training a session is: its JP where it has any,
+// else its clock times on all its days; 0 where neither is known.
+func (s *Session) lesson() int {
+	if s.JP > 0 {
+		return s.JP * locale.MinutesPerJP
+	}
+	return s.Minutes() * max(1, s.Range.Len())
+}
+
+// sessionSpan returns the moments at which a session begins and ends: by its own days
+// and clock times, else by those of the event; false where they are not known.
+func (e *Event) sessionSpan(s *Session) (begin, end time.Time, ok bool) {
+	schedule := Schedule{Range: s.Range, Zone: e.Schedule.Zone, From: s.From, To: s.To}
+	if s.Range.IsZero() {
+		schedule.Range = e.Schedule.Range
+	}
+	return schedule.Span()
+}
