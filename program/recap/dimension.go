@@ -1,0 +1,38 @@
+package recap
+
+import (
+	"github.com/integritas-id/integritas/internal/enum"
+)
+
+//go:generate go run ../../internal/gen/enum -out enums.go Dimension=Dimensions
+
+// Dimension is what a recap groups by. The zero Dimension is unknown.
+type Dimension uint8
+
+// The dimensions. Of those that tell of the person, each participation is in one
+// group; those of the event hold all its participations.
+const (
+	ByRole      Dimension = iota + 1 // peran
+	ByRoleGroup                      // kelompok peran
+	BySex                            // jenis kelamin
+	ByProvince                       // provinsi, of the person's office; of the place for events
+	ByRegency                        // kabupaten or kota, likewise
+	ByDistrict                       // kecamatan, likewise
+	ByPillar                         // pilar
+	ByProgramme                      // program
+	ByMonth                          // month of the event's first day at the place, "2024-03"
+	ByStatus                         // status of the event
+)
+
+var dimensionSet = enum.Set[Dimension]{Name: "Dimension", Rows: []enum.Row{
+	{Code: "peran", ID: "Peran", EN: "Role", Synonyms: "jabatan"},
+	{Code: "kelompok-peran", ID: "Kelompok peran", EN: "Role group", Synonyms: "kelompok"},
+	{Code: "jenis-kelamin", ID: "Jenis kelamin", EN: "Sex", Synonyms: "l/p|jk|gender"},
+	{Code: "provinsi", ID: "Provinsi", EN: "Province"},
+	{Code: "kabupaten-kota", ID: "Kabupaten/kota", EN: "Regency or city", Synonyms: "kabupaten|kota|kabkota|kab/kota|daerah"},
+	{Code: "kecamatan", ID: "Kecamatan", EN: "District"},
+	{Code: "pilar", ID: "Pilar", EN: "Pillar"},
+	{Code: "program", ID: "Program", EN: "Programme"},
+	{Code: "bulan", ID: "Bulan", EN: "Month"},
+	{Code: "status", ID: "Status", EN: "Status"},
+}}

@@ -1,0 +1,18 @@
+// Package recap adds attendances up: how many persons, couples and institutions,
+// by role, sex, region, pillar, programme, month and status, in how many events.
+//
+// A [Recap] is a sum. [Recap.Add] takes one participation at a time, [Recap.Merge]
+// takes what another office has added up, and neither order nor partition matters:
+// the same attendances give the same bytes of JSON. Persons and couples are counted
+// apart and never added to each other.
+//
+//	var r recap.Recap
+//	for i := range attendances {
+//		r.Add(event, &attendances[i])
+//	}
+//	r.WriteTable(os.Stdout, language.Indonesian, recap.ByRole, recap.BySex)
+//
+// Memory grows with the groups, the events and the institutions, not with the
+// attendances. Only [Recap.CountPeople], which tells how many different people came
+// in a year of events, remembers each of them.
+package recap

@@ -1,0 +1,49 @@
+package recap
+
+import (
+	"iter"
+	"maps"
+	"slices"
+
+	"golang.org/x/text/language"
+)
+
+// Group is one group of a recap and its counts.
+type Group struct {
+	By    Dimension
+	Code  string // "SEKDA", "18.72", "2024-03"; empty for what is not known, "nasional" beside regions
+	Tally Tally
+	key   key
+}
+
+// Label returns the name of the group for people, in Indonesian or, for an English
+// tag, in English: "Sekretaris Daerah", "Kota Metro", "Maret 2024". A programme is
+// named by its id.
+func (g Group) Label(tag language.Tag) string { return g.key.label(tag) }
+
+// Total returns the counts of everything added.
+func (r *Recap) Total() Tally { return r.total.tally() }
+
+// Groups yields the groups of a dimension: closed sets in the order of their
+// constants, regions and months by code, what is not known last. It may be ranged
+// over any number of times.
+func (r *Recap) Groups(by Dimension) iter.Seq[Group] {
+	return func(yield func(Group) bool) {
+		for _, k := range r.keys() {
+			if k.by == by && !yield(Group{k.by, k.code(), r.groups[k].tally(), k}) {
+				return
+			}
+		}
+	}
+}
+
+// Institutions yields the names of the different offices in byte order, each in the
+// first of its spellings.
+func (r *Recap) Institutions() iter.Seq[string] {
+	return slices.Values(slices.Sorted(slices.Values(r.spellings)))
+}
+
+// keys returns all groups in their order.
+func (r *Recap) keys() []key {
+	return slices.SortedFunc(maps.Keys(r.groups), key.compare)
+}

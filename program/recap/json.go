@@ -1,0 +1,176 @@
+package recap
+
+import (
+	"bytes"
+	"cmp"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"maps"
+	"slices"
+
+	"github.com/google/uuid"
+
+	"github.com/integritas-id/integritas/internal/fold"
+	"github.com/integritas-id/integritas/region"
+)
+
+// Schema is the name and version of the JSON form of a recap.
+const Schema = "integritas/recap/v1"
+
+// document is the JSON form. Institutions and events stand in an order that depends on
+// nothing but themselves, and groups name them by their place, so equal sums are equal
+// bytes.
+type document struct {
+	Schema       string       `json:"schema"`
+	Total        jsonGroup    `json:"total"`
+	Groups       []jsonGroup  `json:"groups"`
+	Institutions []jsonOffice `json:"institutions"`
+	Events       []uuid.UUID  `json:"events"`
+	People       *jsonPeople  `json:"people,omitempty"`
+}
+
+type jsonGroup struct {
+	By           Dimension `json:"by,omitzero"`
+	Code         string    `json:"code,omitempty"`
+	Persons      Persons   `json:"persons"`
+	Couples      Couples   `json:"couples"`
+	Institutions []int     `json:"institutions,omitempty"`
+	Events       []int     `json:"events,omitempty"`
+}
+
+type jsonOffice struct {
+	Name   string      `json:"name"`
+	Region region.Code `json:"region,omitzero"`
+}
+
+type jsonPeople struct {
+	Namespace string      `json:"namespace"` // the fingerprint
+	IDs       []uuid.UUID `json:"ids"`
+}
+
+// MarshalJSON writes everything that a later Merge needs: the same sum in the same
+// bytes, whatever way it came about.
+func (r Recap) MarshalJSON() ([]byte, error) {
+	events, eventPlaces := ordered(r.events.items, compareIDs)
+	offices := make([]jsonOffice, len(r.institutions.items))
+	for i, office := range r.institutions.items {
+		offices[i] = jsonOffice{r.spellings[i], office.region}
+	}
+	offices, officePlaces := ordered(offices, func(a, b jsonOffice) int {
+		return cmp.Or(cmp.Compare(a.Name, b.Name), a.Region.Compare(b.Region))
+	})
+	form := func(k key, g *group) jsonGroup {
+		return jsonGroup{k.by, k.code(), g.persons, g.couples, places(g.institutions, officePlaces), places(g.events, eventPlaces)}
+	}
+	d := document{Schema: Schema, Total: form(key{}, &r.total), Groups: []jsonGroup{}, Institutions: offices, Events: events}
+	for _, k := range r.keys() {
+		d.Groups = append(d.Groups, form(k, r.groups[k]))
+	}
+	if r.people.fingerprint != "" {
+		d.People = &jsonPeople{r.people.fingerprint, slices.SortedFunc(maps.Keys(r.people.ids), compareIDs)}
+	}
+	return json.Marshal(d)
+}
+
+func compareIDs(a, b uuid.UUID) int { return slices.Compare(a[:], b[:]) }
+
+// ordered returns the items in order, and for each its place there.
+func ordered[T any](items []T, compare func(a, b T) int) (sorted []T, places []int) {
+	order := make([]int, len(items))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortFunc(order, func(a, b int) int { return compare(items[a], items[b]) })
+	sorted, places = make([]T, len(items)), make([]int, len(items))
+	for place, i := range order {
+		sorted[place], places[i] = items[i], place
+	}
+	return sorted, places
+}
+
+func places(set bitset, moved []int) []int {
+	var list []int
+	for i := range set.all() {
+		list = append(list, moved[i])
+	}
+	slices.Sort(list)
+	return list
+}
+
+// Errors of a document that is no recap.
+var (
+	ErrSchema = errors.New("recap: not a document of schema " + Schema)
+	ErrPlace  = errors.New("recap: a group names an institution or event that is not there")
+)
+
+// UnmarshalJSON reads what MarshalJSON wrote and replaces the recap. Members that it
+// does not know are an error, as are another schema ([ErrSchema]), a group that names
+// what is not there ([ErrPlace]) and unknown codes. After an error the recap is as
+// before.
+func (r *Recap) UnmarshalJSON(data []byte) error {
+	var d document
+	dec := json.NewDecoder(bytes.NewReader(data))
+	dec.DisallowUnknownFields()
+	if err := dec.Decode(&d); err != nil {
+		return fmt.Errorf("recap: %w", err)
+	}
+	if _, err := dec.Token(); !errors.Is(err, io.EOF) {
+		return fmt.Errorf("recap: text after the document")
+	}
+	if d.Schema != Schema {
+		return ErrSchema
+	}
+	var read Recap
+	for _, id := range d.Events {
+		read.events.place(id)
+	}
+	for _, office := range d.Institutions {
+		read.institution(institution{office.Region, fold.Key(office.Name)}, office.Name)
+	}
+	if len(read.events.items) != len(d.Events) || len(read.institutions.items) != len(d.Institutions) {
+		return ErrPlace // given twice, so places would shift
+	}
+	total, err := read.readGroup(d.Total)
+	if err != nil {
+		return err
+	}
+	read.total = *total
+	for _, g := range d.Groups {
+		k, err := parseKey(g.By, g.Code)
+		if err != nil {
+			return fmt.Errorf("recap: %w", err)
+		}
+		sum, err := read.readGroup(g)
+		if err != nil {
+			return err
+		}
+		read.group(k).add(sum)
+	}
+	if d.People != nil {
+		read.people = people{fingerprint: d.People.Namespace, ids: make(map[uuid.UUID]struct{}, len(d.People.IDs))}
+		for _, id := range d.People.IDs {
+			read.people.ids[id] = struct{}{}
+		}
+	}
+	*r = read
+	return nil
+}
+
+func (r *Recap) readGroup(j jsonGroup) (*group, error) {
+	g := &group{persons: j.Persons, couples: j.Couples}
+	for _, i := range j.Institutions {
+		if i < 0 || i >= len(r.institutions.items) {
+			return nil, ErrPlace
+		}
+		g.institutions.add(i)
+	}
+	for _, i := range j.Events {
+		if i < 0 || i >= len(r.events.items) {
+			return nil, ErrPlace
+		}
+		g.events.add(i)
+	}
+	return g, nil
+}

@@ -1,0 +1,201 @@
+package recap
+
+import (
+	"cmp"
+	"fmt"
+	"time"
+
+	"golang.org/x/text/language"
+
+	"github.com/integritas-id/integritas/civil"
+	"github.com/integritas-id/integritas/internal/enum"
+	"github.com/integritas-id/integritas/locale"
+	"github.com/integritas-id/integritas/participant"
+	"github.com/integritas-id/integritas/pillar"
+	"github.com/integritas-id/integritas/program"
+	"github.com/integritas-id/integritas/region"
+)
+
+// national is the code of the group of people whose office serves the whole nation,
+// in the dimensions of regions.
+const national = "nasional"
+
+// key names a group: what is grouped by, and the one value of it. Only the field that
+// the dimension needs is set; none is set in the group of what is not known.
+type key struct {
+	by     Dimension
+	n      uint16 // role, role group, sex, pillar, status, or the month as year*12+month-1
+	region region.Code
+	text   string // the programme, or national
+}
+
+// maxKeys is how many groups a participation is in: one of each dimension.
+const maxKeys = int(ByStatus)
+
+func appendEventKeys(keys []key, e *program.Event) []key {
+	var month uint16
+	if first := e.Schedule.Range.Start; !first.IsZero() {
+		month = monthOf(first)
+	}
+	return append(keys,
+		key{by: ByPillar, n: uint16(e.Pillar)},
+		key{by: ByProgramme, text: e.Programme},
+		key{by: ByMonth, n: month},
+		key{by: ByStatus, n: uint16(e.Status)})
+}
+
+func appendPersonKeys(keys []key, a *program.Attendance) []key {
+	return append(keys,
+		key{by: ByRole, n: uint16(a.Role)},
+		key{by: ByRoleGroup, n: uint16(a.Role.Group())},
+		key{by: BySex, n: uint16(a.Sex)})
+}
+
+// appendRegionKeys appends the groups of a region at each level. A region that is
+// known no deeper stands for itself: an official of the province is in its group
+// among the regencies, too.
+func appendRegionKeys(keys []key, c region.Code, isNational bool) []key {
+	for by, level := ByProvince, region.Province; level <= region.District; by, level = by+1, level+1 {
+		k := key{by: by}
+		switch {
+		case isNational:
+			k.text = national
+		default:
+			k.region = c.At(min(level, c.Level()))
+		}
+		keys = append(keys, k)
+	}
+	return keys
+}
+
+// code returns the machine code of the group, empty for what is not known.
+func (k key) code() string {
+	switch k.by {
+	case ByProgramme:
+		return k.text
+	case ByProvince, ByRegency, ByDistrict:
+		return cmp.Or(k.text, k.region.String())
+	}
+	if k.n == 0 {
+		return ""
+	}
+	switch k.by {
+	case ByRole:
+		return participant.Role(k.n).String()
+	case ByRoleGroup:
+		return participant.RoleGroup(k.n).String()
+	case BySex:
+		return participant.Sex(k.n).String()
+	case ByPillar:
+		return pillar.Pillar(k.n).String()
+	case ByStatus:
+		return program.Status(k.n).String()
+	case ByMonth:
+		return fmt.Sprintf("%04d-%02d", k.n/12, k.n%12+1)
+	}
+	return ""
+}
+
+// parseKey is the inverse of code.
+func parseKey(by Dimension, code string) (k key, err error) {
+	k.by = by
+	if code == "" {
+		return k, nil
+	}
+	switch by {
+	case ByRole:
+		k.n, err = member[participant.Role](code)
+	case ByRoleGroup:
+		k.n, err = member[participant.RoleGroup](code)
+	case BySex:
+		k.n, err = member[participant.Sex](code)
+	case ByPillar:
+		k.n, err = member[pillar.Pillar](code)
+	case ByStatus:
+		k.n, err = member[program.Status](code)
+	case ByMonth:
+		var d civil.Date
+		if d, err = civil.ParseDate(code + "-01"); err == nil {
+			k.n = monthOf(d)
+		}
+	case ByProgramme:
+		k.text = code
+	case ByProvince, ByRegency, ByDistrict:
+		if code == national {
+			k.text = national
+		} else {
+			k.region, err = region.ParseCode(code)
+		}
+	default:
+		err = fmt.Errorf("recap: a group by an unknown dimension")
+	}
+	return k, err
+}
+
+// member reads the code of a closed set.
+func member[T ~uint8, P interface {
+	*T
+	UnmarshalText([]byte) error
+}](code string,
+) (uint16, error) {
+	var v T
+	err := P(&v).UnmarshalText([]byte(code))
+	return uint16(v), err
+}
+
+func monthOf(d civil.Date) uint16 { return uint16(d.Year()*12 + int(d.Month()) - 1) }
+
+// label returns the name of the group for people.
+func (k key) label(tag language.Tag) string {
+	english := enum.IsEnglish(tag)
+	switch {
+	case k.text == national && english:
+		return "National"
+	case k.text == national:
+		return "Nasional"
+	case k.code() == "" && english:
+		return "Not known"
+	case k.code() == "":
+		return "Tidak diketahui"
+	}
+	switch k.by {
+	case ByRole:
+		return participant.Role(k.n).Label(tag)
+	case ByRoleGroup:
+		return participant.RoleGroup(k.n).Label(tag)
+	case BySex:
+		return participant.Sex(k.n).Label(tag)
+	case ByPillar:
+		return pillar.Pillar(k.n).Label(tag)
+	case ByStatus:
+		return program.Status(k.n).Label(tag)
+	case ByProvince, ByRegency, ByDistrict:
+		if r, ok := region.Lookup(k.region); ok {
+			return r.FullName()
+		}
+	case ByMonth:
+		first, err := civil.NewDate(int(k.n/12), time.Month(k.n%12+1), 1)
+		if err == nil { // "1 Maret 2024" without its day
+			return locale.Writer{Tag: tag}.FormatDate(first, locale.DateLong)[len("1 "):]
+		}
+	}
+	return k.code()
+}
+
+// compare orders groups by dimension and then as people list them: closed sets in
+// the order of their constants, regions by code, the unknown last.
+func (k key) compare(o key) int {
+	unknown := func(k key) int {
+		if k.n == 0 && k.text == "" && k.region.IsZero() {
+			return 1
+		}
+		return 0
+	}
+	return cmp.Or(
+		cmp.Compare(k.by, o.by),
+		cmp.Compare(unknown(k), unknown(o)),
+		cmp.Compare(k.text, o.text),
+		cmp.Compare(k.n, o.n),
+		k.region.Compare(o.region),
+	)
+}

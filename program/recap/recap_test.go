@@ -1,0 +1,286 @@
+package recap_test
+
+import (
+	"encoding/json"
+	"flag"
+	"math/rand/v2"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/uuid"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+	"golang.org/x/text/language"
+
+	"github.com/integritas-id/integritas/civil"
+	"github.com/integritas-id/integritas/participant"
+	"github.com/integritas-id/integritas/pillar"
+	"github.com/integritas-id/integritas/program"
+	"github.com/integritas-id/integritas/program/recap"
+	"github.com/integritas-id/integritas/region"
+)
+
+var update = flag.Bool("update", false, "write the golden files anew")
+
+// id makes an id from a number, the same at every run.
+func id(kind byte, n int) uuid.UUID {
+	return uuid.UUID{kind, byte(n >> 16), byte(n >> 8), byte(n), 0, 0, 0x80, 0, 0x80}
+}
+
+func event(n int, day civil.Date, code string) *program.Event {
+	e := &program.Event{ID: id(1, n), Programme: "bimtek-keluarga-berintegritas", Pillar: pillar.Education, Status: program.StatusFinished}
+	e.Schedule.Range = civil.Range{Start: day, End: day}
+	e.Place.HeldIn.Code = region.MustParseCode(code)
+	return e
+}
+
+// present is a mark of somebody who was at the only session.
+var present = []program.Mark{{Session: "1", State: program.AttendancePresent}}
+
+// added is one call of Add.
+type added struct {
+	event      *program.Event
+	attendance *program.Attendance
+}
+
+// year makes the attendances of some events, the same at every run.
+func year(events, perEvent int) []added {
+	random := rand.New(rand.NewPCG(2024, 35))
+	places := []string{"18.72", "18.71", "18.01", "32.73", "31.74"}
+	units := []string{"Inspektorat", "INSPEKTORAT", "Dinas Kesehatan", "dinas  kesehatan", "Setda", ""}
+	roles := []participant.Role{0, participant.RoleSekda, participant.RoleCamat, participant.RolePasangan}
+	var all []added
+	for n := range events {
+		e := event(n, civil.MustDate(2024, 1, 1).AddDays(random.IntN(365)), places[n%len(places)])
+		all = append(all, added{e, nil})
+		for range perEvent {
+			who := random.IntN(perEvent * 2)
+			a := &program.Attendance{
+				Event: e.ID, Participant: id(2, who), Role: roles[random.IntN(len(roles))], Sex: participant.Sex(random.IntN(3)),
+				Unit: units[random.IntN(len(units))], Region: e.Place.HeldIn.Code, Enrolment: program.EnrolmentState(random.IntN(8)), Invited: random.IntN(2) == 0,
+			}
+			switch random.IntN(4) {
+			case 0:
+				a.Region = region.Code{}
+			case 1:
+				a.Region, a.National = region.Code{}, true
+			}
+			if random.IntN(3) > 0 {
+				a.Marks = present
+			}
+			if random.IntN(3) == 0 {
+				a.Partner, a.PartnerPresent = id(3, who), random.IntN(2) == 0
+			}
+			all = append(all, added{e, a})
+		}
+	}
+	return all
+}
+
+func sum(all []added) *recap.Recap {
+	var r recap.Recap
+	for _, x := range all {
+		r.Add(x.event, x.attendance)
+	}
+	return &r
+}
+
+func text(t *testing.T, r *recap.Recap) string {
+	t.Helper()
+	b, err := json.Marshal(r)
+	require.NoError(t, err)
+	return string(b)
+}
+
+// TestAnyOrderAnyPartition adds the same attendances in random orders, in random
+// parts that are merged in random trees, some of them through JSON.
+func TestAnyOrderAnyPartition(t *testing.T) {
+	all := year(20, 15)
+	want := text(t, sum(all))
+	for seed := range uint64(60) {
+		random := rand.New(rand.NewPCG(seed, 1))
+		shuffled := slices.Clone(all)
+		random.Shuffle(len(shuffled), func(i, j int) { shuffled[i], shuffled[j] = shuffled[j], shuffled[i] })
+		var parts []*recap.Recap
+		for rest := shuffled; len(rest) > 0; {
+			n := min(len(rest), random.IntN(60))
+			parts, rest = append(parts, sum(rest[:n])), rest[n:]
+		}
+		for len(parts) > 1 {
+			i := random.IntN(len(parts) - 1)
+			if random.IntN(2) == 0 {
+				var read recap.Recap
+				require.NoError(t, json.Unmarshal([]byte(text(t, parts[i])), &read))
+				parts[i] = &read
+			}
+			before := text(t, parts[i+1])
+			parts[i].Merge(parts[i+1])
+			require.Equal(t, before, text(t, parts[i+1]), "Merge changed what it merged")
+			parts = slices.Delete(parts, i+1, i+2)
+		}
+		require.Equal(t, want, text(t, parts[0]), "seed %d", seed)
+	}
+}
+
+// TestGroupsAddUp holds that each person is in one group of each dimension.
+func TestGroupsAddUp(t *testing.T) {
+	r := sum(year(30, 20))
+	for by := range recap.Dimensions() {
+		var listed, couples int
+		for g := range r.Groups(by) {
+			listed += g.Tally.Persons.Listed
+			couples += g.Tally.Couples.Listed
+		}
+		assert.Equal(t, r.Total().Persons.Listed, listed, "%v", by)
+		assert.Equal(t, r.Total().Couples.Listed, couples, "%v", by)
+	}
+}
+
+func group(t *testing.T, r *recap.Recap, by recap.Dimension, code string) recap.Tally {
+	t.Helper()
+	for g := range r.Groups(by) {
+		if g.Code == code {
+			return g.Tally
+		}
+	}
+	t.Fatalf("no group %v %q", by, code)
+	return recap.Tally{}
+}
+
+func TestCounts(t *testing.T) {
+	e := event(1, civil.MustDate(2024, 3, 5), "18.72")
+	metro := region.MustParseCode("18.72")
+	sekda := &program.Attendance{
+		Participant: id(2, 1), Role: participant.RoleSekda, Sex: participant.SexMale, Unit: "Setda Kota Metro", Region: metro,
+		Enrolment: program.EnrolmentConfirmed, Invited: true, Partner: id(2, 2), PartnerPresent: true, Marks: present,
+	}
+	wife := &program.Attendance{
+		Participant: id(2, 2), Role: participant.RolePasangan, Sex: participant.SexFemale, Region: metro,
+		Enrolment: program.EnrolmentConfirmed, Invited: true, SpouseOf: id(2, 1), Partner: id(2, 1), PartnerPresent: true, Marks: present,
+	}
+	camat := &program.Attendance{
+		Participant: id(2, 3), Role: participant.RoleCamat, Unit: "Kecamatan Metro Pusat", Region: region.MustParseCode("18.72.01"),
+		Enrolment: program.EnrolmentInvited, Invited: true, Partner: id(2, 4),
+	}
+	guest := &program.Attendance{Participant: id(2, 5), National: true, Unit: "KPK", Enrolment: program.EnrolmentWalkIn, Invited: true, Marks: present}
+	var r recap.Recap
+	for _, a := range []*program.Attendance{sekda, wife, camat, guest} {
+		r.Add(e, a)
+	}
+	assert.Equal(t, recap.Tally{
+		Persons:      recap.Persons{Listed: 4, Invited: 3, Registered: 2, WalkIn: 1, Present: 3},
+		Couples:      recap.Couples{Listed: 2, Present: 1},
+		Institutions: 3, Events: 1,
+	}, r.Total(), "a couple is counted once, a walk-in is never invited")
+	assert.Equal(t, recap.Couples{Listed: 1, Present: 1}, group(t, &r, recap.ByRole, "SEKDA").Couples)
+	assert.Equal(t, recap.Couples{}, group(t, &r, recap.ByRole, "PASANGAN").Couples)
+	assert.Equal(t, 1, group(t, &r, recap.ByProvince, "nasional").Persons.Listed)
+	assert.Equal(t, 3, group(t, &r, recap.ByProvince, "18").Persons.Listed)
+	assert.Equal(t, 3, group(t, &r, recap.ByRegency, "18.72").Persons.Listed)
+	assert.Equal(t, 1, group(t, &r, recap.ByDistrict, "18.72.01").Persons.Listed)
+	assert.Equal(t, 2, group(t, &r, recap.ByDistrict, "18.72").Persons.Listed, "known no deeper than the city")
+	assert.Equal(t, 2, group(t, &r, recap.BySex, "").Persons.Listed, "unknown is a group of its own")
+	assert.Equal(t, 4, group(t, &r, recap.ByMonth, "2024-03").Persons.Listed)
+	assert.Equal(t, 1, group(t, &r, recap.ByRoleGroup, "keluarga").Persons.Present)
+
+	r.Add(e, sekda)
+	assert.Equal(t, 5, r.Total().Persons.Listed, "a recap is a sum: twice is two")
+	assert.Equal(t, 3, r.Total().Institutions, "and offices are a set")
+}
+
+// TestMergeTwice holds that two lists of one event merged twice count twice, except
+// for the offices and the event.
+func TestMergeTwice(t *testing.T) {
+	part := sum(year(1, 10))
+	var r recap.Recap
+	r.Merge(part)
+	r.Merge(part)
+	assert.Equal(t, 2*part.Total().Persons.Listed, r.Total().Persons.Listed)
+	assert.Equal(t, part.Total().Institutions, r.Total().Institutions)
+	assert.Equal(t, 1, r.Total().Events)
+}
+
+func TestCountPeople(t *testing.T) {
+	namespace, other := id(9, 1), id(9, 2)
+	e := event(1, civil.MustDate(2024, 3, 5), "18.72")
+	counting := func(namespace uuid.UUID, people ...int) *recap.Recap {
+		r := new(recap.Recap)
+		r.CountPeople(namespace)
+		for _, n := range people {
+			r.Add(e, &program.Attendance{Participant: id(2, n)})
+		}
+		return r
+	}
+	people := func(r *recap.Recap) any {
+		if n, ok := r.People(); ok {
+			return n
+		}
+		return "unknown"
+	}
+
+	r := counting(namespace, 1, 2, 2)
+	assert.Equal(t, 2, people(r))
+	r.Merge(counting(namespace, 2, 3))
+	assert.Equal(t, 3, people(r))
+
+	var read recap.Recap
+	require.NoError(t, json.Unmarshal([]byte(text(t, r)), &read))
+	assert.Equal(t, 3, people(&read))
+	assert.NotContains(t, text(t, r), namespace.String(), "the namespace is a secret")
+
+	r.Merge(new(recap.Recap))
+	assert.Equal(t, 3, people(r), "nothing merged changes nothing")
+	var empty recap.Recap
+	empty.Merge(r)
+	assert.Equal(t, 3, people(&empty), "into nothing")
+
+	r.Merge(counting(other, 1))
+	assert.Equal(t, "unknown", people(r), "never a sum of two namespaces")
+	r.Merge(counting(namespace, 1))
+	assert.Equal(t, "unknown", people(r), "and it stays so")
+	read.Merge(sum([]added{{e, &program.Attendance{Participant: id(2, 9)}}}))
+	assert.Equal(t, "unknown", people(&read), "one part did not count people")
+	nameless := counting(namespace, 1)
+	nameless.Add(e, &program.Attendance{})
+	assert.Equal(t, "unknown", people(nameless), "somebody without an id")
+}
+
+func TestRefusedJSON(t *testing.T) {
+	good := text(t, sum(year(2, 3)))
+	for name, bad := range map[string]string{
+		"another schema":     strings.Replace(good, "recap/v1", "recap/v9", 1),
+		"unknown member":     strings.Replace(good, `"total"`, `"sum":1,"total"`, 1),
+		"place without item": strings.Replace(good, `"events":[0`, `"events":[77`, 1),
+		"unknown code":       strings.Replace(good, `"code":"2024`, `"code":"x24`, 1),
+		"text after it":      good + "{}",
+		"no document":        "[]",
+	} {
+		t.Run(name, func(t *testing.T) {
+			require.NotEqual(t, good, bad)
+			r := sum(year(1, 1))
+			before := text(t, r)
+			require.Error(t, r.UnmarshalJSON([]byte(bad)))
+			assert.Equal(t, before, text(t, r), "the receiver is left alone")
+		})
+	}
+}
+
+func TestTables(t *testing.T) {
+	r := sum(year(12, 10))
+	var table, english, csv strings.Builder
+	require.NoError(t, r.WriteTable(&table, language.Indonesian))
+	require.NoError(t, r.WriteTable(&english, language.English, recap.ByRole, recap.ByMonth))
+	require.NoError(t, r.WriteCSV(&csv, language.Indonesian))
+	for name, got := range map[string]string{"table.txt": table.String(), "table_en.txt": english.String(), "recap.csv": csv.String()} {
+		path := filepath.Join("testdata", name)
+		if *update {
+			require.NoError(t, os.WriteFile(path, []byte(got), 0o644))
+		}
+		want, err := os.ReadFile(path)
+		require.NoError(t, err)
+		assert.Equal(t, string(want), got)
+	}
+}

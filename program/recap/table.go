@@ -1,0 +1,155 @@
+package recap
+
+import (
+	"encoding/csv"
+	"fmt"
+	"io"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"golang.org/x/text/language"
+
+	"github.com/integritas-id/integritas/internal/enum"
+	"github.com/integritas-id/integritas/locale"
+)
+
+// column is one count as tables show it.
+type column struct {
+	name, id, en string
+	of           func(Tally) int
+}
+
+var columns = [...]column{
+	{"persons_listed", "Orang", "Persons", func(t Tally) int { return t.Persons.Listed }},
+	{"persons_invited", "Diundang", "Invited", func(t Tally) int { return t.Persons.Invited }},
+	{"persons_registered", "Mendaftar", "Registered", func(t Tally) int { return t.Persons.Registered }},
+	{"persons_walk_in", "Datang langsung", "Walk-in", func(t Tally) int { return t.Persons.WalkIn }},
+	{"persons_present", "Hadir", "Present", func(t Tally) int { return t.Persons.Present }},
+	{"couples_listed", "Pasangan", "Couples", func(t Tally) int { return t.Couples.Listed }},
+	{"couples_present", "Pasangan hadir", "Couples present", func(t Tally) int { return t.Couples.Present }},
+	{"institutions", "Instansi", "Institutions", func(t Tally) int { return t.Institutions }},
+	{"events", "Kegiatan", "Events", func(t Tally) int { return t.Events }},
+}
+
+func (c *column) label(tag language.Tag) string {
+	if enum.IsEnglish(tag) {
+		return c.en
+	}
+	return c.id
+}
+
+// WriteTable writes the groups of some dimensions, or of all where none is given, as
+// text for people, each dimension under its heading and followed by the total of all.
+// Columns in which there is nothing are left out.
+func (r *Recap) WriteTable(w io.Writer, tag language.Tag, dimensions ...Dimension) error {
+	if len(dimensions) == 0 {
+		for d := range Dimensions() {
+			dimensions = append(dimensions, d)
+		}
+	}
+	total := r.Total()
+	shown := make([]*column, 0, len(columns))
+	for i := range columns {
+		if c := &columns[i]; c.of(total) != 0 || i == 0 {
+			shown = append(shown, c)
+		}
+	}
+	format := locale.Writer{Tag: tag}
+	row := func(label string, t Tally) []string {
+		cells := []string{label}
+		for _, c := range shown {
+			cells = append(cells, format.FormatInt(int64(c.of(t))))
+		}
+		return cells
+	}
+	for i, by := range dimensions {
+		head := []string{by.Label(tag)}
+		for _, c := range shown {
+			head = append(head, c.label(tag))
+		}
+		rows := [][]string{head}
+		for g := range r.Groups(by) {
+			rows = append(rows, row(g.Label(tag), g.Tally))
+		}
+		rows = append(rows, row("Total", total))
+		if i > 0 {
+			if _, err := io.WriteString(w, "\n"); err != nil {
+				return err
+			}
+		}
+		if err := writeRows(w, rows); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// writeRows writes rows with the first column to the left and numbers to the right,
+// and a line under the head and over the last row.
+func writeRows(w io.Writer, rows [][]string) error {
+	widths := make([]int, len(rows[0]))
+	for _, row := range rows {
+		for i, cell := range row {
+			widths[i] = max(widths[i], utf8.RuneCountInString(cell))
+		}
+	}
+	length := 2 * (len(widths) - 1)
+	for _, width := range widths {
+		length += width
+	}
+	rule := strings.Repeat("─", length) + "\n"
+	var b strings.Builder
+	for i, row := range rows {
+		if i == len(rows)-1 {
+			b.WriteString(rule)
+		}
+		for j, cell := range row {
+			blanks := strings.Repeat(" ", widths[j]-utf8.RuneCountInString(cell))
+			if j == 0 {
+				b.WriteString(cell + blanks)
+			} else {
+				b.WriteString("  " + blanks + cell)
+			}
+		}
+		b.WriteByte('\n')
+		if i == 0 {
+			b.WriteString(rule)
+		}
+	}
+	_, err := io.WriteString(w, b.String())
+	return err
+}
+
+// WriteCSV writes every group as one row of CSV (RFC 4180) with plain digits: the
+// dimension, the code, the label, then the counts under the names of the JSON members.
+// The first row after the head, of no dimension, is the total.
+func (r *Recap) WriteCSV(w io.Writer, tag language.Tag) error {
+	out := csv.NewWriter(w)
+	head := []string{"by", "code", "label"}
+	for i := range columns {
+		head = append(head, columns[i].name)
+	}
+	write := func(by, code, label string, t Tally) error {
+		cells := []string{by, code, label}
+		for i := range columns {
+			cells = append(cells, strconv.Itoa(columns[i].of(t)))
+		}
+		return out.Write(cells)
+	}
+	if err := out.Write(head); err != nil {
+		return fmt.Errorf("recap: %w", err)
+	}
+	if err := write("", "", "Total", r.Total()); err != nil {
+		return fmt.Errorf("recap: %w", err)
+	}
+	for by := range Dimensions() {
+		for g := range r.Groups(by) {
+			if err := write(by.String(), g.Code, g.Label(tag), g.Tally); err != nil {
+				return fmt.Errorf("recap: %w", err)
+			}
+		}
+	}
+	out.Flush()
+	return out.Error()
+}
