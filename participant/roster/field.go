@@ -88,5 +88,5 @@ var fieldSet = enum.Set[Field]{Name: "Field", Rows: []enum.Row{
 	{Code: "other", ID: "Lainnya", EN: "Other", Synonyms: "Pendidikan|Pendidikan Terakhir|Agama|Umur|Usia|Eselon|Esl|TMT|TMT Pangkat|TMT Jabatan|Status Kepegawaian|Status Pegawai|Jenis Kepegawaian|Status|Hadir|Kehadiran|" +
 		"Status Kehadiran|Ukuran Baju|Ukuran Kaos|Golongan Darah|Masa Kerja|Foto|Timestamp|Cap Waktu|Waktu|Jam|Tanggal|Jumlah|Uang Transport|No Rekening|Nomor Rekening|Bank|Kecamatan|Kelurahan|Desa|" +
 		"Kelurahan Desa|Desa Kelurahan|RT RW|Kode Pos|Kamar|No Kamar|Meja|No Meja|Kursi|Kelompok|Angkatan|Kelas|Gelar|Gelar Depan|Gelar Belakang|Status Perkawinan|Status Kawin|Nama Ayah|Nama Ibu|Nama Ibu Kandung|Jumlah Anak|Anak|Vegetarian|Menu|" +
-		"Jenis Jabatan|Jurusan|Nomor SK|No SK|Tanggal SK|Kategori|Jenis Peserta|Nilai|Kewarganegaraan|Nilai Pretest|Nilai Posttest|Pre Test|Post Test|Sertifikat|No Sertifikat|Nomor Sertifikat|Jenis ASN|Fakultas|Program Studi|Hari"},
+		"Jenis Jabatan|Jurusan|Nomor SK|No SK|Tanggal SK|Kategori|Jenis Peserta|Nilai|Kewarganegaraan|Nilai Pretest|Nilai Posttest|Pre Test|Post Test|Sertifikat|No Sertifikat|Nomor Sertifikat|Jenis ASN|Fakultas|Program Studi|Hari|Baris|Row"},
 }}

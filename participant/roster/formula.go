@@ -10,6 +10,16 @@ func startsFormula(c byte) bool {
 	return false
 }
 
+// defuse puts an apostrophe before a cell that a spreadsheet would run, which shows it
+// as text then, and before one that starts with such an apostrophe already, so that
+// reading can take it away again.
+func defuse(cell string) string {
+	if cell != "" && (startsFormula(cell[0]) || cell[0] == '\'' && isDefused(cell)) {
+		return "'" + cell
+	}
+	return cell
+}
+
 // isDefused reports whether a cell that starts with an apostrophe was put
 // there by a writer: behind any number of apostrophes stands the start of a formula.
 func isDefused(cell string) bool {
