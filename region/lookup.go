@@ -1,6 +1,10 @@
 package region
 
-import "iter"
+import (
+	"iter"
+
+	"github.com/integritas-id/integritas/internal/gazetteer"
+)
 
 // Edition returns the name of the decree whose regions are in force.
 func Edition() string { return edition }
@@ -24,13 +28,13 @@ func Provinces() iter.Seq[Region] { return Children(Code{}) }
 // the zero Code, nothing for a district, whose villages are in package village, and
 // for a code that is not in force. It may be ranged over any number of times.
 func Children(c Code) iter.Seq[Region] {
-	first, last := 0, provinceCount
+	first, last := 0, gazetteer.Provinces
 	if !c.IsZero() {
 		unit, ok := unitOf(c)
 		if !ok {
 			return units(0, 0)
 		}
-		first, last = children(unit)
+		first, last = gazetteer.Children(unit)
 	}
 	return units(first, last)
 }
@@ -41,13 +45,13 @@ func Children(c Code) iter.Seq[Region] {
 func All(l Level) iter.Seq[Region] {
 	switch l {
 	case 0:
-		return units(0, unitCount)
+		return units(0, gazetteer.Units)
 	case Province:
-		return units(0, provinceCount)
+		return units(0, gazetteer.Provinces)
 	case Regency:
-		return units(provinceCount, provinceCount+regencyCount)
+		return units(gazetteer.Provinces, gazetteer.Regencies)
 	case District:
-		return units(provinceCount+regencyCount, unitCount)
+		return units(gazetteer.Regencies, gazetteer.Units)
 	default:
 		return units(0, 0)
 	}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/integritas-id/integritas/civil"
+	"github.com/integritas-id/integritas/internal/gazetteer"
 )
 
 // Region is one region in force: its code, its name as the decree writes it and
@@ -57,14 +58,13 @@ func (r Region) Capital() string {
 
 // Aliases yields what else a province, regency or city is called: its short form,
 // former names, abbreviations and other spellings. They are not unique: some are the
-// proper name of another region. None for districts and
-// villages. It may be ranged over any number of times.
+// proper name of another region. None for districts and villages. It may be ranged over any number of times.
 func (r Region) Aliases() iter.Seq[string] {
 	n, ok := seatOf(r.Code)
-	if !ok || aliasStart[n] == aliasStart[n+1] {
+	if !ok {
 		return func(func(string) bool) {}
 	}
-	return strings.SplitSeq(aliases[aliasStart[n]:aliasStart[n+1]], "|")
+	return gazetteer.Aliases(n)
 }
 
 // Area returns the area of a province, regency or city in km² with three decimals
@@ -90,5 +90,5 @@ func (r Region) Population() int {
 // seatOf returns the unit of a province or regency; only these have figures.
 func seatOf(c Code) (int, bool) {
 	n, ok := unitOf(c)
-	return n, ok && n < provinceCount+regencyCount
+	return n, ok && n < gazetteer.Regencies
 }

@@ -1,4 +1,4 @@
-// Command region writes the tables of package region from the CSV files beside it.
+// Command region writes the tables of packages region, village and gazetteer from the CSV files beside it.
 //
 //	//go:generate go run ../internal/gen/region -src data -out .
 //
@@ -51,6 +51,10 @@ func generate(dir string) (map[string][]byte, error) {
 	if err != nil {
 		return nil, err
 	}
+	gazetteer, err := t.gazetteer(src)
+	if err != nil {
+		return nil, err
+	}
 	former, err := t.former(src)
 	if err != nil {
 		return nil, err
@@ -65,6 +69,7 @@ func generate(dir string) (map[string][]byte, error) {
 	}
 	return map[string][]byte{
 		"tables.go": tables, "tables_history.go": former,
-		"village/tables.go": villages, "village/tables_history.go": formerVillages,
+		"../internal/gazetteer/tables.go": gazetteer,
+		"village/tables.go":               villages, "village/tables_history.go": formerVillages,
 	}, nil
 }

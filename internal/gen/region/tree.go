@@ -77,22 +77,44 @@ var kinds = map[string]byte{"kabupaten": 2, "kota": 3, "kabupaten_administrasi":
 // zones numbers the zones as the constants of package civil do.
 var zones = map[string]byte{"Asia/Jakarta": 1, "Asia/Makassar": 2, "Asia/Jayapura": 3}
 
-// tables writes tables.go.
+// tables writes tables.go of package region: what is known about the units of package
+// gazetteer beside codes and names.
 func (t *tree) tables(src *sources) ([]byte, error) {
 	w := &writer{}
-	w.header("region", src, "provinces.csv", "regencies.csv", "districts.csv", "local_terms.csv", "head_titles.csv")
-	fmt.Fprintf(&w.buf, "const edition = %q\n\nconst (\nprovinceCount = %d\nregencyCount = %d\ndistrictCount = %d\n)\n\n",
-		edition, len(t.provinces), len(t.regencies), len(t.districts))
-
-	var zone, kind []byte
+	w.header("region", src, "provinces.csv", "regencies.csv", "local_terms.csv", "head_titles.csv")
+	fmt.Fprintf(&w.buf, "const edition = %q\n\n", edition)
+	var zone []byte
 	for _, r := range t.provinces {
 		zone = append(zone, zones[r["iana_zone"]])
 	}
+	if slices.Contains(zone, 0) {
+		return nil, fmt.Errorf("a province without a zone")
+	}
+	w.bytes("holds the time zone of each province as a civil.Zone.", "zones", zone)
+	if err := t.figures(w); err != nil {
+		return nil, err
+	}
+	if err := locals(w, "terms", "term", "holds the local terms for districts and villages by prefix.", t.terms); err != nil {
+		return nil, err
+	}
+	if err := locals(w, "heads", "title", "holds the titles of heads by prefix.", t.heads); err != nil {
+		return nil, err
+	}
+	return w.finish(fmt.Sprintf("%d + %d", len(t.provinces), len(t.regencies)))
+}
+
+// gazetteer writes tables.go of package gazetteer: codes, kinds and names.
+func (t *tree) gazetteer(src *sources) ([]byte, error) {
+	w := &writer{}
+	w.header("gazetteer", src, "provinces.csv", "regencies.csv", "districts.csv", "history.csv")
+	fmt.Fprintf(&w.buf, "const (\nprovinceCount = %d\nregencyCount = %d\ndistrictCount = %d\n)\n\n",
+		len(t.provinces), len(t.regencies), len(t.districts))
+	var kind []byte
 	for _, r := range t.regencies {
 		kind = append(kind, kinds[r["kind"]])
 	}
-	if slices.Contains(zone, 0) || slices.Contains(kind, 0) {
-		return nil, fmt.Errorf("a province without a zone or a regency without a kind")
+	if slices.Contains(kind, 0) {
+		return nil, fmt.Errorf("a regency without a kind")
 	}
 	for _, level := range []struct {
 		name string
@@ -108,8 +130,7 @@ func (t *tree) tables(src *sources) ([]byte, error) {
 		}
 		w.bytes("holds the last part of each code.", level.name+"Parts", parts)
 	}
-	w.bytes("holds the time zone of each province as a civil.Zone.", "zones", zone)
-	w.bytes("holds the kind of each regency as a Kind.", "regencyKinds", kind)
+	w.bytes("holds the kind of each regency as a region.Kind.", "regencyKinds", kind)
 	if err := w.numbers("holds the first regency of each province, and the count.", "regencyStart", 16, starts(t.provinces, t.regencies)); err != nil {
 		return nil, err
 	}
@@ -119,16 +140,14 @@ func (t *tree) tables(src *sources) ([]byte, error) {
 	if err := t.names(w); err != nil {
 		return nil, err
 	}
-	if err := t.aliases(w); err != nil {
+	others, err := t.others(src)
+	if err != nil {
 		return nil, err
 	}
-	if err := t.figures(w); err != nil {
+	if err := others.write(w); err != nil {
 		return nil, err
 	}
-	if err := locals(w, "terms", "term", "holds the local terms for districts and villages by prefix.", t.terms); err != nil {
-		return nil, err
-	}
-	if err := locals(w, "heads", "title", "holds the titles of heads by prefix.", t.heads); err != nil {
+	if err := t.index(w, others); err != nil {
 		return nil, err
 	}
 	return w.finish(fmt.Sprintf("%d + %d + %d", len(t.provinces), len(t.regencies), len(t.districts)))
@@ -169,27 +188,6 @@ func (t *tree) names(w *writer) error {
 		return err
 	}
 	return w.numbers("holds the units from which on the offsets have run over once more.", "nameWraps", 16, wraps)
-}
-
-// aliases writes the other names of provinces and regencies, divided by bars.
-func (t *tree) aliases(w *writer) error {
-	var text strings.Builder
-	var start, cuts []int
-	for _, r := range slices.Concat(t.provinces, t.regencies) {
-		start = append(start, text.Len())
-		names := strings.Split(r["aliases"], "|")
-		if short := r["short_name"]; short != r["name"] && !slices.Contains(names, short) {
-			names = slices.Insert(names, 0, short)
-		}
-		names = slices.DeleteFunc(names, func(name string) bool { return name == "" })
-		if len(names) > 0 {
-			cuts = append(cuts, text.Len())
-			text.WriteString(strings.Join(names, "|"))
-		}
-	}
-	start = append(start, text.Len())
-	w.text("holds the other names of each province and regency, divided by bars.", "aliases", text.String(), cuts)
-	return w.numbers("holds where the aliases of each province and regency begin, and the end.", "aliasStart", 16, start)
 }
 
 // figures writes capital, area and population of provinces and regencies.

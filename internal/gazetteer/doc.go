@@ -1,0 +1,8 @@
+// Package gazetteer holds the codes and names of the regions from province to
+// district and finds them in text. Packages region and village put their types on it.
+//
+// The tables number the regions in force from 0: first the provinces, then the
+// regencies and cities, then the districts, each in code order. That number is
+// called the unit. A region's children have consecutive units, and the last part of
+// each code is one byte of provinceParts, regencyParts or districtParts.
+package gazetteer

@@ -1,0 +1,138 @@
+package gazetteer
+
+import (
+	"iter"
+	"strings"
+)
+
+// Units is the number of regions in force at the levels from province to district.
+const Units = provinceCount + regencyCount + districtCount
+
+// Provinces and Regencies say how many of the first units are provinces, and how
+// many are provinces or regencies.
+const (
+	Provinces = provinceCount
+	Regencies = provinceCount + regencyCount
+)
+
+// Unit returns the unit of the parts of a code in force; a part is zero where the
+// code does not reach.
+func Unit(province, regency, district byte) (unit int, ok bool) {
+	p := strings.IndexByte(provinceParts, province)
+	if p < 0 || regency == 0 {
+		return p, p >= 0
+	}
+	first, last := int(regencyStart[p]), int(regencyStart[p+1])
+	r := strings.IndexByte(regencyParts[first:last], regency)
+	if r < 0 || district == 0 {
+		return provinceCount + first + r, r >= 0
+	}
+	first, last = int(districtStart[first+r]), int(districtStart[first+r+1])
+	d := strings.IndexByte(districtParts[first:last], district)
+	return provinceCount + regencyCount + first + d, d >= 0
+}
+
+// Children returns the units one level below a unit: from first up to last, which
+// is not among them; none for a district.
+func Children(unit int) (first, last int) {
+	switch {
+	case unit < provinceCount:
+		return provinceCount + int(regencyStart[unit]), provinceCount + int(regencyStart[unit+1])
+	case unit < Regencies:
+		r := unit - provinceCount
+		return Regencies + int(districtStart[r]), Regencies + int(districtStart[r+1])
+	}
+	return Units, Units
+}
+
+// Parent returns the unit one level up, -1 for a province.
+func Parent(unit int) int {
+	switch {
+	case unit < provinceCount:
+		return -1
+	case unit < Regencies:
+		return lastUpTo(regencyStart[:], unit-provinceCount)
+	}
+	return provinceCount + lastUpTo(districtStart[:], unit-Regencies)
+}
+
+// Parts returns the parts of the code of a unit, zero where it does not reach.
+func Parts(unit int) (province, regency, district byte) {
+	if unit >= Regencies {
+		district = districtParts[unit-Regencies]
+		unit = Parent(unit)
+	}
+	if unit >= provinceCount {
+		regency = regencyParts[unit-provinceCount]
+		unit = Parent(unit)
+	}
+	return provinceParts[unit], regency, district
+}
+
+// lastUpTo returns the index of the last start that is not above n.
+func lastUpTo(starts []uint16, n int) int {
+	lo, hi := 0, len(starts)
+	for lo+1 < hi {
+		if m := int(uint(lo+hi) / 2); int(starts[m]) <= n {
+			lo = m
+		} else {
+			hi = m
+		}
+	}
+	return lo
+}
+
+// Name returns the name of a unit, without allocating.
+func Name(unit int) string {
+	return names[nameOffset(unit):nameOffset(unit+1)]
+}
+
+// nameOffset returns where the name of a unit begins. nameStart keeps the low 16
+// bits; nameWraps lists the units from which on they have run over once more.
+func nameOffset(unit int) int {
+	offset := int(nameStart[unit])
+	for _, wrap := range nameWraps {
+		if unit >= int(wrap) {
+			offset += 1 << 16
+		}
+	}
+	return offset
+}
+
+// The kinds, numbered as in package region.
+const (
+	kindProvince = iota + 1
+	kindRegency
+	kindCity
+	kindAdministrativeRegency
+	kindAdministrativeCity
+	kindDistrict
+	kindUrbanVillage
+	kindVillage
+	kindAdatVillage
+)
+
+// KindOf returns the kind of a unit, numbered as a region.Kind.
+func KindOf(unit int) uint8 {
+	switch {
+	case unit < provinceCount:
+		return kindProvince
+	case unit < Regencies:
+		return regencyKinds[unit-provinceCount]
+	}
+	return kindDistrict
+}
+
+// Aliases yields the other names of a unit, in the order of the tables.
+func Aliases(unit int) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for i := range aliasCount {
+			if int(otherUnit[i]) == unit && !yield(otherName(i)) {
+				return
+			}
+		}
+	}
+}
+
+// otherName returns an alias, or from aliasCount on a former name.
+func otherName(i int) string { return otherNames[otherStart[i]:otherStart[i+1]] }

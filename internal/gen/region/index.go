@@ -1,0 +1,123 @@
+package main
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/integritas-id/integritas/internal/fold"
+	"github.com/integritas-id/integritas/internal/slip"
+)
+
+// others is what regions are called beside their names: aliases in the order of
+// units, then former names.
+type others struct {
+	names   []string
+	units   []int
+	aliases int
+}
+
+// others collects the aliases of provinces and regencies and the former names of all
+// regions that differ from these to a reader.
+func (t *tree) others(src *sources) (*others, error) {
+	o := &others{}
+	unit := map[string]int{}
+	said := map[string]bool{}
+	say := func(n int, name string) {
+		o.names, o.units = append(o.names, name), append(o.units, n)
+		said[fmt.Sprint(n, fold.Key(name))] = true
+	}
+	for n, r := range slices.Concat(t.provinces, t.regencies, t.districts) {
+		unit[r["code"]] = n
+		said[fmt.Sprint(n, fold.Key(r["name"]))] = true
+		names := strings.Split(r["aliases"], "|")
+		if short := r["short_name"]; short != r["name"] && !slices.Contains(names, short) {
+			names = slices.Insert(names, 0, short)
+		}
+		for _, name := range names {
+			if name != "" {
+				say(n, name)
+			}
+		}
+	}
+	o.aliases = len(o.names)
+	rows, err := src.read("history.csv")
+	if err != nil {
+		return nil, err
+	}
+	for _, r := range rows {
+		n, ok := unit[r["successor_code"]]
+		if name := bareName(r); ok && !said[fmt.Sprint(n, fold.Key(name))] {
+			say(n, name)
+		}
+	}
+	return o, nil
+}
+
+// write writes the names and the units they belong to.
+func (o *others) write(w *writer) error {
+	var text strings.Builder
+	var start, cuts []int
+	for i, name := range o.names {
+		if i == 0 || o.units[i] != o.units[i-1] {
+			cuts = append(cuts, text.Len())
+		}
+		start = append(start, text.Len())
+		text.WriteString(name)
+	}
+	start = append(start, text.Len())
+	fmt.Fprintf(&w.buf, "// aliasCount is how many of the other names are aliases; the rest are former names.\nconst aliasCount = %d\n\n", o.aliases)
+	w.text("holds the other names of units, one after the other.", "otherNames", text.String(), cuts)
+	if err := w.numbers("holds where each other name begins, and the end.", "otherStart", 16, start); err != nil {
+		return err
+	}
+	return w.numbers("holds the unit that has each other name.", "otherUnit", 16, o.units)
+}
+
+// index writes all names in the order of their folded forms, with what a search for
+// misspelt names looks at first.
+func (t *tree) index(w *writer, o *others) error {
+	var keys []string
+	for _, r := range slices.Concat(t.provinces, t.regencies, t.districts) {
+		keys = append(keys, fold.Key(r["name"]))
+	}
+	for _, name := range o.names {
+		keys = append(keys, fold.Key(name))
+	}
+	order := make([]int, len(keys))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(keys[a], keys[b]) })
+
+	var lengths []byte
+	var masks []int
+	buckets := make([]int, 27*27+1)
+	for _, n := range order {
+		key := keys[n]
+		if len(key) < 2 || len(key) > slip.MaxLength || strings.Trim(key, "abcdefghijklmnopqrstuvwxyz0123456789") != "" {
+			return fmt.Errorf("the name %q cannot be searched for", key)
+		}
+		lengths = append(lengths, byte(len(key)))
+		masks = append(masks, int(slip.Mask([]byte(key))))
+		buckets[bucket(key)+1]++
+	}
+	for i := range buckets[1:] {
+		buckets[i+1] += buckets[i]
+	}
+	if err := w.numbers("holds units, and from Units on other names, in the order of their keys.", "order", 16, order); err != nil {
+		return err
+	}
+	w.bytes("holds the length of each key, in order.", "keyLengths", lengths)
+	if err := w.numbers("holds the mask of each key, in order; see package slip.", "keyMasks", 16, masks); err != nil {
+		return err
+	}
+	return w.numbers("holds how many keys lie before those with each pair of first letters.", "buckets", 16, buckets)
+}
+
+// bucket returns the number of the first two letters of a key: digits are 0, a is 1.
+func bucket(key string) int {
+	letter := func(c byte) int { return max(0, int(c)-'a'+1) }
+	return letter(key[0])*27 + letter(key[1])
+}
