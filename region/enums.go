@@ -173,3 +173,36 @@ func ParseDecree(s string) (Decree, error) { return decreeSet.Parse(s) }
 // Decrees yields every Decree in the order of the constants, without the unknown one.
 // It may be ranged over any number of times.
 func Decrees() iter.Seq[Decree] { return decreeSet.All() }
+
+// String returns the machine code, "unknown" for zero.
+func (v How) String() string { return howSet.String(v) }
+
+// Label returns the name for people in Indonesian, or in English for an English tag.
+func (v How) Label(tag language.Tag) string { return howSet.Label(v, tag) }
+
+// IsZero reports whether v is unknown.
+func (v How) IsZero() bool { return v == 0 }
+
+// AppendText appends the machine code; zero appends nothing.
+func (v How) AppendText(b []byte) ([]byte, error) { return howSet.AppendText(b, v) }
+
+// MarshalText returns the machine code; zero is empty.
+func (v How) MarshalText() ([]byte, error) { return howSet.MarshalText(v) }
+
+// UnmarshalText reads a machine code; empty text sets zero.
+func (v *How) UnmarshalText(text []byte) error { return howSet.UnmarshalText(text, v) }
+
+// Value returns the machine code for a database; zero is NULL.
+func (v How) Value() (driver.Value, error) { return howSet.Value(v) }
+
+// Scan reads a machine code from a database; NULL and "" set zero.
+func (v *How) Scan(src any) error { return howSet.Scan(src, v) }
+
+// ParseHow reads a How from its code, a label in either language or a
+// synonym, without regard to case, spacing and punctuation. Any other text is an
+// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+func ParseHow(s string) (How, error) { return howSet.Parse(s) }
+
+// Hows yields every How in the order of the constants, without the unknown one.
+// It may be ranged over any number of times.
+func Hows() iter.Seq[How] { return howSet.All() }

@@ -27,3 +27,7 @@ func TestChangeSet(t *testing.T) {
 func TestDecreeSet(t *testing.T) {
 	enumtest.Walk[Decree](t, Decrees, ParseDecree)
 }
+
+func TestHowSet(t *testing.T) {
+	enumtest.Walk[How](t, Hows, ParseHow)
+}

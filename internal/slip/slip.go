@@ -22,9 +22,9 @@ func Mask(word []byte) (m uint16) {
 	return m
 }
 
-// Near reports whether two words with these masks can be within max slips.
-func Near(a, b uint16, max int) bool {
-	return bits.OnesCount16(a&^b) <= max && bits.OnesCount16(b&^a) <= max
+// Near reports whether two words with these masks can be within so many slips.
+func Near(a, b uint16, limit int) bool {
+	return bits.OnesCount16(a&^b) <= limit && bits.OnesCount16(b&^a) <= limit
 }
 
 // Pattern is a word prepared for comparing it with many others. The zero Pattern is

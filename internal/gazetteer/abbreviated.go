@@ -1,0 +1,105 @@
+package gazetteer
+
+// The quality of a name whose words are shortened, and of one that is cut off.
+const (
+	qualityShortened = 88
+	qualityCut       = 82
+)
+
+// abbreviated adds the names whose words begin as those of a mention do: "Tulang Baw.
+// Barat", and at the end of a text that a field was too short for, "Penukal Abab Le".
+func (s *search) abbreviated(m *mention) {
+	first := s.text.word(int(m.name))
+	r := run{0, entries}
+	if len(first) >= 2 {
+		r = startRun(first).narrow(first)
+	}
+	cut := s.isCut(m)
+	for i := r.first; i < r.last; i++ {
+		e := int(order[i])
+		if unit := entryUnit(e); m.kinds.has(KindOf(unit)) {
+			if quality := s.shortened(m, entryName(e), cut); quality > 0 {
+				s.addCandidate(m, candidate{unit: int32(unit), mention: uint16(len(s.mentions)), how: Misspelt, quality: quality, slips: 1})
+			}
+		}
+	}
+}
+
+// cutLengths are usual lengths of fields; a text that is as long, or shorter by the
+// blank at its end, may be cut off.
+var cutLengths = [...]int{15, 16, 20, 25, 30, 32, 35, 40, 50, 64}
+
+// isCut reports whether a mention stands at the end of a text that may be cut off.
+func (s *search) isCut(m *mention) bool {
+	if int(m.end) != len(s.text.tokens) || m.letters < 6 {
+		return false
+	}
+	for _, n := range cutLengths {
+		if s.length == n || s.length == n-1 {
+			return true
+		}
+	}
+	return false
+}
+
+// shortened returns the quality of a name as the long form of a mention, 0 if it is none.
+func (s *search) shortened(m *mention, name string, cut bool) uint8 {
+	at, inside := 0, false
+	short := false
+	for i := int(m.name); i < int(m.nameEnd()); i++ {
+		for at < len(name) && !isLetter(name[at]) {
+			at++
+		}
+		if at > 0 && at < len(name) && isLetter(name[at-1]) {
+			return 0 // the word before goes on
+		}
+		word := s.text.word(i)
+		n := 0
+		for n < len(word) && at < len(name) && lower(name[at]) == word[n] {
+			at++
+			n++
+		}
+		if n < len(word) || n == 0 {
+			return 0
+		}
+		inside = at < len(name) && isLetter(name[at])
+		if inside {
+			last := i+1 == int(m.nameEnd())
+			sure := len(word) > 2 || s.dotted(i) || cut && last
+			if len(word) < 2 && i == int(m.name) || !sure {
+				return 0
+			}
+			short = true
+			if cut && last {
+				break
+			}
+			for at < len(name) && isLetter(name[at]) {
+				at++
+			}
+		}
+	}
+	switch {
+	case cut && (inside || at < len(name)):
+		return qualityCut
+	case at < len(name) || !short:
+		return 0
+	}
+	return qualityShortened
+}
+
+// dotted reports whether a full stop follows a word.
+func (s *search) dotted(i int) bool {
+	to := int(s.text.tokens[i].to)
+	return to < len(s.raw) && s.raw[to] == '.'
+}
+
+func isLetter(c byte) bool {
+	return 'a' <= c|0x20 && c|0x20 <= 'z' || '0' <= c && c <= '9' || c == '\''
+}
+
+func lower(c byte) byte {
+	if 'A' <= c && c <= 'Z' {
+		return c + 'a' - 'A'
+	}
+	return c
+}

@@ -1,0 +1,48 @@
+package gazetteer
+
+// addAlternatives makes the texts with short forms written out and with numbers in
+// other forms. A word that differs from the text has a next of one.
+func (s *search) addAlternatives() {
+	hasShort, hasNumber := false, false
+	for i := range s.text.tokens {
+		word := s.text.word(i)
+		hasNumber = hasNumber || numberOf(word) >= 0
+		hasShort = hasShort || longOf(word) != "" || shortOf(word) != ""
+	}
+	if hasShort || hasNumber {
+		s.alts = append(s.alts, s.alternative(2, false))
+	}
+	if hasNumber {
+		s.alts = append(s.alts, s.alternative(0, false), s.alternative(1, false))
+	}
+	if hasShort {
+		s.alts = append(s.alts, s.alternative(-1, true))
+	}
+}
+
+// alternative returns the text with its numbers in one of their forms, or as they
+// are for -1, and short words made long or long ones short.
+func (s *search) alternative(form int, contract bool) text {
+	t := text{tokens: make([]token, len(s.text.tokens)), key: make([]byte, 0, 2*len(s.text.key))}
+	copy(t.tokens, s.text.tokens)
+	for i := range t.tokens {
+		w := &t.tokens[i]
+		word := s.text.word(i)
+		other := longOf(word)
+		if contract {
+			other = shortOf(word)
+		}
+		if n := numberOf(word); n >= 0 && form >= 0 {
+			other = numbers[n][form]
+		}
+		w.at, w.next = uint16(len(t.key)), 0
+		if other != "" && other != string(word) {
+			t.key = append(t.key, other...)
+			w.next = 1
+		} else {
+			t.key = append(t.key, word...)
+		}
+		w.end = uint16(len(t.key))
+	}
+	return t
+}

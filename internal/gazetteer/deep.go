@@ -1,0 +1,68 @@
+package gazetteer
+
+import "slices"
+
+// maxVillages bounds the candidates of one mention.
+const maxVillages = 400
+
+// addVillages adds the villages that mentions may mean: those in the smallest regions
+// that other mentions name, or of the whole country if there is no such mention.
+func (s *search) addVillages() {
+	if s.q.Villages == nil {
+		return
+	}
+	last := len(s.cands) // of the levels above
+	for i := range s.mentions {
+		m := &s.mentions[i]
+		if m.deep.first == m.deep.last {
+			continue
+		}
+		m.first = len(s.cands)
+		scoped := false
+		for _, level := range [...]uint8{levelDistrict, levelRegency, levelProvince} {
+			for j := range last {
+				c := &s.cands[j]
+				if s.levelOf(int(c.unit)) != level || s.mentions[c.mention].overlaps(m) || s.scopedBefore(j, m) {
+					continue
+				}
+				scoped = true
+				s.villagesIn(i, int(c.unit))
+			}
+			if level == levelRegency && len(s.cands) > m.first {
+				break
+			}
+		}
+		if !scoped {
+			s.villagesIn(i, s.q.Within)
+		}
+		m.last = len(s.cands)
+	}
+}
+
+// scopedBefore reports whether a candidate before j, of a mention apart from m, is the
+// same unit or contains it.
+func (s *search) scopedBefore(j int, m *mention) bool {
+	for _, c := range s.cands[:j] {
+		if c.unit == s.cands[j].unit && !s.mentions[c.mention].overlaps(m) {
+			return true
+		}
+	}
+	return false
+}
+
+// villagesIn adds the villages below a unit that have a name of a mention.
+func (s *search) villagesIn(mention, unit int) {
+	m := &s.mentions[mention]
+	v := s.q.Villages
+	from, to := v.within(unit)
+	lowest, width := uint16(m.deep.first), uint16(m.deep.last-m.deep.first)
+	for i := from; i < to && len(s.cands)-m.first < maxVillages; i++ {
+		if v.NameOf[i]-lowest >= width {
+			continue
+		}
+		c := candidate{unit: int32(Units + i), mention: uint16(mention), quality: qualityExact, how: Exact}
+		if s.related(Units+i) && !slices.ContainsFunc(s.cands[m.first:], func(o candidate) bool { return o.unit == c.unit }) {
+			s.cands = append(s.cands, c)
+		}
+	}
+}

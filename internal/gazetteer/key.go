@@ -1,0 +1,121 @@
+package gazetteer
+
+// entries is the number of names: those of the units and the other ones.
+const entries = len(order)
+
+// entryName returns the name of an entry: that of a unit, or from Units on another name.
+func entryName(e int) string {
+	if e < Units {
+		return Name(e)
+	}
+	return otherName(e - Units)
+}
+
+// entryUnit returns the unit that an entry names.
+func entryUnit(e int) int {
+	if e < Units {
+		return e
+	}
+	return int(otherUnit[e-Units])
+}
+
+// entryHow returns how an entry names its unit.
+func entryHow(e int) How {
+	switch {
+	case e < Units:
+		return Exact
+	case e < Units+aliasCount:
+		return Alias
+	}
+	return Former
+}
+
+// CompareFolded compares the folded form of an ASCII name with a key, as of package
+// fold; unless whole is set, letters of the name after those of the key do not count.
+func CompareFolded[N string | []byte](name N, key []byte, whole bool) int {
+	k := 0
+	for i := range len(name) {
+		c := name[i]
+		if 'A' <= c && c <= 'Z' {
+			c += 'a' - 'A'
+		} else if (c < 'a' || c > 'z') && (c < '0' || c > '9') {
+			continue
+		}
+		if k == len(key) {
+			if whole {
+				return 1
+			}
+			return 0
+		}
+		if c != key[k] {
+			return int(c) - int(key[k])
+		}
+		k++
+	}
+	return k - len(key)
+}
+
+// appendFolded appends the folded form of an ASCII name.
+func appendFolded[N string | []byte](dst []byte, name N) []byte {
+	for i := range len(name) {
+		c := name[i]
+		if 'A' <= c && c <= 'Z' {
+			c += 'a' - 'A'
+		} else if (c < 'a' || c > 'z') && (c < '0' || c > '9') {
+			continue
+		}
+		dst = append(dst, c)
+	}
+	return dst
+}
+
+// run is the places in order from first up to last of names that begin alike.
+type run struct{ first, last int }
+
+// startRun returns the names that begin with the first two letters of a key.
+func startRun(key []byte) run {
+	letter := func(c byte) int {
+		if c > 'z' {
+			return -1 << 16
+		}
+		return max(0, int(c)-'a'+1)
+	}
+	b := letter(key[0])*27 + letter(key[1])
+	if b < 0 {
+		return run{}
+	}
+	return run{int(buckets[b]), int(buckets[b+1])}
+}
+
+// narrow returns the names of a run that begin with a key.
+func (r run) narrow(key []byte) run {
+	lo, hi := r.first, r.last
+	for lo < hi {
+		m := int(uint(lo+hi) / 2)
+		if CompareFolded(entryName(int(order[m])), key, false) < 0 {
+			lo = m + 1
+		} else {
+			hi = m
+		}
+	}
+	first := lo
+	hi = r.last
+	for lo < hi {
+		m := int(uint(lo+hi) / 2)
+		if CompareFolded(entryName(int(order[m])), key, false) <= 0 {
+			lo = m + 1
+		} else {
+			hi = m
+		}
+	}
+	return run{first, lo}
+}
+
+// whole returns the names of a run narrowed to a key that have no other letters.
+func (r run) whole(key []byte) run {
+	end := r.first
+	for end < r.last && int(keyLengths[end]) == len(key) {
+		end++
+	}
+	return run{r.first, end}
+}

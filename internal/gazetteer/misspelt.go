@@ -1,0 +1,241 @@
+package gazetteer
+
+import "github.com/integritas-id/integritas/internal/slip"
+
+// maxGuesses bounds how often one text is searched for misspelt names.
+const maxGuesses = 8
+
+// findMisspelt adds mentions for words that no sure place explains.
+func (s *search) findMisspelt() {
+	var words wordSet
+	if len(s.places) > 0 && s.places[0].clean {
+		words = s.explained(&s.places[0])
+	}
+	guesses := 0
+	exact := len(s.mentions)
+	for i := 0; i < len(s.text.tokens) && guesses < maxGuesses; {
+		k, name, stated := s.text.kindAt(i)
+		if stated && !s.q.deep() && k&^ofVillage == 0 {
+			i = name
+			continue
+		}
+		if !stated {
+			k, name = ofAny, i
+		}
+		if name >= len(s.text.tokens) || words.has(i) || words.has(name) || s.text.tokens[name].zone != zoneNone || stated && s.text.tokens[name].gap >= gapParen {
+			i = max(i+1, min(name, len(s.text.tokens)))
+			continue
+		}
+		end := name + 1
+		for end < len(s.text.tokens) && s.text.tokens[end].gap != gapHard && !words.has(end) && s.text.tokens[end].zone == zoneNone {
+			if _, _, kind := s.text.kindAt(end); kind {
+				break
+			}
+			end++
+		}
+		s.guessRun(i, name, end, k, stated, exact, &guesses)
+		i = end
+	}
+}
+
+// guessRun guesses what the words from name up to end mean: all of them, and those
+// before and after a name that stands among them.
+func (s *search) guessRun(from, name, end int, k kinds, stated bool, exact int, guesses *int) {
+	s.guess(from, name, end, k, stated, exact, guesses)
+	for i := range exact {
+		m := s.mentions[i]
+		if m.first == m.last || int(m.from) < name || int(m.end) > end {
+			continue
+		}
+		if int(m.from) > name {
+			s.guess(from, name, int(m.from), k, stated, exact, guesses)
+		}
+		if int(m.end) < end && !stated {
+			s.guess(int(m.end), int(m.end), end, k, stated, exact, guesses)
+		}
+	}
+}
+
+// guess adds a mention of the names that some words are near to.
+func (s *search) guess(from, name, end int, k kinds, stated bool, exact int, guesses *int) {
+	if *guesses >= maxGuesses || len(s.mentions) >= maxMentions {
+		return
+	}
+	for i := range s.mentions {
+		m := &s.mentions[i]
+		if int(m.name) == name && int(m.nameEnd()) == end && (m.first < m.last || m.wrong) && (i < exact || int(m.from) == from) {
+			return
+		}
+	}
+	key := s.text.letters(name, end)
+	m := mention{
+		from: uint16(from), name: uint16(name), end: uint16(end), kinds: k, stated: stated, near: true,
+		letters: uint8(min(len(key), 255)), first: len(s.cands),
+	}
+	s.suffix(&m, func(kinds) bool { return true })
+	if len(key) < 3 || len(key) > slip.MaxLength || s.hasName(key) {
+		return
+	}
+	*guesses++
+	s.near(&m, key)
+	s.abbreviated(&m)
+	s.nearVillages(&m, key)
+	if m.last = len(s.cands); m.last > m.first {
+		s.mentions = append(s.mentions, m)
+	}
+}
+
+// hasName reports whether a region of any kind has a key as its name.
+func (s *search) hasName(key []byte) bool {
+	r := startRun(key).narrow(key)
+	w := r.whole(key)
+	return w.first < w.last
+}
+
+// maxSlips returns how many slips a name of so many letters may have.
+func maxSlips(letters int) int {
+	switch {
+	case letters < 5:
+		return 1
+	}
+	return 2
+}
+
+// qualityOf returns the quality of a name with slips.
+func qualityOf(slips, letters int) uint8 { return uint8(max(0, 96-70*slips/max(letters, 1))) }
+
+// near adds the names within a few slips of a key.
+func (s *search) near(m *mention, key []byte) {
+	var p slip.Pattern
+	if !p.Set(key) {
+		return
+	}
+	limit := maxSlips(len(key))
+	mask := slip.Mask(key)
+	var buf [slip.MaxLength]byte
+	for i := range entries {
+		if n := int(keyLengths[i]) - len(key); n > limit || -n > limit || !slip.Near(mask, keyMasks[i], limit) {
+			continue
+		}
+		e := int(order[i])
+		unit := entryUnit(e)
+		if !m.kinds.has(KindOf(unit)) {
+			continue
+		}
+		name := appendFolded(buf[:0], entryName(e))
+		if d := p.Distance(name); d <= limit && !s.hasExtraWord(m, key, name) {
+			s.addCandidate(m, s.guessed(key, name, mask, keyMasks[i], d, int32(unit)))
+		}
+	}
+}
+
+// hasExtraWord reports whether a name is what a mention has but for whole words at its
+// beginning or end: that is no slip.
+func (s *search) hasExtraWord(m *mention, key, name []byte) bool {
+	if len(name) >= len(key) {
+		return false
+	}
+	at := int(s.text.tokens[m.name].at)
+	for i := m.name + 1; i < m.nameEnd(); i++ {
+		if cut := int(s.text.tokens[i].at) - at; string(key[:cut]) == string(name) || string(key[cut:]) == string(name) {
+			return true
+		}
+	}
+	return false
+}
+
+// guessed makes a candidate of a name with slips. Of names at the same distance, the
+// ones from which letters were left out or swapped are likelier: there are fewer ways
+// to do that than to put in or replace a letter.
+func (s *search) guessed(key, name []byte, keyMask, nameMask uint16, slips int, unit int32) candidate {
+	c := candidate{unit: unit, mention: uint16(len(s.mentions)), how: Misspelt, slips: uint8(slips)}
+	c.quality = qualityOf(slips, max(len(key), len(name)))
+	switch {
+	case len(name) > len(key):
+		c.likely = uint8(2 * (len(name) - len(key)))
+	case len(name) == len(key) && keyMask == nameMask && sameLetters(key, name):
+		c.likely = 2
+	}
+	if key[0] == name[0] {
+		c.likely++
+	}
+	return c
+}
+
+// sameLetters reports whether two words have the same letters in any order.
+func sameLetters(a, b []byte) bool {
+	var count [256]int8
+	for i := range a {
+		count[a[i]]++
+		count[b[i]]--
+	}
+	return count == [256]int8{}
+}
+
+// nearVillages adds the villages within a few slips of a key: those of the regions that
+// are named, or of the whole country if no region is.
+func (s *search) nearVillages(m *mention, key []byte) {
+	v := s.q.Villages
+	if v == nil || m.kinds&ofVillage == 0 {
+		return
+	}
+	var p slip.Pattern
+	if !p.Set(key) {
+		return
+	}
+	limit, mask := maxSlips(len(key)), slip.Mask(key)
+	var buf, nameBuf [slip.MaxLength]byte
+	try := func(raw []byte) (name []byte, d int, ok bool) {
+		name = appendFolded(buf[:0], raw)
+		if n := len(name) - len(key); n > limit || -n > limit || !slip.Near(mask, slip.Mask(name), limit) {
+			return nil, 0, false
+		}
+		d = p.Distance(name)
+		return name, d, d <= limit
+	}
+	scoped := false
+	for _, level := range [...]uint8{levelDistrict, levelRegency} {
+		for j := range m.first {
+			c := s.cands[j]
+			if s.levelOf(int(c.unit)) != level || s.mentions[c.mention].overlaps(m) || s.scopedBefore(j, m) {
+				continue
+			}
+			scoped = true
+			from, to := v.within(int(c.unit))
+			for i := from; i < to && len(s.cands)-m.first < maxVillages; i++ {
+				if name, d, ok := try(v.Names.Append(nameBuf[:0], int(v.NameOf[i]))); ok {
+					s.addCandidate(m, s.guessed(key, name, mask, slip.Mask(name), d, int32(Units+i)))
+				}
+			}
+		}
+	}
+	if scoped {
+		return
+	}
+	var found [64]struct {
+		number uint16
+		slips  uint8
+	}
+	n, least := 0, limit
+	for i, raw := range v.Names.From(0) {
+		if _, d, ok := try(raw); ok && n < len(found) {
+			found[n].number, found[n].slips = uint16(i), uint8(d)
+			least = min(least, d)
+			n++
+		}
+	}
+	if n == 0 {
+		return
+	}
+	from, to := v.within(s.q.Within)
+	for i := from; i < to && len(s.cands)-m.first < maxVillages; i++ {
+		for _, f := range found[:n] {
+			if v.NameOf[i] == f.number {
+				name := appendFolded(nameBuf[:0], v.Names.Append(buf[:0], int(f.number)))
+				s.addCandidate(m, s.guessed(key, name, mask, slip.Mask(name), int(f.slips), int32(Units+i)))
+			}
+		}
+	}
+}
+
+func (q *Query) deep() bool { return q.Villages != nil }

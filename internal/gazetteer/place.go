@@ -1,0 +1,310 @@
+package gazetteer
+
+import (
+	"cmp"
+	"slices"
+)
+
+// The levels, numbered as in package region.
+const (
+	levelProvince uint8 = iota + 1
+	levelRegency
+	levelDistrict
+	levelVillage
+)
+
+// Adjustments to the weight of a place, in hundredths of a letter.
+const (
+	weightStated  = 100 // a kind is stated
+	weightGap     = -15 // a level between two that are named is not named
+	weightOrder   = -8  // neither from small to large nor from large to small
+	weightVillage = -10 // a village that is not called so
+	weightSame    = 50  // each letter of a mention that names a region once more
+	weightFormer  = -20 // a province that the region lay in formerly
+)
+
+// place is a reading of some mentions: a region and those named that contain it.
+type place struct {
+	unit    int32
+	how     How
+	quality uint8
+	likely  uint8
+	count   uint8    // of mentions at different levels
+	stated  bool     // one of them has its kind stated
+	near    bool     // one of them is misspelt
+	clean   bool     // nothing beside the names speaks against it
+	members [5]int16 // candidates by level, -1 for none
+	weight  int32
+}
+
+// formerProvinces gives by the number of a province the one that it was a part of.
+// Papua was divided in 2022, Kalimantan Timur in 2012, the others from 1999 to 2004;
+// older files name the former province.
+var formerProvinces = [...][2]byte{
+	{93, 91}, {94, 91}, {95, 91}, {96, 92}, {96, 91}, {92, 91}, {65, 64}, {75, 71}, {76, 73}, {82, 81}, {36, 32}, {19, 16}, {21, 14},
+}
+
+// wasPartOf reports whether a province was once a part of another.
+func wasPartOf(unit, of int32) bool {
+	if unit < 0 || of < 0 || unit >= provinceCount || of >= provinceCount {
+		return false
+	}
+	for _, f := range formerProvinces {
+		if f[0] == provinceParts[unit] && f[1] == provinceParts[of] {
+			return true
+		}
+	}
+	return false
+}
+
+// readPlaces makes a place of each candidate, with the other mentions that fit it.
+func (s *search) readPlaces() {
+	s.places = s.places[:0]
+	for i := range s.cands {
+		s.readPlace(i)
+	}
+	for i := range s.places {
+		s.places[i].clean = s.isClean(&s.places[i])
+	}
+	slices.SortStableFunc(s.places, func(a, b place) int {
+		return cmp.Or(compareBool(b.clean, a.clean), cmp.Compare(b.weight, a.weight), cmp.Compare(b.quality, a.quality), cmp.Compare(b.likely, a.likely),
+			cmp.Compare(s.levelOf(int(a.unit)), s.levelOf(int(b.unit))), cmp.Compare(a.unit, b.unit))
+	})
+}
+
+func compareBool(a, b bool) int {
+	switch {
+	case a == b:
+		return 0
+	case a:
+		return 1
+	}
+	return -1
+}
+
+// readPlace makes a place of a candidate.
+func (s *search) readPlace(i int) {
+	c := &s.cands[i]
+	m := &s.mentions[c.mention]
+	if m.last == m.first {
+		return
+	}
+	level := s.levelOf(int(c.unit))
+	p := place{unit: c.unit, how: c.how, quality: c.quality, likely: c.likely, members: [5]int16{-1, -1, -1, -1, -1}}
+	p.members[level] = int16(i)
+	p.take(m, c)
+	province := c.unit
+	for unit := s.parent(int(c.unit)); unit >= 0; unit = s.parent(unit) {
+		province = int32(unit)
+		if j := s.ancestor(&p, int32(unit)); j >= 0 {
+			p.members[s.levelOf(unit)] = int16(j)
+			p.take(&s.mentions[s.cands[j].mention], &s.cands[j])
+		}
+	}
+	if p.members[levelProvince] < 0 {
+		if j := s.formerAncestor(&p, province); j >= 0 {
+			p.members[levelProvince] = int16(j)
+			p.take(&s.mentions[s.cands[j].mention], &s.cands[j])
+			p.weight += weightFormer
+		}
+	}
+	if p.count == 1 && (c.beaten || m.weak) || m.weak && m.stated {
+		return
+	}
+	if p.count > 1 {
+		p.weight += s.shape(&p)
+		if level == levelVillage && !m.stated {
+			p.weight += weightVillage
+		}
+	}
+	p.weight += s.repeated(&p)
+	s.places = append(s.places, p)
+}
+
+// take adds a mention to a place.
+func (p *place) take(m *mention, c *candidate) {
+	p.count++
+	p.stated = p.stated || m.stated
+	p.near = p.near || m.near
+	p.weight += int32(m.letters) * int32(c.quality)
+	if m.stated {
+		p.weight += weightStated
+	}
+}
+
+// ancestor returns the best candidate for a unit in a mention that shares no word
+// with those of the place, -1 if there is none.
+func (s *search) ancestor(p *place, unit int32) int {
+	best, weight := -1, 0
+	for j := range s.cands {
+		c := &s.cands[j]
+		if c.unit != unit || !s.free(p, &s.mentions[c.mention]) {
+			continue
+		}
+		m := &s.mentions[c.mention]
+		w := int(m.letters) * int(c.quality)
+		if m.stated {
+			w += weightStated
+		}
+		if w > weight {
+			best, weight = j, w
+		}
+	}
+	return best
+}
+
+// formerAncestor returns a candidate for a province that the place's was a part of.
+func (s *search) formerAncestor(p *place, province int32) int {
+	for j := range s.cands {
+		c := &s.cands[j]
+		if c.how != Misspelt && wasPartOf(province, c.unit) && s.free(p, &s.mentions[c.mention]) {
+			return j
+		}
+	}
+	return -1
+}
+
+// free reports whether a mention may be taken and shares no word with those of a place.
+func (s *search) free(p *place, m *mention) bool {
+	if m.first == m.last {
+		return false
+	}
+	for _, j := range p.members {
+		if j >= 0 && s.mentions[s.cands[j].mention].overlaps(m) {
+			return false
+		}
+	}
+	return true
+}
+
+// shape returns what speaks against the levels that a place names and their order.
+func (s *search) shape(p *place) (weight int32) {
+	before, up, down := -1, 0, 0
+	at := uint16(0)
+	for level := levelProvince; level <= levelVillage; level++ {
+		j := p.members[level]
+		if j < 0 {
+			continue
+		}
+		m := &s.mentions[s.cands[j].mention]
+		if before >= 0 {
+			weight += weightGap * int32(int(level)-before-1)
+			if m.from > at {
+				up++
+			} else {
+				down++
+			}
+		}
+		before, at = int(level), m.from
+	}
+	if up > 0 && down > 0 {
+		weight += weightOrder
+	}
+	return weight
+}
+
+// repeated returns the weight of mentions that name a region of a place once more.
+func (s *search) repeated(p *place) (weight int32) {
+	for i := range s.mentions {
+		m := &s.mentions[i]
+		if s.free(p, m) && s.names(m, p) {
+			weight += int32(m.letters) * weightSame
+		}
+	}
+	return weight
+}
+
+// names reports whether a mention may name a region of a place.
+func (s *search) names(m *mention, p *place) bool {
+	for _, c := range s.cands[m.first:m.last] {
+		for _, j := range p.members {
+			if j >= 0 && s.cands[j].unit == c.unit {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// explained marks the words that a place explains.
+func (s *search) explained(p *place) (words wordSet) {
+	for i := range s.mentions {
+		m := &s.mentions[i]
+		if s.isMember(p, i) || s.free(p, m) && s.names(m, p) {
+			words.add(int(m.from), int(m.end))
+		}
+	}
+	return words
+}
+
+func (s *search) isMember(p *place, mention int) bool {
+	for _, j := range p.members {
+		if j >= 0 && int(s.cands[j].mention) == mention {
+			return true
+		}
+	}
+	return false
+}
+
+// isClean reports whether the words around the names of a place may stand there: in
+// the same part of the text there is nothing after them, and nothing before them but
+// what introduces a stated kind or several names; and no kind is stated anywhere
+// whose name is not among those of the place.
+func (s *search) isClean(p *place) bool {
+	words := s.explained(p)
+	if s.hasUnknown(&words) {
+		return false
+	}
+	ok := p.stated || p.count > 1 // what may stand before
+	for from := 0; from < len(s.text.tokens); {
+		to := from + 1
+		for to < len(s.text.tokens) && s.text.tokens[to].gap != gapHard {
+			to++
+		}
+		named, open := false, false
+		for i := from; i < to; i++ {
+			switch {
+			case words.has(i):
+				if open && (named || !ok) {
+					return false
+				}
+				named, open = true, false
+			case s.text.tokens[i].zone == zoneNone:
+				open = true
+			}
+		}
+		if named && open {
+			return false
+		}
+		from = to
+	}
+	return true
+}
+
+// hasUnknown reports whether a kind is stated of a name that is not among some words.
+func (s *search) hasUnknown(words *wordSet) bool {
+	for i := range s.text.tokens {
+		if words.has(i) || s.text.tokens[i].zone != zoneNone {
+			continue
+		}
+		k, next, ok := s.text.kindAt(i)
+		if !ok || next >= len(s.text.tokens) || s.text.tokens[next].gap >= gapParen || k&^ofVillage == 0 && !s.q.deep() {
+			continue
+		}
+		if !words.has(next) {
+			return true
+		}
+	}
+	return false
+}
+
+// wordSet is a set of words of a text.
+type wordSet [MaxText / 64]uint64
+
+func (w *wordSet) add(from, to int) {
+	for i := from; i < to; i++ {
+		w[i/64] |= 1 << (i % 64)
+	}
+}
+
+func (w *wordSet) has(i int) bool { return w[i/64]&(1<<(i%64)) != 0 }

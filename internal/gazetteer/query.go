@@ -1,0 +1,283 @@
+package gazetteer
+
+import (
+	"cmp"
+	"slices"
+	"unicode/utf8"
+)
+
+// Verdict is what Parse makes of a text.
+type Verdict uint8
+
+// The verdicts.
+const (
+	One     Verdict = iota // one region
+	Several                // several regions, none of them surely meant
+	None                   // no region
+	TooLong                // more bytes than MaxText
+	NotText                // invalid UTF-8 or control characters
+)
+
+// The scores below which a region is not shown, and not taken by Parse.
+const (
+	floor      = 0.5
+	parseFloor = 72 // a quality
+)
+
+// tie is by how much the weights of two places may differ that are equally likely.
+const tie = 5
+
+// Parse finds the one region that a text names. With Several it returns the regions
+// that it may mean.
+func (q *Query) Parse(text string) (Verdict, []Found) {
+	if len(text) > MaxText {
+		return TooLong, nil
+	}
+	if !utf8.ValidString(text) || hasControl(text) {
+		return NotText, nil
+	}
+	var buf scratch
+	s := buf.search(q)
+	s.read(text)
+	return s.verdict()
+}
+
+// hasControl reports whether a text has control characters that do not part lines.
+func hasControl(text string) bool {
+	for i := range len(text) {
+		if c := text[i]; c < ' ' && c != '\t' && c != '\n' && c != '\r' || c == 0x7f {
+			return true
+		}
+	}
+	return false
+}
+
+// scratch is the memory for short texts, on the stack of the caller.
+type scratch struct {
+	s        search
+	key      [128]byte
+	tokens   [32]token
+	mentions [16]mention
+	cands    [32]candidate
+	places   [16]place
+}
+
+func (b *scratch) search(q *Query) *search {
+	b.s.q = q
+	b.s.text.key, b.s.text.tokens = b.key[:0], b.tokens[:0]
+	b.s.mentions, b.s.cands, b.s.places = b.mentions[:0], b.cands[:0], b.places[:0]
+	return &b.s
+}
+
+// read finds the places of a text.
+func (s *search) read(text string) {
+	s.raw, s.length = text, utf8.RuneCountInString(text)
+	s.text.cut(text)
+	if len(s.text.tokens) == 0 {
+		return
+	}
+	s.text.classify()
+	s.text.divide(s.q.deep(), s.isName)
+	s.addAlternatives()
+	s.findMentions()
+	s.addVillages()
+	s.drop()
+	s.readPlaces()
+	if !s.q.Exact && s.isOpen() {
+		s.findMisspelt()
+		if len(s.mentions) > 0 {
+			s.readPlaces()
+		}
+	}
+}
+
+// isName reports whether a name of several words begins at a word.
+func (s *search) isName(i int) bool {
+	r := run{-1, -1}
+	for j := i; j < len(s.text.tokens) && (j == i || s.text.tokens[j].gap != gapHard); j++ {
+		key := s.text.letters(i, j+1)
+		if len(key) < 2 {
+			continue
+		}
+		if r.first < 0 {
+			r = startRun(key)
+		}
+		if r = r.narrow(key); r.first == r.last {
+			return false
+		}
+		if w := r.whole(key); w.first < w.last && j > i {
+			return true
+		}
+	}
+	return false
+}
+
+// isOpen reports whether words are left that may be misspelt names.
+func (s *search) isOpen() bool {
+	var words wordSet
+	if len(s.places) > 0 {
+		if !s.places[0].clean {
+			return true
+		}
+		words = s.explained(&s.places[0])
+	}
+	for i := range s.text.tokens {
+		if s.text.tokens[i].zone == zoneNone && !words.has(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// score returns how well a place fits the text, from 0 to 1.
+func (s *search) score(p *place) float64 {
+	score := float64(p.quality) / 100
+	if !p.clean {
+		score *= 0.6
+	}
+	return score
+}
+
+// found returns what a place says at the level asked for.
+func (s *search) found(p *place) (Found, bool) {
+	unit, c, ok := s.result(p)
+	if !ok {
+		return Found{}, false
+	}
+	m := &s.mentions[c.mention]
+	f := Found{Unit: unit, How: c.how, Score: s.score(p)}
+	f.From, f.To = int(s.text.tokens[m.from].from), int(s.text.tokens[m.end-1].to)
+	return f, true
+}
+
+// verdict judges the places of a text.
+func (s *search) verdict() (Verdict, []Found) {
+	var best *place
+	var first Found
+	var all []Found
+	for i := range s.places {
+		p := &s.places[i]
+		f, ok := s.found(p)
+		if !ok || !p.clean || !s.isSure(p) {
+			continue
+		}
+		if best == nil {
+			best, first = p, f
+			continue
+		}
+		if f.Unit == first.Unit || slices.ContainsFunc(all, func(o Found) bool { return o.Unit == f.Unit }) || !s.rivals(p, best) {
+			continue
+		}
+		if all == nil {
+			all = append(all, first)
+		}
+		all = append(all, f)
+	}
+	switch {
+	case best == nil:
+		return None, nil
+	case all == nil:
+		return One, []Found{first}
+	}
+	return Several, all
+}
+
+// isSure reports whether a place is good enough to be taken.
+func (s *search) isSure(p *place) bool {
+	for _, j := range p.members {
+		if j >= 0 && (s.cands[j].quality < parseFloor || s.cands[j].slips > 0 && s.mentions[s.cands[j].mention].letters <= 3) {
+			return false
+		}
+	}
+	return true
+}
+
+// rivals reports whether a place may be meant as well as the best one.
+func (s *search) rivals(p, best *place) bool {
+	if s.contains(best, p) || s.contains(p, best) && p.weight < best.weight {
+		return false
+	}
+	if s.shares(p, best) {
+		return p.weight >= best.weight-tie || p.near && best.near && p.count == best.count && s.slips(p) == s.slips(best)
+	}
+	if p.near && !best.near {
+		return p.stated
+	}
+	deepest := s.levelOf(int(best.unit))
+	return p.stated || best.count < 2 || deepest < levelDistrict
+}
+
+// contains reports whether every region of a place is one of another's.
+func (s *search) contains(big, small *place) bool {
+	for level, j := range small.members {
+		if j >= 0 && (big.members[level] < 0 || s.cands[big.members[level]].unit != s.cands[j].unit) {
+			return false
+		}
+	}
+	return true
+}
+
+// shares reports whether two places take their smallest regions from the same words,
+// or have a mention in common.
+func (s *search) shares(a, b *place) bool {
+	for _, i := range a.members {
+		for _, j := range b.members {
+			if i >= 0 && j >= 0 && s.mentions[s.cands[i].mention].overlaps(&s.mentions[s.cands[j].mention]) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func (s *search) slips(p *place) (n int) {
+	for _, j := range p.members {
+		if j >= 0 {
+			n += int(s.cands[j].slips)
+		}
+	}
+	return n
+}
+
+// Find returns the regions that a text may mean, the likeliest first.
+func (q *Query) Find(text string, limit int) []Found {
+	if len(text) > MaxText {
+		return nil
+	}
+	var buf scratch
+	s := buf.search(q)
+	s.read(text)
+	var all []Found
+	for i := range s.places {
+		p := &s.places[i]
+		if s.isHidden(i) {
+			continue
+		}
+		f, ok := s.found(p)
+		if !ok || f.Score < floor || slices.ContainsFunc(all, func(o Found) bool { return o.Unit == f.Unit }) {
+			continue
+		}
+		all = append(all, f)
+	}
+	slices.SortStableFunc(all, func(a, b Found) int { return cmp.Compare(b.Score, a.Score) })
+	if limit > 0 && len(all) > limit {
+		all = all[:limit]
+	}
+	return all
+}
+
+// isHidden reports whether a better place says all that a place says, or takes words
+// from it and weighs much more.
+func (s *search) isHidden(i int) bool {
+	p := &s.places[i]
+	for j := range i {
+		o := &s.places[j]
+		if s.q.Level == 0 && s.contains(o, p) {
+			return true
+		}
+		if s.shares(o, p) && p.weight*4 < o.weight*3 {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,90 @@
+package gazetteer
+
+// Query says where to search and how.
+type Query struct {
+	Level    uint8     // only regions of this level; 0: of all
+	Within   int       // only below this unit; -1: everywhere
+	Exact    bool      // no misspelt names
+	Villages *Villages // the villages, nil for a search down to the districts
+}
+
+// Found is a region found in a text.
+type Found struct {
+	Unit     int // from Units on: a village
+	Score    float64
+	How      How
+	From, To int // the bytes that name it
+}
+
+// search is the work on one text.
+type search struct {
+	q        *Query
+	raw      string
+	length   int // of the text, in characters
+	text     text
+	alts     []text
+	mentions []mention
+	cands    []candidate
+	places   []place
+}
+
+// kindOf returns the kind of a unit or village.
+func (s *search) kindOf(unit int) uint8 {
+	if unit >= Units {
+		return s.q.Villages.kindOf(unit - Units)
+	}
+	return KindOf(unit)
+}
+
+// levelOf returns the level of a unit or village.
+func (s *search) levelOf(unit int) uint8 {
+	switch {
+	case unit < provinceCount:
+		return levelProvince
+	case unit < Regencies:
+		return levelRegency
+	case unit < Units:
+		return levelDistrict
+	}
+	return levelVillage
+}
+
+// parent returns the unit above a unit or village, -1 for a province.
+func (s *search) parent(unit int) int {
+	if unit >= Units {
+		return s.q.Villages.parent(unit - Units)
+	}
+	return Parent(unit)
+}
+
+// below reports whether a unit lies below another.
+func (s *search) below(unit, above int) bool {
+	for unit = s.parent(unit); unit >= above; unit = s.parent(unit) {
+		if unit == above {
+			return true
+		}
+	}
+	return false
+}
+
+// related reports whether a unit lies below where is searched, or contains that.
+func (s *search) related(unit int) bool {
+	w := s.q.Within
+	return w < 0 || unit == w || s.below(unit, w) || s.below(w, unit)
+}
+
+// result returns the region of a place on the level asked for, with the mention that
+// names it; false if it names none, or none below where is searched.
+func (s *search) result(p *place) (unit int, c *candidate, ok bool) {
+	level := s.q.Level
+	if level == 0 {
+		level = s.levelOf(int(p.unit))
+	}
+	j := p.members[level]
+	if j < 0 {
+		return 0, nil, false
+	}
+	c = &s.cands[j]
+	unit = int(c.unit)
+	return unit, c, s.q.Within < 0 || s.below(unit, s.q.Within)
+}

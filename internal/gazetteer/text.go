@@ -1,0 +1,148 @@
+package gazetteer
+
+import (
+	"unicode/utf8"
+
+	"github.com/integritas-id/integritas/internal/fold"
+)
+
+// MaxText is the longest text, in bytes, that is searched at once.
+const MaxText = 1024
+
+// The gaps between words, from none to those that no name crosses.
+const (
+	gapNone  uint8 = iota
+	gapSpace       // blanks, dots, hyphens, colons and the like
+	gapSlash
+	gapParen
+	gapHard // comma, semicolon, end of line
+)
+
+// token is one word of a text.
+type token struct {
+	at, end  uint16 // of its folded letters in the key
+	from, to uint16 // its bytes in the text
+	gap      uint8  // what stands before it
+	role     role   // of the phrase that begins here
+	next     uint8  // how many words that phrase has
+	zone     zone
+	kinds    kinds // that the phrase states
+	segment  uint8 // counts the hard gaps before it
+}
+
+// text is a text cut into words.
+type text struct {
+	key    []byte
+	tokens []token
+}
+
+// cut reads the words of a text. Words end at signs and where digits or capitals
+// begin; apostrophes and marks of format are as if they were not there.
+func (t *text) cut(s string) {
+	gap := gapHard
+	var before rune // the character before, if it was of the same word
+	segment := uint8(0)
+	for i, r := range s {
+		c, ok := fold.Rune(r)
+		if !ok {
+			if isJoiner(r) && before != 0 {
+				continue
+			}
+			gap = max(gap, gapOf(r))
+			before = 0
+			continue
+		}
+		if before == 0 || isDigit(r) != isDigit(before) || isUpper(r) && isLower(before) {
+			if before != 0 {
+				gap = gapNone
+			}
+			if gap == gapHard && len(t.tokens) > 0 && segment < 255 {
+				segment++
+			}
+			t.tokens = append(t.tokens, token{at: uint16(len(t.key)), from: uint16(i), gap: gap, segment: segment})
+			gap = gapNone
+		}
+		t.key = utf8.AppendRune(t.key, c)
+		last := &t.tokens[len(t.tokens)-1]
+		last.end, last.to = uint16(len(t.key)), uint16(i+utf8.RuneLen(r))
+		before = r
+	}
+	t.joinSpaced()
+}
+
+// joinSpaced makes one word of four or more letters that stand apart, as in
+// "K O T A  M E T R O", where two blanks divide words.
+func (t *text) joinSpaced() {
+	spaced := 0
+	for i := range t.tokens {
+		if t.single(i) {
+			spaced++
+		}
+	}
+	if spaced < 4 {
+		return
+	}
+	out := t.tokens[:0]
+	for i := 0; i < len(t.tokens); {
+		j := i + 1
+		if t.single(i) {
+			for j < len(t.tokens) && t.single(j) && t.tokens[j].gap == gapSpace && t.tokens[j].from == t.tokens[j-1].to+1 {
+				j++
+			}
+			if j-i < 4 && (i == 0 || j-i < 2 || !t.wasSpaced(out, i)) {
+				j = i + 1
+			}
+		}
+		joined := t.tokens[i]
+		joined.end, joined.to = t.tokens[j-1].end, t.tokens[j-1].to
+		out = append(out, joined)
+		i = j
+	}
+	t.tokens = out
+}
+
+// wasSpaced reports whether the word before word i was made of single letters.
+func (t *text) wasSpaced(out []token, i int) bool {
+	return len(out) > 0 && t.tokens[i].gap == gapSpace && out[len(out)-1].to-out[len(out)-1].from > out[len(out)-1].end-out[len(out)-1].at+1
+}
+
+// single reports whether a word is one letter.
+func (t *text) single(i int) bool {
+	w := t.tokens[i]
+	return w.end-w.at == 1 && t.key[w.at] >= 'a'
+}
+
+// word returns the letters of a word.
+func (t *text) word(i int) []byte { return t.key[t.tokens[i].at:t.tokens[i].end] }
+
+// letters returns the letters of the words from i up to j.
+func (t *text) letters(i, j int) []byte { return t.key[t.tokens[i].at:t.tokens[j-1].end] }
+
+// isNumber reports whether a word is of digits.
+func (t *text) isNumber(i int) bool { return t.key[t.tokens[i].at] <= '9' }
+
+func isDigit(r rune) bool { return '0' <= r && r <= '9' }
+func isUpper(r rune) bool { return 'A' <= r && r <= 'Z' }
+func isLower(r rune) bool { return 'a' <= r && r <= 'z' }
+
+// isJoiner reports whether a character within a word does not end it.
+func isJoiner(r rune) bool {
+	switch r {
+	case '\'', '`', '´', '‘', '’', 'ʼ', 'ʻ', '"', '”', '\u00ad', '\u200b', '\u200c', '\u200d', '\u2060', '\ufeff':
+		return true
+	}
+	return r >= 0x300 && r < 0x370 // combining marks
+}
+
+// gapOf returns the gap that a character makes.
+func gapOf(r rune) uint8 {
+	switch r {
+	case ',', ';', '\n', '\r', '\t', '|', '>', '<', '»', '→', '•', '、', '·', '\v', '\f':
+		return gapHard
+	case '(', ')', '[', ']', '{', '}':
+		return gapParen
+	case '/', '\\':
+		return gapSlash
+	}
+	return gapSpace
+}

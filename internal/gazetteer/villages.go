@@ -1,0 +1,192 @@
+package gazetteer
+
+import (
+	"slices"
+
+	"github.com/integritas-id/integritas/internal/frontcode"
+	"github.com/integritas-id/integritas/internal/history"
+)
+
+// Villages is the table of the villages in force, numbered from 0 in code order. A nil
+// *Villages is a table without villages.
+//
+// Their codes are keys as in package history, which order like codes; villages whose
+// keys follow one another are a run. The name of village i is number NameOf[i] of Names,
+// whose order is that of package fold's keys.
+type Villages struct {
+	Names      *frontcode.List
+	NameOf     []uint16
+	RunFirst   []uint32 // the key of the first village of each run
+	RunLengths string   // how many villages are in it
+	RunsBefore []uint32 // how many lie before every sixteenth run
+}
+
+// runBlock is how many runs lie between two entries of RunsBefore.
+const runBlock = 16
+
+// Len returns the number of villages.
+func (v *Villages) Len() int { return len(v.NameOf) }
+
+// Rank returns how many villages have a lower key, and whether the next one has this key.
+func (v *Villages) Rank(key uint32) (n int, found bool) {
+	r, found := slices.BinarySearch(v.RunFirst, key)
+	if found {
+		return v.before(r), true
+	}
+	if r == 0 {
+		return 0, false
+	}
+	r--
+	step := int(key - v.RunFirst[r])
+	length := int(v.RunLengths[r])
+	return v.before(r) + min(step, length), step < length
+}
+
+// before returns how many villages lie before a run.
+func (v *Villages) before(r int) int {
+	n := int(v.RunsBefore[r/runBlock])
+	for i := r - r%runBlock; i < r; i++ {
+		n += int(v.RunLengths[i])
+	}
+	return n
+}
+
+// Keys yields the numbers and keys of the villages from first up to last, in order.
+func (v *Villages) Keys(first, last int, yield func(i int, key uint32) bool) {
+	if first >= last {
+		return
+	}
+	block, found := slices.BinarySearch(v.RunsBefore, uint32(first))
+	if !found {
+		block--
+	}
+	i := int(v.RunsBefore[block])
+	for r := block * runBlock; i < last; r++ {
+		for step := range uint32(v.RunLengths[r]) {
+			if i >= first && (i >= last || !yield(i, v.RunFirst[r]+step)) {
+				return
+			}
+			i++
+		}
+	}
+}
+
+// Key returns the key of a village.
+func (v *Villages) Key(i int) uint32 {
+	block, found := slices.BinarySearch(v.RunsBefore, uint32(i))
+	if !found {
+		block--
+	}
+	n := int(v.RunsBefore[block])
+	r := block * runBlock
+	for n+int(v.RunLengths[r]) <= i {
+		n += int(v.RunLengths[r])
+		r++
+	}
+	return v.RunFirst[r] + uint32(i-n)
+}
+
+// Name returns the name of a village.
+func (v *Villages) Name(i int) string {
+	var buf [64]byte
+	return string(v.Names.Append(buf[:0], int(v.NameOf[i])))
+}
+
+// VillageKind returns the kind that the key of a village says, numbered as a region.Kind.
+func VillageKind(key uint32) uint8 {
+	switch key & history.MaxVillage / 1000 {
+	case 1:
+		return kindUrbanVillage
+	case 2:
+		return kindVillage
+	case 3:
+		return kindAdatVillage
+	}
+	return 0
+}
+
+func (v *Villages) kindOf(i int) uint8 { return VillageKind(v.Key(i)) }
+
+// parent returns the unit of the district that a village lies in.
+func (v *Villages) parent(i int) int {
+	province, regency, district, _ := history.Parts(v.Key(i))
+	unit, _ := Unit(byte(province), byte(regency), byte(district))
+	return unit
+}
+
+// within returns the villages in a unit, from first up to last, which is not among
+// them; of all units for -1.
+func (v *Villages) within(unit int) (first, last int) {
+	if unit < 0 {
+		return 0, v.Len()
+	}
+	if unit >= Units {
+		return unit - Units, unit - Units + 1
+	}
+	p, r, d := Parts(unit)
+	key, step := history.Key(int(p), int(r), int(d), 0), history.Key(0, 0, 1, 0)
+	switch {
+	case unit < provinceCount:
+		step = history.Key(1, 0, 0, 0)
+	case unit < Regencies:
+		step = history.Key(0, 1, 0, 0)
+	}
+	first, _ = v.Rank(key)
+	last, _ = v.Rank(key + step)
+	return first, last
+}
+
+// start returns the numbers of all names.
+func (v *Villages) start() run {
+	if v == nil {
+		return run{}
+	}
+	return run{0, v.Names.Len}
+}
+
+// narrow returns the names of a run that begin with a key.
+func (v *Villages) narrow(r run, key []byte) run {
+	if r.first == r.last {
+		return run{}
+	}
+	if v.Names.Len > r.last-r.first && r.last-r.first <= 64 {
+		out := run{r.last, r.last}
+		for i, name := range v.Names.From(r.first) {
+			if i >= r.last {
+				break
+			}
+			c := CompareFolded(name, key, false)
+			if c >= 0 && out.first == r.last {
+				out.first = i
+			}
+			if c > 0 {
+				out.last = i
+				break
+			}
+		}
+		return out
+	}
+	first := v.Names.Search(func(name []byte) int { return CompareFolded(name, key, false) })
+	last := v.Names.Search(func(name []byte) int {
+		if CompareFolded(name, key, false) <= 0 {
+			return -1
+		}
+		return 1
+	})
+	return run{first, last}
+}
+
+// whole returns the names of a run narrowed to a key that have no other letters.
+func (v *Villages) whole(r run, key []byte) run {
+	if r.first == r.last {
+		return run{}
+	}
+	end := r.first
+	for i, name := range v.Names.From(r.first) {
+		if i >= r.last || CompareFolded(name, key, true) != 0 {
+			break
+		}
+		end = i + 1
+	}
+	return run{r.first, end}
+}

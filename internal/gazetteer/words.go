@@ -1,0 +1,350 @@
+package gazetteer
+
+import "strings"
+
+// kinds is a set of kinds of region, a bit for each.
+type kinds uint16
+
+const (
+	ofProvince kinds = 1 << kindProvince
+	ofRegency  kinds = 1<<kindRegency | 1<<kindAdministrativeRegency
+	ofCity     kinds = 1<<kindCity | 1<<kindAdministrativeCity
+	ofDistrict kinds = 1 << kindDistrict
+	ofUrban    kinds = 1 << kindUrbanVillage
+	ofRural    kinds = 1<<kindVillage | 1<<kindAdatVillage
+	ofVillage        = ofUrban | ofRural
+	ofAny            = ofProvince | ofRegency | ofCity | ofDistrict | ofVillage
+)
+
+// has reports whether a kind is in the set.
+func (k kinds) has(kind uint8) bool { return k&(1<<kind) != 0 }
+
+// role is what a word or phrase does in a text.
+type role uint8
+
+const (
+	roleName   role = iota // anything that may be a name
+	roleKind               // states the kind of the name after it, or before it
+	roleBehind             // states the kind of the name before it, and with "of" of the one after it
+	roleLevel              // "Daerah Tingkat II", "Adm.": part of a kind
+	roleOf                 // "of" between a kind and its name
+	roleStreet             // begins a street
+	rolePlace              // begins the name of something below a village, or of a building
+	roleNumber             // begins a number: RT, No., KM
+	roleNoise              // says nothing about the region
+)
+
+// word is a phrase that is not a name, without its blanks.
+type word struct {
+	key   string
+	role  role
+	kinds kinds
+}
+
+// words lists the phrases in order.
+var words = [...]word{
+	{"adm", roleLevel, 0},
+	{"administrasi", roleLevel, 0},
+	{"administratif", roleLevel, 0},
+	{"alamat", roleNoise, 0},
+	{"apartemen", rolePlace, 0},
+	{"asrama", rolePlace, 0},
+	{"blok", roleNumber, 0},
+	{"bupati", roleKind, ofRegency},
+	{"camat", roleKind, ofDistrict},
+	{"city", roleBehind, ofCity},
+	{"daerahtingkat1", roleKind, ofProvince},
+	{"daerahtingkat2", roleLevel, ofRegency | ofCity},
+	{"daerahtingkati", roleKind, ofProvince},
+	{"daerahtingkatii", roleLevel, ofRegency | ofCity},
+	{"daerahtki", roleKind, ofProvince},
+	{"daerahtkii", roleLevel, ofRegency | ofCity},
+	{"dati1", roleKind, ofProvince},
+	{"dati2", roleLevel, ofRegency | ofCity},
+	{"datii", roleKind, ofProvince},
+	{"datiii", roleLevel, ofRegency | ofCity},
+	{"desa", roleKind, ofVillage},
+	{"desaadat", roleKind, ofVillage},
+	{"desakelurahan", roleKind, ofVillage},
+	{"deskel", roleKind, ofVillage},
+	{"di", roleNoise, 0},
+	{"dist", roleKind, ofDistrict},
+	{"district", roleBehind, ofDistrict},
+	{"distrik", roleKind, ofDistrict},
+	{"ds", roleKind, ofVillage},
+	{"dsn", rolePlace, 0},
+	{"dt1", roleKind, ofProvince},
+	{"dt2", roleLevel, ofRegency | ofCity},
+	{"dti", roleKind, ofProvince},
+	{"dtii", roleLevel, ofRegency | ofCity},
+	{"dukuh", rolePlace, 0},
+	{"dusun", rolePlace, 0},
+	{"gampong", roleKind, ofVillage},
+	{"gang", roleStreet, 0},
+	{"gd", rolePlace, 0},
+	{"gedung", rolePlace, 0},
+	{"gg", roleStreet, 0},
+	{"gp", roleKind, ofVillage},
+	{"gubernur", roleKind, ofProvince},
+	{"indonesia", roleNoise, 0},
+	{"jalan", roleStreet, 0},
+	{"jl", roleStreet, 0},
+	{"jln", roleStreet, 0},
+	{"kab", roleKind, ofRegency},
+	{"kabkota", roleKind, ofRegency | ofCity},
+	{"kabp", roleKind, ofRegency},
+	{"kabupaten", roleKind, ofRegency},
+	{"kabupatenkota", roleKind, ofRegency | ofCity},
+	{"kalurahan", roleKind, ofVillage},
+	{"kampung", rolePlace, 0},
+	{"kapanewon", roleKind, ofDistrict},
+	{"kec", roleKind, ofDistrict},
+	{"kecamatan", roleKind, ofDistrict},
+	{"kel", roleKind, ofVillage},
+	{"keldesa", roleKind, ofVillage},
+	{"kelurahan", roleKind, ofVillage},
+	{"kelurahandesa", roleKind, ofVillage},
+	{"kemantren", roleKind, ofDistrict},
+	{"kepaladesa", roleKind, ofVillage},
+	{"kepaladistrik", roleKind, ofDistrict},
+	{"km", roleNumber, 0},
+	{"kodepos", roleNumber, 0},
+	{"kodya", roleKind, ofCity},
+	{"komplek", rolePlace, 0},
+	{"kompleks", rolePlace, 0},
+	{"kota", roleKind, ofCity},
+	{"kotakabupaten", roleKind, ofRegency | ofCity},
+	{"kotamadia", roleKind, ofCity},
+	{"kotamadya", roleKind, ofCity},
+	{"kotif", roleKind, ofCity},
+	{"kotip", roleKind, ofCity},
+	{"kp", rolePlace, 0},
+	{"lantai", roleNumber, 0},
+	{"lingk", rolePlace, 0},
+	{"lingkungan", rolePlace, 0},
+	{"lk", roleNumber, 0},
+	{"lorong", roleStreet, 0},
+	{"lr", roleStreet, 0},
+	{"lt", roleNumber, 0},
+	{"lurah", roleKind, ofVillage},
+	{"mantripamongpraja", roleKind, ofDistrict},
+	{"municipality", roleBehind, ofCity},
+	{"nagari", roleKind, ofVillage},
+	{"no", roleNumber, 0},
+	{"nomer", roleNumber, 0},
+	{"nomor", roleNumber, 0},
+	{"of", roleOf, 0},
+	{"panewu", roleKind, ofDistrict},
+	{"pekon", roleKind, ofVillage},
+	{"pemda", roleNoise, 0},
+	{"pemerintah", roleNoise, 0},
+	{"pemerintahdaerah", roleNoise, 0},
+	{"pemkab", roleKind, ofRegency},
+	{"pemko", roleKind, ofCity},
+	{"pemkot", roleKind, ofCity},
+	{"pemprop", roleKind, ofProvince},
+	{"pemprov", roleKind, ofProvince},
+	{"perum", rolePlace, 0},
+	{"perumahan", rolePlace, 0},
+	{"perumnas", rolePlace, 0},
+	{"prop", roleKind, ofProvince},
+	{"propinsi", roleKind, ofProvince},
+	{"prov", roleKind, ofProvince},
+	{"province", roleBehind, ofProvince},
+	{"provinsi", roleKind, ofProvince},
+	{"prv", roleKind, ofProvince},
+	{"regency", roleBehind, ofRegency},
+	{"republikindonesia", roleNoise, 0},
+	{"ri", roleNoise, 0},
+	{"rt", roleNumber, 0},
+	{"rtrw", roleNumber, 0},
+	{"ruko", rolePlace, 0},
+	{"rw", roleNumber, 0},
+	{"tingkati", roleKind, ofProvince},
+	{"tingkatii", roleLevel, ofRegency | ofCity},
+	{"tiyuh", roleKind, ofVillage},
+	{"tk1", roleKind, ofProvince},
+	{"tk2", roleLevel, ofRegency | ofCity},
+	{"tki", roleKind, ofProvince},
+	{"tkii", roleLevel, ofRegency | ofCity},
+	{"walikota", roleKind, ofCity},
+	{"wilayah", roleNoise, 0},
+}
+
+// phraseWords is the most words that a phrase may have.
+const phraseWords = 4
+
+// classify finds the phrases of a text: of those that begin at a word, the longest.
+func (t *text) classify() {
+	for i := range t.tokens {
+		lo, hi := 0, len(words)
+		for j := i + 1; j <= min(i+phraseWords, len(t.tokens)); j++ {
+			if j > i+1 && t.tokens[j-1].gap == gapHard {
+				break
+			}
+			lo, hi = narrowWords(lo, hi, string(t.letters(i, j)))
+			if lo == hi {
+				break
+			}
+			if w := &words[lo]; len(w.key) == int(t.tokens[j-1].end-t.tokens[i].at) {
+				t.tokens[i].role, t.tokens[i].kinds, t.tokens[i].next = w.role, w.kinds, uint8(j-i)
+			}
+		}
+	}
+}
+
+// narrowWords returns the words between two places that begin with a key.
+func narrowWords(lo, hi int, key string) (first, last int) {
+	end := hi
+	for lo < hi {
+		m := int(uint(lo+hi) / 2)
+		if words[m].key < key {
+			lo = m + 1
+		} else {
+			hi = m
+		}
+	}
+	last = lo
+	for last < end && strings.HasPrefix(words[last].key, key) {
+		last++
+	}
+	return lo, last
+}
+
+// kindAt reads the phrase that states a kind at a word: its kinds and the word after
+// it. "Kab. Daerah Tingkat II", "Kota Adm.", "Desa/Kel." and "City of" are one phrase.
+func (t *text) kindAt(i int) (k kinds, next int, ok bool) {
+	w := &t.tokens[i]
+	k, next = w.kinds, i+int(w.next)
+	switch {
+	case w.role == roleKind, w.role == roleLevel && k != 0:
+	case w.role == roleBehind && next < len(t.tokens) && t.tokens[next].role == roleOf:
+	default:
+		return 0, i, false
+	}
+	for next < len(t.tokens) {
+		w := &t.tokens[next]
+		switch {
+		case w.gap >= gapParen:
+			return k, next, true
+		case w.role == roleLevel, w.role == roleOf:
+		case w.role == roleKind && w.gap == gapSlash && next == i+int(t.tokens[i].next):
+			k |= w.kinds
+		case w.role == roleKind && w.kinds == ofProvince && k == ofProvince:
+		default:
+			return k, next, true
+		}
+		next += int(w.next)
+	}
+	return k, next, true
+}
+
+// kindBehind reads the phrase at word i that states the kind of the name before it: one
+// that ends where the text, a part between commas or a bracket ends, or an English word.
+func (t *text) kindBehind(i int) (k kinds, next int, ok bool) {
+	if i >= len(t.tokens) {
+		return 0, i, false
+	}
+	if w := &t.tokens[i]; w.role == roleBehind {
+		next = i + int(w.next)
+		return w.kinds, next, next == len(t.tokens) || t.tokens[next].role != roleOf
+	}
+	k, next, ok = t.kindAt(i)
+	return k, next, ok && (next == len(t.tokens) || t.tokens[next].gap >= gapParen)
+}
+
+// zone says where in an address a word stands.
+type zone uint8
+
+const (
+	zoneNone    zone = iota
+	zoneNoise        // numbers and words that say nothing
+	zoneStreet       // the name of a street, a building or something below a village
+	zoneVillage      // the name of a village, where villages are not known
+)
+
+// divide marks the zones of a text. A street ends at a comma, after a number, and
+// where a kind is stated. isName says whether a word begins a name of several words.
+func (t *text) divide(deep bool, isName func(i int) bool) {
+	state, first := zoneNone, 0
+	for i := 0; i < len(t.tokens); {
+		w := &t.tokens[i]
+		if w.gap == gapHard {
+			state = zoneNone
+		}
+		n := max(1, int(w.next))
+		switch w.role {
+		case roleStreet, rolePlace:
+			if w.role == rolePlace && isName(i) {
+				break
+			}
+			state, first = zoneStreet, i+n
+		case roleNumber:
+			if end := t.numbered(i + n); end > i+n {
+				for ; i < end; i++ {
+					t.tokens[i].zone = zoneNoise
+				}
+				if state == zoneStreet {
+					state = zoneNone
+				}
+				continue
+			}
+		case roleNoise:
+			if state == zoneNone {
+				for ; n > 0; n-- {
+					t.tokens[i].zone = zoneNoise
+					i++
+				}
+				continue
+			}
+		case roleKind, roleLevel:
+			if k, next, ok := t.kindAt(i); ok && (state != zoneStreet || i > first) {
+				state = zoneNone
+				if k&^ofVillage == 0 && !deep {
+					state = zoneVillage
+				}
+				i = next
+				continue
+			}
+		}
+		for ; n > 0; n-- {
+			if t.tokens[i].zone = state; state == zoneNone && t.isNumber(i) {
+				t.tokens[i].zone = zoneNoise
+			}
+			i++
+		}
+	}
+}
+
+// numbered returns the word after the numbers that begin at word i, with the letters
+// that belong to them: "5", "12 B", "3/4", "II".
+func (t *text) numbered(i int) int {
+	from := i
+	for i < len(t.tokens) && t.tokens[i].gap < gapHard {
+		switch word := t.word(i); {
+		case t.isNumber(i), isRoman(word) && i == from:
+		case len(word) == 1 && (i == from || t.tokens[i].gap <= gapSlash && t.isNumber(i-1)):
+		default:
+			return i
+		}
+		i++
+	}
+	return i
+}
+
+// gluedKinds are the words that stand before a name without a blank, as in KOTAMETRO.
+var gluedKinds = [...]word{
+	{"kabupaten", roleKind, ofRegency},
+	{"kab", roleKind, ofRegency},
+	{"kotamadya", roleKind, ofCity},
+	{"kodya", roleKind, ofCity},
+	{"kota", roleKind, ofCity},
+	{"kecamatan", roleKind, ofDistrict},
+	{"kec", roleKind, ofDistrict},
+	{"kelurahan", roleKind, ofVillage},
+	{"kel", roleKind, ofVillage},
+	{"desa", roleKind, ofVillage},
+	{"provinsi", roleKind, ofProvince},
+	{"propinsi", roleKind, ofProvince},
+	{"prov", roleKind, ofProvince},
+}

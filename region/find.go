@@ -1,0 +1,110 @@
+package region
+
+import (
+	"github.com/integritas-id/integritas/internal/enum"
+	"github.com/integritas-id/integritas/internal/gazetteer"
+)
+
+// How says how the name in a text and the name of a region agree. Zero is unknown.
+type How uint8
+
+// The ways, the surest first.
+const (
+	Exact      How = iota + 1 // the name in force, without regard to case, blanks and punctuation
+	Alias                     // a short form, an abbreviation or another spelling: "Lamsel", "Tj. Pinang"
+	FormerName                // a name that the region had: "Toba Samosir"
+	Misspelt                  // a name with a slip or two, with shortened words, or cut off
+)
+
+var howSet = enum.Set[How]{Name: "How", Rows: []enum.Row{
+	{Code: "exact", ID: "nama resmi", EN: "exact"},
+	{Code: "alias", ID: "nama lain", EN: "alias"},
+	{Code: "former_name", ID: "nama lama", EN: "former name"},
+	{Code: "misspelt", ID: "salah tulis", EN: "misspelt"},
+}}
+
+// Match is a region found in a text.
+type Match struct {
+	Region Region `json:"region,omitzero"`
+	// Score says how well the text fits, from 0.5 to 1: 1 where the name in force
+	// stands alone or with its kind or with regions that contain it, less for other
+	// names, slips, and words around it that may be part of another name.
+	Score float64 `json:"score"`
+	How   How     `json:"how,omitzero"`
+	// Span is where the name stands in the text, with its kind if that is stated: the
+	// bytes from Span[0] up to Span[1].
+	Span [2]int `json:"span"`
+}
+
+// Finder finds regions in text. The zero Finder looks at all levels from province to
+// district, everywhere. Package village has one for all four levels.
+type Finder struct {
+	Level  Level // only regions of this level; zero is all
+	Within Code  // only regions below this one; the zero Code is the whole country
+	Limit  int   // Find returns no more matches than this; zero is all above the score floor
+	Exact  bool  // only names in force, aliases and former names: no slips, and faster where nothing is found
+}
+
+// Find is the zero Finder's [Finder.Find].
+func Find(text string) []Match { return Finder{}.Find(text) }
+
+// Parse is the zero Finder's [Finder.Parse].
+func Parse(text string) (Region, error) { return Finder{}.Parse(text) }
+
+// Find returns the regions that a text names or may name, the likeliest first. The
+// text may be a name, an address or a sentence of up to 1,024 bytes; for a longer one
+// there is no match. Regions that are named only as containing another are not listed,
+// unless Level asks for theirs.
+func (f Finder) Find(text string) []Match {
+	q, ok := f.query()
+	if !ok {
+		return nil
+	}
+	return matches(q.Find(text, f.Limit))
+}
+
+// Parse returns the one region that a text names: a name with or without its kind
+// ("Kab. Lampung Selatan", "Bogor, Kota"), or a place ("Jl. A. Yani No. 5, Kec. Metro
+// Pusat, Kota Metro"), of which it returns the smallest region. It takes any case,
+// spacing and order, short forms, former names and slips of a letter or two.
+//
+// It does not guess. If the text may mean several regions, as "Bogor" does, it returns
+// an [*AmbiguousError] with all of them; if it names none, or names one in a way that
+// does not fit, as "Kab. Metro" does, a [*NotFoundError]. A kind that is stated decides;
+// a region named beside it, or Within, that contains only one of several decides; a
+// proper name beats another region's alias.
+func (f Finder) Parse(text string) (Region, error) {
+	q, ok := f.query()
+	if !ok {
+		return Region{}, &NotFoundError{Text: text}
+	}
+	verdict, found := q.Parse(text)
+	switch verdict {
+	case gazetteer.One:
+		return regionAt(found[0].Unit, codeAt(found[0].Unit)), nil
+	case gazetteer.Several:
+		return Region{}, &AmbiguousError{Text: text, Candidates: matches(found)}
+	}
+	return Region{}, notFound(verdict, text)
+}
+
+// query returns the question to package gazetteer; false if Within is not in force.
+func (f Finder) query() (q gazetteer.Query, ok bool) {
+	q = gazetteer.Query{Level: uint8(f.Level), Within: -1, Exact: f.Exact}
+	if !f.Within.IsZero() {
+		q.Within, ok = unitOf(f.Within)
+		return q, ok
+	}
+	return q, true
+}
+
+func matches(found []gazetteer.Found) []Match {
+	if len(found) == 0 {
+		return nil
+	}
+	all := make([]Match, len(found))
+	for i, f := range found {
+		all[i] = Match{regionAt(f.Unit, codeAt(f.Unit)), f.Score, How(f.How), [2]int{f.From, f.To}}
+	}
+	return all
+}

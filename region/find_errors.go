@@ -1,0 +1,66 @@
+package region
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+
+	"github.com/integritas-id/integritas/internal/gazetteer"
+)
+
+// The reasons for which a text is not searched, wrapped by a [*NotFoundError].
+var (
+	ErrTextTooLong = fmt.Errorf("the text is longer than %d bytes", gazetteer.MaxText)
+	ErrNotText     = errors.New("the text is not valid UTF-8 or has control characters")
+)
+
+// AmbiguousError says that a text may mean several regions.
+type AmbiguousError struct {
+	Text       string  // not part of Error: it may be somebody's address
+	Candidates []Match // the regions, the likeliest first
+}
+
+// Error names the first candidates.
+func (e *AmbiguousError) Error() string {
+	const most = 4
+	var b strings.Builder
+	fmt.Fprintf(&b, "region: the text may mean %d regions", len(e.Candidates))
+	for i, m := range e.Candidates[:min(most, len(e.Candidates))] {
+		sep := ", "
+		if i == 0 {
+			sep = ": "
+		}
+		fmt.Fprintf(&b, "%s%s (%s)", sep, m.Region.FullName(), m.Region.Code)
+	}
+	if len(e.Candidates) > most {
+		b.WriteString(" …")
+	}
+	return b.String()
+}
+
+// NotFoundError says that a text names no region.
+type NotFoundError struct {
+	Text string // not part of Error: it may be somebody's address
+	Err  error  // ErrTextTooLong or ErrNotText; nil if the text was searched
+}
+
+// Error says what is the matter.
+func (e *NotFoundError) Error() string {
+	if e.Err != nil {
+		return "region: " + e.Err.Error()
+	}
+	return "region: the text names no region"
+}
+
+// Unwrap returns Err.
+func (e *NotFoundError) Unwrap() error { return e.Err }
+
+func notFound(verdict gazetteer.Verdict, text string) error {
+	switch verdict {
+	case gazetteer.TooLong:
+		return &NotFoundError{Text: text, Err: ErrTextTooLong}
+	case gazetteer.NotText:
+		return &NotFoundError{Text: text, Err: ErrNotText}
+	}
+	return &NotFoundError{Text: text}
+}
