@@ -12,26 +12,37 @@ import (
 	"github.com/integritas-id/integritas/validation"
 )
 
-// Basis is what a share of attendance is counted in. The zero Basis is the number of
-// sessions.
+// Basis is what a share of attendance is counted in. The zero Basis stands for
+// BasisSessions.
 type Basis uint8
 
 // The bases of a share.
 const (
-	BasisSessions Basis = iota // every session counts the same
-	BasisMinutes               // a session counts by its minutes, or its JP of 45
+	BasisSessions Basis = iota + 1 // sesi: every session counts the same
+	BasisMinutes                   // menit: a session counts by its minutes, or its JP of 45
 )
 
-// ExcusedRule tells how an excused absence counts. The zero ExcusedRule counts it as
-// missed.
+var basisSet = enum.Set[Basis]{Name: "Basis", Rows: []enum.Row{
+	{Code: "sesi", ID: "Jumlah sesi", EN: "Sessions"},
+	{Code: "menit", ID: "Menit pelajaran", EN: "Minutes", Synonyms: "jp|jam pelajaran"},
+}}
+
+// ExcusedRule tells how an excused absence counts. The zero ExcusedRule stands for
+// ExcusedMissed.
 type ExcusedRule uint8
 
 // The ways to count an excused absence.
 const (
-	ExcusedMissed   ExcusedRule = iota // in the base, not attended
-	ExcusedLeftOut                     // not in the base
-	ExcusedAttended                    // in the base, attended
+	ExcusedMissed   ExcusedRule = iota + 1 // in the base, not attended
+	ExcusedLeftOut                         // not in the base
+	ExcusedAttended                        // in the base, attended
 )
+
+var excusedRuleSet = enum.Set[ExcusedRule]{Name: "ExcusedRule", Rows: []enum.Row{
+	{Code: "tidak-hadir", ID: "Dihitung tidak hadir", EN: "Counted as missed"},
+	{Code: "di-luar-dasar", ID: "Dikeluarkan dari dasar hitungan", EN: "Left out of the base"},
+	{Code: "hadir", ID: "Dihitung hadir", EN: "Counted as attended"},
+}}
 
 // Policy is what a certificate asks for. Everything in it is the organiser's choice;
 // a zero field asks for nothing, so the zero Policy is met by everybody.

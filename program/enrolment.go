@@ -12,7 +12,7 @@ import (
 	"github.com/integritas-id/integritas/validation"
 )
 
-//go:generate go run ../internal/gen/enum -out enums_attendance.go EnrolmentState=EnrolmentStates AttendanceState=AttendanceStates AbsenceReason=AbsenceReasons AttendanceMethod=AttendanceMethods Verdict=Verdicts AssessmentKind=AssessmentKinds Kirkpatrick=Kirkpatricks GainBand=GainBands CertificateKind=CertificateKinds CertificateState=CertificateStates
+//go:generate go run ../internal/gen/enum -out enums_attendance.go EnrolmentState=EnrolmentStates AttendanceState=AttendanceStates AbsenceReason=AbsenceReasons AttendanceMethod=AttendanceMethods Basis=Bases ExcusedRule=ExcusedRules Verdict=Verdicts AssessmentKind=AssessmentKinds Kirkpatrick=Kirkpatricks GainBand=GainBands CertificateKind=CertificateKinds CertificateState=CertificateStates
 
 // EnrolmentState tells where a registration stands. The zero EnrolmentState is
 // unknown.

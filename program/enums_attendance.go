@@ -156,6 +156,72 @@ func ParseAttendanceMethod(s string) (AttendanceMethod, error) { return attendan
 func AttendanceMethods() iter.Seq[AttendanceMethod] { return attendanceMethodSet.All() }
 
 // String returns the machine code, "unknown" for zero.
+func (v Basis) String() string { return basisSet.String(v) }
+
+// Label returns the name for people in Indonesian, or in English for an English tag.
+func (v Basis) Label(tag language.Tag) string { return basisSet.Label(v, tag) }
+
+// IsZero reports whether v is unknown.
+func (v Basis) IsZero() bool { return v == 0 }
+
+// AppendText appends the machine code; zero appends nothing.
+func (v Basis) AppendText(b []byte) ([]byte, error) { return basisSet.AppendText(b, v) }
+
+// MarshalText returns the machine code; zero is empty.
+func (v Basis) MarshalText() ([]byte, error) { return basisSet.MarshalText(v) }
+
+// UnmarshalText reads a machine code; empty text sets zero.
+func (v *Basis) UnmarshalText(text []byte) error { return basisSet.UnmarshalText(text, v) }
+
+// Value returns the machine code for a database; zero is NULL.
+func (v Basis) Value() (driver.Value, error) { return basisSet.Value(v) }
+
+// Scan reads a machine code from a database; NULL and "" set zero.
+func (v *Basis) Scan(src any) error { return basisSet.Scan(src, v) }
+
+// ParseBasis reads a Basis from its code, a label in either language or a
+// synonym, without regard to case, spacing and punctuation. Any other text is an
+// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+func ParseBasis(s string) (Basis, error) { return basisSet.Parse(s) }
+
+// Bases yields every Basis in the order of the constants, without the unknown one.
+// It may be ranged over any number of times.
+func Bases() iter.Seq[Basis] { return basisSet.All() }
+
+// String returns the machine code, "unknown" for zero.
+func (v ExcusedRule) String() string { return excusedRuleSet.String(v) }
+
+// Label returns the name for people in Indonesian, or in English for an English tag.
+func (v ExcusedRule) Label(tag language.Tag) string { return excusedRuleSet.Label(v, tag) }
+
+// IsZero reports whether v is unknown.
+func (v ExcusedRule) IsZero() bool { return v == 0 }
+
+// AppendText appends the machine code; zero appends nothing.
+func (v ExcusedRule) AppendText(b []byte) ([]byte, error) { return excusedRuleSet.AppendText(b, v) }
+
+// MarshalText returns the machine code; zero is empty.
+func (v ExcusedRule) MarshalText() ([]byte, error) { return excusedRuleSet.MarshalText(v) }
+
+// UnmarshalText reads a machine code; empty text sets zero.
+func (v *ExcusedRule) UnmarshalText(text []byte) error { return excusedRuleSet.UnmarshalText(text, v) }
+
+// Value returns the machine code for a database; zero is NULL.
+func (v ExcusedRule) Value() (driver.Value, error) { return excusedRuleSet.Value(v) }
+
+// Scan reads a machine code from a database; NULL and "" set zero.
+func (v *ExcusedRule) Scan(src any) error { return excusedRuleSet.Scan(src, v) }
+
+// ParseExcusedRule reads a ExcusedRule from its code, a label in either language or a
+// synonym, without regard to case, spacing and punctuation. Any other text is an
+// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+func ParseExcusedRule(s string) (ExcusedRule, error) { return excusedRuleSet.Parse(s) }
+
+// ExcusedRules yields every ExcusedRule in the order of the constants, without the unknown one.
+// It may be ranged over any number of times.
+func ExcusedRules() iter.Seq[ExcusedRule] { return excusedRuleSet.All() }
+
+// String returns the machine code, "unknown" for zero.
 func (v Verdict) String() string { return verdictSet.String(v) }
 
 // Label returns the name for people in Indonesian, or in English for an English tag.

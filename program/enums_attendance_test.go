@@ -24,6 +24,14 @@ func TestAttendanceMethodSet(t *testing.T) {
 	enumtest.Walk[AttendanceMethod](t, AttendanceMethods, ParseAttendanceMethod)
 }
 
+func TestBasisSet(t *testing.T) {
+	enumtest.Walk[Basis](t, Bases, ParseBasis)
+}
+
+func TestExcusedRuleSet(t *testing.T) {
+	enumtest.Walk[ExcusedRule](t, ExcusedRules, ParseExcusedRule)
+}
+
 func TestVerdictSet(t *testing.T) {
 	enumtest.Walk[Verdict](t, Verdicts, ParseVerdict)
 }
