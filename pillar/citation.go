@@ -107,12 +107,14 @@ func Cited(law Law, article string, on civil.Date) ([]Offence, error) {
 			if !slices.Contains(offences, f.offence) {
 				offences = append(offences, f.offence)
 			}
+			instead = append(instead, f.reference()) // of what is cited this part stands
 			continue
 		}
 		gone = true
-		for r := range f.offence.ReferencesOn(on) {
-			if !slices.Contains(instead, r) {
-				instead = append(instead, r)
+		for i := range referenceFacts {
+			r := &referenceFacts[i]
+			if r.offence == f.offence && contains(r.from, r.to, on) && !r.beside(f) {
+				instead = append(instead, r.reference())
 			}
 		}
 	}
@@ -144,6 +146,12 @@ func (c cited) find(law Law) []*referenceFact {
 		return chosen
 	}
 	return all
+}
+
+// beside reports whether there are days on which both articles are in force: then
+// neither stands in the other's place.
+func (f *referenceFact) beside(o *referenceFact) bool {
+	return (f.to == 0 || f.to >= o.from) && (o.to == 0 || o.to >= f.from)
 }
 
 // names reports whether one of the articles cited is the row's, or more than it,

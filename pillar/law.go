@@ -110,7 +110,11 @@ type Reference struct {
 	Law      Law      `json:"law"`
 	Article  string   `json:"article"` // "5 (1) a", "12B jo. 12C", "603"
 	Validity Validity `json:"validity"`
-	Source   Source   `json:"source"`
+	// Enacted is what the penal code threatened when it was enacted in 2023, in
+	// Indonesian: "seumur hidup atau 2-20 tahun; denda kategori II-VI". UU 1/2026
+	// may have changed it. It is empty for the older act, see [Offence.Penalty].
+	Enacted string `json:"enacted,omitzero"`
+	Source  Source `json:"source"`
 }
 
 // referenceFact is a row of the table.
@@ -119,12 +123,13 @@ type referenceFact struct {
 	law      Law
 	article  string
 	parts    string // further parts of the article that may be cited, divided by "|"
+	enacted  string
 	from, to day
 	source   Source
 }
 
 func (f *referenceFact) reference() Reference {
-	return Reference{f.offence, f.law, f.article, Validity{f.from.date(), f.to.date()}, f.source}
+	return Reference{f.offence, f.law, f.article, Validity{f.from.date(), f.to.date()}, f.enacted, f.source}
 }
 
 // Label writes the reference in full: "Pasal 5 ayat (1) huruf a UU 31/1999 jo. UU

@@ -216,6 +216,7 @@ func TestOffenceTables(t *testing.T) {
 		assert.Equal(t, row["offence"], r.Offence.String())
 		assert.Equal(t, row["law"], r.Law.String())
 		assert.Equal(t, row["article"], r.Article)
+		assert.Equal(t, row["enacted_penalty"], r.Enacted)
 		assert.Equal(t, pillar.Validity{From: opening(t, row["valid_from"]), To: closing(t, row["valid_to"])}, r.Validity)
 		source(t, row, r.Source)
 		// Each article is found again on its first day, and not the day before.

@@ -44,7 +44,7 @@ var tables = []table{
 		"fine_min_idr:number", "fine_max_idr:number", "source_url:source",
 	}},
 	{"offence_references.csv", "referenceFacts", "referenceFact", "", []string{
-		"offence:Offence", "law:Law", "article", "parts", "valid_from:from", "valid_to:to", "source:source",
+		"offence:Offence", "law:Law", "article", "parts", "enacted_penalty", "valid_from:from", "valid_to:to", "source:source",
 	}},
 	{"mcp_years.csv", "mcpYears", "mcpYear", "", []string{
 		"year:number", "programme", "targets:number", "indicators:number", "sub_indicators:number", "source_url:source",
