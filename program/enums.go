@@ -880,6 +880,78 @@ func ParseSeriesUnit(s string) (SeriesUnit, error) { return seriesUnitSet.Parse(
 func SeriesUnits() iter.Seq[SeriesUnit] { return seriesUnitSet.All() }
 
 // String returns the machine code, "unknown" for zero.
+func (v ContradictionKind) String() string { return contradictionKindSet.String(v) }
+
+// Label returns the name for people in Indonesian, or in English for an English tag.
+func (v ContradictionKind) Label(tag language.Tag) string { return contradictionKindSet.Label(v, tag) }
+
+// IsZero reports whether v is unknown.
+func (v ContradictionKind) IsZero() bool { return v == 0 }
+
+// AppendText appends the machine code; zero appends nothing.
+func (v ContradictionKind) AppendText(b []byte) ([]byte, error) {
+	return contradictionKindSet.AppendText(b, v)
+}
+
+// MarshalText returns the machine code; zero is empty.
+func (v ContradictionKind) MarshalText() ([]byte, error) { return contradictionKindSet.MarshalText(v) }
+
+// UnmarshalText reads a machine code; empty text sets zero.
+func (v *ContradictionKind) UnmarshalText(text []byte) error {
+	return contradictionKindSet.UnmarshalText(text, v)
+}
+
+// Value returns the machine code for a database; zero is NULL.
+func (v ContradictionKind) Value() (driver.Value, error) { return contradictionKindSet.Value(v) }
+
+// Scan reads a machine code from a database; NULL and "" set zero.
+func (v *ContradictionKind) Scan(src any) error { return contradictionKindSet.Scan(src, v) }
+
+// ParseContradictionKind reads a ContradictionKind from its code, a label in either language or a
+// synonym, without regard to case, spacing and punctuation. Any other text is an
+// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+func ParseContradictionKind(s string) (ContradictionKind, error) {
+	return contradictionKindSet.Parse(s)
+}
+
+// ContradictionKinds yields every ContradictionKind in the order of the constants, without the unknown one.
+// It may be ranged over any number of times.
+func ContradictionKinds() iter.Seq[ContradictionKind] { return contradictionKindSet.All() }
+
+// String returns the machine code, "unknown" for zero.
+func (v OverlapKind) String() string { return overlapKindSet.String(v) }
+
+// Label returns the name for people in Indonesian, or in English for an English tag.
+func (v OverlapKind) Label(tag language.Tag) string { return overlapKindSet.Label(v, tag) }
+
+// IsZero reports whether v is unknown.
+func (v OverlapKind) IsZero() bool { return v == 0 }
+
+// AppendText appends the machine code; zero appends nothing.
+func (v OverlapKind) AppendText(b []byte) ([]byte, error) { return overlapKindSet.AppendText(b, v) }
+
+// MarshalText returns the machine code; zero is empty.
+func (v OverlapKind) MarshalText() ([]byte, error) { return overlapKindSet.MarshalText(v) }
+
+// UnmarshalText reads a machine code; empty text sets zero.
+func (v *OverlapKind) UnmarshalText(text []byte) error { return overlapKindSet.UnmarshalText(text, v) }
+
+// Value returns the machine code for a database; zero is NULL.
+func (v OverlapKind) Value() (driver.Value, error) { return overlapKindSet.Value(v) }
+
+// Scan reads a machine code from a database; NULL and "" set zero.
+func (v *OverlapKind) Scan(src any) error { return overlapKindSet.Scan(src, v) }
+
+// ParseOverlapKind reads a OverlapKind from its code, a label in either language or a
+// synonym, without regard to case, spacing and punctuation. Any other text is an
+// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+func ParseOverlapKind(s string) (OverlapKind, error) { return overlapKindSet.Parse(s) }
+
+// OverlapKinds yields every OverlapKind in the order of the constants, without the unknown one.
+// It may be ranged over any number of times.
+func OverlapKinds() iter.Seq[OverlapKind] { return overlapKindSet.All() }
+
+// String returns the machine code, "unknown" for zero.
 func (v Confidence) String() string { return confidenceSet.String(v) }
 
 // Label returns the name for people in Indonesian, or in English for an English tag.

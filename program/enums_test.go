@@ -112,6 +112,14 @@ func TestSeriesUnitSet(t *testing.T) {
 	enumtest.Walk[SeriesUnit](t, SeriesUnits, ParseSeriesUnit)
 }
 
+func TestContradictionKindSet(t *testing.T) {
+	enumtest.Walk[ContradictionKind](t, ContradictionKinds, ParseContradictionKind)
+}
+
+func TestOverlapKindSet(t *testing.T) {
+	enumtest.Walk[OverlapKind](t, OverlapKinds, ParseOverlapKind)
+}
+
 func TestConfidenceSet(t *testing.T) {
 	enumtest.Walk[Confidence](t, Confidences, ParseConfidence)
 }

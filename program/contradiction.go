@@ -1,0 +1,317 @@
+package program
+
+import (
+	"cmp"
+	"fmt"
+	"iter"
+	"slices"
+
+	"github.com/google/uuid"
+	"golang.org/x/text/language"
+
+	"github.com/integritas-id/integritas/civil"
+	"github.com/integritas-id/integritas/internal/enum"
+	"github.com/integritas-id/integritas/region"
+)
+
+// Contradiction is a claim that does not fit with another event or its claim. Which
+// of the two is wrong, nobody here decides, and nothing is renumbered.
+type Contradiction struct {
+	Kind       ContradictionKind
+	Event      *Event
+	Claim      Claim // of Event; a [Membership] with an ordinal counts as one
+	Other      *Event
+	OtherClaim Claim // of Other; the zero Claim where the event itself speaks against
+	Earlier    int   // of [ContradictionEarlier]: how many earlier events are known
+}
+
+// ContradictionKind says how a claim is contradicted. The zero ContradictionKind is unknown.
+type ContradictionKind uint8
+
+// The ways in which a claim is contradicted.
+const (
+	ContradictionSame    ContradictionKind = iota + 1 // sama: two events claim one place
+	ContradictionEarlier                              // lebih-dulu: more events took place before than the claim leaves room for
+	ContradictionSkips                                // lompat: between two numbers one is missing
+	ContradictionOrder                                // urutan: the higher number was held first
+	ContradictionSelf                                 // dua-urutan: one event bears two numbers
+	ContradictionOnly                                 // bukan-satu-satunya: there is another
+)
+
+var contradictionKindSet = enum.Set[ContradictionKind]{Name: "ContradictionKind", Rows: []enum.Row{
+	{Code: "sama", ID: "Urutan yang sama", EN: "The same place"},
+	{Code: "lebih-dulu", ID: "Ada yang lebih dulu", EN: "Others came before"},
+	{Code: "lompat", ID: "Urutan melompat", EN: "A number is skipped"},
+	{Code: "urutan", ID: "Urutan terbalik", EN: "Out of order"},
+	{Code: "dua-urutan", ID: "Dua urutan untuk satu kegiatan", EN: "Two numbers for one event"},
+	{Code: "bukan-satu-satunya", ID: "Bukan satu-satunya", EN: "Not the only one"},
+}}
+
+// contradictionFormats tell event, other event, ordinal, earlier events and the
+// other ordinal.
+var contradictionFormats = [...]struct{ id, en string }{
+	0:                    {"%[1]s bertentangan dengan %[2]s", "%[1]s contradicts %[2]s"},
+	ContradictionSame:    {"%[1]s dan %[2]s sama-sama mengaku urutan ke-%[3]d", "%[1]s and %[2]s both claim to be number %[3]d"},
+	ContradictionEarlier: {"%[1]s mengaku urutan ke-%[3]d, padahal %[2]s lebih dulu (kegiatan yang mendahului: %[4]d)", "%[1]s claims to be number %[3]d, yet %[2]s came before (earlier events: %[4]d)"},
+	ContradictionSkips:   {"%[1]s mengaku urutan ke-%[3]d, sesudah %[2]s yang ke-%[5]d: ada urutan yang terlompat", "%[1]s claims to be number %[3]d, after %[2]s as number %[5]d: a number is skipped"},
+	ContradictionOrder:   {"%[1]s mengaku urutan ke-%[3]d, padahal berlangsung sebelum %[2]s yang ke-%[5]d", "%[1]s claims to be number %[3]d, yet was held before %[2]s as number %[5]d"},
+	ContradictionSelf:    {"%[1]s disebut urutan ke-%[3]d dan ke-%[5]d", "%[1]s is called number %[3]d and number %[5]d"},
+	ContradictionOnly:    {"%[1]s mengaku satu-satunya, padahal ada %[2]s", "%[1]s claims to be the only one, yet there is %[2]s"},
+}
+
+// Message tells the contradiction in one sentence: in English for an English tag,
+// else in Indonesian.
+func (c Contradiction) Message(tag language.Tag) string {
+	format := contradictionFormats[0]
+	if int(c.Kind) < len(contradictionFormats) {
+		format = contradictionFormats[c.Kind]
+	}
+	if enum.IsEnglish(tag) {
+		return fmt.Sprintf(format.en, c.Event.Name(), c.Other.Name(), c.Claim.Ordinal, c.Earlier, c.OtherClaim.Ordinal)
+	}
+	return fmt.Sprintf(format.id, c.Event.Name(), c.Other.Name(), c.Claim.Ordinal, c.Earlier, c.OtherClaim.Ordinal)
+}
+
+// Contradictions holds the claims of events, and their numbers within a series,
+// against each other and against the events. It finds:
+//
+//   - two events in one place: "first city of 2024" twice;
+//   - an event that was held before a first one, or more events before an n-th than
+//     it leaves room for;
+//   - an n-th that skips a number, and one that was held before a lower one;
+//   - one event with two numbers, and an "only" one that is not.
+//
+// It keeps the events until it is done, and yields in the order of their claims.
+// Events that were cancelled, postponed or not yet held speak against no claim.
+func Contradictions(events iter.Seq[*Event]) iter.Seq[Contradiction] {
+	return func(yield func(Contradiction) bool) {
+		var f claimFinder
+		for e := range events {
+			f.add(e)
+		}
+		for i := range f.claims {
+			for _, c := range f.against(i) {
+				if !yield(c) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// placed is a claim that gives its event a place in a row.
+type placed struct {
+	event *Event
+	claim Claim
+	row   row
+	start civil.Date
+}
+
+// row is what a claim counts: two claims of one row can be compared.
+type row struct {
+	programme, series string
+	scope             ClaimScope
+	within            region.Code
+	year              int // zero: since the beginning
+	only              bool
+}
+
+type claimFinder struct {
+	events []*Event
+	claims []placed
+	rows   map[row][]int // indexes of claims
+}
+
+func (f *claimFinder) add(e *Event) {
+	f.events = append(f.events, e)
+	for _, c := range e.Claims {
+		f.addClaim(e, c)
+	}
+	if m := e.Series; m.Ordinal > 0 && m.Series != "" {
+		f.addClaim(e, Claim{Type: ClaimBatch, Series: m.Series, Ordinal: m.Ordinal, Year: m.Year, Text: m.Name})
+	}
+}
+
+func (f *claimFinder) addClaim(e *Event, c Claim) {
+	if !c.Type.IsOrdinal() && c.Type != ClaimOnly {
+		return
+	}
+	if c.Type.IsFirst() || c.Type == ClaimOnly {
+		c.Ordinal = 1
+	}
+	if c.Ordinal < 1 {
+		return
+	}
+	r := row{programme: cmp.Or(c.Programme, e.Programme), series: c.Series, scope: c.Scope, within: c.Within.Code, only: c.Type == ClaimOnly}
+	if c.Type.IsYearly() {
+		r.year = cmp.Or(c.Year, e.Schedule.Range.Start.Year())
+	}
+	switch c.Type {
+	case ClaimBatch, ClaimStop, ClaimAnnual:
+		r.series = cmp.Or(c.Series, e.Series.Series)
+		r.scope = ScopeSeries
+		if r.series != "" {
+			r.programme = "" // the series says it
+		} else {
+			r.year = c.Year // batches of a programme are numbered by year
+		}
+	}
+	if f.rows == nil {
+		f.rows = map[row][]int{}
+	}
+	f.rows[r] = append(f.rows[r], len(f.claims))
+	f.claims = append(f.claims, placed{e, c, r, e.Schedule.Range.Start})
+}
+
+// against returns what speaks against claim i, as far as the other claim stands
+// before it, so that each pair is told once.
+func (f *claimFinder) against(i int) []Contradiction {
+	p := &f.claims[i]
+	var found []Contradiction
+	tell := func(kind ContradictionKind, other *Event, claim Claim, earlier int) {
+		found = append(found, Contradiction{kind, p.event, p.claim, other, claim, earlier})
+	}
+	twins := map[*Event]bool{}
+	for j := range f.claims {
+		o := &f.claims[j]
+		if i == j || !f.sameRow(p, o) {
+			continue
+		}
+		switch {
+		case sameEvent(p.event, o.event):
+			if j < i && p.row == o.row && p.claim.Ordinal != o.claim.Ordinal {
+				tell(ContradictionSelf, o.event, o.claim, 0)
+			}
+		case p.claim.Ordinal == o.claim.Ordinal:
+			twins[o.event] = true
+			if j < i {
+				tell(ContradictionSame, o.event, o.claim, 0)
+			}
+		case p.claim.Ordinal > o.claim.Ordinal && !p.start.IsZero() && p.start.Before(o.start):
+			tell(ContradictionOrder, o.event, o.claim, 0)
+		}
+	}
+	if o := f.below(i); o != nil && p.claim.Ordinal-o.claim.Ordinal > 1 && f.between(p, o) < p.claim.Ordinal-o.claim.Ordinal-1 {
+		tell(ContradictionSkips, o.event, o.claim, 0)
+	}
+	f.byEvents(p, twins, tell)
+	return found
+}
+
+// byEvents looks for events that speak against a claim by having been held.
+func (f *claimFinder) byEvents(p *placed, twins map[*Event]bool, tell func(ContradictionKind, *Event, Claim, int)) {
+	if p.row.programme == "" && p.row.series == "" {
+		return
+	}
+	earlier := 0
+	var first *Event
+	for _, e := range f.events {
+		if sameEvent(e, p.event) || !wasHeld(e) || !p.row.holds(e) {
+			continue
+		}
+		if p.row.only {
+			if !twins[e] {
+				tell(ContradictionOnly, e, Claim{}, 0)
+			}
+			continue
+		}
+		start := e.Schedule.Range.Start
+		if p.start.IsZero() || start.IsZero() || !start.Before(p.start) {
+			continue
+		}
+		earlier++
+		if !twins[e] && (first == nil || start.Before(first.Schedule.Range.Start)) {
+			first = e
+		}
+	}
+	if earlier >= p.claim.Ordinal && first != nil && !p.row.only {
+		tell(ContradictionEarlier, first, Claim{}, earlier)
+	}
+}
+
+// below returns the claim of the row with the highest number below that of claim i,
+// or nil.
+func (f *claimFinder) below(i int) *placed {
+	var best *placed
+	p := &f.claims[i]
+	for _, j := range f.rows[p.row] {
+		o := &f.claims[j]
+		if o.claim.Ordinal < p.claim.Ordinal && !sameEvent(o.event, p.event) && (best == nil || o.claim.Ordinal > best.claim.Ordinal) {
+			best = o
+		}
+	}
+	return best
+}
+
+// between counts the events of the row that were held between two of its claims
+// without a number of their own.
+func (f *claimFinder) between(p, o *placed) int {
+	n := 0
+	for _, e := range f.events {
+		start := e.Schedule.Range.Start
+		if !sameEvent(e, p.event) && !sameEvent(e, o.event) && wasHeld(e) && p.row.holds(e) && !start.Before(o.start) && !start.After(p.start) {
+			n++
+		}
+	}
+	return n
+}
+
+// sameRow reports whether two claims can be compared: they count the same, or each
+// claims to be first of a row in which the other's event stands.
+func (f *claimFinder) sameRow(p, o *placed) bool {
+	if p.row == o.row {
+		return true
+	}
+	first := p.claim.Ordinal == 1 && o.claim.Ordinal == 1 && !p.row.only && !o.row.only
+	return first && p.row.programme == o.row.programme && p.row.series == o.row.series && p.row.holds(o.event) && o.row.holds(p.event)
+}
+
+// holds reports whether an event is one of those that the row counts. Scopes that no
+// region tells, such as ministries, hold no event for sure.
+func (r *row) holds(e *Event) bool {
+	start := e.Schedule.Range.Start
+	switch {
+	case r.series != "" && r.series != e.Series.Series,
+		r.series == "" && (r.programme == "" || r.programme != e.Programme),
+		r.year != 0 && r.year != start.Year(),
+		!r.within.Contains(e.Place.HeldIn.Code):
+		return false
+	}
+	kind := region.Kind(0)
+	if found, ok := region.Lookup(e.Place.HeldIn.Code); ok {
+		kind = found.Kind
+	}
+	isCity := kind == region.KindCity || kind == region.KindAdministrativeCity
+	level := e.Place.HeldIn.Code.Level()
+	switch r.scope {
+	case ScopeCity:
+		return isCity
+	case ScopeRegency:
+		return level == region.Regency && !isCity
+	case ScopeRegencyCity:
+		return level == region.Regency
+	case ScopeProvince:
+		return level == region.Province && !e.Place.National
+	case ScopeGovernment:
+		return (level == region.Province || level == region.Regency) && !e.Place.National
+	case ScopeDistrict:
+		return level == region.District
+	case ScopeVillage:
+		return level == region.Village
+	case ScopeNation:
+		return true
+	case ScopeSeries:
+		return r.series != ""
+	}
+	return false
+}
+
+// wasHeld reports whether an event took place, as far as its status says.
+func wasHeld(e *Event) bool {
+	return slices.Contains([]Status{0, StatusRunning, StatusFinished, StatusReported, StatusFollowedUp, StatusStopped}, e.Status)
+}
+
+// sameEvent reports whether two records are of one event.
+func sameEvent(a, b *Event) bool {
+	return a == b || a.ID != uuid.Nil && a.ID == b.ID || a.Key != "" && a.Key == b.Key
+}

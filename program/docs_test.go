@@ -1,0 +1,44 @@
+package program_test
+
+import (
+	"os"
+	"reflect"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/integritas-id/integritas/program"
+)
+
+// TestMembersAreDocumented holds that every member name of the documents stands in
+// docs/json.md.
+func TestMembersAreDocumented(t *testing.T) {
+	doc, err := os.ReadFile("../docs/json.md")
+	require.NoError(t, err)
+	seen := map[reflect.Type]bool{}
+	var walk func(reflect.Type)
+	walk = func(typ reflect.Type) {
+		for typ.Kind() == reflect.Slice || typ.Kind() == reflect.Pointer {
+			typ = typ.Elem()
+		}
+		if typ.Kind() != reflect.Struct || seen[typ] || !strings.HasSuffix(typ.PkgPath(), "/program") {
+			return
+		}
+		seen[typ] = true
+		for i := range typ.NumField() {
+			f := typ.Field(i)
+			walk(f.Type)
+			name, _, _ := strings.Cut(f.Tag.Get("json"), ",")
+			if name == "" {
+				assert.True(t, f.Anonymous || !f.IsExported(), "%s.%s has no JSON name", typ, f.Name)
+				continue
+			}
+			assert.Contains(t, string(doc), "`"+name+"`", "%s.%s", typ, f.Name)
+		}
+	}
+	walk(reflect.TypeFor[program.Event]())
+	walk(reflect.TypeFor[program.Series]())
+	walk(reflect.TypeFor[program.Program]())
+}

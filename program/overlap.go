@@ -1,0 +1,207 @@
+package program
+
+import (
+	"cmp"
+	"iter"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/google/uuid"
+
+	"github.com/integritas-id/integritas/internal/enum"
+	"github.com/integritas-id/integritas/internal/fold"
+	"github.com/integritas-id/integritas/region"
+)
+
+// Overlap is two sessions or events that need one person, one room or one audience at
+// the same time.
+type Overlap struct {
+	Kind OverlapKind
+	What string // the person's name, the room, the track
+	A, B Slot   // A begins no later than B
+	// Certain is false where clock times are missing and no more is known than that
+	// the days overlap.
+	Certain bool
+}
+
+// Slot is a stretch of time that an event or one of its sessions takes.
+type Slot struct {
+	Event      *Event
+	Session    int // index into the event's sessions; -1 for the event as a whole
+	Begin, End time.Time
+	timed      bool // by clock times, not by days
+}
+
+// OverlapKind says what two slots need at once. The zero OverlapKind is unknown.
+type OverlapKind uint8
+
+// What overlaps.
+const (
+	OverlapSession OverlapKind = iota + 1 // sesi: two sessions of one track for one audience
+	OverlapSpeaker                        // narasumber
+	OverlapRoom                           // ruang
+)
+
+var overlapKindSet = enum.Set[OverlapKind]{Name: "OverlapKind", Rows: []enum.Row{
+	{Code: "sesi", ID: "Sesi", EN: "Session"},
+	{Code: "narasumber", ID: "Narasumber", EN: "Speaker", Synonyms: "pembicara"},
+	{Code: "ruang", ID: "Ruang", EN: "Room", Synonyms: "ruangan|tempat"},
+}}
+
+// need is one thing that a slot takes.
+type need struct {
+	kind OverlapKind
+	key  string // folded, so that spellings of one name are one
+	what string
+	slot Slot
+	id   uuid.UUID // of a speaker who has one
+}
+
+// Overlaps finds who and what is needed twice at the same time, within an event and
+// across events: speakers by id or bare name, rooms by venue and room, and sessions
+// of one track, or of none, in one event that stand in no two rooms. Cancelled
+// sessions, and cancelled or postponed events, take no time. One slot that ends when
+// the other begins does not overlap with it.
+//
+// It keeps what the events need until it is done, and yields by kind, name and time.
+func Overlaps(events iter.Seq[*Event]) iter.Seq[Overlap] {
+	return func(yield func(Overlap) bool) {
+		var needs []need
+		for e := range events {
+			needs = e.appendNeeds(needs)
+		}
+		slices.SortStableFunc(needs, func(a, b need) int {
+			return cmp.Or(cmp.Compare(a.kind, b.kind), cmp.Compare(a.key, b.key), a.slot.Begin.Compare(b.slot.Begin))
+		})
+		for i := range needs {
+			a := &needs[i]
+			for j := i + 1; j < len(needs); j++ {
+				b := &needs[j]
+				if b.kind != a.kind || b.key != a.key || !b.slot.Begin.Before(a.slot.End) {
+					break
+				}
+				if sameSlot(&a.slot, &b.slot) || a.kind == OverlapSession && inOtherRooms(&a.slot, &b.slot) || a.isToldByID(b) {
+					continue
+				}
+				if !yield(Overlap{Kind: a.kind, What: a.what, A: a.slot, B: b.slot, Certain: a.slot.timed && b.slot.timed}) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// appendNeeds appends what the event needs and when.
+func (e *Event) appendNeeds(needs []need) []need {
+	if e.Status == StatusCancelled || e.Status == StatusPostponed {
+		return needs
+	}
+	whole, ok := e.slot()
+	busy := map[int]bool{} // who speaks in a session is not needed for the whole event too
+	for i := range e.Sessions {
+		needs = e.appendSession(needs, i, busy)
+	}
+	if !ok {
+		return needs
+	}
+	for i := range e.People {
+		p := &e.People[i]
+		if !p.Absent && !p.Has(PersonSource) && !busy[i] {
+			needs = appendPerson(needs, p, whole)
+		}
+	}
+	if room := roomKey(&e.Place.Venue, ""); room != "" {
+		needs = append(needs, need{OverlapRoom, room, e.Place.Venue.Name, whole, uuid.Nil})
+	}
+	return needs
+}
+
+// longestSession is how many days a session may have; more is a slip of the pen.
+const longestSession = 366
+
+// appendSession appends what session i needs on each of its days.
+func (e *Event) appendSession(needs []need, i int, busy map[int]bool) []need {
+	s := &e.Sessions[i]
+	days := s.Range
+	if days.IsZero() && e.Schedule.Range.Start == e.Schedule.Range.End {
+		days = e.Schedule.Range
+	}
+	if s.Cancelled || e.Schedule.Zone == 0 || !days.IsValid() || s.From.IsZero() || s.To.IsZero() {
+		return needs
+	}
+	venue := &s.Venue
+	if venue.IsZero() {
+		venue = &e.Place.Venue
+	}
+	if days.Len() > longestSession {
+		return needs
+	}
+	for d := range days.Days() {
+		slot := Slot{e, i, d.At(s.From, e.Schedule.Zone), d.At(s.To, e.Schedule.Zone), true}
+		for _, id := range s.Speakers {
+			p := &Person{ID: id}
+			if at := slices.IndexFunc(e.People, func(p Person) bool { return p.ID == id }); at >= 0 {
+				p, busy[at] = &e.People[at], true
+			}
+			needs = appendPerson(needs, p, slot)
+		}
+		if s.Room != "" || !s.Venue.IsZero() {
+			needs = append(needs, need{OverlapRoom, roomKey(venue, s.Room), strings.TrimSpace(venue.Name + " " + s.Room), slot, uuid.Nil})
+		}
+		needs = append(needs, need{OverlapSession, e.Name() + "\x00" + s.Track, s.Track, slot, uuid.Nil})
+	}
+	return needs
+}
+
+// slot returns the time that the event as a whole takes.
+func (e *Event) slot() (Slot, bool) {
+	begin, end, ok := e.Schedule.Span()
+	timed := !e.Schedule.From.IsZero() && !e.Schedule.To.IsZero() && e.Schedule.Days() == 1
+	if daily := e.Schedule.Daily; ok && !timed && e.Schedule.Days() == 1 && !daily.From.IsZero() && !daily.To.IsZero() {
+		day, zone := e.Schedule.Range.Start, e.Schedule.Zone
+		begin, end, timed = day.At(daily.From, zone), day.At(daily.To, zone), true
+	}
+	return Slot{e, -1, begin, end, timed}, ok
+}
+
+// appendPerson appends that somebody is needed: under the id, and under the bare name
+// for those who have none.
+func appendPerson(needs []need, p *Person, slot Slot) []need {
+	name := p.Name.String()
+	if p.ID != uuid.Nil {
+		needs = append(needs, need{OverlapSpeaker, p.ID.String(), cmp.Or(name, p.ID.String()), slot, uuid.Nil})
+	}
+	if key := fold.Key(p.Name.Full); key != "" {
+		needs = append(needs, need{OverlapSpeaker, key, name, slot, p.ID})
+	}
+	return needs
+}
+
+// isToldByID reports whether two people of one name both have ids: then those say
+// whether they are one.
+func (a *need) isToldByID(b *need) bool { return a.id != uuid.Nil && b.id != uuid.Nil }
+
+// roomKey identifies a room across events; empty where the venue is not known.
+func roomKey(v *Venue, room string) string {
+	if v.Name == "" {
+		return ""
+	}
+	return fold.Key(v.Name) + "\x00" + fold.Key(cmp.Or(room, v.Room)) + "\x00" + v.Area.Code.At(region.Regency).String()
+}
+
+// sameSlot reports whether two needs are of one session, of one event as a whole, or
+// of an event and a session of it.
+func sameSlot(a, b *Slot) bool {
+	return sameEvent(a.Event, b.Event) && (a.Session == b.Session || a.Session < 0 || b.Session < 0)
+}
+
+// inOtherRooms reports whether two sessions of an event run side by side in rooms of
+// their own.
+func inOtherRooms(a, b *Slot) bool {
+	x, y := &a.Event.Sessions[a.Session], &b.Event.Sessions[b.Session]
+	key := func(s *Session) string {
+		return fold.Key(s.Venue.Name) + "\x00" + fold.Key(cmp.Or(s.Room, s.Venue.Room))
+	}
+	return key(x) != "\x00" && key(y) != "\x00" && key(x) != key(y)
+}
