@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/integritas-id/integritas/civil"
+	"github.com/integritas-id/integritas/region"
 )
 
 // NIK (nomor induk kependudukan) is the 16-digit number of a resident: region of
@@ -137,8 +138,8 @@ func (n NIK) Sex() Sex {
 func (n NIK) Serial() int { return int(n.v.open() % 1e4) }
 
 // Warnings yields what makes a valid number deserve a look, in this order:
-// REGION_RETIRED for the 26 regency codes of Papua that were given up in 2022,
-// REGION_UNKNOWN where the tables have no such regency or district, and MINOR where
+// REGION_RETIRED for the 26 regency codes of Papua that were given up in 2022 and other
+// codes that are gone, REGION_UNKNOWN for those that no decree has, and MINOR where
 // the holder, born in the 2000s, would be under 17 on the day; it is left out where on
 // is the zero Date.
 func (n NIK) Warnings(on civil.Date) iter.Seq[NumberCode] {
@@ -155,15 +156,39 @@ func (n NIK) Warnings(on civil.Date) iter.Seq[NumberCode] {
 	}
 }
 
+// Region returns the code of the district of first registration, as the number holds
+// it: it may be one that is gone, which [region.Resolve] follows to that of today, and it
+// is neither the birthplace nor the present address. The zero Code is no number.
+func (n NIK) Region() region.Code {
+	if n.IsZero() {
+		return region.Code{}
+	}
+	v := int(n.v.open() / 1e10)
+	code, _ := region.NewCode(v/1e4, v/100%100, v%100) // no part is 00, see checkNIK
+	return code
+}
+
 // regionWarning returns what is wrong with digits 1 to 6.
 func (n NIK) regionWarning() NumberCode {
+	district := n.Region()
+	if _, ok := region.Lookup(district); ok {
+		return ""
+	}
 	regency := uint16(n.v.open() / 1e12)
 	if _, ok := slices.BinarySearchFunc(nikRetired[:], regency, func(row [2]uint16, code uint16) int {
 		return cmp.Compare(row[0], code)
 	}); ok {
 		return CodeRegionRetired
 	}
-	return ""
+	if _, err := region.Resolve(district); err == nil {
+		return CodeRegionRetired
+	}
+	if _, ok := region.Lookup(district.Parent()); !ok {
+		if _, err := region.Resolve(district.Parent()); err == nil {
+			return CodeRegionRetired
+		}
+	}
+	return CodeRegionUnknown
 }
 
 // Reveal returns the 16 digits, or "" for no number. Whoever calls it answers for

@@ -1,12 +1,14 @@
 package participant
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
 	"github.com/integritas-id/integritas/civil"
+	"github.com/integritas-id/integritas/region"
 )
 
 func TestParseNIK(t *testing.T) {
@@ -115,4 +117,32 @@ func FuzzParseNIK(f *testing.F) {
 			t.Errorf("%q: incomplete parts", s)
 		}
 	})
+}
+
+// TestNIKRegion holds the region in a number, its resolution and its warnings.
+func TestNIKRegion(t *testing.T) {
+	for _, tc := range []struct {
+		name, nik, region string
+		today             string // of the regency, by region.Resolve
+		want              []NumberCode
+	}{
+		{"in force", "1872011405809001", "18.72.01", "18.72", nil},
+		{"one of the 26", "9101011405809001", "91.01.01", "93.01", []NumberCode{CodeRegionRetired}},
+		{"Kota Sorong", "9271011405809001", "92.71.01", "96.71", []NumberCode{CodeRegionRetired}},
+		{"one of the 26, a district of no decree", "9128991405809001", "91.28.99", "94.08", []NumberCode{CodeRegionRetired}},
+		{"Kalimantan Utara before 2012", "6404011405809001", "64.04.01", "65.01", []NumberCode{CodeRegionRetired}},
+		{"no such regency", "1899011405809001", "18.99.01", "", []NumberCode{CodeRegionUnknown}},
+		{"no such district", "1872991405809001", "18.72.99", "18.72", []NumberCode{CodeRegionUnknown}},
+		{"unknown, and a child", "1872991405209001", "18.72.99", "18.72", []NumberCode{CodeRegionUnknown, CodeMinor}},
+	} {
+		t.Run(tc.name, func(t *testing.T) {
+			nik := MustParseNIK(tc.nik)
+			assert.Equal(t, tc.region, nik.Region().String())
+			resolved, err := region.Resolve(nik.Region().Parent())
+			assert.Equal(t, tc.today, resolved.Region.Code.String())
+			assert.Equal(t, tc.today == "", err != nil)
+			assert.Equal(t, tc.want, slices.Collect(nik.Warnings(civil.MustDate(2024, 3, 5))))
+		})
+	}
+	assert.True(t, NIK{}.Region().IsZero())
 }

@@ -77,7 +77,7 @@ const (
 	CodeAgeHigh       NumberCode = "AGE_HIGH"       // NIP: over 46 (PNS) or 64 (PPPK) when appointed
 	CodeTMTFuture     NumberCode = "TMT_FUTURE"     // NIP: appointed more than a year after the day given
 	CodeTMTOld        NumberCode = "TMT_OLD"        // NIP: appointed before 1965 (PNS) or 2019 (PPPK)
-	CodeRegionRetired NumberCode = "REGION_RETIRED" // NIK: one of the 26 codes given up in 2022; valid for ever
+	CodeRegionRetired NumberCode = "REGION_RETIRED" // NIK: a code that is gone, as the 26 of Papua are since 2022; valid for ever
 	CodeRegionUnknown NumberCode = "REGION_UNKNOWN" // NIK: the code tables do not have the regency or district
 	CodeMinor         NumberCode = "MINOR"          // NIK: under 17 on the day given, if born in the 2000s
 )
@@ -124,7 +124,7 @@ var numberCodeLabels = [...]struct {
 	{CodeAgeHigh, "usia saat diangkat terlalu tua", "the age at appointment is very high"},
 	{CodeTMTFuture, "waktu pengangkatan masih jauh di depan", "the appointment lies far in the future"},
 	{CodeTMTOld, "waktu pengangkatan terlalu lampau", "the appointment lies very far back"},
-	{CodeRegionRetired, "memuat kode wilayah sebelum pemekaran Papua 2022; tetap sah", "holds a region code from before the 2022 split of Papua; it stays valid"},
+	{CodeRegionRetired, "memuat kode wilayah yang kini tidak dipakai lagi, misalnya dari sebelum pemekaran Papua 2022; tetap sah", "holds a region code that is no longer in use, such as one from before the 2022 split of Papua; it stays valid"},
 	{CodeRegionUnknown, "memuat kode kabupaten/kota atau kecamatan yang tidak ada dalam tabel", "holds a regency or district code that the tables do not have"},
 	{CodeMinor, "pemiliknya belum berusia 17 tahun, atau lahir pada abad lalu", "its holder is under 17, or was born in the last century"},
 }
@@ -155,21 +155,40 @@ func isSeparator(r rune) bool {
 
 // numberLabels are the words in front of a number, by their letters, the longest
 // of those that begin alike first.
-var numberLabels = [...]string{"NIPPPPK", "NIPP3K", "NIPPPK", "NIP3K", "NIPLAMA", "NIPBARU", "NIP", "NIK", "NPWP", "NRP"}
+var numberLabels = [...]string{
+	"NIPPPPK", "NIPP3K", "NIPPPK", "NIP3K", "NIPLAMA", "NIPBARU", "NIPPNS", "NIP", "NIK", "NPWP", "NRP", "NRK",
+	"NOMORINDUKPEGAWAI", "NOMORINDUKKEPENDUDUKAN", "NOMOR", "NO", "KTP", "EKTP",
+}
 
 // cutLabel cuts a label such as "NIP. :" or "NI PPPK" from the front, without
-// regard to case and to separators within, and the dot, colon or space after it.
+// regard to case and to separators within, and the dot, colon or space after it; and
+// more labels after it, also behind a slash: "NIK/No. KTP:".
 func cutLabel(s string) string {
 	s = strings.TrimLeftFunc(s, isSeparator)
-	if s == "" || s[0]|0x20 != 'n' {
-		return s
+	for first := true; ; first = false {
+		label := s
+		if !first {
+			label = strings.TrimLeftFunc(s, func(r rune) bool { return r == '/' || isSeparator(r) })
+		}
+		if label == "" || strings.IndexByte("nke", label[0]|0x20) < 0 {
+			return s
+		}
+		rest, ok := cutNumberLabel(label)
+		if !ok {
+			return s
+		}
+		s = strings.TrimLeftFunc(rest, func(r rune) bool { return r == ':' || isSeparator(r) })
 	}
+}
+
+// cutNumberLabel cuts one label.
+func cutNumberLabel(s string) (rest string, ok bool) {
 	for _, label := range numberLabels {
 		if rest, ok := cutLetters(s, label); ok {
-			return strings.TrimLeftFunc(rest, func(r rune) bool { return r == ':' || isSeparator(r) })
+			return rest, true
 		}
 	}
-	return s
+	return s, false
 }
 
 // cutLetters cuts the letters from the front of s, skipping separators.

@@ -15,8 +15,8 @@ type Phone struct{ v sealedNumber } // the digits after +62, which never start w
 // ParsePhone reads one number. Spaces, dots, hyphens and brackets are dropped; a
 // label (HP, Telp., WA …) or a link (wa.me/62…, tel:) in front is cut. A mobile
 // number may start with +62, 62, 0 or, as spreadsheets lose the zero, with 8; it has
-// 9 to 12 digits after +62. A fixed line needs 0 or 62 and its area code; it has 7 to
-// 11. The operator's prefix is not judged: numbers move. Anything else is a
+// 9 to 12 digits after +62. A fixed line needs 0 or 62 and its area code of two or
+// three digits, and has 5 to 8 more. A word in brackets behind it, "(WA)", is cut. The operator's prefix is not judged: numbers move. Anything else is a
 // [*NumberError]: EMPTY, SCIENTIFIC, NOT_DIGITS, PREFIX or LENGTH. For several numbers
 // in one cell see [AppendPhones].
 func ParsePhone(s string) (Phone, error) {
@@ -39,13 +39,12 @@ func readPhone(s string) (digits [maxPhoneDigits]byte, n int, plus bool, code Nu
 		return digits, 0, false, CodeLength
 	}
 	last := rune(0)
-	for _, r := range cutPhoneLabel(s) {
+	for _, r := range cutPhoneLabel(cutPhoneRemark(s)) {
 		switch {
 		case '0' <= r && r <= '9':
-			if n == maxPhoneDigits {
-				return digits, 0, false, CodeLength
+			if n < maxPhoneDigits {
+				digits[n] = byte(r)
 			}
-			digits[n] = byte(r)
 			n++
 		case isSeparator(r), r == '(', r == ')', r == '\u2013':
 			continue
@@ -58,8 +57,12 @@ func readPhone(s string) (digits [maxPhoneDigits]byte, n int, plus bool, code Nu
 		}
 		last = r
 	}
-	if n == 0 && code == "" {
+	switch {
+	case code != "":
+	case n == 0:
 		code = CodeEmpty
+	case n > maxPhoneDigits:
+		code = CodeLength
 	}
 	return digits, n, plus, code
 }
@@ -88,8 +91,10 @@ func nationalNumber(d []byte, plus bool) (uint64, NumberCode) {
 		}
 	case d[0] < '2' || lost:
 		return 0, CodePrefix
-	case len(d) < 7 || len(d) > 11:
-		return 0, CodeLength
+	default:
+		if area := areaDigits(string(d)); len(d) < area+5 || len(d) > area+8 {
+			return 0, CodeLength
+		}
 	}
 	return packDigits(d), ""
 }
@@ -130,6 +135,17 @@ func cutPhoneLabel(s string) string {
 		}
 		s = strings.TrimLeftFunc(s[end:], func(r rune) bool { return r == ':' || r == '/' || r == '=' || isSeparator(r) })
 	}
+}
+
+// cutPhoneRemark cuts a label in brackets from the end: "(WA)".
+func cutPhoneRemark(s string) string {
+	end := strings.TrimRightFunc(s, isSeparator)
+	if start := strings.LastIndexByte(end, '('); start > 0 && strings.HasSuffix(end, ")") {
+		if word := end[start+1 : len(end)-1]; len(word) > 1 && strings.Contains(phoneLabels, "|"+strings.ToLower(word)+"|") {
+			return end[:start]
+		}
+	}
+	return s
 }
 
 // AppendPhones appends the numbers of a cell, which people divide by a slash, comma,
@@ -275,10 +291,7 @@ func (p Phone) Display() string {
 	}
 	s := string(p.appendNational([]byte{'0'}))
 	if !p.Mobile() {
-		area := 4
-		if twoDigitArea(s) {
-			area = 3
-		}
+		area := 1 + areaDigits(s[1:])
 		return "(" + s[:area] + ") " + s[area:]
 	}
 	var b strings.Builder
@@ -289,14 +302,14 @@ func (p Phone) Display() string {
 	return b.String() + s
 }
 
-// twoDigitArea reports whether a fixed line belongs to one of the five areas whose
-// code has two digits: 021 Jakarta, 022 Bandung, 024 Semarang, 031 Surabaya, 061 Medan.
-func twoDigitArea(s string) bool {
-	switch s[:3] {
-	case "021", "022", "024", "031", "061":
-		return true
+// areaDigits returns how many digits after the zero are the area code of a fixed line:
+// two in 021 Jakarta, 022 Bandung, 024 Semarang, 031 Surabaya and 061 Medan, else three.
+func areaDigits(national string) int {
+	switch national[:min(2, len(national))] {
+	case "21", "22", "24", "31", "61":
+		return 2
 	}
-	return false
+	return 3
 }
 
 // String returns the mask: country code and the last three digits, "+62********901";

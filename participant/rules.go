@@ -122,8 +122,8 @@ var ruleNIKSexNIP = validation.Rule{
 
 var ruleNIKRetired = validation.Rule{
 	Code: "nik.region-retired", Severity: validation.Warning,
-	ID:     "NIK memuat kode kabupaten/kota sebelum pemekaran Papua 2022; NIK tetap sah dan tidak perlu diganti",
-	EN:     "the NIK holds a regency code from before the 2022 split of Papua; it stays valid and need not change",
+	ID:     "NIK memuat kode wilayah yang kini tidak dipakai lagi; NIK tetap sah dan tidak perlu diganti",
+	EN:     "the NIK holds a region code that is no longer in use; it stays valid and need not change",
 	Source: sourceNIK + "; Kepmendagri on codes and data of regions",
 }
 
