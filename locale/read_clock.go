@@ -69,7 +69,7 @@ func (p *scanner) clockTime() (civil.Clock, bool) {
 		p.pos++
 		p.accept('.')
 	}
-	if !p.atTime() {
+	if !p.atTime(0) {
 		return civil.Clock{}, false
 	}
 	c, err := civil.NewClock(p.value(0), p.value(2))
@@ -77,11 +77,12 @@ func (p *scanner) clockTime() (civil.Clock, bool) {
 	return c, err == nil
 }
 
-// atTime reports whether 8.00 or 08:00 comes next, without spaces.
-func (p *scanner) atTime() bool {
-	sign, minute := p.peek(1), p.peek(2)
-	return p.digits(0) > 0 && p.digits(0) <= 2 && (sign.kind == '.' || sign.kind == ':') && !sign.space &&
-		p.digits(2) == 2 && !minute.space
+// atTime reports whether 8.00 or 08:00 stands k places ahead, without spaces,
+// and not 05.03.2024.
+func (p *scanner) atTime(k int) bool {
+	sign, minute := p.peek(k+1), p.peek(k+2)
+	return p.digits(k) > 0 && p.digits(k) <= 2 && (sign.kind == '.' || sign.kind == ':') && !sign.space &&
+		p.digits(k+2) == 2 && !minute.space && p.peek(k+3).kind != '.'
 }
 
 // zone reads a zone in any spelling of [civil.ParseZone]; the zero Zone if none

@@ -140,13 +140,14 @@ func (p *scanner) atClock() bool {
 	case "pukul", "pkl", "jam":
 		return true
 	}
-	return p.atTime() && (p.peek(3).kind != '.' || p.digits(4) == 0) // not 05.03.2024
+	return p.atTime(0)
 }
 
 // cutPlace steps over the place before the first comma: letters, dots, hyphens
-// and apostrophes, and not only words of a date.
+// and apostrophes. Pasar Minggu and Lima Puluh are places; Selasa dan Rabu and
+// Lima Maret are words of a date.
 func (p *scanner) cutPlace() bool {
-	dated, other := false, false
+	dated, counted, other := false, false, false
 	for k := 0; ; k++ {
 		switch p.peek(k).kind {
 		case '.', '-', '\'':
@@ -154,14 +155,17 @@ func (p *scanner) cutPlace() bool {
 			word := p.word(k)
 			_, weekday := readWeekday(word)
 			_, month := readMonth(word)
+			number, _ := nextWord(word)
 			switch {
 			case weekday || month:
 				dated = true
+			case number.kind != wordNone:
+				counted = true
 			case !joinsDate(word):
 				other = true
 			}
 		case ',':
-			if k == 0 || dated && !other {
+			if k == 0 || dated && (counted || !other) {
 				return false
 			}
 			p.pos += k + 1
@@ -173,15 +177,15 @@ func (p *scanner) cutPlace() bool {
 }
 
 // joinsDate reports whether a word beside a weekday or a month belongs to the
-// date: Selasa dan Rabu, Lima Maret, Selasa malam.
+// date: Selasa dan Rabu, Selasa malam, bulan Maret.
 func joinsDate(word []byte) bool {
 	switch string(word) {
 	case "dan", "s", "d", "sd", "sampai", "dengan", "hingga",
-		"pagi", "siang", "sore", "petang", "malam", "dini", "hari":
+		"pagi", "siang", "sore", "petang", "malam", "dini", "hari",
+		"tanggal", "tgl", "bulan", "bln", "tahun", "thn":
 		return true
 	}
-	w, _ := nextWord(word)
-	return w.kind != wordNone
+	return false
 }
 
 // read reads a date from where the scanner is to the end.

@@ -34,6 +34,18 @@ func (p *scanner) skip() (month bool) {
 	}
 }
 
+// skipToYear is skip between a month and its year, where tanggal leads the next
+// day. It reports whether there was a word.
+func (p *scanner) skipToYear() bool {
+	switch string(p.word(0)) {
+	case "tanggal", "tgl", "bulan", "bln":
+		return false
+	}
+	before := p.pos
+	p.skip()
+	return p.pos > before
+}
+
 // weekday reads a weekday, with or without hari before it and with the time of
 // day behind it, which is dropped: hari Selasa, Selasa malam.
 func (p *scanner) weekday() (time.Weekday, bool) {
@@ -131,7 +143,7 @@ func (p *scanner) monthBySign(d *day) bool {
 	if p.accept(sign) {
 		short := p.digits(0) == 2
 		year, ok := p.year(false)
-		if short && sign == '-' && p.peek(0).kind == '-' && p.digits(1) == 4 && p.peek(2).kind != '-' {
+		if short && sign == '-' && p.yearFollows() {
 			ok = false // 7-03 belongs to 2024
 		}
 		if ok {
@@ -147,6 +159,15 @@ func (p *scanner) monthBySign(d *day) bool {
 	p.pos = behind
 	d.month, d.hasMonth = int(month), true
 	return true
+}
+
+// yearFollows reports whether a dash and a year come next, with no day behind them.
+func (p *scanner) yearFollows() bool {
+	if p.peek(0).kind != '-' {
+		return false
+	}
+	n := p.digits(1)
+	return p.peek(1).kind == '\'' || (n == 2 || n == 4) && !p.startsDay(1)
 }
 
 // monthByName reads the rest of 5 Maret 2024, 5 III 2024 or tanggal 5 bulan
@@ -176,9 +197,9 @@ func (p *scanner) monthByName(d *day) {
 	d.month, d.hasMonth = int(month), true
 	behind := p.pos
 	comma := p.accept(',')
-	p.skip()
+	named := p.skipToYear()
 	inWords := d.inWords || p.peek(0).kind == tokenWord
-	if d.year, d.hasYear = p.year(comma); !d.hasYear {
+	if d.year, d.hasYear = p.year(comma && !named); !d.hasYear {
 		p.pos = behind
 		return
 	}
@@ -186,32 +207,57 @@ func (p *scanner) monthByName(d *day) {
 }
 
 // year reads a year of four digits or of two, which are 1969 to 2068, in digits
-// or in words. Two digits that begin a time (5 Maret 20.00) or, after a comma,
-// another day (28 Maret, 29 Maret) are no year.
+// or in words. Two digits that begin a time (5 Maret 20.00) and, after a comma,
+// what begins another day (28 Maret, 29 Maret) are no year.
 func (p *scanner) year(comma bool) (int, bool) {
 	before := p.pos
 	apostrophe := p.accept('\'')
-	if p.digits(0) == 2 && !apostrophe && (p.atTime() || comma && p.startsDay()) {
+	n := p.digits(0)
+	switch {
+	case apostrophe:
+	case n == 2 && (p.atTime(0) || comma && p.startsDay(0)):
+		return 0, false
+	case n == 4 && comma && p.atYearFirst():
 		return 0, false
 	}
 	q, ok := p.quantity()
 	switch {
-	case ok && q.digits == 4 && !apostrophe:
+	case !ok:
+	case q.digits == 4 && !apostrophe:
 		return q.value, true
-	case ok && q.digits == 2 && q.value <= 68:
+	case q.digits != 2 || comma && q.inWords:
+	case q.value <= 68:
 		return 2000 + q.value, true
-	case ok && q.digits == 2:
+	default:
 		return 1900 + q.value, true
 	}
 	p.pos = before
 	return 0, false
 }
 
-// startsDay reports whether the number ahead has a month behind it.
-func (p *scanner) startsDay() bool {
-	switch word := p.word(1); string(word) {
+// atYearFirst reports whether 2024-03-05 comes next, and not 2024-5-3-2024.
+func (p *scanner) atYearFirst() bool {
+	sign := p.peek(1).kind
+	return (sign == '-' || sign == '/' || sign == '.') && p.digits(2) > 0 && p.digits(2) <= 2 &&
+		p.peek(3).kind == sign && p.digits(4) > 0 && p.digits(4) <= 2 && p.peek(5).kind != sign
+}
+
+// startsDay reports whether the number k places ahead is followed as a day is,
+// by its month or by another day.
+func (p *scanner) startsDay(k int) bool {
+	if p.peek(k + 1).opened { // 9 (sembilan) Maret
+		return true
+	}
+	switch word := p.word(k + 1); string(word) {
 	case "":
-		return p.peek(1).kind == '/' || p.peek(1).kind == '-'
+		switch p.peek(k + 1).kind {
+		case '/', '-', '.', '&':
+			return true
+		case ',':
+			_, weekday := readWeekday(p.word(k + 2))
+			return weekday || p.digits(k+2) > 0 && !p.atTime(k+2) || string(p.word(k+2)) == "dan"
+		}
+		return false
 	case "bulan", "bln", "dan":
 		return true
 	default:
@@ -243,7 +289,7 @@ func (p *scanner) sameDay(d *day, inWords bool) {
 func (p *scanner) isoTime() {
 	before := p.pos
 	separated := p.acceptWord("t")
-	if !p.atTime() || p.digits(0) != 2 || p.peek(1).kind != ':' {
+	if !p.atTime(0) || p.digits(0) != 2 || p.peek(1).kind != ':' {
 		p.pos = before
 		return
 	}

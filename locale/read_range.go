@@ -88,7 +88,7 @@ func (l *dayList) read(p *scanner) bool {
 			p.weekdayEnd()
 		}
 		d, ok := p.day()
-		if !ok || comma && (d.inWords != l.days[0].inWords || !d.hasMonth && !p.joinsNext()) { // Lima Puluh, 5 Maret: a place
+		if !ok || comma && (!d.inWords && l.days[l.n-1].inWords || !d.hasMonth && !p.joinsNext()) { // Lima Puluh, 5 Maret: a place
 			p.pos = before
 			return comma
 		}
@@ -104,7 +104,7 @@ func (l *dayList) next(p *scanner) join {
 	switch {
 	case p.accept(','):
 		j := p.joiner()
-		if j == joinNone && !p.atTime() {
+		if j == joinNone && !p.atTime(0) {
 			j = joinAnd
 		}
 		return j

@@ -33,7 +33,6 @@ type scanner struct {
 	tokens [maxTokens]token
 	n      int // tokens; tokens[n] is the end
 	pos    int
-	length int // bytes of buf
 
 	isoClock ClockReading // the time of an ISO date-time
 	code     Code         // set when digits and words disagree, which ends all reading
@@ -74,7 +73,6 @@ func (p *scanner) scan(s string) bool {
 		p.n++
 		next = token{}
 	}
-	p.length = w
 	if p.n > 0 && (p.tokens[p.n-1].kind == '.' || p.tokens[p.n-1].kind == ',') {
 		p.n--
 		p.tokens[p.n] = token{}
@@ -206,20 +204,46 @@ func (p *scanner) value(k int) int {
 }
 
 // words returns the number that the words ahead mean and how many tokens they
-// are, 0 if they are no number from 0 to 99999.
+// are, 0 if they are no number from 0 to 99999. A hyphen joins words of one
+// number (dua-puluh) unless they make none: lima-tujuh are two.
 func (p *scanner) words() (value, tokens int) {
-	first := p.peek(0)
-	if first.kind != tokenWord {
+	if p.peek(0).kind != tokenWord {
 		return 0, 0
 	}
-	n, rest, code := readWords(p.buf[first.start:p.length])
+	const longest = 24 // 99999 is nine words, joined by hyphens at most
+	k := 1
+	for k < longest && (p.peek(k).kind == tokenWord || p.isHyphen(k)) {
+		k++
+	}
+	for ; k > 0; k-- {
+		if k < longest && p.peek(k).kind == tokenWord {
+			continue // cut at hyphens only
+		}
+		if value, tokens := p.wordsWithin(k); tokens > 0 {
+			return value, tokens
+		}
+	}
+	return 0, 0
+}
+
+// isHyphen reports whether the token k places ahead is a hyphen between words,
+// without spaces.
+func (p *scanner) isHyphen(k int) bool {
+	t, next := p.peek(k), p.peek(k+1)
+	return t.kind == '-' && !t.space && next.kind == tokenWord && !next.space
+}
+
+// wordsWithin is words for no more than the next k tokens.
+func (p *scanner) wordsWithin(k int) (value, tokens int) {
+	first, last := p.peek(0), p.peek(k-1)
+	n, rest, code := readWords(p.buf[first.start:last.end])
 	if code != "" || n < 0 || n > 99999 {
 		return 0, 0
 	}
-	stop := uint16(p.length - len(rest))
-	for k := 0; p.pos+k < p.n; k++ {
-		if p.peek(k).end == stop {
-			return int(n), k + 1
+	stop := last.end - uint16(len(rest))
+	for i := range k {
+		if p.peek(i).end == stop {
+			return int(n), i + 1
 		}
 	}
 	return 0, 0
