@@ -23,4 +23,4 @@
 // may make the reader hold is bounded by [MaxCell], [MaxRow] and [MaxColumns].
 package roster
 
-//go:generate go run ../../internal/gen/enum -out enums.go Field=Fields
+//go:generate go run ../../internal/gen/enum -out enums.go Field=Fields Reason=Reasons

@@ -41,3 +41,36 @@ func ParseField(s string) (Field, error) { return fieldSet.Parse(s) }
 // Fields yields every Field in the order of the constants, without the unknown one.
 // It may be ranged over any number of times.
 func Fields() iter.Seq[Field] { return fieldSet.All() }
+
+// String returns the machine code, "unknown" for zero.
+func (v Reason) String() string { return reasonSet.String(v) }
+
+// Label returns the name for people in Indonesian, or in English for an English tag.
+func (v Reason) Label(tag language.Tag) string { return reasonSet.Label(v, tag) }
+
+// IsZero reports whether v is unknown.
+func (v Reason) IsZero() bool { return v == 0 }
+
+// AppendText appends the machine code; zero appends nothing.
+func (v Reason) AppendText(b []byte) ([]byte, error) { return reasonSet.AppendText(b, v) }
+
+// MarshalText returns the machine code; zero is empty.
+func (v Reason) MarshalText() ([]byte, error) { return reasonSet.MarshalText(v) }
+
+// UnmarshalText reads a machine code; empty text sets zero.
+func (v *Reason) UnmarshalText(text []byte) error { return reasonSet.UnmarshalText(text, v) }
+
+// Value returns the machine code for a database; zero is NULL.
+func (v Reason) Value() (driver.Value, error) { return reasonSet.Value(v) }
+
+// Scan reads a machine code from a database; NULL and "" set zero.
+func (v *Reason) Scan(src any) error { return reasonSet.Scan(src, v) }
+
+// ParseReason reads a Reason from its code, a label in either language or a
+// synonym, without regard to case, spacing and punctuation. Any other text is an
+// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+func ParseReason(s string) (Reason, error) { return reasonSet.Parse(s) }
+
+// Reasons yields every Reason in the order of the constants, without the unknown one.
+// It may be ranged over any number of times.
+func Reasons() iter.Seq[Reason] { return reasonSet.All() }

@@ -11,3 +11,7 @@ import (
 func TestFieldSet(t *testing.T) {
 	enumtest.Walk[Field](t, Fields, ParseField)
 }
+
+func TestReasonSet(t *testing.T) {
+	enumtest.Walk[Reason](t, Reasons, ParseReason)
+}

@@ -1,0 +1,110 @@
+package roster_test
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/integritas-id/integritas/participant/roster"
+)
+
+// pairsOf writes the pairs of a list as "row=row reason".
+func pairsOf(t *testing.T, list string) []string {
+	t.Helper()
+	var err error
+	var all []string
+	for p := range roster.Duplicates(roster.Entries(entriesOf(roster.Reader{}, list), &err)) {
+		all = append(all, fmt.Sprintf("%d=%d %v", p.First.Row, p.Second.Row, p.Reason))
+		assert.GreaterOrEqual(t, p.Score, 0.7)
+		assert.LessOrEqual(t, p.Score, 1.0)
+	}
+	require.NoError(t, err)
+	return all
+}
+
+func TestDuplicates(t *testing.T) {
+	for _, tc := range []struct {
+		name, rows string
+		want       []string
+	}{
+		{"same NIP, other titles", "SUYANTO S.Pd;197205141998031907;Disdik;L;\nBudi;;;;\nSuyanto, M.Pd;19720514 199803 1 907;Disdikbud;L;", []string{"2=4 number"}},
+		{"same NIP, two names", "Suyanto;197205141998031907;;;\nBambang Hermawan;197205141998031907;;;", []string{"2=3 number"}},
+		{"a slip in the NIP", "Suyanto Wibowo;197205141998031907;Disdik;;\nSuyanto Wibowo;197205141998031970;Disdik;;", []string{"2=3 name_unit"}},
+		{"two people of one name", "Suyanto Wibowo;197205141998031907;Disdik;;\nSuyanto Wibowo;196804121990031901;Disdik;;", nil},
+		{"spelling, same unit", "Djoko Soerjono;;Dinas Sosial;L;\nJoko Suryono;;DINAS SOSIAL Kota Metro;;", []string{"2=3 name_unit"}},
+		{"spelling, no unit", "Siti Fatimah;;;;\nSiti Fatima;;Setda;;", []string{"2=3 name"}},
+		{"joined words", "Fries Mount Wongso;;Setda;;\nFriesmount Wongso;;Setda;;", []string{"2=3 name_unit"}},
+		{"an initial", "M. Yusuf;;Setda;;\nMuhammad Yusuf;;Setda;;", []string{"2=3 name_unit"}},
+		{"same phone", "Zaenal Aripin;;Setda;;081200001001\nZainal Arifin;;Bappeda;;0812-0000-1001", []string{"2=3 contact"}},
+		{"other sex", "Dwi Lestari;;Setda;L;\nDwi Lestari;;Setda;P;", nil},
+		{"other name, same phone", "Budi Santoso;;Setda;L;081200001001\nRatna Dewi;;Setda;P;081200001001", nil},
+		{"others", "Suharto;;Setda;;\nSuharti;;Setda;;\nBudi Santoso;;Setda;;\nBudi Hartono;;Setda;;", nil},
+		{"three times", "Umi Kalsum;;Setda;;\nUmi Kalsum;;Setda;;\nUmi Kulsum;;Setda;;", []string{"2=3 name_unit", "2=4 name_unit"}},
+		{"nobody", ";;;;x\n;;;;y", nil},
+	} {
+		t.Run(tc.name, func(t *testing.T) {
+			got := pairsOf(t, "Nama;NIP;Unit Kerja;L/P;No HP\n"+tc.rows+"\n")
+			if tc.name == "three times" { // which of two equal ones stands first is open
+				assert.Len(t, got, 2)
+				return
+			}
+			assert.Equal(t, tc.want, got)
+		})
+	}
+}
+
+func TestDuplicatesOfCouple(t *testing.T) {
+	assert.Empty(t, pairsOf(t, "Nama;Unit Kerja;No HP;Pasangan dari\nDwi Nugroho;Setda;081200001001;\nDwi Nugraha;Setda;081200001001;Dwi Nugroho\n"))
+}
+
+func TestDuplicatesBetween(t *testing.T) {
+	var err error
+	first := roster.Entries(entriesOf(roster.Reader{}, "Nama;NIP\nA Budi Santoso;197205141998031907\nSiti Aminah;\n"), &err)
+	second := roster.Entries(entriesOf(roster.Reader{}, "NIP\tNama\n\tUmar Bakri\n197205141998031907\tBudi Santoso\n"), &err)
+	pairs := slices.Collect(roster.DuplicatesBetween(first, second))
+	require.NoError(t, err)
+	require.Len(t, pairs, 1)
+	assert.Equal(t, 2, pairs[0].First.Row)
+	assert.Equal(t, 3, pairs[0].Second.Row)
+	assert.Equal(t, roster.ReasonNumber, pairs[0].Reason)
+}
+
+func TestEntriesStopsAtError(t *testing.T) {
+	broken := errors.New("broken")
+	var err error
+	n := 0
+	for range roster.Entries(func(yield func(roster.Entry, error) bool) {
+		_ = yield(roster.Entry{Row: 1}, nil) && yield(roster.Entry{}, broken)
+	}, &err) {
+		n++
+	}
+	assert.Equal(t, 1, n)
+	require.ErrorIs(t, err, broken)
+}
+
+// TestDuplicatesOfManyNamesakes compares a bounded number of people.
+func TestDuplicatesOfManyNamesakes(t *testing.T) {
+	var b strings.Builder
+	b.WriteString("Nama;NIP;Unit Kerja\n")
+	for i := range 20_000 {
+		fmt.Fprintf(&b, "Siti Aminah;;Unit %d\n", i)
+	}
+	assert.Len(t, pairsOf(t, b.String()), 19_999)
+}
+
+func ExampleDuplicates() {
+	const list = "Nama;NIP\nSuyanto S.Pd;197205141998031907\nRatna Dewi;\nSUYANTO, M.Pd.;19720514 199803 1 907\n"
+	var err error
+	for p := range roster.Duplicates(roster.Entries(roster.Read(roster.CSV(strings.NewReader(list))), &err)) {
+		fmt.Printf("%v / %v: %v %.2f\n", p.First, p.Second, p.Reason, p.Score)
+	}
+	fmt.Println(err)
+	// Output:
+	// 2: Suyanto, S.Pd. / 4: SUYANTO, M.Pd.: number 1.00
+	// <nil>
+}
