@@ -15,6 +15,7 @@ const (
 	ByRole      Dimension = iota + 1 // peran
 	ByRoleGroup                      // kelompok peran
 	BySex                            // jenis kelamin
+	ByUnit                           // instansi: the office, by name and region
 	ByProvince                       // provinsi, of the person's office; of the place for events
 	ByRegency                        // kabupaten or kota, likewise
 	ByDistrict                       // kecamatan, likewise
@@ -28,6 +29,7 @@ var dimensionSet = enum.Set[Dimension]{Name: "Dimension", Rows: []enum.Row{
 	{Code: "peran", ID: "Peran", EN: "Role", Synonyms: "jabatan"},
 	{Code: "kelompok-peran", ID: "Kelompok peran", EN: "Role group", Synonyms: "kelompok"},
 	{Code: "jenis-kelamin", ID: "Jenis kelamin", EN: "Sex", Synonyms: "l/p|jk|gender"},
+	{Code: "instansi", ID: "Instansi", EN: "Institution", Synonyms: "unit kerja|opd|unit|kantor"},
 	{Code: "provinsi", ID: "Provinsi", EN: "Province"},
 	{Code: "kabupaten-kota", ID: "Kabupaten/kota", EN: "Regency or city", Synonyms: "kabupaten|kota|kabkota|kab/kota|daerah"},
 	{Code: "kecamatan", ID: "Kecamatan", EN: "District"},

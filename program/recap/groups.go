@@ -11,15 +11,20 @@ import (
 // Group is one group of a recap and its counts.
 type Group struct {
 	By    Dimension
-	Code  string // "SEKDA", "18.72", "2024-03"; empty for what is not known, "nasional" beside regions
+	Code  string // "SEKDA", "18.72", "2024-03", the name of an office; empty for what is not known, "nasional" beside regions
 	Tally Tally
-	key   key
+	key   key // what the label is made from
 }
 
 // Label returns the name of the group for people, in Indonesian or, for an English
 // tag, in English: "Sekretaris Daerah", "Kota Metro", "Maret 2024". A programme is
 // named by its id.
-func (g Group) Label(tag language.Tag) string { return g.key.label(tag) }
+func (g Group) Label(tag language.Tag) string {
+	if g.By == ByUnit && g.Code != "" {
+		return g.Code
+	}
+	return g.key.label(tag)
+}
 
 // Total returns the counts of everything added.
 func (r *Recap) Total() Tally { return r.total.tally() }
@@ -30,11 +35,37 @@ func (r *Recap) Total() Tally { return r.total.tally() }
 func (r *Recap) Groups(by Dimension) iter.Seq[Group] {
 	return func(yield func(Group) bool) {
 		for _, k := range r.keys() {
-			if k.by == by && !yield(Group{k.by, k.code(), r.groups[k].tally(), k}) {
+			if k.by == by && !yield(Group{k.by, r.code(k), r.tally(k), k}) {
 				return
 			}
 		}
 	}
+}
+
+// code returns the code of a group; of an office, the name as people write it.
+func (r *Recap) code(k key) string {
+	if i, ok := r.office(k); ok {
+		return r.spellings[i]
+	}
+	return k.code()
+}
+
+// office returns the place of the institution that a group is of.
+func (r *Recap) office(k key) (int, bool) {
+	if k.by != ByUnit || k.text == "" {
+		return 0, false
+	}
+	return r.institutions.places[institution{k.region, k.text}], true
+}
+
+// tally returns the counts of a group. An office is one institution, and its group
+// does not remember which.
+func (r *Recap) tally(k key) Tally {
+	t := r.groups[k].tally()
+	if _, ok := r.office(k); ok {
+		t.Institutions = 1
+	}
+	return t
 }
 
 // Institutions yields the names of the different offices in byte order, each in the

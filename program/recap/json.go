@@ -66,7 +66,11 @@ func (r Recap) MarshalJSON() ([]byte, error) {
 	}
 	d := document{Schema: Schema, Total: form(key{}, &r.total), Groups: []jsonGroup{}, Institutions: offices, Events: events}
 	for _, k := range r.keys() {
-		d.Groups = append(d.Groups, form(k, r.groups[k]))
+		g := form(k, r.groups[k])
+		if i, ok := r.office(k); ok { // named by its place, since names recur
+			g.Code, g.Institutions = "", []int{officePlaces[i]}
+		}
+		d.Groups = append(d.Groups, g)
 	}
 	if r.people.fingerprint != "" {
 		d.People = &jsonPeople{r.people.fingerprint, slices.SortedFunc(maps.Keys(r.people.ids), compareIDs)}
@@ -145,6 +149,10 @@ func (r *Recap) UnmarshalJSON(data []byte) error {
 		sum, err := read.readGroup(g)
 		if err != nil {
 			return err
+		}
+		if g.By == ByUnit && len(g.Institutions) == 1 {
+			office := read.institutions.items[g.Institutions[0]]
+			k.region, k.text, sum.institutions = office.region, office.name, nil
 		}
 		read.group(k).add(sum)
 	}

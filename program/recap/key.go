@@ -26,7 +26,7 @@ type key struct {
 	by     Dimension
 	n      uint16 // role, role group, sex, pillar, status, or the month as year*12+month-1
 	region region.Code
-	text   string // the programme, or national
+	text   string // the programme, the folded name of an office, or national
 }
 
 // maxKeys is how many groups a participation is in: one of each dimension.
@@ -68,10 +68,11 @@ func appendRegionKeys(keys []key, c region.Code, isNational bool) []key {
 	return keys
 }
 
-// code returns the machine code of the group, empty for what is not known.
+// code returns the machine code of the group, empty for what is not known; of an
+// office, the folded name.
 func (k key) code() string {
 	switch k.by {
-	case ByProgramme:
+	case ByProgramme, ByUnit:
 		return k.text
 	case ByProvince, ByRegency, ByDistrict:
 		return cmp.Or(k.text, k.region.String())
@@ -96,7 +97,7 @@ func (k key) code() string {
 	return ""
 }
 
-// parseKey is the inverse of code.
+// parseKey is the inverse of code, save for offices, whose key is in the table of them.
 func parseKey(by Dimension, code string) (k key, err error) {
 	k.by = by
 	if code == "" {

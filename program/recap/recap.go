@@ -56,8 +56,13 @@ func (r *Recap) Add(e *program.Event, a *program.Attendance) {
 	}
 	r.people.add(a.Participant)
 	one.persons, one.couples = personsOf(a), couplesOf(a)
+	unit := key{by: ByUnit}
 	if name := fold.Key(a.Unit); name != "" {
-		one.institutions.add(r.institution(institution{a.Region, name}, a.Unit))
+		unit.region, unit.text = a.Region, name
+	}
+	r.group(unit).add(one)
+	if unit.text != "" {
+		one.institutions.add(r.institution(institution{unit.region, unit.text}, a.Unit))
 	}
 	r.total.add(one)
 	for _, k := range appendRegionKeys(keys, a.Region, a.National) {

@@ -185,6 +185,8 @@ func TestCounts(t *testing.T) {
 	assert.Equal(t, 2, group(t, &r, recap.BySex, "").Persons.Listed, "unknown is a group of its own")
 	assert.Equal(t, 4, group(t, &r, recap.ByMonth, "2024-03").Persons.Listed)
 	assert.Equal(t, 1, group(t, &r, recap.ByRoleGroup, "keluarga").Persons.Present)
+	assert.Equal(t, recap.Tally{Persons: recap.Persons{Listed: 1, Invited: 1}, Couples: recap.Couples{Listed: 1}, Institutions: 1, Events: 1},
+		group(t, &r, recap.ByUnit, "Kecamatan Metro Pusat"))
 
 	r.Add(e, sekda)
 	assert.Equal(t, 5, r.Total().Persons.Listed, "a recap is a sum: twice is two")
