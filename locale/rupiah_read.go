@@ -259,19 +259,3 @@ func cutLetters(b []byte) (word, rest []byte) {
 	}
 	return b[:i], b[i:]
 }
-
-// otherCode says what is wrong with text where an amount or its end should be.
-func otherCode(b []byte) Code {
-	word, rest := cutLetters(cutSpace(b))
-	for _, symbol := range [...]string{"$", "€", "£", "¥"} {
-		if bytes.HasPrefix(rest, []byte(symbol)) {
-			return CodeCurrency
-		}
-	}
-	switch string(word) {
-	case "usd", "us", "eur", "gbp", "sgd", "myr", "rm", "jpy", "cny", "aud", "sar",
-		"dolar", "dollar", "euro", "pound", "ringgit", "yen", "yuan", "riyal", "real", "won", "baht":
-		return CodeCurrency
-	}
-	return CodeFormat
-}

@@ -90,7 +90,7 @@ func TestParseRupiah(t *testing.T) {
 			"Rp1.500,75", "Rp1.500,50", "2,5", "Rp1,0000", "Rp1,01", "Rp500,5", "1,500,000.50", "IDR 1,500,000.000", "Rp1,2345678 juta", "0,0001 rb", "1,23456 rb",
 			"lima puluh rupiah lima puluh sen", "Rp1.500,05 (seribu lima ratus rupiah lima sen)",
 		},
-		locale.CodeCurrency: {"USD 1500", "$1500", "US$ 1.500", "1500 USD", "1.500 dolar", "€5", "5 €", "RM 20", "SGD1.000", "1,5 juta dolar", "S$ 5", "1,500 USD", "1,5 euro"},
+		locale.CodeCurrency: {"USD 1500", "$1500", "US$ 1.500", "1500 USD", "1.500 dolar", "€5", "5 €", "RM 20", "SGD1.000", "1,5 juta dolar", "S$ 5", "HKD 5", "CHF5", "₹5", "5 peso", "A$5", "KRW 1.500", "100 THB", "RMB 5", "Rp €5", "1,500 USD", "1,5 euro"},
 		locale.CodeMismatch: {"Rp1.000 (dua ribu rupiah)", "Rp1.500.000,00 (satu juta lima ribu rupiah)", "-Rp1.000 (seribu rupiah)", "(Rp1.000) (seribu rupiah)", "Rp1.000 (minus seribu rupiah)"},
 		locale.CodeOverflow: {
 			"Rp9.223.372.036.854.775.808", "-9223372036854775809", "Rp99.999.999.999.999.999.999.999", "10.000.000 triliun", "99999999999999999999 T", "Rp18446744073709551616", "1,000,000,000,000,000,000,000",
