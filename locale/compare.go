@@ -23,7 +23,8 @@ import (
 // CLDR orders Indonesian by its root collation, where spaces and signs weigh
 // otherwise.
 func Compare(a, b string) int {
-	ka, kb := nameKey{rest: a}, nameKey{rest: b}
+	same := samePrefix(a, b)
+	ka, kb := nameKey{rest: a[same:], started: same > 0}, nameKey{rest: b[same:], started: same > 0}
 	ra, rb := ka.next(), kb.next()
 	for {
 		if isDigit(ra) && isDigit(rb) {
@@ -41,6 +42,22 @@ func Compare(a, b string) int {
 		}
 		ra, rb = ka.next(), kb.next()
 	}
+}
+
+// samePrefix returns how many bytes at the start of a and b are the same and end
+// in a plain letter. Nothing behind such a letter changes the key before it, so
+// the comparison can begin there.
+func samePrefix(a, b string) int {
+	n := 0
+	for n < len(a) && n < len(b) && a[n] == b[n] {
+		n++
+	}
+	for ; n > 0; n-- {
+		if c := a[n-1] | 0x20; 'a' <= c && c <= 'z' {
+			break
+		}
+	}
+	return n
 }
 
 // compareNumbers compares two runs of digits that begin with ra and rb by their
@@ -84,6 +101,10 @@ type nameKey struct {
 func (k *nameKey) next() rune {
 	for len(k.rest) > 0 {
 		c, size := rune(k.rest[0]), 1
+		if 'a' <= c && c <= 'z' && !k.space { // most runes of a name
+			k.rest, k.started = k.rest[1:], true
+			return c
+		}
 		if c >= utf8.RuneSelf {
 			c, size = utf8.DecodeRuneInString(k.rest)
 		}
