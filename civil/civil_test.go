@@ -234,8 +234,10 @@ func TestSQL(t *testing.T) {
 		require.NoError(t, d.Scan(src))
 		assert.Equal(t, civil.MustDate(2024, 3, 5), d)
 	}
-	require.Error(t, d.Scan(5))
-	require.Error(t, d.Scan("5 Maret"))
+	for _, src := range []any{5, 2.5, true, "5 Maret", "0000-00-00", "2024-02-30", "2024-03-05 pagi", "2024-03-05T", "2024-03-05T25:00:00Z", "2024-03-05x08:00", time.Date(12345, 1, 1, 0, 0, 0, 0, time.UTC)} {
+		require.Error(t, d.Scan(src), "%v", src)
+		assert.Equal(t, civil.MustDate(2024, 3, 5), d, "an error leaves the receiver alone")
+	}
 	value, err := d.Value()
 	require.NoError(t, err)
 	assert.Equal(t, "2024-03-05", value)
@@ -246,8 +248,17 @@ func TestSQL(t *testing.T) {
 		require.NoError(t, c.Scan(src), "%v", src)
 		assert.Equal(t, civil.MustClock(8, 30), c)
 	}
-	require.Error(t, c.Scan("08:30:15"))
-	require.Error(t, c.Scan(5))
+	for _, src := range []any{"08:30:15", "08:30:00.5", "08:30:00.", "08:30:000", "08:30:00+07", "8:30", "24:00:01", 5} {
+		require.Error(t, c.Scan(src), "%v", src)
+		assert.Equal(t, civil.MustClock(8, 30), c, "an error leaves the receiver alone")
+	}
+	for text, want := range map[string]civil.Clock{
+		"00:00:00": civil.MustClock(0, 0), "08:00:00": civil.MustClock(8, 0), "24:00:00": civil.MustClock(24, 0), "10:00:00.000": civil.MustClock(10, 0),
+	} {
+		var got civil.Clock
+		require.NoError(t, got.Scan(text), text)
+		assert.Equal(t, want, got)
+	}
 	value, err = c.Value()
 	require.NoError(t, err)
 	assert.Equal(t, "08:30", value)

@@ -152,12 +152,17 @@ func (c *Clock) Scan(src any) error {
 		return nil
 	case string:
 		// A time column has seconds; a Clock holds none but zero.
-		if minute, seconds, ok := strings.Cut(src, ":00"); ok && len(minute) == 5 && strings.Trim(seconds, ".0") == "" {
-			src = minute
+		if len(src) > 5 && strings.HasPrefix(src[5:], ":00") && isZeroFraction(src[8:]) {
+			src = src[:5]
 		}
 		return c.UnmarshalText([]byte(src))
 	case []byte:
 		return c.Scan(string(src))
 	}
 	return fmt.Errorf("civil: cannot scan a %T into a Clock", src)
+}
+
+// isZeroFraction reports whether s is nothing, or a point and zeros.
+func isZeroFraction(s string) bool {
+	return s == "" || len(s) > 1 && s[0] == '.' && strings.Trim(s[1:], "0") == ""
 }

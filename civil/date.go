@@ -36,8 +36,15 @@ type ParseError struct {
 
 func (e *ParseError) Error() string {
 	msg := "civil: text is not a " + e.Type
-	if form := map[string]string{"Date": "2024-03-05", "Range": "2024-03-05/2024-03-07", "Clock": "08:00", "Zone": "WIB"}[e.Type]; form != "" {
-		msg += " like " + form
+	switch e.Type {
+	case "Date":
+		msg += " like 2024-03-05"
+	case "Range":
+		msg += " like 2024-03-05/2024-03-07"
+	case "Clock":
+		msg += " like 08:00"
+	case "Zone":
+		msg += " like WIB"
 	}
 	if e.Err != nil {
 		msg += ": " + e.Err.Error()
@@ -294,14 +301,18 @@ func (d Date) Value() (driver.Value, error) {
 
 // Scan reads the ISO form, an ISO date and time, of which it takes the date as
 // written, or a [time.Time], of which it takes the date in its own location.
-// NULL and "" set the zero Date.
+// NULL, "" and the zero time set the zero Date.
 func (d *Date) Scan(src any) error {
 	switch src := src.(type) {
 	case nil:
 		*d = Date{}
 		return nil
 	case time.Time:
-		*d = DateOf(src)
+		v := DateOf(src)
+		if v.IsZero() && !src.IsZero() {
+			return &DateError{Year: src.Year(), Month: src.Month(), Day: src.Day()}
+		}
+		*d = v
 		return nil
 	case string:
 		return d.UnmarshalText([]byte(dateOfMoment(src)))
@@ -313,8 +324,11 @@ func (d *Date) Scan(src any) error {
 
 // dateOfMoment cuts what a driver adds to a date: "2024-03-05 00:00:00" or "2024-03-05T00:00:00Z".
 func dateOfMoment(s string) string {
-	if len(s) > 10 && (s[10] == ' ' || s[10] == 'T') {
-		return s[:10]
+	if len(s) < 16 || s[10] != ' ' && s[10] != 'T' {
+		return s
 	}
-	return s
+	if _, err := ParseClock(s[11:16]); err != nil {
+		return s
+	}
+	return s[:10]
 }
