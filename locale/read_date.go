@@ -313,10 +313,10 @@ func (p *scanner) hijri() bool {
 	for k := range p.n {
 		switch string(p.word(k)) {
 		case "muharram", "muharam", "safar", "shafar", "rabiul", "rabiulawal", "rabiulakhir",
-			"jumadil", "jumadal", "jumadilawal", "jumadilakhir", "rajab", "syakban", "syaban",
-			"ramadan", "ramadhan", "romadon", "romadhon", "syawal", "syawwal",
+			"rabi", "jumadil", "jumadal", "jumada", "jumadilawal", "jumadilakhir", "rajab", "syakban", "syaban", "shaban",
+			"ramadan", "ramadhan", "ramadlan", "romadon", "romadhon", "syawal", "syawwal",
 			"zulkaidah", "zulkaedah", "zulqaidah", "zulqadah", "zulkadah", "dzulkaidah", "dzulqaidah", "dzulqadah", "dzulkadah",
-			"zulhijah", "zulhijjah", "dzulhijah", "dzulhijjah",
+			"dzul", "hijjah", "zulhijah", "zulhijjah", "dzulhijah", "dzulhijjah",
 			"hijriah", "hijriyah":
 			return true
 		case "h":
