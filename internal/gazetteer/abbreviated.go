@@ -4,6 +4,7 @@ package gazetteer
 const (
 	qualityShortened = 88
 	qualityCut       = 82
+	qualityBegun     = 60 // a single word that begins a name
 )
 
 // abbreviated adds the names whose words begin as those of a mention do: "Tulang Baw.
@@ -83,6 +84,9 @@ func (s *search) shortened(m *mention, name string, cut bool) uint8 {
 		return qualityCut
 	case at < len(name) || !short:
 		return 0
+	}
+	if m.nameEnd()-m.name == 1 && !s.dotted(int(m.name)) {
+		return qualityBegun
 	}
 	return qualityShortened
 }

@@ -10,20 +10,21 @@ func (s *search) addAlternatives() {
 		hasShort = hasShort || longOf(word) != "" || shortOf(word) != ""
 	}
 	if hasShort || hasNumber {
-		s.alts = append(s.alts, s.alternative(2, false))
+		s.addAlternative(2, false)
 	}
 	if hasNumber {
-		s.alts = append(s.alts, s.alternative(0, false), s.alternative(1, false))
+		s.addAlternative(0, false)
+		s.addAlternative(1, false)
 	}
 	if hasShort {
-		s.alts = append(s.alts, s.alternative(-1, true))
+		s.addAlternative(-1, true)
 	}
 }
 
-// alternative returns the text with its numbers in one of their forms, or as they
-// are for -1, and short words made long or long ones short.
-func (s *search) alternative(form int, contract bool) text {
-	t := text{tokens: make([]token, len(s.text.tokens)), key: make([]byte, 0, 2*len(s.text.key))}
+// addAlternative adds the text with its numbers in one of their forms, or as they are
+// for -1, and short words made long or long ones short.
+func (s *search) addAlternative(form int, contract bool) {
+	t := text{tokens: make([]token, len(s.text.tokens)), key: make([]byte, 0, len(s.text.key)+16)}
 	copy(t.tokens, s.text.tokens)
 	for i := range t.tokens {
 		w := &t.tokens[i]
@@ -44,5 +45,6 @@ func (s *search) alternative(form int, contract bool) text {
 		}
 		w.end = uint16(len(t.key))
 	}
-	return t
+	s.alts[s.altCount] = t
+	s.altCount++
 }

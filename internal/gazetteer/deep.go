@@ -62,7 +62,7 @@ func (s *search) villagesIn(mention, unit int) {
 		}
 		c := candidate{unit: int32(Units + i), mention: uint16(mention), quality: qualityExact, how: Exact}
 		if s.related(Units+i) && !slices.ContainsFunc(s.cands[m.first:], func(o candidate) bool { return o.unit == c.unit }) {
-			s.cands = append(s.cands, c)
+			s.put(c)
 		}
 	}
 }

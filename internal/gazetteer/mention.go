@@ -51,12 +51,16 @@ type candidate struct {
 	quality uint8
 	slips   uint8
 	likely  uint8 // among those with as many slips
+	entry   int32 // its place in order, where it is misspelt
 	how     How
 	beaten  bool // another region has the name as its proper name
 }
 
-// maxMentions bounds the work on one text.
-const maxMentions = 96
+// These bound the work on one text.
+const (
+	maxMentions   = 96
+	maxCandidates = 2048
+)
 
 // mentions finds the names in the text as it is written.
 func (s *search) findMentions() {
@@ -95,7 +99,7 @@ func (s *search) namesAt(from, name int, k kinds, stated bool) {
 	if len(s.mentions) > before && s.mentions[before].wrong {
 		return
 	}
-	for i := range s.alts {
+	for i := range s.alts[:s.altCount] {
 		if s.longest(&s.alts[i], m, int(s.alts[i].tokens[name].at)) {
 			found = true
 		}
@@ -166,12 +170,12 @@ func (s *search) longest(t *text, m mention, at int) bool {
 		s.suffix(&m, func(k kinds) bool { return k&ofVillage != 0 })
 		if m.kinds &= ofVillage; m.kinds != 0 {
 			m.first, m.last = len(s.cands), len(s.cands)
-			s.mentions = append(s.mentions, m)
+			s.addMention(m)
 		}
 	}
 	if m.stated && end == 0 && deepEnd == 0 && wrongEnd > 0 {
 		m.end, m.wrong, m.first, m.last = uint16(wrongEnd), true, len(s.cands), len(s.cands)
-		s.mentions = append(s.mentions, m)
+		s.addMention(m)
 	}
 	return end > 0 || deepEnd > 0
 }
@@ -221,7 +225,7 @@ func (s *search) add(m mention, r run, short bool) {
 	}
 	m.last = len(s.cands)
 	s.beat(&m)
-	s.mentions = append(s.mentions, m)
+	s.addMention(m)
 }
 
 // suffix gives a mention the kind that stands behind it.
@@ -249,7 +253,7 @@ func (s *search) addCandidate(m *mention, c candidate) {
 			return
 		}
 	}
-	s.cands = append(s.cands, c)
+	s.put(c)
 }
 
 // beat marks the candidates that are not called so properly if another is. What

@@ -34,6 +34,9 @@ func (s *search) findMisspelt() {
 			end++
 		}
 		s.guessRun(i, name, end, k, stated, exact, &guesses)
+		if stated {
+			s.guess(i, i, end, ofAny, false, exact, &guesses)
+		}
 		i = end
 	}
 }
@@ -78,10 +81,11 @@ func (s *search) guess(from, name, end int, k kinds, stated bool, exact int, gue
 	}
 	*guesses++
 	s.near(&m, key)
+	s.countNames(&m)
 	s.abbreviated(&m)
 	s.nearVillages(&m, key)
 	if m.last = len(s.cands); m.last > m.first {
-		s.mentions = append(s.mentions, m)
+		s.addMention(m)
 	}
 }
 
@@ -92,13 +96,17 @@ func (s *search) hasName(key []byte) bool {
 	return w.first < w.last
 }
 
-// maxSlips returns how many slips a name of so many letters may have.
-func maxSlips(letters int) int {
+// maxSlips returns how many slips a name of so many letters may have. Where the whole
+// text is one name more are looked at, to show what may be meant.
+func (s *search) maxSlips(m *mention, letters int) int {
+	whole := m.name == 0 && int(m.end) == len(s.text.tokens)
 	switch {
-	case letters < 5:
+	case letters < 5 && !whole:
 		return 1
+	case letters < 8 || !whole:
+		return 2
 	}
-	return 2
+	return 3
 }
 
 // qualityOf returns the quality of a name with slips.
@@ -110,7 +118,7 @@ func (s *search) near(m *mention, key []byte) {
 	if !p.Set(key) {
 		return
 	}
-	limit := maxSlips(len(key))
+	limit := s.maxSlips(m, len(key))
 	mask := slip.Mask(key)
 	var buf [slip.MaxLength]byte
 	for i := range entries {
@@ -118,13 +126,23 @@ func (s *search) near(m *mention, key []byte) {
 			continue
 		}
 		e := int(order[i])
+		allowed := limit
+		if e >= Units && keyLengths[i] < 7 {
+			if allowed = 1; keyLengths[i] < 5 {
+				continue // abbreviations are near to everything
+			}
+		}
 		unit := entryUnit(e)
 		if !m.kinds.has(KindOf(unit)) {
 			continue
 		}
 		name := appendFolded(buf[:0], entryName(e))
-		if d := p.Distance(name); d <= limit && !s.hasExtraWord(m, key, name) {
-			s.addCandidate(m, s.guessed(key, name, mask, keyMasks[i], d, int32(unit)))
+		if d := p.Distance(name); d <= allowed && !s.hasExtraWord(m, key, name) {
+			c := s.guessed(key, name, mask, keyMasks[i], d, int32(unit))
+			if c.entry = int32(i); e >= Units {
+				c.quality -= 3
+			}
+			s.addCandidate(m, c)
 		}
 	}
 }
@@ -152,14 +170,31 @@ func (s *search) guessed(key, name []byte, keyMask, nameMask uint16, slips int, 
 	c.quality = qualityOf(slips, max(len(key), len(name)))
 	switch {
 	case len(name) > len(key):
-		c.likely = uint8(2 * (len(name) - len(key)))
+		c.likely = uint8(8 * (len(name) - len(key)))
 	case len(name) == len(key) && keyMask == nameMask && sameLetters(key, name):
-		c.likely = 2
+		c.likely = 8
 	}
 	if key[0] == name[0] {
-		c.likely++
+		c.likely += 4
 	}
 	return c
+}
+
+// countNames makes names likelier that several regions have.
+func (s *search) countNames(m *mention) {
+	for i := m.first; i < len(s.cands); i++ {
+		c := &s.cands[i]
+		if c.slips == 0 {
+			continue
+		}
+		same := 0
+		for _, o := range s.cands[m.first:] {
+			if o.slips == c.slips && keyLengths[o.entry] == keyLengths[c.entry] && CompareFolded(entryName(int(order[o.entry])), appendFolded(nil, entryName(int(order[c.entry]))), true) == 0 {
+				same++
+			}
+		}
+		c.likely += uint8(min(same, 3))
+	}
 }
 
 // sameLetters reports whether two words have the same letters in any order.
@@ -183,7 +218,7 @@ func (s *search) nearVillages(m *mention, key []byte) {
 	if !p.Set(key) {
 		return
 	}
-	limit, mask := maxSlips(len(key)), slip.Mask(key)
+	limit, mask := s.maxSlips(m, len(key)), slip.Mask(key)
 	var buf, nameBuf [slip.MaxLength]byte
 	try := func(raw []byte) (name []byte, d int, ok bool) {
 		name = appendFolded(buf[:0], raw)

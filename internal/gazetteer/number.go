@@ -21,15 +21,37 @@ var numbers = [...][3]string{
 
 // numberOf returns the place in numbers of a word that is one, -1 for others.
 func numberOf(word []byte) int {
-	if len(word) > len("empatbelas") {
-		return -1
-	}
-	for i := range numbers {
-		for _, form := range numbers[i] {
-			if string(word) == form {
-				return i
-			}
-		}
+	switch string(word) {
+	case "i", "1", "satu":
+		return 0
+	case "ii", "2", "dua":
+		return 1
+	case "iii", "3", "tiga":
+		return 2
+	case "iv", "4", "empat":
+		return 3
+	case "v", "5", "lima":
+		return 4
+	case "vi", "6", "enam":
+		return 5
+	case "vii", "7", "tujuh":
+		return 6
+	case "viii", "8", "delapan":
+		return 7
+	case "ix", "9", "sembilan":
+		return 8
+	case "x", "10", "sepuluh":
+		return 9
+	case "xi", "11", "sebelas":
+		return 10
+	case "xii", "12", "duabelas":
+		return 11
+	case "xiii", "13", "tigabelas":
+		return 12
+	case "xiv", "14", "empatbelas":
+		return 13
+	case "xv", "15", "limabelas":
+		return 14
 	}
 	return -1
 }
@@ -44,84 +66,77 @@ func isRoman(word []byte) bool {
 	return len(word) > 0
 }
 
-// short is a short form of a word in names.
-type short struct{ form, word string }
-
-// shorts lists short forms in order.
-var shorts = [...]short{
-	{"bdr", "bandar"},
-	{"bkt", "bukit"},
-	{"brt", "barat"},
-	{"bt", "batu"},
-	{"btg", "batang"},
-	{"gn", "gunung"},
-	{"gng", "gunung"},
-	{"jab", "jabung"},
-	{"jkt", "jakarta"},
-	{"kal", "kalimantan"},
-	{"kep", "kepulauan"},
-	{"kpl", "kepulauan"},
-	{"kt", "kota"},
-	{"lb", "lubuk"},
-	{"lbk", "lubuk"},
-	{"lmp", "lampung"},
-	{"lpg", "lampung"},
-	{"ma", "muara"},
-	{"mr", "muara"},
-	{"pd", "padang"},
-	{"peg", "pegunungan"},
-	{"pem", "pematang"},
-	{"pk", "pangkal"},
-	{"pkl", "pangkal"},
-	{"pl", "pulau"},
-	{"pmt", "pematang"},
-	{"ps", "pasar"},
-	{"psr", "pasar"},
-	{"pst", "pusat"},
-	{"pul", "pulau"},
-	{"sei", "sungai"},
-	{"sel", "selatan"},
-	{"sim", "simpang"},
-	{"slt", "selatan"},
-	{"sltn", "selatan"},
-	{"sp", "simpang"},
-	{"spg", "simpang"},
-	{"sul", "sulawesi"},
-	{"sum", "sumatera"},
-	{"sumatra", "sumatera"},
-	{"sungei", "sungai"},
-	{"tap", "tapanuli"},
-	{"teng", "tengah"},
-	{"tg", "tanjung"},
-	{"tgh", "tengah"},
-	{"tgr", "tenggara"},
-	{"tim", "timur"},
-	{"tj", "tanjung"},
-	{"tjg", "tanjung"},
-	{"tjung", "tanjung"},
-	{"tk", "teluk"},
-	{"tl", "teluk"},
-	{"tlk", "teluk"},
-	{"tmr", "timur"},
-	{"tnj", "tanjung"},
-	{"ut", "utara"},
-	{"utr", "utara"},
-	{"wy", "way"},
-}
-
-// longOf returns the word that a short form stands for, "" for others.
+// longOf returns the word that a short form in names stands for, "" for others.
 func longOf(form []byte) string {
-	lo, hi := 0, len(shorts)
-	for lo < hi {
-		m := int(uint(lo+hi) / 2)
-		if shorts[m].form < string(form) {
-			lo = m + 1
-		} else {
-			hi = m
-		}
-	}
-	if lo < len(shorts) && shorts[lo].form == string(form) {
-		return shorts[lo].word
+	switch string(form) {
+	case "bdr":
+		return "bandar"
+	case "brt":
+		return "barat"
+	case "btg":
+		return "batang"
+	case "bt":
+		return "batu"
+	case "bkt":
+		return "bukit"
+	case "gn", "gng":
+		return "gunung"
+	case "jab":
+		return "jabung"
+	case "jkt":
+		return "jakarta"
+	case "kal":
+		return "kalimantan"
+	case "kep", "kpl":
+		return "kepulauan"
+	case "kt":
+		return "kota"
+	case "lmp", "lpg":
+		return "lampung"
+	case "lb", "lbk":
+		return "lubuk"
+	case "ma", "mr":
+		return "muara"
+	case "pd":
+		return "padang"
+	case "pk", "pkl":
+		return "pangkal"
+	case "ps", "psr":
+		return "pasar"
+	case "peg":
+		return "pegunungan"
+	case "pem", "pmt":
+		return "pematang"
+	case "pl", "pul":
+		return "pulau"
+	case "pst":
+		return "pusat"
+	case "sel", "slt", "sltn":
+		return "selatan"
+	case "sim", "sp", "spg":
+		return "simpang"
+	case "sul":
+		return "sulawesi"
+	case "sum", "sumatra":
+		return "sumatera"
+	case "sei", "sungei":
+		return "sungai"
+	case "tg", "tj", "tjg", "tjung", "tnj":
+		return "tanjung"
+	case "tap":
+		return "tapanuli"
+	case "tk", "tl", "tlk":
+		return "teluk"
+	case "teng", "tgh":
+		return "tengah"
+	case "tgr":
+		return "tenggara"
+	case "tim", "tmr":
+		return "timur"
+	case "ut", "utr":
+		return "utara"
+	case "wy":
+		return "way"
 	}
 	return ""
 }

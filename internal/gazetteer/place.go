@@ -34,6 +34,8 @@ type place struct {
 	near    bool     // one of them is misspelt
 	clean   bool     // nothing beside the names speaks against it
 	members [5]int16 // candidates by level, -1 for none
+	letters int32    // of their names
+	sum     int32    // of the quality of each letter
 	weight  int32
 }
 
@@ -90,7 +92,7 @@ func (s *search) readPlace(i int) {
 		return
 	}
 	level := s.levelOf(int(c.unit))
-	p := place{unit: c.unit, how: c.how, quality: c.quality, likely: c.likely, members: [5]int16{-1, -1, -1, -1, -1}}
+	p := place{unit: c.unit, how: c.how, likely: c.likely, members: [5]int16{-1, -1, -1, -1, -1}}
 	p.members[level] = int16(i)
 	p.take(m, c)
 	province := c.unit
@@ -111,6 +113,7 @@ func (s *search) readPlace(i int) {
 	if p.count == 1 && (c.beaten || m.weak) || m.weak && m.stated {
 		return
 	}
+	p.quality = uint8(p.sum / p.letters)
 	if p.count > 1 {
 		p.weight += s.shape(&p)
 		if level == levelVillage && !m.stated {
@@ -118,7 +121,7 @@ func (s *search) readPlace(i int) {
 		}
 	}
 	p.weight += s.repeated(&p)
-	s.places = append(s.places, p)
+	s.addPlace(p)
 }
 
 // take adds a mention to a place.
@@ -126,6 +129,8 @@ func (p *place) take(m *mention, c *candidate) {
 	p.count++
 	p.stated = p.stated || m.stated
 	p.near = p.near || m.near
+	p.letters += int32(m.letters)
+	p.sum += int32(m.letters) * int32(c.quality)
 	p.weight += int32(m.letters) * int32(c.quality)
 	if m.stated {
 		p.weight += weightStated

@@ -36,10 +36,47 @@ func (q *Query) Parse(text string) (Verdict, []Found) {
 	if !utf8.ValidString(text) || hasControl(text) {
 		return NotText, nil
 	}
-	var buf scratch
-	s := buf.search(q)
+	return q.ask(text, true)
+}
+
+// ask searches a text, for Parse or for Find. The memory for a short text is on the
+// stack; a longer one, or one that may mean many regions, is read again with more.
+func (q *Query) ask(text string, parse bool) (Verdict, []Found) {
+	var key [128]byte
+	var tokens [24]token
+	var mentions [12]mention
+	var cands [24]candidate
+	var places [16]place
+	s := search{q: q, mentions: mentions[:0], cands: cands[:0], places: places[:0]}
+	s.text.key, s.text.tokens = key[:0], tokens[:0]
 	s.read(text)
-	return s.verdict()
+	if s.full || s.text.full {
+		return q.askMore(text, parse)
+	}
+	if parse {
+		return s.verdict()
+	}
+	return One, s.matches()
+}
+
+// askMore is ask with memory that is enough for any text.
+func (q *Query) askMore(text string, parse bool) (Verdict, []Found) {
+	for _, room := range [...]int{256, maxCandidates} {
+		s := search{
+			q: q, mentions: make([]mention, 0, maxMentions),
+			cands: make([]candidate, 0, room), places: make([]place, 0, room),
+		}
+		s.text.key, s.text.tokens = make([]byte, 0, 2*len(text)+8), make([]token, 0, len(text)+1)
+		s.read(text)
+		if s.full && room < maxCandidates {
+			continue
+		}
+		if parse {
+			return s.verdict()
+		}
+		return One, s.matches()
+	}
+	return None, nil
 }
 
 // hasControl reports whether a text has control characters that do not part lines.
@@ -50,23 +87,6 @@ func hasControl(text string) bool {
 		}
 	}
 	return false
-}
-
-// scratch is the memory for short texts, on the stack of the caller.
-type scratch struct {
-	s        search
-	key      [128]byte
-	tokens   [32]token
-	mentions [16]mention
-	cands    [32]candidate
-	places   [16]place
-}
-
-func (b *scratch) search(q *Query) *search {
-	b.s.q = q
-	b.s.text.key, b.s.text.tokens = b.key[:0], b.tokens[:0]
-	b.s.mentions, b.s.cands, b.s.places = b.mentions[:0], b.cands[:0], b.places[:0]
-	return &b.s
 }
 
 // read finds the places of a text.
@@ -244,9 +264,15 @@ func (q *Query) Find(text string, limit int) []Found {
 	if len(text) > MaxText {
 		return nil
 	}
-	var buf scratch
-	s := buf.search(q)
-	s.read(text)
+	_, all := q.ask(text, false)
+	if limit > 0 && len(all) > limit {
+		all = all[:limit]
+	}
+	return all
+}
+
+// matches returns what the places of a text say, the likeliest first.
+func (s *search) matches() []Found {
 	var all []Found
 	for i := range s.places {
 		p := &s.places[i]
@@ -260,9 +286,6 @@ func (q *Query) Find(text string, limit int) []Found {
 		all = append(all, f)
 	}
 	slices.SortStableFunc(all, func(a, b Found) int { return cmp.Compare(b.Score, a.Score) })
-	if limit > 0 && len(all) > limit {
-		all = all[:limit]
-	}
 	return all
 }
 

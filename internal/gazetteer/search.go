@@ -22,10 +22,42 @@ type search struct {
 	raw      string
 	length   int // of the text, in characters
 	text     text
-	alts     []text
+	alts     [4]text // with other forms of words
+	altCount int
 	mentions []mention
 	cands    []candidate
 	places   []place
+	full     bool // there was no room for all mentions, candidates or places
+}
+
+// addMention adds a mention.
+func (s *search) addMention(m mention) {
+	if n := len(s.mentions); n < cap(s.mentions) {
+		s.mentions = s.mentions[:n+1]
+		s.mentions[n] = m
+		return
+	}
+	s.full = true
+}
+
+// put adds a candidate.
+func (s *search) put(c candidate) {
+	if n := len(s.cands); n < cap(s.cands) {
+		s.cands = s.cands[:n+1]
+		s.cands[n] = c
+		return
+	}
+	s.full = true
+}
+
+// addPlace adds a place.
+func (s *search) addPlace(p place) {
+	if n := len(s.places); n < cap(s.places) {
+		s.places = s.places[:n+1]
+		s.places[n] = p
+		return
+	}
+	s.full = true
 }
 
 // kindOf returns the kind of a unit or village.

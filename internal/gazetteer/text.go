@@ -34,10 +34,12 @@ type token struct {
 type text struct {
 	key    []byte
 	tokens []token
+	full   bool // there was no room for all of it
 }
 
 // cut reads the words of a text. Words end at signs and where digits or capitals
-// begin; apostrophes and marks of format are as if they were not there.
+// begin (a capital after three letters at least); apostrophes and marks of format are as
+// if they were not there.
 func (t *text) cut(s string) {
 	gap := gapHard
 	var before rune // the character before, if it was of the same word
@@ -52,23 +54,44 @@ func (t *text) cut(s string) {
 			before = 0
 			continue
 		}
-		if before == 0 || isDigit(r) != isDigit(before) || isUpper(r) && isLower(before) {
+		if before == 0 || isDigit(r) != isDigit(before) || isUpper(r) && isLower(before) && t.lastLength() > 2 {
 			if before != 0 {
 				gap = gapNone
 			}
 			if gap == gapHard && len(t.tokens) > 0 && segment < 255 {
 				segment++
 			}
-			t.tokens = append(t.tokens, token{at: uint16(len(t.key)), from: uint16(i), gap: gap, segment: segment})
+			n := len(t.tokens)
+			if t.full = t.full || n == cap(t.tokens); t.full {
+				return
+			}
+			t.tokens = t.tokens[:n+1]
+			t.tokens[n] = token{at: uint16(len(t.key)), from: uint16(i), gap: gap, segment: segment}
 			gap = gapNone
 		}
-		t.key = utf8.AppendRune(t.key, c)
+		if !t.addRune(c) {
+			return
+		}
 		last := &t.tokens[len(t.tokens)-1]
 		last.end, last.to = uint16(len(t.key)), uint16(i+utf8.RuneLen(r))
 		before = r
 	}
 	t.joinSpaced()
 }
+
+// addRune adds a letter to the key, if there is room.
+func (t *text) addRune(r rune) bool {
+	n := len(t.key)
+	if t.full = n+utf8.UTFMax > cap(t.key); t.full {
+		return false
+	}
+	t.key = t.key[:n+utf8.RuneLen(r)]
+	utf8.EncodeRune(t.key[n:], r)
+	return true
+}
+
+// lastLength returns the number of letters of the last word.
+func (t *text) lastLength() int { return len(t.key) - int(t.tokens[len(t.tokens)-1].at) }
 
 // joinSpaced makes one word of four or more letters that stand apart, as in
 // "K O T A  M E T R O", where two blanks divide words.
@@ -82,28 +105,34 @@ func (t *text) joinSpaced() {
 	if spaced < 4 {
 		return
 	}
-	out := t.tokens[:0]
+	n := 0
 	for i := 0; i < len(t.tokens); {
 		j := i + 1
 		if t.single(i) {
 			for j < len(t.tokens) && t.single(j) && t.tokens[j].gap == gapSpace && t.tokens[j].from == t.tokens[j-1].to+1 {
 				j++
 			}
-			if j-i < 4 && (i == 0 || j-i < 2 || !t.wasSpaced(out, i)) {
+			if j-i < 4 && (i == 0 || j-i < 2 || !t.wasSpaced(n, i)) {
 				j = i + 1
 			}
 		}
 		joined := t.tokens[i]
 		joined.end, joined.to = t.tokens[j-1].end, t.tokens[j-1].to
-		out = append(out, joined)
+		t.tokens[n] = joined
+		n++
 		i = j
 	}
-	t.tokens = out
+	t.tokens = t.tokens[:n]
 }
 
-// wasSpaced reports whether the word before word i was made of single letters.
-func (t *text) wasSpaced(out []token, i int) bool {
-	return len(out) > 0 && t.tokens[i].gap == gapSpace && out[len(out)-1].to-out[len(out)-1].from > out[len(out)-1].end-out[len(out)-1].at+1
+// wasSpaced reports whether the last of n words, which stands before word i, was made
+// of single letters.
+func (t *text) wasSpaced(n, i int) bool {
+	if n == 0 || t.tokens[i].gap != gapSpace {
+		return false
+	}
+	w := &t.tokens[n-1]
+	return w.to-w.from > w.end-w.at+1
 }
 
 // single reports whether a word is one letter.

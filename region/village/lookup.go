@@ -13,11 +13,12 @@ func Lookup(c region.Code) (region.Region, bool) {
 	if c.Level() != region.Village {
 		return region.Lookup(c)
 	}
-	i, found := rank(keyOf(c))
+	key := keyOf(c)
+	i, found := table.Rank(key)
 	if !found {
 		return region.Region{}, false
 	}
-	return villageAt(i, c), true
+	return villageAt(i, key), true
 }
 
 // Children yields the regions one level below c in code order: the provinces for the
@@ -54,8 +55,8 @@ func All(l region.Level) iter.Seq[region.Region] {
 func villages(c region.Code) iter.Seq[region.Region] {
 	return func(yield func(region.Region) bool) {
 		first, last := within(c)
-		keys(first, last, func(i int, key uint32) bool {
-			return yield(villageAt(i, codeOf(key)))
+		table.Keys(first, last, func(i int, key uint32) bool {
+			return yield(villageAt(i, key))
 		})
 	}
 }
