@@ -36,11 +36,11 @@ var pillarSet = enum.Set[Pillar]{
 	Name: "Pillar",
 	Rows: []enum.Row{
 		{Code: "pendidikan", ID: "Pendidikan", EN: "Education", Synonyms: "edukasi|edukatif|educative|" +
-			"pendidikan antikorupsi|edukasi antikorupsi|pendidikan masyarakat|pendidikan dan peran serta masyarakat"},
+			"pendidikan antikorupsi|edukasi antikorupsi|pendidikan masyarakat|pendidikan dan peran serta masyarakat|pendidikan & peran serta masyarakat"},
 		{Code: "pencegahan", ID: "Pencegahan", EN: "Prevention", Synonyms: "perbaikan sistem|penguatan sistem|" +
-			"pembenahan sistem|pencegahan korupsi|pencegahan (perbaikan sistem)|pencegahan dan monitoring"},
+			"pembenahan sistem|pencegahan korupsi|pencegahan (perbaikan sistem)|pencegahan dan monitoring|pencegahan & monitoring"},
 		{Code: "penindakan", ID: "Penindakan", EN: "Enforcement", Synonyms: "represif|repressive|law enforcement|" +
-			"penegakan hukum|penindakan korupsi|penindakan (represif)|penindakan dan eksekusi"},
+			"penegakan hukum|penindakan korupsi|penindakan (represif)|penindakan dan eksekusi|penindakan & eksekusi"},
 	},
 	Ambiguous: []enum.Ambiguous[Pillar]{
 		// A deputy chair of KPK called education "preventive" in 2020; most texts mean prevention.
@@ -50,25 +50,38 @@ var pillarSet = enum.Set[Pillar]{
 
 // ParsePillar reads a pillar from its code, its label in either language or a
 // word of the press (perbaikan sistem, represif), without regard to case,
-// spacing and punctuation; a leading "pilar", "sula", "strategi", "pendekatan",
-// "lajur" or "bidang" is dropped.
+// spacing and punctuation. Words that only announce it are dropped before it:
+// "pilar", "sula", "strategi", "pendekatan", "upaya", "lajur", "bidang", a number.
 //
 // "Preventif" is used of prevention and of education and gives an
-// [*AmbiguousError]; any other text an [*UnknownError].
+// [*AmbiguousError]; any other text an [*UnknownError]. A title that holds the word
+// pencegahan names no pillar: "bimtek pencegahan" is unknown.
 func ParsePillar(s string) (Pillar, error) {
 	p, err := pillarSet.Parse(s)
 	var unknown *UnknownError
 	if !errors.As(err, &unknown) || len(s) > enum.MaxText {
 		return p, err
 	}
-	first, rest, _ := strings.Cut(strings.TrimSpace(s), " ")
-	switch strings.ToLower(first) {
-	case "pilar", "sula", "strategi", "pendekatan", "lajur", "bidang":
-		if p, err := pillarSet.Parse(rest); !errors.As(err, &unknown) {
+	for rest := s; ; {
+		first, after, ok := strings.Cut(strings.TrimSpace(rest), " ")
+		if !ok || !isAnnouncement(first) {
+			return 0, err
+		}
+		if p, err := pillarSet.Parse(after); !errors.As(err, &unknown) {
 			return p, err
 		}
+		rest = after
 	}
-	return 0, err
+}
+
+// isAnnouncement reports whether a word only announces a pillar.
+func isAnnouncement(word string) bool {
+	word = strings.Trim(strings.ToLower(word), ".:,-–()\"")
+	switch word {
+	case "", "pilar", "sula", "strategi", "pendekatan", "upaya", "tindakan", "langkah", "aspek", "lajur", "bidang", "pertama", "kedua", "ketiga", "i", "ii", "iii":
+		return true
+	}
+	return len(word) == 1 && '1' <= word[0] && word[0] <= '3' || len(word) == 4 && strings.HasPrefix(word, "ke-")
 }
 
 // pillarFact is what the table says of a pillar or of the enabler.

@@ -12,17 +12,28 @@ import (
 
 func TestParsePillar(t *testing.T) {
 	for text, want := range map[string]pillar.Pillar{
-		"pendidikan":                 pillar.Education,
-		"Pendidikan Antikorupsi":     pillar.Education,
-		"pendidikan anti-korupsi":    pillar.Education,
-		"EDUKASI":                    pillar.Education,
-		"perbaikan sistem":           pillar.Prevention,
-		"Sula Pencegahan":            pillar.Prevention,
-		"strategi perbaikan  sistem": pillar.Prevention,
-		"pendekatan represif":        pillar.Enforcement,
-		"Pilar Penindakan":           pillar.Enforcement,
-		"penegakan hukum":            pillar.Enforcement,
-		"Enforcement":                pillar.Enforcement,
+		"pendidikan":                          pillar.Education,
+		"Pendidikan Antikorupsi":              pillar.Education,
+		"pendidikan anti-korupsi":             pillar.Education,
+		"EDUKASI":                             pillar.Education,
+		"perbaikan sistem":                    pillar.Prevention,
+		"Sula Pencegahan":                     pillar.Prevention,
+		"strategi perbaikan  sistem":          pillar.Prevention,
+		"pendekatan represif":                 pillar.Enforcement,
+		"Pilar Penindakan":                    pillar.Enforcement,
+		"penegakan hukum":                     pillar.Enforcement,
+		"Enforcement":                         pillar.Enforcement,
+		"upaya represif":                      pillar.Enforcement,
+		"tindakan represif":                   pillar.Enforcement,
+		"Pilar 1: Pendidikan":                 pillar.Education,
+		"Pilar pertama, edukasi":              pillar.Education,
+		"Sula ke-2 - Pencegahan":              pillar.Prevention,
+		"3. Penindakan":                       pillar.Enforcement,
+		"(1) pendidikan":                      pillar.Education,
+		"Strategi III: penindakan":            pillar.Enforcement,
+		"\"Perbaikan Sistem\"":                pillar.Prevention,
+		"Bidang Pencegahan":                   pillar.Prevention,
+		"pendidikan & peran serta masyarakat": pillar.Education,
 	} {
 		got, err := pillar.ParsePillar(text)
 		require.NoError(t, err, text)
@@ -31,7 +42,7 @@ func TestParsePillar(t *testing.T) {
 }
 
 func TestParsePillarAmbiguous(t *testing.T) {
-	for _, text := range []string{"preventif", "Pendekatan Preventif", "strategi preventif", "upaya preventif"} {
+	for _, text := range []string{"preventif", "Pendekatan Preventif", "strategi preventif", "upaya preventif", "Pilar 2: preventif", "langkah preventif", "preventive"} {
 		_, err := pillar.ParsePillar(text)
 		var ambiguous *pillar.AmbiguousError
 		require.True(t, errors.As(err, &ambiguous), text)
@@ -41,7 +52,11 @@ func TestParsePillarAmbiguous(t *testing.T) {
 
 func TestParsePillarUnknown(t *testing.T) {
 	// Coordination, monitoring and participation are tasks or the enabler, not pillars.
-	for _, text := range []string{"", "pilar", "strategi", "koordinasi", "supervisi", "monitoring", "peran serta masyarakat"} {
+	for _, text := range []string{
+		"", "pilar", "strategi", "koordinasi", "supervisi", "monitoring", "peran serta masyarakat",
+		// A title is no pillar: this one belongs to education.
+		"bimtek pencegahan", "Bimtek Pencegahan Tindak Pidana Korupsi", "pilar pilar", "upaya", "3", "pemberantasan", "bidang hukum",
+	} {
 		_, err := pillar.ParsePillar(text)
 		var unknown *pillar.UnknownError
 		require.True(t, errors.As(err, &unknown), text)
