@@ -1,0 +1,218 @@
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"io"
+	"iter"
+	"strings"
+	"unicode/utf8"
+
+	"golang.org/x/text/language"
+
+	"github.com/integritas-id/integritas/locale"
+	"github.com/integritas-id/integritas/participant"
+	"github.com/integritas-id/integritas/participant/roster"
+	"github.com/integritas-id/integritas/validation"
+)
+
+// schema names the form of the JSON.
+const schema = "https://integritas-id.github.io/schema/roster-report/v1"
+
+// summary counts what is on a list.
+type summary struct {
+	*job
+	twice      bool
+	People     int             `json:"people"`
+	Men        int             `json:"men"`
+	Women      int             `json:"women"`
+	PNS        int             `json:"pns"`
+	PPPK       int             `json:"pppk"`
+	Spouses    int             `json:"spouses"`
+	Errors     int             `json:"errors"`
+	Warnings   int             `json:"warnings"`
+	Faulty     int             `json:"rows_with_errors"`
+	Columns    []roster.Column `json:"columns,omitempty"`
+	Duplicates []duplicate     `json:"duplicates,omitempty"`
+}
+
+// duplicate is one person on two rows.
+type duplicate struct {
+	First  int           `json:"first_row"`
+	Second int           `json:"second_row"`
+	Score  float64       `json:"score"`
+	Reason roster.Reason `json:"reason"`
+	name   string
+}
+
+func newSummary(j *job) *summary { return &summary{job: j, twice: j.duplicates} }
+
+// say chooses the language.
+func (j *job) say(id, en string, args ...any) string {
+	if j.tag == language.English {
+		id = en
+	}
+	return fmt.Sprintf(id, args...)
+}
+
+func (j *job) count(n int) string { return locale.Writer{Tag: j.tag}.FormatInt(int64(n)) }
+
+// add counts one entry.
+func (s *summary) add(e *roster.Entry) {
+	if s.Columns == nil {
+		s.Columns = e.Columns()
+	}
+	s.Errors += e.Problems.Count(validation.Error)
+	s.Warnings += e.Problems.Count(validation.Warning)
+	if e.Problems.Count(validation.Error) > 0 {
+		s.Faulty++
+	}
+	p := &e.Participant
+	if p.Name.IsZero() && p.Number() == nil {
+		return
+	}
+	s.People++
+	switch p.KnownSex() {
+	case participant.SexMale:
+		s.Men++
+	case participant.SexFemale:
+		s.Women++
+	}
+	switch p.NIP.Kind() {
+	case participant.KindPNS:
+		s.PNS++
+	case participant.KindPPPK:
+		s.PPPK++
+	}
+	if p.IsSpouse() {
+		s.Spouses++
+	}
+}
+
+// counted yields the entries, each counted, and finds people who are there twice.
+func (s *summary) counted(entries iter.Seq2[roster.Entry, error], do func(*roster.Entry) error) error {
+	var failed error
+	all := func(yield func(roster.Entry) bool) {
+		for e := range roster.Entries(entries, &failed) {
+			s.add(&e)
+			if failed = do(&e); failed != nil {
+				return
+			}
+			e.Cells, e.Problems = roster.Cells{}, nil
+			if !yield(e) {
+				return
+			}
+		}
+	}
+	if !s.twice {
+		for range all {
+			continue
+		}
+		return failed
+	}
+	for p := range roster.Duplicates(all) {
+		s.Duplicates = append(s.Duplicates, duplicate{p.First.Row, p.Second.Row, p.Score, p.Reason, p.Second.Participant.String()})
+	}
+	return failed
+}
+
+// writeTable prints the problems, then what was counted.
+func (s *summary) writeTable(out io.Writer, entries iter.Seq2[roster.Entry, error]) error {
+	printed := 0
+	err := s.counted(entries, func(e *roster.Entry) error {
+		for _, p := range e.Problems {
+			if printed++; s.limit > 0 && printed > s.limit {
+				continue
+			}
+			if printed == 1 {
+				s.line(out, s.say("Tempat", "Place"), s.say("Kolom", "Column"), s.say("Peserta", "Person"), s.say("Yang perlu diperiksa", "What to look at"))
+			}
+			who := e.Participant.String()
+			if p.Row != e.Row {
+				who = ""
+			}
+			s.line(out, p.Ref(), p.Heading, who, p.Severity().Label(s.tag)+": "+p.Message(s.tag))
+		}
+		return nil
+	})
+	if err != nil {
+		return err
+	}
+	if s.limit > 0 && printed > s.limit {
+		fmt.Fprintln(out, s.say("… dan %s lagi; -limit 0 mencetak semuanya", "… and %s more; -limit 0 prints all", s.count(printed-s.limit)))
+	}
+	if printed > 0 {
+		fmt.Fprintln(out)
+	}
+	for i, d := range s.Duplicates {
+		if i == 0 {
+			fmt.Fprintln(out, s.say("Mungkin orang yang sama:", "Perhaps the same person:"))
+		}
+		fmt.Fprintln(out, s.say("  baris %d dan %d, %s (%s, %s)", "  rows %d and %d, %s (%s, %s)", d.First, d.Second, d.name, d.Reason.Label(s.tag),
+			locale.Writer{Tag: s.tag}.FormatPercent(d.Score, 0)))
+	}
+	if len(s.Duplicates) > 0 {
+		fmt.Fprintln(out)
+	}
+	s.writeCounts(out)
+	return nil
+}
+
+func (s *summary) writeCounts(out io.Writer) {
+	row := func(id, en string, n int) {
+		fmt.Fprintf(out, "%-24s %8s\n", s.say(id, en), s.count(n))
+	}
+	row("Peserta", "People", s.People)
+	row("  laki-laki", "  men", s.Men)
+	row("  perempuan", "  women", s.Women)
+	row("  PNS", "  PNS", s.PNS)
+	row("  PPPK", "  PPPK", s.PPPK)
+	row("  suami atau istri", "  husbands and wives", s.Spouses)
+	row("Kemungkinan ganda", "Perhaps twice", len(s.Duplicates))
+	row("Kesalahan", "Errors", s.Errors)
+	row("Peringatan", "Warnings", s.Warnings)
+	row("Baris yang salah", "Rows with errors", s.Faulty)
+}
+
+// line prints one row of the table of problems.
+func (s *summary) line(out io.Writer, place, column, who, what string) {
+	fmt.Fprintln(out, pad(place, 7)+pad(column, 16)+pad(who, 28)+what)
+}
+
+// pad fills a text with spaces to a width, or cuts it.
+func pad(text string, width int) string {
+	text = strings.Join(strings.Fields(text), " ")
+	n := utf8.RuneCountInString(text)
+	if n > width {
+		runes := []rune(text)
+		return string(runes[:width-1]) + "… "
+	}
+	return text + strings.Repeat(" ", width-n+1)
+}
+
+// writeJSON prints the entries as they come, then what was counted.
+func (s *summary) writeJSON(out io.Writer, entries iter.Seq2[roster.Entry, error]) error {
+	fmt.Fprintf(out, "{\n  \"schema\": %q,\n  \"entries\": [", schema)
+	first := true
+	err := s.counted(entries, func(e *roster.Entry) error {
+		doc, err := json.MarshalIndent(e, "    ", "  ")
+		if err != nil {
+			return err
+		}
+		comma := ","
+		if first {
+			comma, first = "", false
+		}
+		_, err = fmt.Fprintf(out, "%s\n    %s", comma, doc)
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	doc, err := json.MarshalIndent(s, "  ", "  ")
+	if err != nil {
+		return err
+	}
+	_, err = fmt.Fprintf(out, "\n  ],\n  \"summary\": %s\n}\n", doc)
+	return err
+}
