@@ -12,14 +12,15 @@ import (
 //
 // A Position may be built by a literal.
 type Position struct {
-	Raw    string      `json:"raw,omitempty"`   // as it stood on the list
-	Role   Role        `json:"role,omitzero"`   // zero: not known
-	Acting Acting      `json:"acting,omitzero"` // zero: held outright
-	Tense  Tense       `json:"tense,omitzero"`  // zero: held now
-	Head   string      `json:"head,omitempty"`  // the word for its holder in full: "Kepala", "Wakil Ketua I DPRD"
-	Unit   string      `json:"unit,omitempty"`  // "Dinas Kesehatan Kota Metro", "III Setda Kota Metro"; the title of a functional post
-	Grade  Grade       `json:"grade,omitzero"`  // functional level
-	Region region.Code `json:"region,omitzero"` // the deepest province, kabupaten or kota named
+	Raw    string      `json:"raw,omitempty"`    // as it stood on the list
+	Role   Role        `json:"role,omitzero"`    // zero: not known
+	Acting Acting      `json:"acting,omitzero"`  // zero: held outright
+	Tense  Tense       `json:"tense,omitzero"`   // zero: held now
+	Head   string      `json:"head,omitempty"`   // the word for its holder in full: "Kepala", "Wakil Ketua I DPRD"
+	Unit   string      `json:"unit,omitempty"`   // "Dinas Kesehatan Kota Metro", "III Setda Kota Metro"; the title of a functional post
+	Office string      `json:"office,omitempty"` // where a functional or staff post is held: "Inspektorat Kota Metro"
+	Grade  Grade       `json:"grade,omitzero"`   // functional level
+	Region region.Code `json:"region,omitzero"`  // the deepest province, kabupaten or kota named
 }
 
 // IsZero reports whether p holds nothing.
@@ -79,9 +80,17 @@ func (p Position) String() string {
 	if p.Tense == TenseElect {
 		add(p.Tense.String())
 	}
-	add(p.Unit)
-	if p.Grade != 0 {
+	certified := p.Grade >= GradePertama // a certificate: the level belongs to the head
+	if certified {
 		add(p.Grade.String())
+	}
+	add(p.Unit)
+	if p.Grade != 0 && !certified {
+		add(p.Grade.String())
+	}
+	if p.Office != "" {
+		add("pada")
+		add(p.Office)
 	}
 	return string(b)
 }

@@ -21,6 +21,7 @@ import (
 func main() {
 	log.SetFlags(0)
 	src := flag.String("src", "data", "the directory of the tables")
+	regions := flag.String("regions", "../region/data", "the directory of the names of regions")
 	out := flag.String("out", ".", "the directory to write to")
 	flag.Parse()
 
@@ -28,6 +29,14 @@ func main() {
 	roles := s.read("roles.csv")
 	synonyms := s.read("role_synonyms.csv")
 	write(filepath.Join(*out, "tables_roles.go"), s.header(), writeRoles(roles, synonyms))
+
+	s = source{dir: *src}
+	body := writePosts(roles, s.read("post_heads.csv"), s.read("post_groups.csv"), s.read("post_titles.csv"), s.read("post_fused.csv"), s.read("post_words.csv"))
+	write(filepath.Join(*out, "tables_posts.go"), s.header(), body)
+
+	s = source{dir: *regions}
+	body = writeRegions(s.read("provinces.csv"), s.read("regencies.csv"))
+	write(filepath.Join(*out, "tables_places.go"), s.header(), body)
 }
 
 // source reads the tables and remembers their sums.
@@ -74,7 +83,7 @@ func write(file, header string, body []byte) {
 }
 
 // initials are the words of codes that stay in capitals in a constant's name.
-var initials = strings.Fields("ADM API ASN BPBD BPD BUMD DKI DPD DPR DPRD DWP JF JPT KDH KPK PAKSI PD PKK POLRI PP RSUD RT RW TNI TP UPTD")
+var initials = strings.Fields("ADM API ASN BPBD BPD BUMD DKI DPD DPR DPRD DWP JF JPT KDH KPK PAKSI PD PKK POLRI PP RI RSUD RT RW TNI TP UPTD")
 
 // constant returns the name of a role's constant: KETUA_DPRD is RoleKetuaDPRD.
 func constant(code string) string {

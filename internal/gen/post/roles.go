@@ -61,7 +61,7 @@ func spellings(code string, synonyms []map[string]string) []string {
 }
 
 func group(row map[string]string) string {
-	return lookup(groups, "category", row["category"])
+	return lookup(groupConstants, "category", row["category"])
 }
 
 func tiers(row map[string]string) string {
@@ -108,7 +108,7 @@ func lookup(table map[string]string, column, word string) string {
 	return name
 }
 
-var groups = map[string]string{
+var groupConstants = map[string]string{
 	"kepala_daerah": "GroupRegionalHead", "kepala_wilayah_dki": "GroupJakartaHead", "legislatif": "GroupCouncil",
 	"struktural": "GroupStructural", "fungsional_tugas_tambahan": "GroupFunctionalHead", "fungsional": "GroupFunctional",
 	"pelaksana": "GroupStaff", "non_asn": "GroupNonASN", "desa": "GroupVillage", "forkopimda": "GroupForkopimda",

@@ -1,0 +1,225 @@
+package main
+
+import (
+	"bytes"
+	"fmt"
+	"log"
+	"slices"
+	"sort"
+	"strings"
+
+	"github.com/integritas-id/integritas/internal/fold"
+)
+
+// key is one entry of a table that is looked up by folded text.
+type key struct {
+	fold  string
+	value string // a Go expression
+}
+
+// posts are the tables of ParsePosition.
+type posts struct {
+	roles   []map[string]string
+	groups  *groups
+	texts   []string // number 0 is none
+	keys    []key
+	heads   []string // Go literals; those of one key stand together
+	seen    map[string]bool
+	pending map[string][]string // literals by key, in the order of the tables
+	order   []string
+}
+
+// text returns the number of a text.
+func (p *posts) text(s string) int {
+	if s == "" {
+		return 0
+	}
+	for i, t := range p.texts {
+		if t == s {
+			return i
+		}
+	}
+	p.texts = append(p.texts, s)
+	return len(p.texts) - 1
+}
+
+// add enters a head under every phrase of its pattern.
+func (p *posts) add(row map[string]string) {
+	role := "0"
+	if row["role"] != "-" {
+		if !slices.ContainsFunc(p.roles, func(r map[string]string) bool { return r["code"] == row["role"] }) {
+			log.Fatalf("%s: no role %q", row["phrase"], row["role"])
+		}
+		role = constant(row["role"])
+	}
+	need := row["need"]
+	for _, phrase := range expand(p.groups.inline(row["phrase"])) {
+		k, cut := p.groups.folded(phrase)
+		head := row["head"]
+		joined := !strings.ContainsAny(phrase, " |#{")
+		if head == "=" {
+			head = titleCase(phrase)
+		}
+		constantOf, ok := needs[need]
+		if !ok {
+			log.Fatalf("%s: no constant for the need %q", row["phrase"], need)
+		}
+		literal := fmt.Sprintf("{%s, %s, %d, %d, %d, %d, %t, false},\n", role, constantOf, cut, p.text(head), p.text(row["whole"]), p.text(row["unit"]), joined)
+		if id := k + "\x00" + literal; !p.seen[id] {
+			p.seen[id] = true
+			if p.pending[k] == nil {
+				p.order = append(p.order, k)
+			}
+			p.pending[k] = append(p.pending[k], literal)
+		}
+	}
+}
+
+// finish lays the heads of each key side by side. The last of them is marked.
+func (p *posts) finish() {
+	sort.Strings(p.order)
+	p.heads = []string{"{},\n"}
+	for _, k := range p.order {
+		p.keys = append(p.keys, key{k, fmt.Sprint(len(p.heads))})
+		literals := p.pending[k]
+		last := len(literals) - 1
+		literals[last] = strings.Replace(literals[last], ", false}", ", true}", 1)
+		p.heads = append(p.heads, literals...)
+	}
+}
+
+// capitals are the words of heads that are written in capitals.
+var capitals = strings.Fields("al au bpd dpd dpr dprd dwp kpk mpr mrp paud pkk ri rt rw thl tks tni tp ptt phl gtt umkm ukm irt")
+
+// titleCase writes the part of a phrase that is its head as a post is written.
+func titleCase(phrase string) string {
+	phrase, _, _ = strings.Cut(phrase, "|")
+	phrase = strings.NewReplacer("{dprd}", "dprd", "{pkk}", "tp pkk", "{dwp}", "dwp", "#", "").Replace(phrase)
+	words := strings.Fields(phrase)
+	for i, w := range words {
+		switch {
+		case slices.Contains(capitals, w):
+			words[i] = strings.ToUpper(w)
+		case w != "dan" && w != "di":
+			words[i] = strings.ToUpper(w[:1]) + w[1:]
+		}
+	}
+	return strings.Join(words, " ")
+}
+
+// needs are the constants of post_needs.go by the words of the tables.
+var needs = map[string]string{
+	"": "0", "exact": "needExact", "title": "needTitle", "exacttitle": "needExactTitle", "jf": "needFunctional",
+	"setda": "needSetda", "kejaksaan": "needKejaksaan", "tni": "needTNI", "polri": "needPolri", "pusat": "needPusat",
+	"dprd": "needDPRD", "nodprd": "needNoDPRD", "daerah": "needDaerah", "wadir": "needRSUD", "kpk": "needKPK", "pkk": "needPKK",
+	"company": "needCompany", "kemantren": "needKemantren", "noregion": "needNoRegion", "polresmetro": "needPolresMetro",
+	"program": "needProgram", "pendamping": "needPartner",
+}
+
+func writePosts(roles, heads, groupRows, titles, fused, words []map[string]string) []byte {
+	p := &posts{roles: roles, groups: newGroups(groupRows), texts: []string{""}, seen: map[string]bool{}, pending: map[string][]string{}}
+	for _, row := range heads {
+		p.add(row)
+	}
+	for _, row := range titles {
+		role := "JF_LAIN"
+		if row["kind"] == "pelaksana" {
+			role = "PELAKSANA"
+		}
+		p.add(map[string]string{"phrase": strings.ReplaceAll(row["phrase"], "|", ""), "role": role, "need": "title"})
+	}
+	for _, row := range fused {
+		p.add(map[string]string{"phrase": "(kadis/kadin)" + row["suffix"], "role": "KEPALA_DINAS", "head": "Kepala", "unit": "Dinas " + row["name"]})
+		p.add(map[string]string{"phrase": "(sekdis/sekdin)" + row["suffix"], "role": "SEKRETARIS_PD", "head": "Sekretaris", "unit": "Dinas " + row["name"]})
+	}
+	p.finish()
+
+	var b bytes.Buffer
+	b.WriteString("// postTexts holds the heads in full and the units that abbreviations stand for; number 0 is none.\nvar postTexts = [...]string{\n")
+	for _, t := range p.texts {
+		fmt.Fprintf(&b, "%q,\n", t)
+	}
+	b.WriteString("}\n\n// postHeads holds what each phrase means: several meanings of one phrase stand together.\nvar postHeads = [...]postHead{\n")
+	for _, h := range p.heads {
+		b.WriteString(h)
+	}
+	b.WriteString("}\n\n")
+	writeKeys(&b, "postHead", p.keys)
+
+	var groupKeys []key
+	firsts := map[string]bool{}
+	for _, name := range p.groups.names {
+		for _, phrase := range p.groups.phrases[name] {
+			k, _ := p.groups.folded(phrase)
+			if slices.ContainsFunc(groupKeys, func(o key) bool { return o.fold == k }) {
+				continue // spelled apart and joined
+			}
+			groupKeys = append(groupKeys, key{k, fmt.Sprint(p.groups.sign(name))})
+			firsts[fold.Key(strings.Fields(phrase)[0])] = true
+		}
+	}
+	writeKeys(&b, "postGroup", groupKeys)
+	fmt.Fprintf(&b, "// signOrg stands for an association in a key.\nconst signOrg = %d\n\n", p.groups.sign("org"))
+
+	classes := map[string][]string{}
+	for _, row := range words {
+		for class := range strings.FieldsSeq(row["classes"]) {
+			if slices.Contains(initials, strings.ToUpper(class)) {
+				class = strings.ToUpper(class)
+			}
+			classes[row["word"]] = append(classes[row["word"]], "word"+strings.ToUpper(class[:1])+class[1:])
+		}
+	}
+	for first := range firsts {
+		classes[first] = append(classes[first], "wordGroup")
+	}
+	var wordKeys []key
+	for word, all := range classes {
+		wordKeys = append(wordKeys, key{word, strings.Join(all, "|")})
+	}
+	writeKeys(&b, "postWord", wordKeys)
+	return b.Bytes()
+}
+
+// writeKeys writes a table and the slots that it is looked up by.
+func writeKeys(b *bytes.Buffer, name string, keys []key) {
+	slices.SortFunc(keys, func(x, y key) int { return strings.Compare(x.fold, y.fold) })
+	longest := 0
+	fmt.Fprintf(b, "var %sKeys = [...]postKey{\n", name)
+	for i, k := range keys {
+		if i > 0 && keys[i-1].fold == k.fold {
+			log.Fatalf("%s: the key %q stands twice", name, k.fold)
+		}
+		longest = max(longest, len(k.fold))
+		fmt.Fprintf(b, "{%q, %s},\n", k.fold, k.value)
+	}
+	size := 16
+	for size < 2*len(keys) {
+		size *= 2
+	}
+	slots := make([]int, size)
+	for i, k := range keys {
+		at := int(hash(k.fold)) & (size - 1)
+		for slots[at] != 0 {
+			at = (at + 1) & (size - 1)
+		}
+		slots[at] = i + 1
+	}
+	fmt.Fprintf(b, "}\n\n// %sLongest is the length of the longest key.\nconst %sLongest = %d\n\nvar %sSlots = [%d]uint16{", name, name, longest, name, size)
+	for i, slot := range slots {
+		if i%16 == 0 {
+			b.WriteString("\n")
+		}
+		fmt.Fprintf(b, "%d,", slot)
+	}
+	b.WriteString("\n}\n\n")
+}
+
+// hash is FNV-1a of 32 bits, as in title.go.
+func hash(s string) uint32 {
+	h := uint32(2166136261)
+	for i := range len(s) {
+		h = (h ^ uint32(s[i])) * 16777619
+	}
+	return h
+}

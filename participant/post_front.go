@@ -1,0 +1,232 @@
+package participant
+
+// front passes over what stands before a post from word i on: list numbers, prefixes
+// of letters, words of address, tense words, acting markers and ranks. It returns the
+// first word of the post.
+func (p *postParser) front(i int) int {
+	for i < p.end {
+		var next int
+		if acting, behind := p.acting(i); behind > i {
+			if p.post.Acting == 0 {
+				p.post.Acting = acting
+			}
+			next = behind
+		} else if tense, behind := p.tense(i); behind > i {
+			p.post.Tense = tense
+			next = behind
+		} else {
+			next = max(p.prefix(i), p.rank(i))
+		}
+		if next <= i {
+			break
+		}
+		i = next
+	}
+	return i
+}
+
+// acting returns the marker that begins with word i, and the first word behind it.
+func (p *postParser) acting(i int) (Acting, int) {
+	if i >= p.end {
+		return 0, i
+	}
+	switch string(p.word(i)) {
+	case "plt":
+		return ActingPLT, i + 1
+	case "plh":
+		return ActingPLH, i + 1
+	case "pj":
+		return ActingPJ, i + 1
+	case "pjs":
+		return ActingPJS, i + 1
+	case "pgs":
+		return ActingPGS, i + 1
+	case "ymt", "pymt":
+		return ActingYMT, i + 1
+	case "definitif":
+		return ActingDefinitif, i + 1
+	case "pelaksana":
+		switch {
+		case p.is(i+1, "tugas") && p.is(i+2, "harian"):
+			return ActingPLH, i + 3
+		case p.is(i+1, "tugas"):
+			return ActingPLT, i + 2
+		case p.is(i+1, "harian"):
+			return ActingPLH, i + 2
+		}
+	case "penjabat", "panjabat", "pejabat":
+		switch {
+		case p.is(i+1, "sementara"):
+			return ActingPJS, i + 2
+		case !p.is(i, "pejabat") || p.isHeadOfRegion(i+1):
+			return ActingPJ, i + 1
+		}
+	case "carateker", "karateker", "caretaker":
+		return ActingPJ, i + 1
+	case "pengganti":
+		if p.is(i+1, "sementara") {
+			return ActingPGS, i + 2
+		}
+	case "yang":
+		if (p.is(i+1, "melaksanakan") || p.is(i+1, "menjalankan")) && p.is(i+2, "tugas") {
+			return ActingYMT, i + 3
+		}
+	case "ad":
+		if p.is(i+1, "interim") {
+			return ActingAI, i + 2
+		}
+	case "a":
+		if p.is(i+1, "i") && p.words[i+1].gap == gapDot && !p.is(i+2, "yogyakarta") {
+			return ActingAI, i + 2
+		}
+	}
+	return 0, i
+}
+
+// isHeadOfRegion reports whether the head of a region or its secretary is named by
+// word i: there Pejabat is written for Penjabat.
+func (p *postParser) isHeadOfRegion(i int) bool {
+	if i >= p.end {
+		return false
+	}
+	switch string(p.word(i)) {
+	case "bupati", "gubernur", "walikota", "wali", "sekda", "pj", "kades":
+		return true
+	case "sekretaris":
+		return p.is(i+1, "daerah")
+	case "kepala":
+		return p.is(i+1, "desa")
+	}
+	return false
+}
+
+// tense returns the tense word that begins with word i, and the first word behind it.
+func (p *postParser) tense(i int) (Tense, int) {
+	switch string(p.word(i)) {
+	case "mantan", "eks", "ex", "bekas":
+		return TenseFormer, i + 1
+	case "bakal":
+		if p.is(i+1, "calon") {
+			return TenseCandidate, i + 2
+		}
+	case "calon":
+		return TenseCandidate, i + 1
+	}
+	return 0, i
+}
+
+// prefix returns the first word behind a list number, a prefix of letters or a word
+// of address, i where there is none or nothing follows.
+func (p *postParser) prefix(i int) int {
+	if i+1 >= p.end {
+		return i
+	}
+	switch string(p.word(i)) {
+	case "yth", "kepada", "selaku", "sebagai", "bapak", "bpk", "pak", "bu", "sdr", "sdri", "saudara", "saudari", "para", "an", "ub", "jajaran", "seluruh":
+		return i + 1
+	case "ibu":
+		if p.is(i+1, "rumah") || p.is(i+1, "kandung") || p.is(i+1, "dari") {
+			return i
+		}
+		return i + 1
+	case "a":
+		if p.is(i+1, "n") {
+			return i + 2
+		}
+	case "u":
+		if p.is(i+1, "b") || p.is(i+1, "p") {
+			return i + 2
+		}
+	case "atas":
+		if p.is(i+1, "nama") {
+			return i + 2
+		}
+	case "jabatan":
+		if !p.is(i+1, "fungsional") && !p.is(i+1, "pelaksana") {
+			return i + 1
+		}
+	}
+	if c := p.word(i)[0]; i == 0 && '0' <= c && c <= '9' && p.words[i+1].gap&(gapDot|gapClose) != 0 {
+		return i + 1
+	}
+	return i
+}
+
+// rank returns the first word behind a rank of the civil service with its golongan,
+// i where there is none. A rank ends at a comma, a bracket or the end: Penata Ruang is
+// a title.
+func (p *postParser) rank(i int) int {
+	j := i + 1
+	switch string(p.word(i)) {
+	case "pembina":
+		if p.is(j, "utama") {
+			j++
+		}
+	case "penata", "pengatur", "juru":
+	default:
+		return i
+	}
+	if p.is(j, "muda") || p.is(j, "madya") {
+		j++
+	}
+	if p.is(j, "tk") || p.is(j, "tingkat") {
+		j++
+		if j < p.end && p.words[j].number {
+			j++
+		}
+	}
+	if j < p.end && p.words[j].gap&(gapComma|gapOpen|gapClose|gapSlash|gapDash|gapOther) == 0 && !p.words[j].number {
+		return i
+	}
+	if j+1 < p.end && p.words[j].number && len(p.word(j+1)) == 1 { // III/c
+		j += 2
+	}
+	return j
+}
+
+// isSpouseWord reports whether word i begins the role of a spouse, to whose partner
+// all markers behind it belong.
+func (p *postParser) isSpouseWord(i int) bool {
+	switch string(p.word(i)) {
+	case "istri", "isteri", "suami", "pasangan", "pendamping", "anak":
+		return true
+	}
+	return false
+}
+
+// inner finds a marker or tense word behind word i that is not part of the unit: in
+// brackets, as in "Kepala Dinas (Plt.) X", or the word terpilih. It returns the bytes
+// of the text that it takes up.
+func (p *postParser) inner(i int) (from, to int, found bool) {
+	for k := i + 1; k < p.end; k++ {
+		w := &p.words[k]
+		switch {
+		case p.is(k, "terpilih"):
+			p.post.Tense = TenseElect
+			return int(w.start), int(w.end), true
+		case w.bracketed && w.gap&gapOpen != 0:
+			next := k
+			if acting, behind := p.acting(k); behind > k {
+				if p.post.Acting == 0 {
+					p.post.Acting = acting
+				}
+				next = behind
+			} else if p.is(k, "purn") || p.is(k, "mantan") || p.is(k, "eks") || p.is(k, "purnawirawan") {
+				p.post.Tense = TenseFormer
+				next = k + 1
+			}
+			if next == k || next < p.end && p.words[next].gap&gapClose == 0 || next >= p.end && p.tail&gapClose == 0 {
+				continue
+			}
+			from, to = int(w.start), int(p.words[next-1].end)
+			for from > 0 && p.text[from] != '(' && p.text[from] != '[' {
+				from--
+			}
+			for to < len(p.text) && p.text[to] != ')' && p.text[to] != ']' {
+				to++
+			}
+			return from, min(to+1, len(p.text)), true
+		}
+	}
+	return 0, 0, false
+}

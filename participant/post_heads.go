@@ -1,0 +1,149 @@
+package participant
+
+// matchedHead is a phrase found at the beginning of a post.
+type matchedHead struct {
+	head  *postHead
+	next  int // the first word behind the phrase
+	cutAt int // the first word of what the phrase leaves to the unit
+	whole bool
+}
+
+// matchHead returns the longest phrase of the tables that begins with word i and that
+// what stands beside it allows. Words in brackets within a phrase are passed over.
+func (p *postParser) matchHead(i int) (matchedHead, bool) {
+	var m matchedHead
+	var scratch [postHeadLongest + postWordLongest]byte
+	p.tryHead(i, i, newKeyHash, scratch[:0], &m)
+	return m, m.head != nil
+}
+
+// tryHead goes on with word j, behind the words from i that make the key, and keeps
+// the longest match.
+func (p *postParser) tryHead(i, j int, h keyHash, key []byte, m *matchedHead) {
+	if j >= p.end {
+		return
+	}
+	w := &p.words[j]
+	if w.bracketed && j > i && !p.words[i].bracketed { // Tim Penggerak (TP) PKK
+		if k := p.behindBracket(j); k < p.end {
+			p.tryHead(i, k, h, key, m)
+		}
+		return
+	}
+	if w.class&wordGroup != 0 {
+		if sign, next := p.matchGroup(j); sign != 0 {
+			p.look(i, next, h, append(key, sign), len(key), m)
+		}
+	}
+	word := p.word(j)
+	if w.number {
+		word = numberSign[:]
+	}
+	if len(key)+len(word) <= postHeadLongest {
+		p.look(i, j+1, h, append(key, word...), len(key), m)
+	}
+}
+
+var numberSign = [...]byte{'#'}
+
+// look looks a key up, which ends before word next and whose hash up to byte old is
+// h, and goes on.
+func (p *postParser) look(i, next int, h keyHash, key []byte, old int, m *matchedHead) {
+	h = h.add(key[old:])
+	if n, ok := h.findPost(key, postHeadKeys[:], postHeadSlots[:]); ok && next > m.next {
+		for n := int(n); ; n++ {
+			if head := &postHeads[n]; (!head.joined || next == i+1) && p.allows(head.need, i, next) {
+				m.head, m.next = head, next
+				m.cutAt, m.whole = p.cut(i, next, int(head.cut))
+				break
+			}
+			if postHeads[n].last {
+				break
+			}
+		}
+	}
+	p.tryHead(i, next, h, key, m)
+}
+
+// cut returns the word before which the first bytes of the folded phrase end, and
+// whether they end within a word: then the whole phrase is the head.
+func (p *postParser) cut(i, next, bytes int) (int, bool) {
+	for j := i; j < next; j++ {
+		if bytes == 0 {
+			return j, false
+		}
+		switch w := &p.words[j]; {
+		case w.bracketed && j > i && !p.words[i].bracketed:
+		case w.number:
+			bytes--
+		case w.class&wordGroup != 0 && bytes == 1: // a group ends the head
+			return next, false
+		default:
+			bytes -= int(w.to - w.from)
+		}
+		if bytes < 0 {
+			return next, true
+		}
+	}
+	return next, false
+}
+
+// matchGroup returns the sign of the longest phrase of a group that begins with word
+// j, and the first word behind it.
+func (p *postParser) matchGroup(j int) (sign byte, next int) {
+	var buffer [postGroupLongest]byte
+	key, h := buffer[:0], newKeyHash
+	for k := j; k < p.end; k++ {
+		if w := &p.words[k]; w.bracketed && !p.words[j].bracketed { // Tim Penggerak (TP) PKK
+			if k == j {
+				break
+			}
+			k = p.behindBracket(k) - 1
+			continue
+		}
+		word := p.word(k)
+		if len(key)+len(word) > postGroupLongest {
+			break
+		}
+		key, h = append(key, word...), h.add(word)
+		if n, ok := h.findPost(key, postGroupKeys[:], postGroupSlots[:]); ok {
+			sign, next = byte(n), k+1
+		}
+	}
+	return sign, next
+}
+
+// behindBracket returns the first word behind the bracket that word j stands in.
+func (p *postParser) behindBracket(j int) int {
+	for j++; j < p.end && p.words[j].bracketed && p.words[j].gap&gapClose == 0; j++ {
+	}
+	return j
+}
+
+// passBracket returns the first word behind a bracket that repeats the head in short
+// form, or j where there is none.
+func (p *postParser) passBracket(j int) int {
+	if j >= p.end || !p.words[j].bracketed || p.words[j].gap&gapOpen == 0 {
+		return j
+	}
+	k := p.behindBracket(j)
+	if k == j+1 && p.words[j].class&(wordShort|wordHeadword|wordSetda|wordDPRD|wordKPK|wordPKK) != 0 && p.words[j].class&wordMarker == 0 {
+		return k
+	}
+	if k == j+2 && p.words[j].class&wordShort != 0 && p.words[j+1].class&(wordPKK|wordShort) != 0 {
+		return k
+	}
+	return j
+}
+
+// startsPost reports whether a post, and not a part of a unit, begins with word i.
+func (p *postParser) startsPost(i int) bool {
+	if i >= p.end || p.words[i].class&wordHeadword == 0 {
+		return false
+	}
+	if _, next := p.acting(i); next > i {
+		return true
+	}
+	m, ok := p.matchHead(i)
+	return ok && m.head.role != 0 && m.head.need != needTitle || p.isUnitHead(i)
+}

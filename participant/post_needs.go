@@ -1,0 +1,106 @@
+package participant
+
+// headNeed is what must stand beside a phrase for it to mean what the table says.
+type headNeed uint8
+
+const (
+	needExact       headNeed = iota + 1 // nothing stands behind it
+	needTitle                           // nothing: the title of a functional post or of staff
+	needExactTitle                      // the same, and nothing stands behind it
+	needFunctional                      // the title of a functional post follows
+	needSetda                           // the regional secretariat is named
+	needKejaksaan                       // the prosecution is named, and so on
+	needTNI                             //
+	needPolri                           //
+	needPusat                           // a ministry or national agency
+	needDPRD                            //
+	needNoDPRD                          //
+	needDaerah                          // a word of regional government
+	needRSUD                            //
+	needKPK                             //
+	needPKK                             //
+	needCompany                         //
+	needKemantren                       // a district of Kota Yogyakarta follows
+	needNoRegion                        // no region is named: the agency as a whole is meant
+	needPolresMetro                     // a city around Jakarta follows: Metro is not Kota Metro
+	needProgram                         // the post of KPK, not a programme of another office
+	needPartner                         // an official follows, or nothing
+)
+
+// postHead is one meaning of a phrase at the beginning of a post.
+type postHead struct {
+	role   Role // zero: known to be no post
+	need   headNeed
+	cut    uint8  // how many bytes of the folded phrase are the head
+	head   uint16 // the head in full; numbers of postTexts
+	whole  uint16 // the same where the text has no break at the cut: Kadis, not Ka. Dis
+	unit   uint16 // the unit that the phrase stands for
+	joined bool   // it is an abbreviation of one word
+	last   bool   // no other meaning of the phrase follows
+}
+
+// allows reports whether what stands beside the words from i up to j fits a need.
+func (p *postParser) allows(need headNeed, i, j int) bool {
+	switch need {
+	case 0, needTitle:
+		return true
+	case needExact, needExactTitle:
+		return j == p.end
+	case needFunctional:
+		return true
+	case needSetda:
+		return p.context&wordSetda != 0
+	case needKejaksaan:
+		return p.context&wordKejaksaan != 0
+	case needTNI:
+		return p.context&wordTNI != 0
+	case needPolri:
+		return p.context&wordPOLRI != 0
+	case needPusat:
+		return p.context&wordPusat != 0
+	case needDPRD:
+		return p.context&wordDPRD != 0
+	case needNoDPRD:
+		return p.context&wordDPRD == 0
+	case needDaerah:
+		return p.context&wordDaerah != 0
+	case needRSUD:
+		return p.context&wordRSUD != 0
+	case needKPK:
+		return p.context&wordKPK != 0
+	case needPKK:
+		return p.context&wordPKK != 0
+	case needCompany:
+		return p.context&wordCompany != 0
+	case needKemantren:
+		return p.is(j, "kemantren") || j < p.end && isKemantren(p.word(j))
+	case needNoRegion:
+		return p.context&wordDaerah == 0 && p.region(j) == ""
+	case needPolresMetro:
+		return j < p.end && isAroundJakarta(p.word(j))
+	case needProgram:
+		return j == p.end || p.context&wordKPK != 0 || p.is(j, "kpk")
+	case needPartner:
+		return j == p.end || p.startsPost(j)
+	}
+	return false
+}
+
+// isKemantren reports whether a folded word is one of the districts of Kota Yogyakarta.
+func isKemantren(word []byte) bool {
+	switch string(word) {
+	case "danurejan", "gedongtengen", "gondokusuman", "gondomanan", "jetis", "kotagede", "kraton",
+		"mantrijeron", "mergangsan", "ngampilan", "pakualaman", "tegalrejo", "umbulharjo", "wirobrajan":
+		return true
+	}
+	return false
+}
+
+// isAroundJakarta reports whether a Polres Metro is named after the folded word.
+func isAroundJakarta(word []byte) bool {
+	switch string(word) {
+	case "jakarta", "tangerang", "bekasi", "depok", "jaya", "jakpus", "jakut", "jakbar", "jaksel", "jaktim", "kepulauan", "bandara", "pelabuhan":
+		return true
+	}
+	return false
+}

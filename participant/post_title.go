@@ -1,0 +1,164 @@
+package participant
+
+// title reads the title of a functional post or of staff that begins with word i; m is
+// the phrase of the tables that it begins with, if there is one.
+func (p *postParser) title(i int, m matchedHead) bool {
+	functional := false
+	if m.head != nil && m.head.need == needFunctional { // Jabatan Fungsional …
+		functional = true
+		if m.next == p.end || p.words[m.next].class&wordStop != 0 {
+			p.post.Role, p.post.Head = RoleJFLain, "Jabatan Fungsional"
+			p.post.Office = p.unit(m.next)
+			return true
+		}
+		i = m.next
+		m, _ = p.matchHead(i)
+	}
+	known := i
+	switch {
+	case m.head == nil:
+	case m.head.need != needTitle && m.head.need != needExactTitle:
+		m.head = nil
+	default:
+		known = m.next
+		functional = functional || m.head.role == RoleJFLain
+	}
+	if m.head != nil && m.head.role == RoleAnalisTipikor {
+		p.post.Role, p.post.Unit = RoleAnalisTipikor, p.between(i, known)
+		p.post.Grade, known = p.grade(known, known, true)
+		p.post.Office = p.unit(known)
+		return true
+	}
+
+	end := p.titleEnd(max(known, i+1))
+	for k := i; k < end; k++ {
+		grade, next := p.grade(i, k, functional && k >= known || m.head != nil && k == end-1 && p.is(i, "analis"))
+		if grade == 0 {
+			continue
+		}
+		p.post.Grade, p.post.Role = grade, grade.role()
+		if k > i {
+			p.post.Unit = p.between(i, k)
+		} else if next < p.end {
+			k, next = next, p.titleEnd(max(next+1, p.knownTitle(next)))
+			p.post.Unit = p.between(k, next)
+		}
+		p.post.Office = p.unit(next)
+		return true
+	}
+	switch {
+	case functional:
+		p.post.Role = RoleJFLain
+	case m.head != nil:
+		p.post.Role = m.head.role
+	default:
+		return false
+	}
+	p.post.Unit, p.post.Office = p.between(i, end), p.unit(end)
+	return true
+}
+
+// knownTitle returns the first word behind the known title that begins with word i.
+func (p *postParser) knownTitle(i int) int {
+	m, _ := p.matchHead(i)
+	return m.next
+}
+
+// grade returns the level that stands at word k of a title that begins with word i,
+// and the first word behind it. The old words alone are levels only behind a title
+// that is known to be functional.
+func (p *postParser) grade(i, k int, functional bool) (Grade, int) {
+	if k >= p.end {
+		return 0, k
+	}
+	switch string(p.word(k)) {
+	case "ahli":
+		if k+1 < p.end && p.words[k+1].class&wordLevel != 0 {
+			return expertGrade(p.word(k + 1)), k + 2
+		}
+	case "pemula":
+		return GradePemula, k + 1
+	case "terampil":
+		if !p.is(i, "tenaga") {
+			return GradeTerampil, k + 1
+		}
+	case "mahir":
+		return GradeMahir, k + 1
+	case "penyelia":
+		return GradePenyelia, k + 1
+	case "pelaksana":
+		switch {
+		case k == i && !p.is(k+1, "lanjutan") && !p.is(k+1, "pemula"):
+		case p.is(k+1, "lanjutan"):
+			return GradeMahir, k + 2
+		case p.is(k+1, "pemula"):
+			return GradePemula, k + 2
+		case functional:
+			return GradeTerampil, k + 1
+		}
+	case "pertama", "muda", "madya", "utama":
+		if functional && k > i {
+			return expertGrade(p.word(k)), k + 1
+		}
+	}
+	return 0, k
+}
+
+func expertGrade(word []byte) Grade {
+	switch string(word) {
+	case "pertama":
+		return GradeAhliPertama
+	case "muda":
+		return GradeAhliMuda
+	case "madya":
+		return GradeAhliMadya
+	}
+	return GradeAhliUtama
+}
+
+// role returns the role of a functional post of the level.
+func (v Grade) role() Role {
+	switch v {
+	case GradePemula:
+		return RoleJFPemula
+	case GradeTerampil:
+		return RoleJFTerampil
+	case GradeMahir:
+		return RoleJFMahir
+	case GradePenyelia:
+		return RoleJFPenyelia
+	case GradeAhliPertama:
+		return RoleJFAhliPertama
+	case GradeAhliMuda:
+		return RoleJFAhliMuda
+	case GradeAhliMadya:
+		return RoleJFAhliMadya
+	case GradeAhliUtama:
+		return RoleJFAhliUtama
+	}
+	return 0
+}
+
+// titleEnd returns the first word from k on that no longer belongs to a title: it
+// stands behind a comma, a bracket or a hyphen with spaces, or is pada or di.
+func (p *postParser) titleEnd(k int) int {
+	for ; k < p.end; k++ {
+		if w := &p.words[k]; w.class&wordStop != 0 || w.gap&(gapComma|gapOpen|gapDash) != 0 {
+			break
+		}
+	}
+	return k
+}
+
+// certificate reads what follows Penyuluh Antikorupsi or Ahli Pembangun Integritas:
+// its level, and then a unit.
+func (p *postParser) certificate(k int) int {
+	if p.is(k, "ahli") || p.is(k, "tingkat") || p.is(k, "jenjang") {
+		k++
+	}
+	if k < p.end && p.words[k].class&wordLevel != 0 {
+		p.post.Grade = expertGrade(p.word(k)) - GradeAhliPertama + GradePertama
+		k++
+	}
+	return k
+}

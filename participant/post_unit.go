@@ -1,0 +1,157 @@
+package participant
+
+import "strings"
+
+// between returns the text of the words from i up to j.
+func (p *postParser) between(i, j int) string {
+	if i >= j {
+		return ""
+	}
+	return p.text[p.words[i].start:p.words[j-1].end]
+}
+
+// unit returns the text of the post from word i on, without what divides it from the
+// head.
+func (p *postParser) unit(i int) string {
+	for i < p.end && p.words[i].class&wordStop != 0 {
+		i++
+	}
+	if i >= p.end {
+		return ""
+	}
+	start, end := int(p.words[i].start), len(p.text)
+	if p.words[i].gap&gapOpen != 0 {
+		for start > 0 && p.text[start-1] != ')' && !isFolded(p.text[start-1]) {
+			if start--; p.text[start] == '(' || p.text[start] == '[' {
+				break
+			}
+		}
+	}
+	if p.end < p.size {
+		end = int(p.words[p.end-1].end)
+		if p.words[p.end].gap&gapClose != 0 {
+			if n := strings.IndexAny(p.text[end:p.words[p.end].start], ")]"); n >= 0 {
+				end += n + 1
+			}
+		}
+	}
+	s := strings.TrimRight(p.text[start:end], " .,:;-–/&")
+	if n := len(s) - 1; n > 0 && s[0] == '(' && strings.IndexByte(s, ')') == n {
+		s = s[1:n]
+	}
+	return s
+}
+
+// isFolded reports whether a byte is a letter or a digit.
+func isFolded(c byte) bool {
+	return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9' || c >= 0x80
+}
+
+// unitHead reads a post whose head is a bare Kepala or Sekretaris before the acronym of
+// a unit, or a Kadis or Kaban joined to one that the tables do not hold.
+func (p *postParser) unitHead(i int) bool {
+	switch {
+	case p.isUnitHead(i):
+		role := RoleSekretarisPD
+		p.post.Head = "Sekretaris"
+		if p.word(i)[0] == 'k' {
+			p.post.Head, role = "Kepala", RoleKepalaBadan
+			if p.word(i + 1)[0] == 'd' {
+				role = RoleKepalaDinas
+			}
+		}
+		p.post.Role = role
+		p.post.Unit = p.unit(i + 1)
+	case p.isJoinedHead(i):
+		p.post.Head, p.post.Role = "Kepala", RoleKepalaBadan
+		if p.word(i)[2] == 'd' {
+			p.post.Role = RoleKepalaDinas
+		}
+		w := &p.words[i]
+		name := p.text[w.start+2 : w.end]
+		p.post.Unit = strings.ToUpper(name[:1]) + name[1:]
+		if rest := p.unit(i + 1); rest != "" {
+			p.post.Unit += " " + rest
+		}
+	default:
+		return false
+	}
+	p.setRegion(i + 1)
+	return true
+}
+
+// isUnitHead reports whether word i is a bare Kepala or Sekretaris and the acronym of a
+// Dinas or Badan follows.
+func (p *postParser) isUnitHead(i int) bool {
+	return (p.is(i, "kepala") || p.is(i, "ka") || p.is(i, "sekretaris") || p.is(i, "sekertaris")) && i+1 < p.end && p.isUnit(i+1)
+}
+
+// isJoinedHead reports whether word i is Ka joined to the acronym of a Dinas or Badan.
+func (p *postParser) isJoinedHead(i int) bool {
+	word := p.word(i)
+	return len(word) > 6 && string(word[:2]) == "ka" && isUnitWord(word[2:])
+}
+
+// isUnit reports whether word i is the acronym or short name of a Dinas or Badan.
+func (p *postParser) isUnit(i int) bool {
+	word := p.word(i)
+	if isUnitWord(word) {
+		return true
+	}
+	if word[0] != 'd' && word[0] != 'b' || len(word) < 3 || isOtherAcronym(word) {
+		return false
+	}
+	vowels, capitals := 0, true
+	for _, c := range word {
+		switch c {
+		case 'a', 'e', 'i', 'o', 'u':
+			vowels++
+		}
+	}
+	w := &p.words[i]
+	for _, c := range []byte(p.text[w.start:w.end]) {
+		capitals = capitals && (c < 'a' || c > 'z')
+	}
+	return vowels == 0 || capitals && (vowels == 1 || 3*vowels <= len(word) && p.hasSmall())
+}
+
+// hasSmall reports whether the text has small letters: then capitals mark acronyms.
+func (p *postParser) hasSmall() bool {
+	return strings.ContainsFunc(p.text, func(r rune) bool { return 'a' <= r && r <= 'z' })
+}
+
+// isUnitWord reports whether a folded word is a short name that can be spoken: Dinkes,
+// Disdikbud, Bappeda.
+func isUnitWord(word []byte) bool {
+	if len(word) < 5 {
+		return false
+	}
+	switch s := string(word[:3]); s {
+	case "dis", "din":
+		return string(word) != "distrik" && string(word) != "disiplin" && string(word) != "dinas"
+	case "bap":
+		return word[3] == 'p' && len(word) > 5 || word[3] == 'e' && string(word) != "bapelkes"
+	case "bri":
+		return string(word) == "brida"
+	case "bak":
+		return string(word[:4]) == "bake"
+	case "bal":
+		return len(word) > 6 && string(word[:5]) == "balit"
+	case "ban":
+		return string(word) == "bandiklat"
+	case "bar":
+		return len(word) > 6 && string(word[:5]) == "baren"
+	}
+	return false
+}
+
+// isOtherAcronym reports whether a folded acronym in B or D is no Badan and no Dinas.
+func isOtherAcronym(word []byte) bool {
+	switch string(word) {
+	case "dpc", "dpd", "dpw", "dpp", "dprd", "dprk", "dkm", "dkd", "dwp",
+		"bpk", "bri", "bni", "btn", "bca", "bsi", "blud", "bumd", "bumn", "bumdes", "bpp", "bbi", "bmt", "bkm", "bkr", "bkb", "bpd", "bpr", "bprs",
+		"bps", "bpn", "bnn", "bnnk", "bnnp", "bpkp", "bkn", "bnpb", "bmkg", "bpip", "brin", "bssn", "bnpt", "bpom", "bkkbn", "bpjs":
+		return true
+	}
+	return false
+}

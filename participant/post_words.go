@@ -1,0 +1,264 @@
+package participant
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/integritas-id/integritas/internal/fold"
+)
+
+// MaxPosition is the longest post in bytes that [ParsePosition] looks at.
+const MaxPosition = 512
+
+// maxPostWords is the largest number of words of a post.
+const maxPostWords = 64
+
+// postKey is a folded word or phrase and what a table says of it.
+type postKey struct {
+	fold  string
+	value uint32
+}
+
+// findPost returns what a table says of a folded text whose hash is h.
+func (h keyHash) findPost(folded []byte, keys []postKey, slots []uint16) (uint32, bool) {
+	mask := uint32(len(slots) - 1)
+	for at := uint32(h) & mask; slots[at] != 0; at = (at + 1) & mask {
+		if k := &keys[slots[at]-1]; k.fold == string(folded) {
+			return k.value, true
+		}
+	}
+	return 0, false
+}
+
+// wordClass tells what a word can do in a post, one bit for each class of
+// data/post_words.csv.
+type wordClass = uint32
+
+const (
+	wordPOLRI wordClass = 1 << iota // names an office of the police
+	wordTNI
+	wordKejaksaan
+	wordVertikal
+	wordPusat    // names a ministry or national agency
+	wordMinistry // the word Kementerian itself
+	wordRI
+	wordNational
+	wordKPK
+	wordDPRD
+	wordPKK
+	wordRSUD
+	wordSetda
+	wordCompany
+	wordDaerah     // of a regional government
+	wordMarker     // tells the kind of the region that follows
+	wordRegency    //
+	wordCity       //
+	wordProvince   //
+	wordBlocker    // the name that follows is a district or village
+	wordPlace      // itself the word for a district or village
+	wordVillage    // the word for a desa
+	wordStop       // pada, di
+	wordConnective // sekaligus, selaku, merangkap
+	wordAnd        // joins posts only if a post follows
+	wordHeadword   // a post may begin with it
+	wordAhli       //
+	wordLevel      // pertama, muda, madya, utama
+	wordSkill      // pemula, terampil, mahir, penyelia
+	wordShort      // repeats a head in brackets
+	wordDirection  // barat, timur …
+	wordGroup      // begins a phrase of a group
+)
+
+// What stands between two words.
+const (
+	gapSpace uint8 = 1 << iota
+	gapDot
+	gapComma
+	gapOpen  // an opening bracket
+	gapClose // a closing one
+	gapSlash
+	gapDash // a hyphen with a space before it
+	gapOther
+)
+
+// postWord is one word of a post: a run of letters and digits.
+type postWord struct {
+	class      wordClass
+	start, end uint16 // in the text
+	from, to   uint16 // in the folded text
+	gap        uint8  // what stands before it
+	number     bool   // arabic, or a Roman numeral
+	bracketed  bool
+}
+
+// postText is a post divided into words. It holds its buffers, so that it can stay
+// on the stack.
+type postText struct {
+	text   string
+	buffer [MaxPosition + 4]byte // the folded text, words without anything between them
+	words  [maxPostWords]postWord
+	size   int   // words in use
+	tail   uint8 // what stands behind the last word
+}
+
+func (t *postText) word(i int) []byte { return t.buffer[t.words[i].from:t.words[i].to] }
+
+// is reports whether word i is there and reads so.
+func (t *postText) is(i int, word string) bool {
+	return 0 <= i && i < t.size && string(t.word(i)) == word
+}
+
+// split divides the text into words. It reports false where there are too many.
+func (t *postText) split() bool {
+	t.size, t.tail = 0, 0
+	inWord, depth, folded := false, 0, 0
+	var last rune
+	gap := uint8(0)
+	for i, r := range t.text {
+		c, ok := fold.Rune(r)
+		if !ok {
+			if inWord && (r == '\'' || r == '’' || r == '`') { // Syar'iyah
+				last = r
+				continue
+			}
+			if inWord {
+				t.close(i, folded)
+				inWord, gap = false, 0
+			}
+			switch r {
+			case '(', '[':
+				depth++
+			case ')', ']':
+				depth--
+			}
+			gap |= gapOf(r, gap)
+			last = r
+			continue
+		}
+		if inWord && unicode.IsLower(last) && unicode.IsUpper(r) { // WakilBupati
+			t.close(i, folded)
+			inWord, gap = false, 0
+		}
+		if !inWord {
+			if t.size == maxPostWords {
+				return false
+			}
+			t.words[t.size] = postWord{start: uint16(i), from: uint16(folded), gap: gap, bracketed: depth > 0}
+			t.size++
+			inWord = true
+		}
+		if folded+utf8.UTFMax > len(t.buffer) {
+			return false
+		}
+		folded += utf8.EncodeRune(t.buffer[folded:], c)
+		last = r
+	}
+	if inWord {
+		t.close(len(t.text), folded)
+		gap = 0
+	}
+	t.tail = gap
+	return true
+}
+
+// gapOf returns what a sign between words is, behind what stands there before it.
+func gapOf(r rune, before uint8) uint8 {
+	switch r {
+	case ' ':
+		return gapSpace
+	case '(', '[':
+		return gapOpen
+	case ')', ']':
+		return gapClose
+	case '.':
+		return gapDot
+	case ',', ';':
+		return gapComma
+	case '/':
+		return gapSlash
+	case '-', '–', '—':
+		if before&gapSpace != 0 {
+			return gapDash
+		}
+	}
+	return gapOther
+}
+
+// close ends the last word before byte end of the text and finds its classes.
+func (t *postText) close(end, folded int) {
+	w := &t.words[t.size-1]
+	w.end, w.to = uint16(end), uint16(folded)
+	word := t.buffer[w.from:w.to]
+	if len(word) <= postWordLongest {
+		w.class, _ = newKeyHash.add(word).findPost(word, postWordKeys[:], postWordSlots[:])
+	}
+	if w.class == 0 {
+		w.number = isNumber(word)
+		if len(word) > 5 && string(word[:5]) == "kemen" { // Kemendagri
+			w.class = wordPusat
+		}
+	}
+}
+
+// isNumber reports whether a folded word is a number: digits, or i to xx in Roman
+// numerals.
+func isNumber(word []byte) bool {
+	if len(word) > 5 {
+		return false
+	}
+	digits, roman := true, true
+	for _, c := range word {
+		digits = digits && '0' <= c && c <= '9'
+		roman = roman && (c == 'i' || c == 'v' || c == 'x')
+	}
+	return digits || roman
+}
+
+// cleanPost returns the text with white space collapsed and without what is left at
+// its ends.
+func cleanPost(s string) string {
+	s = strings.TrimFunc(s, isPostMargin)
+	if isClean(s) {
+		return s
+	}
+	b := make([]byte, 0, len(s))
+	space := false
+	for _, r := range s {
+		switch {
+		case unicode.IsSpace(r) || r == '\u200b' || r == '\ufeff':
+			space = true
+			continue
+		case space:
+			b = append(b, ' ')
+			space = false
+		}
+		b = utf8.AppendRune(b, r)
+	}
+	return string(b)
+}
+
+// isClean reports whether white space is single blanks only.
+func isClean(s string) bool {
+	for i := range len(s) {
+		switch c := s[i]; {
+		case c == ' ':
+			if s[i+1] == ' ' { // no blank stands last
+				return false
+			}
+		case c < ' ', c >= 0x80:
+			return !strings.ContainsFunc(s, func(r rune) bool {
+				return r != ' ' && (unicode.IsSpace(r) || r == '\u200b' || r == '\ufeff')
+			}) && !strings.Contains(s, "  ")
+		}
+	}
+	return true
+}
+
+func isPostMargin(r rune) bool {
+	switch r {
+	case '.', ',', ':', ';', '-', '–', '*', '"', '\'', '“', '”', '_', '\u200b', '\ufeff', '•':
+		return true
+	}
+	return unicode.IsSpace(r)
+}
