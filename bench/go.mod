@@ -6,6 +6,7 @@ require (
 	github.com/bojanz/currency v1.4.2
 	github.com/dustin/go-humanize v1.1.0
 	github.com/goodsign/monday v1.0.2
+	github.com/google/uuid v1.6.0
 	github.com/integritas-id/integritas v0.0.0
 )
 

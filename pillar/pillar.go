@@ -58,6 +58,9 @@ var pillarSet = enum.Set[Pillar]{
 // pencegahan names no pillar: "bimtek pencegahan" is unknown.
 func ParsePillar(s string) (Pillar, error) {
 	p, err := pillarSet.Parse(s)
+	if err == nil {
+		return p, nil // before unknown costs an allocation
+	}
 	var unknown *UnknownError
 	if !errors.As(err, &unknown) || len(s) > enum.MaxText {
 		return p, err

@@ -1,7 +1,6 @@
 package program
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/integritas-id/integritas/internal/fold"
@@ -43,25 +42,49 @@ func (a *Area) Check(s *validation.Scope) {
 	if isVillage {
 		code = code.Parent()
 	}
-	res, err := region.Resolve(code)
-	if err != nil {
-		s.Report("code", &ruleAreaCode, a.Code)
-		return
-	}
-	if res.Status != region.InForce && !isVillage {
+	r, inForce := region.Lookup(code)
+	switch {
+	case inForce && !isVillage && a.Name != "" && !bearsName(r, a.Name):
+		if boreName(code, a.Name) {
+			s.Report("code", &ruleAreaFormer, a.Code)
+			return
+		}
+		s.Report("name", &ruleAreaName, a.Code, r.FullName())
+	case inForce:
+	case isFormer(code):
 		s.Report("code", &ruleAreaFormer, a.Code)
-		return
+	default:
+		s.Report("code", &ruleAreaCode, a.Code)
 	}
-	if !isVillage && a.Name != "" && !bearsName(res.Region, a.Name) {
-		s.Report("name", &ruleAreaName, a.Code, res.Region.FullName())
+}
+
+// isFormer reports whether a code was in force once.
+func isFormer(c region.Code) bool {
+	_, err := region.Resolve(c)
+	return err == nil
+}
+
+// boreName reports whether a printed name is what the code stood for once, with or
+// without the kind in front.
+func boreName(c region.Code, printed string) bool {
+	res, err := region.Resolve(c)
+	if err != nil {
+		return false
 	}
+	_, bare, _ := strings.Cut(printed, " ")
+	for _, former := range res.Former {
+		if fold.Equal(former.Name, printed) || fold.Equal(former.Name, bare) {
+			return true
+		}
+	}
+	return false
 }
 
 // bearsName reports whether a printed name is that of the region, with or without
 // its kind: by its full name, its bare name or an alias. "Provinsi Ambon" is not the
 // name of the city of Ambon.
 func bearsName(r region.Region, printed string) bool {
-	if fold.Equal(printed, r.Name) || fold.Equal(printed, r.FullName()) {
+	if fold.Equal(printed, r.Name) {
 		return true
 	}
 	bare := printed
@@ -70,9 +93,13 @@ func bearsName(r region.Region, printed string) bool {
 	} else if isKindWord(region.Province, word) || isKindWord(region.Regency, word) || isKindWord(region.District, word) {
 		return false
 	}
-	if fold.Equal(bare, r.Name) && !saysOtherKind(r.Kind, printed) {
+	if fold.Equal(bare, r.Name) && !saysOtherKind(r.Kind, printed) || fold.Equal(printed, r.FullName()) {
 		return true
 	}
+	return hasAlias(r, printed, bare)
+}
+
+func hasAlias(r region.Region, printed, bare string) bool {
 	for alias := range r.Aliases() {
 		if fold.Equal(alias, printed) || fold.Equal(alias, bare) {
 			return true
@@ -91,16 +118,22 @@ func saysOtherKind(k region.Kind, printed string) bool {
 
 // isKindWord reports whether a word says a kind of regions of the level.
 func isKindWord(l region.Level, word string) bool {
-	var words []string
-	switch l {
-	case region.Province:
-		words = []string{"provinsi", "propinsi", "prov"}
-	case region.Regency:
-		words = []string{"kabupaten", "kab", "kota"}
-	case region.District:
-		words = []string{"kecamatan", "kec", "distrik", "kemantren", "kapanewon"}
+	words := kindWords[l]
+	for words != "" {
+		first, rest, _ := strings.Cut(words, "|")
+		if fold.Equal(first, word) {
+			return true
+		}
+		words = rest
 	}
-	return slices.ContainsFunc(words, func(w string) bool { return fold.Equal(w, word) })
+	return false
+}
+
+// kindWords are what printed names have in front at each level.
+var kindWords = [region.Village + 1]string{
+	region.Province: "provinsi|propinsi|prov",
+	region.Regency:  "kabupaten|kab|kota",
+	region.District: "kecamatan|kec|distrik|kemantren|kapanewon",
 }
 
 const sourceRegions = "Kepmendagri on codes and data of regions"

@@ -125,7 +125,7 @@ func (e *Event) duplicate() (at int, field string) {
 // of usual size does not allocate.
 func firstTwice[T comparable](n int, id func(int) T) int {
 	var zero T
-	if n <= 16 {
+	if n <= 128 {
 		for i := range n {
 			for j := range i {
 				if id(i) != zero && id(i) == id(j) {

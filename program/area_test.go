@@ -1,0 +1,57 @@
+package program_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/integritas-id/integritas/program"
+	"github.com/integritas-id/integritas/region"
+	"github.com/integritas-id/integritas/validation"
+)
+
+func TestAreaCheck(t *testing.T) {
+	tests := []struct{ code, name, want string }{
+		{"18.72", "Kota Metro", ""},
+		{"18.72", "Metro", ""},
+		{"18.72", "", ""},
+		{"18.72", "KOTA METRO", ""},
+		{"18.72", "Kabupaten Metro", "area.name"},
+		{"81.71", "Kota Ambon", ""},
+		{"81.71", "Provinsi Ambon", "area.name"},
+		{"81", "Provinsi Maluku", ""},
+		{"81", "Maluku", ""},
+		{"81", "Maluku Utara", "area.name"},
+		{"32.04", "Kabupaten Bandung", ""},
+		{"32.04", "Kab. Bandung", ""},
+		{"32.73", "Kabupaten Bandung", "area.name"},
+		{"32.73", "Kota Bandung", ""},
+		{"31", "DKI Jakarta", ""},
+		{"34", "DIY", ""},
+		{"34.04", "Sleman", ""},
+		{"13.76", "Payakumbuh", ""},
+		{"18.72.01", "Kecamatan Metro Pusat", ""},
+		{"18.72.01", "Metro Pusat", ""},
+		{"18.72.01.1001", "Kelurahan Metro", ""},
+		{"18.72.99", "", "area.code"},
+		{"18.72.99.1001", "", "area.code"},
+		{"99", "", "area.code"},
+		{"91.01", "Kabupaten Merauke", "area.former"},
+		{"12.12", "Kabupaten Toba Samosir", ""},
+		{"12.12", "Kabupaten Toba", ""},
+		{"", "Negeri Antah Berantah", ""},
+	}
+	for _, tt := range tests {
+		a := program.Area{Name: tt.name}
+		if tt.code != "" {
+			a.Code = region.MustParseCode(tt.code)
+		}
+		got := ""
+		for _, p := range validation.Check(&a) {
+			got += p.Code()
+		}
+		assert.Equal(t, tt.want, got, "%s %q", tt.code, tt.name)
+	}
+	assert.Equal(t, "Kota Metro", program.Area{Code: region.MustParseCode("18.72")}.String())
+	assert.Equal(t, "18.72.01.1001", program.Area{Code: region.MustParseCode("18.72.01.1001")}.String())
+}
