@@ -39,7 +39,7 @@ type CitationError struct {
 	On      civil.Date
 	Code    CitationCode
 	// Instead holds the articles that punish the offences meant on that day, where
-	// the article cited is known but not in force.
+	// the article cited is known but not in force; only such as are facts.
 	Instead []Reference
 }
 
@@ -52,13 +52,8 @@ func (e *CitationError) Error() string {
 	if e.Code == CitationNotInForce {
 		s += " (" + e.On.String() + ")"
 	}
-	for i, r := range e.Instead {
-		if i == 0 {
-			s += "; then it was "
-		} else {
-			s += ", "
-		}
-		s += r.Label(language.Indonesian)
+	if len(e.Instead) > 0 {
+		s += "; then it was " + instead(e.Instead).Label(language.Indonesian)
 	}
 	return s
 }
@@ -113,7 +108,7 @@ func Cited(law Law, article string, on civil.Date) ([]Offence, error) {
 		gone = true
 		for i := range referenceFacts {
 			r := &referenceFacts[i]
-			if r.offence == f.offence && contains(r.from, r.to, on) && !r.beside(f) {
+			if r.offence == f.offence && contains(r.from, r.to, on) && !r.beside(f) && r.source.Confidence.IsFact() {
 				instead = append(instead, r.reference())
 			}
 		}
@@ -248,11 +243,13 @@ func (c *Citation) Check(s *validation.Scope) {
 // instead writes references for a message.
 type instead []Reference
 
-// Label lists the references with a semicolon between them.
+// Label lists the references with a semicolon between them, each article once.
 func (i instead) Label(tag language.Tag) string {
 	var all []string
 	for _, r := range i {
-		all = append(all, r.Label(tag))
+		if label := r.Label(tag); !slices.Contains(all, label) {
+			all = append(all, label)
+		}
 	}
 	return strings.Join(all, "; ")
 }

@@ -171,7 +171,8 @@ func (o Offence) References() iter.Seq[Reference] {
 // ReferencesOn yields the articles that punish a deed of that day: usually one,
 // none for the zero Date and for days before the act. Two stand where only a part
 // moved to the penal code: since 2 January 2026 Pasal 603 KUHP, and still Pasal 2
-// ayat (2) UU 31/1999.
+// ayat (2) UU 31/1999. Pasal 605 ayat (2) KUHP, which UU 1/2026 is said to have
+// dropped, has [ConfidenceC]: it is recognised and never proposed.
 func (o Offence) ReferencesOn(on civil.Date) iter.Seq[Reference] {
 	return func(yield func(Reference) bool) {
 		for i := range referenceFacts {

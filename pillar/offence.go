@@ -76,12 +76,12 @@ func (g OffenceGroup) Source() Source {
 
 // offenceFact is what the table says of an offence.
 type offenceFact struct {
-	group             OffenceGroup
-	actor, actorEN    string
-	death, life       bool
-	minYears, maxYear uint8
-	minFine, maxFine  locale.Rupiah
-	source            Source
+	group              OffenceGroup
+	actor, actorEN     string
+	death, life        bool
+	minYears, maxYears uint8
+	minFine, maxFine   locale.Rupiah
+	source             Source
 }
 
 // facts is empty for the unknown offence.
@@ -135,7 +135,7 @@ func (o Offence) Penalty(on civil.Date) (Penalty, bool) {
 	}
 	for r := range o.ReferencesOn(on) {
 		f := o.facts()
-		return Penalty{f.death, f.life, int(f.minYears), int(f.maxYear), f.minFine, f.maxFine, r.Source}, true
+		return Penalty{f.death, f.life, int(f.minYears), int(f.maxYears), f.minFine, f.maxFine, r.Source}, true
 	}
 	return Penalty{}, false
 }

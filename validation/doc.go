@@ -5,6 +5,8 @@
 //   - A record is [Checkable]: its Check method reports to a [Scope], descends into
 //     its parts with [Scope.Field] and [Scope.Index], and changes nothing.
 //   - A [Checker] walks a record and returns its [Problems] in document order.
+//   - [Problem.Message] writes dates, numbers, amounts and members of closed sets
+//     for people, in either language.
 //   - [Problems.Err] turns errors into a Go error and lets warnings pass.
 //
 // An [Error] means that the record cannot be right; a [Warning] means that a
