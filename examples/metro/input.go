@@ -1,0 +1,186 @@
+package main
+
+import (
+	"cmp"
+	"fmt"
+	"io"
+	"os"
+	"slices"
+	"strconv"
+
+	"github.com/google/uuid"
+
+	"github.com/integritas-id/integritas/participant"
+	"github.com/integritas-id/integritas/participant/roster"
+	"github.com/integritas-id/integritas/program"
+	"github.com/integritas-id/integritas/validation"
+)
+
+// input says where the event and the list come from. An empty name is the file beside
+// the program, and "-" standard input.
+type input struct {
+	stdin         io.Reader
+	event, roster string
+}
+
+// day is the event with its participants, and what is wrong with them.
+type day struct {
+	event    *program.Event
+	problems []finding
+	people   []participant.Participant // in the order of the list, each once
+}
+
+// finding is a problem with the place where a committee member looks for it.
+type finding struct {
+	validation.Problem
+	row   int    // of the list; 0 is the event itself
+	place string // "C11" in the list, "/title" in the event
+	who   string // the person's name as it is printed
+}
+
+func (in input) read() (*day, error) {
+	e, err := in.readEvent()
+	if err != nil {
+		return nil, err
+	}
+	d := &day{event: e}
+	if in.event != "" && in.roster == "" {
+		d.checkEvent()
+	} else if err := d.readRoster(in); err != nil {
+		return nil, err
+	}
+	return d, nil
+}
+
+func (in input) readEvent() (*program.Event, error) {
+	file, err := in.open(in.event, "event.json")
+	if err != nil {
+		return nil, err
+	}
+	defer file.Close()
+	e, err := program.Read(file)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", nameOf(in.event, "event.json"), err)
+	}
+	return e, nil
+}
+
+func (in input) open(name, besideName string) (io.ReadCloser, error) {
+	switch name {
+	case "":
+		return beside.Open(besideName)
+	case "-":
+		return io.NopCloser(in.stdin), nil
+	}
+	return os.Open(name)
+}
+
+func nameOf(name, besideName string) string {
+	switch name {
+	case "":
+		return besideName
+	case "-":
+		return "stdin"
+	}
+	return name
+}
+
+// checkEvent checks the event and the participants that it already has. Ages and
+// appointments are held against the first day; the event itself may have been told of
+// long after it.
+func (d *day) checkEvent() {
+	d.people, d.event.Participants = d.event.Participants, nil
+	for _, p := range validation.Check(d.event) {
+		d.problems = append(d.problems, finding{Problem: p, place: p.Path})
+	}
+	d.event.Participants = d.people
+	on := validation.Checker{On: d.event.Schedule.Range.Start}
+	for i := range d.people {
+		for _, p := range on.Check(&d.people[i]) {
+			place := fmt.Sprintf("/participants/%d%s", i, p.Path)
+			d.problems = append(d.problems, finding{Problem: p, place: place, who: d.people[i].PrintedName()})
+		}
+	}
+}
+
+// readRoster reads the list into the event: each person once, the first time that he
+// or she stands there.
+func (d *day) readRoster(in input) error {
+	file, err := in.open(in.roster, "roster.csv")
+	if err != nil {
+		return err
+	}
+	defer file.Close()
+	d.event.Participants = nil // the list takes their place
+	d.checkEvent()
+
+	reader := roster.Reader{On: d.event.Schedule.Range.Start, Within: d.event.Place.HeldIn.Code}
+	entries := roster.Entries(reader.Read(roster.CSV(file)), &err)
+	var list []roster.Entry
+	for e := range entries {
+		for _, p := range e.Problems {
+			d.problems = append(d.problems, finding{p.Problem, p.Row, p.Ref(), e.Participant.PrintedName()})
+		}
+		e.Cells = roster.Cells{} // they are told; the records remain
+		list = append(list, e)
+	}
+	if err != nil {
+		return fmt.Errorf("%s: %w", nameOf(in.roster, "roster.csv"), err)
+	}
+	d.addPeople(list)
+	slices.SortStableFunc(d.problems, func(a, b finding) int { return a.row - b.row })
+	d.event.Participants = d.people
+	return nil
+}
+
+// addPeople takes each person of the list once. Two whose names alone are alike may be
+// two people: both stay, and the committee is told.
+func (d *day) addPeople(list []roster.Entry) {
+	first := map[uuid.UUID]uuid.UUID{} // of who stands there twice, the id to keep
+	for pair := range roster.Duplicates(slices.Values(list)) {
+		a, b := &pair.First, &pair.Second
+		if pair.Reason != roster.ReasonName {
+			first[b.Participant.ID] = cmp.Or(first[a.Participant.ID], a.Participant.ID)
+		}
+		problem := validation.Problem{Rule: &ruleTwice, Args: []any{a.Row, pair.Reason}}
+		d.problems = append(d.problems, finding{problem, b.Row, strconv.Itoa(b.Row), b.Participant.PrintedName()})
+	}
+	for i := range list {
+		p := list[i].Participant
+		if _, twice := first[p.ID]; twice {
+			continue
+		}
+		p.SpouseOf = cmp.Or(first[p.SpouseOf], p.SpouseOf)
+		p.ChildOf = cmp.Or(first[p.ChildOf], p.ChildOf)
+		d.people = append(d.people, p)
+	}
+}
+
+var ruleTwice = validation.Rule{
+	Code: "list.twice", Severity: validation.Warning,
+	ID:     "orang ini tampaknya sudah ada di baris %[1]d (%[2]v); hapus salah satunya",
+	EN:     "this person seems to stand in row %[1]d already (%[2]v); remove one of the two",
+	Source: "a person signs once",
+}
+
+// readOthers reads the events that the claim is held against.
+func readOthers() ([]*program.Event, error) {
+	files, err := beside.ReadDir("others")
+	if err != nil {
+		return nil, err
+	}
+	var events []*program.Event
+	for _, f := range files {
+		file, err := beside.Open("others/" + f.Name())
+		if err != nil {
+			return nil, err
+		}
+		e, err := program.Read(file)
+		_ = file.Close() // it was only read
+		if err != nil {
+			return nil, fmt.Errorf("others/%s: %w", f.Name(), err)
+		}
+		events = append(events, e)
+	}
+	return events, nil
+}

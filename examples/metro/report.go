@@ -1,0 +1,254 @@
+package main
+
+import (
+	"bufio"
+	"cmp"
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+
+	"github.com/google/uuid"
+	"golang.org/x/text/language"
+
+	"github.com/integritas-id/integritas/locale"
+	"github.com/integritas-id/integritas/participant"
+	"github.com/integritas-id/integritas/program"
+	"github.com/integritas-id/integritas/program/recap"
+	"github.com/integritas-id/integritas/validation"
+)
+
+// report writes what the organiser needs, in one language.
+type report struct {
+	out io.Writer
+	tag language.Tag
+}
+
+func (r report) write(d *day, others []*program.Event) error {
+	buffered := bufio.NewWriter(r.out)
+	r.out = buffered
+	r.invitation(d.event)
+	if len(d.people) > 0 {
+		r.attendance(d)
+	}
+	r.problems(d)
+	if err := r.recap(d); err != nil {
+		return err
+	}
+	r.claims(d.event, others)
+	return buffered.Flush()
+}
+
+// say picks the text of the report's language.
+func (r report) say(id, en string) string {
+	if r.tag == language.English {
+		return en
+	}
+	return id
+}
+
+func (r report) printf(id, en string, args ...any) {
+	fmt.Fprintf(r.out, r.say(id, en)+"\n", args...)
+}
+
+func (r report) heading(id, en string) {
+	text := strings.ToUpper(r.say(id, en))
+	fmt.Fprintf(r.out, "\n%s\n%s\n", text, strings.Repeat("=", len([]rune(text))))
+}
+
+// invitation writes heading and body line of the letter, in the order of official
+// letters: day and date, time, place.
+func (r report) invitation(e *program.Event) {
+	write := locale.Writer{Tag: r.tag}
+	title := e.Title.Text
+	if r.tag == language.English && e.Title.English != "" {
+		title = e.Title.English
+	}
+	fmt.Fprintf(r.out, "%s\n%s\n\n", r.say("UNDANGAN", "INVITATION"), title)
+	when := write.FormatRange(e.Schedule.Range, locale.DateFull)
+	if when == "" {
+		when = r.say("menyusul", "to be announced")
+	}
+	place := place(e)
+	r.printf("Bapak/Ibu beserta pasangan diundang menghadiri %s pada:\n", "You and your spouse are invited to the %s on:\n", cmp.Or(e.Title.Short, title))
+	r.printf("  hari, tanggal  : %s", "  day and date : %s", when)
+	r.printf("  waktu          : %s", "  time         : %s", r.clock(&e.Schedule))
+	r.printf("  tempat         : %s", "  place        : %s", cmp.Or(place, r.say("menyusul", "to be announced")))
+}
+
+// clock writes the time of day as official letters do.
+func (r report) clock(s *program.Schedule) string {
+	write := locale.Writer{Tag: r.tag}
+	switch {
+	case s.From.IsZero():
+		return r.say("tidak disebut dalam sumber", "not told by the sources") + " (" + s.Zone.String() + ")"
+	case s.OpenEnd:
+		return write.FormatClockFrom(s.From, s.Zone)
+	case s.To.IsZero():
+		return write.FormatClock(s.From, s.Zone)
+	}
+	return write.FormatClockSpan(s.From, s.To, s.Zone)
+}
+
+func place(e *program.Event) string {
+	parts := []string{e.Place.Venue.Name, e.Place.HeldIn.String()}
+	return strings.Join(slices.DeleteFunc(parts, func(s string) bool { return s == "" }), ", ")
+}
+
+// household is an official with the people who came along.
+type household struct {
+	head   participant.Participant
+	family []participant.Participant
+}
+
+// households puts people in proper order: officials by the order of their posts and
+// then by name, each followed by husband or wife and children.
+func households(people []participant.Participant) []household {
+	places := map[uuid.UUID]int{}
+	var list []household
+	for _, p := range people {
+		if !p.IsSpouse() && !p.IsChild() {
+			places[p.ID] = len(list)
+			list = append(list, household{head: p})
+		}
+	}
+	for _, p := range people {
+		if !p.IsSpouse() && !p.IsChild() {
+			continue
+		}
+		of := cmp.Or(p.SpouseOf, p.ChildOf)
+		if i, ok := places[of]; ok {
+			list[i].family = append(list[i].family, p)
+		} else {
+			list = append(list, household{head: p})
+		}
+	}
+	slices.SortStableFunc(list, func(a, b household) int {
+		return cmp.Or(cmp.Compare(seniority(a.head), seniority(b.head)), locale.Compare(a.head.Name.Full, b.head.Name.Full))
+	})
+	return list
+}
+
+// seniority is the order of posts as attendance lists have them, the known before the
+// unknown.
+func seniority(p participant.Participant) int {
+	const unknown = 1 << 8
+	if role := roleOf(p); role != 0 {
+		return int(role)
+	}
+	return unknown
+}
+
+func roleOf(p participant.Participant) participant.Role {
+	for _, post := range p.Positions {
+		if post.Role != 0 {
+			return post.Role
+		}
+	}
+	return 0
+}
+
+func (r report) attendance(d *day) {
+	r.heading("Daftar hadir", "Attendance list")
+	for i, h := range households(d.people) {
+		fmt.Fprintf(r.out, "%3d. %s\n", i+1, r.line(h.head))
+		for _, p := range h.family {
+			fmt.Fprintf(r.out, "     %s %s\n", r.relation(p), r.line(p))
+		}
+	}
+}
+
+// line writes one person: name with titles, masked number and telephone, post and unit.
+func (r report) line(p participant.Participant) string {
+	parts := []string{p.PrintedName()}
+	if n := p.Number(); n != nil {
+		parts = append(parts, "NIP "+n.String())
+	}
+	for _, post := range p.Positions {
+		parts = append(parts, post.String())
+	}
+	if p.Unit != "" {
+		parts = append(parts, p.Unit)
+	}
+	for _, phone := range p.Phones {
+		parts = append(parts, phone.String())
+	}
+	return strings.Join(parts, " · ")
+}
+
+func (r report) relation(p participant.Participant) string {
+	switch {
+	case p.IsChild():
+		return r.say("anak: ", "child: ")
+	case p.KnownSex() == participant.SexMale:
+		return r.say("suami:", "husband:")
+	case p.KnownSex() == participant.SexFemale:
+		return r.say("istri:", "wife: ")
+	}
+	return r.say("pasangan:", "spouse:")
+}
+
+func (r report) problems(d *day) {
+	r.heading("Yang perlu diperbaiki", "What needs mending")
+	counts := map[validation.Severity]int{}
+	for severity := range validation.Severities() {
+		for _, f := range d.problems {
+			if f.Severity() != severity {
+				continue
+			}
+			if counts[severity]++; counts[severity] == 1 {
+				fmt.Fprintf(r.out, "%s:\n", locale.TitleCase(severity.Label(r.tag)))
+			}
+			where := f.place
+			if f.row > 0 {
+				where = fmt.Sprintf(r.say("baris %d (%s)", "row %d (%s)"), f.row, f.place)
+			}
+			fmt.Fprintf(r.out, "  %s %s: %s\n", where, f.who, f.Message(r.tag))
+		}
+	}
+	write := locale.Writer{Tag: r.tag}
+	r.printf("Jumlah: %s kesalahan, %s peringatan", "Count: errors %s, warnings %s",
+		write.FormatInt(int64(counts[validation.Error])), write.FormatInt(int64(counts[validation.Warning])))
+}
+
+// recap counts everybody on the list as present: they signed.
+func (r report) recap(d *day) error {
+	signed := []program.Mark{{Session: d.event.Key, State: program.AttendancePresent, Method: program.MethodSignature}}
+	list := make([]program.Attendance, len(d.people))
+	for i := range d.people {
+		a := program.AttendanceOf(d.event, &d.people[i], nil)
+		a.Enrolment, a.Marks = 0, signed // who was invited, the list does not tell
+		if a.Region.IsZero() {
+			a.Region = d.event.Place.HeldIn.Code
+		}
+		list[i] = a
+	}
+	program.LinkPartners(list)
+	var sum recap.Recap
+	for i := range list {
+		sum.Add(d.event, &list[i])
+	}
+	r.heading("Rekapitulasi", "Recap")
+	return sum.WriteTable(r.out, r.tag, recap.ByRole, recap.BySex, recap.ByUnit)
+}
+
+// claims holds the event's claims against the other events.
+func (r report) claims(e *program.Event, others []*program.Event) {
+	if len(e.Claims) == 0 {
+		return
+	}
+	r.heading("Klaim", "Claims")
+	for _, c := range e.Claims {
+		r.printf("%s: %s, %s, %d", "%s: %s, %s, %d", e.Name(), c.Type.Label(r.tag), c.Scope.Label(r.tag), c.Year)
+	}
+	contradicted := false
+	for c := range program.Contradictions(slices.Values(append([]*program.Event{e}, others...))) {
+		if c.Event == e || c.Other == e {
+			contradicted = true
+			fmt.Fprintf(r.out, "  %s\n", c.Message(r.tag))
+		}
+	}
+	if !contradicted {
+		r.printf("  tidak ada yang bertentangan di antara %d kegiatan lain", "  nothing contradicts it among %d other events", len(others))
+	}
+}
