@@ -18,6 +18,9 @@ import (
 //	{{clockSpan .From .To .Zone}}   pukul 08.00 s.d. 15.30 WIB
 //	{{clockFrom .From .Zone}}       pukul 09.00 WIB s.d. selesai
 //	{{zones .From .Zone}}           09.00 WIB / 10.00 WITA / 11.00 WIT
+//	{{duration .Minutes}}           2 jam 30 menit
+//	{{jp .Minutes}}                 2 JP
+//	{{relative .Day .Today}}        besok
 //	{{number 1500}}                 1.500, of any integer
 //	{{decimal 2 12.5}}              12,50: the places, then any number
 //	{{percent 1 0.125}}             12,5%
@@ -45,6 +48,9 @@ func (w Writer) FuncMap() map[string]any {
 		"clockSpan": w.FormatClockSpan,
 		"clockFrom": w.FormatClockFrom,
 		"zones":     w.FormatZones,
+		"duration":  w.FormatDuration,
+		"jp":        w.FormatJP,
+		"relative":  w.Relative,
 		"number": func(n any) (string, error) {
 			return writeInt(n, w.FormatInt)
 		},

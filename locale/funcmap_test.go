@@ -58,6 +58,8 @@ func TestFuncMap(t *testing.T) {
 		`{{clockSpan .From .To .Zone}}`:                       {"pukul 08.00 s.d. 15.30 WIB", "08:00–15:30 WIB"},
 		`{{clockFrom .From .Zone}}`:                           {"pukul 08.00 WIB s.d. selesai", "from 08:00 WIB"},
 		`{{zones .From .Zone}}`:                               {"08.00 WIB / 09.00 WITA / 10.00 WIT", "08:00 WIB / 09:00 WITA / 10:00 WIT"},
+		`{{duration .Minutes}} / {{jp .Minutes}}`:             {"2 jam 30 menit / 3,3 JP", ""},
+		`{{relative .Days.End .Day}}`:                         {"lusa", ""},
 		`{{number .N}} {{number .U}} {{number 1500}}`:         {"-1.500 21 1.500", "-1,500 21 1,500"},
 		`{{decimal 2 .F}} {{decimal 1 .N}} {{decimal 0 .U}}`:  {"12,50 -1.500,0 21", "12.50 -1,500.0 21"},
 		`{{percent 1 0.125}}`:                                 {"12,5%", "12.5%"},
