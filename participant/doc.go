@@ -15,7 +15,9 @@
 // value. What stores (JSON, text, SQL) carries it, so a logger that marshals a
 // host's own struct stores too. fmt cannot call methods on what sits in an
 // unexported field of a host's struct: there it shows a scrambled number, which
-// is neither the value nor a secret. Scrambling is no encryption.
+// is neither the value nor a secret. Scrambling is no encryption. A name is not
+// scrambled, so a child's name shows there, and where a record meets a verb that is
+// none of its own (%p, %w).
 package participant
 
 //go:generate go run ../internal/gen/number -out number_tables.go
