@@ -58,11 +58,16 @@ type article struct {
 	letter    string // "a"
 }
 
-// covers reports whether a cites b or something that b is a part of.
-func (a article) covers(b article) bool {
-	return a.number == b.number &&
-		(a.paragraph == b.paragraph || a.paragraph == "" && a.letter == "") &&
-		(a.letter == b.letter || a.letter == "")
+// String writes the article as the table does: "5 (1) a", "12B".
+func (a article) String() string {
+	s := strings.ToUpper(a.number)
+	if a.paragraph != "" {
+		s += " (" + a.paragraph + ")"
+	}
+	if a.letter != "" {
+		s += " " + a.letter
+	}
+	return s
 }
 
 // cited is what a citation names: articles, and those joined to them by "jo.".
@@ -188,12 +193,3 @@ func isNumber(w word) bool {
 }
 
 func isLetter(w word) bool { return len(w.text) == 1 && classOf(w.text[0]) == 2 }
-
-// ofReference reads the article of a row of the table, which is always well formed.
-func ofReference(f *referenceFact) (main article, joined []article) {
-	c, ok := readArticle(f.article)
-	if !ok {
-		return article{}, nil
-	}
-	return c.articles[0], c.joined
-}

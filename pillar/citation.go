@@ -124,15 +124,19 @@ func Cited(law Law, article string, on civil.Date) ([]Offence, error) {
 // find returns the rows that a citation names, of any law where law is zero.
 // Where a joined article chooses among them ("22 jo. 28") it does.
 func (c cited) find(law Law) []*referenceFact {
+	var names []string
+	for _, a := range c.articles {
+		names = append(names, a.String())
+	}
 	var all, chosen []*referenceFact
 	for i := range referenceFacts {
 		f := &referenceFacts[i]
-		if law != 0 && f.law != law || !c.names(f) {
+		if law != 0 && f.law != law || !slices.ContainsFunc(names, f.isNamed) {
 			continue
 		}
 		all = append(all, f)
-		if _, joined := ofReference(f); len(joined) > 0 && slices.ContainsFunc(c.joined, func(a article) bool {
-			return a.number == joined[0].number || a.number+a.letter == joined[0].number
+		if _, joined, ok := strings.Cut(f.article, " jo. "); ok && slices.ContainsFunc(c.joined, func(a article) bool {
+			return strings.EqualFold(a.number, joined) || strings.EqualFold(a.number+a.letter, joined)
 		}) {
 			chosen = append(chosen, f)
 		}
@@ -149,19 +153,20 @@ func (f *referenceFact) beside(o *referenceFact) bool {
 	return (f.to == 0 || f.to >= o.from) && (o.to == 0 || o.to >= f.from)
 }
 
-// names reports whether one of the articles cited is the row's, or more than it,
-// or a part of it that the row lists.
-func (c cited) names(f *referenceFact) bool {
-	main, _ := ofReference(f)
-	for _, a := range c.articles {
-		if a.covers(main) {
+// isNamed reports whether an article, written as in the table, is the row's, or
+// more than it, or a part of it that the row lists.
+func (f *referenceFact) isNamed(article string) bool {
+	main, _, _ := strings.Cut(f.article, " jo. ")
+	if more, ok := strings.CutPrefix(main, article); ok && (more == "" || more[0] == ' ') {
+		return true
+	}
+	part, ok := strings.CutPrefix(article, main+" ")
+	if !ok {
+		return false
+	}
+	for p := range split(f.parts) {
+		if p == part {
 			return true
-		}
-		for part := range split(f.parts) {
-			text, _, _ := strings.Cut(f.article, " jo.")
-			if p, ok := readArticle(text + " " + part); ok && a == p.articles[0] {
-				return true
-			}
 		}
 	}
 	return false
