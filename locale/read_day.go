@@ -34,11 +34,10 @@ func (p *scanner) skip() (month bool) {
 	}
 }
 
-// skipToYear is skip between a month and its year, where tanggal leads the next
-// day. It reports whether there was a word.
-func (p *scanner) skipToYear() bool {
-	switch string(p.word(0)) {
-	case "tanggal", "tgl", "bulan", "bln":
+// skipToYear is skip between a month and its year. Behind a comma, tanggal leads
+// the next day. It reports whether there was a word.
+func (p *scanner) skipToYear(comma bool) bool {
+	if word := string(p.word(0)); comma && (word == "tanggal" || word == "tgl") {
 		return false
 	}
 	before := p.pos
@@ -120,7 +119,7 @@ func (p *scanner) yearFirst(year quantity) (day, bool) {
 // or 5-Mar-2024. It leaves 5-7 to the joiners.
 func (p *scanner) monthBySign(d *day) bool {
 	sign := p.peek(0).kind
-	if sign != '/' && sign != '-' && sign != '.' {
+	if d.inWords || sign != '/' && sign != '-' && sign != '.' {
 		return false
 	}
 	before := p.pos
@@ -142,11 +141,12 @@ func (p *scanner) monthBySign(d *day) bool {
 	behind := p.pos
 	if p.accept(sign) {
 		short := p.digits(0) == 2
+		words := p.peek(0).kind == tokenWord
 		year, ok := p.year(false)
 		if short && sign == '-' && p.yearFollows() {
 			ok = false // 7-03 belongs to 2024
 		}
-		if ok {
+		if ok && !words {
 			d.month, d.year, d.hasMonth, d.hasYear = int(month), year, true, true
 			p.sameDay(d, false)
 			return true
@@ -197,7 +197,7 @@ func (p *scanner) monthByName(d *day) {
 	d.month, d.hasMonth = int(month), true
 	behind := p.pos
 	comma := p.accept(',')
-	named := p.skipToYear()
+	named := p.skipToYear(comma)
 	inWords := d.inWords || p.peek(0).kind == tokenWord
 	if d.year, d.hasYear = p.year(comma && !named); !d.hasYear {
 		p.pos = behind
@@ -327,11 +327,11 @@ func (p *scanner) isoOffset(whole *bool) (zone civil.Zone) {
 		return 0
 	}
 	hours, minutes := p.value(1), 0
-	if p.digits(1) == 4 {
-		hours, minutes = hours/100, hours%100
-	}
+	compact := p.digits(1) == 4
 	p.pos += 2
-	if p.peek(0).kind == ':' && p.digits(1) == 2 {
+	if compact {
+		hours, minutes = hours/100, hours%100
+	} else if p.peek(0).kind == ':' && p.digits(1) == 2 {
 		minutes = p.value(1)
 		p.pos += 2
 	}
