@@ -1,0 +1,241 @@
+package catalogue
+
+import (
+	"cmp"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/integritas-id/integritas/internal/enum"
+	"github.com/integritas-id/integritas/program"
+)
+
+// MaxText is the longest text in bytes that Find looks at.
+const MaxText = 4096
+
+// Match is a programme whose name stands in a text.
+type Match struct {
+	Program program.Program
+	Name    string  // the name of the catalogue that was found
+	Score   float64 // 0 to 1; 1 where the text is the name and nothing else
+	How     How
+	Span    [2]int // which bytes of the text
+}
+
+// How tells in which way a name was found. The zero How is unknown.
+type How uint8
+
+// The ways.
+const (
+	HowName     How = iota + 1 // nama: the full, short or English name
+	HowAlias                   // alias
+	HowPart                    // bagian: the name without the word for its kind
+	HowMisspelt                // salah-eja: with a slip of spelling
+)
+
+var howSet = enum.Set[How]{Name: "How", Rows: []enum.Row{
+	{Code: "nama", ID: "Nama", EN: "Name"},
+	{Code: "alias", ID: "Alias", EN: "Alias"},
+	{Code: "bagian", ID: "Bagian nama", EN: "Part of the name"},
+	{Code: "salah-eja", ID: "Salah eja", EN: "Misspelt"},
+}}
+
+// AmbiguousError says that a text may mean several programmes.
+type AmbiguousError struct {
+	Text       string
+	Candidates []Match // best first
+}
+
+func (e *AmbiguousError) Error() string {
+	ids := make([]string, len(e.Candidates))
+	for i, c := range e.Candidates {
+		ids[i] = c.Program.ID
+	}
+	return fmt.Sprintf("catalogue: the text may mean any of %s", strings.Join(ids, ", "))
+}
+
+// NotFoundError says that a text names no programme that is known.
+type NotFoundError struct{ Text string }
+
+func (e *NotFoundError) Error() string { return "catalogue: the text names no programme that is known" }
+
+// Is makes every such error match [ErrNotFound].
+func (e *NotFoundError) Is(target error) bool { return target == ErrNotFound }
+
+// ErrNotFound is what a [*NotFoundError] matches.
+var ErrNotFound = errors.New("catalogue: not found")
+
+// name is one name of a programme, taken apart.
+type name struct {
+	row     int
+	text    string
+	words   []string
+	how     How
+	initial bool // an abbreviation, which a longer text must write in capitals
+	generic bool // one everyday word, "Kajian", which says little within a longer text
+}
+
+// floor is the least score that Find returns, enough is what Parse needs, and ahead
+// is by how much the first must lead.
+const (
+	floor  = 0.4
+	enough = 0.75
+	ahead  = 0.05
+)
+
+// Find finds the names of programmes in a text, best first. Case, punctuation and
+// spacing do not count; "bimbingan teknis" is "bimtek", "anti korupsi" is
+// "antikorupsi", and one or two letters of a long word may be wrong. A name within
+// the place of a better and longer one is left out, and so is a short abbreviation
+// that is not in capitals: "Pak" is not PAK. Of a text longer than [MaxText] the
+// beginning is looked at.
+func Find(text string) []Match {
+	if len(text) > MaxText {
+		text = text[:MaxText]
+	}
+	words := split(text)
+	best := map[int]Match{}
+	for i := range names() {
+		n := &names()[i]
+		m, ok := n.find(text, words)
+		if old, seen := best[n.row]; ok && (!seen || m.Score > old.Score) {
+			best[n.row] = m
+		}
+	}
+	matches := make([]Match, 0, len(best))
+	for row := range rows {
+		if m, ok := best[row]; ok {
+			m.Program = record(rows[row])
+			matches = append(matches, m)
+		}
+	}
+	slices.SortStableFunc(matches, func(a, b Match) int {
+		return cmp.Or(cmp.Compare(b.Score, a.Score), cmp.Compare(length(b), length(a)))
+	})
+	return slices.DeleteFunc(matches, func(m Match) bool {
+		return slices.ContainsFunc(matches, func(o Match) bool {
+			return o.Span[0] <= m.Span[0] && m.Span[1] <= o.Span[1] && length(o) > length(m) && o.Score >= m.Score-ahead
+		})
+	})
+}
+
+func length(m Match) int { return m.Span[1] - m.Span[0] }
+
+// Parse returns the programme that a text names: a name alone, or a title such as
+// "Bimtek Keluarga Berintegritas di Kota Metro". Where several are as likely it is an
+// [*AmbiguousError], where there is none a [*NotFoundError].
+func Parse(text string) (program.Program, error) {
+	matches := Find(text)
+	if len(matches) == 0 {
+		return program.Program{}, &NotFoundError{Text: text}
+	}
+	first := matches[0]
+	rivals := slices.DeleteFunc(slices.Clone(matches), func(m Match) bool { return m.Score < first.Score-ahead })
+	if first.Score < enough || len(rivals) > 1 {
+		return program.Program{}, &AmbiguousError{Text: text, Candidates: matches}
+	}
+	return first.Program, nil
+}
+
+// find looks for the name in the words of a text and returns its best place.
+func (n *name) find(text string, words []word) (Match, bool) {
+	var best Match
+	for at := 0; at+len(n.words) <= len(words); at++ {
+		slips := 0
+		for i, want := range n.words {
+			d := distance(words[at+i].key, want)
+			if d < 0 {
+				slips = -1
+				break
+			}
+			slips += d
+		}
+		if slips < 0 {
+			continue
+		}
+		found := words[at : at+len(n.words)]
+		whole := len(found) == len(words)
+		printed := text[found[0].start:found[0].end]
+		asName := isCapital(printed) || printed == n.text && !n.generic
+		if n.initial && !whole && !asName {
+			continue
+		}
+		m := Match{Name: n.text, How: n.how, Score: n.score(len(words), slips, n.generic && !whole && !asName), Span: [2]int{found[0].start, found[len(found)-1].end}}
+		if slips > 0 {
+			m.How = HowMisspelt
+		}
+		if m.Score > best.Score {
+			best = m
+		}
+	}
+	return best, best.Score >= floor
+}
+
+// score is 1 for the name alone, and less the more a text has around it, the
+// shorter the name and the more slips.
+func (n *name) score(words, slips int, generic bool) float64 {
+	s := 0.9 + 0.1*float64(len(n.words))/float64(words)
+	if n.how == HowPart {
+		s -= 0.03
+	}
+	if generic {
+		s -= 0.35
+	}
+	return max(0, s-0.06*float64(slips))
+}
+
+// names returns all names of the catalogue, taken apart once.
+var names = sync.OnceValue(func() []name {
+	var all []name
+	for row := range rows {
+		t := rows[row].Title
+		add := func(text string, how How) {
+			for _, variant := range spellings(text) {
+				addName(&all, row, variant, how)
+			}
+		}
+		first := len(all)
+		add(t.Text, HowName)
+		add(t.Short, HowName)
+		add(t.English, HowName)
+		for _, alias := range t.Variants {
+			add(alias, HowAlias)
+		}
+		// "Keluarga Berintegritas" stands for the bimtek of that name.
+		for _, n := range all[first:] {
+			if len(n.words) > 2 && isKind(n.words[0]) {
+				words := split(n.text)
+				addName(&all, row, n.text[words[1].start:], HowPart)
+			}
+		}
+	}
+	return all
+})
+
+func addName(all *[]name, row int, text string, how How) {
+	words := keys(split(text))
+	if len(words) == 0 || slices.ContainsFunc(*all, func(n name) bool { return n.row == row && slices.Equal(n.words, words) }) {
+		return
+	}
+	one := len(words) == 1
+	*all = append(*all, name{
+		row: row, text: text, words: words, how: how,
+		initial: one && len(words[0]) <= 5, generic: one && isEveryday(words[0]),
+	})
+}
+
+// spellings returns a name, without what stands in brackets, what stands there, and
+// the two sides of a slash with spaces around it.
+func spellings(text string) []string {
+	if before, after, ok := strings.Cut(text, " / "); ok {
+		return []string{text, before, after}
+	}
+	before, rest, ok := strings.Cut(text, "(")
+	if !ok {
+		return []string{text}
+	}
+	inside, after, _ := strings.Cut(rest, ")")
+	return []string{text, strings.TrimSpace(before + after), inside}
+}
