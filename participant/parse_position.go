@@ -201,8 +201,8 @@ func (p *postParser) head(i int, m matchedHead) {
 	unit, next := m.cutAt, p.passBracket(m.next)
 	if m.whole {
 		unit = next
-		if m.head.whole != 0 {
-			p.post.Head = postTexts[m.head.whole]
+		if p.post.Head = postTexts[m.head.whole]; m.head.whole == 0 {
+			p.post.Head = p.between(i, m.next) // Kalapas
 		}
 	} else if unit == m.next {
 		unit = next
