@@ -66,3 +66,24 @@ func (s *search) villagesIn(mention, unit int) {
 		}
 	}
 }
+
+// isTerm reports whether the word that a mention begins with is the term for villages
+// where a village lies: "Kampung" in Papua, "Dusun" in Bungo.
+func (s *search) isTerm(m *mention, unit int) bool {
+	word := s.text.word(int(m.from))
+	for unit = s.parent(unit); unit >= 0; unit = s.parent(unit) {
+		for _, t := range placeTerms {
+			if int(t.unit) == unit && string(word) == t.word {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// placeTerm is a word that stands for a village below a unit, and elsewhere for
+// something smaller.
+type placeTerm struct {
+	unit uint16
+	word string
+}

@@ -74,17 +74,23 @@ type run struct{ first, last int }
 
 // startRun returns the names that begin with the first two letters of a key.
 func startRun(key []byte) run {
-	letter := func(c byte) int {
-		if c > 'z' {
-			return -1 << 16
-		}
-		return max(0, int(c)-'a'+1)
-	}
-	b := letter(key[0])*27 + letter(key[1])
+	b := Bucket(key[0], key[1])
 	if b < 0 {
 		return run{}
 	}
 	return run{int(buckets[b]), int(buckets[b+1])}
+}
+
+// Bucket returns the number of the names that begin with two letters, in order: all
+// that begin with a digit have number 0. It is negative where no name may be.
+func Bucket(first, second byte) int {
+	if first > 'z' || second > 'z' {
+		return -1
+	}
+	if first < 'a' {
+		return 0
+	}
+	return int(first-'a'+1)*27 + max(0, int(second)-'a'+1)
 }
 
 // narrow returns the names of a run that begin with a key.

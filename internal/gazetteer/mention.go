@@ -25,8 +25,10 @@ type mention struct {
 	behind          uint16 // the first word of the kind behind it, which ends at end; 0 for none
 	kinds           kinds  // that are stated, or all
 	letters         uint8  // of the name
+	kindLetters     uint8  // of the kind that is stated
 	stated          bool
-	weak            bool // stands in a zone where names seldom mean regions
+	zone            zone // where names seldom mean regions, or zoneNone
+	place           bool // begins with a word as "Kampung"
 	near            bool // misspelt
 	wrong           bool // names are so, but of other kinds than is stated
 	deep            run  // the names of villages that it may be
@@ -67,6 +69,7 @@ func (s *search) findMentions() {
 	claimed, kindEnd := -1, 0
 	for i := range s.text.tokens {
 		if s.text.tokens[i].zone == zoneStreet {
+			s.namesInStreet(i)
 			continue
 		}
 		k, next, isKind := s.text.kindAt(i)
@@ -77,7 +80,9 @@ func (s *search) findMentions() {
 			kindEnd = next
 		}
 		if isKind && next < len(s.text.tokens) && s.text.tokens[next].gap < gapParen {
-			claimed = next
+			if claimed = next; s.text.tokens[i].role == roleTerm || s.endsName(next) {
+				claimed = -1
+			}
 			s.namesAt(i, next, k, true)
 		}
 		if i == claimed {
@@ -87,48 +92,75 @@ func (s *search) findMentions() {
 	}
 }
 
-// namesAt adds the longest name that begins at a word and fits the kinds stated.
-func (s *search) namesAt(from, name int, k kinds, stated bool) {
-	if len(s.mentions) >= maxMentions {
-		return
+// namesInStreet adds the names that begin at a word in the zone of a street or place.
+// The word itself may begin the name of a village, as in "Kampung Baru", or say that
+// one follows, where that is the term for villages.
+func (s *search) namesInStreet(i int) {
+	t := &s.text.tokens[i]
+	switch next := i + int(t.next); {
+	case t.role == rolePlace && s.q.deep():
+		s.namesAt(i, i, ofVillage, false)
+		if next < len(s.text.tokens) && s.text.tokens[next].gap < gapParen {
+			s.namesAt(i, next, ofVillage, true)
+		}
+	case t.role == roleStreet && s.q.deep():
+		s.namesAt(i, i, ofVillage, false)
+	case t.role == roleName && i > 0 && s.text.tokens[i-1].role != roleStreet:
+		s.namesAt(i, i, ofAny, false)
 	}
+}
+
+// endsName reports whether a name of several words that stands before word i ends there,
+// as "Lima Puluh Kota" does: the kind may be part of it.
+func (s *search) endsName(i int) bool {
+	for j := range s.mentions {
+		if m := &s.mentions[j]; int(m.end) == i && m.behind == 0 && m.end-m.name > 1 && (m.first < m.last || m.deep.first < m.deep.last) {
+			return true
+		}
+	}
+	return false
+}
+
+// namesAt adds the names that begin at a word and fit the kinds stated.
+func (s *search) namesAt(from, name int, k kinds, stated bool) {
 	m := mention{from: uint16(from), name: uint16(name), kinds: k, stated: stated}
-	m.weak = s.text.tokens[from].zone == zoneVillage
+	m.kindLetters = letterCount(int(s.text.tokens[from].at), s.text.tokens[name].at)
+	m.zone = s.text.tokens[from].zone
+	m.place = m.zone == zoneStreet && s.text.tokens[from].role != roleName
 	before := len(s.mentions)
-	found := s.longest(&s.text, m, int(s.text.tokens[name].at))
+	s.walk(&s.text, m, int(s.text.tokens[name].at))
 	if len(s.mentions) > before && s.mentions[before].wrong {
 		return
 	}
 	for i := range s.alts[:s.altCount] {
-		if s.longest(&s.alts[i], m, int(s.alts[i].tokens[name].at)) {
-			found = true
-		}
+		s.walk(&s.alts[i], m, int(s.alts[i].tokens[name].at))
 	}
-	if found || stated {
-		return
+	if !stated {
+		s.gluedAt(m)
 	}
-	word := s.text.word(name)
+}
+
+// gluedAt adds the names that follow a kind without a blank.
+func (s *search) gluedAt(m mention) {
+	word := s.text.word(int(m.name))
 	for i := range gluedKinds {
 		if g := &gluedKinds[i]; len(word) > len(g.key)+1 && string(word[:len(g.key)]) == g.key {
-			m.kinds, m.stated = g.kinds, true
-			if s.longest(&s.text, m, int(s.text.tokens[name].at)+len(g.key)) {
+			m.kinds, m.stated, m.kindLetters = g.kinds, true, uint8(len(g.key))
+			if s.walk(&s.text, m, int(s.text.tokens[m.name].at)+len(g.key)) {
 				return
 			}
 		}
 	}
 }
 
-// longest adds a mention of the longest name whose letters begin at a place of the
-// text's key, if it fits the kinds; it reports whether a name was found.
-func (s *search) longest(t *text, m mention, at int) bool {
-	changed := t == &s.text
+// walk adds mentions of the names whose letters begin at a place of the text's key, of
+// all lengths, if they fit the kinds; it reports whether a name was found.
+func (s *search) walk(t *text, m mention, at int) (found bool) {
+	written := t == &s.text // the words are as the text has them
+	changed := written
 	r, deep := run{-1, -1}, s.q.Villages.start()
-	var best, deepBest run
-	end, deepEnd, wrongEnd := 0, 0, 0
-	for j := int(m.name); j < len(t.tokens); j++ {
-		if j > int(m.name) && t.tokens[j].gap == gapHard {
-			break
-		}
+	wrong := 0
+	for j := int(m.name); j < len(t.tokens) && (j == int(m.name) || s.goesOn(j)); j++ {
 		changed = changed || t.tokens[j].next != 0
 		key := t.key[at:t.tokens[j].end]
 		if len(key) < 2 {
@@ -141,54 +173,66 @@ func (s *search) longest(t *text, m mention, at int) bool {
 		if r.first == r.last && deep.first == deep.last {
 			break
 		}
-		if !changed {
+		if !changed || !m.stated && s.isKindOnly(int(m.from), j+1) {
 			continue
 		}
+		m.end, m.letters = uint16(j+1), uint8(min(len(key), 255))
 		if w := r.whole(key); w.first < w.last {
 			if s.fits(w, m.kinds) {
-				best, end = w, j+1
+				s.add(m, w, !written)
+				found = true
 			} else {
-				wrongEnd = j + 1
+				wrong = j + 1
 			}
+		}
+		if m.kinds&ofVillage == 0 {
+			continue
 		}
 		if w := s.q.Villages.whole(deep, key); w.first < w.last {
-			if m.kinds&ofVillage != 0 {
-				deepBest, deepEnd = w, j+1
-			}
+			s.addDeep(m, w)
+			found = true
 		}
 	}
-	if !m.stated && s.isKindOnly(int(m.from), end) {
-		end = 0
-	}
-	short := t != &s.text
-	if end > 0 {
-		m.end, m.letters = uint16(end), letterCount(at, t.tokens[end-1].end)
-		s.add(m, best, short)
-	}
-	if deepEnd > 0 && deepEnd >= end {
-		m.end, m.letters, m.deep = uint16(deepEnd), letterCount(at, t.tokens[deepEnd-1].end), deepBest
-		s.suffix(&m, func(k kinds) bool { return k&ofVillage != 0 })
-		if m.kinds &= ofVillage; m.kinds != 0 {
-			m.first, m.last = len(s.cands), len(s.cands)
-			s.addMention(m)
-		}
-	}
-	if m.stated && end == 0 && deepEnd == 0 && wrongEnd > 0 {
-		m.end, m.wrong, m.first, m.last = uint16(wrongEnd), true, len(s.cands), len(s.cands)
+	if m.stated && !found && wrong > 0 {
+		m.end, m.wrong, m.first, m.last = uint16(wrong), true, len(s.cands), len(s.cands)
 		s.addMention(m)
 	}
-	return end > 0 || deepEnd > 0
+	return found
 }
+
+// addDeep adds a mention of villages, whose candidates are found later.
+func (s *search) addDeep(m mention, names run) {
+	m.deep = names
+	m.kinds &= ofVillage
+	m.first, m.last = len(s.cands), len(s.cands)
+	if with := m; s.suffix(&with) {
+		s.addMention(with)
+	}
+	s.addMention(m)
+}
+
+// goesOn reports whether a name may go on with word i: not after a comma, and not with
+// a kind in brackets, as in "Langsa (Kota)", though there is a district Langsa Kota.
+func (s *search) goesOn(i int) bool {
+	switch s.text.tokens[i].gap {
+	case gapHard:
+		return false
+	case gapParen:
+		_, _, kind := s.text.kindBehind(i)
+		return !kind
+	}
+	return true
+}
+
+// letterCount returns how many letters lie between two places of a key, up to 255.
+func letterCount(at int, end uint16) uint8 { return uint8(min(int(end)-at, 255)) }
 
 // isKindOnly reports whether a name is but a word that states the kind of the next one,
 // as "Kota", which is a district, nearly always does.
 func (s *search) isKindOnly(from, end int) bool {
 	_, next, ok := s.text.kindAt(from)
-	return ok && next == end && end < len(s.text.tokens) && s.text.tokens[end].gap < gapParen
+	return ok && s.text.tokens[from].role != roleTerm && next == end && end < len(s.text.tokens) && s.text.tokens[end].gap < gapParen
 }
-
-// letterCount returns how many letters lie between two places of a key, up to 255.
-func letterCount(at int, end uint16) uint8 { return uint8(min(int(end)-at, 255)) }
 
 // fits reports whether a name belongs to a region of the kinds.
 func (s *search) fits(r run, k kinds) bool {
@@ -205,7 +249,20 @@ func (s *search) fits(r run, k kinds) bool {
 
 // add adds a mention and its candidates, with the kind behind it if there is one.
 func (s *search) add(m mention, r run, short bool) {
-	s.suffix(&m, func(k kinds) bool { return s.fits(r, k) })
+	if !s.hasRoom() {
+		return
+	}
+	if with := m; s.suffix(&with) {
+		s.addNames(with, r, short)
+		if !s.hasRoom() {
+			return
+		}
+	}
+	s.addNames(m, r, short)
+}
+
+// addNames adds a mention and its candidates.
+func (s *search) addNames(m mention, r run, short bool) {
 	m.first = len(s.cands)
 	for _, e := range order[r.first:r.last] {
 		e := int(e)
@@ -228,16 +285,17 @@ func (s *search) add(m mention, r run, short bool) {
 	s.addMention(m)
 }
 
-// suffix gives a mention the kind that stands behind it.
-func (s *search) suffix(m *mention, fits func(kinds) bool) {
-	if m.stated {
-		return
+// suffix gives a mention the kind that stands behind it; it reports whether one does.
+func (s *search) suffix(m *mention) bool {
+	k, next, ok := s.text.kindBehind(int(m.end))
+	if k &= m.kinds; !ok || m.stated || k == 0 {
+		return false
 	}
-	if k, next, ok := s.text.kindBehind(int(m.end)); ok {
-		if k &= m.kinds; fits(k) || s.text.tokens[m.end].gap >= gapParen || s.text.tokens[m.end].role == roleBehind {
-			m.behind, m.end, m.kinds, m.stated = m.end, uint16(next), k, true
-		}
+	if w := &s.text.tokens[m.end]; w.gap >= gapParen || w.role == roleBehind {
+		m.kindLetters = letterCount(int(w.at), s.text.tokens[next-1].end)
 	}
+	m.behind, m.end, m.kinds, m.stated = m.end, uint16(next), k, true
+	return true
 }
 
 // addCandidate adds a candidate that fits the kinds and lies where is searched.
@@ -247,8 +305,8 @@ func (s *search) addCandidate(m *mention, c candidate) {
 	}
 	for i := m.first; i < len(s.cands); i++ {
 		if s.cands[i].unit == c.unit {
-			if c.quality > s.cands[i].quality {
-				s.cands[i] = c
+			if o := &s.cands[i]; c.quality > o.quality && o.quality != qualityCut {
+				*o = c
 			}
 			return
 		}
@@ -281,18 +339,33 @@ func (s *search) beat(m *mention) {
 	}
 }
 
-// drop takes out mentions that lie within the name of another.
-func (s *search) drop() {
-	for i := range s.mentions {
-		m := &s.mentions[i]
-		for j := range s.mentions {
-			o := &s.mentions[j]
-			if i == j || m.near || o.near || m.stated && !o.stated {
-				continue
-			}
-			if o.from <= m.from && m.end <= o.nameEnd() && o.nameEnd()-o.from > m.end-m.from && o.name <= m.from {
-				m.last = m.first
-			}
+// isPart reports whether a mention is a part of a longer name in the text that shares no
+// word with the names of a place: then the longer name is meant.
+func (s *search) isPart(p *place, m *mention) bool {
+	if m.stated && m.behind == 0 || m.near {
+		return false
+	}
+	for j := range s.mentions {
+		o := &s.mentions[j]
+		if o.near || o.first == o.last || m.behind != 0 && o.nameEnd() <= m.end || o.name > m.from || o.nameEnd() < m.nameEnd() || o.nameEnd()-o.name <= m.nameEnd()-m.name {
+			continue
+		}
+		if s.isOver(p, o, m) {
+			return true
 		}
 	}
+	return false
+}
+
+// isOver reports whether a mention that contains m overlaps no other name of a place.
+func (s *search) isOver(p *place, o, m *mention) bool {
+	for _, j := range p.members {
+		if j < 0 {
+			continue
+		}
+		if other := &s.mentions[s.cands[j].mention]; other != m && other.overlaps(o) {
+			return false
+		}
+	}
+	return true
 }

@@ -61,7 +61,7 @@ func (s *search) guessRun(from, name, end int, k kinds, stated bool, exact int, 
 
 // guess adds a mention of the names that some words are near to.
 func (s *search) guess(from, name, end int, k kinds, stated bool, exact int, guesses *int) {
-	if *guesses >= maxGuesses || len(s.mentions) >= maxMentions {
+	if *guesses >= maxGuesses || !s.hasRoom() {
 		return
 	}
 	for i := range s.mentions {
@@ -74,15 +74,16 @@ func (s *search) guess(from, name, end int, k kinds, stated bool, exact int, gue
 	m := mention{
 		from: uint16(from), name: uint16(name), end: uint16(end), kinds: k, stated: stated, near: true,
 		letters: uint8(min(len(key), 255)), first: len(s.cands),
+		kindLetters: letterCount(int(s.text.tokens[from].at), s.text.tokens[name].at),
 	}
-	s.suffix(&m, func(kinds) bool { return true })
+	s.suffix(&m)
 	if len(key) < 3 || len(key) > slip.MaxLength || s.hasName(key) {
 		return
 	}
 	*guesses++
+	s.abbreviated(&m)
 	s.near(&m, key)
 	s.countNames(&m)
-	s.abbreviated(&m)
 	s.nearVillages(&m, key)
 	if m.last = len(s.cands); m.last > m.first {
 		s.addMention(m)

@@ -15,12 +15,14 @@ const (
 
 // Adjustments to the weight of a place, in hundredths of a letter.
 const (
-	weightStated  = 100 // a kind is stated
-	weightGap     = -15 // a level between two that are named is not named
-	weightOrder   = -8  // neither from small to large nor from large to small
-	weightVillage = -10 // a village that is not called so
-	weightSame    = 50  // each letter of a mention that names a region once more
-	weightFormer  = -20 // a province that the region lay in formerly
+	weightStated  = 100  // a kind is stated
+	weightKind    = 100  // each letter of it: "Kota Padang" is rather the city than the district of that name
+	weightGap     = -15  // a level between two that are named is not named
+	weightOrder   = -8   // neither from small to large nor from large to small
+	weightVillage = -10  // a village that is not called so
+	weightSame    = 50   // each letter of a mention that names a region once more
+	weightPlace   = -300 // a village behind a word that mostly names something smaller
+	weightFormer  = -20  // a province that the region lay in formerly
 )
 
 // place is a reading of some mentions: a region and those named that contain it.
@@ -84,21 +86,52 @@ func compareBool(a, b bool) int {
 	return -1
 }
 
-// readPlace makes a place of a candidate.
+// readPlace makes a place of a candidate. A mention that turns out to be a part of a
+// longer name is left out, and the place is made again.
 func (s *search) readPlace(i int) {
+	var left wordSet // mentions
+	for range maxTries {
+		p, ok := s.compose(i, &left)
+		if !ok {
+			return
+		}
+		part := false
+		for _, j := range p.members {
+			if j < 0 || int(j) == i {
+				continue
+			}
+			if m := int(s.cands[j].mention); s.isPart(&p, &s.mentions[m]) {
+				left.add(m, m+1)
+				part = true
+			}
+		}
+		if !part {
+			if s.isAllowed(&p, &s.mentions[s.cands[i].mention]) {
+				s.finish(&p, &s.cands[i])
+			}
+			return
+		}
+	}
+}
+
+// maxTries bounds how often a place is made again.
+const maxTries = 4
+
+// compose makes a place of a candidate and the best mentions, save some, that name
+// what it lies in.
+func (s *search) compose(i int, left *wordSet) (p place, ok bool) {
 	c := &s.cands[i]
 	m := &s.mentions[c.mention]
 	if m.last == m.first {
-		return
+		return p, false
 	}
-	level := s.levelOf(int(c.unit))
-	p := place{unit: c.unit, how: c.how, likely: c.likely, members: [5]int16{-1, -1, -1, -1, -1}}
-	p.members[level] = int16(i)
+	p = place{unit: c.unit, how: c.how, likely: c.likely, members: [5]int16{-1, -1, -1, -1, -1}}
+	p.members[s.levelOf(int(c.unit))] = int16(i)
 	p.take(m, c)
 	province := c.unit
 	for unit := s.parent(int(c.unit)); unit >= 0; unit = s.parent(unit) {
 		province = int32(unit)
-		if j := s.ancestor(&p, int32(unit)); j >= 0 {
+		if j := s.ancestor(&p, int32(unit), left); j >= 0 {
 			p.members[s.levelOf(unit)] = int16(j)
 			p.take(&s.mentions[s.cands[j].mention], &s.cands[j])
 		}
@@ -110,18 +143,77 @@ func (s *search) readPlace(i int) {
 			p.weight += weightFormer
 		}
 	}
-	if p.count == 1 && (c.beaten || m.weak) || m.weak && m.stated {
-		return
+	return p, true
+}
+
+// isAllowed reports whether a place may be read so, whose smallest region mention m
+// names.
+func (s *search) isAllowed(p *place, m *mention) bool {
+	if s.isPart(p, m) || p.count == 1 && s.isBeaten(p, m) {
+		return false
 	}
+	switch {
+	case m.place && m.stated:
+		return (p.count > 1 || s.q.Within >= 0) && s.isTerm(m, int(p.unit))
+	case m.place:
+		return (p.count > 1 || s.isWhole(m)) && !s.isNumbered(m)
+	case m.zone == zoneVillage:
+		return p.count > 1
+	case m.zone == zoneStreet:
+		return p.count > 1 && s.endsStreet(p, m)
+	}
+	return true
+}
+
+// isBeaten reports whether the candidate of a place in a mention is beaten.
+func (s *search) isBeaten(p *place, m *mention) bool {
+	for _, c := range s.cands[m.first:m.last] {
+		if c.unit == p.unit {
+			return c.beaten
+		}
+	}
+	return false
+}
+
+// isWhole reports whether a mention is all of the text.
+func (s *search) isWhole(m *mention) bool { return m.from == 0 && int(m.end) == len(s.text.tokens) }
+
+// isNumbered reports whether a number follows a mention, as it does a street.
+func (s *search) isNumbered(m *mention) bool {
+	if int(m.end) == len(s.text.tokens) {
+		return false
+	}
+	t := &s.text.tokens[m.end]
+	return t.gap != gapHard && (t.role == roleNumber || s.text.isNumber(int(m.end)))
+}
+
+// endsStreet reports whether the names of a place stand together at the end of a street
+// that nothing else ends, as in "Jl. Sudirman Metro Pusat Metro".
+func (s *search) endsStreet(p *place, m *mention) bool {
+	words := s.explained(p)
+	for i := int(m.from); i < len(s.text.tokens) && s.text.tokens[i].segment == s.text.tokens[m.from].segment; i++ {
+		if !words.has(i) && s.text.tokens[i].zone != zoneNoise || s.text.tokens[i].zone == zoneNone {
+			return false
+		}
+	}
+	return true
+}
+
+// finish adds a place with the rest of its weight.
+func (s *search) finish(p *place, c *candidate) {
+	m := &s.mentions[c.mention]
 	p.quality = uint8(p.sum / p.letters)
 	if p.count > 1 {
-		p.weight += s.shape(&p)
-		if level == levelVillage && !m.stated {
+		p.weight += s.shape(p)
+		if s.levelOf(int(c.unit)) == levelVillage && !m.stated {
 			p.weight += weightVillage
 		}
 	}
-	p.weight += s.repeated(&p)
-	s.addPlace(p)
+	if m.place {
+		p.weight += weightPlace
+	}
+	p.weight += s.repeated(p)
+	s.addPlace(*p)
 }
 
 // take adds a mention to a place.
@@ -131,25 +223,34 @@ func (p *place) take(m *mention, c *candidate) {
 	p.near = p.near || m.near
 	p.letters += int32(m.letters)
 	p.sum += int32(m.letters) * int32(c.quality)
-	p.weight += int32(m.letters) * int32(c.quality)
-	if m.stated {
-		p.weight += weightStated
+	p.weight += int32(m.letters)*int32(c.quality) + m.kindWeight()
+}
+
+// kindWeight returns the weight of the kind that a mention states: none for a kind
+// that stands behind the name without a sign, as in "Garut Kota".
+func (m *mention) kindWeight() int32 {
+	if m.kindLetters == 0 {
+		return 0
 	}
+	return weightStated + weightKind*int32(m.kindLetters)
 }
 
 // ancestor returns the best candidate for a unit in a mention that shares no word
 // with those of the place, -1 if there is none.
-func (s *search) ancestor(p *place, unit int32) int {
+func (s *search) ancestor(p *place, unit int32, left *wordSet) int {
 	best, weight := -1, 0
 	for j := range s.cands {
 		c := &s.cands[j]
-		if c.unit != unit || !s.free(p, &s.mentions[c.mention]) {
+		if c.unit != unit || left.has(int(c.mention)) || !s.free(p, &s.mentions[c.mention]) {
 			continue
 		}
 		m := &s.mentions[c.mention]
-		w := int(m.letters) * int(c.quality)
-		if m.stated {
-			w += weightStated
+		w := int(m.letters)*int(c.quality) + int(m.kindWeight())
+		if c.beaten {
+			w /= 4
+		}
+		if w <= weight {
+			continue
 		}
 		if w > weight {
 			best, weight = j, w
@@ -212,7 +313,7 @@ func (s *search) shape(p *place) (weight int32) {
 func (s *search) repeated(p *place) (weight int32) {
 	for i := range s.mentions {
 		m := &s.mentions[i]
-		if s.free(p, m) && s.names(m, p) {
+		if s.free(p, m) && s.names(m, p) && !s.isPart(p, m) {
 			weight += int32(m.letters) * weightSame
 		}
 	}
@@ -235,7 +336,7 @@ func (s *search) names(m *mention, p *place) bool {
 func (s *search) explained(p *place) (words wordSet) {
 	for i := range s.mentions {
 		m := &s.mentions[i]
-		if s.isMember(p, i) || s.free(p, m) && s.names(m, p) {
+		if s.isMember(p, i) || s.free(p, m) && s.names(m, p) && !s.isPart(p, m) {
 			words.add(int(m.from), int(m.end))
 		}
 	}
@@ -289,7 +390,7 @@ func (s *search) isClean(p *place) bool {
 // hasUnknown reports whether a kind is stated of a name that is not among some words.
 func (s *search) hasUnknown(words *wordSet) bool {
 	for i := range s.text.tokens {
-		if words.has(i) || s.text.tokens[i].zone != zoneNone {
+		if t := &s.text.tokens[i]; words.has(i) || t.zone != zoneNone || t.role == roleTerm {
 			continue
 		}
 		k, next, ok := s.text.kindAt(i)

@@ -44,7 +44,7 @@ func (q *Query) Parse(text string) (Verdict, []Found) {
 func (q *Query) ask(text string, parse bool) (Verdict, []Found) {
 	var key [128]byte
 	var tokens [24]token
-	var mentions [12]mention
+	var mentions [16]mention
 	var cands [24]candidate
 	var places [16]place
 	s := search{q: q, mentions: mentions[:0], cands: cands[:0], places: places[:0]}
@@ -101,7 +101,6 @@ func (s *search) read(text string) {
 	s.addAlternatives()
 	s.findMentions()
 	s.addVillages()
-	s.drop()
 	s.readPlaces()
 	if !s.q.Exact && s.isOpen() {
 		s.findMisspelt()
@@ -111,21 +110,38 @@ func (s *search) read(text string) {
 	}
 }
 
-// isName reports whether a name of several words begins at a word.
+// isName reports whether word i is in a name of several words that begins with it or
+// with one of the two words before.
 func (s *search) isName(i int) bool {
-	r := run{-1, -1}
-	for j := i; j < len(s.text.tokens) && (j == i || s.text.tokens[j].gap != gapHard); j++ {
-		key := s.text.letters(i, j+1)
+	for from := max(0, i-2); from <= i; from++ {
+		if s.text.tokens[from].segment == s.text.tokens[i].segment && s.nameOver(from, i) {
+			return true
+		}
+	}
+	return false
+}
+
+// nameOver reports whether a name of several words begins at a word and goes on to
+// another, or beyond it.
+func (s *search) nameOver(from, over int) bool {
+	r, deep := run{-1, -1}, s.q.Villages.start()
+	if from == over {
+		deep = run{} // a hamlet may be called as some village is
+	}
+	for j := from; j < len(s.text.tokens) && (j == from || s.text.tokens[j].gap != gapHard); j++ {
+		key := s.text.letters(from, j+1)
 		if len(key) < 2 {
 			continue
 		}
 		if r.first < 0 {
 			r = startRun(key)
 		}
-		if r = r.narrow(key); r.first == r.last {
+		r, deep = r.narrow(key), s.q.Villages.narrow(deep, key)
+		if r.first == r.last && deep.first == deep.last {
 			return false
 		}
-		if w := r.whole(key); w.first < w.last && j > i {
+		w, v := r.whole(key), s.q.Villages.whole(deep, key)
+		if j > from && j >= over && (w.first < w.last || v.first < v.last) {
 			return true
 		}
 	}
@@ -217,14 +233,30 @@ func (s *search) rivals(p, best *place) bool {
 	if s.contains(best, p) || s.contains(p, best) && p.weight < best.weight {
 		return false
 	}
-	if s.shares(p, best) {
+	m := s.smallest(p)
+	if s.shares(m, best) {
 		return p.weight >= best.weight-tie || p.near && best.near && p.count == best.count && s.slips(p) == s.slips(best)
 	}
-	if p.near && !best.near {
-		return p.stated
+	// The text names another region beside those of the best place.
+	level, bestLevel := s.levelOf(int(p.unit)), s.levelOf(int(best.unit))
+	switch {
+	case m.stated:
+		return true
+	case p.near && !best.near:
+		return false
+	case best.count < 2 || bestLevel < levelDistrict:
+		return true
+	case level == levelVillage && bestLevel == levelVillage:
+		return false // the name of a hamlet or street
+	case level == levelDistrict && bestLevel == levelDistrict && !s.q.deep():
+		return false // that of a village
 	}
-	deepest := s.levelOf(int(best.unit))
-	return p.stated || best.count < 2 || deepest < levelDistrict
+	return p.count > 1
+}
+
+// smallest returns the mention of the smallest region of a place.
+func (s *search) smallest(p *place) *mention {
+	return &s.mentions[s.cands[p.members[s.levelOf(int(p.unit))]].mention]
 }
 
 // contains reports whether every region of a place is one of another's.
@@ -237,14 +269,11 @@ func (s *search) contains(big, small *place) bool {
 	return true
 }
 
-// shares reports whether two places take their smallest regions from the same words,
-// or have a mention in common.
-func (s *search) shares(a, b *place) bool {
-	for _, i := range a.members {
-		for _, j := range b.members {
-			if i >= 0 && j >= 0 && s.mentions[s.cands[i].mention].overlaps(&s.mentions[s.cands[j].mention]) {
-				return true
-			}
+// shares reports whether a mention has a word in common with those of a place.
+func (s *search) shares(m *mention, p *place) bool {
+	for _, j := range p.members {
+		if j >= 0 && s.mentions[s.cands[j].mention].overlaps(m) {
+			return true
 		}
 	}
 	return false
@@ -298,7 +327,7 @@ func (s *search) isHidden(i int) bool {
 		if s.q.Level == 0 && s.contains(o, p) {
 			return true
 		}
-		if s.shares(o, p) && p.weight*4 < o.weight*3 {
+		if s.shares(s.smallest(p), o) && p.weight*4 < o.weight*3 {
 			return true
 		}
 	}

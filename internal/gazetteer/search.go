@@ -30,6 +30,12 @@ type search struct {
 	full     bool // there was no room for all mentions, candidates or places
 }
 
+// hasRoom reports whether a mention can be added.
+func (s *search) hasRoom() bool {
+	s.full = s.full || len(s.mentions) == cap(s.mentions)
+	return len(s.mentions) < cap(s.mentions)
+}
+
 // addMention adds a mention.
 func (s *search) addMention(m mention) {
 	if n := len(s.mentions); n < cap(s.mentions) {

@@ -5,6 +5,7 @@
 // regencies.csv sha256 077f58e50ee4a3e6d7f0f8abc66f0f608fe035b00c4a4add1d85d9506690aa54
 // districts.csv sha256 b10c5e7139f0a899975f3ccbcaa69b2ee72c963805e4d166f9d2b25d595536da
 // history.csv sha256
+// local_terms.csv sha256 c6ac7b27b69d852479ed87482b653349dee048d4e555a4a2a706aaf852fa0073
 
 package gazetteer
 
@@ -2904,8 +2905,8 @@ var keyMasks = [...]uint16{
 
 // buckets holds how many keys lie before those with each pair of first letters.
 var buckets = [...]uint16{
-	0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-	1, 1, 1, 1, 1, 1, 1, 1, 1, 4, 4, 4, 4, 4, 24, 36,
+	0, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4,
+	4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 24, 36,
 	46, 57, 58, 65, 65, 111, 115, 117, 144, 198, 239, 239, 241, 241, 277, 295,
 	301, 302, 302, 311, 311, 327, 327, 327, 792, 792, 792, 792, 901, 901, 901, 901,
 	977, 977, 977, 998, 998, 998, 1132, 1133, 1133, 1148, 1148, 1149, 1305, 1305, 1305, 1305,
@@ -2952,4 +2953,24 @@ var buckets = [...]uint16{
 	8342, 8342, 8342, 8342, 8342, 8342, 8342, 8342, 8342, 8342,
 }
 
-// Total: 38 + 514 + 7285 rows, 147 KiB.
+// placeTerms holds where a village is called so.
+var placeTerms = [...]placeTerm{
+	{120, "kampung"},
+	{132, "dusun"},
+	{164, "kampung"},
+	{167, "kampung"},
+	{170, "kampung"},
+	{173, "kampung"},
+	{395, "kampung"},
+	{396, "kampung"},
+	{399, "kampung"},
+	{410, "kampung"},
+	{32, "kampung"},
+	{33, "kampung"},
+	{34, "kampung"},
+	{35, "kampung"},
+	{36, "kampung"},
+	{37, "kampung"},
+}
+
+// Total: 38 + 514 + 7285 rows, 148 KiB.

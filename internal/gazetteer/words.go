@@ -25,6 +25,7 @@ type role uint8
 const (
 	roleName   role = iota // anything that may be a name
 	roleKind               // states the kind of the name after it, or before it
+	roleTerm               // the same, but may be a name itself: Lembang
 	roleBehind             // states the kind of the name before it, and with "of" of the one after it
 	roleLevel              // "Daerah Tingkat II", "Adm.": part of a kind
 	roleOf                 // "of" between a kind and its name
@@ -65,7 +66,6 @@ var words = [...]word{
 	{"datiii", roleLevel, ofRegency | ofCity},
 	{"desa", roleKind, ofVillage},
 	{"desaadat", roleKind, ofVillage},
-	{"desakelurahan", roleKind, ofVillage},
 	{"deskel", roleKind, ofVillage},
 	{"di", roleNoise, 0},
 	{"dist", roleKind, ofDistrict},
@@ -91,35 +91,33 @@ var words = [...]word{
 	{"jl", roleStreet, 0},
 	{"jln", roleStreet, 0},
 	{"kab", roleKind, ofRegency},
-	{"kabkota", roleKind, ofRegency | ofCity},
 	{"kabp", roleKind, ofRegency},
 	{"kabupaten", roleKind, ofRegency},
-	{"kabupatenkota", roleKind, ofRegency | ofCity},
 	{"kalurahan", roleKind, ofVillage},
+	{"kampong", rolePlace, 0},
 	{"kampung", rolePlace, 0},
-	{"kapanewon", roleKind, ofDistrict},
+	{"kapanewon", roleTerm, ofDistrict},
 	{"kec", roleKind, ofDistrict},
 	{"kecamatan", roleKind, ofDistrict},
 	{"kel", roleKind, ofVillage},
-	{"keldesa", roleKind, ofVillage},
 	{"kelurahan", roleKind, ofVillage},
-	{"kelurahandesa", roleKind, ofVillage},
-	{"kemantren", roleKind, ofDistrict},
+	{"kemantren", roleTerm, ofDistrict},
 	{"kepaladesa", roleKind, ofVillage},
 	{"kepaladistrik", roleKind, ofDistrict},
+	{"kepenghuluan", roleKind, ofVillage},
 	{"km", roleNumber, 0},
 	{"kodepos", roleNumber, 0},
 	{"kodya", roleKind, ofCity},
 	{"komplek", rolePlace, 0},
 	{"kompleks", rolePlace, 0},
 	{"kota", roleKind, ofCity},
-	{"kotakabupaten", roleKind, ofRegency | ofCity},
 	{"kotamadia", roleKind, ofCity},
 	{"kotamadya", roleKind, ofCity},
 	{"kotif", roleKind, ofCity},
 	{"kotip", roleKind, ofCity},
 	{"kp", rolePlace, 0},
 	{"lantai", roleNumber, 0},
+	{"lembang", roleTerm, ofVillage},
 	{"lingk", rolePlace, 0},
 	{"lingkungan", rolePlace, 0},
 	{"lk", roleNumber, 0},
@@ -130,10 +128,13 @@ var words = [...]word{
 	{"mantripamongpraja", roleKind, ofDistrict},
 	{"municipality", roleBehind, ofCity},
 	{"nagari", roleKind, ofVillage},
+	{"nagori", roleKind, ofVillage},
+	{"negeri", roleTerm, ofVillage},
 	{"no", roleNumber, 0},
 	{"nomer", roleNumber, 0},
 	{"nomor", roleNumber, 0},
 	{"of", roleOf, 0},
+	{"ohoi", roleTerm, ofVillage},
 	{"panewu", roleKind, ofDistrict},
 	{"pekon", roleKind, ofVillage},
 	{"pemda", roleNoise, 0},
@@ -217,7 +218,7 @@ func (t *text) kindAt(i int) (k kinds, next int, ok bool) {
 	w := &t.tokens[i]
 	k, next = w.kinds, i+int(w.next)
 	switch {
-	case w.role == roleKind, w.role == roleLevel && k != 0:
+	case w.role == roleKind, w.role == roleTerm, w.role == roleLevel && k != 0:
 	case w.role == roleBehind && next < len(t.tokens) && t.tokens[next].role == roleOf:
 	default:
 		return 0, i, false
@@ -264,7 +265,7 @@ const (
 )
 
 // divide marks the zones of a text. A street ends at a comma, after a number, and
-// where a kind is stated. isName says whether a word begins a name of several words.
+// where a kind is stated. isName says whether a word is in a name of several words.
 func (t *text) divide(deep bool, isName func(i int) bool) {
 	state, first := zoneNone, 0
 	for i := 0; i < len(t.tokens); {
@@ -275,7 +276,7 @@ func (t *text) divide(deep bool, isName func(i int) bool) {
 		n := max(1, int(w.next))
 		switch w.role {
 		case roleStreet, rolePlace:
-			if w.role == rolePlace && isName(i) {
+			if state == zoneNone && (w.role == rolePlace || w.gap != gapHard) && isName(i) {
 				break
 			}
 			state, first = zoneStreet, i+n

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/integritas-id/integritas/internal/fold"
+	"github.com/integritas-id/integritas/internal/gazetteer"
 	"github.com/integritas-id/integritas/internal/slip"
 )
 
@@ -101,7 +102,7 @@ func (t *tree) index(w *writer, o *others) error {
 		}
 		lengths = append(lengths, byte(len(key)))
 		masks = append(masks, int(slip.Mask([]byte(key))))
-		buckets[bucket(key)+1]++
+		buckets[gazetteer.Bucket(key[0], key[1])+1]++
 	}
 	for i := range buckets[1:] {
 		buckets[i+1] += buckets[i]
@@ -116,8 +117,27 @@ func (t *tree) index(w *writer, o *others) error {
 	return w.numbers("holds how many keys lie before those with each pair of first letters.", "buckets", 16, buckets)
 }
 
-// bucket returns the number of the first two letters of a key: digits are 0, a is 1.
-func bucket(key string) int {
-	letter := func(c byte) int { return max(0, int(c)-'a'+1) }
-	return letter(key[0])*27 + letter(key[1])
+// placeWords are terms for villages that elsewhere mean something smaller.
+var placeWords = []string{"kampung", "dusun"}
+
+// placeTerms writes where these words are the term for villages.
+func (t *tree) placeTerms(w *writer) error {
+	unit := map[string]int{}
+	for n, r := range slices.Concat(t.provinces, t.regencies) {
+		unit[r["code"]] = n
+	}
+	w.buf.WriteString("// placeTerms holds where a village is called so.\nvar placeTerms = [...]placeTerm{\n")
+	for _, r := range t.terms {
+		if !slices.Contains(placeWords, r["term"]) {
+			continue
+		}
+		n, ok := unit[r["code_prefix"]]
+		if !ok {
+			return fmt.Errorf("%s: a term for no regency", r["code_prefix"])
+		}
+		fmt.Fprintf(&w.buf, "{%d, %q},\n", n, r["term"])
+		w.size += 24
+	}
+	w.buf.WriteString("}\n\n")
+	return nil
 }

@@ -106,7 +106,7 @@ func (t *tree) tables(src *sources) ([]byte, error) {
 // gazetteer writes tables.go of package gazetteer: codes, kinds and names.
 func (t *tree) gazetteer(src *sources) ([]byte, error) {
 	w := &writer{}
-	w.header("gazetteer", src, "provinces.csv", "regencies.csv", "districts.csv", "history.csv")
+	w.header("gazetteer", src, "provinces.csv", "regencies.csv", "districts.csv", "history.csv", "local_terms.csv")
 	fmt.Fprintf(&w.buf, "const (\nprovinceCount = %d\nregencyCount = %d\ndistrictCount = %d\n)\n\n",
 		len(t.provinces), len(t.regencies), len(t.districts))
 	var kind []byte
@@ -148,6 +148,9 @@ func (t *tree) gazetteer(src *sources) ([]byte, error) {
 		return nil, err
 	}
 	if err := t.index(w, others); err != nil {
+		return nil, err
+	}
+	if err := t.placeTerms(w); err != nil {
 		return nil, err
 	}
 	return w.finish(fmt.Sprintf("%d + %d + %d", len(t.provinces), len(t.regencies), len(t.districts)))
