@@ -29,6 +29,9 @@ func (p *Participant) Check(s *validation.Scope) {
 	if dated && !p.BirthDate.IsZero() {
 		p.checkAge(s, on)
 	}
+	if !p.Address.IsZero() {
+		s.Field("address", &p.Address)
+	}
 	if p.ID != uuid.Nil {
 		if p.SpouseOf == p.ID {
 			s.Report("spouse_of", &ruleSpouseSelf)

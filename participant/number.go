@@ -10,7 +10,7 @@ import (
 )
 
 // NumberKind names what a text was read as: "NIP", "NIP_LAMA", "NIK", "NPWP",
-// "NRP", "PHONE", "EMAIL" or "BIRTH_DATE".
+// "NRP", "PHONE", "EMAIL", "BIRTH_DATE" or "ADDRESS".
 type NumberKind string
 
 // The kinds of number, and of other values that identify a person.
@@ -23,6 +23,7 @@ const (
 	NumberPhone     NumberKind = "PHONE"
 	NumberEmail     NumberKind = "EMAIL"
 	NumberBirthDate NumberKind = "BIRTH_DATE"
+	NumberAddress   NumberKind = "ADDRESS"
 )
 
 // String returns the code.
@@ -40,6 +41,8 @@ func (k NumberKind) Label(tag language.Tag) string {
 		id, en = "alamat surel", "e-mail address"
 	case NumberBirthDate:
 		id, en = "tanggal lahir", "birth date"
+	case NumberAddress:
+		id, en = "alamat", "address"
 	}
 	if enum.IsEnglish(tag) {
 		return en

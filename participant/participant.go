@@ -31,6 +31,7 @@ type Participant struct {
 	Unit      string     `json:"unit,omitempty"`      // the office, "Inspektorat Kota Metro"
 	Phones    []Phone    `json:"phones,omitempty"`
 	Email     Email      `json:"email,omitzero"`
+	Address   Address    `json:"address,omitzero"`
 	SpouseOf  uuid.UUID  `json:"spouse_of,omitzero"` // the person whose husband or wife this is
 	ChildOf   uuid.UUID  `json:"child_of,omitzero"`  // the person whose child this is
 	Minor     bool       `json:"minor,omitempty"`    // under age, whoever the parents are
@@ -116,7 +117,7 @@ func (p Participant) Format(s fmt.State, _ rune) {
 // LogValue returns what is known as a group, masked; of a child, no more than the
 // initials and the relation.
 func (p Participant) LogValue() slog.Value {
-	attrs := make([]slog.Attr, 0, 12)
+	attrs := make([]slog.Attr, 0, 16)
 	add := func(key, value string) {
 		if value != "" {
 			attrs = append(attrs, slog.String(key, value))
@@ -144,6 +145,7 @@ func (p Participant) LogValue() slog.Value {
 			add("phone", phone.String())
 		}
 		add("email", p.Email.String())
+		add("address", p.Address.String())
 	}
 	if p.IsSpouse() {
 		add("spouse_of", p.SpouseOf.String())

@@ -61,6 +61,8 @@ func (r *reading) fill(e *Entry, cells []string) {
 			}
 		case FieldPhone, FieldEmail, FieldContact:
 			r.readContact(e, f, text, c+1)
+		case FieldAddress:
+			p.Address.Text, _ = participant.ParsePrivate(oneLine(text))
 		case FieldSpouseOf, FieldSpouse, FieldChildOf:
 			r.readReference(f, text, c+1)
 		case FieldRelation:
@@ -115,6 +117,8 @@ func (r *reading) columnOf(path string) int {
 		fields = [3]Field{FieldPhone, FieldContact}
 	case "email":
 		fields = [3]Field{FieldEmail, FieldContact}
+	case "address":
+		fields = [3]Field{FieldAddress}
 	case "spouse_of":
 		fields = [3]Field{FieldSpouseOf, FieldSpouse, FieldRelation}
 	case "child_of":
