@@ -63,7 +63,7 @@ func (c Code) explain() string {
 // ReadError is the error of every reader of this package.
 type ReadError struct {
 	Code Code
-	Text string // what was to be read, as given; not part of the message
+	Text string // what was to be read, as given (empty if bytes were too long to keep); not part of the message
 }
 
 // Error names the code and what it means. The text is left out: it may be

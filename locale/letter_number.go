@@ -39,6 +39,9 @@ type LetterNumber struct {
 // numbers are I to XII, IIII is none.
 func ParseLetterNumber(s string) (LetterNumber, error) {
 	const longest = 128
+	if len(s) > maxText {
+		return LetterNumber{}, &ReadError{CodeFormat, s}
+	}
 	text := strings.TrimSpace(s)
 	switch {
 	case len(text) > longest:
@@ -227,6 +230,9 @@ func (n *LetterNumber) UnmarshalText(b []byte) error {
 	if len(b) == 0 {
 		*n = LetterNumber{}
 		return nil
+	}
+	if len(b) > maxText { // before it is copied
+		return &ReadError{Code: CodeFormat}
 	}
 	v, err := ParseLetterNumber(string(b))
 	if err != nil {

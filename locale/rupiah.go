@@ -111,6 +111,9 @@ func (r Rupiah) MarshalText() ([]byte, error) { return r.AppendText(nil) }
 
 // UnmarshalText reads what [ParseRupiah] reads.
 func (r *Rupiah) UnmarshalText(b []byte) error {
+	if len(b) > maxText { // before it is copied
+		return &ReadError{Code: CodeFormat}
+	}
 	v, err := ParseRupiah(string(b))
 	if err != nil {
 		return err
@@ -129,11 +132,18 @@ func (r *Rupiah) UnmarshalJSON(b []byte) error {
 		return nil
 	}
 	if len(b) > 0 && b[0] == '"' {
+		const escape = len(`\u00a0`)
+		if len(b) > escape*maxText {
+			return &ReadError{Code: CodeFormat}
+		}
 		var s string
 		if err := json.Unmarshal(b, &s); err != nil {
 			return fmt.Errorf("locale: rupiah: %w", err)
 		}
 		return r.UnmarshalText([]byte(s))
+	}
+	if len(b) > maxText {
+		return &ReadError{Code: CodeFormat}
 	}
 	return r.setNumber(string(b))
 }
@@ -152,6 +162,9 @@ func (r *Rupiah) Scan(src any) error {
 	case string:
 		return r.setNumber(v)
 	case []byte:
+		if len(v) > maxText {
+			return &ReadError{Code: CodeFormat}
+		}
 		return r.setNumber(string(v))
 	}
 	return fmt.Errorf("locale: cannot scan %T into Rupiah", src)
