@@ -17,6 +17,7 @@ type Claim struct {
 	Programme string     `json:"programme,omitempty"` // of which programme, where it is not the event's
 	Series    string     `json:"series,omitempty"`    // id of the series that is counted
 	Year      int        `json:"year,omitzero"`
+	Since     int        `json:"since,omitzero"`   // the year from which is counted: "sejak 2022"
 	Ordinal   int        `json:"ordinal,omitzero"` // 1 for the first
 	Count     Count      `json:"count,omitzero"`   // of a claim that tells a number
 	Text      string     `json:"text,omitempty"`   // as printed

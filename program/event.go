@@ -44,10 +44,11 @@ type Event struct {
 	Place    Place    `json:"place,omitzero"`
 	Loci     []Locus  `json:"loci,omitempty"` // regions that it is about: candidates, peers, targets
 
-	Parties  []Party   `json:"parties,omitempty"`
-	People   []Person  `json:"people,omitempty"`
-	Audience Audience  `json:"audience,omitzero"`
-	Contacts []Contact `json:"contacts,omitempty"`
+	Parties      []Party      `json:"parties,omitempty"`
+	People       []Person     `json:"people,omitempty"`
+	Audience     Audience     `json:"audience,omitzero"`
+	Registration Registration `json:"registration,omitzero"`
+	Contacts     []Contact    `json:"contacts,omitempty"`
 
 	Objectives []Text       `json:"objectives,omitempty"`
 	Topics     []Text       `json:"topics,omitempty"`
@@ -101,6 +102,7 @@ func (e *Event) Check(s *validation.Scope) {
 	e.checkMode(s)
 	e.checkStatus(s)
 	s.Field("schedule", &e.Schedule)
+	e.checkZone(s)
 	s.Field("place", &e.Place)
 	for i := range e.Loci {
 		s.Index("loci", i, &e.Loci[i])
@@ -112,6 +114,7 @@ func (e *Event) Check(s *validation.Scope) {
 		s.Index("people", i, &e.People[i])
 	}
 	s.Field("audience", &e.Audience)
+	s.Field("registration", &e.Registration)
 	for i := range e.Contacts {
 		s.Index("contacts", i, &e.Contacts[i])
 	}

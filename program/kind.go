@@ -1,6 +1,13 @@
 package program
 
-import "github.com/integritas-id/integritas/internal/enum"
+import (
+	"errors"
+	"slices"
+	"strings"
+	"unicode"
+
+	"github.com/integritas-id/integritas/internal/enum"
+)
 
 // Kind is the kind of activity (jenis kegiatan): bimtek, outreach, training and so
 // on. Kind is not programme: one programme runs as a bimtek here and as a broadcast
@@ -61,6 +68,41 @@ func (v Kind) UsualDuration() string { return v.fact().duration }
 
 // Definition returns what the kind is, in Indonesian.
 func (v Kind) Definition() string { return v.fact().definition }
+
+// FindKinds returns the kinds whose names stand in a text, in the order in which they
+// do: a headline may tell a coordination meeting and a launch at once. Where a longer
+// name holds a shorter one, as "talkshow radio" does, it counts alone. A word that may
+// mean several gives all of its candidates.
+func FindKinds(text string) []Kind {
+	words := strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '-' })
+	var found []Kind
+	add := func(v Kind) {
+		if !slices.Contains(found, v) {
+			found = append(found, v)
+		}
+	}
+	const longest = 4
+	for at := 0; at < len(words); {
+		step := 1
+		for n := min(longest, len(words)-at); n > 0; n-- {
+			v, err := kindSet.Parse(strings.Join(words[at:at+n], " "))
+			if err == nil {
+				add(v)
+				step = n
+				break
+			}
+			if ambiguous, ok := errors.AsType[*enum.AmbiguousError[Kind]](err); ok {
+				for _, v := range ambiguous.Candidates {
+					add(v)
+				}
+				step = n
+				break
+			}
+		}
+		at += step
+	}
+	return found
+}
 
 // Family is a family of kinds. The zero Family is unknown.
 type Family uint8

@@ -1,6 +1,7 @@
 package program
 
 import (
+	"github.com/integritas-id/integritas/civil"
 	"github.com/integritas-id/integritas/internal/enum"
 	"github.com/integritas-id/integritas/validation"
 )
@@ -8,14 +9,15 @@ import (
 // Locus is a region, a village or an institution that an event is about without
 // being held there: a candidate for an award, a pilot, a peer.
 type Locus struct {
-	Area   Area      `json:"area,omitzero"`
-	Name   string    `json:"name,omitempty"` // where it is no region: a school, a ministry
-	Role   LocusRole `json:"role,omitzero"`
-	Year   int       `json:"year,omitzero"` // for which it is candidate, in which it was chosen
-	Score  Figure    `json:"score,omitzero"`
-	Grade  string    `json:"grade,omitempty"` // the predicate given, "Istimewa", "AA"
-	Note   string    `json:"note,omitempty"`
-	Source string    `json:"source,omitempty"` // id of the source
+	Area   Area        `json:"area,omitzero"`
+	Name   string      `json:"name,omitempty"` // where it is no region: a school, a ministry
+	Role   LocusRole   `json:"role,omitzero"`
+	Range  civil.Range `json:"range,omitzero"` // when it has its turn: the stop of a roadshow
+	Year   int         `json:"year,omitzero"`  // for which it is candidate, in which it was chosen
+	Score  Figure      `json:"score,omitzero"`
+	Grade  string      `json:"grade,omitempty"` // the predicate given, "Istimewa", "AA"
+	Note   string      `json:"note,omitempty"`
+	Source string      `json:"source,omitempty"` // id of the source
 }
 
 // LocusRole is what a locus is to an event. The zero LocusRole is unknown.
@@ -48,6 +50,9 @@ func (l *Locus) Check(s *validation.Scope) {
 		s.Report("area", &ruleLocus)
 	}
 	s.Field("area", &l.Area)
+	if !l.Range.IsZero() && !l.Range.IsValid() {
+		s.Report("range", &ruleScheduleOrder)
+	}
 }
 
 var ruleLocus = validation.Rule{

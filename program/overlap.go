@@ -124,7 +124,7 @@ const longestSession = 366
 func (e *Event) appendSession(needs []need, i int, busy map[int]bool) []need {
 	s := &e.Sessions[i]
 	days := s.Range
-	if days.IsZero() && e.Schedule.Range.Start == e.Schedule.Range.End {
+	if days.IsZero() && e.Schedule.IsOneDay() {
 		days = e.Schedule.Range
 	}
 	if s.Cancelled || e.Schedule.Zone == 0 || !days.IsValid() || s.From.IsZero() || s.To.IsZero() {
@@ -157,8 +157,8 @@ func (e *Event) appendSession(needs []need, i int, busy map[int]bool) []need {
 // slot returns the time that the event as a whole takes.
 func (e *Event) slot() (Slot, bool) {
 	begin, end, ok := e.Schedule.Span()
-	timed := !e.Schedule.From.IsZero() && !e.Schedule.To.IsZero() && e.Schedule.Days() == 1
-	if daily := e.Schedule.Daily; ok && !timed && e.Schedule.Days() == 1 && !daily.From.IsZero() && !daily.To.IsZero() {
+	timed := !e.Schedule.From.IsZero() && !e.Schedule.To.IsZero() && e.Schedule.IsOneDay()
+	if daily := e.Schedule.Daily; ok && !timed && e.Schedule.IsOneDay() && !daily.From.IsZero() && !daily.To.IsZero() {
 		day, zone := e.Schedule.Range.Start, e.Schedule.Zone
 		begin, end, timed = day.At(daily.From, zone), day.At(daily.To, zone), true
 	}

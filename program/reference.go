@@ -19,6 +19,12 @@ func (e *Event) checkReferences(s *validation.Scope) {
 	for i := range e.Schedule.Printed {
 		source("schedule/printed", i, e.Schedule.Printed[i].Source)
 	}
+	if id := e.Registration.Source; id != "" && !e.hasSource(id) {
+		s.Report("registration/source", &ruleReferenceSource, id)
+	}
+	if id := e.Budget.Source; id != "" && !e.hasSource(id) {
+		s.Report("budget/source", &ruleReferenceSource, id)
+	}
 	for i := range e.Loci {
 		source("loci", i, e.Loci[i].Source)
 	}
@@ -72,6 +78,12 @@ func (e *Event) checkReferences(s *validation.Scope) {
 		if id := e.Agenda[i].Session; id != "" && !e.hasSession(id) {
 			s.ReportIndex("agenda", i, &ruleReferenceSession, id)
 		}
+	}
+	for i := range e.People {
+		person("people", i, e.People[i].SpouseOf)
+	}
+	for i := range e.Statements {
+		person("statements", i, e.Statements[i].Person)
 	}
 	for i := range e.Awards {
 		person("awards", i, e.Awards[i].Person)

@@ -1,9 +1,8 @@
 package program
 
 import (
-	"time"
-
 	"github.com/integritas-id/integritas/civil"
+	"github.com/integritas-id/integritas/region"
 	"github.com/integritas-id/integritas/validation"
 )
 
@@ -22,6 +21,8 @@ type Schedule struct {
 	OpenEnd bool        `json:"open_end,omitempty"` // "s.d. selesai": the end is left open
 	Daily   Hours       `json:"daily,omitzero"`     // from when to when it is open each day
 
+	Days     int           `json:"days,omitzero"`      // how many days it lasts, as told
+	Minutes  int           `json:"minutes,omitzero"`   // how long it lasts, as told, where no clock times are
 	Weekday  Weekday       `json:"weekday,omitzero"`   // of the first day, as announced
 	Printed  []PrintedDate `json:"printed,omitempty"`  // what the sources print, and how it was read
 	Previous []civil.Range `json:"previous,omitempty"` // for which days it was planned before, oldest first
@@ -35,16 +36,8 @@ type Hours struct {
 	To   civil.Clock `json:"to,omitzero"`
 }
 
-// PrintedDate is a date as a source prints it, beside its reading.
-type PrintedDate struct {
-	Text    string      `json:"text,omitempty"`   // "Senin (6/7)"
-	Range   civil.Range `json:"range,omitzero"`   // how it was read; zero where it cannot be
-	Weekday Weekday     `json:"weekday,omitzero"` // as printed; where it is left out, the one that Text begins with
-	Source  string      `json:"source,omitempty"` // id of the source
-}
-
-// Days returns the number of days; 0 where they are not known.
-func (s *Schedule) Days() int { return s.Range.Len() }
+// IsOneDay reports whether the event begins and ends on one day that is known.
+func (s *Schedule) IsOneDay() bool { return !s.Range.Start.IsZero() && s.Range.Start == s.Range.End }
 
 // Check reports what does not fit in the schedule.
 func (s *Schedule) Check(sc *validation.Scope) {
@@ -53,8 +46,7 @@ func (s *Schedule) Check(sc *validation.Scope) {
 	} else if !s.Range.End.IsZero() && !s.Range.IsValid() {
 		sc.Report("range", &ruleScheduleOrder)
 	}
-	oneDay := s.Range.Start == s.Range.End
-	if oneDay && isBackwards(s.From, s.To) {
+	if s.Range.Start == s.Range.End && isBackwards(s.From, s.To) {
 		sc.Report("to", &ruleScheduleClock)
 	}
 	if s.OpenEnd && !s.To.IsZero() {
@@ -78,56 +70,17 @@ func (s *Schedule) Check(sc *validation.Scope) {
 			sc.ReportIndex("previous", i, &ruleSchedulePrevious)
 		}
 	}
-	if s.JP < 0 {
+	if s.JP < 0 || s.Days < 0 || s.Minutes < 0 {
 		sc.Report("jp", &ruleScheduleJP)
+	}
+	if n := s.Range.Len(); s.Days > 0 && n > 0 && s.Days != n {
+		sc.Report("days", &ruleScheduleDays, s.Days, n)
 	}
 }
 
 // isBackwards reports whether both times are known and the second does not follow the first.
 func isBackwards(from, to civil.Clock) bool {
 	return !from.IsZero() && !to.IsZero() && !from.Before(to)
-}
-
-// Check reports a printed weekday that is not that of the date read.
-func (p *PrintedDate) Check(s *validation.Scope) {
-	if !p.Range.IsZero() && !p.Range.IsValid() {
-		s.Report("range", &ruleScheduleOrder)
-	}
-	day := p.Weekday
-	if day == 0 {
-		day = leadingWeekday(p.Text)
-	}
-	checkWeekday(s, "weekday", day, p.Range.Start)
-}
-
-// checkWeekday reports a weekday that is not that of the date. Where the date with
-// day and month exchanged falls on it, the message names that date.
-func checkWeekday(s *validation.Scope, field string, printed Weekday, d civil.Date) {
-	if printed == 0 || d.IsZero() || WeekdayOf(d) == printed {
-		return
-	}
-	swapped, err := civil.NewDate(d.Year(), time.Month(d.Day()), int(d.Month()))
-	if err == nil && WeekdayOf(swapped) == printed {
-		s.Report(field, &ruleWeekdaySwapped, d, WeekdayOf(d), printed, swapped)
-		return
-	}
-	s.Report(field, &ruleWeekday, d, WeekdayOf(d), printed)
-}
-
-const sourceWeekday = "the calendar; slips in printed reports of 2021 and 2025"
-
-var ruleWeekday = validation.Rule{
-	Code: "schedule.weekday", Severity: validation.Warning,
-	ID:     "%[1]v adalah hari %[2]v, bukan %[3]v; periksa hari atau tanggalnya",
-	EN:     "%[1]v is a %[2]v, not a %[3]v; check the weekday or the date",
-	Source: sourceWeekday,
-}
-
-var ruleWeekdaySwapped = validation.Rule{
-	Code: "schedule.weekday-swapped", Severity: validation.Warning,
-	ID:     "%[1]v adalah hari %[2]v, bukan %[3]v; hari %[3]v cocok dengan %[4]v, mungkin hari dan bulan tertukar",
-	EN:     "%[1]v is a %[2]v, not a %[3]v; %[4]v is a %[3]v, so day and month may be exchanged",
-	Source: sourceWeekday,
 }
 
 var ruleScheduleStart = validation.Rule{
@@ -174,7 +127,37 @@ var ruleSchedulePrevious = validation.Rule{
 
 var ruleScheduleJP = validation.Rule{
 	Code: "schedule.jp", Severity: validation.Error,
-	ID:     "jumlah JP tidak boleh negatif",
-	EN:     "the number of lesson hours cannot be negative",
+	ID:     "jumlah JP, hari dan menit tidak boleh negatif",
+	EN:     "lesson hours, days and minutes cannot be negative",
 	Source: "a JP is 45 minutes",
+}
+
+var ruleScheduleDays = validation.Rule{
+	Code: "schedule.days", Severity: validation.Warning,
+	ID:     "disebut berlangsung %[1]d hari, tetapi rentang tanggalnya %[2]d hari; periksa tanggalnya",
+	EN:     "it is said to last %[1]d days, but the dates span %[2]d; check the dates",
+	Source: "arithmetic",
+}
+
+// checkZone reports a zone that is not that of the region in which the event is held.
+// Indonesia's zones follow its provinces.
+func (e *Event) checkZone(s *validation.Scope) {
+	code := e.Place.Venue.Area.Code
+	if code.IsZero() {
+		code = e.Place.HeldIn.Code
+	}
+	province, ok := region.Lookup(code.At(region.Province))
+	if !ok || e.Schedule.Zone == 0 || e.Mode == ModeOnline {
+		return
+	}
+	if zone := province.Zone(); zone != e.Schedule.Zone {
+		s.Report("schedule/zone", &ruleScheduleZoneRegion, province.FullName(), zone.String(), e.Schedule.Zone.String())
+	}
+}
+
+var ruleScheduleZoneRegion = validation.Rule{
+	Code: "schedule.zone-region", Severity: validation.Warning,
+	ID:     "%[1]s memakai %[2]s, bukan %[3]s; periksa zona waktu atau wilayahnya",
+	EN:     "%[1]s keeps %[2]s, not %[3]s; check the zone or the region",
+	Source: "Keppres 41/1987",
 }

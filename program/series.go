@@ -16,7 +16,7 @@ type Series struct {
 	Unit      SeriesUnit  `json:"unit,omitzero"`
 	Range     civil.Range `json:"range,omitzero"`
 	Total     Count       `json:"total,omitzero"`   // how many are planned
-	Areas     []Area      `json:"areas,omitempty"`  // where it goes, in order
+	Loci      []Locus     `json:"loci,omitempty"`   // where it goes and when, in order
 	Events    []string    `json:"events,omitempty"` // keys or ids of its events, in order
 	Sources   []Source    `json:"sources,omitempty"`
 }
@@ -77,8 +77,8 @@ func (r *Series) Check(s *validation.Scope) {
 		s.Report("range", &ruleScheduleOrder)
 	}
 	s.Field("total", &r.Total)
-	for i := range r.Areas {
-		s.Index("areas", i, &r.Areas[i])
+	for i := range r.Loci {
+		s.Index("loci", i, &r.Loci[i])
 	}
 	for i := range r.Sources {
 		s.Index("sources", i, &r.Sources[i])

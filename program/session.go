@@ -53,14 +53,6 @@ func (s *Session) Minutes() int {
 	return max(0, s.To.Sub(s.From))
 }
 
-// Track is a strand (jalur, kelas) of an event, running beside others.
-type Track struct {
-	Name      string   `json:"name,omitempty"`
-	Variants  []string `json:"variants,omitempty"`  // as other sources print it
-	Programme string   `json:"programme,omitempty"` // id of the programme it belongs to, where that is another
-	Audience  Audience `json:"audience,omitzero"`
-}
-
 // Check reports times that run backwards and a session that nothing names.
 func (s *Session) Check(sc *validation.Scope) {
 	if s.Title.Text == "" && s.Kind == 0 && s.Track == "" {
@@ -81,14 +73,6 @@ func (s *Session) Check(sc *validation.Scope) {
 	sc.Field("venue", &s.Venue)
 	checkTexts(sc, "topics", s.Topics)
 	sc.Field("audience", &s.Audience)
-}
-
-// Check reports a track without a name.
-func (t *Track) Check(s *validation.Scope) {
-	if t.Name == "" {
-		s.Report("name", &ruleTrackName)
-	}
-	s.Field("audience", &t.Audience)
 }
 
 // checkSessions reports sessions outside the event's days, tracks and people.
@@ -160,11 +144,4 @@ var ruleSessionSpeaker = validation.Rule{
 	ID:     "narasumber dengan id %[1]v tidak ada dalam daftar people; tambahkan orangnya",
 	EN:     "nobody among people has the id %[1]v; add the person",
 	Source: "a reference leads somewhere",
-}
-
-var ruleTrackName = validation.Rule{
-	Code: "track.name", Severity: validation.Error,
-	ID:     "nama jalur belum diisi",
-	EN:     "the track has no name; fill it in",
-	Source: "a track is known by its name",
 }

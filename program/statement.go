@@ -1,6 +1,7 @@
 package program
 
 import (
+	"github.com/google/uuid"
 	"golang.org/x/text/language"
 
 	"github.com/integritas-id/integritas/civil"
@@ -18,9 +19,13 @@ type Statement struct {
 	Lang   language.Tag  `json:"lang,omitzero"`   // of Text; zero is Indonesian
 	Gloss  string        `json:"gloss,omitempty"` // what a text in another language means
 	Value  Figure        `json:"value,omitzero"`
-	Unit   string        `json:"unit,omitempty"`   // of Value: "persen", "kasus", "rupiah", "poin"
-	Approx bool          `json:"approx,omitempty"` // of Value: "sekitar", "hampir"
+	To     Figure        `json:"to,omitzero"`      // the upper end of "60-70 persen"
+	Of     Figure        `json:"of,omitzero"`      // the whole of "418 dari 420"
+	Unit   string        `json:"unit,omitempty"`   // of the numbers: "persen", "kasus", "rupiah", "poin"
+	Approx bool          `json:"approx,omitempty"` // "sekitar", "ribuan"
+	Bound  Bound         `json:"bound,omitzero"`   // "lebih dari", "hampir"
 	By     string        `json:"by,omitempty"`     // who said or measured it: "BPS"
+	Person uuid.UUID     `json:"person,omitzero"`  // id of one of the people
 	Area   Area          `json:"area,omitzero"`    // of which region it is said
 	Year   int           `json:"year,omitzero"`    // of which year
 	Period civil.Range   `json:"period,omitzero"`  // of which days, "2004 sampai 2023"
@@ -47,6 +52,8 @@ const (
 	StatementAppraisal                           // penilaian, praise
 	StatementQuestion                            // pertanyaan from the audience
 	StatementCondition                           // syarat
+	StatementSlogan                              // slogan, yel-yel, hashtag
+	StatementAsset                               // aset: handed over, recovered, certified
 	StatementOther                               // lainnya
 )
 
@@ -64,6 +71,8 @@ var statementKindSet = enum.Set[StatementKind]{Name: "StatementKind", Rows: []en
 	{Code: "penilaian", ID: "Penilaian", EN: "Appraisal", Synonyms: "apresiasi"},
 	{Code: "pertanyaan", ID: "Pertanyaan", EN: "Question"},
 	{Code: "syarat", ID: "Syarat", EN: "Condition", Synonyms: "persyaratan|kriteria"},
+	{Code: "slogan", ID: "Slogan", EN: "Slogan", Synonyms: "yel-yel|tagar|tagline|jargon"},
+	{Code: "aset", ID: "Aset", EN: "Asset", Synonyms: "barang rampasan|hibah aset|sertifikasi aset"},
 	{Code: "lainnya", ID: "Lainnya", EN: "Other"},
 }}
 
@@ -77,6 +86,11 @@ func (t *Statement) Check(s *validation.Scope) {
 	}
 	if v, ok := t.Value.Value(); ok && t.Kind == StatementStatistic && isPercent(t.Unit) && v < 0 {
 		s.Report("value", &ruleStatementPercent)
+	}
+	if whole, known := t.Of.Value(); known {
+		if v, ok := t.Value.Value(); ok && v > whole {
+			s.Report("of", &ruleStatementOf)
+		}
 	}
 	s.Field("area", &t.Area)
 	if !t.Period.IsZero() && !t.Period.IsValid() {
@@ -105,4 +119,11 @@ var ruleStatementPercent = validation.Rule{
 	ID:     "persentase negatif; periksa angkanya",
 	EN:     "a negative percentage; check the number",
 	Source: "a share is not below zero",
+}
+
+var ruleStatementOf = validation.Rule{
+	Code: "statement.of", Severity: validation.Warning,
+	ID:     "bagian lebih besar daripada keseluruhan; periksa kedua angkanya",
+	EN:     "the part is larger than the whole; check both numbers",
+	Source: "arithmetic",
 }

@@ -6,6 +6,7 @@ import (
 
 	"github.com/integritas-id/integritas/civil"
 	"github.com/integritas-id/integritas/internal/enum"
+	"github.com/integritas-id/integritas/validation"
 )
 
 // Weekday is a day of the week as a text prints it, kept to be held against the
@@ -60,4 +61,34 @@ func leadingWeekday(text string) Weekday {
 		return 0
 	}
 	return day
+}
+
+// checkWeekday reports a weekday that is not that of the date. Where the date with
+// day and month exchanged falls on it, the message names that date.
+func checkWeekday(s *validation.Scope, field string, printed Weekday, d civil.Date) {
+	if printed == 0 || d.IsZero() || WeekdayOf(d) == printed {
+		return
+	}
+	swapped, err := civil.NewDate(d.Year(), time.Month(d.Day()), int(d.Month()))
+	if err == nil && WeekdayOf(swapped) == printed {
+		s.Report(field, &ruleWeekdaySwapped, d, WeekdayOf(d), printed, swapped)
+		return
+	}
+	s.Report(field, &ruleWeekday, d, WeekdayOf(d), printed)
+}
+
+const sourceWeekday = "the calendar; slips in printed reports of 2021 and 2025"
+
+var ruleWeekday = validation.Rule{
+	Code: "schedule.weekday", Severity: validation.Warning,
+	ID:     "%[1]v adalah hari %[2]v, bukan %[3]v; periksa hari atau tanggalnya",
+	EN:     "%[1]v is a %[2]v, not a %[3]v; check the weekday or the date",
+	Source: sourceWeekday,
+}
+
+var ruleWeekdaySwapped = validation.Rule{
+	Code: "schedule.weekday-swapped", Severity: validation.Warning,
+	ID:     "%[1]v adalah hari %[2]v, bukan %[3]v; hari %[3]v cocok dengan %[4]v, mungkin hari dan bulan tertukar",
+	EN:     "%[1]v is a %[2]v, not a %[3]v; %[4]v is a %[3]v, so day and month may be exchanged",
+	Source: sourceWeekday,
 }

@@ -1,0 +1,55 @@
+package program
+
+import (
+	"github.com/integritas-id/integritas/internal/enum"
+	"github.com/integritas-id/integritas/participant"
+	"github.com/integritas-id/integritas/validation"
+)
+
+// Group is one group of the audience, as a report names it. Somebody can belong to
+// several, and be official and spouse at once, so counts of groups are not added up.
+type Group struct {
+	Name         string           `json:"name,omitempty"` // "kepala OPD", "eselon II", "pelajar"
+	Role         participant.Role `json:"role,omitzero"`  // where the group is one of a post
+	As           GroupRole        `json:"as,omitzero"`    // zero: for whom the event is
+	WithSpouse   bool             `json:"with_spouse,omitempty"`
+	WithChildren bool             `json:"with_children,omitempty"`
+	Institution  string           `json:"institution,omitempty"` // "Kementerian Keuangan"
+	Area         Area             `json:"area,omitzero"`
+	Mode         Mode             `json:"mode,omitzero"` // where it is not the event's
+	Source       string           `json:"source,omitempty"`
+}
+
+// GroupRole is what a group is to an event. The zero GroupRole means that the event
+// is for it.
+type GroupRole uint8
+
+// The roles of groups.
+const (
+	GroupTarget   GroupRole = iota + 1 // sasaran: the event is for it
+	GroupGuest                         // tamu: came too, or was named beside
+	GroupListener                      // pendengar, penonton of a broadcast
+	GroupIndirect                      // tidak-langsung: to be reached by those who come
+)
+
+var groupRoleSet = enum.Set[GroupRole]{Name: "GroupRole", Rows: []enum.Row{
+	{Code: "sasaran", ID: "Sasaran", EN: "Target group", Synonyms: "peserta"},
+	{Code: "tamu", ID: "Tamu", EN: "Guests", Synonyms: "undangan|turut hadir"},
+	{Code: "pendengar", ID: "Pendengar atau penonton", EN: "Listeners or viewers", Synonyms: "penonton|pemirsa"},
+	{Code: "tidak-langsung", ID: "Sasaran tidak langsung", EN: "Indirect target group"},
+}}
+
+// Check reports a group that nothing names.
+func (g *Group) Check(s *validation.Scope) {
+	if g.Name == "" && g.Role == 0 && g.Institution == "" {
+		s.Report("name", &ruleGroup)
+	}
+	s.Field("area", &g.Area)
+}
+
+var ruleGroup = validation.Rule{
+	Code: "group.name", Severity: validation.Error,
+	ID:     "kelompok peserta tanpa nama, jabatan dan instansi; isi salah satunya",
+	EN:     "a group without a name, a post or an institution; fill in one",
+	Source: "an item of a list says something",
+}

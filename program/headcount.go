@@ -1,0 +1,58 @@
+package program
+
+import (
+	"github.com/integritas-id/integritas/civil"
+	"github.com/integritas-id/integritas/internal/enum"
+	"github.com/integritas-id/integritas/participant"
+	"github.com/integritas-id/integritas/validation"
+)
+
+// Headcount is a number that a source tells about an audience. Several stand side by
+// side, of different units, stages, groups and sources; nothing adds them up.
+type Headcount struct {
+	What   string          `json:"what,omitempty"` // "pasangan suami istri"; empty for the audience as a whole
+	Count  Count           `json:"count,omitzero"`
+	Stage  Stage           `json:"stage,omitzero"`
+	Mode   Mode            `json:"mode,omitzero"` // "546 pemda secara daring"
+	Sex    participant.Sex `json:"sex,omitzero"`  // where the number is of women or of men
+	On     civil.Date      `json:"on,omitzero"`   // of which day, where the event has several
+	By     string          `json:"by,omitempty"`  // who says so
+	Source string          `json:"source,omitempty"`
+}
+
+// Stage is at which point people were counted. The zero Stage is unknown.
+type Stage uint8
+
+// The stages.
+const (
+	StagePlanned    Stage = iota + 1 // direncanakan
+	StageInvited                     // diundang
+	StageRegistered                  // terdaftar
+	StagePresent                     // hadir
+	StageCertified                   // tersertifikasi, lulus
+	StageReached                     // terjangkau: cumulative or estimated reach
+)
+
+var stageSet = enum.Set[Stage]{Name: "Stage", Rows: []enum.Row{
+	{Code: "direncanakan", ID: "Direncanakan", EN: "Planned", Synonyms: "target|sasaran|ditargetkan"},
+	{Code: "diundang", ID: "Diundang", EN: "Invited", Synonyms: "undangan"},
+	{Code: "terdaftar", ID: "Terdaftar", EN: "Registered", Synonyms: "mendaftar|pendaftar"},
+	{Code: "hadir", ID: "Hadir", EN: "Present", Synonyms: "diikuti|mengikuti|peserta hadir"},
+	{Code: "tersertifikasi", ID: "Tersertifikasi", EN: "Certified", Synonyms: "lulus|bersertifikat"},
+	{Code: "terjangkau", ID: "Terjangkau", EN: "Reached", Synonyms: "jangkauan|penerima manfaat"},
+}}
+
+// Check reports a headcount without a number.
+func (h *Headcount) Check(s *validation.Scope) {
+	if h.Count.IsZero() {
+		s.Report("count", &ruleHeadcount)
+	}
+	s.Field("count", &h.Count)
+}
+
+var ruleHeadcount = validation.Rule{
+	Code: "headcount.count", Severity: validation.Error,
+	ID:     "jumlah belum diisi; hapus butir ini jika tidak diketahui, nol berarti tidak ada yang hadir",
+	EN:     "the number is missing; remove the item where it is not known, zero means that nobody came",
+	Source: "unknown is not zero",
+}

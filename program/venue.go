@@ -1,0 +1,69 @@
+package program
+
+import (
+	"github.com/integritas-id/integritas/internal/enum"
+	"github.com/integritas-id/integritas/validation"
+)
+
+// Venue is a building, a field or a studio. The zero Venue is not known.
+type Venue struct {
+	Name    string    `json:"name,omitempty"` // "Ballroom Aidea Grande Hotel"
+	Kind    VenueKind `json:"kind,omitzero"`
+	Room    string    `json:"room,omitempty"` // where the name does not tell it
+	Address string    `json:"address,omitempty"`
+	Area    Area      `json:"area,omitzero"` // in which it stands, as deep as known, down to the village
+}
+
+// IsZero reports whether nothing is known of the venue.
+func (v Venue) IsZero() bool { return v == Venue{} }
+
+// Check reports a code or name of the area that is wrong.
+func (v *Venue) Check(s *validation.Scope) { s.Field("area", &v.Area) }
+
+// VenueKind is a kind of venue. The zero VenueKind is unknown.
+type VenueKind uint8
+
+// The kinds of venues that reports name.
+const (
+	VenueHotel      VenueKind = iota + 1 // hotel
+	VenueGovernment                      // gedung-pemerintah: halls and offices
+	VenueResidence                       // rumah-dinas of a regional head, pendopo
+	VenueField                           // lapangan, of a village or a town
+	VenueSquare                          // alun-alun, a public square or park
+	VenueStudio                          // studio of radio or television
+	VenueConvention                      // gedung-konvensi
+	VenueVillage                         // balai-desa
+	VenueCampus                          // kampus
+	VenueSchool                          // sekolah
+	VenueWorship                         // rumah-ibadah
+	VenueKPK                             // gedung-kpk: Gedung Merah Putih, ACLC, the detention house
+	VenueMall                            // pusat-perbelanjaan, market
+	VenueCompany                         // kantor-perusahaan
+	VenueTheatre                         // gedung-pertunjukan: cinema, theatre, cultural hall
+	VenueSports                          // gelanggang-olahraga, stadium
+	VenueTransport                       // sarana-transportasi: station, airport, bus
+	VenueMuseum                          // museum
+	VenueOther                           // lainnya
+)
+
+var venueKindSet = enum.Set[VenueKind]{Name: "VenueKind", Rows: []enum.Row{
+	{Code: "hotel", ID: "Hotel", EN: "Hotel"},
+	{Code: "gedung-pemerintah", ID: "Gedung pemerintah", EN: "Government building", Synonyms: "kantor gubernur|kantor bupati|kantor wali kota|balai kota|aula|gedung DPRD"},
+	{Code: "rumah-dinas", ID: "Rumah dinas", EN: "Official residence", Synonyms: "rumah jabatan|rujab|pendopo|pendapa|gedung negara"},
+	{Code: "lapangan", ID: "Lapangan", EN: "Field", Synonyms: "lapangan desa"},
+	{Code: "alun-alun", ID: "Alun-alun", EN: "Public square", Synonyms: "taman|ruang publik|taman kota"},
+	{Code: "studio", ID: "Studio siaran", EN: "Broadcasting studio", Synonyms: "studio radio|studio televisi"},
+	{Code: "gedung-konvensi", ID: "Gedung konvensi", EN: "Convention centre", Synonyms: "convention center|convention hall|gedung pertemuan|balai sidang"},
+	{Code: "balai-desa", ID: "Balai desa", EN: "Village hall", Synonyms: "kantor desa|kantor kelurahan|gedung serbaguna desa"},
+	{Code: "kampus", ID: "Kampus", EN: "Campus", Synonyms: "universitas|perguruan tinggi"},
+	{Code: "sekolah", ID: "Sekolah", EN: "School", Synonyms: "madrasah|pesantren"},
+	{Code: "rumah-ibadah", ID: "Rumah ibadah", EN: "House of worship", Synonyms: "masjid|gereja|pura|vihara|islamic center"},
+	{Code: "gedung-kpk", ID: "Gedung KPK", EN: "KPK building", Synonyms: "gedung merah putih|ACLC|rutan KPK|rumah tahanan KPK"},
+	{Code: "pusat-perbelanjaan", ID: "Pusat perbelanjaan", EN: "Shopping centre", Synonyms: "mal|mall|plaza|pasar"},
+	{Code: "kantor-perusahaan", ID: "Kantor perusahaan", EN: "Company office", Synonyms: "kantor BUMN|kantor BUMD"},
+	{Code: "gedung-pertunjukan", ID: "Gedung pertunjukan", EN: "Theatre", Synonyms: "bioskop|gedung kesenian|taman budaya"},
+	{Code: "gelanggang-olahraga", ID: "Gelanggang olahraga", EN: "Sports hall", Synonyms: "GOR|stadion"},
+	{Code: "sarana-transportasi", ID: "Sarana transportasi", EN: "Transport facility", Synonyms: "stasiun|bandara|terminal|pelabuhan|bus"},
+	{Code: "museum", ID: "Museum", EN: "Museum", Synonyms: "benteng|keraton"},
+	{Code: "lainnya", ID: "Lainnya", EN: "Other"},
+}}
