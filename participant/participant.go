@@ -17,24 +17,25 @@ import (
 // and the partner's post is never copied into Positions. What is known about a child
 // is specific data (UU 27/2022 Pasal 4), and its name is printed as initials.
 type Participant struct {
-	ID        uuid.UUID  `json:"id,omitzero"` // made by the host, or by [StableID]
-	Name      Name       `json:"name,omitzero"`
-	NIP       NIP        `json:"nip,omitzero"`
-	NIPLama   NIPLama    `json:"nip_lama,omitzero"`
-	NIK       NIK        `json:"nik,omitzero"`
-	NRP       NRP        `json:"nrp,omitzero"`
-	NPWP      NPWP       `json:"npwp,omitzero"`
-	Sex       Sex        `json:"sex,omitzero"`
-	BirthDate BirthDate  `json:"birth_date,omitzero"`
-	Rank      Rank       `json:"rank,omitzero"`       // pangkat, golongan ruang
-	Positions []Position `json:"positions,omitempty"` // the posts held, the first one first
-	Unit      string     `json:"unit,omitempty"`      // the office, "Inspektorat Kota Metro"
-	Phones    []Phone    `json:"phones,omitempty"`
-	Email     Email      `json:"email,omitzero"`
-	Address   Address    `json:"address,omitzero"`
-	SpouseOf  uuid.UUID  `json:"spouse_of,omitzero"` // the person whose husband or wife this is
-	ChildOf   uuid.UUID  `json:"child_of,omitzero"`  // the person whose child this is
-	Minor     bool       `json:"minor,omitempty"`    // under age, whoever the parents are
+	ID          uuid.UUID    `json:"id,omitzero"` // made by the host, or by [StableID]
+	Name        Name         `json:"name,omitzero"`
+	NIP         NIP          `json:"nip,omitzero"`
+	NIPLama     NIPLama      `json:"nip_lama,omitzero"`
+	NIK         NIK          `json:"nik,omitzero"`
+	NRP         NRP          `json:"nrp,omitzero"`
+	NPWP        NPWP         `json:"npwp,omitzero"`
+	Sex         Sex          `json:"sex,omitzero"`
+	BirthDate   BirthDate    `json:"birth_date,omitzero"`
+	Rank        Rank         `json:"rank,omitzero"`         // pangkat, golongan ruang
+	Positions   []Position   `json:"positions,omitempty"`   // the posts held, the first one first
+	Unit        string       `json:"unit,omitempty"`        // the office, "Inspektorat Kota Metro"
+	Credentials []Credential `json:"credentials,omitempty"` // certificates held beside the post
+	Phones      []Phone      `json:"phones,omitempty"`
+	Email       Email        `json:"email,omitzero"`
+	Address     Address      `json:"address,omitzero"`
+	SpouseOf    uuid.UUID    `json:"spouse_of,omitzero"` // the person whose husband or wife this is
+	ChildOf     uuid.UUID    `json:"child_of,omitzero"`  // the person whose child this is
+	Minor       bool         `json:"minor,omitempty"`    // under age, whoever the parents are
 }
 
 // IsChild reports whether the person came as somebody's child or is marked as a minor:
@@ -141,6 +142,9 @@ func (p Participant) LogValue() slog.Value {
 			add("position", post.String())
 		}
 		add("unit", p.Unit)
+		for _, c := range p.Credentials {
+			add("credential", c.String())
+		}
 		for _, phone := range p.Phones {
 			add("phone", phone.String())
 		}
