@@ -72,15 +72,16 @@ func (p *postParser) parse(s string) (rest string, err error) {
 	}
 	p.end = p.size
 	i := p.front(0)
-	if i < p.end && !p.isSpouseWord(i) {
-		if from, to, ok := p.inner(i); ok {
-			p.text = cleanPost(p.text[p.words[i].start:from] + p.text[to:])
-			if !p.split() || p.size == 0 {
-				return "", &UnknownPositionError{Code: PositionEmpty}
-			}
-			p.end = p.size
-			i = 0
+	for i < p.end && !p.isSpouseWord(i) {
+		from, to, ok := p.inner(i)
+		if !ok {
+			break
 		}
+		p.text = cleanPost(p.text[p.words[i].start:from] + p.text[to:])
+		if !p.split() || p.size == 0 {
+			return "", &UnknownPositionError{Code: PositionEmpty}
+		}
+		p.end, i = p.size, 0
 	}
 	rest = p.limit(i)
 	for k := i; k < p.end; k++ {
@@ -114,7 +115,7 @@ func (p *postParser) limit(i int) (rest string) {
 				continue
 			}
 		case w.gap&(gapComma|gapSlash) != 0 && w.class&wordHeadword != 0:
-			if _, behind := p.acting(k); behind == k {
+			if _, behind := p.acting(k); behind == k && (w.gap&gapSlash == 0 || !p.startsPost(k)) {
 				continue
 			}
 		default:
@@ -137,6 +138,8 @@ func (p *postParser) limit(i int) (rest string) {
 	if last := p.end - 1; rest == "" && !spouse && last > i {
 		if acting, behind := p.acting(last); behind == p.end {
 			p.end, p.post.Acting = last, acting
+		} else if acting, behind := p.acting(last - 1); behind == p.end && acting == ActingAI && last-1 > i {
+			p.end, p.post.Acting = last-1, acting
 		} else if p.post.Acting == ActingPJ && p.is(last, "sementara") {
 			p.end, p.post.Acting = last, ActingPJS
 		}
@@ -225,6 +228,9 @@ func (p *postParser) head(i int, m matchedHead) {
 		if role == RolePAKSI || role == RoleAPI {
 			unit = p.certificate(unit)
 		}
+	}
+	if m.whole && p.isNoun(unit) { // Kadis DLH, Kaban Bappeda
+		p.post.Head, _, _ = strings.Cut(p.post.Head, " ")
 	}
 	p.post.Unit = p.unit(unit)
 	if m.head.unit != 0 {

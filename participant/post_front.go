@@ -39,6 +39,10 @@ func (p *postParser) acting(i int) (Acting, int) {
 		return ActingPJ, i + 1
 	case "pjs":
 		return ActingPJS, i + 1
+	case "ps":
+		if i+1 < p.end && p.words[i+1].class&wordHeadword != 0 { // in the police: Pejabat Sementara
+			return ActingPJS, i + 1
+		}
 	case "pgs":
 		return ActingPGS, i + 1
 	case "ymt", "pymt":
@@ -141,6 +145,10 @@ func (p *postParser) prefix(i int) int {
 		if p.is(i+1, "nama") {
 			return i + 2
 		}
+	case "yang":
+		if p.is(i+1, "terhormat") {
+			return i + 2
+		}
 	case "jabatan":
 		if !p.is(i+1, "fungsional") && !p.is(i+1, "pelaksana") {
 			return i + 1
@@ -194,9 +202,9 @@ func (p *postParser) isSpouseWord(i int) bool {
 	return false
 }
 
-// inner finds a marker or tense word behind word i that is not part of the unit: in
-// brackets, as in "Kepala Dinas (Plt.) X", or the word terpilih. It returns the bytes
-// of the text that it takes up.
+// inner finds what stands behind word i and is not part of the unit: a marker, a tense
+// word or the head in short form in brackets, as in "Kepala Dinas (Kadis) X", or the
+// word terpilih. It returns the bytes of the text that it takes up.
 func (p *postParser) inner(i int) (from, to int, found bool) {
 	for k := i + 1; k < p.end; k++ {
 		w := &p.words[k]
@@ -214,6 +222,12 @@ func (p *postParser) inner(i int) (from, to int, found bool) {
 			} else if p.is(k, "purn") || p.is(k, "mantan") || p.is(k, "eks") || p.is(k, "purnawirawan") {
 				p.post.Tense = TenseFormer
 				next = k + 1
+			}
+			if next == k && w.class&wordHeadword != 0 { // Kepala Dinas (Kadis) Kesehatan
+				next = k + 1
+				if m, ok := p.matchHead(k); ok && m.next < p.end && p.words[m.next].gap&gapClose != 0 {
+					next = m.next
+				}
 			}
 			if next == k || next < p.end && p.words[next].gap&gapClose == 0 || next >= p.end && p.tail&gapClose == 0 {
 				continue

@@ -5,6 +5,7 @@ type headNeed uint8
 
 const (
 	needExact       headNeed = iota + 1 // nothing stands behind it
+	needMore                            // something stands behind it
 	needTitle                           // nothing: the title of a functional post or of staff
 	needExactTitle                      // the same, and nothing stands behind it
 	needFunctional                      // the title of a functional post follows
@@ -48,6 +49,8 @@ func (p *postParser) allows(need headNeed, i, j int) bool {
 		return j == p.end
 	case needFunctional:
 		return true
+	case needMore:
+		return j < p.end
 	case needSetda:
 		return p.context&wordSetda != 0
 	case needKejaksaan:

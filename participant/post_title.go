@@ -5,7 +5,7 @@ package participant
 func (p *postParser) title(i int, m matchedHead) bool {
 	functional := false
 	if m.head != nil && m.head.need == needFunctional { // Jabatan Fungsional …
-		functional = true
+		functional = !p.is(i, "fungsional")
 		if m.next == p.end || p.words[m.next].class&wordStop != 0 {
 			p.post.Role, p.post.Head = RoleJFLain, "Jabatan Fungsional"
 			p.post.Office = p.unit(m.next)
@@ -38,6 +38,9 @@ func (p *postParser) title(i int, m matchedHead) bool {
 		}
 		p.post.Grade, p.post.Role = grade, grade.role()
 		if k > i {
+			if k > i+1 && (p.is(k-1, "tingkat") || p.is(k-1, "jenjang")) {
+				k--
+			}
 			p.post.Unit = p.between(i, k)
 		} else if next < p.end {
 			k, next = next, p.titleEnd(max(next+1, p.knownTitle(next)))
@@ -49,6 +52,9 @@ func (p *postParser) title(i int, m matchedHead) bool {
 	switch {
 	case functional:
 		p.post.Role = RoleJFLain
+		if m.head == nil || m.head.role != RoleJFLain { // the title alone does not tell
+			p.post.Head = "Jabatan Fungsional"
+		}
 	case m.head != nil:
 		p.post.Role = m.head.role
 	default:

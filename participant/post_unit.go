@@ -115,6 +115,12 @@ func (p *postParser) isUnit(i int) bool {
 	return vowels == 0 || capitals && (vowels == 1 || 3*vowels <= len(word) && p.hasSmall())
 }
 
+// isNoun reports whether word i says by itself what kind of unit it is, so that no noun
+// stands before it.
+func (p *postParser) isNoun(i int) bool {
+	return i < p.end && (p.is(i, "dinas") || p.is(i, "badan") || p.isUnit(i))
+}
+
 // hasSmall reports whether the text has small letters: then capitals mark acronyms.
 func (p *postParser) hasSmall() bool {
 	return strings.ContainsFunc(p.text, func(r rune) bool { return 'a' <= r && r <= 'z' })

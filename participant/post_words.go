@@ -195,7 +195,7 @@ func (t *postText) close(end, folded int) {
 	}
 	if w.class == 0 {
 		w.number = isNumber(word)
-		if len(word) > 5 && string(word[:5]) == "kemen" { // Kemendagri
+		if len(word) >= 5 && string(word[:5]) == "kemen" { // Kemendagri
 			w.class = wordPusat
 		}
 	}

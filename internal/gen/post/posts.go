@@ -113,7 +113,7 @@ var needs = map[string]string{
 	"setda": "needSetda", "kejaksaan": "needKejaksaan", "tni": "needTNI", "polri": "needPolri", "pusat": "needPusat",
 	"dprd": "needDPRD", "nodprd": "needNoDPRD", "daerah": "needDaerah", "wadir": "needRSUD", "kpk": "needKPK", "pkk": "needPKK",
 	"company": "needCompany", "kemantren": "needKemantren", "noregion": "needNoRegion", "polresmetro": "needPolresMetro",
-	"program": "needProgram", "pendamping": "needPartner",
+	"program": "needProgram", "more": "needMore", "pendamping": "needPartner",
 }
 
 func writePosts(roles, heads, groupRows, titles, fused, words []map[string]string) []byte {
@@ -155,7 +155,10 @@ func writePosts(roles, heads, groupRows, titles, fused, words []map[string]strin
 				continue // spelled apart and joined
 			}
 			groupKeys = append(groupKeys, key{k, fmt.Sprint(p.groups.sign(name))})
-			firsts[fold.Key(strings.Fields(phrase)[0])] = true
+			words := strings.Fields(phrase)
+			for n := range words { // Dharma Wanita is also written as one word
+				firsts[fold.Key(strings.Join(words[:n+1], ""))] = true
+			}
 		}
 	}
 	writeKeys(&b, "postGroup", groupKeys)

@@ -22,10 +22,12 @@ func writeRegions(provinces, regencies []map[string]string) []byte {
 	add := func(name string, p place) {
 		for _, spelling := range spellingsOf(name) {
 			k := fold.Key(spelling)
-			if len(k) < 3 || slices.ContainsFunc(places[k], func(o place) bool { return o.code == p.code }) {
+			if len(k) < 3 {
 				continue
 			}
-			places[k] = append(places[k], p)
+			if !slices.ContainsFunc(places[k], func(o place) bool { return o.code == p.code }) {
+				places[k] = append(places[k], p)
+			}
 			words := strings.FieldsFunc(spelling, func(r rune) bool { return strings.ContainsRune(" .-/&", r) })
 			for n := 1; n < len(words); n++ {
 				begins[fold.Key(strings.Join(words[:n], ""))] = true
