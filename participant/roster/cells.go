@@ -12,7 +12,8 @@ import (
 // them. The zero Cells has none.
 type Cells struct {
 	// A function, because fmt prints no more than its address wherever the Cells lies.
-	of func() []string
+	of  func(row int) []string
+	row int
 }
 
 // CellsOf keeps the cells, and the slice with them: do not write to it again.
@@ -20,7 +21,7 @@ func CellsOf(cells []string) Cells {
 	if len(cells) == 0 {
 		return Cells{}
 	}
-	return Cells{func() []string { return cells }}
+	return Cells{of: func(int) []string { return cells }}
 }
 
 // Reveal returns the cells in the order of the columns; do not write to the slice.
@@ -29,7 +30,7 @@ func (c Cells) Reveal() []string {
 	if c.of == nil {
 		return nil
 	}
-	return c.of()
+	return c.of(c.row)
 }
 
 // Len returns the number of cells.
@@ -48,17 +49,3 @@ func (c Cells) Format(s fmt.State, _ rune) { _, _ = io.WriteString(s, c.String()
 
 // LogValue returns the mask.
 func (c Cells) LogValue() slog.Value { return slog.StringValue(c.String()) }
-
-// slab keeps the cells of many rows in one piece of memory.
-type slab struct{ free []string }
-
-// keep copies a row.
-func (s *slab) keep(cells []string) []string {
-	if len(cells) > len(s.free) {
-		s.free = make([]string, max(512, len(cells)))
-	}
-	kept := s.free[:len(cells):len(cells)]
-	s.free = s.free[len(cells):]
-	copy(kept, cells)
-	return kept
-}

@@ -178,16 +178,23 @@ func absent(text string) bool {
 	if len(text) > 12 {
 		return false
 	}
-	for i := range len(text) {
-		switch text[i] {
-		case '-', '.', '_', '/', ' ', '*':
-			continue
-		}
-		switch strings.ToLower(text) {
-		case "–", "—", "n/a", "#n/a", "null", "nihil", "kosong", "tidak ada", "belum ada", "tdk ada", "none", "nil", "n.a.", "(kosong)", "tidak punya":
-			return true
-		}
-		return false
+	if text == "" {
+		return true
 	}
-	return true
+	switch text[0] | 0x20 {
+	case '-', '.', '_' | 0x20, '/', ' ', '*':
+		for i := range len(text) {
+			if strings.IndexByte("-._/ *", text[i]) < 0 {
+				return false
+			}
+		}
+		return true
+	case 'n', 'k', 't', 'b', '#', '(', 0xE2 | 0x20: // 0xE2 starts a dash
+		for _, word := range [...]string{"–", "—", "n/a", "#n/a", "null", "nihil", "kosong", "tidak ada", "belum ada", "tdk ada", "none", "nil", "n.a.", "(kosong)", "tidak punya"} {
+			if strings.EqualFold(text, word) {
+				return true
+			}
+		}
+	}
+	return false
 }

@@ -191,7 +191,7 @@ func isNumberLabel(text string) bool {
 // readNumber reads a number in the column of its kind, or says which kind it is.
 func (r *reading) readNumber(e *Entry, f Field, text string, column int) {
 	p := &e.Participant
-	if strings.ContainsAny(text, "\r\n") {
+	if strings.IndexByte(text, '\n') >= 0 {
 		text = oneLine(text)
 	}
 	var err error
@@ -355,27 +355,49 @@ func sameButCentury(a, b civil.Date) bool {
 
 // readContact reads telephone numbers and an e-mail address.
 func (r *reading) readContact(e *Entry, f Field, text string, column int) {
-	p := &e.Participant
-	if f == FieldEmail || f == FieldContact && strings.Contains(text, "@") {
-		for _, part := range strings.FieldsFunc(text, func(c rune) bool { return c == ' ' || c == '/' || c == ',' || c == ';' || c == '\n' || c == '\r' }) {
-			if f == FieldContact && !strings.Contains(part, "@") {
-				p.Phones, _ = participant.AppendPhones(p.Phones, part)
-				continue
-			}
-			email, err := participant.ParseEmail(part)
-			if err != nil {
-				r.report(e, column, "/email", &ruleNumber, participant.NumberEmail, numberCode(err))
-				return
-			}
-			if p.Email.IsZero() {
-				p.Email = email
+	switch {
+	case f == FieldPhone || f == FieldContact && strings.IndexByte(text, '@') < 0:
+		r.readPhones(e, text, column)
+	case strings.ContainsAny(text, " /,;\r\n"):
+		for _, part := range strings.FieldsFunc(text, func(c rune) bool { return strings.ContainsRune(" /,;\r\n", c) }) {
+			switch {
+			case strings.IndexByte(part, '@') >= 0:
+				r.readEmail(e, part, column)
+			case f == FieldContact && digits(part) > 0:
+				r.readPhones(e, part, column)
 			}
 		}
+		if f == FieldEmail && strings.IndexByte(text, '@') < 0 {
+			r.readEmail(e, text, column)
+		}
+	default:
+		r.readEmail(e, text, column)
+	}
+}
+
+func (r *reading) readEmail(e *Entry, text string, column int) {
+	email, err := participant.ParseEmail(text)
+	if err != nil {
+		r.report(e, column, "/email", &ruleNumber, participant.NumberEmail, numberCode(err))
 		return
+	}
+	if e.Participant.Email.IsZero() {
+		e.Participant.Email = email
+	}
+}
+
+func (r *reading) readPhones(e *Entry, text string, column int) {
+	p := &e.Participant
+	if p.Phones == nil {
+		p.Phones = r.slabs.phones()
 	}
 	first := len(p.Phones)
 	phones, err := participant.AppendPhones(p.Phones, text)
-	p.Phones = phones
+	if p.Phones = phones; len(phones) == 0 {
+		p.Phones = nil
+	} else if first == 0 {
+		r.slabs.usePhones(p)
+	}
 	if err != nil {
 		r.report(e, column, "/phones/"+strconv.Itoa(max(first, len(phones))), &ruleNumber, participant.NumberPhone, numberCode(err))
 	}

@@ -320,7 +320,11 @@ func digits(s string) int {
 // oneLine puts a text of several lines on one.
 func oneLine(s string) string {
 	s = strings.TrimSpace(s)
-	if !strings.ContainsAny(s, "\n\r\t") && !strings.Contains(s, "  ") {
+	even := true
+	for i := range len(s) {
+		even = even && s[i] >= ' ' && (s[i] > ' ' || s[i+1] != ' ') // the last byte is no space
+	}
+	if even {
 		return s
 	}
 	return strings.Join(strings.Fields(s), " ")

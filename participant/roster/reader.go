@@ -84,7 +84,7 @@ type reading struct {
 	checker validation.Checker
 	layout  *layout
 	head    []heldRow
-	slab    slab
+	slabs   slabs
 	yielded bool
 	people  people
 	waiting []waiting // from released on
@@ -141,8 +141,8 @@ func (r *reading) row(row int, cells []string, err *RowError) bool {
 		return true
 	}
 	e := Entry{Row: row, layout: r.layout}
-	kept := r.slab.keep(cells)
-	e.Cells = CellsOf(kept)
+	var kept []string
+	kept, e.Cells = r.slabs.keep(cells)
 	if !r.yielded {
 		r.yielded = true
 		e.Problems = slices.Clone(r.layout.problems)

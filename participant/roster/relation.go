@@ -100,8 +100,8 @@ func (r *reading) readRelationText(_ *participant.Participant, text string, colu
 	if len(text) < 8 {
 		return false
 	}
-	switch text[0] | 0x20 {
-	case 'i', 's', 'p', 'a':
+	switch [2]byte{text[0] | 0x20, text[1] | 0x20} {
+	case [2]byte{'i', 's'}, [2]byte{'s', 'u'}, [2]byte{'p', 'a'}, [2]byte{'p', 'e'}, [2]byte{'p', 'u'}, [2]byte{'a', 'n'}, [2]byte{'n', 'y'}:
 	default:
 		return false
 	}
