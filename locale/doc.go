@@ -25,7 +25,8 @@
 // Where this departs from CLDR, the comment of the function says so. There is
 // no mode that prints what CLDR prints; use golang.org/x/text for that.
 //
-// Writers come in two forms, as in strconv: FormatX returns a string and
-// AppendX appends to a buffer without allocating. All functions are safe for
+// Dates, numbers, amounts, words and ordinals are written in two forms, as in
+// strconv: one returns a string, AppendX appends to a buffer without allocating.
+// [FuncMap] brings all of it to text/template and html/template. All functions are safe for
 // concurrent use; none reads the clock or the environment.
 package locale

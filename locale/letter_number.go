@@ -17,6 +17,7 @@ import (
 type LetterNumber struct {
 	Text     string     // as given: 005/123/LTD-10/III/2024
 	Secrecy  string     // sifat: B (biasa), R (rahasia), SR (sangat rahasia), T (terbatas)
+	Kind     string     // what stands before the number otherwise: KEP, UND, ST
 	Class    string     // kode klasifikasi: 005, 000.8.3.3, HM.01.04
 	Sequence int        // nomor urut, which starts again every year
 	Unit     string     // the rest, of post, office and institution: LTD-10, KPK/56
@@ -32,6 +33,7 @@ type LetterNumber struct {
 //	B/123/M.PANRB/KP.01/03/2024
 //	60/HM.01.04/KPK/56/12/2025
 //	UM 0201-Mn/201            class, unit, sequence
+//	UND-12/KPK/03/2024        kind, sequence, unit, month, year
 //	NOMOR 23 TAHUN 2020       sequence and year of a decree
 //
 // Only text that no number can be is a [*ReadError]: nothing at all
@@ -136,19 +138,20 @@ func (n *LetterNumber) cutPeriod(parts []string) []string {
 	return parts
 }
 
-// cutFront cuts secrecy, class and sequence off the front.
+// cutFront cuts secrecy or kind, class and sequence off the front.
 func (n *LetterNumber) cutFront(parts []string) []string {
 	head, tail, dash := strings.Cut(parts[0], "-")
-	if isSecrecy(head) && (dash || len(parts) > 1) {
-		n.Secrecy = head
-		if !dash {
-			parts = parts[1:]
-		} else {
-			parts[0] = tail
-		}
-	} else if sequence, ok := readSequence(parts[len(parts)-1]); dash && ok && strings.Contains(head, " ") {
-		n.Class, n.Unit, n.Sequence = head, tail, sequence // UM 0201-Mn/201
+	last, endsInNumber := readSequence(parts[len(parts)-1])
+	switch {
+	case dash && isLetters(head) && isSequence(tail): // R-99, UND-12
+		n.setPrefix(head)
+		parts[0] = tail
+	case dash && strings.Contains(head, " ") && endsInNumber: // UM 0201-Mn/201
+		n.Class, n.Sequence = head, last
 		return []string{tail}
+	case len(parts) > 1 && isLetters(head) && !dash && isSequence(parts[1]): // B/123, ST/123
+		n.setPrefix(head)
+		parts = parts[1:]
 	}
 	first, isNumber := readSequence(parts[0])
 	switch {
@@ -161,6 +164,20 @@ func (n *LetterNumber) cutFront(parts []string) []string {
 		return parts[1:]
 	}
 	return parts
+}
+
+// setPrefix takes the letters before a number.
+func (n *LetterNumber) setPrefix(letters string) {
+	if isSecrecy(letters) {
+		n.Secrecy = letters
+	} else {
+		n.Kind = letters
+	}
+}
+
+// isLetters reports whether s is Latin letters, at least one.
+func isLetters(s string) bool {
+	return s != "" && strings.Trim(s, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz") == ""
 }
 
 func isSequence(s string) bool {
@@ -181,7 +198,7 @@ func allNumbers(parts []string) bool {
 func isSecrecy(s string) bool { return s == "B" || s == "R" || s == "SR" || s == "T" }
 
 // isClass reports whether s looks like a code of classification: digits parted
-// by dots, or letters and then such digits.
+// by dots, with two capitals in place of the first ones in most ministries.
 func isClass(s string) bool {
 	head, digits, ok := strings.Cut(s, ".")
 	if !ok || head == "" {
@@ -192,8 +209,7 @@ func isClass(s string) bool {
 			return false
 		}
 	}
-	letters := strings.TrimFunc(head, func(r rune) bool { return 'A' <= r && r <= 'Z' })
-	return letters == "" || allDigits([]byte(head))
+	return allDigits([]byte(head)) || len(head) == 2 && isLetters(head) && strings.ToUpper(head) == head
 }
 
 // readSequence reads a number in the order of letters, up to seven digits.
