@@ -20,10 +20,16 @@ func FuzzDate(f *testing.F) {
 	f.Fuzz(func(t *testing.T, day, length, minute int) {
 		start := first.AddDays(day)
 		end := start.AddDays(length)
-		if start.IsZero() || end.Before(start) || start.Year() < 1000 || minute < 0 || minute > 1440 {
+		if start.IsZero() || end.Before(start) || minute < 0 || minute > 1440 {
 			return
 		}
 		days := civil.Range{Start: start, End: end}
+		if got, err := locale.ParseDate(days.String()); err != nil || got.Range != days {
+			t.Errorf("%v is read as %+v, %v", days, got, err)
+		}
+		if start.Year() < 1000 { // 5 Maret 24 is of 2024
+			return
+		}
 		c, zone := civil.MustClock(minute/60, minute%60), civil.Zone(minute%4)
 		times := []string{
 			"", locale.FormatClock(c, zone), locale.FormatClockFrom(c, zone), locale.FormatClockSpan(civil.MustClock(0, 0), c, zone),
@@ -43,9 +49,6 @@ func FuzzDate(f *testing.F) {
 					t.Errorf("%s: %q %q is read as %+v, %v", name, text, at, got, err)
 				}
 			}
-		}
-		if got, err := locale.ParseDate(days.String()); err != nil || got.Range != days {
-			t.Errorf("%v is read as %+v, %v", days, got, err)
 		}
 		for i, at := range times[1:] {
 			got, err := locale.ParseClock(at)

@@ -55,7 +55,7 @@ func (p *scanner) joiner() join {
 }
 
 // maxDays bounds a list of days: neighbouring ones that are told one by one.
-const maxDays = 31
+const maxDays = 16
 
 // dayList is a day, the two ends of a range or a list of days, with the weekdays
 // in front of all.

@@ -7,7 +7,8 @@ import (
 
 // maxTokens bounds what the readers of dates and times look at. The longest
 // text that this package writes, a range as minutes open with it, has about 30.
-const maxTokens = 256
+// A list of days told one by one has about seven for each.
+const maxTokens = 192
 
 // Kinds of tokens besides signs, which are their own kind.
 const (
