@@ -4,6 +4,7 @@ import (
 	"encoding/csv"
 	"fmt"
 	"io"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -39,6 +40,41 @@ func (c *column) label(tag language.Tag) string {
 	return c.id
 }
 
+// Table is the groups of one dimension as cells for people, each row beginning with
+// the name of its group.
+type Table struct {
+	Head  []string
+	Rows  [][]string
+	Total []string // of everything added, whatever the groups leave out
+}
+
+// Table returns the groups of a dimension with numbers as people write them. Columns
+// in which there is nothing are left out, the first apart.
+func (r *Recap) Table(by Dimension, tag language.Tag) Table {
+	format := locale.Writer{Tag: tag}
+	total := r.Total()
+	shown := make([]*column, 0, len(columns))
+	t := Table{Head: []string{by.Label(tag)}}
+	for i := range columns {
+		if c := &columns[i]; c.of(total) != 0 || i == 0 {
+			shown = append(shown, c)
+			t.Head = append(t.Head, c.label(tag))
+		}
+	}
+	row := func(label string, tally Tally) []string {
+		cells := []string{label}
+		for _, c := range shown {
+			cells = append(cells, format.FormatInt(int64(c.of(tally))))
+		}
+		return cells
+	}
+	for g := range r.Groups(by) {
+		t.Rows = append(t.Rows, row(g.Label(tag), g.Tally))
+	}
+	t.Total = row("Total", total)
+	return t
+}
+
 // WriteTable writes the groups of some dimensions, or of all where none is given, as
 // text for people, each dimension under its heading and followed by the total of all.
 // Columns in which there is nothing are left out.
@@ -48,37 +84,14 @@ func (r *Recap) WriteTable(w io.Writer, tag language.Tag, dimensions ...Dimensio
 			dimensions = append(dimensions, d)
 		}
 	}
-	total := r.Total()
-	shown := make([]*column, 0, len(columns))
-	for i := range columns {
-		if c := &columns[i]; c.of(total) != 0 || i == 0 {
-			shown = append(shown, c)
-		}
-	}
-	format := locale.Writer{Tag: tag}
-	row := func(label string, t Tally) []string {
-		cells := []string{label}
-		for _, c := range shown {
-			cells = append(cells, format.FormatInt(int64(c.of(t))))
-		}
-		return cells
-	}
 	for i, by := range dimensions {
-		head := []string{by.Label(tag)}
-		for _, c := range shown {
-			head = append(head, c.label(tag))
-		}
-		rows := [][]string{head}
-		for g := range r.Groups(by) {
-			rows = append(rows, row(g.Label(tag), g.Tally))
-		}
-		rows = append(rows, row("Total", total))
 		if i > 0 {
 			if _, err := io.WriteString(w, "\n"); err != nil {
 				return err
 			}
 		}
-		if err := writeRows(w, rows); err != nil {
+		t := r.Table(by, tag)
+		if err := writeRows(w, slices.Concat([][]string{t.Head}, t.Rows, [][]string{t.Total})); err != nil {
 			return err
 		}
 	}
