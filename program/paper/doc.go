@@ -1,0 +1,24 @@
+// Package paper writes the papers of an event as HTML that prints on A4: the
+// attendance list to sign (daftar hadir), the letter of assignment (surat tugas), the
+// certificate (sertifikat), the event report (laporan kegiatan) and the recap
+// (rekapitulasi).
+//
+//	list := paper.AttendanceList{Event: event, People: people, Signatory: inspector}
+//	err := list.Write(file, language.Indonesian)
+//
+// Each paper is a plain record with a Write method, which takes the language: English
+// for an English tag, else Indonesian. Dates, times, numbers and lists are written by
+// package locale. Letterhead and signatory are the caller's. A document needs no other
+// file; any browser prints it, and without a window:
+//
+//	chromium --headless --no-pdf-header-footer --print-to-pdf=hadir.pdf hadir.html
+//
+// # What is never printed
+//
+// No paper shows a NIK, a telephone number, an e-mail or a home address of a person. A
+// NIP is masked, save in a signature block or a letter of assignment whose record says
+// that it may be shown. A child stands on lists by its initials.
+//
+// All text is escaped, whatever names contain. A paper is written whole or, after an
+// error, not at all.
+package paper

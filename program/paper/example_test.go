@@ -1,0 +1,83 @@
+package paper_test
+
+import (
+	"bytes"
+	"fmt"
+	"regexp"
+	"strings"
+
+	"golang.org/x/text/language"
+
+	"github.com/integritas-id/integritas/participant"
+	"github.com/integritas-id/integritas/program"
+	"github.com/integritas-id/integritas/program/paper"
+)
+
+// words returns the text of the element of a class or name.
+func words(html, pattern string) []string {
+	var all []string
+	for _, m := range regexp.MustCompile(pattern).FindAllStringSubmatch(html, -1) {
+		all = append(all, strings.Join(strings.Fields(m[1]), " "))
+	}
+	return all
+}
+
+// A wife stands behind her husband, whatever the order of registration, and the NIP is
+// masked.
+func ExampleAttendanceList_Write() {
+	husband, wife := id(1), id(2)
+	list := paper.AttendanceList{Event: metro(), People: []participant.Participant{
+		{ID: husband, Name: participant.MustParseName("Drs. Contoh Nama, M.M."), NIP: participant.MustParseNIP("196804121990031901")},
+		{ID: id(3), Name: participant.MustParseName("Misal Pratama")},
+		{ID: wife, Name: participant.MustParseName("Rekaan Dewi"), SpouseOf: husband, Sex: participant.SexFemale},
+	}}
+	var html bytes.Buffer
+	if err := list.Write(&html, language.Indonesian); err != nil {
+		fmt.Println(err)
+	}
+	for _, row := range words(html.String(), `<td class="c">\d+</td><td>(.*?)</td>`) {
+		fmt.Println(row)
+	}
+	// Output:
+	// Drs. Contoh Nama, M.M.<br><span class="small">NIP ***************901</span>
+	// Rekaan Dewi
+	// Misal Pratama
+}
+
+// A revoked certificate is printed for the files, with the word across it.
+func ExampleCertificates_Write() {
+	certificates := paper.Certificates{Event: metro(), Register: register(), JP: 6}
+	var html bytes.Buffer
+	if err := certificates.Write(&html, language.English); err != nil {
+		fmt.Println(err)
+	}
+	fmt.Println(words(html.String(), `<div class="holder">(.*?)</div>`))
+	fmt.Println(words(html.String(), `<div class="void">(.*?)</div>`))
+
+	other := program.Register{{Number: "004", State: program.CertificateIssued, Event: id(9)}}
+	err := (&paper.Certificates{Event: metro(), Register: other}).Write(&html, language.English)
+	fmt.Println(err)
+	// Output:
+	// [Drs. H. Widodo Sasmita, M.M. Ir. Zulkarnain Hadinata, M.T. Hj. Ratna Dewi Lestari, S.Pd.]
+	// [Revoked]
+	// certificate "004": paper: the certificate is of another event
+}
+
+// A NIP is whole where the letter says so.
+func ExampleAssignment_Write() {
+	letter := paper.Assignment{
+		Number: "800.1.11.1/912/ITDA", Event: metro(), RevealNIPs: true,
+		Assigned: []participant.Participant{{Name: participant.MustParseName("Drs. Contoh Nama, M.M."), NIP: participant.MustParseNIP("196804121990031901"), Rank: participant.RankIVD}},
+	}
+	var html bytes.Buffer
+	if err := letter.Write(&html, language.Indonesian); err != nil {
+		fmt.Println(err)
+	}
+	for _, row := range words(html.String(), `<tr>(<td>(?:nama|NIP|pangkat/golongan)</td>.*?)</tr>`) {
+		fmt.Println(strings.TrimSpace(strings.NewReplacer("<td>", "", "</td>", " ").Replace(row)))
+	}
+	// Output:
+	// nama : Drs. Contoh Nama, M.M.
+	// pangkat/golongan : Pembina Utama Madya (IV/d)
+	// NIP : 19680412 199003 1 901
+}

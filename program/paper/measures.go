@@ -1,0 +1,67 @@
+package paper
+
+import (
+	"strings"
+
+	"github.com/google/uuid"
+	"golang.org/x/text/language"
+
+	"github.com/integritas-id/integritas/locale"
+	"github.com/integritas-id/integritas/program"
+)
+
+// measures sums assessments up: means of the best scores, of the gains of those who
+// took both tests, and how many gained how much. Who was not measured is left out,
+// and never counts as zero.
+func measures(assessments []program.Assessment, tag language.Tag) []pair {
+	format := locale.Writer{Tag: tag}
+	var list []pair
+	add := func(name string, sum float64, n int) {
+		if n > 0 {
+			list = append(list, pair{name, format.FormatPercent(sum/float64(n), 1) + " (n = " + format.FormatInt(int64(n)) + ")"})
+		}
+	}
+	people := peopleOf(assessments)
+	for kind := range program.AssessmentKinds() {
+		sum, n := 0.0, 0
+		for _, who := range people {
+			if a, ok := program.BestScore(assessments, who, kind); ok && a.Maximum > 0 {
+				sum, n = sum+a.Ratio(), n+1
+			}
+		}
+		add(say(tag, "Rata-rata ", "Mean, ")+strings.ToLower(kind.Label(tag)), sum, n)
+	}
+	gained, n := 0.0, 0
+	bands := map[program.GainBand]int{}
+	for _, who := range people {
+		pre, _ := program.BestScore(assessments, who, program.AssessmentPre)
+		post, _ := program.BestScore(assessments, who, program.AssessmentPost)
+		if gain, band, err := program.Gain(pre, post); err == nil {
+			gained, n = gained+gain, n+1
+			bands[band]++
+		}
+	}
+	if n == 0 {
+		return list
+	}
+	list = append(list, pair{say(tag, "Rata-rata N-gain", "Mean normalised gain"), format.FormatDecimal(gained/float64(n), 2) + " (n = " + format.FormatInt(int64(n)) + ")"})
+	for band := range program.GainBands() {
+		if bands[band] > 0 {
+			list = append(list, pair{say(tag, "N-gain ", "Gain, ") + strings.ToLower(band.Label(tag)), format.FormatCount(int64(bands[band]), say(tag, "orang", "people"))})
+		}
+	}
+	return list
+}
+
+// peopleOf returns those who were measured, in the order of the list.
+func peopleOf(assessments []program.Assessment) []uuid.UUID {
+	seen := make(map[uuid.UUID]bool, len(assessments))
+	var people []uuid.UUID
+	for i := range assessments {
+		if who := assessments[i].Participant; !seen[who] {
+			seen[who] = true
+			people = append(people, who)
+		}
+	}
+	return people
+}

@@ -1,0 +1,84 @@
+package paper
+
+import (
+	"io"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/language"
+
+	"github.com/integritas-id/integritas/civil"
+	"github.com/integritas-id/integritas/locale"
+	"github.com/integritas-id/integritas/program/recap"
+)
+
+// Recap (rekapitulasi) is the recap of one event, a year or a nation as tables.
+type Recap struct {
+	Letterhead Letterhead        `json:"letterhead,omitzero"`
+	Title      string            `json:"title,omitempty"` // what is added up: "Bimtek Keluarga Berintegritas se-Provinsi Lampung"
+	Period     civil.Range       `json:"period,omitzero"`
+	Sum        *recap.Recap      `json:"sum"`          // nil counts as empty
+	By         []recap.Dimension `json:"by,omitempty"` // one table each; none means role group, sex and province
+	Signatory  Signatory         `json:"signatory,omitzero"`
+}
+
+// Write writes the recap, across where its tables are wide.
+func (r *Recap) Write(w io.Writer, tag language.Tag) error {
+	v := &recapView{sheet: sheet{Signatory: r.Signatory}, About: r.Title, Period: locale.Writer{Tag: tag}.FormatRange(r.Period, locale.DateLong)}
+	v.Title = join(" ", say(tag, "Rekapitulasi", "Recap"), r.Title)
+	by := r.By
+	if len(by) == 0 {
+		by = []recap.Dimension{recap.ByRoleGroup, recap.BySex, recap.ByProvince}
+	}
+	v.Sums, v.Tables = tablesOf(r.Sum, by, tag)
+	v.Landscape = len(v.Tables) > 0 && len(v.Tables[0].Head) > 6
+	return write(w, tag, "recap", r.Letterhead, &v.sheet, v)
+}
+
+type recapView struct {
+	sheet
+	About, Period string
+	Sums          string
+	Tables        []recap.Table
+}
+
+// tablesOf returns a sentence of the totals and a table for each dimension.
+func tablesOf(sum *recap.Recap, by []recap.Dimension, tag language.Tag) (string, []recap.Table) {
+	if sum == nil {
+		sum = new(recap.Recap)
+	}
+	format := locale.Writer{Tag: tag}
+	total := sum.Total()
+	var parts []string
+	for _, c := range []struct {
+		n      int
+		id, en string
+	}{
+		{total.Persons.Present, "orang hadir", "people present"},
+		{total.Couples.Present, "pasangan hadir", "couples present"},
+		{total.Institutions, "instansi", "institutions"},
+		{total.Events, "kegiatan", "events"},
+	} {
+		if c.n > 0 {
+			parts = append(parts, format.FormatCount(int64(c.n), say(tag, c.id, c.en)))
+		}
+	}
+	tables := make([]recap.Table, 0, len(by))
+	for _, d := range by {
+		t := sum.Table(d, tag)
+		for _, row := range t.Rows {
+			row[0] = upperFirst(row[0])
+		}
+		tables = append(tables, t)
+	}
+	return format.List(parts, locale.JoinAnd), tables
+}
+
+// upperFirst begins a cell with a capital, as a table has it.
+func upperFirst(s string) string {
+	r, size := utf8.DecodeRuneInString(s)
+	if size == 0 {
+		return ""
+	}
+	return string(unicode.ToUpper(r)) + s[size:]
+}
