@@ -114,8 +114,8 @@ func (p *postParser) limit(i int) (rest string) {
 			if !p.startsPost(next) {
 				continue
 			}
-		case w.gap&(gapComma|gapSlash) != 0 && w.class&wordHeadword != 0:
-			if _, behind := p.acting(k); behind == k && (w.gap&gapSlash == 0 || !p.startsPost(k)) {
+		case w.gap&(gapComma|gapSlash|gapAnd) != 0 && w.class&wordHeadword != 0:
+			if _, behind := p.acting(k); behind == k && (w.gap&gapComma != 0 || !p.startsPost(k)) {
 				continue
 			}
 		default:

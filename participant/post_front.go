@@ -150,7 +150,7 @@ func (p *postParser) prefix(i int) int {
 			return i + 2
 		}
 	case "jabatan":
-		if !p.is(i+1, "fungsional") && !p.is(i+1, "pelaksana") {
+		if !p.is(i+1, "fungsional") {
 			return i + 1
 		}
 	}
@@ -183,7 +183,7 @@ func (p *postParser) rank(i int) int {
 			j++
 		}
 	}
-	if j < p.end && p.words[j].gap&(gapComma|gapOpen|gapClose|gapSlash|gapDash|gapOther) == 0 && !p.words[j].number {
+	if j < p.end && p.words[j].gap&(gapComma|gapOpen|gapClose|gapSlash|gapDash) == 0 && !p.words[j].number {
 		return i
 	}
 	if j+1 < p.end && p.words[j].number && len(p.word(j+1)) == 1 { // III/c

@@ -24,8 +24,15 @@ const placeBegins = 1 << 31
 // region returns the code of the deepest province, kabupaten or kota named from word
 // i on, "" where none is or the name fits several.
 func (p *postParser) region(i int) string {
+	if code := p.regionBetween(i, p.end); code != "" {
+		return code
+	}
+	return p.regionBetween(p.end, p.size) // beside a second post
+}
+
+func (p *postParser) regionBetween(i, end int) string {
 	var found *postPlace
-	for k := i; k < p.size; {
+	for k := i; k < end; {
 		if p.words[k].class&(wordMarker|wordStop|wordConnective) != 0 && !p.is(k, "kota") {
 			k++
 			continue
@@ -59,6 +66,9 @@ func (p *postParser) place(k int) (*postPlace, int) {
 		before = p.words[k-1].class
 	}
 	if before&wordBlocker != 0 && p.words[k].gap&(gapComma|gapDash|gapOpen) == 0 {
+		return nil, next
+	}
+	if !told && p.words[k].class&wordHeadword != 0 { // Kaur, Karo
 		return nil, next
 	}
 	if !told && next == k+1 && isCommonWord(p.word(k)) && before&(wordHeadword|wordPOLRI|wordKejaksaan|wordDPRD|wordShort) == 0 {

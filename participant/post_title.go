@@ -3,9 +3,9 @@ package participant
 // title reads the title of a functional post or of staff that begins with word i; m is
 // the phrase of the tables that it begins with, if there is one.
 func (p *postParser) title(i int, m matchedHead) bool {
-	functional := false
+	functional, prefixed := false, false
 	if m.head != nil && m.head.need == needFunctional { // Jabatan Fungsional …
-		functional = !p.is(i, "fungsional")
+		prefixed, functional = true, !p.is(i, "fungsional")
 		if m.next == p.end || p.words[m.next].class&wordStop != 0 {
 			p.post.Role, p.post.Head = RoleJFLain, "Jabatan Fungsional"
 			p.post.Office = p.unit(m.next)
@@ -32,17 +32,20 @@ func (p *postParser) title(i int, m matchedHead) bool {
 
 	end := p.titleEnd(max(known, i+1))
 	for k := i; k < end; k++ {
-		grade, next := p.grade(i, k, functional && k >= known || m.head != nil && k == end-1 && p.is(i, "analis"))
+		grade, next := p.grade(i, k, functional && k >= known && (k > i || prefixed) || prefixed && k == i || m.head != nil && k == end-1 && p.is(i, "analis"))
 		if grade == 0 {
 			continue
 		}
 		p.post.Grade, p.post.Role = grade, grade.role()
+		if old, behind := p.grade(next, next, true); old != 0 && p.words[next].gap&gapSlash != 0 {
+			next = behind // Mahir/Pelaksana Lanjutan
+		}
 		if k > i {
 			if k > i+1 && (p.is(k-1, "tingkat") || p.is(k-1, "jenjang")) {
 				k--
 			}
 			p.post.Unit = p.between(i, k)
-		} else if next < p.end {
+		} else if next < p.end && p.words[next].class&wordStop == 0 {
 			k, next = next, p.titleEnd(max(next+1, p.knownTitle(next)))
 			p.post.Unit = p.between(k, next)
 		}
@@ -103,7 +106,7 @@ func (p *postParser) grade(i, k int, functional bool) (Grade, int) {
 			return GradeTerampil, k + 1
 		}
 	case "pertama", "muda", "madya", "utama":
-		if functional && k > i {
+		if functional {
 			return expertGrade(p.word(k)), k + 1
 		}
 	}

@@ -79,7 +79,7 @@ const (
 	gapClose // a closing one
 	gapSlash
 	gapDash // a hyphen with a space before it
-	gapOther
+	gapAnd  // an ampersand or a plus sign
 )
 
 // postWord is one word of a post: a run of letters and digits.
@@ -175,6 +175,8 @@ func gapOf(r rune, before uint8) uint8 {
 		return gapDot
 	case ',', ';':
 		return gapComma
+	case '&', '+':
+		return gapAnd
 	case '/':
 		return gapSlash
 	case '-', '–', '—':
@@ -182,7 +184,7 @@ func gapOf(r rune, before uint8) uint8 {
 			return gapDash
 		}
 	}
-	return gapOther
+	return 0
 }
 
 // close ends the last word before byte end of the text and finds its classes.
