@@ -3,6 +3,7 @@ package civil_test
 import (
 	"encoding/json"
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -182,9 +183,12 @@ func TestParseZone(t *testing.T) {
 		require.NoError(t, err, s)
 		assert.Equal(t, want, got, s)
 	}
-	for _, s := range []string{"", "EST", "GMT-7", "-07:00", "UTC", "WI", "WITT", "Asia/Singapore"} {
+	for _, s := range []string{
+		"", " ", "EST", "PST", "GMT-7", "-07:00", "UTC", "GMT", "GMT+0", "GMT+10", "+06:00", "+7", "7", "WI", "WITT", "WIBA", "W I B", "WIB WITA", "WIT/WITA",
+		"Asia/Singapore", "Asia", "Jakarta", "Waktu Indonesia", "WaktuIndonesiaBarat", "WIB|WITA", "|", strings.Repeat("WIB", 1<<18),
+	} {
 		_, err := civil.ParseZone(s)
-		require.Error(t, err, s)
+		require.Error(t, err, "%.40q", s)
 	}
 	assert.Equal(t, 25200, civil.WIB.Offset())
 	assert.Equal(t, "Asia/Makassar", civil.WITA.IANA())
@@ -220,7 +224,10 @@ func TestJSON(t *testing.T) {
 	assert.Equal(t, record{}, got)
 
 	got = full
-	for _, doc := range []string{`{"date":"2024-02-30"}`, `{"range":"2024-02-30"}`, `{"clock":"24:30"}`, `{"zone":"EST"}`} {
+	for _, doc := range []string{
+		`{"date":"2024-02-30"}`, `{"range":"2024-02-30"}`, `{"clock":"24:30"}`, `{"zone":"EST"}`, `{"date":20240305}`, `{"date":"2024-03-05T00:00:00Z"}`,
+		`{"date":" 2024-03-05"}`, `{"range":"2024-03-05/"}`, `{"range":["2024-03-05"]}`, `{"clock":800}`, `{"clock":"8:00"}`, `{"zone":"Asia/Jakarta"}`, `{"zone":1}`,
+	} {
 		require.Error(t, json.Unmarshal([]byte(doc), &got))
 		assert.Equal(t, full, got, "an error leaves the receiver alone")
 	}
