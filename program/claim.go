@@ -13,6 +13,7 @@ import (
 type Claim struct {
 	Type      ClaimType  `json:"type,omitzero"`
 	Scope     ClaimScope `json:"scope,omitzero"`      // among what: cities, villages, ministries
+	Among     string     `json:"among,omitempty"`     // a narrower circle, as printed: "bagi anggota DPRD"
 	Within    Area       `json:"within,omitzero"`     // "kedua di Provinsi Lampung"; zero is the nation
 	Programme string     `json:"programme,omitempty"` // of which programme, where it is not the event's
 	Series    string     `json:"series,omitempty"`    // id of the series that is counted
@@ -41,6 +42,7 @@ const (
 	ClaimReach                            // reach: so many have been reached so far
 	ClaimLargest                          // largest: the most people, the biggest
 	ClaimAnnual                           // nth-annual: held for the n-th time
+	ClaimLast                             // last: closes the series or the year
 )
 
 var claimTypeSet = enum.Set[ClaimType]{Name: "ClaimType", Rows: []enum.Row{
@@ -54,6 +56,7 @@ var claimTypeSet = enum.Set[ClaimType]{Name: "ClaimType", Rows: []enum.Row{
 	{Code: "reach", ID: "Jumlah yang terjangkau", EN: "Reach", Synonyms: "jangkauan"},
 	{Code: "largest", ID: "Terbesar", EN: "Largest", Synonyms: "terbanyak"},
 	{Code: "nth-annual", ID: "Penyelenggaraan ke-n", EN: "N-th edition", Synonyms: "edisi|tahun ke"},
+	{Code: "last", ID: "Terakhir", EN: "Last", Synonyms: "penutup|kota penutup|pamungkas"},
 }}
 
 // ClaimScope is among what an event is counted. The zero ClaimScope is unknown.

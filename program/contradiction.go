@@ -11,6 +11,7 @@ import (
 
 	"github.com/integritas-id/integritas/civil"
 	"github.com/integritas-id/integritas/internal/enum"
+	"github.com/integritas-id/integritas/internal/fold"
 	"github.com/integritas-id/integritas/region"
 )
 
@@ -36,6 +37,7 @@ const (
 	ContradictionOrder                                // urutan: the higher number was held first
 	ContradictionSelf                                 // dua-urutan: one event bears two numbers
 	ContradictionOnly                                 // bukan-satu-satunya: there is another
+	ContradictionLater                                // bukan-terakhir: there is a later one
 )
 
 var contradictionKindSet = enum.Set[ContradictionKind]{Name: "ContradictionKind", Rows: []enum.Row{
@@ -45,6 +47,7 @@ var contradictionKindSet = enum.Set[ContradictionKind]{Name: "ContradictionKind"
 	{Code: "urutan", ID: "Urutan terbalik", EN: "Out of order"},
 	{Code: "dua-urutan", ID: "Dua urutan untuk satu kegiatan", EN: "Two numbers for one event"},
 	{Code: "bukan-satu-satunya", ID: "Bukan satu-satunya", EN: "Not the only one"},
+	{Code: "bukan-terakhir", ID: "Bukan terakhir", EN: "Not the last"},
 }}
 
 // contradictionFormats tell event, other event, ordinal, earlier events and the
@@ -57,6 +60,7 @@ var contradictionFormats = [...]struct{ id, en string }{
 	ContradictionOrder:   {"%[1]s mengaku urutan ke-%[3]d, padahal berlangsung sebelum %[2]s yang ke-%[5]d", "%[1]s claims to be number %[3]d, yet was held before %[2]s as number %[5]d"},
 	ContradictionSelf:    {"%[1]s disebut urutan ke-%[3]d dan ke-%[5]d", "%[1]s is called number %[3]d and number %[5]d"},
 	ContradictionOnly:    {"%[1]s mengaku satu-satunya, padahal ada %[2]s", "%[1]s claims to be the only one, yet there is %[2]s"},
+	ContradictionLater:   {"%[1]s mengaku yang terakhir, padahal %[2]s sesudahnya", "%[1]s claims to be the last, yet %[2]s came after"},
 }
 
 // Message tells the contradiction in one sentence: in English for an English tag,
@@ -79,7 +83,10 @@ func (c Contradiction) Message(tag language.Tag) string {
 //   - an event that was held before a first one, or more events before an n-th than
 //     it leaves room for;
 //   - an n-th that skips a number, and one that was held before a lower one;
-//   - one event with two numbers, and an "only" one that is not.
+//   - one event with two numbers, an "only" one that is not, a last one with a later.
+//
+// A claim within a circle that only words draw ([Claim.Among]) is compared with claims
+// of the same words alone.
 //
 // It keeps the events until it is done, and yields in the order of their claims.
 // Events that were cancelled, postponed or not yet held speak against no claim.
@@ -112,8 +119,9 @@ type row struct {
 	programme, series string
 	scope             ClaimScope
 	within            region.Code
-	year              int // zero: since the beginning
-	only              bool
+	year              int    // zero: since the beginning
+	among             string // folded
+	only, last        bool
 }
 
 type claimFinder struct {
@@ -133,17 +141,17 @@ func (f *claimFinder) add(e *Event) {
 }
 
 func (f *claimFinder) addClaim(e *Event, c Claim) {
-	if !c.Type.IsOrdinal() && c.Type != ClaimOnly {
+	if !c.Type.IsOrdinal() && c.Type != ClaimOnly && c.Type != ClaimLast {
 		return
 	}
-	if c.Type.IsFirst() || c.Type == ClaimOnly {
+	if c.Type.IsFirst() || c.Type == ClaimOnly || c.Type == ClaimLast {
 		c.Ordinal = 1
 	}
 	if c.Ordinal < 1 {
 		return
 	}
-	r := row{programme: cmp.Or(c.Programme, e.Programme), series: c.Series, scope: c.Scope, within: c.Within.Code, only: c.Type == ClaimOnly}
-	if c.Type.IsYearly() {
+	r := row{programme: cmp.Or(c.Programme, e.Programme), series: c.Series, scope: c.Scope, within: c.Within.Code, among: fold.Key(c.Among), only: c.Type == ClaimOnly, last: c.Type == ClaimLast}
+	if c.Type.IsYearly() || c.Type == ClaimLast && c.Series == "" {
 		r.year = cmp.Or(c.Year, e.Schedule.Range.Start.Year())
 	}
 	switch c.Type {
@@ -200,8 +208,8 @@ func (f *claimFinder) against(i int) []Contradiction {
 
 // byEvents looks for events that speak against a claim by having been held.
 func (f *claimFinder) byEvents(p *placed, twins map[*Event]bool, tell func(ContradictionKind, *Event, Claim, int)) {
-	if p.row.programme == "" && p.row.series == "" {
-		return
+	if p.row.programme == "" && p.row.series == "" || p.row.among != "" {
+		return // whether an event lies within a circle that only words draw, nobody can tell
 	}
 	earlier := 0
 	var first *Event
@@ -216,6 +224,12 @@ func (f *claimFinder) byEvents(p *placed, twins map[*Event]bool, tell func(Contr
 			continue
 		}
 		start := e.Schedule.Range.Start
+		if p.row.last {
+			if !twins[e] && !p.start.IsZero() && start.After(p.start) {
+				tell(ContradictionLater, e, Claim{}, 0)
+			}
+			continue
+		}
 		if p.start.IsZero() || start.IsZero() || !start.Before(p.start) {
 			continue
 		}
@@ -224,7 +238,7 @@ func (f *claimFinder) byEvents(p *placed, twins map[*Event]bool, tell func(Contr
 			first = e
 		}
 	}
-	if earlier >= p.claim.Ordinal && first != nil && !p.row.only {
+	if earlier >= p.claim.Ordinal && first != nil {
 		tell(ContradictionEarlier, first, Claim{}, earlier)
 	}
 }
@@ -262,7 +276,7 @@ func (f *claimFinder) sameRow(p, o *placed) bool {
 	if p.row == o.row {
 		return true
 	}
-	first := p.claim.Ordinal == 1 && o.claim.Ordinal == 1 && !p.row.only && !o.row.only
+	first := p.claim.Ordinal == 1 && o.claim.Ordinal == 1 && !p.row.only && !o.row.only && !p.row.last && !o.row.last && p.row.among == o.row.among
 	return first && p.row.programme == o.row.programme && p.row.series == o.row.series && p.row.holds(o.event) && o.row.holds(p.event)
 }
 

@@ -108,6 +108,19 @@ func TestContradictions(t *testing.T) {
 		{"the only one", []*program.Event{
 			held("a", "18.72", "2024-03-05", program.Claim{Type: program.ClaimOnly, Scope: program.ScopeCity}), held("b", "18.71", "2024-04-05"),
 		}, []string{"bukan-satu-satunya a b"}},
+		{"the last stop", []*program.Event{
+			held("a", "18.72", "2024-03-05", program.Claim{Type: program.ClaimLast, Scope: program.ScopeCity}), held("b", "18.71", "2024-04-05"),
+		}, []string{"bukan-terakhir a b"}},
+		{"the last of two years", []*program.Event{
+			held("a", "18.72", "2023-03-05", program.Claim{Type: program.ClaimLast, Scope: program.ScopeCity}), held("b", "18.71", "2024-04-05"),
+		}, nil},
+		{"first of a circle of its own", []*program.Event{
+			held("a", "18.72", "2024-03-05", program.Claim{Type: program.ClaimFirst, Scope: program.ScopeCity, Among: "bagi DPRD"}), held("b", "18.71", "2023-04-05"),
+		}, nil},
+		{"first of one circle twice", []*program.Event{
+			held("a", "18.72", "2024-03-05", program.Claim{Type: program.ClaimFirst, Scope: program.ScopeCity, Among: "bagi DPRD"}),
+			held("b", "18.71", "2023-04-05", program.Claim{Type: program.ClaimFirst, Scope: program.ScopeCity, Among: "Bagi DPRD"}),
+		}, []string{"sama b a"}},
 		{"reach is no order", []*program.Event{
 			held("a", "18.72", "2024-03-05", program.Claim{Type: program.ClaimReach, Count: program.Count{Value: 70, Unit: program.UnitGovernment}}),
 			held("b", "18.71", "2024-04-05", program.Claim{Type: program.ClaimReach, Count: program.Count{Value: 70, Unit: program.UnitGovernment}}),

@@ -952,6 +952,41 @@ func ParseOverlapKind(s string) (OverlapKind, error) { return overlapKindSet.Par
 func OverlapKinds() iter.Seq[OverlapKind] { return overlapKindSet.All() }
 
 // String returns the machine code, "unknown" for zero.
+func (v RelationKind) String() string { return relationKindSet.String(v) }
+
+// Label returns the name for people in Indonesian, or in English for an English tag.
+func (v RelationKind) Label(tag language.Tag) string { return relationKindSet.Label(v, tag) }
+
+// IsZero reports whether v is unknown.
+func (v RelationKind) IsZero() bool { return v == 0 }
+
+// AppendText appends the machine code; zero appends nothing.
+func (v RelationKind) AppendText(b []byte) ([]byte, error) { return relationKindSet.AppendText(b, v) }
+
+// MarshalText returns the machine code; zero is empty.
+func (v RelationKind) MarshalText() ([]byte, error) { return relationKindSet.MarshalText(v) }
+
+// UnmarshalText reads a machine code; empty text sets zero.
+func (v *RelationKind) UnmarshalText(text []byte) error {
+	return relationKindSet.UnmarshalText(text, v)
+}
+
+// Value returns the machine code for a database; zero is NULL.
+func (v RelationKind) Value() (driver.Value, error) { return relationKindSet.Value(v) }
+
+// Scan reads a machine code from a database; NULL and "" set zero.
+func (v *RelationKind) Scan(src any) error { return relationKindSet.Scan(src, v) }
+
+// ParseRelationKind reads a RelationKind from its code, a label in either language or a
+// synonym, without regard to case, spacing and punctuation. Any other text is an
+// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+func ParseRelationKind(s string) (RelationKind, error) { return relationKindSet.Parse(s) }
+
+// RelationKinds yields every RelationKind in the order of the constants, without the unknown one.
+// It may be ranged over any number of times.
+func RelationKinds() iter.Seq[RelationKind] { return relationKindSet.All() }
+
+// String returns the machine code, "unknown" for zero.
 func (v Confidence) String() string { return confidenceSet.String(v) }
 
 // Label returns the name for people in Indonesian, or in English for an English tag.

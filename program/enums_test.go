@@ -120,6 +120,10 @@ func TestOverlapKindSet(t *testing.T) {
 	enumtest.Walk[OverlapKind](t, OverlapKinds, ParseOverlapKind)
 }
 
+func TestRelationKindSet(t *testing.T) {
+	enumtest.Walk[RelationKind](t, RelationKinds, ParseRelationKind)
+}
+
 func TestConfidenceSet(t *testing.T) {
 	enumtest.Walk[Confidence](t, Confidences, ParseConfidence)
 }

@@ -24,6 +24,7 @@ type Event struct {
 	Programme string     `json:"programme,omitempty"`         // id of the programme, see package catalogue
 	Linked    []string   `json:"linked_programmes,omitempty"` // ids of further programmes that it serves
 	Series    Membership `json:"series,omitzero"`
+	Related   []Relation `json:"related,omitempty"` // other events that it belongs to
 	Title     Title      `json:"title,omitzero"`
 	Kind      Kind       `json:"kind,omitzero"`
 	AlsoKinds []Kind     `json:"also_kinds,omitempty"` // a coordination meeting that is a launch too
@@ -93,6 +94,9 @@ func (e *Event) Check(s *validation.Scope) {
 		s.Report("schema", &ruleEventSchema, EventSchema)
 	}
 	s.Field("series", &e.Series)
+	for i := range e.Related {
+		s.Index("related", i, &e.Related[i])
+	}
 	s.Field("title", &e.Title)
 	e.checkKinds(s)
 	s.Field("theme", &e.Theme)

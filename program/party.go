@@ -38,6 +38,7 @@ const (
 	PartyFunder                             // penyandang-dana
 	PartyParticipant                        // peserta: takes part as an institution
 	PartyRecipient                          // penerima of an award, a grant, an asset
+	PartyPerformer                          // pengisi-acara: a choir, a band
 )
 
 var partyRoleSet = enum.Set[PartyRole]{Name: "PartyRole", Rows: []enum.Row{
@@ -53,6 +54,7 @@ var partyRoleSet = enum.Set[PartyRole]{Name: "PartyRole", Rows: []enum.Row{
 	{Code: "penyandang-dana", ID: "Penyandang dana", EN: "Funder", Synonyms: "donor"},
 	{Code: "peserta", ID: "Peserta", EN: "Participant", Synonyms: "instansi peserta"},
 	{Code: "penerima", ID: "Penerima", EN: "Recipient", Synonyms: "penerima penghargaan|penerima hibah"},
+	{Code: "pengisi-acara", ID: "Pengisi acara", EN: "Performer", Synonyms: "penampil|hiburan"},
 }}
 
 // Has reports whether the party has the role.

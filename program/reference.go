@@ -25,6 +25,9 @@ func (e *Event) checkReferences(s *validation.Scope) {
 	if id := e.Budget.Source; id != "" && !e.hasSource(id) {
 		s.Report("budget/source", &ruleReferenceSource, id)
 	}
+	for i := range e.Related {
+		source("related", i, e.Related[i].Source)
+	}
 	for i := range e.Loci {
 		source("loci", i, e.Loci[i].Source)
 	}

@@ -33,13 +33,12 @@ type Membership struct {
 	Year     int        `json:"year,omitzero"`
 	Previous []string   `json:"previous,omitempty"` // where it was before, as printed
 	Next     []string   `json:"next,omitempty"`     // where it goes next
-	Follows  string     `json:"follows,omitempty"`  // key or id of the event that this one continues or takes the place of
 }
 
 // IsZero reports whether the event stands alone.
 func (m Membership) IsZero() bool {
 	return m.Series == "" && m.Name == "" && m.Unit == 0 && m.Ordinal == 0 && m.Total.IsZero() && m.Year == 0 &&
-		len(m.Previous) == 0 && len(m.Next) == 0 && m.Follows == ""
+		len(m.Previous) == 0 && len(m.Next) == 0
 }
 
 // SeriesUnit is what the events of a series are called. The zero SeriesUnit is unknown.

@@ -1,0 +1,53 @@
+package program
+
+import (
+	"github.com/integritas-id/integritas/internal/enum"
+	"github.com/integritas-id/integritas/validation"
+)
+
+// Relation ties an event to another: the commemoration in which a launch was held,
+// the event that it takes the place of, the one that ran elsewhere on the same day.
+type Relation struct {
+	Kind   RelationKind `json:"kind,omitzero"`
+	Event  string       `json:"event,omitempty"`  // key or id of the other event
+	Name   string       `json:"name,omitempty"`   // what it is called, where it has no record
+	Source string       `json:"source,omitempty"` // id of the source
+}
+
+// RelationKind is what another event is to this one. The zero RelationKind is unknown.
+type RelationKind uint8
+
+// The kinds of relations.
+const (
+	RelationPartOf   RelationKind = iota + 1 // bagian-dari: this one was held within the other
+	RelationContains                         // mencakup: the other was held within this one
+	RelationBeside                           // bersamaan: at the same time and place
+	RelationParallel                         // serentak-dengan: at the same time elsewhere
+	RelationFollows                          // lanjutan-dari: this one continues the other
+	RelationCascade                          // imbas-dari: this one passes on what the other taught
+	RelationReplaces                         // pengganti: this one takes the place of the other, stopped or cancelled
+)
+
+var relationKindSet = enum.Set[RelationKind]{Name: "RelationKind", Rows: []enum.Row{
+	{Code: "bagian-dari", ID: "Bagian dari", EN: "Part of", Synonyms: "rangkaian|dalam rangka|di sela-sela"},
+	{Code: "mencakup", ID: "Mencakup", EN: "Contains"},
+	{Code: "bersamaan", ID: "Bersamaan dengan", EN: "Together with", Synonyms: "bertepatan dengan|sekaligus"},
+	{Code: "serentak-dengan", ID: "Serentak dengan", EN: "Parallel to", Synonyms: "serentak"},
+	{Code: "lanjutan-dari", ID: "Lanjutan dari", EN: "Continues", Synonyms: "kelanjutan|lanjutan"},
+	{Code: "imbas-dari", ID: "Pengimbasan dari", EN: "Cascade of", Synonyms: "pengimbasan"},
+	{Code: "pengganti", ID: "Pengganti", EN: "Takes the place of", Synonyms: "menggantikan"},
+}}
+
+// Check reports a relation to nothing.
+func (r *Relation) Check(s *validation.Scope) {
+	if r.Event == "" && r.Name == "" {
+		s.Report("event", &ruleRelation)
+	}
+}
+
+var ruleRelation = validation.Rule{
+	Code: "relation.event", Severity: validation.Error,
+	ID:     "hubungan tanpa kegiatan lain; isi kunci, id atau namanya",
+	EN:     "a relation to no other event; fill in its key, id or name",
+	Source: "an item of a list says something",
+}
