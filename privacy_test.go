@@ -321,13 +321,10 @@ func hosts(v reflect.Value) map[string]any {
 	return all
 }
 
-// formats are all verbs with all flags.
+// formats are all verbs but %T, and one that is none (%z), with all flags.
 func formats() []string {
 	var all []string
-	for c := 'A'; c <= 'z'; c++ {
-		if c > 'Z' && c < 'a' || c == 'T' {
-			continue
-		}
+	for _, c := range "vbcdoOqxXUeEfFgGstpwz" {
 		for _, flags := range []string{"", "+", "#", "-40", " 0", ".2", "+#"} {
 			all = append(all, "%"+flags+string(c))
 		}

@@ -75,6 +75,8 @@ func (t *nameText) read(s string) NameCode {
 				return NameNotText
 			case unicode.IsSpace(r):
 				sep, t.irregular = sepSpace, true
+			case r == '\u2013' || r == '\u2014': // dashes
+				sep = sepHyphen
 			case isInvisible(r):
 				t.irregular = true
 				i += size

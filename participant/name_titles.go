@@ -311,6 +311,9 @@ func (p *nameParser) take(i, hi int) {
 			p.addBack(titles[st.title].Text)
 		case stepField:
 			p.addBack(p.asWritten(i, next, true))
+		case stepNone: // behind a dot in place of the comma: nothing in the word is known
+			next = min(p.wordEnd(i), hi)
+			p.addUnknown(i, next)
 		default:
 			for next < hi && p.steps[next].form == stepUnknown && p.startsWord(next) {
 				next = int(p.steps[next].next)

@@ -18,12 +18,18 @@ const MaxName = 512
 //   - "dr." (physician) and "Dr." (doctorate) keep their case. "DR" is read as Dr.
 //     unless a specialist's title or M.Kes. stands behind the name.
 //
+// A number of six digits or more in the same cell, such as a NIP with its label, is no
+// part of the name and private: it is dropped, from Raw too.
+//
 // An empty text, one of more than [MaxName] bytes, 64 words or 20 titles on a side, and
 // one that is not UTF-8 is a [*NameError]. What n.String() writes of a name on a list is
 // read as n again, Raw apart, but for the "K." of a Kiai, which reads as an initial.
 // The strings of the result share the memory of s.
 func ParseName(s string) (Name, error) {
 	var p nameParser
+	if len(s) <= MaxName {
+		s = cutNumbers(s)
+	}
 	if code := p.read(s); code != "" {
 		return Name{}, &NameError{Code: code}
 	}
