@@ -142,5 +142,5 @@ func TestErrors(t *testing.T) {
 func TestLimit(t *testing.T) {
 	out, _, err := runIt(t, "", "-limit", "2")
 	require.NoError(t, err)
-	assert.Contains(t, string(out), "… dan 6 lagi; -limit 0 mencetak semuanya")
+	assert.Contains(t, string(out), "… dan 7 lagi; -limit 0 mencetak semuanya")
 }

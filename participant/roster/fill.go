@@ -20,7 +20,7 @@ func (r *reading) fill(e *Entry, cells []string) {
 		f := r.layout.columns[c].Field
 		if f == 0 || f >= FieldRemarks {
 			if f == FieldRemarks {
-				r.readRelationText(p, cells[c], c+1)
+				r.readRelationText(cells[c], c+1)
 			}
 			continue
 		}
@@ -42,7 +42,7 @@ func (r *reading) fill(e *Entry, cells []string) {
 		case FieldNIP, FieldNIK, FieldNRP, FieldNPWP, FieldNumber:
 			r.readNumber(e, f, text, c+1)
 		case FieldRank:
-			r.readRank(e, text)
+			r.readRank(e, text, c+1)
 		case FieldPosition, FieldPositionUnit:
 			r.readPosition(e, f, text, c+1)
 		case FieldUnit:
@@ -289,10 +289,18 @@ func numberCode(err error) participant.NumberCode {
 	return participant.CodeNotDigits
 }
 
-func (r *reading) readRank(e *Entry, text string) {
-	if rank, err := participant.ParseRank(text); err == nil {
+// readRank reads a rank. The ranks of police and army are titles before a name, and are
+// left there.
+func (r *reading) readRank(e *Entry, text string, column int) {
+	rank, err := participant.ParseRank(text)
+	if err == nil {
 		e.Participant.Rank = rank
+		return
 	}
+	if name, err := participant.ParseName(text + " A"); err == nil && len(name.Front) > 0 {
+		return
+	}
+	r.report(e, column, "/rank", &ruleRank)
 }
 
 func (r *reading) readSex(e *Entry, text string, column int) {

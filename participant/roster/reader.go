@@ -14,14 +14,14 @@ import (
 )
 
 // Reader reads a list of people. The zero Reader leaves out rules that need a day,
-// looks for regions everywhere, makes ids that hold within one list, and finds the
-// columns by itself.
+// takes only regions that are named, makes ids that hold within one list, and finds
+// the columns by itself.
 type Reader struct {
 	// On is the day against which ages and appointments are checked; zero leaves
 	// these rules out.
 	On civil.Date
-	// Within is the region whose offices the list is about: a name of a region that
-	// several have is one below it.
+	// Within is the province, regency or city whose offices the list is about: a post
+	// of regional government that names no region is one of there.
 	Within region.Code
 	// Namespace is the secret from which ids are made, so that the same list makes
 	// the same people whenever it is read: see [participant.StableID]. Somebody
@@ -93,7 +93,8 @@ type reading struct {
 	scratch  []byte
 	listed   int         // the number in the list that the row has, 0 for none
 	named    []reference // whom the row names
-	above    int         // the last row of somebody who is nobody's spouse or child
+	kept     map[string]readPosts
+	above    int // the last row of somebody who is nobody's spouse or child
 }
 
 // take reads a row; false if the caller wants no more.

@@ -96,7 +96,7 @@ func startsAddress(text string) bool {
 // readRelationText reads a cell of posts or remarks that tells whose spouse or child
 // the person is: "Istri dari Bpk. Nama Orang". It reports whether that is all the cell
 // says; "Istri Sekda" is left to the reading of posts.
-func (r *reading) readRelationText(_ *participant.Participant, text string, column int) bool {
+func (r *reading) readRelationText(text string, column int) bool {
 	if len(text) < 8 {
 		return false
 	}

@@ -72,6 +72,20 @@ var ruleDateSerial = validation.Rule{
 	Source: "ISO 8601",
 }
 
+var rulePosition = validation.Rule{
+	Code: "roster.position", Severity: validation.Warning,
+	ID:     "jabatan ini tidak dikenal dan dicatat apa adanya; tulis jabatannya dengan lengkap",
+	EN:     "this post is not known and was recorded as it stands; write it in full",
+	Source: "PP 18/2016; UU 20/2023 Pasal 13",
+}
+
+var ruleRank = validation.Rule{
+	Code: "roster.rank", Severity: validation.Warning,
+	ID:     "pangkat atau golongan tidak dapat dibaca; tulis seperti Pembina (IV/a) atau IX",
+	EN:     "the rank cannot be read; write it like Pembina (IV/a) or IX",
+	Source: "PP 15/1994; the grades of PPPK",
+}
+
 var ruleEmpty = validation.Rule{
 	Code: "roster.nobody", Severity: validation.Error,
 	ID:     "baris ini tidak memuat nama atau nomor siapa pun; lengkapi atau hapus",

@@ -5,15 +5,17 @@ import "github.com/integritas-id/integritas/participant"
 // slabs hand out memory for many rows in one piece: whoever keeps an entry keeps the
 // piece, which is small.
 type slabs struct {
-	cells  []string               // free
-	rows   func(row int) []string // the rows in the piece that cells is the rest of
-	addRow func(row []string) int
-	phone  []participant.Phone
+	cells     []string               // free
+	rows      func(row int) []string // the rows in the piece that cells is the rest of
+	addRow    func(row []string) int
+	phone     []participant.Phone
+	positions []participant.Position
 }
 
 const (
 	cellsInPiece  = 256
 	phonesInPiece = 64
+	postsInPiece  = 32
 )
 
 // keep copies a row, and returns the copy and the Cells that show it.
