@@ -48,6 +48,7 @@ func TestRules(t *testing.T) {
 			return true
 		})
 	}
+	assert.NotEmpty(t, seen, "no rule was found: the walk is broken")
 }
 
 // isRule reports whether a literal is a validation.Rule, written as such.

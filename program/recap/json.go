@@ -17,7 +17,7 @@ import (
 )
 
 // Schema is the name and version of the JSON form of a recap.
-const Schema = "integritas/recap/v1"
+const Schema = "integritas-recap/1"
 
 // document is the JSON form. Institutions and events stand in an order that depends on
 // nothing but themselves, and groups name them by their place, so equal sums are equal
