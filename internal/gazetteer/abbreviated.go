@@ -12,8 +12,11 @@ const (
 func (s *search) abbreviated(m *mention) {
 	first := s.text.word(int(m.name))
 	r := run{0, entries}
-	if len(first) >= 2 {
+	switch {
+	case len(first) >= 2:
 		r = startRun(first).narrow(first)
+	case first[0] >= 'a' && first[0] <= 'z':
+		r = run{int(buckets[Bucket(first[0], '0')]), int(buckets[Bucket(first[0], 'z')+1])}
 	}
 	cut := s.isCut(m)
 	for i := r.first; i < r.last; i++ {
@@ -67,7 +70,7 @@ func (s *search) shortened(m *mention, name string, cut bool) uint8 {
 		if inside {
 			last := i+1 == int(m.nameEnd())
 			sure := len(word) > 2 || s.dotted(i) || cut && last
-			if len(word) < 2 && i == int(m.name) || !sure {
+			if !sure {
 				return 0
 			}
 			short = true

@@ -93,7 +93,9 @@ func Bucket(first, second byte) int {
 	return int(first-'a'+1)*27 + max(0, int(second)-'a'+1)
 }
 
-// narrow returns the names of a run that begin with a key.
+// narrow returns the names of a run from the first one that begins with a key on, none
+// if none does. What follows those that begin with it is left in the run: to look for
+// the end would take as long again.
 func (r run) narrow(key []byte) run {
 	lo, hi := r.first, r.last
 	for lo < hi {
@@ -104,23 +106,19 @@ func (r run) narrow(key []byte) run {
 			hi = m
 		}
 	}
-	first := lo
-	hi = r.last
-	for lo < hi {
-		m := int(uint(lo+hi) / 2)
-		if CompareFolded(entryName(int(order[m])), key, false) <= 0 {
-			lo = m + 1
-		} else {
-			hi = m
-		}
+	if lo == r.last || !begins(lo, key) {
+		return run{}
 	}
-	return run{first, lo}
+	return run{lo, r.last}
 }
+
+// begins reports whether the name at a place in order begins with a key.
+func begins(i int, key []byte) bool { return CompareFolded(entryName(int(order[i])), key, false) == 0 }
 
 // whole returns the names of a run narrowed to a key that have no other letters.
 func (r run) whole(key []byte) run {
 	end := r.first
-	for end < r.last && int(keyLengths[end]) == len(key) {
+	for end < r.last && int(keyLengths[end]) == len(key) && (end == r.first || begins(end, key)) {
 		end++
 	}
 	return run{r.first, end}

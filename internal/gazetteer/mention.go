@@ -55,6 +55,7 @@ type candidate struct {
 	likely  uint8 // among those with as many slips
 	entry   int32 // its place in order, where it is misspelt
 	how     How
+	proper  bool // the name in force, perhaps in short form
 	beaten  bool // another region has the name as its proper name
 }
 
@@ -266,7 +267,7 @@ func (s *search) addNames(m mention, r run, short bool) {
 	m.first = len(s.cands)
 	for _, e := range order[r.first:r.last] {
 		e := int(e)
-		c := candidate{unit: int32(entryUnit(e)), mention: uint16(len(s.mentions)), how: entryHow(e)}
+		c := candidate{unit: int32(entryUnit(e)), mention: uint16(len(s.mentions)), how: entryHow(e), proper: e < Units}
 		switch c.how {
 		case Exact:
 			c.quality = qualityExact
@@ -319,7 +320,7 @@ func (s *search) addCandidate(m *mention, c candidate) {
 func (s *search) beat(m *mention) {
 	best := uint8(255) // the highest level that has the name as a proper name
 	for _, c := range s.cands[m.first:m.last] {
-		if l := s.levelOf(int(c.unit)); c.how == Exact && (s.q.Level == 0 || l == s.q.Level) {
+		if l := s.levelOf(int(c.unit)); c.proper && (s.q.Level == 0 || l == s.q.Level) {
 			best = min(best, l)
 		}
 	}
@@ -328,7 +329,7 @@ func (s *search) beat(m *mention) {
 	}
 	for i := m.first; i < m.last; i++ {
 		c := &s.cands[i]
-		if c.how == Exact || s.q.Level != 0 && s.levelOf(int(c.unit)) != s.q.Level {
+		if c.proper || s.q.Level != 0 && s.levelOf(int(c.unit)) != s.q.Level {
 			continue
 		}
 		if best <= levelRegency || c.how != Alias || s.levelOf(int(c.unit)) > levelRegency {

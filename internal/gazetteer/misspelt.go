@@ -34,11 +34,25 @@ func (s *search) findMisspelt() {
 			end++
 		}
 		s.guessRun(i, name, end, k, stated, exact, &guesses)
-		if stated {
-			s.guess(i, i, end, ofAny, false, exact, &guesses)
+		if stated && !s.isNear(i, end) {
+			s.guess(i, i, end, ofAny, false, exact, &guesses) // "Kota Agung" misspelt
 		}
 		i = end
 	}
+}
+
+// isNear reports whether the words from i up to end are one slip from a name.
+func (s *search) isNear(i, end int) bool {
+	for j := range s.mentions {
+		if m := &s.mentions[j]; m.near && int(m.from) == i && int(m.end) == end {
+			for _, c := range s.cands[m.first:m.last] {
+				if c.slips <= 1 {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
 
 // guessRun guesses what the words from name up to end mean: all of them, and those
@@ -77,13 +91,14 @@ func (s *search) guess(from, name, end int, k kinds, stated bool, exact int, gue
 		kindLetters: letterCount(int(s.text.tokens[from].at), s.text.tokens[name].at),
 	}
 	s.suffix(&m)
-	if len(key) < 3 || len(key) > slip.MaxLength || s.hasName(key) {
+	if len(key) < 3 || len(key) > slip.MaxLength || s.hasName(key) || isWord(key) {
 		return
 	}
 	*guesses++
 	s.abbreviated(&m)
+	first := len(s.cands)
 	s.near(&m, key)
-	s.countNames(&m)
+	s.countNames(first)
 	s.nearVillages(&m, key)
 	if m.last = len(s.cands); m.last > m.first {
 		s.addMention(m)
@@ -181,21 +196,27 @@ func (s *search) guessed(key, name []byte, keyMask, nameMask uint16, slips int, 
 	return c
 }
 
-// countNames makes names likelier that several regions have.
-func (s *search) countNames(m *mention) {
-	for i := m.first; i < len(s.cands); i++ {
-		c := &s.cands[i]
-		if c.slips == 0 {
-			continue
+// countNames makes names likelier that several regions have. Candidates from number
+// first on are in the order of their names.
+func (s *search) countNames(first int) {
+	for i := first; i < len(s.cands); {
+		j := i + 1
+		for j < len(s.cands) && s.cands[j].slips == s.cands[i].slips && sameName(s.cands[i].entry, s.cands[j].entry) {
+			j++
 		}
-		same := 0
-		for _, o := range s.cands[m.first:] {
-			if o.slips == c.slips && keyLengths[o.entry] == keyLengths[c.entry] && CompareFolded(entryName(int(order[o.entry])), appendFolded(nil, entryName(int(order[c.entry]))), true) == 0 {
-				same++
-			}
+		for count := uint8(min(j-i, 3)); i < j; i++ {
+			s.cands[i].likely += count
 		}
-		c.likely += uint8(min(same, 3))
 	}
+}
+
+// sameName reports whether two names, in order, are the same when folded.
+func sameName(i, j int32) bool {
+	if keyLengths[i] != keyLengths[j] || keyMasks[i] != keyMasks[j] {
+		return false
+	}
+	var buf [slip.MaxLength]byte
+	return CompareFolded(entryName(int(order[i])), appendFolded(buf[:0], entryName(int(order[j]))), true) == 0
 }
 
 // sameLetters reports whether two words have the same letters in any order.

@@ -194,7 +194,7 @@ func (s *search) verdict() (Verdict, []Found) {
 	for i := range s.places {
 		p := &s.places[i]
 		f, ok := s.found(p)
-		if !ok || !p.clean || !s.isSure(p) {
+		if !ok || !p.clean || !s.isSure(p) && (best == nil || !best.near || !s.isBegun(p)) {
 			continue
 		}
 		if best == nil {
@@ -218,15 +218,28 @@ func (s *search) verdict() (Verdict, []Found) {
 	return Several, all
 }
 
-// isSure reports whether a place is good enough to be taken.
+// isSure reports whether a place is good enough to be taken. A misspelt name needs
+// more letters where nothing beside it speaks for a region.
 func (s *search) isSure(p *place) bool {
 	for _, j := range p.members {
-		if j >= 0 && (s.cands[j].quality < parseFloor || s.cands[j].slips > 0 && s.mentions[s.cands[j].mention].letters <= 3) {
+		if j < 0 {
+			continue
+		}
+		c := &s.cands[j]
+		m := &s.mentions[c.mention]
+		short, long := uint8(5), uint8(8)
+		if m.stated || p.count > 1 || s.q.Level != 0 || s.q.Within >= 0 {
+			short, long = 4, 6
+		}
+		if c.quality < parseFloor || c.slips == 1 && m.letters < short || c.slips == 2 && m.letters < long || c.slips > 2 {
 			return false
 		}
 	}
 	return true
 }
+
+// isBegun reports whether a place is but the beginning of a name.
+func (s *search) isBegun(p *place) bool { return p.count == 1 && p.near && p.quality == qualityBegun }
 
 // rivals reports whether a place may be meant as well as the best one.
 func (s *search) rivals(p, best *place) bool {
@@ -235,7 +248,7 @@ func (s *search) rivals(p, best *place) bool {
 	}
 	m := s.smallest(p)
 	if s.shares(m, best) {
-		return p.weight >= best.weight-tie || p.near && best.near && p.count == best.count && s.slips(p) == s.slips(best)
+		return p.weight >= best.weight-tie || best.near && s.isBegun(p) || p.near && best.near && p.count == best.count && s.slips(p) == s.slips(best)
 	}
 	// The text names another region beside those of the best place.
 	level, bestLevel := s.levelOf(int(p.unit)), s.levelOf(int(best.unit))
