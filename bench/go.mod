@@ -3,6 +3,7 @@ module github.com/integritas-id/integritas/bench
 go 1.26.0
 
 require (
+	github.com/agnivade/levenshtein v1.2.1
 	github.com/bojanz/currency v1.4.2
 	github.com/dustin/go-humanize v1.1.0
 	github.com/go-ozzo/ozzo-validation/v4 v4.4.1
@@ -12,6 +13,7 @@ require (
 	github.com/google/uuid v1.6.0
 	github.com/integritas-id/integritas v0.0.0
 	github.com/jszwec/csvutil v1.10.0
+	github.com/sahilm/fuzzy v0.1.1
 )
 
 require (
@@ -20,6 +22,7 @@ require (
 	github.com/gabriel-vasile/mimetype v1.4.16 // indirect
 	github.com/go-playground/locales v0.14.2 // indirect
 	github.com/go-playground/universal-translator v0.18.2 // indirect
+	github.com/kylelemons/godebug v1.1.0 // indirect
 	github.com/leodido/go-urn v1.5.0 // indirect
 	golang.org/x/crypto v0.58.0 // indirect
 	golang.org/x/sys v0.49.0 // indirect

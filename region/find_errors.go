@@ -3,7 +3,6 @@ package region
 import (
 	"errors"
 	"fmt"
-	"strings"
 
 	"github.com/integritas-id/integritas/internal/gazetteer"
 )
@@ -23,19 +22,15 @@ type AmbiguousError struct {
 // Error names the first candidates.
 func (e *AmbiguousError) Error() string {
 	const most = 4
-	var b strings.Builder
-	fmt.Fprintf(&b, "region: the text may mean %d regions", len(e.Candidates))
-	for i, m := range e.Candidates[:min(most, len(e.Candidates))] {
-		sep := ", "
-		if i == 0 {
-			sep = ": "
+	text, sep := fmt.Sprintf("region: the text may mean %d regions", len(e.Candidates)), ": "
+	for i, m := range e.Candidates {
+		if i == most {
+			return text + " …"
 		}
-		fmt.Fprintf(&b, "%s%s (%s)", sep, m.Region.FullName(), m.Region.Code)
+		text += sep + m.Region.FullName() + " (" + m.Region.Code.String() + ")"
+		sep = ", "
 	}
-	if len(e.Candidates) > most {
-		b.WriteString(" …")
-	}
-	return b.String()
+	return text
 }
 
 // NotFoundError says that a text names no region.

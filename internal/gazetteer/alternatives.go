@@ -36,13 +36,11 @@ func (s *search) addAlternative(form int, contract bool) {
 		if n := numberOf(word); n >= 0 && form >= 0 {
 			other = numbers[n][form]
 		}
-		w.at, w.next = uint16(len(t.key)), 0
-		if other != "" && other != string(word) {
-			t.key = append(t.key, other...)
-			w.next = 1
-		} else {
-			t.key = append(t.key, word...)
+		w.at, w.next = uint16(len(t.key)), 1
+		if other == "" || other == string(word) {
+			other, w.next = string(word), 0
 		}
+		t.key = append(t.key, other...)
 		w.end = uint16(len(t.key))
 	}
 	s.alts[s.altCount] = t

@@ -1,7 +1,5 @@
 package gazetteer
 
-import "slices"
-
 // maxVillages bounds the candidates of one mention.
 const maxVillages = 400
 
@@ -60,10 +58,7 @@ func (s *search) villagesIn(mention, unit int) {
 		if v.NameOf[i]-lowest >= width {
 			continue
 		}
-		c := candidate{unit: int32(Units + i), mention: uint16(mention), quality: qualityExact, how: Exact}
-		if s.related(Units+i) && !slices.ContainsFunc(s.cands[m.first:], func(o candidate) bool { return o.unit == c.unit }) {
-			s.put(c)
-		}
+		s.addCandidate(m, candidate{unit: int32(Units + i), mention: uint16(mention), quality: qualityExact, how: Exact, proper: true})
 	}
 }
 

@@ -96,10 +96,12 @@ func (s *search) guess(from, name, end int, k kinds, stated bool, exact int, gue
 	}
 	*guesses++
 	s.abbreviated(&m)
+	t := target{m: &m, key: key, mask: slip.Mask(key), limit: s.maxSlips(&m, len(key))}
+	t.pattern.Set(key)
 	first := len(s.cands)
-	s.near(&m, key)
+	s.near(&t)
 	s.countNames(first)
-	s.nearVillages(&m, key)
+	s.nearVillages(&t)
 	if m.last = len(s.cands); m.last > m.first {
 		s.addMention(m)
 	}
@@ -128,37 +130,41 @@ func (s *search) maxSlips(m *mention, letters int) int {
 // qualityOf returns the quality of a name with slips.
 func qualityOf(slips, letters int) uint8 { return uint8(max(0, 96-70*slips/max(letters, 1))) }
 
-// near adds the names within a few slips of a key.
-func (s *search) near(m *mention, key []byte) {
-	var p slip.Pattern
-	if !p.Set(key) {
-		return
-	}
-	limit := s.maxSlips(m, len(key))
-	mask := slip.Mask(key)
+// target is a name in a text that others are compared with.
+type target struct {
+	m       *mention
+	key     []byte
+	pattern slip.Pattern
+	mask    uint16
+	limit   int // of slips
+}
+
+// near adds the names within a few slips of a target.
+func (s *search) near(t *target) {
 	var buf [slip.MaxLength]byte
 	for i := range entries {
-		if n := int(keyLengths[i]) - len(key); n > limit || -n > limit || !slip.Near(mask, keyMasks[i], limit) {
+		if n := int(keyLengths[i]) - len(t.key); n > t.limit || -n > t.limit || !slip.Near(t.mask, keyMasks[i], t.limit) {
 			continue
 		}
 		e := int(order[i])
-		allowed := limit
-		if e >= Units && keyLengths[i] < 7 {
-			if allowed = 1; keyLengths[i] < 5 {
+		limit, penalty := t.limit, uint8(0)
+		if e >= Units {
+			penalty = 3
+			if keyLengths[i] < 5 {
 				continue // abbreviations are near to everything
+			} else if keyLengths[i] < 7 {
+				limit = 1
 			}
 		}
 		unit := entryUnit(e)
-		if !m.kinds.has(KindOf(unit)) {
+		if !t.m.kinds.has(KindOf(unit)) {
 			continue
 		}
 		name := appendFolded(buf[:0], entryName(e))
-		if d := p.Distance(name); d <= allowed && !s.hasExtraWord(m, key, name) {
-			c := s.guessed(key, name, mask, keyMasks[i], d, int32(unit))
-			if c.entry = int32(i); e >= Units {
-				c.quality -= 3
-			}
-			s.addCandidate(m, c)
+		if c, ok := s.guessed(t, name, limit); ok {
+			c.unit, c.entry = int32(unit), int32(i)
+			c.quality -= penalty
+			s.addCandidate(t.m, c)
 		}
 	}
 }
@@ -178,22 +184,26 @@ func (s *search) hasExtraWord(m *mention, key, name []byte) bool {
 	return false
 }
 
-// guessed makes a candidate of a name with slips. Of names at the same distance, the
-// ones from which letters were left out or swapped are likelier: there are fewer ways
-// to do that than to put in or replace a letter.
-func (s *search) guessed(key, name []byte, keyMask, nameMask uint16, slips int, unit int32) candidate {
-	c := candidate{unit: unit, mention: uint16(len(s.mentions)), how: Misspelt, slips: uint8(slips)}
-	c.quality = qualityOf(slips, max(len(key), len(name)))
+// guessed makes a candidate of a folded name if it is near a target. Of names at the
+// same distance, the ones from which letters were left out or swapped are likelier:
+// there are fewer ways to do that than to put in or replace a letter.
+func (s *search) guessed(t *target, name []byte, limit int) (c candidate, ok bool) {
+	slips := t.pattern.Distance(name)
+	if slips > limit || s.hasExtraWord(t.m, t.key, name) {
+		return c, false
+	}
+	c = candidate{mention: uint16(len(s.mentions)), how: Misspelt, slips: uint8(slips)}
+	c.quality = qualityOf(slips, max(len(t.key), len(name)))
 	switch {
-	case len(name) > len(key):
-		c.likely = uint8(8 * (len(name) - len(key)))
-	case len(name) == len(key) && keyMask == nameMask && sameLetters(key, name):
+	case len(name) > len(t.key):
+		c.likely = uint8(8 * (len(name) - len(t.key)))
+	case len(name) == len(t.key) && sameLetters(t.key, name):
 		c.likely = 8
 	}
-	if key[0] == name[0] {
+	if t.key[0] == name[0] {
 		c.likely += 4
 	}
-	return c
+	return c, true
 }
 
 // countNames makes names likelier that several regions have. Candidates from number
@@ -229,69 +239,68 @@ func sameLetters(a, b []byte) bool {
 	return count == [256]int8{}
 }
 
-// nearVillages adds the villages within a few slips of a key: those of the regions that
-// are named, or of the whole country if no region is.
-func (s *search) nearVillages(m *mention, key []byte) {
+// nearVillages adds the villages within a few slips of a target: those of the regions
+// that are named, or of the whole country if no region is.
+func (s *search) nearVillages(t *target) {
 	v := s.q.Villages
-	if v == nil || m.kinds&ofVillage == 0 {
+	if v == nil || t.m.kinds&ofVillage == 0 {
 		return
-	}
-	var p slip.Pattern
-	if !p.Set(key) {
-		return
-	}
-	limit, mask := s.maxSlips(m, len(key)), slip.Mask(key)
-	var buf, nameBuf [slip.MaxLength]byte
-	try := func(raw []byte) (name []byte, d int, ok bool) {
-		name = appendFolded(buf[:0], raw)
-		if n := len(name) - len(key); n > limit || -n > limit || !slip.Near(mask, slip.Mask(name), limit) {
-			return nil, 0, false
-		}
-		d = p.Distance(name)
-		return name, d, d <= limit
 	}
 	scoped := false
 	for _, level := range [...]uint8{levelDistrict, levelRegency} {
-		for j := range m.first {
+		for j := range t.m.first {
 			c := s.cands[j]
-			if s.levelOf(int(c.unit)) != level || s.mentions[c.mention].overlaps(m) || s.scopedBefore(j, m) {
+			if s.levelOf(int(c.unit)) != level || s.mentions[c.mention].overlaps(t.m) || s.scopedBefore(j, t.m) {
 				continue
 			}
 			scoped = true
 			from, to := v.within(int(c.unit))
-			for i := from; i < to && len(s.cands)-m.first < maxVillages; i++ {
-				if name, d, ok := try(v.Names.Append(nameBuf[:0], int(v.NameOf[i]))); ok {
-					s.addCandidate(m, s.guessed(key, name, mask, slip.Mask(name), d, int32(Units+i)))
-				}
+			for i := from; i < to; i++ {
+				s.nearVillage(t, i)
 			}
 		}
 	}
 	if scoped {
 		return
 	}
-	var found [64]struct {
-		number uint16
-		slips  uint8
-	}
-	n, least := 0, limit
-	for i, raw := range v.Names.From(0) {
-		if _, d, ok := try(raw); ok && n < len(found) {
-			found[n].number, found[n].slips = uint16(i), uint8(d)
-			least = min(least, d)
+	var near [64]uint16 // numbers of names
+	n := 0
+	var buf [slip.MaxLength]byte
+	v.Names.Walk(func(i int, raw []byte) {
+		if n == len(near) || len(raw) < len(t.key)-t.limit {
+			return
+		}
+		if name := appendFolded(buf[:0], raw); t.mayBe(name) && t.pattern.Distance(name) <= t.limit {
+			near[n] = uint16(i)
 			n++
 		}
-	}
-	if n == 0 {
-		return
-	}
+	})
 	from, to := v.within(s.q.Within)
-	for i := from; i < to && len(s.cands)-m.first < maxVillages; i++ {
-		for _, f := range found[:n] {
-			if v.NameOf[i] == f.number {
-				name := appendFolded(nameBuf[:0], v.Names.Append(buf[:0], int(f.number)))
-				s.addCandidate(m, s.guessed(key, name, mask, slip.Mask(name), int(f.slips), int32(Units+i)))
+	for i := from; i < to; i++ {
+		for _, number := range near[:n] {
+			if v.NameOf[i] == number {
+				s.nearVillage(t, i)
 			}
 		}
+	}
+}
+
+// mayBe reports whether a folded name can be near a target, by its length and letters.
+func (t *target) mayBe(name []byte) bool {
+	n := len(name) - len(t.key)
+	return n <= t.limit && -n <= t.limit && slip.Near(t.mask, slip.Mask(name), t.limit)
+}
+
+// nearVillage adds a village if its name is near a target.
+func (s *search) nearVillage(t *target, i int) {
+	var raw, buf [slip.MaxLength]byte
+	name := appendFolded(buf[:0], s.q.Villages.Names.Append(raw[:0], int(s.q.Villages.NameOf[i])))
+	if !t.mayBe(name) || len(s.cands)-t.m.first >= maxVillages {
+		return
+	}
+	if c, ok := s.guessed(t, name, t.limit); ok {
+		c.unit = int32(Units + i)
+		s.addCandidate(t.m, c)
 	}
 }
 

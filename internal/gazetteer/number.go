@@ -1,5 +1,7 @@
 package gazetteer
 
+import "strings"
+
 // numbers lists the numbers in names, each as it may be written.
 var numbers = [...][3]string{
 	{"i", "1", "satu"},
@@ -21,37 +23,15 @@ var numbers = [...][3]string{
 
 // numberOf returns the place in numbers of a word that is one, -1 for others.
 func numberOf(word []byte) int {
-	switch string(word) {
-	case "i", "1", "satu":
-		return 0
-	case "ii", "2", "dua":
-		return 1
-	case "iii", "3", "tiga":
-		return 2
-	case "iv", "4", "empat":
-		return 3
-	case "v", "5", "lima":
-		return 4
-	case "vi", "6", "enam":
-		return 5
-	case "vii", "7", "tujuh":
-		return 6
-	case "viii", "8", "delapan":
-		return 7
-	case "ix", "9", "sembilan":
-		return 8
-	case "x", "10", "sepuluh":
-		return 9
-	case "xi", "11", "sebelas":
-		return 10
-	case "xii", "12", "duabelas":
-		return 11
-	case "xiii", "13", "tigabelas":
-		return 12
-	case "xiv", "14", "empatbelas":
-		return 13
-	case "xv", "15", "limabelas":
-		return 14
+	if len(word) > len("empatbelas") || strings.IndexByte("ivx123456789sdtel", word[0]) < 0 {
+		return -1
+	}
+	for i := range numbers {
+		for _, form := range &numbers[i] {
+			if form == string(word) {
+				return i
+			}
+		}
 	}
 	return -1
 }
@@ -66,79 +46,25 @@ func isRoman(word []byte) bool {
 	return len(word) > 0
 }
 
+// longWords are short forms of words in names, and the words.
+const longWords = " " +
+	"bdr=bandar bkt=bukit brt=barat bt=batu btg=batang gn=gunung gng=gunung jab=jabung jkt=jakarta kal=kalimantan " +
+	"kep=kepulauan kpl=kepulauan kt=kota lb=lubuk lbk=lubuk lmp=lampung lpg=lampung ma=muara mr=muara pd=padang " +
+	"peg=pegunungan pem=pematang pk=pangkal pkl=pangkal pl=pulau pmt=pematang ps=pasar psr=pasar pst=pusat " +
+	"pul=pulau sei=sungai sel=selatan sim=simpang slt=selatan sltn=selatan sp=simpang spg=simpang sul=sulawesi " +
+	"sum=sumatera sumatra=sumatera sungei=sungai tap=tapanuli teng=tengah tg=tanjung tgh=tengah tgr=tenggara " +
+	"tim=timur tj=tanjung tjg=tanjung tjung=tanjung tk=teluk tl=teluk tlk=teluk tmr=timur tnj=tanjung ut=utara " +
+	"utr=utara wy=way "
+
 // longOf returns the word that a short form in names stands for, "" for others.
 func longOf(form []byte) string {
-	switch string(form) {
-	case "bdr":
-		return "bandar"
-	case "brt":
-		return "barat"
-	case "btg":
-		return "batang"
-	case "bt":
-		return "batu"
-	case "bkt":
-		return "bukit"
-	case "gn", "gng":
-		return "gunung"
-	case "jab":
-		return "jabung"
-	case "jkt":
-		return "jakarta"
-	case "kal":
-		return "kalimantan"
-	case "kep", "kpl":
-		return "kepulauan"
-	case "kt":
-		return "kota"
-	case "lmp", "lpg":
-		return "lampung"
-	case "lb", "lbk":
-		return "lubuk"
-	case "ma", "mr":
-		return "muara"
-	case "pd":
-		return "padang"
-	case "pk", "pkl":
-		return "pangkal"
-	case "ps", "psr":
-		return "pasar"
-	case "peg":
-		return "pegunungan"
-	case "pem", "pmt":
-		return "pematang"
-	case "pl", "pul":
-		return "pulau"
-	case "pst":
-		return "pusat"
-	case "sel", "slt", "sltn":
-		return "selatan"
-	case "sim", "sp", "spg":
-		return "simpang"
-	case "sul":
-		return "sulawesi"
-	case "sum", "sumatra":
-		return "sumatera"
-	case "sei", "sungei":
-		return "sungai"
-	case "tg", "tj", "tjg", "tjung", "tnj":
-		return "tanjung"
-	case "tap":
-		return "tapanuli"
-	case "tk", "tl", "tlk":
-		return "teluk"
-	case "teng", "tgh":
-		return "tengah"
-	case "tgr":
-		return "tenggara"
-	case "tim", "tmr":
-		return "timur"
-	case "ut", "utr":
-		return "utara"
-	case "wy":
-		return "way"
+	var buf [12]byte
+	if len(form) > len(buf)-2 {
+		return ""
 	}
-	return ""
+	_, rest, _ := strings.Cut(longWords, string(append(append(append(buf[:0], ' '), form...), '=')))
+	word, _, _ := strings.Cut(rest, " ")
+	return word
 }
 
 // shortOf returns the short form that the tables have of a word, "" for others.

@@ -1,10 +1,5 @@
 package gazetteer
 
-import (
-	"cmp"
-	"slices"
-)
-
 // The levels, numbered as in package region.
 const (
 	levelProvince uint8 = iota + 1
@@ -67,23 +62,21 @@ func (s *search) readPlaces() {
 	for i := range s.cands {
 		s.readPlace(i)
 	}
-	for i := range s.places {
-		s.places[i].clean = s.isClean(&s.places[i])
-	}
-	slices.SortStableFunc(s.places, func(a, b place) int {
-		return cmp.Or(compareBool(b.clean, a.clean), cmp.Compare(b.weight, a.weight), cmp.Compare(b.quality, a.quality), cmp.Compare(b.likely, a.likely),
-			cmp.Compare(s.levelOf(int(a.unit)), s.levelOf(int(b.unit))), cmp.Compare(a.unit, b.unit))
-	})
 }
 
-func compareBool(a, b bool) int {
+// before reports whether a place is the better reading of two.
+func (s *search) before(a, b *place) bool {
 	switch {
-	case a == b:
-		return 0
-	case a:
-		return 1
+	case a.clean != b.clean:
+		return a.clean
+	case a.weight != b.weight:
+		return a.weight > b.weight
+	case a.quality != b.quality:
+		return a.quality > b.quality
+	case a.likely != b.likely:
+		return a.likely > b.likely
 	}
-	return -1
+	return s.levelOf(int(a.unit)) < s.levelOf(int(b.unit)) // else in the order of their names
 }
 
 // readPlace makes a place of a candidate. A mention that turns out to be a part of a
@@ -213,10 +206,13 @@ func (s *search) finish(p *place, c *candidate) {
 		p.weight += weightPlace
 	}
 	p.weight += s.repeated(p)
-	s.addPlace(*p)
+	p.clean = s.isClean(p)
+	s.addPlace(p)
 }
 
 // take adds a mention to a place.
+//
+//go:noinline
 func (p *place) take(m *mention, c *candidate) {
 	p.count++
 	p.stated = p.stated || m.stated
@@ -228,6 +224,8 @@ func (p *place) take(m *mention, c *candidate) {
 
 // kindWeight returns the weight of the kind that a mention states: none for a kind
 // that stands behind the name without a sign, as in "Garut Kota".
+//
+//go:noinline
 func (m *mention) kindWeight() int32 {
 	if m.kindLetters == 0 {
 		return 0
@@ -271,6 +269,8 @@ func (s *search) formerAncestor(p *place, province int32) int {
 }
 
 // free reports whether a mention may be taken and shares no word with those of a place.
+//
+//go:noinline
 func (s *search) free(p *place, m *mention) bool {
 	if m.first == m.last {
 		return false

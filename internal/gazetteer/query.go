@@ -1,10 +1,6 @@
 package gazetteer
 
-import (
-	"cmp"
-	"slices"
-	"unicode/utf8"
-)
+import "unicode/utf8"
 
 // Verdict is what Parse makes of a text.
 type Verdict uint8
@@ -175,6 +171,8 @@ func (s *search) score(p *place) float64 {
 }
 
 // found returns what a place says at the level asked for.
+//
+//go:noinline
 func (s *search) found(p *place) (Found, bool) {
 	unit, c, ok := s.result(p)
 	if !ok {
@@ -201,7 +199,7 @@ func (s *search) verdict() (Verdict, []Found) {
 			best, first = p, f
 			continue
 		}
-		if f.Unit == first.Unit || slices.ContainsFunc(all, func(o Found) bool { return o.Unit == f.Unit }) || !s.rivals(p, best) {
+		if f.Unit == first.Unit || hasUnit(all, f.Unit) || !s.rivals(p, best) {
 			continue
 		}
 		if all == nil {
@@ -322,13 +320,25 @@ func (s *search) matches() []Found {
 			continue
 		}
 		f, ok := s.found(p)
-		if !ok || f.Score < floor || slices.ContainsFunc(all, func(o Found) bool { return o.Unit == f.Unit }) {
+		if !ok || f.Score < floor || hasUnit(all, f.Unit) {
 			continue
 		}
 		all = append(all, f)
+		for n := len(all) - 1; n > 0 && all[n-1].Score < f.Score; n-- {
+			all[n], all[n-1] = all[n-1], f
+		}
 	}
-	slices.SortStableFunc(all, func(a, b Found) int { return cmp.Compare(b.Score, a.Score) })
 	return all
+}
+
+// hasUnit reports whether a unit was found already.
+func hasUnit(all []Found, unit int) bool {
+	for i := range all {
+		if all[i].Unit == unit {
+			return true
+		}
+	}
+	return false
 }
 
 // isHidden reports whether a better place says all that a place says, or takes words

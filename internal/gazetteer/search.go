@@ -31,12 +31,16 @@ type search struct {
 }
 
 // hasRoom reports whether a mention can be added.
+//
+//go:noinline
 func (s *search) hasRoom() bool {
 	s.full = s.full || len(s.mentions) == cap(s.mentions)
 	return len(s.mentions) < cap(s.mentions)
 }
 
 // addMention adds a mention.
+//
+//go:noinline
 func (s *search) addMention(m mention) {
 	if n := len(s.mentions); n < cap(s.mentions) {
 		s.mentions = s.mentions[:n+1]
@@ -47,6 +51,8 @@ func (s *search) addMention(m mention) {
 }
 
 // put adds a candidate.
+//
+//go:noinline
 func (s *search) put(c candidate) {
 	if n := len(s.cands); n < cap(s.cands) {
 		s.cands = s.cands[:n+1]
@@ -56,17 +62,24 @@ func (s *search) put(c candidate) {
 	s.full = true
 }
 
-// addPlace adds a place.
-func (s *search) addPlace(p place) {
-	if n := len(s.places); n < cap(s.places) {
-		s.places = s.places[:n+1]
-		s.places[n] = p
+// addPlace adds a place behind those that are better.
+func (s *search) addPlace(p *place) {
+	n := len(s.places)
+	if n == cap(s.places) {
+		s.full = true
 		return
 	}
-	s.full = true
+	s.places = s.places[:n+1]
+	for n > 0 && s.before(p, &s.places[n-1]) {
+		s.places[n] = s.places[n-1]
+		n--
+	}
+	s.places[n] = *p
 }
 
 // kindOf returns the kind of a unit or village.
+//
+//go:noinline
 func (s *search) kindOf(unit int) uint8 {
 	if unit >= Units {
 		return s.q.Villages.kindOf(unit - Units)
@@ -75,6 +88,8 @@ func (s *search) kindOf(unit int) uint8 {
 }
 
 // levelOf returns the level of a unit or village.
+//
+//go:noinline
 func (s *search) levelOf(unit int) uint8 {
 	switch {
 	case unit < provinceCount:
@@ -88,6 +103,8 @@ func (s *search) levelOf(unit int) uint8 {
 }
 
 // parent returns the unit above a unit or village, -1 for a province.
+//
+//go:noinline
 func (s *search) parent(unit int) int {
 	if unit >= Units {
 		return s.q.Villages.parent(unit - Units)
@@ -113,6 +130,8 @@ func (s *search) related(unit int) bool {
 
 // result returns the region of a place on the level asked for, with the mention that
 // names it; false if it names none, or none below where is searched.
+//
+//go:noinline
 func (s *search) result(p *place) (unit int, c *candidate, ok bool) {
 	level := s.q.Level
 	if level == 0 {

@@ -46,6 +46,8 @@ func Children(unit int) (first, last int) {
 }
 
 // Parent returns the unit one level up, -1 for a province.
+//
+//go:noinline
 func Parent(unit int) int {
 	switch {
 	case unit < provinceCount:
@@ -83,6 +85,8 @@ func lastUpTo(starts []uint16, n int) int {
 }
 
 // Name returns the name of a unit, without allocating.
+//
+//go:noinline
 func Name(unit int) string {
 	return names[nameOffset(unit):nameOffset(unit+1)]
 }
@@ -113,6 +117,8 @@ const (
 )
 
 // KindOf returns the kind of a unit, numbered as a region.Kind.
+//
+//go:noinline
 func KindOf(unit int) uint8 {
 	switch {
 	case unit < provinceCount:

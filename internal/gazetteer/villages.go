@@ -105,9 +105,12 @@ func VillageKind(key uint32) uint8 {
 	return 0
 }
 
+//go:noinline
 func (v *Villages) kindOf(i int) uint8 { return VillageKind(v.Key(i)) }
 
 // parent returns the unit of the district that a village lies in.
+//
+//go:noinline
 func (v *Villages) parent(i int) int {
 	province, regency, district, _ := history.Parts(v.Key(i))
 	unit, _ := Unit(byte(province), byte(regency), byte(district))
@@ -144,49 +147,30 @@ func (v *Villages) start() run {
 	return run{0, v.Names.Len}
 }
 
-// narrow returns the names of a run that begin with a key.
+// narrow returns the names of a run from the first one that begins with a key on, none
+// if none does.
 func (v *Villages) narrow(r run, key []byte) run {
 	if r.first == r.last {
 		return run{}
 	}
-	if v.Names.Len > r.last-r.first && r.last-r.first <= 64 {
-		out := run{r.last, r.last}
-		for i, name := range v.Names.From(r.first) {
-			if i >= r.last {
-				break
-			}
-			c := CompareFolded(name, key, false)
-			if c >= 0 && out.first == r.last {
-				out.first = i
-			}
-			if c > 0 {
-				out.last = i
-				break
-			}
-		}
-		return out
-	}
 	first := v.Names.Search(func(name []byte) int { return CompareFolded(name, key, false) })
-	last := v.Names.Search(func(name []byte) int {
-		if CompareFolded(name, key, false) <= 0 {
-			return -1
-		}
-		return 1
-	})
-	return run{first, last}
+	if first >= r.last || v.compare(first, key, false) != 0 {
+		return run{}
+	}
+	return run{first, r.last}
 }
 
 // whole returns the names of a run narrowed to a key that have no other letters.
 func (v *Villages) whole(r run, key []byte) run {
-	if r.first == r.last {
-		return run{}
-	}
 	end := r.first
-	for i, name := range v.Names.From(r.first) {
-		if i >= r.last || CompareFolded(name, key, true) != 0 {
-			break
-		}
-		end = i + 1
+	for end < r.last && v.compare(end, key, true) == 0 {
+		end++
 	}
 	return run{r.first, end}
+}
+
+// compare compares the name of a number with a key.
+func (v *Villages) compare(n int, key []byte, whole bool) int {
+	var buf [64]byte
+	return CompareFolded(v.Names.Append(buf[:0], n), key, whole)
 }

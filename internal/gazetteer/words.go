@@ -350,23 +350,25 @@ var gluedKinds = [...]word{
 	{"prov", roleKind, ofProvince},
 }
 
-// isWord reports whether a key is a common word, which is no misspelt name however
-// near it is to one.
+// commonWords are words that are no misspelt names however near to one they are.
+const commonWords = " " +
+	"utara selatan timur barat tengah tenggara pusat raya baru lama hulu hilir ulu ilir atas bawah besar kecil " +
+	"dalam luar daerah negara negeri nasional swasta umum lainnya dinas badan bagian bidang kantor seksi subbagian " +
+	"sekretariat inspektorat biro balai pendidikan kesehatan sosial keuangan perdagangan pembangunan perencanaan " +
+	"hukum organisasi pertanian perikanan kehutanan perhubungan komunikasi pariwisata kebudayaan pangan tenaga " +
+	"kerja kepala ketua wakil anggota staf guru siswa ibu bapak camat lurah bupati sekretaris bendahara operator " +
+	"dokter bidan perawat pegawai pejabat asisten analis auditor pelaksana sekolah rumah sakit pasar gedung hotel " +
+	"aula masjid kampus universitas senin selasa rabu kamis jumat sabtu minggu januari februari maret april mei " +
+	"juni juli agustus september oktober november desember tahun tanggal bulan hari malaysia singapura indonesia " +
+	"islam kristen katolik hindu buddha pria wanita tidak tanpa belum dan yang dari untuk dengan kosong nihil " +
+	"alamat "
+
+// isWord reports whether a key is a common word.
 func isWord(key []byte) bool {
-	switch string(key) {
-	case "utara", "selatan", "timur", "barat", "tengah", "tenggara", "pusat", "raya", "baru", "lama", "hulu", "hilir", "ulu", "ilir",
-		"atas", "bawah", "besar", "kecil", "dalam", "luar", "daerah", "negara", "negeri", "nasional", "swasta", "umum", "lainnya",
-		"dinas", "badan", "bagian", "bidang", "kantor", "seksi", "subbagian", "sekretariat", "inspektorat", "biro", "balai",
-		"pendidikan", "kesehatan", "sosial", "keuangan", "perdagangan", "pembangunan", "perencanaan", "hukum", "organisasi",
-		"pertanian", "perikanan", "kehutanan", "perhubungan", "komunikasi", "pariwisata", "kebudayaan", "pangan", "tenaga", "kerja",
-		"kepala", "ketua", "wakil", "anggota", "staf", "guru", "siswa", "ibu", "bapak", "camat", "lurah", "bupati", "sekretaris",
-		"bendahara", "operator", "dokter", "bidan", "perawat", "pegawai", "pejabat", "asisten", "analis", "auditor", "pelaksana",
-		"sekolah", "rumah", "sakit", "pasar", "gedung", "hotel", "aula", "masjid", "kampus", "universitas",
-		"senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu", "januari", "februari", "maret", "april", "mei", "juni", "juli",
-		"agustus", "september", "oktober", "november", "desember", "tahun", "tanggal", "bulan", "hari",
-		"malaysia", "singapura", "indonesia", "islam", "kristen", "katolik", "hindu", "buddha", "pria", "wanita",
-		"tidak", "tanpa", "belum", "dan", "yang", "dari", "untuk", "dengan", "kosong", "nihil", "alamat":
-		return true
+	var buf [24]byte
+	if len(key) > len(buf)-2 {
+		return false
 	}
-	return false
+	word := append(append(append(buf[:0], ' '), key...), ' ')
+	return strings.Contains(commonWords, string(word))
 }
