@@ -11,12 +11,12 @@ const (
 // Barat", and at the end of a text that a field was too short for, "Penukal Abab Le".
 func (s *search) abbreviated(m *mention) {
 	first := s.text.word(int(m.name))
-	r := run{0, entries}
+	r := Run{0, entries}
 	switch {
 	case len(first) >= 2:
 		r = startRun(first).narrow(first)
 	case first[0] >= 'a' && first[0] <= 'z':
-		r = run{int(buckets[Bucket(first[0], '0')]), int(buckets[Bucket(first[0], 'z')+1])}
+		r = Run{int(buckets[Bucket(first[0], '0')]), int(buckets[Bucket(first[0], 'z')+1])}
 	}
 	cut := s.isCut(m)
 	for i := r.first; i < r.last; i++ {

@@ -52,10 +52,9 @@ func (s *search) scopedBefore(j int, m *mention) bool {
 func (s *search) villagesIn(mention, unit int) {
 	m := &s.mentions[mention]
 	v := s.q.Villages
-	from, to := v.within(unit)
-	lowest, width := uint16(m.deep.first), uint16(m.deep.last-m.deep.first)
+	from, to := v.Within(unit)
 	for i := from; i < to && len(s.cands)-m.first < maxVillages; i++ {
-		if v.NameOf[i]-lowest >= width {
+		if n := v.Number(i); n < m.deep.first || n >= m.deep.last {
 			continue
 		}
 		s.addCandidate(m, candidate{unit: int32(Units + i), mention: uint16(mention), quality: qualityExact, how: Exact, proper: true})
@@ -81,4 +80,28 @@ func (s *search) isTerm(m *mention, unit int) bool {
 type placeTerm struct {
 	unit uint16
 	word string
+}
+
+// deepStart returns the numbers of all names of villages, if they are known.
+func (s *search) deepStart() Run {
+	if s.q.Villages == nil {
+		return Run{}
+	}
+	return Run{0, 1 << 16}
+}
+
+// deepNarrow returns the names of villages in a run that begin with a key.
+func (s *search) deepNarrow(r Run, key []byte) Run {
+	if r.first == r.last {
+		return Run{}
+	}
+	return s.q.Villages.Narrow(r, wordOf(key))
+}
+
+// deepWhole returns the names of a run narrowed to a key that have no other letters.
+func (s *search) deepWhole(r Run, key []byte) Run {
+	if r.first == r.last {
+		return Run{}
+	}
+	return s.q.Villages.Whole(r, wordOf(key))
 }

@@ -10,7 +10,17 @@ func entryName(e int) string {
 	if e < Units {
 		return Name(e)
 	}
-	return otherName(e - Units)
+	return seatName(e-Units+Regencies, e)
+}
+
+// keyLength returns the number of letters in the name of an entry.
+func keyLength(e int) int {
+	signs := int(nameLengths[e] >> 6)
+	if signs == 3 { // or more
+		var buf [64]byte
+		return len(appendFolded(buf[:0], entryName(e)))
+	}
+	return nameLength(e) - signs
 }
 
 // entryUnit returns the unit that an entry names.
@@ -77,18 +87,18 @@ func appendFolded[N string | []byte](dst []byte, name N) []byte {
 	return dst
 }
 
-// run is the places in order from first up to last of names that begin alike.
-type run struct{ first, last int }
+// Run is the places in order from first up to last of names that begin alike.
+type Run struct{ first, last int }
 
 // startRun returns the names that begin with the first two letters of a key.
 //
 //go:noinline
-func startRun(key []byte) run {
+func startRun(key []byte) Run {
 	b := Bucket(key[0], key[1])
 	if b < 0 {
-		return run{}
+		return Run{}
 	}
-	return run{int(buckets[b]), int(buckets[b+1])}
+	return Run{int(buckets[b]), int(buckets[b+1])}
 }
 
 // Bucket returns the number of the names that begin with two letters, in order: all
@@ -106,7 +116,7 @@ func Bucket(first, second byte) int {
 // narrow returns the names of a run from the first one that begins with a key on, none
 // if none does. What follows those that begin with it is left in the run: to look for
 // the end would take as long again.
-func (r run) narrow(key []byte) run {
+func (r Run) narrow(key []byte) Run {
 	lo, hi := r.first, r.last
 	for lo < hi {
 		m := int(uint(lo+hi) / 2)
@@ -117,9 +127,9 @@ func (r run) narrow(key []byte) run {
 		}
 	}
 	if lo == r.last || !begins(lo, key) {
-		return run{}
+		return Run{}
 	}
-	return run{lo, r.last}
+	return Run{lo, r.last}
 }
 
 // begins reports whether the name at a place in order begins with a key.
@@ -128,10 +138,10 @@ func (r run) narrow(key []byte) run {
 func begins(i int, key []byte) bool { return CompareFolded(entryName(int(order[i])), key, false) == 0 }
 
 // whole returns the names of a run narrowed to a key that have no other letters.
-func (r run) whole(key []byte) run {
+func (r Run) whole(key []byte) Run {
 	end := r.first
-	for end < r.last && int(keyLengths[end]) == len(key) && (end == r.first || begins(end, key)) {
+	for end < r.last && keyLength(int(order[end])) == len(key) && (end == r.first || begins(end, key)) {
 		end++
 	}
-	return run{r.first, end}
+	return Run{r.first, end}
 }

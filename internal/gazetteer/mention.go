@@ -31,7 +31,7 @@ type mention struct {
 	place           bool // begins with a word as "Kampung"
 	near            bool // misspelt
 	wrong           bool // names are so, but of other kinds than is stated
-	deep            run  // the names of villages that it may be
+	deep            Run  // the names of villages that it may be
 	first, last     int  // its candidates
 }
 
@@ -163,7 +163,7 @@ func (s *search) gluedAt(m mention) {
 func (s *search) walk(t *text, m mention, at int) (found bool) {
 	written := t == &s.text // the words are as the text has them
 	changed := written
-	r, deep := run{-1, -1}, s.q.Villages.start()
+	r, deep := Run{-1, -1}, s.deepStart()
 	wrong := 0
 	for j := int(m.name); j < len(t.tokens) && (j == int(m.name) || s.goesOn(j)); j++ {
 		changed = changed || t.tokens[j].next != 0
@@ -174,7 +174,7 @@ func (s *search) walk(t *text, m mention, at int) (found bool) {
 		if r.first < 0 {
 			r = startRun(key)
 		}
-		r, deep = r.narrow(key), s.q.Villages.narrow(deep, key)
+		r, deep = r.narrow(key), s.deepNarrow(deep, key)
 		if r.first == r.last && deep.first == deep.last {
 			break
 		}
@@ -193,7 +193,7 @@ func (s *search) walk(t *text, m mention, at int) (found bool) {
 		if m.kinds&ofVillage == 0 {
 			continue
 		}
-		if w := s.q.Villages.whole(deep, key); w.first < w.last {
+		if w := s.deepWhole(deep, key); w.first < w.last {
 			s.addDeep(m, w)
 			found = true
 		}
@@ -206,7 +206,7 @@ func (s *search) walk(t *text, m mention, at int) (found bool) {
 }
 
 // addDeep adds a mention of villages, whose candidates are found later.
-func (s *search) addDeep(m mention, names run) {
+func (s *search) addDeep(m mention, names Run) {
 	m.deep = names
 	m.kinds &= ofVillage
 	m.first, m.last = len(s.cands), len(s.cands)
@@ -243,7 +243,7 @@ func (s *search) isKindOnly(from, end int) bool {
 }
 
 // fits reports whether a name belongs to a region of the kinds.
-func (s *search) fits(r run, k kinds) bool {
+func (s *search) fits(r Run, k kinds) bool {
 	if k == ofAny {
 		return true
 	}
@@ -256,7 +256,7 @@ func (s *search) fits(r run, k kinds) bool {
 }
 
 // add adds a mention and its candidates, with the kind behind it if there is one.
-func (s *search) add(m mention, r run, short bool) {
+func (s *search) add(m mention, r Run, short bool) {
 	if !s.hasRoom() {
 		return
 	}
@@ -270,7 +270,7 @@ func (s *search) add(m mention, r run, short bool) {
 }
 
 // addNames adds a mention and its candidates.
-func (s *search) addNames(m mention, r run, short bool) {
+func (s *search) addNames(m mention, r Run, short bool) {
 	m.first = len(s.cands)
 	for _, e := range order[r.first:r.last] {
 		e := int(e)

@@ -96,7 +96,7 @@ func (s *search) guess(from, name, end int, k kinds, stated bool, exact int, gue
 	}
 	*guesses++
 	s.abbreviated(&m)
-	t := target{m: &m, key: key, mask: slip.Mask(key), limit: s.maxSlips(&m, len(key))}
+	t := target{m: &m, key: key, Near: Near{mask: slip.Mask(key), letters: len(key), limit: s.maxSlips(&m, len(key))}}
 	t.pattern.Set(key)
 	first := len(s.cands)
 	s.near(&t)
@@ -132,27 +132,29 @@ func qualityOf(slips, letters int) uint8 { return uint8(max(0, 96-70*slips/max(l
 
 // target is a name in a text that others are compared with.
 type target struct {
-	m       *mention
-	key     []byte
-	pattern slip.Pattern
-	mask    uint16
-	limit   int // of slips
+	m   *mention
+	key []byte
+	Near
 }
 
 // near adds the names within a few slips of a target.
 func (s *search) near(t *target) {
 	var buf [slip.MaxLength]byte
 	for i := range entries {
-		if n := int(keyLengths[i]) - len(t.key); n > t.limit || -n > t.limit || !slip.Near(t.mask, keyMasks[i], t.limit) {
+		if !slip.Near(t.mask, keyMasks[i], t.limit) {
 			continue
 		}
 		e := int(order[i])
+		length := keyLength(e)
+		if n := length - len(t.key); n > t.limit || -n > t.limit {
+			continue
+		}
 		limit, penalty := t.limit, uint8(0)
 		if e >= Units {
 			penalty = 3
-			if keyLengths[i] < 5 {
+			if length < 5 {
 				continue // abbreviations are near to everything
-			} else if keyLengths[i] < 7 {
+			} else if length < 7 {
 				limit = 1
 			}
 		}
@@ -222,7 +224,7 @@ func (s *search) countNames(first int) {
 
 // sameName reports whether two names, in order, are the same when folded.
 func sameName(i, j int32) bool {
-	if keyLengths[i] != keyLengths[j] || keyMasks[i] != keyMasks[j] {
+	if keyMasks[i] != keyMasks[j] {
 		return false
 	}
 	var buf [slip.MaxLength]byte
@@ -254,7 +256,7 @@ func (s *search) nearVillages(t *target) {
 				continue
 			}
 			scoped = true
-			from, to := v.within(int(c.unit))
+			from, to := v.Within(int(c.unit))
 			for i := from; i < to; i++ {
 				s.nearVillage(t, i)
 			}
@@ -263,38 +265,22 @@ func (s *search) nearVillages(t *target) {
 	if scoped {
 		return
 	}
-	var near [64]uint16 // numbers of names
-	n := 0
-	var buf [slip.MaxLength]byte
-	v.Names.Walk(func(i int, raw []byte) {
-		if n == len(near) || len(raw) < len(t.key)-t.limit {
-			return
-		}
-		if name := appendFolded(buf[:0], raw); t.mayBe(name) && t.pattern.Distance(name) <= t.limit {
-			near[n] = uint16(i)
-			n++
-		}
-	})
-	from, to := v.within(s.q.Within)
-	for i := from; i < to; i++ {
-		for _, number := range near[:n] {
-			if v.NameOf[i] == number {
+	numbers, n := v.Near(t.Near)
+	from, to := v.Within(s.q.Within)
+	for i := from; n > 0 && i < to; i++ {
+		number := uint16(v.Number(i))
+		for _, near := range numbers[:n] {
+			if near == number {
 				s.nearVillage(t, i)
 			}
 		}
 	}
 }
 
-// mayBe reports whether a folded name can be near a target, by its length and letters.
-func (t *target) mayBe(name []byte) bool {
-	n := len(name) - len(t.key)
-	return n <= t.limit && -n <= t.limit && slip.Near(t.mask, slip.Mask(name), t.limit)
-}
-
 // nearVillage adds a village if its name is near a target.
 func (s *search) nearVillage(t *target, i int) {
-	var raw, buf [slip.MaxLength]byte
-	name := appendFolded(buf[:0], s.q.Villages.Names.Append(raw[:0], int(s.q.Villages.NameOf[i])))
+	w := s.q.Villages.Folded(i)
+	name := w.letters[:w.length]
 	if !t.mayBe(name) || len(s.cands)-t.m.first >= maxVillages {
 		return
 	}

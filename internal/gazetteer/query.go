@@ -120,9 +120,9 @@ func (s *search) isName(i int) bool {
 // nameOver reports whether a name of several words begins at a word and goes on to
 // another, or beyond it.
 func (s *search) nameOver(from, over int) bool {
-	r, deep := run{-1, -1}, s.q.Villages.start()
+	r, deep := Run{-1, -1}, s.deepStart()
 	if from == over {
-		deep = run{} // a hamlet may be called as some village is
+		deep = Run{} // a hamlet may be called as some village is
 	}
 	for j := from; j < len(s.text.tokens) && (j == from || s.text.tokens[j].gap != gapHard); j++ {
 		key := s.text.letters(from, j+1)
@@ -132,11 +132,11 @@ func (s *search) nameOver(from, over int) bool {
 		if r.first < 0 {
 			r = startRun(key)
 		}
-		r, deep = r.narrow(key), s.q.Villages.narrow(deep, key)
+		r, deep = r.narrow(key), s.deepNarrow(deep, key)
 		if r.first == r.last && deep.first == deep.last {
 			return false
 		}
-		w, v := r.whole(key), s.q.Villages.whole(deep, key)
+		w, v := r.whole(key), s.deepWhole(deep, key)
 		if j > from && j >= over && (w.first < w.last || v.first < v.last) {
 			return true
 		}

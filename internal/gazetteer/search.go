@@ -2,10 +2,10 @@ package gazetteer
 
 // Query says where to search and how.
 type Query struct {
-	Level    uint8     // only regions of this level; 0: of all
-	Within   int       // only below this unit; -1: everywhere
-	Exact    bool      // no misspelt names
-	Villages *Villages // the villages, nil for a search down to the districts
+	Level    uint8 // only regions of this level; 0: of all
+	Within   int   // only below this unit; -1: everywhere
+	Exact    bool  // no misspelt names
+	Villages Deep  // the villages, nil for a search down to the districts
 }
 
 // Found is a region found in a text.
@@ -82,7 +82,7 @@ func (s *search) addPlace(p *place) {
 //go:noinline
 func (s *search) kindOf(unit int) uint8 {
 	if unit >= Units {
-		return s.q.Villages.kindOf(unit - Units)
+		return s.q.Villages.Kind(unit - Units)
 	}
 	return KindOf(unit)
 }
@@ -107,7 +107,7 @@ func (s *search) levelOf(unit int) uint8 {
 //go:noinline
 func (s *search) parent(unit int) int {
 	if unit >= Units {
-		return s.q.Villages.parent(unit - Units)
+		return s.q.Villages.Parent(unit - Units)
 	}
 	return Parent(unit)
 }

@@ -85,23 +85,23 @@ func lastUpTo(starts []uint16, n int) int {
 }
 
 // Name returns the name of a unit, without allocating.
-//
-//go:noinline
 func Name(unit int) string {
-	return names[nameOffset(unit):nameOffset(unit+1)]
+	if unit < Regencies {
+		return seatName(unit, unit)
+	}
+	start := int(districtNameStart[unit-Regencies])
+	return districtNames[start : start+nameLength(unit)]
 }
 
-// nameOffset returns where the name of a unit begins. nameStart keeps the low 16
-// bits; nameWraps lists the units from which on they have run over once more.
-func nameOffset(unit int) int {
-	offset := int(nameStart[unit])
-	for _, wrap := range nameWraps {
-		if unit >= int(wrap) {
-			offset += 1 << 16
-		}
-	}
-	return offset
+// seatName returns the name of a province or regency, or from Regencies on another
+// name, whose entry the caller knows.
+func seatName(i, entry int) string {
+	start := int(seatNameStart[i])
+	return seatNames[start : start+nameLength(entry)]
 }
+
+// nameLength returns the length of the name of an entry.
+func nameLength(entry int) int { return int(nameLengths[entry] & 0x3f) }
 
 // The kinds, numbered as in package region.
 const (
@@ -132,13 +132,10 @@ func KindOf(unit int) uint8 {
 // Aliases yields the other names of a unit, in the order of the tables.
 func Aliases(unit int) iter.Seq[string] {
 	return func(yield func(string) bool) {
-		for i := range aliasCount {
-			if int(otherUnit[i]) == unit && !yield(otherName(i)) {
+		for i, u := range otherUnit[:aliasCount] {
+			if int(u) == unit && !yield(entryName(Units+i)) {
 				return
 			}
 		}
 	}
 }
-
-// otherName returns an alias, or from aliasCount on a former name.
-func otherName(i int) string { return otherNames[otherStart[i]:otherStart[i+1]] }

@@ -5,10 +5,10 @@ import (
 
 	"github.com/integritas-id/integritas/internal/frontcode"
 	"github.com/integritas-id/integritas/internal/history"
+	"github.com/integritas-id/integritas/internal/slip"
 )
 
-// Villages is the table of the villages in force, numbered from 0 in code order. A nil
-// *Villages is a table without villages.
+// Villages is the table of the villages in force, numbered from 0 in code order.
 //
 // Their codes are keys as in package history, which order like codes; villages whose
 // keys follow one another are a run. The name of village i is number NameOf[i] of Names,
@@ -105,21 +105,49 @@ func VillageKind(key uint32) uint8 {
 	return 0
 }
 
-//go:noinline
-func (v *Villages) kindOf(i int) uint8 { return VillageKind(v.Key(i)) }
+// A Deep is a table of villages for a search. Its methods take and return no pointers
+// to what is searched, so that this stays on the stack, and a program that does not
+// search for villages does not carry them.
+type Deep interface {
+	Kind(i int) uint8
+	Parent(i int) int
+	Within(unit int) (first, last int)
+	Number(i int) int
+	Narrow(r Run, key Word) Run
+	Whole(r Run, key Word) Run
+	Folded(i int) Word
+	Near(t Near) (numbers [64]uint16, count int)
+}
 
-// parent returns the unit of the district that a village lies in.
+// Word is a short text by value.
+type Word struct {
+	letters [64]byte
+	length  int
+}
+
+func wordOf(key []byte) (w Word) {
+	w.length = copy(w.letters[:], key)
+	return w
+}
+
+// Kind returns the kind of a village, numbered as a region.Kind.
+func (v *Villages) Kind(i int) uint8 { return VillageKind(v.Key(i)) }
+
+// Number returns the number of the name of a village.
+func (v *Villages) Number(i int) int { return int(v.NameOf[i]) }
+
+// Parent returns the unit of the district that a village lies in.
 //
 //go:noinline
-func (v *Villages) parent(i int) int {
+func (v *Villages) Parent(i int) int {
 	province, regency, district, _ := history.Parts(v.Key(i))
 	unit, _ := Unit(byte(province), byte(regency), byte(district))
 	return unit
 }
 
-// within returns the villages in a unit, from first up to last, which is not among
+// Within returns the villages in a unit, from first up to last, which is not among
 // them; of all units for -1.
-func (v *Villages) within(unit int) (first, last int) {
+func (v *Villages) Within(unit int) (first, last int) {
 	if unit < 0 {
 		return 0, v.Len()
 	}
@@ -139,38 +167,63 @@ func (v *Villages) within(unit int) (first, last int) {
 	return first, last
 }
 
-// start returns the numbers of all names.
-func (v *Villages) start() run {
-	if v == nil {
-		return run{}
-	}
-	return run{0, v.Names.Len}
-}
-
-// narrow returns the names of a run from the first one that begins with a key on, none
+// Narrow returns the names of a run from the first one that begins with a key on, none
 // if none does.
-func (v *Villages) narrow(r run, key []byte) run {
-	if r.first == r.last {
-		return run{}
+func (v *Villages) Narrow(r Run, key Word) Run {
+	first := v.Names.Search(func(name []byte) int { return CompareFolded(name, key.letters[:key.length], false) })
+	if last := min(r.last, v.Names.Len); first < last && v.compare(first, key, false) == 0 {
+		return Run{first, last}
 	}
-	first := v.Names.Search(func(name []byte) int { return CompareFolded(name, key, false) })
-	if first >= r.last || v.compare(first, key, false) != 0 {
-		return run{}
-	}
-	return run{first, r.last}
+	return Run{}
 }
 
-// whole returns the names of a run narrowed to a key that have no other letters.
-func (v *Villages) whole(r run, key []byte) run {
+// Whole returns the names of a run narrowed to a key that have no other letters.
+func (v *Villages) Whole(r Run, key Word) Run {
 	end := r.first
 	for end < r.last && v.compare(end, key, true) == 0 {
 		end++
 	}
-	return run{r.first, end}
+	return Run{r.first, end}
 }
 
 // compare compares the name of a number with a key.
-func (v *Villages) compare(n int, key []byte, whole bool) int {
+func (v *Villages) compare(n int, key Word, whole bool) int {
 	var buf [64]byte
-	return CompareFolded(v.Names.Append(buf[:0], n), key, whole)
+	return CompareFolded(v.Names.Append(buf[:0], n), key.letters[:key.length], whole)
+}
+
+// Folded returns the folded name of a village.
+func (v *Villages) Folded(i int) (w Word) {
+	var buf [64]byte
+	w.length = len(appendFolded(w.letters[:0], v.Names.Append(buf[:0], v.Number(i))))
+	return w
+}
+
+// Near is what names have to be near to.
+type Near struct {
+	pattern slip.Pattern
+	mask    uint16
+	letters int
+	limit   int // of slips
+}
+
+// mayBe reports whether a folded name can be near, by its length and letters.
+func (t *Near) mayBe(name []byte) bool {
+	n := len(name) - t.letters
+	return n <= t.limit && -n <= t.limit && slip.Near(t.mask, slip.Mask(name), t.limit)
+}
+
+// Near returns the numbers of the first names that are near.
+func (v *Villages) Near(t Near) (numbers [64]uint16, count int) {
+	var buf [slip.MaxLength]byte
+	v.Names.Walk(func(i int, raw []byte) {
+		if count == len(numbers) || len(raw) < t.letters-t.limit {
+			return
+		}
+		if name := appendFolded(buf[:0], raw); t.mayBe(name) && t.pattern.Distance(name) <= t.limit {
+			numbers[count] = uint16(i)
+			count++
+		}
+	})
+	return numbers, count
 }

@@ -56,23 +56,41 @@ func (t *tree) others(src *sources) (*others, error) {
 	return o, nil
 }
 
-// write writes the names and the units they belong to.
-func (o *others) write(w *writer) error {
-	var text strings.Builder
-	var start, cuts []int
-	for i, name := range o.names {
-		if i == 0 || o.units[i] != o.units[i-1] {
-			cuts = append(cuts, text.Len())
+// names writes the names of all units and their other names. Those of districts lie in
+// one text and those of all else in another, each packed.
+func (t *tree) names(w *writer, o *others) error {
+	var districts, seats []string
+	for _, r := range t.districts {
+		districts = append(districts, r["name"])
+	}
+	for _, r := range slices.Concat(t.provinces, t.regencies) {
+		seats = append(seats, r["name"])
+	}
+	seats = append(seats, o.names...)
+	for _, table := range []struct {
+		name  string
+		names []string
+	}{{"district", districts}, {"seat", seats}} {
+		text, starts := pack(table.names)
+		var cuts []int
+		for i := 128; i < len(text); i += 128 {
+			cuts = append(cuts, i)
 		}
-		start = append(start, text.Len())
-		text.WriteString(name)
+		w.text("holds the names, which may share letters.", table.name+"Names", text, cuts)
+		if err := w.numbers("holds where each name begins.", table.name+"NameStart", 16, starts); err != nil {
+			return err
+		}
 	}
-	start = append(start, text.Len())
+	var lengths []byte
+	for _, name := range slices.Concat(seats[:len(t.provinces)+len(t.regencies)], districts, o.names) {
+		signs := min(len(name)-len(fold.Key(name)), 3)
+		if len(name) >= 1<<6 {
+			return fmt.Errorf("the name %q is too long", name)
+		}
+		lengths = append(lengths, byte(len(name)|signs<<6))
+	}
+	w.bytes("holds the length of each unit's name and of the other names, and above that how many of its characters are no letters, 3 for more.", "nameLengths", lengths)
 	fmt.Fprintf(&w.buf, "// aliasCount is how many of the other names are aliases; the rest are former names.\nconst aliasCount = %d\n\n", o.aliases)
-	w.text("holds the other names of units, one after the other.", "otherNames", text.String(), cuts)
-	if err := w.numbers("holds where each other name begins, and the end.", "otherStart", 16, start); err != nil {
-		return err
-	}
 	return w.numbers("holds the unit that has each other name.", "otherUnit", 16, o.units)
 }
 
@@ -92,7 +110,6 @@ func (t *tree) index(w *writer, o *others) error {
 	}
 	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(keys[a], keys[b]) })
 
-	var lengths []byte
 	var masks []int
 	buckets := make([]int, 27*27+1)
 	for _, n := range order {
@@ -100,7 +117,6 @@ func (t *tree) index(w *writer, o *others) error {
 		if len(key) < 2 || len(key) > slip.MaxLength || strings.Trim(key, "abcdefghijklmnopqrstuvwxyz0123456789") != "" {
 			return fmt.Errorf("the name %q cannot be searched for", key)
 		}
-		lengths = append(lengths, byte(len(key)))
 		masks = append(masks, int(slip.Mask([]byte(key))))
 		buckets[gazetteer.Bucket(key[0], key[1])+1]++
 	}
@@ -110,7 +126,6 @@ func (t *tree) index(w *writer, o *others) error {
 	if err := w.numbers("holds units, and from Units on other names, in the order of their keys.", "order", 16, order); err != nil {
 		return err
 	}
-	w.bytes("holds the length of each key, in order.", "keyLengths", lengths)
 	if err := w.numbers("holds the mask of each key, in order; see package slip.", "keyMasks", 16, masks); err != nil {
 		return err
 	}

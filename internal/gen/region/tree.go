@@ -137,14 +137,11 @@ func (t *tree) gazetteer(src *sources) ([]byte, error) {
 	if err := w.numbers("holds the first district of each regency, and the count.", "districtStart", 16, starts(t.regencies, t.districts)); err != nil {
 		return nil, err
 	}
-	if err := t.names(w); err != nil {
-		return nil, err
-	}
 	others, err := t.others(src)
 	if err != nil {
 		return nil, err
 	}
-	if err := others.write(w); err != nil {
+	if err := t.names(w, others); err != nil {
 		return nil, err
 	}
 	if err := t.index(w, others); err != nil {
@@ -167,30 +164,6 @@ func starts(parents, children []row) []int {
 		}
 	}
 	return append(all, i)
-}
-
-// names writes the names of all units, with a line for each parent.
-func (t *tree) names(w *writer) error {
-	var text strings.Builder
-	var offsets, wraps, cuts []int
-	above := ""
-	for unit, r := range slices.Concat(t.provinces, t.regencies, t.districts) {
-		if p := parent(r["code"]); p != above {
-			cuts = append(cuts, text.Len())
-			above = p
-		}
-		offsets = append(offsets, text.Len()&0xffff)
-		text.WriteString(r["name"])
-		if text.Len()>>16 > len(wraps) {
-			wraps = append(wraps, unit+1)
-		}
-	}
-	offsets = append(offsets, text.Len()&0xffff)
-	w.text("holds the name of each unit, one after the other.", "names", text.String(), cuts)
-	if err := w.numbers("holds the low 16 bits of where each name begins, and of the end.", "nameStart", 16, offsets); err != nil {
-		return err
-	}
-	return w.numbers("holds the units from which on the offsets have run over once more.", "nameWraps", 16, wraps)
 }
 
 // figures writes capital, area and population of provinces and regencies.

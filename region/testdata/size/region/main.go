@@ -16,8 +16,7 @@ func main() {
 	c, err := region.ParseCode(os.Args[0])
 	r, ok := region.Lookup(c)
 	res, _ := region.Resolve(c)
-	found, ferr := region.Parse(os.Args[0])
-	doc, _ := json.Marshal([]any{res, found, ferr, region.Find(os.Args[0])})
+	doc, _ := json.Marshal(res)
 	slog.Info("region", "err", err, "tag", language.Indonesian, "zone", r.Zone())
 	fmt.Println(string(doc), ok, r.FullName(), r.HeadTitle(), r.Capital(), r.Area(), r.Population())
 }
