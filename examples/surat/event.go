@@ -34,6 +34,7 @@ type Office struct {
 type Person struct {
 	Name string
 	Post string
+	Unit string
 	Rank string // pangkat, with its grade
 	NIP  string
 }
@@ -142,7 +143,7 @@ var metro = Event{
 	Venue:     "Ballroom Aidea Grande Hotel",
 	City:      "Kota Metro",
 	Organiser: "Direktorat Pembinaan Peran Serta Masyarakat, Komisi Pemberantasan Korupsi",
-	Speaker:   Person{Name: "Qilda Fatihah", Post: "Analis Pemberantasan Tindak Pidana Korupsi, KPK"},
+	Speaker:   Person{Name: "Qilda Fatihah", Post: "Analis Pemberantasan Tindak Pidana Korupsi", Unit: "KPK"},
 	Audience:  []string{"sekretaris daerah", "asisten", "kepala perangkat daerah", "kepala bagian", "camat"},
 	Office: Office{
 		Government: "Pemerintah Kota Metro",
@@ -187,8 +188,8 @@ var metro = Event{
 	Minutes: Minutes{
 		Number: letterNumber("700", "913", "SETDA", eventDay),
 		Parties: []Person{
-			{Name: "Dra. Hj. Rekaan Utama, M.Si.", Post: "Inspektur Kota Metro", Rank: "Pembina Utama Muda (IV/c)", NIP: "19700212 199503 2 902"},
-			{Name: "Misal Pratama, S.Sos., M.M.", Post: "Kepala Bagian Umum", Rank: "Pembina Tingkat I (IV/b)", NIP: "19760808 200212 1 903"},
+			{Name: "Dra. Hj. Rekaan Utama, M.Si.", Post: "Inspektur", Unit: "Kota Metro", Rank: "Pembina Utama Muda (IV/c)", NIP: "19700212 199503 2 902"},
+			{Name: "Misal Pratama, S.Sos., M.M.", Post: "Kepala Bagian Umum", Unit: "Sekretariat Daerah Kota Metro", Rank: "Pembina Tingkat I (IV/b)", NIP: "19760808 200212 1 903"},
 		},
 		Couples:  40,
 		Singles:  6,
