@@ -247,8 +247,11 @@ func cutUnit(b []byte) (exponent int, rest []byte, ok bool) {
 			return exponent, rest[1:], true
 		}
 	}
+	for _, currency := range [...]string{"rupiah", "idr"} { // 1,5jutarupiah
+		word = bytes.TrimSuffix(word, []byte(currency))
+	}
 	exponent, ok = readUnit(word)
-	return exponent, rest, ok
+	return exponent, b[len(word):], ok
 }
 
 // cutLetters cuts ASCII letters off the start of folded text.

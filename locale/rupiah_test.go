@@ -60,7 +60,7 @@ func TestParseRupiah(t *testing.T) {
 			"Rp1.500.000", "Rp 1.500.000", "Rp. 1.500.000", "Rp.1.500.000", "RP1.500.000", "rp 1.500.000", "IDR1.500.000", "IDR. 1.500.000", "idr 1500000", "1.500.000", "1500000", "Rp1500000",
 			"Rp\u00a01.500.000", "  Rp1.500.000\n", "Rp1.500.000,00", "Rp1.500.000,0", "Rp1500000,00", "Rp. 1.500.000,-", "Rp1.500.000 ,-", "Rp1.500.000,--", "Rp1.500.000.-", "Rp1.500.000 .--", "Rp1.500.000,00,-",
 			"Rp1,500,000", "1,500,000", "IDR 1,500,000.00", "IDR 1,500,000.0", "Rp1,500,000,-", "1.500.000 rupiah", "1.500.000 Rupiah", "1.500.000 IDR", "Rp1.500.000,00 rupiah", "1.500.000,- rupiah",
-			"Rp1,5 juta", "Rp1,5juta", "Rp 1,5 jt", "1,5jt", "1.5jt", "Rp1.5 jt", "Rp1,50 juta", "Rp1,500 juta", "Rp1,5000000000 juta", "1.500 ribu", "1500rb", "1.500 rb.", "1.500K", "Rp1,5 juta rupiah", "1,5 juta rupiah", "1,5 juta IDR", "0,0015 M", "IDR 1,5 juta rupiah",
+			"Rp1,5 juta", "Rp1,5juta", "Rp 1,5 jt", "1,5jt", "1.5jt", "Rp1.5 jt", "Rp1,50 juta", "Rp1,500 juta", "Rp1,5000000000 juta", "1.500 ribu", "1500rb", "1.500 rb.", "1.500K", "Rp1,5 juta rupiah", "1,5 juta rupiah", "1,5 juta IDR", "0,0015 M", "1,5jutarupiah", "1,5jtIDR", "IDR 1,5 juta rupiah",
 			"satu juta lima ratus ribu rupiah", "Satu Juta Lima Ratus Ribu Rupiah", "SATU JUTA LIMA RATUS RIBU RUPIAH", "sejuta lima ratus ribu rupiah", "satujutalimaratusribu rupiah",
 			"Rp1.500.000,00 (satu juta lima ratus ribu rupiah)", "Rp1.500.000(satu juta lima ratus ribu rupiah)", "Rp 1.500.000,- (Satu Juta Lima Ratus Ribu Rupiah)", "1.500.000 rupiah (sejuta lima ratus ribu rupiah)",
 			"Rp1,5 juta ( satu juta lima ratus ribu rupiah )", "IDR 1,500,000.00 (satu juta lima ratus ribu rupiah)",
