@@ -109,40 +109,37 @@ func (t *titleWriter) writeWord(at int, word string) {
 
 // writePiece writes what stands between spaces and slashes, part by part.
 func (t *titleWriter) writePiece(at int, piece string, slash bool) {
-	start, end := strings.IndexFunc(piece, inWord), strings.LastIndexFunc(piece, inWord)
-	if start < 0 {
+	before, word, after := trimSigns(piece)
+	if word == "" {
 		t.dst = append(t.dst, piece...)
 		t.previous = ""
 		return
 	}
-	_, size := utf8.DecodeRuneInString(piece[end:])
-	end += size
-	word := piece[start:end]
 	hyphen := strings.ContainsFunc(word, isHyphen)
 	isLast := at <= t.last && t.last < at+len(piece)
-	if start > 0 {
+	if before != "" {
 		t.previous = ""
 	}
 	next := ""
-	if end == len(piece) {
+	if after == "" {
 		next = t.wordAfter(at + len(piece))
 	}
 	small := strings.ToLower(word)
-	dot := end < len(piece) && piece[end] == '.'
+	dot := strings.HasPrefix(after, ".")
 	fixed := isPhrase(t.previous, word) || isPhrase(word, next)
 	p := titlePart{caps: t.caps, dot: dot, joined: slash || strings.ContainsFunc(piece, isHyphen)}
 	p.particle = !t.first && (dot && isParticle(small+".") || isParticle(small) && !fixed && !isLast)
 
-	t.dst = append(t.dst, piece[:start]...)
+	t.dst = append(t.dst, before...)
 	if hyphen && !p.particle {
 		t.dst = p.appendHyphenated(t.dst, word)
 	} else {
 		t.dst = p.append(t.dst, word)
 	}
-	t.dst = append(t.dst, piece[end:]...)
+	t.dst = append(t.dst, after...)
 	t.first = false
 	t.previous = ""
-	if end == len(piece) {
+	if after == "" {
 		t.previous = word
 	}
 }
@@ -162,13 +159,19 @@ type titlePart struct {
 	particle bool // a small word where it is written so
 }
 
-// appendHyphenated appends the parts of a word with hyphens in it.
+// appendHyphenated appends the parts of a word with hyphens in it. Signs around
+// a part are copied, as around a word.
 func (p titlePart) appendHyphenated(dst []byte, word string) []byte {
 	firstPart := ""
 	for i := 0; len(word) > 0; i++ {
 		size := span(word, func(r rune) bool { return !isHyphen(r) })
-		part := word[:size]
+		before, part, after := trimSigns(word[:size])
+		word = word[size:]
+		p := p
+		p.dot = strings.HasPrefix(after, ".") || after == "" && word == "" && p.dot
+		dst = append(dst, before...)
 		switch {
+		case part == "":
 		case i == 0:
 			firstPart = part
 			dst = p.append(dst, part)
@@ -177,12 +180,23 @@ func (p titlePart) appendHyphenated(dst []byte, word string) []byte {
 		default:
 			dst = p.appendLater(dst, part)
 		}
-		word = word[size:]
+		dst = append(dst, after...)
 		size = span(word, isHyphen)
 		dst = append(dst, word[:size]...)
 		word = word[size:]
 	}
 	return dst
+}
+
+// trimSigns parts s into a word and the signs around it. The word is empty if
+// there is none.
+func trimSigns(s string) (before, word, after string) {
+	start, end := strings.IndexFunc(s, inWord), strings.LastIndexFunc(s, inWord)
+	if start < 0 {
+		return s, "", ""
+	}
+	_, size := utf8.DecodeRuneInString(s[end:])
+	return s[:start], s[start : end+size], s[end+size:]
 }
 
 // append appends a part that has a capital unless something else is known of it.
