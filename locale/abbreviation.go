@@ -12,47 +12,52 @@ import (
 type Abbreviation struct {
 	Short string // a.n.
 	Long  string // atas nama
+	// Common reports that it is common use which no rule of spelling names.
+	Common bool
 }
 
 // abbreviations are the rows of data/abbreviations.csv, with the folded keys of
 // the spellings that are read.
-var abbreviations = [...]struct{ short, long, keys string }{
-	{"a.n.", "atas nama", "an"},
-	{"d.a.", "dengan alamat", "da"},
-	{"u.b.", "untuk beliau", "ub"},
-	{"u.p.", "untuk perhatian", "up"},
-	{"s.d.", "sampai dengan", "sd"},
-	{"Yth.", "yang terhormat", "yth kepadayth"},
-	{"dll.", "dan lain-lain", "dll"},
-	{"dkk.", "dan kawan-kawan", "dkk"},
-	{"dsb.", "dan sebagainya", "dsb"},
-	{"dst.", "dan seterusnya", "dst"},
-	{"ybs.", "yang bersangkutan", "ybs"},
-	{"ttd.", "tertanda", "ttd"},
-	{"sda.", "sama dengan di atas", "sda"},
-	{"hlm.", "halaman", "hlm hal"},
-	{"tgl.", "tanggal", "tgl"},
-	{"No.", "nomor", "no nomer"},
-	{"jml.", "jumlah", "jml"},
-	{"Bpk.", "Bapak", "bpk bp"},
-	{"Sdr.", "Saudara", "sdr sdra"},
-	{"Jl.", "Jalan", "jl jln"},
-	{"Gg.", "Gang", "gg"},
-	{"Kel.", "Kelurahan", "kel"},
-	{"Ds.", "Desa", "ds"},
-	{"Kec.", "Kecamatan", "kec"},
-	{"Kab.", "Kabupaten", "kab"},
-	{"Prov.", "Provinsi", "prov prop propinsi"},
-	{"RT", "rukun tetangga", "rt"},
-	{"RW", "rukun warga", "rw"},
-	{"Telp.", "telepon", "telp tlp tel"},
-	{"Pkl.", "pukul", "pkl jam"},
-	{"Plt.", "pelaksana tugas", "plt"},
-	{"Plh.", "pelaksana harian", "plh"},
-	{"c.q.", "casu quo", "cq"},
-	{"Rp", "rupiah", "rp"},
-	{"IDR", "rupiah (ISO 4217)", "idr"},
-	{"JP", "jam pelajaran", "jp jpl"},
+var abbreviations = [...]struct {
+	short, long, keys string
+	common            bool
+}{
+	{"a.n.", "atas nama", "an", false},
+	{"d.a.", "dengan alamat", "da", false},
+	{"u.b.", "untuk beliau", "ub", false},
+	{"u.p.", "untuk perhatian", "up", false},
+	{"s.d.", "sampai dengan", "sd", false},
+	{"Yth.", "yang terhormat", "yth kepadayth", false},
+	{"dll.", "dan lain-lain", "dll", false},
+	{"dkk.", "dan kawan-kawan", "dkk", false},
+	{"dsb.", "dan sebagainya", "dsb", false},
+	{"dst.", "dan seterusnya", "dst", false},
+	{"ybs.", "yang bersangkutan", "ybs", false},
+	{"ttd.", "tertanda", "ttd", false},
+	{"sda.", "sama dengan di atas", "sda", false},
+	{"hlm.", "halaman", "hlm hal", false},
+	{"tgl.", "tanggal", "tgl", false},
+	{"No.", "nomor", "no nomer", false},
+	{"jml.", "jumlah", "jml", false},
+	{"Bpk.", "Bapak", "bpk bp", false},
+	{"Sdr.", "Saudara", "sdr sdra", false},
+	{"Jl.", "Jalan", "jl jln", false},
+	{"Gg.", "Gang", "gg", true},
+	{"Kel.", "Kelurahan", "kel", false},
+	{"Ds.", "Desa", "ds", true},
+	{"Kec.", "Kecamatan", "kec", false},
+	{"Kab.", "Kabupaten", "kab", false},
+	{"Prov.", "Provinsi", "prov prop propinsi", false},
+	{"RT", "rukun tetangga", "rt", false},
+	{"RW", "rukun warga", "rw", false},
+	{"Telp.", "telepon", "telp tlp tel", false},
+	{"Pkl.", "pukul", "pkl jam", false},
+	{"Plt.", "pelaksana tugas", "plt", false},
+	{"Plh.", "pelaksana harian", "plh", false},
+	{"c.q.", "casu quo", "cq", false},
+	{"Rp", "rupiah", "rp", false},
+	{"IDR", "rupiah (ISO 4217)", "idr", false},
+	{"JP", "jam pelajaran", "jp jpl", false},
 }
 
 // Abbreviations yields the abbreviations that [LookupAbbreviation] knows. It may
@@ -60,7 +65,7 @@ var abbreviations = [...]struct{ short, long, keys string }{
 func Abbreviations() iter.Seq[Abbreviation] {
 	return func(yield func(Abbreviation) bool) {
 		for _, a := range abbreviations {
-			if !yield(Abbreviation{a.short, a.long}) {
+			if !yield(Abbreviation{a.short, a.long, a.common}) {
 				return
 			}
 		}
@@ -85,11 +90,11 @@ func LookupAbbreviation(s string) (Abbreviation, bool) {
 	}
 	for _, a := range abbreviations {
 		if fold.Equal(key, a.long) {
-			return Abbreviation{a.short, a.long}, true
+			return Abbreviation{a.short, a.long, a.common}, true
 		}
 		for known := range strings.FieldsSeq(a.keys) {
 			if key == known {
-				return Abbreviation{a.short, a.long}, true
+				return Abbreviation{a.short, a.long, a.common}, true
 			}
 		}
 	}

@@ -19,7 +19,7 @@ func TestLookupAbbreviation(t *testing.T) {
 		shorts = append(shorts, a.Short)
 	}
 	for i, row := range table(t, "abbreviations.csv") {
-		want := locale.Abbreviation{Short: row["abbr"], Long: row["expansion"]}
+		want := locale.Abbreviation{Short: row["abbr"], Long: row["expansion"], Common: row["confidence"] == "C"}
 		assert.Equal(t, want.Short, shorts[i])
 		for _, s := range append(strings.Split(row["wrong_or_variant"], ";"), row["abbr"], row["expansion"], strings.ToUpper(row["abbr"])) {
 			got, ok := locale.LookupAbbreviation(strings.TrimSpace(s))
