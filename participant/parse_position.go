@@ -212,9 +212,6 @@ func (p *postParser) head(i int, m matchedHead) {
 	}
 	switch role.info().unit {
 	case unitPlace:
-		if unit < next {
-			unit = next
-		}
 		for k := i; k < m.next; k++ {
 			if p.words[k].number { // Wakil Ketua I DPRD
 				p.post.Head = p.text[p.words[i].start:p.words[m.next-1].end]
@@ -229,7 +226,7 @@ func (p *postParser) head(i int, m matchedHead) {
 			unit = p.certificate(unit)
 		}
 	}
-	if m.whole && p.isNoun(unit) { // Kadis DLH, Kaban Bappeda
+	if m.whole && (role == RoleKepalaDinas || role == RoleKepalaBadan || role == RoleSekretarisPD) && p.isNoun(unit) { // Kadis DLH, Kaban Bappeda
 		p.post.Head, _, _ = strings.Cut(p.post.Head, " ")
 	}
 	p.post.Unit = p.unit(unit)

@@ -30,10 +30,10 @@ func (p *postParser) inContext(i int, m matchedHead) Role {
 		return RoleJaksaLain
 	case role == RolePerangkatDesa:
 		return role
+	case role == RoleKepalaBiro && p.context&(wordPusat|wordVertikal) != 0, role == RoleInspektur && central:
+		return RoleJPTPratamaPusat
 	case p.context&wordVertikal != 0 || p.isReligiousAffairs(i):
 		return RoleVertikalLain
-	case central && (role == RoleKepalaBiro || role == RoleInspektur):
-		return RoleJPTPratamaPusat
 	case central && (role == RoleKepalaKantorPD || role == RoleKepalaUPTD):
 		return RoleVertikalLain
 	case role == RoleKepalaSeksi && p.inVillage(m.next):

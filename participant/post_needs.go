@@ -4,28 +4,29 @@ package participant
 type headNeed uint8
 
 const (
-	needExact       headNeed = iota + 1 // nothing stands behind it
-	needMore                            // something stands behind it
-	needTitle                           // nothing: the title of a functional post or of staff
-	needExactTitle                      // the same, and nothing stands behind it
-	needFunctional                      // the title of a functional post follows
-	needSetda                           // the regional secretariat is named
-	needKejaksaan                       // the prosecution is named, and so on
-	needTNI                             //
-	needPolri                           //
-	needPusat                           // a ministry or national agency
-	needDPRD                            //
-	needNoDPRD                          //
-	needDaerah                          // a word of regional government
-	needRSUD                            //
-	needKPK                             //
-	needPKK                             //
-	needCompany                         //
-	needKemantren                       // a district of Kota Yogyakarta follows
-	needNoRegion                        // no region is named: the agency as a whole is meant
-	needPolresMetro                     // a city around Jakarta follows: Metro is not Kota Metro
-	needProgram                         // the post of KPK, not a programme of another office
-	needPartner                         // an official follows, or nothing
+	needExact          headNeed = iota + 1 // nothing stands behind it
+	needSpecialCouncil                     // Aceh or Papua follows: their DPR is that of the province
+	needMore                               // something stands behind it
+	needTitle                              // nothing: the title of a functional post or of staff
+	needExactTitle                         // the same, and nothing stands behind it
+	needFunctional                         // the title of a functional post follows
+	needSetda                              // the regional secretariat is named
+	needKejaksaan                          // the prosecution is named, and so on
+	needTNI                                //
+	needPolri                              //
+	needPusat                              // a ministry or national agency
+	needDPRD                               //
+	needNoDPRD                             //
+	needDaerah                             // a word of regional government
+	needRSUD                               //
+	needKPK                                //
+	needPKK                                //
+	needCompany                            //
+	needKemantren                          // a district of Kota Yogyakarta follows
+	needNoRegion                           // no region is named: the agency as a whole is meant
+	needPolresMetro                        // a city around Jakarta follows: Metro is not Kota Metro
+	needProgram                            // the post of KPK, not a programme of another office
+	needPartner                            // an official follows, or nothing
 )
 
 // postHead is one meaning of a phrase at the beginning of a post.
@@ -49,6 +50,8 @@ func (p *postParser) allows(need headNeed, i, j int) bool {
 		return j == p.end
 	case needFunctional:
 		return true
+	case needSpecialCouncil:
+		return p.is(j, "aceh") || p.is(j, "papua")
 	case needMore:
 		return j < p.end
 	case needSetda:

@@ -21,13 +21,7 @@ func (p *postParser) title(i int, m matchedHead) bool {
 		m.head = nil
 	default:
 		known = m.next
-		functional = functional || m.head.role == RoleJFLain
-	}
-	if m.head != nil && m.head.role == RoleAnalisTipikor {
-		p.post.Role, p.post.Unit = RoleAnalisTipikor, p.between(i, known)
-		p.post.Grade, known = p.grade(known, known, true)
-		p.post.Office = p.unit(known)
-		return true
+		functional = functional || m.head.role == RoleJFLain || m.head.role == RoleAnalisTipikor
 	}
 
 	end := p.titleEnd(max(known, i+1))
@@ -37,6 +31,9 @@ func (p *postParser) title(i int, m matchedHead) bool {
 			continue
 		}
 		p.post.Grade, p.post.Role = grade, grade.role()
+		if m.head != nil && m.head.role == RoleAnalisTipikor {
+			p.post.Role = RoleAnalisTipikor
+		}
 		if old, behind := p.grade(next, next, true); old != 0 && p.words[next].gap&gapSlash != 0 {
 			next = behind // Mahir/Pelaksana Lanjutan
 		}
@@ -52,7 +49,19 @@ func (p *postParser) title(i int, m matchedHead) bool {
 		p.post.Office = p.unit(next)
 		return true
 	}
+	// The level may stand behind a comma, a hyphen or a short form in brackets.
+	level := end
+	if end < p.end && p.words[end].bracketed {
+		level = p.behindBracket(end)
+	}
+	if grade, next := p.grade(i, level, functional); grade != 0 {
+		p.post.Grade, p.post.Role = grade, grade.role()
+		p.post.Unit, p.post.Office = p.between(i, end), p.unit(next)
+		return true
+	}
 	switch {
+	case m.head != nil && m.head.role == RoleAnalisTipikor:
+		p.post.Role = RoleAnalisTipikor
 	case functional:
 		p.post.Role = RoleJFLain
 		if m.head == nil || m.head.role != RoleJFLain { // the title alone does not tell

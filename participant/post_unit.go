@@ -133,6 +133,8 @@ func isUnitWord(word []byte) bool {
 		return false
 	}
 	switch s := string(word[:3]); s {
+	case "dik":
+		return string(word) == "dikes" || string(word) == "diknas" || len(word) > 5 && (string(word[:6]) == "dikbud" || string(word[:6]) == "dikpor")
 	case "dis", "din":
 		return string(word) != "distrik" && string(word) != "disiplin" && string(word) != "dinas"
 	case "bap":
@@ -143,6 +145,10 @@ func isUnitWord(word []byte) bool {
 		return string(word[:4]) == "bake"
 	case "bal":
 		return len(word) > 6 && string(word[:5]) == "balit"
+	case "bad":
+		return string(word) == "badiklat"
+	case "baw":
+		return string(word) == "bawasda"
 	case "ban":
 		return string(word) == "bandiklat"
 	case "bar":
@@ -155,7 +161,7 @@ func isUnitWord(word []byte) bool {
 func isOtherAcronym(word []byte) bool {
 	switch string(word) {
 	case "dpc", "dpd", "dpw", "dpp", "dprd", "dprk", "dkm", "dkd", "dwp",
-		"bpk", "bri", "bni", "btn", "bca", "bsi", "blud", "bumd", "bumn", "bumdes", "bpp", "bbi", "bmt", "bkm", "bkr", "bkb", "bpd", "bpr", "bprs",
+		"bpk", "bri", "bni", "btn", "bca", "bsi", "blud", "bumd", "bumn", "bumdes", "bpp", "bbi", "bmt", "bank", "blok", "bkm", "bkr", "bkb", "bpd", "bpr", "bprs",
 		"bps", "bpn", "bnn", "bnnk", "bnnp", "bpkp", "bkn", "bnpb", "bmkg", "bpip", "brin", "bssn", "bnpt", "bpom", "bkkbn", "bpjs":
 		return true
 	}

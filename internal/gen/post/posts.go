@@ -113,7 +113,7 @@ var needs = map[string]string{
 	"setda": "needSetda", "kejaksaan": "needKejaksaan", "tni": "needTNI", "polri": "needPolri", "pusat": "needPusat",
 	"dprd": "needDPRD", "nodprd": "needNoDPRD", "daerah": "needDaerah", "wadir": "needRSUD", "kpk": "needKPK", "pkk": "needPKK",
 	"company": "needCompany", "kemantren": "needKemantren", "noregion": "needNoRegion", "polresmetro": "needPolresMetro",
-	"program": "needProgram", "more": "needMore", "pendamping": "needPartner",
+	"program": "needProgram", "more": "needMore", "special": "needSpecialCouncil", "pendamping": "needPartner",
 }
 
 func writePosts(roles, heads, groupRows, titles, fused, words []map[string]string) []byte {
