@@ -3,9 +3,13 @@ package participant_test
 import (
 	"errors"
 	"fmt"
+	"slices"
+
+	"golang.org/x/text/language"
 
 	"github.com/integritas-id/integritas/civil"
 	"github.com/integritas-id/integritas/participant"
+	"github.com/integritas-id/integritas/region"
 )
 
 func ExampleParseNIP() {
@@ -62,4 +66,34 @@ func ExampleName_Similarity() {
 	// 1.00
 	// 0.98
 	// 0.00
+}
+
+func ExampleNIK_Region() {
+	nik := participant.MustParseNIK("9271014505809001") // made up, from before Papua was split
+	today, err := region.Resolve(nik.Region().Parent())
+	fmt.Println(nik.Region(), today.Region.FullName(), today.Region.Code, err)
+	fmt.Println(slices.Collect(nik.Warnings(civil.MustDate(2024, 3, 5))))
+	// Output:
+	// 92.71.01 Kota Sorong 96.71 <nil>
+	// [REGION_RETIRED]
+}
+
+func ExampleParseOPDKind() {
+	for _, unit := range []string{"Bappeda Kota Metro", "Dinkes Kota Metro", "BKD"} {
+		kind, err := participant.ParseOPDKind(unit)
+		fmt.Println(kind, kind.Head(), err)
+	}
+	// Output:
+	// BAPPEDA KEPALA_BADAN <nil>
+	// DINAS KEPALA_DINAS <nil>
+	// unknown unknown OPDKind: "BKD" may mean any of [BKPSDM BPKAD]
+}
+
+func ExampleParseCredential() {
+	c, err := participant.ParseCredential("Penyuluh Antikorupsi (PAKSI) Tingkat Muda")
+	fmt.Println(c, err)
+	fmt.Println(c.Kind.Label(language.English))
+	// Output:
+	// PAKSI Muda <nil>
+	// Anti-corruption educator
 }

@@ -115,7 +115,7 @@ func showName(n Name) string {
 	return strings.TrimSpace(strings.Join(n.Front, "/")+" | "+n.Full+" | ") + strings.TrimRight(" "+strings.Join(n.Back, "/"), " ")
 }
 
-func TestParseNameQuick(t *testing.T) {
+func TestParseName(t *testing.T) {
 	for line := range strings.Lines(nameCases) {
 		in, want, ok := strings.Cut(strings.TrimSuffix(line, "\n"), " => ")
 		if !ok {

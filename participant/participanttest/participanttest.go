@@ -40,6 +40,21 @@ func NIK(district string, born civil.Date, sex participant.Sex, n int) participa
 		day, born.Month(), born.Year()%100, below(n, 1000)+9000))
 }
 
+// NIPLama makes an old number of nine digits, of the department 99, from n, 0 to 999,999.
+func NIPLama(n int) participant.NIPLama {
+	return participant.MustParseNIPLama(fmt.Sprintf("990%06d", below(n, 1e6)))
+}
+
+// NPWP makes a number of 16 digits made from an old one, from n, 0 to 999,999.
+func NPWP(n int) participant.NPWP {
+	return participant.MustParseNPWP(fmt.Sprintf("0999999%09d", below(n, 1e6)))
+}
+
+// NRP makes the number of a police officer born in the month, from n, 0 to 99.
+func NRP(born civil.Date, n int) participant.NRP {
+	return participant.MustParseNRP(fmt.Sprintf("%02d%02d09%02d", born.Year()%100, born.Month(), below(n, 100)))
+}
+
 // Phone makes a number that nobody can be called by, 0800 0…, from n, 0 to 999,999.
 func Phone(n int) participant.Phone {
 	return participant.MustParsePhone(fmt.Sprintf("08000%06d", below(n, 1e6)))

@@ -35,6 +35,9 @@ func ExampleNIK() {
 func TestRange(t *testing.T) {
 	assert.Equal(t, 999, participanttest.NIP(born, 2003, time.April, participant.SexMale, 99).Serial())
 	assert.Equal(t, 9999, participanttest.NIK("187201", born, participant.SexMale, 999).Serial())
+	assert.Equal(t, "990000007", participanttest.NIPLama(7).Reveal())
+	assert.Equal(t, "0999999000000007", participanttest.NPWP(7).Reveal())
+	assert.Equal(t, "80050907", participanttest.NRP(born, 7).Reveal())
 	assert.Equal(t, "+628000000007", participanttest.Phone(7).Reveal())
 	assert.Equal(t, "orang7@contoh.example", participanttest.Email(7).Reveal())
 	for _, f := range []func(){
@@ -42,6 +45,9 @@ func TestRange(t *testing.T) {
 		func() { participanttest.NIP(born, 2003, 13, participant.SexMale, 1) },
 		func() { participanttest.NIP(born, 2003, time.April, 0, 1) },
 		func() { participanttest.PPPK(born, 2003, 10, participant.SexMale, 1) },
+		func() { participanttest.NIPLama(1e6) },
+		func() { participanttest.NPWP(-1) },
+		func() { participanttest.NRP(born, 100) },
 		func() { participanttest.NIK("997201", born, participant.SexMale, 1) },
 		func() { participanttest.NIK("187201", born, participant.SexMale, -1) },
 	} {
