@@ -15,6 +15,7 @@ import (
 	"github.com/integritas-id/integritas/participant"
 	"github.com/integritas-id/integritas/program"
 	"github.com/integritas-id/integritas/program/recap"
+	"github.com/integritas-id/integritas/region"
 	"github.com/integritas-id/integritas/validation"
 )
 
@@ -95,65 +96,53 @@ func place(e *program.Event) string {
 	return strings.Join(slices.DeleteFunc(parts, func(s string) bool { return s == "" }), ", ")
 }
 
-// household is an official with the people who came along.
-type household struct {
-	head   participant.Participant
-	family []participant.Participant
+// households puts people in proper order: officials by their posts and then by name,
+// each with husband or wife and children.
+func households(people []participant.Participant, at region.Code) []participant.Household {
+	return slices.SortedStableFunc(participant.Households(slices.Values(people)), func(a, b participant.Household) int {
+		return cmp.Or(
+			cmp.Compare(seniority(a.Principal, at), seniority(b.Principal, at)),
+			locale.Compare(a.Principal.Name.Full, b.Principal.Name.Full))
+	})
 }
 
-// households puts people in proper order: officials by the order of their posts and
-// then by name, each followed by husband or wife and children.
-func households(people []participant.Participant) []household {
-	places := map[uuid.UUID]int{}
-	var list []household
-	for _, p := range people {
-		if !p.IsSpouse() && !p.IsChild() {
-			places[p.ID] = len(list)
-			list = append(list, household{head: p})
-		}
-	}
-	for _, p := range people {
-		if !p.IsSpouse() && !p.IsChild() {
+// seniority is the order of posts in attendance lists: the heads of the region, its
+// leaders' forum and its council, then echelon by echelon, then those without, each in
+// the order of the roles; who has no known post comes last. A post that names no region
+// is one of the event's.
+func seniority(p participant.Participant, at region.Code) int {
+	const perStep, withoutEchelon, unknown = 1 << 8, 30, 31
+	for _, post := range p.Positions {
+		if post.Role == 0 {
 			continue
 		}
-		of := cmp.Or(p.SpouseOf, p.ChildOf)
-		if i, ok := places[of]; ok {
-			list[i].family = append(list[i].family, p)
-		} else {
-			list = append(list, household{head: p})
+		if post.Region.IsZero() {
+			post.Region = at
 		}
-	}
-	slices.SortStableFunc(list, func(a, b household) int {
-		return cmp.Or(cmp.Compare(seniority(a.head), seniority(b.head)), locale.Compare(a.head.Name.Full, b.head.Name.Full))
-	})
-	return list
-}
-
-// seniority is the order of posts as attendance lists have them, the known before the
-// unknown.
-func seniority(p participant.Participant) int {
-	const unknown = 1 << 8
-	if role := roleOf(p); role != 0 {
-		return int(role)
-	}
-	return unknown
-}
-
-func roleOf(p participant.Participant) participant.Role {
-	for _, post := range p.Positions {
-		if post.Role != 0 {
-			return post.Role
+		step := withoutEchelon
+		switch group := post.Role.Group(); {
+		case group == participant.GroupRegionalHead:
+			step = 0
+		case group == participant.GroupForkopimda:
+			step = 1
+		case group == participant.GroupCouncil:
+			step = 2
+		case post.Echelon() != 0:
+			step = 3 + int(post.Echelon())
 		}
+		return step*perStep + int(post.Role)
 	}
-	return 0
+	return unknown * perStep
 }
 
 func (r report) attendance(d *day) {
 	r.heading("Daftar hadir", "Attendance list")
-	for i, h := range households(d.people) {
-		fmt.Fprintf(r.out, "%3d. %s\n", i+1, r.line(h.head))
-		for _, p := range h.family {
-			fmt.Fprintf(r.out, "     %s %s\n", r.relation(p), r.line(p))
+	for i, h := range households(d.people, d.event.Place.HeldIn.Code) {
+		fmt.Fprintf(r.out, "%3d. %s\n", i+1, r.line(h.Principal))
+		for _, p := range append([]participant.Participant{h.Spouse}, h.Children...) {
+			if p.ID != uuid.Nil {
+				fmt.Fprintf(r.out, "     %s %s\n", r.relation(p), r.line(p))
+			}
 		}
 	}
 }
