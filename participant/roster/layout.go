@@ -169,7 +169,7 @@ func isSecondHeader(top, under []string) bool {
 	known := 0
 	for c := range under {
 		sub := cellAt(under, c)
-		if sub == "" {
+		if sub == "" || fold.Equal(sub, cellAt(top, c)) { // merged over both rows
 			continue
 		}
 		f := heading(sub)

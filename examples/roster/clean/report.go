@@ -1,4 +1,4 @@
-package main
+package clean
 
 import (
 	"encoding/json"
@@ -23,6 +23,7 @@ const schema = "https://integritas-id.github.io/schema/roster-report/v1"
 type summary struct {
 	*job
 	twice      bool
+	Sheet      string          `json:"sheet,omitempty"`
 	People     int             `json:"people"`
 	Men        int             `json:"men"`
 	Women      int             `json:"women"`
@@ -45,7 +46,9 @@ type duplicate struct {
 	name   string
 }
 
-func newSummary(j *job) *summary { return &summary{job: j, twice: j.duplicates} }
+func newSummary(j *job, sheet string) *summary {
+	return &summary{job: j, twice: j.duplicates, Sheet: sheet}
+}
 
 // say chooses the language.
 func (j *job) say(id, en string, args ...any) string {
