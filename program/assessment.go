@@ -140,12 +140,10 @@ func Gain(pre, post Assessment) (float64, GainBand, error) {
 	if pre.Score >= pre.Maximum {
 		return 0, 0, ErrFullPreTest
 	}
-	// On one scale, as nearly always, whole scores stay whole: 30 of 100 is exactly 0.3.
-	gained, missing := post.Score-pre.Score, pre.Maximum-pre.Score
-	if pre.Maximum != post.Maximum {
-		gained, missing = post.Ratio()-pre.Ratio(), 1-pre.Ratio()
-	}
-	g := gained / missing
+	// Over the common denominator, whole scores stay whole: from 2 of 10 to 44 of 100 is
+	// exactly 0.3.
+	gained := post.Score*pre.Maximum - pre.Score*post.Maximum
+	g := gained / ((pre.Maximum - pre.Score) * post.Maximum)
 	switch {
 	case g < 0.3:
 		return g, GainLow, nil

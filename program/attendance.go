@@ -178,8 +178,12 @@ type Mark struct {
 func (m Mark) Attended() bool { return m.State == AttendancePresent || m.State == AttendanceLate }
 
 // Enter adds a mark, after all that were entered before it or at the same moment.
-// What stood before stays.
+// What stood before stays. Somebody without an enrolment who was there is enrolled by
+// the mark itself, as a walk-in.
 func (a *Attendance) Enter(m Mark) {
+	if a.Enrolment.IsZero() && m.Attended() {
+		a.Enrolment = EnrolmentWalkIn
+	}
 	i := len(a.Marks)
 	for i > 0 && m.Entered.Before(a.Marks[i-1].Entered) {
 		i--
@@ -243,9 +247,11 @@ func (a *Attendance) Check(s *validation.Scope) {
 		if m.Corrects != "" {
 			continue
 		}
-		for j := range i {
-			if b := &a.Marks[j]; b.Session == m.Session && b.State != m.State {
-				s.ReportIndex("marks", i, &ruleMarkContradicts, m.Session, b.State, m.State)
+		for j := i - 1; j >= 0; j-- {
+			if b := &a.Marks[j]; b.Session == m.Session {
+				if b.State != m.State {
+					s.ReportIndex("marks", i, &ruleMarkContradicts, m.Session, b.State, m.State)
+				}
 				break
 			}
 		}

@@ -74,9 +74,13 @@ type CertificateError struct {
 	State  CertificateState // where it stands
 	To     CertificateState // where it should have gone
 	NoWhy  bool             // the step has no reason
+	NoNext bool             // what should replace it has no number, or its own
 }
 
 func (e *CertificateError) Error() string {
+	if e.NoNext {
+		return fmt.Sprintf("program: certificate %s: what replaces it needs a number of its own", e.Number)
+	}
 	if e.NoWhy {
 		return fmt.Sprintf("program: certificate %s: a reason is needed for the state %v", e.Number, e.To)
 	}
@@ -93,8 +97,11 @@ func (c *Certificate) Revoke(on civil.Date, why string) error {
 }
 
 // Replace ends the certificate in favour of next, whose Replaces it sets. It fails
-// as Revoke does.
+// as Revoke does, and where next has no number or the same.
 func (c *Certificate) Replace(next *Certificate, on civil.Date, why string) error {
+	if c.Valid() && (next.Number == "" || next.Number == c.Number) {
+		return &CertificateError{Number: c.Number, State: c.State, To: CertificateReplaced, NoNext: true}
+	}
 	if err := c.end(CertificateChange{To: CertificateReplaced, On: on, Why: why, By: next.Number}); err != nil {
 		return err
 	}

@@ -143,16 +143,18 @@ func TestGain(t *testing.T) {
 		band      program.GainBand
 		err       error
 	}{
-		"low":                   {test(50, 100), test(60, 100), 0.2, program.GainLow, nil},
-		"exactly 0.3 is medium": {test(0, 100), test(30, 100), 0.3, program.GainMedium, nil},
-		"exactly 0.7 is medium": {test(50, 100), test(85, 100), 0.7, program.GainMedium, nil},
-		"high":                  {test(40, 100), test(95, 100), 55.0 / 60, program.GainHigh, nil},
-		"lost":                  {test(50, 100), test(40, 100), -0.2, program.GainLow, nil},
-		"two scales":            {test(5, 10), test(75, 100), 0.5, program.GainMedium, nil},
-		"full before":           {test(100, 100), test(100, 100), 0, 0, program.ErrFullPreTest},
-		"no pre-test":           {program.Assessment{}, test(80, 100), 0, 0, program.ErrNotMeasured},
-		"no post-test":          {test(80, 100), program.Assessment{}, 0, 0, program.ErrNotMeasured},
-		"nothing known before":  {test(0, 100), test(0, 100), 0, program.GainLow, nil},
+		"low":                        {test(50, 100), test(60, 100), 0.2, program.GainLow, nil},
+		"exactly 0.3 is medium":      {test(0, 100), test(30, 100), 0.3, program.GainMedium, nil},
+		"exactly 0.7 is medium":      {test(50, 100), test(85, 100), 0.7, program.GainMedium, nil},
+		"high":                       {test(40, 100), test(95, 100), 55.0 / 60, program.GainHigh, nil},
+		"lost":                       {test(50, 100), test(40, 100), -0.2, program.GainLow, nil},
+		"exactly 0.3, on two scales": {test(2, 10), test(44, 100), 0.3, program.GainMedium, nil},
+		"exactly 0.7, on two scales": {test(1, 20), test(143, 200), 0.7, program.GainMedium, nil},
+		"two scales":                 {test(5, 10), test(75, 100), 0.5, program.GainMedium, nil},
+		"full before":                {test(100, 100), test(100, 100), 0, 0, program.ErrFullPreTest},
+		"no pre-test":                {program.Assessment{}, test(80, 100), 0, 0, program.ErrNotMeasured},
+		"no post-test":               {test(80, 100), program.Assessment{}, 0, 0, program.ErrNotMeasured},
+		"nothing known before":       {test(0, 100), test(0, 100), 0, program.GainLow, nil},
 	} {
 		t.Run(name, func(t *testing.T) {
 			gain, band, err := program.Gain(tc.pre, tc.post)

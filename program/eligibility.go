@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"github.com/google/uuid"
+	"golang.org/x/text/language"
 
 	"github.com/integritas-id/integritas/internal/enum"
 	"github.com/integritas-id/integritas/locale"
@@ -158,7 +159,11 @@ func (x *examination) checkAmounts(s *validation.Scope) {
 		case st.Best().IsZero():
 			s.Report("attendance", &ruleEligibleNoSession)
 		case st.Best().Less(minimum):
-			s.Report("attendance", &ruleEligibleShare, st.Best().Percent(), minimum.Percent())
+			if best := st.Best(); best.Percent() == minimum.Percent() { // a hair below
+				s.Report("attendance", &ruleEligibleShare, best.String(), minimum.String())
+			} else {
+				s.Report("attendance", &ruleEligibleShare, best, minimum)
+			}
 		case st.OfAll().Less(minimum):
 			open = true
 		}
@@ -172,7 +177,7 @@ func (x *examination) checkAmounts(s *validation.Scope) {
 	}
 	switch {
 	case reach.Minutes < p.MinJP*locale.MinutesPerJP:
-		s.Report("attendance", &ruleEligibleJP, locale.FormatJP(reach.Minutes), p.MinJP)
+		s.Report("attendance", &ruleEligibleJP, lessons(reach.Minutes), p.MinJP)
 	case st.Attended.Minutes < p.MinJP*locale.MinutesPerJP:
 		open = true
 	}
@@ -187,8 +192,9 @@ func (x *examination) checkAmounts(s *validation.Scope) {
 	}
 }
 
-// checkMandatory looks at each mandatory session. Late enrolment does not waive one;
-// a mark that it does not apply to the person does.
+// checkMandatory looks at each mandatory session. Late enrolment does not waive one,
+// and one held before it cannot be attended any more; a mark that it does not apply to
+// the person waives it.
 func (x *examination) checkMandatory(s *validation.Scope) {
 	e, a := x.candidate.Event, x.candidate.Attendance
 	for i := range e.Sessions {
@@ -200,14 +206,16 @@ func (x *examination) checkMandatory(s *validation.Scope) {
 		_, end, dated := e.sessionSpan(session)
 		switch {
 		case marked && (m.State == AttendanceNotApplicable || x.policy.attended(m)):
+		case e.isBefore(session, a):
+			s.Report("mandatory", &ruleEligibleMandatoryBefore, sessionName{session})
 		case marked:
-			s.Report("mandatory", &ruleEligibleMandatory, session.Name())
+			s.Report("mandatory", &ruleEligibleMandatory, sessionName{session})
 		case !dated || end.After(x.at):
-			s.Report("mandatory", &ruleEligibleMandatoryToCome, session.Name())
+			s.Report("mandatory", &ruleEligibleMandatoryToCome, sessionName{session})
 		case x.policy.UnmarkedAbsent:
-			s.Report("mandatory", &ruleEligibleMandatory, session.Name())
+			s.Report("mandatory", &ruleEligibleMandatory, sessionName{session})
 		default:
-			s.Report("mandatory", &ruleEligibleMandatoryUnmarked, session.Name())
+			s.Report("mandatory", &ruleEligibleMandatoryUnmarked, sessionName{session})
 		}
 	}
 }
@@ -223,7 +231,7 @@ func (x *examination) checkTests(s *validation.Scope) {
 	case !ok:
 		s.Report("post_test", &ruleEligiblePostTest)
 	case !p.MinScore.IsZero() && best.Ratio() < float64(p.MinScore.Part)/float64(p.MinScore.Whole):
-		s.Report("post_test", &ruleEligibleScore, locale.FormatPercent(best.Ratio(), 1), p.MinScore.Percent())
+		s.Report("post_test", &ruleEligibleScore, ratio(best.Ratio()), p.MinScore)
 	}
 }
 
@@ -248,4 +256,22 @@ func (x *examination) checkPartner(s *validation.Scope) {
 	case VerdictNotYet:
 		s.Report("partner", &ruleEligiblePartnerNotYet)
 	}
+}
+
+// How a message writes what a reason tells, in its own language.
+type (
+	lessons     int // minutes, as JP
+	ratio       float64
+	sessionName struct{ *Session }
+)
+
+func (l lessons) Label(tag language.Tag) string { return locale.Writer{Tag: tag}.FormatJP(int(l)) }
+
+func (r ratio) Label(tag language.Tag) string { return percentText(float64(r), tag) }
+
+func (n sessionName) Label(tag language.Tag) string {
+	if n.Title.Text == "" && n.Kind != 0 {
+		return n.Kind.Label(tag)
+	}
+	return n.Name()
 }

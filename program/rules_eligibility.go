@@ -73,6 +73,13 @@ var ruleEligibleMandatory = validation.Rule{
 	Source: sourcePolicy,
 }
 
+var ruleEligibleMandatoryBefore = validation.Rule{
+	Code: "eligibility.mandatory-before", Severity: validation.Error,
+	ID:     "sesi wajib %[1]v berlangsung sebelum peserta terdaftar; tandai tidak berlaku jika peserta dibebaskan",
+	EN:     "the mandatory session %[1]v was held before the participant was enrolled; mark it as not applicable to waive it",
+	Source: sourcePolicy,
+}
+
 var ruleEligibleMandatoryToCome = validation.Rule{
 	Code: "eligibility.mandatory-to-come", Severity: validation.Warning,
 	ID:     "sesi wajib %[1]v belum berlangsung",

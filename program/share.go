@@ -5,6 +5,8 @@ import (
 	"strconv"
 	"strings"
 
+	"golang.org/x/text/language"
+
 	"github.com/integritas-id/integritas/locale"
 )
 
@@ -90,13 +92,22 @@ func (s Share) String() string {
 	return strconv.Itoa(s.Part) + "/" + strconv.Itoa(s.Whole)
 }
 
-// Percent writes s for people, with one decimal where it is needed: "75%", "66,7%".
+// Percent writes s in Indonesian, with one decimal where it is needed: "75%", "66,7%".
 // What is written is rounded; comparisons are not.
-func (s Share) Percent() string {
+func (s Share) Percent() string { return s.Label(language.Indonesian) }
+
+// Label writes s as [Share.Percent] does, in English for an English tag: "66.7%".
+func (s Share) Label(tag language.Tag) string {
 	if s.IsZero() {
 		return ""
 	}
-	return strings.Replace(locale.FormatPercent(float64(s.Part)/float64(s.Whole), 1), ",0", "", 1)
+	return percentText(float64(s.Part)/float64(s.Whole), tag)
+}
+
+// percentText writes a ratio with one decimal where it is needed.
+func percentText(ratio float64, tag language.Tag) string {
+	text := locale.Writer{Tag: tag}.FormatPercent(ratio, 1)
+	return strings.Replace(strings.Replace(text, ",0%", "%", 1), ".0%", "%", 1)
 }
 
 // MarshalText returns the fraction; the zero Share is empty.

@@ -59,7 +59,8 @@ func (s Standing) share(part, whole Amount) Share {
 
 // Standing tells how far the person has come at a moment. Cancelled sessions are left
 // out; so are those marked as not applicable, and those that began before the person
-// was enrolled, unless there is a mark.
+// was enrolled, unless a mark tells that he or she was there: somebody who was not yet
+// enrolled was not absent, whatever the list says.
 func (p *Policy) Standing(e *Event, a *Attendance, at time.Time) Standing {
 	st := Standing{Basis: p.Basis}
 	for i := range e.Sessions {
@@ -74,10 +75,12 @@ func (p *Policy) Standing(e *Event, a *Attendance, at time.Time) Standing {
 // account returns the amount of st to which a session belongs, nil where it does not
 // apply to the person.
 func (p *Policy) account(st *Standing, e *Event, s *Session, a *Attendance, at time.Time) *Amount {
-	start, end, dated := e.sessionSpan(s)
+	_, end, dated := e.sessionSpan(s)
 	m, marked := a.Mark(s.ID)
 	switch {
 	case s.Cancelled:
+		return nil
+	case e.isBefore(s, a) && !m.Attended():
 		return nil
 	case marked && m.State == AttendanceNotApplicable:
 		return nil
@@ -87,8 +90,6 @@ func (p *Policy) account(st *Standing, e *Event, s *Session, a *Attendance, at t
 		return &st.Attended
 	case marked:
 		return &st.Missed
-	case dated && !a.Since.IsZero() && start.Before(a.Since):
-		return nil
 	case !dated || end.After(at):
 		return &st.ToCome
 	case p.UnmarkedAbsent:
@@ -122,9 +123,31 @@ func (s *Session) lesson() int {
 // sessionSpan returns the moments at which a session begins and ends: by its own days
 // and clock times, else by those of the event; false where they are not known.
 func (e *Event) sessionSpan(s *Session) (begin, end time.Time, ok bool) {
+	schedule := e.scheduleOf(s)
+	return schedule.Span()
+}
+
+func (e *Event) scheduleOf(s *Session) Schedule {
 	schedule := Schedule{Range: s.Range, Zone: e.Schedule.Zone, From: s.From, To: s.To}
 	if s.Range.IsZero() {
 		schedule.Range = e.Schedule.Range
+		if s.From.IsZero() && s.To.IsZero() {
+			schedule.From, schedule.To = e.Schedule.From, e.Schedule.To
+		}
 	}
-	return schedule.Span()
+	return schedule
+}
+
+// isBefore reports whether a session began before the person was enrolled. Where its
+// clock times are not known, it began on an earlier day.
+func (e *Event) isBefore(s *Session, a *Attendance) bool {
+	schedule := e.scheduleOf(s)
+	begin, _, ok := schedule.Span()
+	if !ok || a.Since.IsZero() {
+		return false
+	}
+	if schedule.From.IsZero() {
+		begin = schedule.Range.Start.At(endOfDay, schedule.Zone)
+	}
+	return begin.Before(a.Since)
 }
