@@ -24,6 +24,7 @@ import (
 	"github.com/integritas-id/integritas/participant/participanttest"
 	"github.com/integritas-id/integritas/participant/roster"
 	"github.com/integritas-id/integritas/program"
+	"github.com/integritas-id/integritas/program/paper"
 	"github.com/integritas-id/integritas/region"
 	"github.com/integritas-id/integritas/validation"
 )
@@ -94,6 +95,7 @@ var records = []reflect.Type{
 	reflect.TypeFor[participant.NPWP](), reflect.TypeFor[participant.Private](), reflect.TypeFor[participant.TitleKind](),
 	reflect.TypeFor[participant.RankGroup](), reflect.TypeFor[participant.NIPKind](), reflect.TypeFor[participant.Title](),
 	reflect.TypeFor[roster.Entry](), reflect.TypeFor[roster.Column](), reflect.TypeFor[roster.Pair](), reflect.TypeFor[roster.RowError](), reflect.TypeFor[program.Event](), reflect.TypeFor[program.Person](),
+	reflect.TypeFor[paper.AttendanceList](), reflect.TypeFor[paper.Assignment](), reflect.TypeFor[paper.Certificates](), reflect.TypeFor[paper.Report](), reflect.TypeFor[paper.Recap](),
 	reflect.TypeFor[program.Attendance](), reflect.TypeFor[program.Enrolment](), reflect.TypeFor[program.Certificate](),
 }
 

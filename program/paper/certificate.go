@@ -28,6 +28,7 @@ type Certificates struct {
 	Event      *program.Event   `json:"event"`
 	Register   program.Register `json:"register,omitempty"`
 	JP         int              `json:"jp,omitzero"`         // what they count for; zero leaves it out
+	Overleaf   bool             `json:"overleaf,omitempty"`  // a second page with the sessions and their JP, where they have any
 	VerifyAt   string           `json:"verify_at,omitempty"` // where the check code is verified, as people find it
 	Signatory  Signatory        `json:"signatory,omitzero"`  // its zero day is that of each certificate
 }
@@ -47,6 +48,9 @@ func (c *Certificates) Write(w io.Writer, tag language.Tag) error {
 	}
 	if !c.Event.Theme.IsZero() {
 		v.Theme = c.Event.Theme.Text.Text
+	}
+	if c.Overleaf {
+		v.lessons(c.Event, tag)
 	}
 	for i := range c.Register {
 		one := &c.Register[i]
@@ -88,6 +92,22 @@ type certificatesView struct {
 	JP       string
 	Theme    string
 	VerifyAt string
+
+	Lessons     []pair
+	LessonTotal string
+}
+
+// lessons fills in the sessions that have JP.
+func (v *certificatesView) lessons(e *program.Event, tag language.Tag) {
+	format := locale.Writer{Tag: tag}
+	total := 0
+	for i := range e.Sessions {
+		if s := &e.Sessions[i]; s.JP > 0 && !s.Cancelled {
+			v.Lessons = append(v.Lessons, pair{s.Name(), format.FormatInt(int64(s.JP))})
+			total += s.JP
+		}
+	}
+	v.LessonTotal = format.FormatInt(int64(total))
 }
 
 type certificatePage struct {

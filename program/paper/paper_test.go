@@ -89,7 +89,7 @@ func documents() map[string]document {
 		"attendance_list":   &paper.AttendanceList{Letterhead: office(), Event: metro(), People: people(), BlankRows: 3, Signatory: inspector()},
 		"attendance_course": &paper.AttendanceList{Letterhead: office(), Event: course(), People: people(), Signatory: inspector()},
 		"attendance_filled": &paper.AttendanceList{Letterhead: office(), Event: metro(), People: people(), Attendances: attendances(), Signatory: inspector()},
-		"certificates":      &paper.Certificates{Letterhead: office(), Event: metro(), Register: register(), JP: 6, VerifyAt: "inspektorat.metro.example/sertifikat", Signatory: inspector()},
+		"certificates":      &paper.Certificates{Letterhead: office(), Event: metro(), Register: register(), JP: 6, Overleaf: true, VerifyAt: "inspektorat.metro.example/sertifikat", Signatory: inspector()},
 		"assignment": &paper.Assignment{
 			Letterhead: office(), Number: "800.1.11.1/912/ITDA", Basis: []string{"Surat KPK Nomor 60/HM.01.04/KPK/02/2024 perihal undangan", "DPA Inspektorat Daerah Tahun Anggaran 2024"},
 			Considering: []string{"bahwa untuk memperkuat integritas keluarga aparatur perlu menugaskan pejabat mengikuti bimbingan teknis"},

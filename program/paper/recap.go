@@ -39,11 +39,22 @@ type recapView struct {
 	sheet
 	About, Period string
 	Sums          string
-	Tables        []recap.Table
+	Tables        []sumTable
+}
+
+// shortTable is how many groups a table has at most that is kept on one page.
+const shortTable = 12
+
+// sumTable is a table whose last row stays with the total, and with the signature
+// under it.
+type sumTable struct {
+	recap.Table
+	Last  []string
+	Short bool
 }
 
 // tablesOf returns a sentence of the totals and a table for each dimension.
-func tablesOf(sum *recap.Recap, by []recap.Dimension, tag language.Tag) (string, []recap.Table) {
+func tablesOf(sum *recap.Recap, by []recap.Dimension, tag language.Tag) (string, []sumTable) {
 	if sum == nil {
 		sum = new(recap.Recap)
 	}
@@ -63,13 +74,17 @@ func tablesOf(sum *recap.Recap, by []recap.Dimension, tag language.Tag) (string,
 			parts = append(parts, format.FormatCount(int64(c.n), say(tag, c.id, c.en)))
 		}
 	}
-	tables := make([]recap.Table, 0, len(by))
+	tables := make([]sumTable, 0, len(by))
 	for _, d := range by {
 		t := sum.Table(d, tag)
 		for _, row := range t.Rows {
 			row[0] = upperFirst(row[0])
 		}
-		tables = append(tables, t)
+		one := sumTable{Table: t, Short: len(t.Rows) <= shortTable}
+		if n := len(t.Rows); n > 0 {
+			one.Rows, one.Last = t.Rows[:n-1], t.Rows[n-1]
+		}
+		tables = append(tables, one)
 	}
 	return format.List(parts, locale.JoinAnd), tables
 }

@@ -61,7 +61,7 @@ type reportView struct {
 	Agenda       []agendaRow
 	Counts       []string
 	Sums         string
-	Tables       []recap.Table
+	Tables       []sumTable
 	Certificates []pair
 	Measures     []pair
 	Commitments  []string
