@@ -1,0 +1,109 @@
+package main
+
+import (
+	"github.com/google/uuid"
+
+	"github.com/integritas-id/integritas/civil"
+	"github.com/integritas-id/integritas/participant"
+	"github.com/integritas-id/integritas/program"
+)
+
+// course is the event with its people, in the order of the list, and what became of
+// them.
+type course struct {
+	event       *program.Event
+	policies    []program.Policy
+	people      []participant.Participant
+	places      map[string]int // by the key of the name
+	enrolments  map[uuid.UUID]*program.Enrolment
+	attendances []program.Attendance // of each of the people
+	outcomes    []outcome            // likewise
+	register    program.Register
+	secret      []byte
+	sample      bool // the secret is the one that everybody knows
+}
+
+// outcome is what one person gets.
+type outcome struct {
+	decisions   []program.Decision // by policy, up to the one that was met
+	certificate *program.Certificate
+}
+
+func (c *course) add(p participant.Participant) int {
+	if c.enrolments == nil {
+		c.enrolments = map[uuid.UUID]*program.Enrolment{}
+	}
+	c.places[key(p.Name.Full)] = len(c.people)
+	c.people = append(c.people, p)
+	return len(c.people) - 1
+}
+
+func (c *course) has(session string) bool {
+	for i := range c.event.Sessions {
+		if c.event.Sessions[i].ID == session {
+			return true
+		}
+	}
+	return false
+}
+
+// attend makes a participation of each person on the list. Who came as a couple is
+// enrolled with the one who registered; who registered with nobody was invited by the
+// list itself.
+func (c *course) attend() {
+	for i := range c.people {
+		p := &c.people[i]
+		e := c.enrolments[p.ID]
+		if e == nil {
+			e = c.enrolments[p.SpouseOf]
+		}
+		if e == nil {
+			e = &program.Enrolment{Principal: p.ID, State: program.EnrolmentInvited}
+		}
+		c.attendances = append(c.attendances, program.AttendanceOf(c.event, p, e))
+	}
+}
+
+// stayedAway reports whether somebody said beforehand that he or she would not come,
+// and did not.
+func (c *course) stayedAway(a *program.Attendance) bool {
+	return (a.Enrolment == program.EnrolmentDeclined || a.Enrolment == program.EnrolmentWithdrawn) && !a.Present()
+}
+
+// decide gives each person the first certificate whose policy is met.
+func (c *course) decide(numbering program.Numbering, seq int, on civil.Date) error {
+	at := on.At(civil.MustClock(0, 0), c.event.Schedule.Zone)
+	byID := make(map[uuid.UUID]*program.Attendance, len(c.attendances))
+	for i := range c.attendances {
+		byID[c.attendances[i].Participant] = &c.attendances[i]
+	}
+	c.outcomes = make([]outcome, len(c.people))
+	for i := range c.attendances {
+		a, o := &c.attendances[i], &c.outcomes[i]
+		if c.stayedAway(a) {
+			continue
+		}
+		for p := range c.policies {
+			policy := &c.policies[p]
+			d := policy.Decide(program.Candidate{Event: c.event, Attendance: a, Partner: byID[a.Partner]}, at)
+			o.decisions = append(o.decisions, d)
+			if d.Verdict != program.VerdictEligible {
+				continue
+			}
+			number, err := numbering.Format(seq, on)
+			if err != nil {
+				return err
+			}
+			seq++
+			certificate := program.Certificate{
+				Number: number, Scheme: numbering.Scheme, Kind: policy.Kind, Event: c.event.ID, Participant: a.Participant,
+				Name: c.people[i].PrintedName(), Issued: on, State: program.CertificateIssued,
+			}
+			certificate.Seal(c.secret)
+			c.register = append(c.register, certificate)
+			o.certificate = &certificate
+			break
+		}
+	}
+	return nil
+}

@@ -1,0 +1,216 @@
+package main
+
+import (
+	"bytes"
+	"cmp"
+	"crypto/sha256"
+	"encoding/csv"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/google/uuid"
+
+	"github.com/integritas-id/integritas/civil"
+	"github.com/integritas-id/integritas/participant"
+	"github.com/integritas-id/integritas/participant/roster"
+	"github.com/integritas-id/integritas/program"
+)
+
+// input says where everything comes from. An empty name is the file beside the
+// program.
+type input struct{ event, roster, enrolments, checkins, policies, secret string }
+
+func (in input) read() (*course, error) {
+	c := &course{places: map[string]int{}}
+	text, err := readFile(in.secret, "secret.txt")
+	if err != nil {
+		return nil, err
+	}
+	if c.secret = bytes.TrimSpace(text); len(c.secret) < 16 {
+		return nil, errors.New("the secret has fewer than 16 bytes")
+	}
+	c.sample = in.secret == ""
+	if text, err = readFile(in.event, "event.json"); err != nil {
+		return nil, err
+	}
+	if c.event, err = program.Read(bytes.NewReader(text)); err != nil {
+		return nil, fmt.Errorf("event: %w", err)
+	}
+	if text, err = readFile(in.policies, "policies.json"); err != nil {
+		return nil, err
+	}
+	if err := json.Unmarshal(text, &c.policies); err != nil {
+		return nil, fmt.Errorf("policies: %w", err)
+	}
+	if err := c.readRoster(in.roster); err != nil {
+		return nil, fmt.Errorf("roster: %w", err)
+	}
+	if err := eachRow(in.enrolments, "enrolments.csv", 4, c.enrol); err != nil {
+		return nil, fmt.Errorf("enrolments: %w", err)
+	}
+	c.attend()
+	if err := eachRow(in.checkins, "checkins.csv", 9, c.mark); err != nil {
+		return nil, fmt.Errorf("checkins: %w", err)
+	}
+	program.LinkPartners(c.attendances)
+	return c, nil
+}
+
+func readFile(name, besideName string) ([]byte, error) {
+	if name == "" {
+		return fs.ReadFile(beside, besideName)
+	}
+	return os.ReadFile(name)
+}
+
+// readRoster takes each person of the list once.
+func (c *course) readRoster(name string) error {
+	text, err := readFile(name, "roster.csv")
+	if err != nil {
+		return err
+	}
+	// The ids come from the secret, so that the same people have the same ids whenever
+	// the list is read, and nobody else can make them.
+	space := sha256.Sum256(append([]byte("namespace\n"), c.secret...))
+	reader := roster.Reader{On: c.event.Schedule.Range.Start, Within: c.event.Place.HeldIn.Code, Namespace: uuid.UUID(space[:16])}
+	for e := range roster.Entries(reader.Read(roster.CSV(bytes.NewReader(text))), &err) {
+		if _, twice := c.places[key(e.Participant.Name.Full)]; !twice {
+			c.add(e.Participant)
+		}
+	}
+	return err
+}
+
+// eachRow calls f with each row of a CSV file but the heading, the cells trimmed.
+func eachRow(name, besideName string, width int, f func(row []string) error) error {
+	text, err := readFile(name, besideName)
+	if err != nil {
+		return err
+	}
+	r := csv.NewReader(bytes.NewReader(text))
+	r.Comma, r.FieldsPerRecord = ';', width
+	for {
+		row, err := r.Read()
+		if errors.Is(err, io.EOF) {
+			return nil
+		}
+		line, _ := r.FieldPos(0)
+		if err != nil {
+			return err
+		}
+		if line == 1 {
+			continue
+		}
+		for i := range row {
+			row[i] = strings.TrimSpace(row[i])
+		}
+		if err := f(row); err != nil {
+			return fmt.Errorf("line %d: %w", line, err)
+		}
+	}
+}
+
+// moment reads "2024-03-05 08:30" in the zone of the event; empty is the zero time.
+func (c *course) moment(text string) (time.Time, error) {
+	if text == "" {
+		return time.Time{}, nil
+	}
+	day, clock, _ := strings.Cut(text, " ")
+	d, err := civil.ParseDate(day)
+	if err != nil {
+		return time.Time{}, err
+	}
+	t, err := civil.ParseClock(clock)
+	if err != nil {
+		return time.Time{}, err
+	}
+	return d.At(t, c.event.Schedule.Zone), nil
+}
+
+// enrol reads a step of a registration: who, state, when, and from when it holds.
+func (c *course) enrol(row []string) error {
+	i, ok := c.places[key(row[0])]
+	if !ok {
+		return fmt.Errorf("%s is not on the list", row[0])
+	}
+	state, err := program.ParseEnrolmentState(row[1])
+	if err != nil {
+		return err
+	}
+	at, err := c.moment(row[2])
+	if err != nil {
+		return err
+	}
+	since, err := c.moment(row[3])
+	if err != nil {
+		return err
+	}
+	e := c.enrolments[c.people[i].ID]
+	if e == nil {
+		e = &program.Enrolment{Principal: c.people[i].ID, Entered: at}
+		for j := range c.people {
+			if c.people[j].SpouseOf == e.Principal {
+				e.Partner = c.people[j].ID
+			}
+		}
+		c.enrolments[e.Principal] = e
+	}
+	if !since.IsZero() {
+		e.Since = since
+	}
+	return e.Move(program.EnrolmentChange{To: state, At: at})
+}
+
+// mark enters one mark: who, session, state, reason, minutes late, when, how, by whom,
+// and what it corrects. Who is on no list is enrolled by it, as a walk-in.
+func (c *course) mark(row []string) error {
+	m := program.Mark{Session: row[1], By: row[7], Corrects: row[8]}
+	var err error
+	if m.State, err = program.ParseAttendanceState(row[2]); err != nil {
+		return err
+	}
+	if row[3] != "" {
+		if m.Reason, err = program.ParseAbsenceReason(row[3]); err != nil {
+			return err
+		}
+	}
+	if m.Late, err = strconv.Atoi(cmp.Or(row[4], "0")); err != nil {
+		return err
+	}
+	if m.Entered, err = c.moment(row[5]); err != nil {
+		return err
+	}
+	if m.Method, err = program.ParseAttendanceMethod(row[6]); err != nil {
+		return err
+	}
+	if !c.has(m.Session) {
+		return fmt.Errorf("the event has no session %q", m.Session)
+	}
+	i, ok := c.places[key(row[0])]
+	if !ok {
+		name, err := participant.ParseName(row[0])
+		if err != nil {
+			return err
+		}
+		p := participant.Participant{ID: uuid.NewSHA1(c.event.ID, []byte(key(row[0]))), Name: name}
+		i = c.add(p)
+		c.attendances = append(c.attendances, program.AttendanceOf(c.event, &p, nil))
+	}
+	c.attendances[i].Enter(m)
+	return nil
+}
+
+// key is a name as people write it twice: without titles, in small letters.
+func key(name string) string {
+	if n, err := participant.ParseName(name); err == nil {
+		name = n.Full
+	}
+	return strings.ToLower(strings.Join(strings.Fields(name), " "))
+}

@@ -1,0 +1,122 @@
+// Command sertifikat goes from an event, its list of participants, the registrations
+// and the check-ins at its sessions to the certificates: who gets which, who gets none
+// and why, what a committee member should look at, and all certificates as one file to
+// print.
+//
+//	go run ./examples/sertifikat                        # the list, in Indonesian
+//	go run ./examples/sertifikat -lang en               # in English
+//	go run ./examples/sertifikat -out sertifikat.html   # and the certificates
+//	go run ./examples/sertifikat -secret-file rahasia.txt -number "{seq:3}/SERT/{roman}/{year}"
+//
+// Without -secret-file the check codes are made with the secret beside this file, which
+// everybody knows: good for a trial, not for certificates. The secret is never printed.
+//
+// The event, the people and the check-ins are made up.
+package main
+
+import (
+	"bytes"
+	"embed"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+
+	"golang.org/x/text/language"
+
+	"github.com/integritas-id/integritas/civil"
+	"github.com/integritas-id/integritas/participant"
+	"github.com/integritas-id/integritas/program"
+	"github.com/integritas-id/integritas/program/paper"
+)
+
+//go:embed event.json roster.csv enrolments.csv checkins.csv policies.json secret.txt
+var beside embed.FS
+
+func main() {
+	if err := run(os.Args[1:], os.Stdout, os.Stderr); err != nil {
+		if errors.Is(err, flag.ErrHelp) {
+			return
+		}
+		fmt.Fprintln(os.Stderr, "sertifikat:", err)
+		os.Exit(1)
+	}
+}
+
+// run writes to stdout only when all of it is right.
+func run(args []string, stdout, stderr io.Writer) error {
+	flags := flag.NewFlagSet("sertifikat", flag.ContinueOnError)
+	flags.SetOutput(stderr)
+	lang := flags.String("lang", "id", "language of list and certificates: id or en")
+	out := flags.String("out", "", "write the certificates to this HTML file")
+	pattern := flags.String("number", "{seq:3}/SERT/ITDA/{roman}/{year}", "pattern of the certificate numbers")
+	first := flags.Int("first", 1, "the first sequence number")
+	issued := flags.String("issued", "2024-03-08", "day of issue")
+	verifyAt := flags.String("verify-at", "", "where check codes are verified, as printed on the certificates")
+	signer := flags.String("signer", "Dra. Hj. Rekaan Utama, M.Si.", "who signs the certificates")
+	post := flags.String("post", "Inspektur Kota Metro", "the signer's post")
+	place := flags.String("place", "Metro", "where they are signed")
+	var in input
+	flags.StringVar(&in.event, "event", "", "JSON of the event")
+	flags.StringVar(&in.roster, "roster", "", "list of participants as CSV")
+	flags.StringVar(&in.enrolments, "enrolments", "", "registrations as CSV")
+	flags.StringVar(&in.checkins, "checkins", "", "marks at the sessions as CSV")
+	flags.StringVar(&in.policies, "policies", "", "JSON array of what each certificate asks for, the best first")
+	flags.StringVar(&in.secret, "secret-file", "", "file with the secret of the check codes")
+	if err := flags.Parse(args); err != nil {
+		return err
+	}
+	if flags.NArg() > 0 {
+		return fmt.Errorf("unknown argument %q", flags.Arg(0))
+	}
+	tag, err := language.Parse(*lang)
+	if err != nil || tag != language.Indonesian && tag != language.English {
+		return fmt.Errorf("-lang %s: only id and en are written", *lang)
+	}
+	day, err := civil.ParseDate(*issued)
+	if err != nil {
+		return fmt.Errorf("-issued: %w", err)
+	}
+	if *first < 1 {
+		return errors.New("-first: numbers start at 1")
+	}
+
+	course, err := in.read()
+	if err != nil {
+		return err
+	}
+	numbering := program.Numbering{Scheme: "sertifikat", Pattern: *pattern}
+	if err := course.decide(numbering, *first, day); err != nil {
+		return err
+	}
+	var list bytes.Buffer
+	report{&list, tag}.write(course)
+	if *out != "" {
+		name, err := participant.ParseName(*signer)
+		if err != nil {
+			return fmt.Errorf("-signer: %w", err)
+		}
+		sheets := paper.Certificates{
+			Letterhead: letterhead(course.event), Event: course.event, Register: course.register, JP: course.event.Schedule.JP,
+			VerifyAt: *verifyAt, Signatory: paper.Signatory{Place: *place, Post: *post, Name: name},
+		}
+		var html bytes.Buffer
+		if err := sheets.Write(&html, tag); err != nil {
+			return err
+		}
+		if err := os.WriteFile(*out, html.Bytes(), 0o644); err != nil {
+			return err
+		}
+	}
+	_, err = stdout.Write(list.Bytes())
+	return err
+}
+
+// letterhead is that of the first organiser.
+func letterhead(e *program.Event) paper.Letterhead {
+	for p := range e.PartiesIn(program.PartyOrganiser) {
+		return paper.Letterhead{Government: p.Name, Office: p.Unit}
+	}
+	return paper.Letterhead{}
+}

@@ -1,0 +1,148 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"strings"
+
+	"golang.org/x/text/language"
+
+	"github.com/integritas-id/integritas/civil"
+	"github.com/integritas-id/integritas/locale"
+	"github.com/integritas-id/integritas/program"
+	"github.com/integritas-id/integritas/validation"
+)
+
+// report writes who gets what and why, in one language.
+type report struct {
+	out io.Writer
+	tag language.Tag
+}
+
+// say picks the text of the report's language.
+func (r report) say(id, en string) string {
+	if r.tag == language.English {
+		return en
+	}
+	return id
+}
+
+func (r report) printf(id, en string, args ...any) {
+	fmt.Fprintf(r.out, r.say(id, en)+"\n", args...)
+}
+
+func (r report) heading(id, en string) {
+	fmt.Fprintf(r.out, "\n%s\n", strings.ToUpper(r.say(id, en)))
+}
+
+func (r report) write(c *course) {
+	r.printf("DAFTAR PENERIMA SERTIFIKAT", "WHO GETS A CERTIFICATE")
+	title := c.event.Title.Text
+	if r.tag == language.English && c.event.Title.English != "" {
+		title = c.event.Title.English
+	}
+	fmt.Fprintf(r.out, "%s\n%s\n", title, locale.Writer{Tag: r.tag}.FormatRange(c.event.Schedule.Range, locale.DateFull))
+	if c.sample {
+		r.printf("Kode verifikasi memakai rahasia contoh: hanya untuk percobaan.", "The check codes are made with the sample secret: for a trial only.")
+	}
+	r.heading("Syarat", "What is asked for")
+	for i := range c.policies {
+		fmt.Fprintf(r.out, "  %s: %s\n", c.policies[i].Kind.Label(r.tag), r.policy(&c.policies[i]))
+	}
+	given := 0
+	r.heading("Mendapat sertifikat", "Certificate")
+	for i := range c.outcomes {
+		if c.outcomes[i].certificate != nil {
+			given++
+			r.person(c, i, given)
+		}
+	}
+	r.heading("Belum atau tidak mendapat sertifikat", "No certificate, or not yet")
+	n := 0
+	for i := range c.outcomes {
+		if c.outcomes[i].certificate == nil {
+			n++
+			r.person(c, i, n)
+		}
+	}
+	r.looks(c)
+	r.heading("Jumlah", "In all")
+	r.printf("  %d orang, %d sertifikat", "  %d people, %d certificates", len(c.people), given)
+}
+
+// policy tells in words what a certificate asks for.
+func (r report) policy(p *program.Policy) string {
+	var parts []string
+	add := func(id, en string, args ...any) { parts = append(parts, fmt.Sprintf(r.say(id, en), args...)) }
+	if !p.MinShare.IsZero() {
+		add("kehadiran paling sedikit %s", "attendance of at least %s", p.MinShare.Label(r.tag))
+	}
+	if p.MinSessions > 0 {
+		add("paling sedikit %d sesi", "at least %d sessions", p.MinSessions)
+	}
+	if p.MinJP > 0 {
+		add("paling sedikit %d JP", "at least %d JP", p.MinJP)
+	}
+	if p.Mandatory {
+		add("semua sesi wajib", "all mandatory sessions")
+	}
+	if p.WithPartner {
+		add("suami dan istri masing-masing memenuhi", "husband and wife each")
+	}
+	if p.LateLimit > 0 {
+		add("terlambat paling lama %d menit", "late by %d minutes at most", p.LateLimit)
+	}
+	return strings.Join(parts, "; ")
+}
+
+func (r report) person(c *course, i, n int) {
+	a, o := &c.attendances[i], &c.outcomes[i]
+	fmt.Fprintf(r.out, "%3d. %s", n, c.people[i].PrintedName())
+	if a.Enrolment == program.EnrolmentWalkIn || !a.Since.IsZero() || c.stayedAway(a) {
+		fmt.Fprintf(r.out, " (%s)", r.enrolment(a))
+	}
+	fmt.Fprintln(r.out)
+	if len(o.decisions) == 0 {
+		return
+	}
+	st := o.decisions[len(o.decisions)-1].Standing
+	all := st.OfAll()
+	r.printf("     hadir %d dari %d sesi yang berlaku (%s)", "     attended %d of %d sessions that apply (%s)", all.Part, all.Whole, all.Label(r.tag))
+	if cert := o.certificate; cert != nil {
+		r.printf("     %s nomor %s, kode %s", "     %s number %s, check code %s", cert.Kind.Label(r.tag), cert.Number, cert.CheckCode)
+	}
+	for p, d := range o.decisions {
+		if d.Verdict == program.VerdictEligible {
+			continue
+		}
+		fmt.Fprintf(r.out, "     %s: %s\n", c.policies[p].Kind.Label(r.tag), strings.ToLower(d.Verdict.Label(r.tag)))
+		for _, reason := range d.Reasons {
+			fmt.Fprintf(r.out, "       - %s\n", reason.Message(r.tag))
+		}
+	}
+}
+
+// enrolment tells what is special about a registration.
+func (r report) enrolment(a *program.Attendance) string {
+	if a.Since.IsZero() {
+		return strings.ToLower(a.Enrolment.Label(r.tag))
+	}
+	return r.say("terdaftar sejak ", "enrolled since ") + locale.Writer{Tag: r.tag}.FormatDate(civil.DateOf(a.Since), locale.DateLong)
+}
+
+// looks lists what a person should look at: contradictions and what was corrected.
+func (r report) looks(c *course) {
+	r.heading("Perlu dilihat", "To look at")
+	for i := range c.attendances {
+		a := &c.attendances[i]
+		name := c.people[i].PrintedName()
+		for _, p := range validation.Check(a) {
+			fmt.Fprintf(r.out, "  %s: %s\n", name, p.Message(r.tag))
+		}
+		for j := range a.Marks {
+			if m := &a.Marks[j]; m.Corrects != "" {
+				r.printf("  %s: sesi %s dikoreksi menjadi %v (%s)", "  %s: session %s was corrected to %v (%s)", name, m.Session, strings.ToLower(m.State.Label(r.tag)), m.Corrects)
+			}
+		}
+	}
+}
