@@ -18,13 +18,12 @@ import (
 // unit without a head and a rank are no posts.
 func ParsePosition(s string) (Position, error) {
 	var p postParser
-	rest, err := p.parse(s)
-	_ = rest
+	_, err := p.parse(s)
 	return p.post, err
 }
 
 // ParsePositions reads the posts of one person that stand in one text, as in "Kepala
-// Bappeda selaku Plt. Sekda", in their order; Raw of each is its part of the text. The
+// Bappeda selaku Plt. Sekda", in their order; Raw of each is the text from there on. The
 // error is that of the first part that is no known post, which stands among the
 // others with Raw and Region.
 func ParsePositions(s string) ([]Position, error) {
@@ -35,9 +34,6 @@ func ParsePositions(s string) ([]Position, error) {
 		rest, err := p.parse(s)
 		if first == nil {
 			first = err
-		}
-		if rest != "" {
-			p.post.Raw = strings.TrimRight(s[:len(s)-len(rest)], " ")
 		}
 		all = append(all, p.post)
 		if rest == "" || len(all) == maxPostWords {

@@ -2,6 +2,8 @@ package participant
 
 import (
 	"log/slog"
+	"strings"
+	"unicode"
 
 	"github.com/integritas-id/integritas/region"
 )
@@ -49,8 +51,26 @@ func (p Position) Tier() Tier {
 	return 0
 }
 
-// Echelon returns the typical echelon of the post; see [Role.Echelon].
-func (p Position) Echelon() Echelon { return p.Role.Echelon(p.Tier()) }
+// Echelon returns the typical echelon of the post; see [Role.Echelon]. Sections and
+// subdivisions of a district or an urban village stand one step lower than others.
+func (p Position) Echelon() Echelon {
+	e := p.Role.Echelon(p.Tier())
+	if e == EchelonIVa && (p.Role == RoleKepalaSeksi || p.Role == RoleKepalaSubBagian) && inDistrict(p.Unit) {
+		return EchelonIVb
+	}
+	return e
+}
+
+// inDistrict reports whether a unit belongs to a kecamatan or kelurahan by any name.
+func inDistrict(unit string) bool {
+	for word := range strings.FieldsFuncSeq(strings.ToLower(unit), func(r rune) bool { return !unicode.IsLetter(r) }) {
+		switch word {
+		case "kecamatan", "kec", "kelurahan", "kel", "distrik", "kapanewon", "kemantren":
+			return true
+		}
+	}
+	return false
+}
 
 // Class returns the class of the post; see [Role.Class].
 func (p Position) Class() PostClass { return p.Role.Class(p.Tier()) }

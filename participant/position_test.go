@@ -67,3 +67,18 @@ func TestPositionTier(t *testing.T) {
 		assert.Equal(t, tc.level, p.Echelon(), "%v %s", tc.role, tc.region)
 	}
 }
+
+func TestEchelonInDistrict(t *testing.T) {
+	for in, want := range map[string]participant.Echelon{
+		"Kasi Trantib Kelurahan Imopuro":             participant.EchelonIVb,
+		"Kepala Seksi Pemerintahan Kec. Metro Pusat": participant.EchelonIVb,
+		"Kasubbag Umum Kecamatan Metro Pusat":        participant.EchelonIVb,
+		"Kasi Kurikulum Dinas Pendidikan Kota Metro": participant.EchelonIVa,
+		"Kabid Mutasi BKPSDM Kota Metro":             participant.EchelonIIIb,
+		"Kabid Mutasi BKD Provinsi Lampung":          participant.EchelonIIIa,
+	} {
+		p, err := participant.ParsePosition(in)
+		require.NoError(t, err, in)
+		assert.Equal(t, want, p.Echelon(), in)
+	}
+}

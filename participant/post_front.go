@@ -58,8 +58,12 @@ func (p *postParser) acting(i int) (Acting, int) {
 		case p.is(i+1, "harian"):
 			return ActingPLH, i + 2
 		}
+	case "p":
+		return p.spelledActing(i)
 	case "penjabat", "panjabat", "pejabat":
-		switch {
+		switch acting, behind := p.acting(i + 1); {
+		case acting != 0 && p.is(i, "pejabat"): // Pejabat Pelaksana Tugas
+			return acting, behind
 		case p.is(i+1, "sementara"):
 			return ActingPJS, i + 2
 		case !p.is(i, "pejabat") || p.isHeadOfRegion(i+1):
@@ -83,6 +87,19 @@ func (p *postParser) acting(i int) (Acting, int) {
 		if p.is(i+1, "i") && p.words[i+1].gap == gapDot && !p.is(i+2, "yogyakarta") {
 			return ActingAI, i + 2
 		}
+	}
+	return 0, i
+}
+
+// spelledActing returns the marker whose letters stand apart from word i on: P.J., P.L.T.
+func (p *postParser) spelledActing(i int) (Acting, int) {
+	switch {
+	case p.is(i+1, "j") && p.words[i+1].gap == gapDot:
+		return ActingPJ, i + 2
+	case p.is(i+1, "l") && p.is(i+2, "t"):
+		return ActingPLT, i + 3
+	case p.is(i+1, "l") && p.is(i+2, "h"):
+		return ActingPLH, i + 3
 	}
 	return 0, i
 }

@@ -26,7 +26,7 @@ func (p *postParser) title(i int, m matchedHead) bool {
 
 	end := p.titleEnd(max(known, i+1))
 	for k := i; k < end; k++ {
-		grade, next := p.grade(i, k, functional && k >= known && (k > i || prefixed) || prefixed && k == i || m.head != nil && k == end-1 && p.is(i, "analis"))
+		grade, next := p.grade(i, k, functional && k >= known && (k > i || prefixed) || prefixed && k == i || p.oldLevel(i, k, end))
 		if grade == 0 {
 			continue
 		}
@@ -74,6 +74,20 @@ func (p *postParser) title(i int, m matchedHead) bool {
 	}
 	p.post.Unit, p.post.Office = p.between(i, end), p.unit(end)
 	return true
+}
+
+// oldLevel reports whether the level at word k is meant though the title before it is
+// not known to be functional: it stands last, behind two words or more, of which the
+// first begins many functional titles.
+func (p *postParser) oldLevel(i, k, end int) bool {
+	if k != end-1 || k < i+2 || p.words[k].class&wordLevel == 0 {
+		return false
+	}
+	switch string(p.word(i)) {
+	case "analis", "pengawas", "penata", "pembina", "penguji", "penilai", "pengendali", "pengelola", "pemeriksa", "pengamat", "teknisi", "pranata", "asisten":
+		return true
+	}
+	return false
 }
 
 // knownTitle returns the first word behind the known title that begins with word i.

@@ -136,7 +136,7 @@ func (t *postText) split() bool {
 			last = r
 			continue
 		}
-		if inWord && unicode.IsLower(last) && unicode.IsUpper(r) { // WakilBupati
+		if inWord && unicode.IsLower(last) && unicode.IsUpper(r) && folded-int(t.words[t.size-1].from) >= 4 && isSmall(t.text[i+utf8.RuneLen(r):]) { // WakilBupati
 			t.close(i, folded)
 			inWord, gap = false, 0
 		}
@@ -160,6 +160,12 @@ func (t *postText) split() bool {
 	}
 	t.tail = gap
 	return true
+}
+
+// isSmall reports whether a text begins with a small letter.
+func isSmall(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsLower(r)
 }
 
 // gapOf returns what a sign between words is, behind what stands there before it.
