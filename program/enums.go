@@ -985,36 +985,3 @@ func ParseRelationKind(s string) (RelationKind, error) { return relationKindSet.
 // RelationKinds yields every RelationKind in the order of the constants, without the unknown one.
 // It may be ranged over any number of times.
 func RelationKinds() iter.Seq[RelationKind] { return relationKindSet.All() }
-
-// String returns the machine code, "unknown" for zero.
-func (v Confidence) String() string { return confidenceSet.String(v) }
-
-// Label returns the name for people in Indonesian, or in English for an English tag.
-func (v Confidence) Label(tag language.Tag) string { return confidenceSet.Label(v, tag) }
-
-// IsZero reports whether v is unknown.
-func (v Confidence) IsZero() bool { return v == 0 }
-
-// AppendText appends the machine code; zero appends nothing.
-func (v Confidence) AppendText(b []byte) ([]byte, error) { return confidenceSet.AppendText(b, v) }
-
-// MarshalText returns the machine code; zero is empty.
-func (v Confidence) MarshalText() ([]byte, error) { return confidenceSet.MarshalText(v) }
-
-// UnmarshalText reads a machine code; empty text sets zero.
-func (v *Confidence) UnmarshalText(text []byte) error { return confidenceSet.UnmarshalText(text, v) }
-
-// Value returns the machine code for a database; zero is NULL.
-func (v Confidence) Value() (driver.Value, error) { return confidenceSet.Value(v) }
-
-// Scan reads a machine code from a database; NULL and "" set zero.
-func (v *Confidence) Scan(src any) error { return confidenceSet.Scan(src, v) }
-
-// ParseConfidence reads a Confidence from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. Any other text is an
-// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
-func ParseConfidence(s string) (Confidence, error) { return confidenceSet.Parse(s) }
-
-// Confidences yields every Confidence in the order of the constants, without the unknown one.
-// It may be ranged over any number of times.
-func Confidences() iter.Seq[Confidence] { return confidenceSet.All() }

@@ -123,7 +123,3 @@ func TestOverlapKindSet(t *testing.T) {
 func TestRelationKindSet(t *testing.T) {
 	enumtest.Walk[RelationKind](t, RelationKinds, ParseRelationKind)
 }
-
-func TestConfidenceSet(t *testing.T) {
-	enumtest.Walk[Confidence](t, Confidences, ParseConfidence)
-}

@@ -9,22 +9,22 @@ import (
 // What happens on a day is an [Event], and events that are counted together are a
 // [Series].
 type Program struct {
-	ID               string         `json:"id,omitempty"` // "bimtek-keluarga-berintegritas"
-	Title            Title          `json:"title,omitzero"`
-	Kind             Kind           `json:"kind,omitzero"`
-	Pillar           pillar.Pillar  `json:"pillar,omitzero"`
-	Enabler          pillar.Enabler `json:"enabler,omitzero"`
-	OwnerInstitution string         `json:"owner_institution,omitempty"` // "KPK"
-	OwnerUnit        string         `json:"owner_unit,omitempty"`
-	Partners         []string       `json:"partners,omitempty"`
-	Audience         string         `json:"audience,omitempty"`      // in words
-	UnitOfReach      []string       `json:"unit_of_reach,omitempty"` // what its reach is counted in, in words
-	SinceYear        int            `json:"since_year,omitzero"`     // a claim: sources may differ
-	SinceNote        string         `json:"since_note,omitempty"`
-	UntilYear        int            `json:"until_year,omitzero"`
-	Structure        string         `json:"structure,omitempty"` // parts, indicators, areas, in words
-	Confidence       Confidence     `json:"confidence,omitzero"`
-	SourceURL        string         `json:"source_url,omitempty"`
+	ID               string            `json:"id,omitempty"` // "bimtek-keluarga-berintegritas"
+	Title            Title             `json:"title,omitzero"`
+	Kind             Kind              `json:"kind,omitzero"`
+	Pillar           pillar.Pillar     `json:"pillar,omitzero"`
+	Enabler          pillar.Enabler    `json:"enabler,omitzero"`
+	OwnerInstitution string            `json:"owner_institution,omitempty"` // "KPK"
+	OwnerUnit        string            `json:"owner_unit,omitempty"`
+	Partners         []string          `json:"partners,omitempty"`
+	Audience         string            `json:"audience,omitempty"`      // in words
+	UnitOfReach      []string          `json:"unit_of_reach,omitempty"` // what its reach is counted in, in words
+	SinceYear        int               `json:"since_year,omitzero"`     // a claim: sources may differ
+	SinceNote        string            `json:"since_note,omitempty"`
+	UntilYear        int               `json:"until_year,omitzero"`
+	Structure        string            `json:"structure,omitempty"` // parts, indicators, areas, in words
+	Confidence       pillar.Confidence `json:"confidence,omitzero"`
+	SourceURL        string            `json:"source_url,omitempty"`
 }
 
 // IsFact reports whether the record may be shown as a fact, and not only as a name

@@ -11,6 +11,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/integritas-id/integritas/internal/tabletest"
+	"github.com/integritas-id/integritas/pillar"
 	"github.com/integritas-id/integritas/program"
 	"github.com/integritas-id/integritas/program/catalogue"
 	"github.com/integritas-id/integritas/validation"
@@ -31,7 +32,7 @@ func TestTable(t *testing.T) {
 		assert.Equal(t, row["name_id"], p.Title.Text, p.ID)
 		if row["confidence"] == "C" {
 			assert.False(t, p.IsFact(), p.ID)
-			assert.Equal(t, program.Program{ID: p.ID, Title: p.Title, Confidence: program.ConfidenceC}, p, "of a name that was only heard nothing else is told")
+			assert.Equal(t, program.Program{ID: p.ID, Title: p.Title, Confidence: pillar.ConfidenceC}, p, "of a name that was only heard nothing else is told")
 			continue
 		}
 		facts++

@@ -66,7 +66,7 @@ func generate(data, kindData []byte) ([]byte, error) {
 				return nil, fmt.Errorf("line %d: unknown pillar %q or kind %q", i+2, get("pillar"), get("kind"))
 			}
 			fmt.Fprintf(&consts, "%s = %q // %s\n", constant(get("id")), get("id"), get("name_id"))
-			fmt.Fprintf(&rows, "{ID: %q, Title: %s, Kind: %s, Pillar: %s, Confidence: program.Confidence%s", get("id"), title, kinds[get("kind")], pillars[get("pillar")], confidence)
+			fmt.Fprintf(&rows, "{ID: %q, Title: %s, Kind: %s, Pillar: %s, Confidence: pillar.Confidence%s", get("id"), title, kinds[get("kind")], pillars[get("pillar")], confidence)
 			for _, f := range []struct{ field, column string }{
 				{"OwnerInstitution", "owner_institution"},
 				{"OwnerUnit", "owner_unit"},
@@ -88,7 +88,7 @@ func generate(data, kindData []byte) ([]byte, error) {
 			list(&rows, "UnitOfReach", get("unit_of_reach"), ";")
 			rows.WriteString("},\n")
 		case "C":
-			fmt.Fprintf(&rows, "{ID: %q, Title: %s, Confidence: program.ConfidenceC},\n", get("id"), title)
+			fmt.Fprintf(&rows, "{ID: %q, Title: %s, Confidence: pillar.ConfidenceC},\n", get("id"), title)
 		default:
 			return nil, fmt.Errorf("line %d: unknown confidence %q", i+2, confidence)
 		}
