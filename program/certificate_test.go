@@ -133,6 +133,39 @@ func TestNumbering(t *testing.T) {
 	}
 }
 
+func TestNextNumber(t *testing.T) {
+	n := program.Numbering{Scheme: "sertifikat", Pattern: "{seq:3}/SERT/{roman}/{year}"}
+	issue := func(number, scheme string, on civil.Date) program.Certificate {
+		c := certificate(number)
+		c.Scheme, c.Issued = scheme, on
+		return c
+	}
+	march, may := civil.MustDate(2024, 3, 8), civil.MustDate(2024, 5, 2)
+	r := program.Register{
+		issue("012/SERT/III/2024", "sertifikat", march), issue("014/SERT/V/2024", "sertifikat", may), issue("099/SERT/III/2024", "piagam", march),
+		issue("088/SERT/III/2023", "sertifikat", civil.MustDate(2023, 3, 8)), issue("SERT-77", "sertifikat", march), issue("1000/SERT/V/2024", "sertifikat", march),
+	}
+	require.NoError(t, r[1].Revoke(may, "nama tertukar"))
+	assert.Equal(t, 15, n.Next(r, 2024), "a number that was revoked is not given again")
+	assert.Equal(t, 89, n.Next(r, 2023))
+	assert.Equal(t, 1, n.Next(r, 2025), "the sequence restarts each year")
+
+	for number, want := range map[string]int{"012/SERT/III/2024": 12, "1012/SERT/III/2024": 1012, "12/SERT/III/2024": 0, "012/SERT/IV/2024": 0, "/SERT/III/2024": 0, "": 0} {
+		seq, ok := n.Sequence(number, march)
+		assert.Equal(t, want, seq, number)
+		assert.Equal(t, want > 0, ok, number)
+	}
+	for pattern, number := range map[string]string{"{year}{month}{seq:4}": "2024030012", "{seq}{year}": "122024", "S{seq}-{seq}": "S12-12", "{month}/{seq}": "03/12"} {
+		seq, ok := program.Numbering{Pattern: pattern}.Sequence(number, march)
+		assert.Equal(t, 12, seq, pattern)
+		assert.True(t, ok, pattern)
+	}
+	for _, pattern := range []string{"", "{unit}{seq}", "{seq", "SERT"} {
+		_, ok := program.Numbering{Pattern: pattern}.Sequence("12", march)
+		assert.False(t, ok, pattern)
+	}
+}
+
 func TestGain(t *testing.T) {
 	test := func(score, maximum float64) program.Assessment {
 		return program.Assessment{Score: score, Maximum: maximum}

@@ -10,6 +10,11 @@
 //     by whom, with whom, for whom and how many.
 //   - [Claim], [Statement] and [Conflict] hold what was said, by whom, when, and where
 //     the sources disagree; [Contradictions] holds claims against other events.
+//   - [Enrolment] and [Capacity] hold who registered and who has a place; [Attendance]
+//     who was at which session, with every correction; [Policy.Standing] how far a
+//     person has come, and [Policy.Decide] whether a certificate is due, and why not.
+//   - [Certificate] and [Register] hold what was issued, replaced and revoked;
+//     [Assessment], [Gain] and [Credit] what was learned, by the user's own measures.
 //   - [Read] reads an event's JSON strictly, [Event.Write] gives the same bytes back,
 //     and [Event.Check] says what is wrong.
 //

@@ -79,3 +79,52 @@ func (n Numbering) Format(seq int, on civil.Date) (string, error) {
 	}
 	return b.String(), nil
 }
+
+// Sequence returns the sequence number in a number that the pattern wrote on a day;
+// false for any other.
+func (n Numbering) Sequence(number string, on civil.Date) (int, bool) {
+	before, _, _ := strings.Cut(n.Pattern, "{seq")
+	head, err := Numbering{Pattern: before + "{seq}"}.Format(0, on)
+	if err != nil {
+		return 0, false
+	}
+	head = strings.TrimSuffix(head, "0")
+	digits, ok := strings.CutPrefix(number, head)
+	if !ok {
+		return 0, false
+	}
+	end := 0
+	for end < len(digits) && end < 9 && '0' <= digits[end] && digits[end] <= '9' {
+		end++
+	}
+	// What follows the sequence number may begin with digits too: the longest that
+	// writes the same number is the one.
+	for ; end > 0; end-- {
+		seq, err := strconv.Atoi(digits[:end])
+		if err != nil {
+			return 0, false
+		}
+		if again, err := n.Format(seq, on); err == nil && again == number {
+			return seq, true
+		}
+	}
+	return 0, false
+}
+
+// Next returns the sequence number to give next in a year: one more than the highest in
+// the register, of the same scheme and year, and 1 where there is none. Numbers of
+// certificates that were replaced or revoked count; they are not given again. Numbers
+// of another pattern are passed over.
+func (n Numbering) Next(r Register, year int) int {
+	highest := 0
+	for i := range r {
+		c := &r[i]
+		if c.Scheme != n.Scheme || c.Issued.IsZero() || c.Issued.Year() != year {
+			continue
+		}
+		if seq, ok := n.Sequence(c.Number, c.Issued); ok {
+			highest = max(highest, seq)
+		}
+	}
+	return highest + 1
+}

@@ -6,6 +6,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"reflect"
 	"regexp"
 	"slices"
 	"strings"
@@ -294,4 +295,21 @@ func TestColumns(t *testing.T) {
 		long.Sessions[i].Range = long.Sessions[0].Range
 	}
 	assert.Equal(t, []int{6, 6}, heads(&paper.AttendanceList{Event: long}), "one day with more sessions than a page holds")
+}
+
+// TestMembersAreDocumented holds that every member name stands in docs/json.md.
+func TestMembersAreDocumented(t *testing.T) {
+	doc, err := os.ReadFile("../../docs/json.md")
+	require.NoError(t, err)
+	_, doc, found := bytes.Cut(doc, []byte("## program/paper"))
+	require.True(t, found)
+	for _, typ := range []reflect.Type{
+		reflect.TypeFor[paper.AttendanceList](), reflect.TypeFor[paper.Assignment](), reflect.TypeFor[paper.Certificates](), reflect.TypeFor[paper.Report](),
+		reflect.TypeFor[paper.Recap](), reflect.TypeFor[paper.Letterhead](), reflect.TypeFor[paper.Signatory](),
+	} {
+		for i := range typ.NumField() {
+			name, _, _ := strings.Cut(typ.Field(i).Tag.Get("json"), ",")
+			assert.Contains(t, string(doc), "`"+name+"`", "%s.%s", typ, typ.Field(i).Name)
+		}
+	}
 }
