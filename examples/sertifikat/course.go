@@ -18,15 +18,17 @@ type course struct {
 	enrolments  map[uuid.UUID]*program.Enrolment
 	attendances []program.Attendance // of each of the people
 	outcomes    []outcome            // likewise
-	register    program.Register
+	register    program.Register     // given before and now
 	secret      []byte
 	sample      bool // the secret is the one that everybody knows
 }
 
 // outcome is what one person gets.
 type outcome struct {
-	decisions   []program.Decision // by policy, up to the one that was met
-	certificate *program.Certificate
+	decisions   []program.Decision  // by policy, up to the one that was met
+	certificate program.Certificate // zero: none
+	revoked     []program.Certificate
+	unearned    []program.Certificate // held, and by the marks of today no longer due
 }
 
 func (c *course) add(p participant.Participant) int {
@@ -70,9 +72,12 @@ func (c *course) stayedAway(a *program.Attendance) bool {
 	return (a.Enrolment == program.EnrolmentDeclined || a.Enrolment == program.EnrolmentWithdrawn) && !a.Present()
 }
 
-// decide gives each person the first certificate whose policy is met.
-func (c *course) decide(numbering program.Numbering, seq int, on civil.Date) error {
+// decide gives each person the first certificate whose policy is met. Who holds it
+// already keeps it, number and printed name as they are; one that was revoked is not
+// given again, since that is for a person to decide.
+func (c *course) decide(numbering program.Numbering, first int, on civil.Date) error {
 	at := on.At(civil.MustClock(0, 0), c.event.Schedule.Zone)
+	seq := max(first, numbering.Next(c.register, on.Year()))
 	byID := make(map[uuid.UUID]*program.Attendance, len(c.attendances))
 	for i := range c.attendances {
 		byID[c.attendances[i].Participant] = &c.attendances[i]
@@ -87,23 +92,53 @@ func (c *course) decide(numbering program.Numbering, seq int, on civil.Date) err
 			policy := &c.policies[p]
 			d := policy.Decide(program.Candidate{Event: c.event, Attendance: a, Partner: byID[a.Partner]}, at)
 			o.decisions = append(o.decisions, d)
-			if d.Verdict != program.VerdictEligible {
-				continue
+			held, ok := c.held(a.Participant, policy.Kind)
+			switch {
+			case ok && held.Valid() && d.Verdict != program.VerdictEligible:
+				o.unearned = append(o.unearned, held)
+			case ok && held.State == program.CertificateRevoked:
+				o.revoked = append(o.revoked, held)
+			case ok && held.Valid():
+				o.certificate = held
+			case d.Verdict == program.VerdictEligible:
+				number, err := numbering.Format(seq, on)
+				if err != nil {
+					return err
+				}
+				seq++
+				certificate := program.Certificate{
+					Number: number, Scheme: numbering.Scheme, Kind: policy.Kind, Event: c.event.ID, Participant: a.Participant,
+					Name: c.people[i].PrintedName(), Issued: on, State: program.CertificateIssued,
+				}
+				certificate.Seal(c.secret)
+				c.register = append(c.register, certificate)
+				o.certificate = certificate
 			}
-			number, err := numbering.Format(seq, on)
-			if err != nil {
-				return err
+			if !o.certificate.State.IsZero() {
+				break
 			}
-			seq++
-			certificate := program.Certificate{
-				Number: number, Scheme: numbering.Scheme, Kind: policy.Kind, Event: c.event.ID, Participant: a.Participant,
-				Name: c.people[i].PrintedName(), Issued: on, State: program.CertificateIssued,
-			}
-			certificate.Seal(c.secret)
-			c.register = append(c.register, certificate)
-			o.certificate = &certificate
-			break
 		}
 	}
 	return nil
+}
+
+// held returns the person's last certificate of a kind for the event.
+func (c *course) held(who uuid.UUID, kind program.CertificateKind) (program.Certificate, bool) {
+	for i := len(c.register) - 1; i >= 0; i-- {
+		if r := &c.register[i]; r.Event == c.event.ID && r.Participant == who && r.Kind == kind {
+			return *r, true
+		}
+	}
+	return program.Certificate{}, false
+}
+
+// given are the certificates of the outcomes, in the order of the list.
+func (c *course) given() program.Register {
+	var r program.Register
+	for i := range c.outcomes {
+		if one := c.outcomes[i].certificate; one.Valid() {
+			r = append(r, one)
+		}
+	}
+	return r
 }

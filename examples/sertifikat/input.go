@@ -21,11 +21,12 @@ import (
 	"github.com/integritas-id/integritas/participant"
 	"github.com/integritas-id/integritas/participant/roster"
 	"github.com/integritas-id/integritas/program"
+	"github.com/integritas-id/integritas/validation"
 )
 
 // input says where everything comes from. An empty name is the file beside the
 // program.
-type input struct{ event, roster, enrolments, checkins, policies, secret string }
+type input struct{ event, roster, enrolments, checkins, policies, register, secret string }
 
 func (in input) read() (*course, error) {
 	c := &course{places: map[string]int{}}
@@ -48,6 +49,17 @@ func (in input) read() (*course, error) {
 	}
 	if err := json.Unmarshal(text, &c.policies); err != nil {
 		return nil, fmt.Errorf("policies: %w", err)
+	}
+	if in.register != "" {
+		if text, err = os.ReadFile(in.register); err != nil {
+			return nil, err
+		}
+		if err := json.Unmarshal(text, &c.register); err != nil {
+			return nil, fmt.Errorf("register: %w", err)
+		}
+		if err := validation.Check(c.register).Err(); err != nil {
+			return nil, fmt.Errorf("register: %w", err)
+		}
 	}
 	if err := c.readRoster(in.roster); err != nil {
 		return nil, fmt.Errorf("roster: %w", err)

@@ -6,6 +6,8 @@
 //	go run ./examples/sertifikat                        # the list, in Indonesian
 //	go run ./examples/sertifikat -lang en               # in English
 //	go run ./examples/sertifikat -out sertifikat.html   # and the certificates
+//	go run ./examples/sertifikat -save-register register.json
+//	go run ./examples/sertifikat -register register.json      # later, after a correction
 //	go run ./examples/sertifikat -secret-file rahasia.txt -number "{seq:3}/SERT/{roman}/{year}"
 //
 // Without -secret-file the check codes are made with the secret beside this file, which
@@ -17,6 +19,7 @@ package main
 import (
 	"bytes"
 	"embed"
+	"encoding/json"
 	"errors"
 	"flag"
 	"fmt"
@@ -51,7 +54,7 @@ func run(args []string, stdout, stderr io.Writer) error {
 	lang := flags.String("lang", "id", "language of list and certificates: id or en")
 	out := flags.String("out", "", "write the certificates to this HTML file")
 	pattern := flags.String("number", "{seq:3}/SERT/ITDA/{roman}/{year}", "pattern of the certificate numbers")
-	first := flags.Int("first", 1, "the first sequence number")
+	first := flags.Int("first", 1, "the first sequence number, where the register has no higher one")
 	issued := flags.String("issued", "2024-03-08", "day of issue")
 	verifyAt := flags.String("verify-at", "", "where check codes are verified, as printed on the certificates")
 	signer := flags.String("signer", "Dra. Hj. Rekaan Utama, M.Si.", "who signs the certificates")
@@ -63,6 +66,8 @@ func run(args []string, stdout, stderr io.Writer) error {
 	flags.StringVar(&in.enrolments, "enrolments", "", "registrations as CSV")
 	flags.StringVar(&in.checkins, "checkins", "", "marks at the sessions as CSV")
 	flags.StringVar(&in.policies, "policies", "", "JSON array of what each certificate asks for, the best first")
+	flags.StringVar(&in.register, "register", "", "JSON array of the certificates given before")
+	save := flags.String("save-register", "", "write all certificates, given before and now, to this file")
 	flags.StringVar(&in.secret, "secret-file", "", "file with the secret of the check codes")
 	if err := flags.Parse(args); err != nil {
 		return err
@@ -98,7 +103,7 @@ func run(args []string, stdout, stderr io.Writer) error {
 			return fmt.Errorf("-signer: %w", err)
 		}
 		sheets := paper.Certificates{
-			Letterhead: letterhead(course.event), Event: course.event, Register: course.register, JP: course.event.Schedule.JP,
+			Letterhead: letterhead(course.event), Event: course.event, Register: course.given(), JP: course.event.Schedule.JP,
 			VerifyAt: *verifyAt, Signatory: paper.Signatory{Place: *place, Post: *post, Name: name},
 		}
 		var html bytes.Buffer
@@ -106,6 +111,15 @@ func run(args []string, stdout, stderr io.Writer) error {
 			return err
 		}
 		if err := os.WriteFile(*out, html.Bytes(), 0o644); err != nil {
+			return err
+		}
+	}
+	if *save != "" {
+		text, err := json.MarshalIndent(course.register, "", "  ")
+		if err != nil {
+			return err
+		}
+		if err := os.WriteFile(*save, append(text, '\n'), 0o600); err != nil {
 			return err
 		}
 	}

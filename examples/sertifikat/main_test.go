@@ -2,14 +2,19 @@ package main
 
 import (
 	"bytes"
+	"encoding/json"
 	"flag"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"github.com/integritas-id/integritas/civil"
+	"github.com/integritas-id/integritas/program"
 )
 
 var update = flag.Bool("update", false, "write the golden files anew")
@@ -69,6 +74,52 @@ func TestNumbers(t *testing.T) {
 	got := sertifikat(t, "-first", "41", "-number", "{seq}/HM.01.04/{month}/{year}", "-issued", "2024-04-01")
 	assert.Contains(t, got, "nomor 41/HM.01.04/04/2024,")
 	assert.NotContains(t, got, "nomor 40/")
+}
+
+// TestRegister runs twice: what was given stays, numbers go on, and what was revoked is
+// not given again.
+func TestRegister(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "register.json")
+	once := sertifikat(t, "-save-register", file)
+	assert.Equal(t, once, sertifikat(t, "-register", file, "-issued", "2024-04-01", "-first", "500", "-save-register", file), "nothing new is given")
+
+	text, err := os.ReadFile(file)
+	require.NoError(t, err)
+	var r program.Register
+	require.NoError(t, json.Unmarshal(text, &r))
+	require.Len(t, r, 7)
+	require.NoError(t, r[3].Revoke(civil.MustDate(2024, 4, 2), "kehadiran diwakilkan"))
+	taken := r[6].Participant
+	r = slices.DeleteFunc(r, func(c program.Certificate) bool { return c.Participant == taken })
+	r[0].Name = "Widodo Sasmita" // as it was printed then
+	text, err = json.Marshal(r)
+	require.NoError(t, err)
+	require.NoError(t, os.WriteFile(file, text, 0o600))
+
+	out := filepath.Join(t.TempDir(), "out.html")
+	again := sertifikat(t, "-register", file, "-issued", "2024-04-03", "-out", out)
+	assert.Contains(t, again, "Sertifikat kehadiran nomor 004/SERT/ITDA/III/2024 dicabut: kehadiran diwakilkan")
+	assert.Contains(t, again, "nomor 007/SERT/ITDA/IV/2024", "the next number of the year")
+	assert.Contains(t, again, "11 orang, 6 sertifikat")
+	html, err := os.ReadFile(out)
+	require.NoError(t, err)
+	assert.Contains(t, string(html), ">Widodo Sasmita<")
+	assert.NotContains(t, string(html), "004/SERT")
+
+	stricter := filepath.Join(t.TempDir(), "policies.json")
+	require.NoError(t, os.WriteFile(stricter, []byte(`[{"kind": "kehadiran", "min_share": "1/1", "late_limit": 15}]`), 0o600))
+	assert.Contains(t, sertifikat(t, "-register", file, "-policies", stricter, "-lang", "en", "-issued", "2024-04-03", "-checkins", fewer(t)), "holds 005/SERT/ITDA/III/2024, yet does not meet the rule")
+}
+
+// fewer writes the check-ins without those of one person's last session.
+func fewer(t *testing.T) string {
+	t.Helper()
+	text, err := beside.ReadFile("checkins.csv")
+	require.NoError(t, err)
+	text = bytes.ReplaceAll(text, []byte("Danu Wirasaputra;5;hadir"), []byte("Danu Wirasaputra;5;alpa"))
+	file := filepath.Join(t.TempDir(), "checkins.csv")
+	require.NoError(t, os.WriteFile(file, text, 0o600))
+	return file
 }
 
 func TestErrors(t *testing.T) {

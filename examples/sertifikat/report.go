@@ -52,7 +52,7 @@ func (r report) write(c *course) {
 	given := 0
 	r.heading("Mendapat sertifikat", "Certificate")
 	for i := range c.outcomes {
-		if c.outcomes[i].certificate != nil {
+		if c.outcomes[i].certificate.Valid() {
 			given++
 			r.person(c, i, given)
 		}
@@ -60,7 +60,7 @@ func (r report) write(c *course) {
 	r.heading("Belum atau tidak mendapat sertifikat", "No certificate, or not yet")
 	n := 0
 	for i := range c.outcomes {
-		if c.outcomes[i].certificate == nil {
+		if !c.outcomes[i].certificate.Valid() {
 			n++
 			r.person(c, i, n)
 		}
@@ -108,8 +108,12 @@ func (r report) person(c *course, i, n int) {
 	st := o.decisions[len(o.decisions)-1].Standing
 	all := st.OfAll()
 	r.printf("     hadir %d dari %d sesi yang berlaku (%s)", "     attended %d of %d sessions that apply (%s)", all.Part, all.Whole, all.Label(r.tag))
-	if cert := o.certificate; cert != nil {
+	if cert := o.certificate; cert.Valid() {
 		r.printf("     %s nomor %s, kode %s", "     %s number %s, check code %s", cert.Kind.Label(r.tag), cert.Number, cert.CheckCode)
+	}
+	for _, cert := range o.revoked {
+		why := cert.History[len(cert.History)-1].Why
+		r.printf("     %s nomor %s dicabut: %s", "     %s number %s was revoked: %s", cert.Kind.Label(r.tag), cert.Number, why)
 	}
 	for p, d := range o.decisions {
 		if d.Verdict == program.VerdictEligible {
@@ -136,6 +140,9 @@ func (r report) looks(c *course) {
 	for i := range c.attendances {
 		a := &c.attendances[i]
 		name := c.people[i].PrintedName()
+		for _, cert := range c.outcomes[i].unearned {
+			r.printf("  %s: memegang %s, tetapi menurut catatan sekarang tidak memenuhi syarat", "  %s: holds %s, yet does not meet the rule by the marks of today", name, cert.Number)
+		}
 		for _, p := range validation.Check(a) {
 			fmt.Fprintf(r.out, "  %s: %s\n", name, p.Message(r.tag))
 		}
