@@ -203,9 +203,9 @@ func (l *AttendanceList) rows(columns []column, tag language.Tag) [][]listRow {
 		return listRow{No: no, Right: len(columns) == 1 && no%2 == 0, Cells: make([]string, len(columns))}
 	}
 	var all [][]listRow
-	for _, household := range householdsOf(l.People) {
+	for household := range participant.Households(slices.Values(l.People)) {
 		var rows []listRow
-		for _, p := range household {
+		for p := range household.People() {
 			row := next()
 			row.Name, row.NIP = p.PrintedName(), p.NIP.String()
 			row.Relation, row.Post = relation(p, tag), postOf(p)
