@@ -126,7 +126,7 @@ func AttendanceOf(e *Event, p *participant.Participant, enrolment *Enrolment) At
 	if enrolment == nil {
 		return a
 	}
-	a.Enrolment, a.Invited, a.Since = enrolment.State, enrolment.WasInvited(), enrolment.Since
+	a.Enrolment, a.Invited, a.Since = enrolment.State, enrolment.WasInvited(), enrolment.since(e)
 	switch p.ID {
 	case enrolment.Principal:
 		a.Partner = enrolment.Partner

@@ -72,7 +72,8 @@ type Enrolment struct {
 	// zero time is before all others.
 	Entered time.Time `json:"entered,omitzero"`
 	// Since is the moment from which the registration holds for sessions: those that
-	// began before it are no absences. The zero time means from the first session on.
+	// began before it are no absences. The zero time means from the first session on,
+	// or, where Entered lies within the event, from there on: see [AttendanceOf].
 	Since   time.Time         `json:"since,omitzero"`
 	History []EnrolmentChange `json:"history,omitempty"` // every step, oldest first
 }
@@ -124,6 +125,22 @@ func (e *Enrolment) Persons() int {
 		n++
 	}
 	return n
+}
+
+// since returns from when the registration holds for the sessions of an event. One that
+// was entered while the event was running is late, unless a step of it was taken before.
+// One that was entered when all was over says when it was typed in, no more.
+func (e *Enrolment) since(event *Event) time.Time {
+	begin, end, ok := event.Schedule.Span()
+	if !e.Since.IsZero() || !ok || e.Entered.Before(begin) || !e.Entered.Before(end) {
+		return e.Since
+	}
+	for _, c := range e.History {
+		if !c.At.IsZero() && c.At.Before(begin) {
+			return time.Time{}
+		}
+	}
+	return e.Entered
 }
 
 // Has reports whether the registration is for the participant of this id.

@@ -3,6 +3,7 @@ package program_test
 import (
 	"slices"
 	"testing"
+	"time"
 
 	"github.com/google/uuid"
 	"github.com/stretchr/testify/assert"
@@ -38,6 +39,24 @@ func TestEnrolledOnDayTwo(t *testing.T) {
 	}
 	a.Since = clock(6, 9, 30)
 	assert.Equal(t, program.Share{Part: 4, Whole: 4}, whole.Standing(e, a, clock(8, 8, 0)).OfAll(), "those of the same day apply")
+}
+
+// TestEnteredWhileRunning holds that a registration entered on day two is a late one,
+// without more being said.
+func TestEnteredWhileRunning(t *testing.T) {
+	e, p := course(), participant.Participant{ID: husband}
+	since := func(r program.Enrolment) time.Time {
+		r.Principal = husband
+		a := program.AttendanceOf(e, &p, &r)
+		return a.Since
+	}
+	assert.Equal(t, clock(6, 7, 0), since(program.Enrolment{Entered: clock(6, 7, 0)}))
+	assert.Equal(t, clock(7, 0, 0), since(program.Enrolment{Entered: clock(6, 7, 0), Since: clock(7, 0, 0)}), "what is told counts")
+	assert.Zero(t, since(program.Enrolment{Entered: clock(1, 7, 0)}), "before the event")
+	assert.Zero(t, since(program.Enrolment{Entered: clock(20, 7, 0)}), "typed in afterwards")
+	assert.Zero(t, since(program.Enrolment{Entered: clock(6, 7, 0), History: []program.EnrolmentChange{{To: program.EnrolmentInvited, At: clock(1, 8, 0)}}}), "invited before")
+	e.Schedule.Zone = 0
+	assert.Zero(t, since(program.Enrolment{Entered: clock(6, 7, 0)}), "no zone, no moment")
 }
 
 // TestLeftAtNoon follows a couple from the invitation on: he stays, she leaves at noon
