@@ -195,11 +195,11 @@ func (e *Event) checkStatus(s *validation.Scope) {
 	case e.Status == 0:
 		s.Report("status", &ruleEventStatus)
 	case e.Status.NeedsDate() && e.Schedule.Range.IsZero():
-		s.Report("schedule/range", &ruleEventDate, e.Status)
+		reportIn(s, "schedule", "range", &ruleEventDate, e.Status)
 	case e.Status == StatusPostponed && !e.Schedule.Range.IsZero():
-		s.Report("schedule/range", &ruleEventPostponed)
+		reportIn(s, "schedule", "range", &ruleEventPostponed)
 	case e.Status == StatusRescheduled && len(e.Schedule.Previous) == 0:
-		s.Report("schedule/previous", &ruleEventRescheduled)
+		reportIn(s, "schedule", "previous", &ruleEventRescheduled)
 	}
 	if on, ok := s.On(); ok && !e.Schedule.Range.Start.IsZero() {
 		switch start, end := e.Schedule.Range.Start, e.Schedule.Range.End; {

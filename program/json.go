@@ -25,35 +25,31 @@ func Read(r io.Reader) (*Event, error) {
 	data, err := io.ReadAll(io.LimitReader(r, MaxDocument+1))
 	switch {
 	case err != nil:
-		return nil, &ReadError{Code: strictjson.CodeSource, Detail: "the source could not be read: " + err.Error(), Err: err}
+		return nil, &ReadError{Code: strictjson.CodeSource, EN: "the source could not be read: " + err.Error(), ID: "sumbernya tidak dapat dibaca: " + err.Error(), Err: err}
 	case len(data) > MaxDocument:
-		return nil, &ReadError{Code: strictjson.CodeTooLarge, Detail: "the document is larger than 64 MiB"}
+		return nil, &ReadError{Code: strictjson.CodeTooLarge, EN: "the document is larger than 64 MiB", ID: "dokumen lebih besar daripada 64 MiB"}
 	}
 	e := new(Event)
 	if err := strictjson.Unmarshal(bytes.TrimPrefix(data, []byte("\ufeff")), e); err != nil {
 		return nil, err
 	}
 	if e.Schema != "" && e.Schema != EventSchema {
-		return nil, &ReadError{Pointer: "/schema", Code: strictjson.CodeSchema, Detail: "the document is not of the form " + EventSchema}
+		return nil, &ReadError{Pointer: "/schema", Code: strictjson.CodeSchema, EN: "the document is not of the form " + EventSchema, ID: "bentuk dokumen bukan " + EventSchema}
 	}
 	if at, field := e.duplicate(); at >= 0 {
+		en, id := "person", "orang"
+		switch field {
+		case "sessions":
+			en, id = "session", "sesi"
+		case "sources":
+			en, id = "source", "sumber"
+		}
 		return nil, &ReadError{
 			Pointer: fmt.Sprintf("/%s/%d/id", field, at), Code: strictjson.CodeDuplicate,
-			Detail: "a second " + singular(field) + " with the same id",
+			EN: "a second " + en + " with the same id", ID: id + " kedua dengan id yang sama",
 		}
 	}
 	return e, nil
-}
-
-// singular names one record of a list in a message.
-func singular(field string) string {
-	switch field {
-	case "sessions":
-		return "session"
-	case "sources":
-		return "source"
-	}
-	return "person"
 }
 
 // Write writes the event's document, indented by two spaces, with a line end behind

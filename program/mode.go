@@ -53,10 +53,10 @@ func (e *Event) checkMode(s *validation.Scope) {
 	hasVenue := !e.Place.Venue.IsZero()
 	hasLink := len(e.Place.Links) > 0
 	if e.Mode.NeedsVenue() && !hasVenue {
-		s.Report("place/venue", &ruleModeVenue, e.Mode)
+		reportIn(s, "place", "venue", &ruleModeVenue, e.Mode)
 	}
 	if e.Mode.NeedsLink() && !hasLink {
-		s.Report("place/links", &ruleModeLink, e.Mode)
+		reportIn(s, "place", "links", &ruleModeLink, e.Mode)
 	}
 	for i := range e.Place.Links {
 		if mode, err := ParseMode(e.Place.Links[i].Platform); e.Mode == ModeOffline && err == nil && mode == ModeOnline {

@@ -1,6 +1,8 @@
 package program
 
 import (
+	"strings"
+
 	"github.com/google/uuid"
 
 	"github.com/integritas-id/integritas/validation"
@@ -12,18 +14,23 @@ func (e *Event) checkReferences(s *validation.Scope) {
 		s.ReportIndex(field, at, &ruleDuplicateID)
 	}
 	source := func(field string, i int, id string) {
-		if id != "" && !e.hasSource(id) {
-			s.ReportIndex(field, i, &ruleReferenceSource, id)
+		if id == "" || e.hasSource(id) {
+			return
 		}
+		if part, field, ok := strings.Cut(field, "/"); ok {
+			s.Field(part, &finding{field, i, &ruleReferenceSource, []any{id}})
+			return
+		}
+		s.ReportIndex(field, i, &ruleReferenceSource, id)
 	}
 	for i := range e.Schedule.Printed {
 		source("schedule/printed", i, e.Schedule.Printed[i].Source)
 	}
 	if id := e.Registration.Source; id != "" && !e.hasSource(id) {
-		s.Report("registration/source", &ruleReferenceSource, id)
+		reportIn(s, "registration", "source", &ruleReferenceSource, id)
 	}
 	if id := e.Budget.Source; id != "" && !e.hasSource(id) {
-		s.Report("budget/source", &ruleReferenceSource, id)
+		reportIn(s, "budget", "source", &ruleReferenceSource, id)
 	}
 	for i := range e.Related {
 		source("related", i, e.Related[i].Source)

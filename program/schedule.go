@@ -151,7 +151,7 @@ func (e *Event) checkZone(s *validation.Scope) {
 		return
 	}
 	if zone := province.Zone(); zone != e.Schedule.Zone {
-		s.Report("schedule/zone", &ruleScheduleZoneRegion, province.FullName(), zone.String(), e.Schedule.Zone.String())
+		reportIn(s, "schedule", "zone", &ruleScheduleZoneRegion, province.FullName(), zone.String(), e.Schedule.Zone.String())
 	}
 }
 

@@ -98,23 +98,20 @@ func (s *shape) index(name []byte) int {
 	return -1
 }
 
-// want tells in words what the type's JSON is.
-func (s *shape) want() string {
-	switch {
+// expected tells in words what the type's JSON is.
+func (s *shape) expected() phrase {
+	isText := reflect.PointerTo(s.typ).Implements(textUnmarshaler)
+	switch kind := s.typ.Kind(); {
 	case s.fields != nil:
-		return "an object"
+		return phrase{"expected an object", "di sini seharusnya objek"}
 	case s.elem != nil:
-		return "an array"
+		return phrase{"expected an array", "di sini seharusnya larik"}
+	case kind == reflect.Bool:
+		return phrase{"expected true or false", "di sini seharusnya true atau false"}
+	case kind >= reflect.Int && kind <= reflect.Int64 && !isText:
+		return phrase{"expected a whole number", "di sini seharusnya bilangan bulat"}
+	case kind == reflect.Float32 || kind == reflect.Float64:
+		return phrase{"expected a number", "di sini seharusnya bilangan"}
 	}
-	switch s.typ.Kind() {
-	case reflect.Bool:
-		return "true or false"
-	case reflect.Int, reflect.Int8, reflect.Int16, reflect.Int32, reflect.Int64:
-		if !reflect.PointerTo(s.typ).Implements(textUnmarshaler) {
-			return "a whole number"
-		}
-	case reflect.Float32, reflect.Float64:
-		return "a number"
-	}
-	return "a text"
+	return phrase{"expected a text", "di sini seharusnya teks"}
 }

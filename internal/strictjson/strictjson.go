@@ -13,6 +13,10 @@ import (
 	"strconv"
 	"strings"
 	"unicode/utf8"
+
+	"golang.org/x/text/language"
+
+	"github.com/integritas-id/integritas/internal/enum"
 )
 
 // MaxDepth is how deep arrays and objects may nest.
@@ -43,21 +47,49 @@ type Error struct {
 	Line    int    // from 1; 0 where the place is not one of the text
 	Column  int    // in bytes, from 1
 	Code    Code
-	Detail  string // the member's name, what was expected; never a value of the document
+	EN, ID  string // what is wrong, in English and Indonesian; never a value of the document
 	Err     error  // the cause, where there is one
 }
 
-func (e *Error) Error() string {
+// phrase is a message in both languages.
+type phrase struct{ en, id string }
+
+// The messages.
+var (
+	msgEmpty    = phrase{"the document is empty", "dokumen kosong"}
+	msgTrailing = phrase{"there is more behind the end of the document", "masih ada isi sesudah akhir dokumen"}
+	msgEnds     = phrase{"the document ends too early", "dokumen terputus"}
+	msgDeep     = phrase{"nested too deep", "susunannya terlalu dalam"}
+	msgName     = phrase{"expected the name of a member", "di sini seharusnya nama anggota"}
+	msgColon    = phrase{"expected a colon", "di sini seharusnya titik dua"}
+	msgValue    = phrase{"expected a value", "di sini seharusnya sebuah nilai"}
+	msgEscape   = phrase{"a text with an escape that is none", "teks dengan urutan garis miring terbalik yang tidak dikenal"}
+	msgControl  = phrase{"a control character within a text", "ada karakter kendali di dalam teks"}
+	msgUTF8     = phrase{"a text that is no UTF-8", "teks ini bukan UTF-8"}
+	msgOpen     = phrase{"a text without its end", "teks tanpa tanda kutip penutup"}
+	msgUnread   = phrase{"the document could not be read", "dokumen tidak dapat dibaca"}
+)
+
+// Error tells place and fault in English.
+func (e *Error) Error() string { return e.Message(language.English) }
+
+// Message tells place and fault on one line: in English for an English tag, else in
+// Indonesian.
+func (e *Error) Message(tag language.Tag) string {
+	what, line, column := e.ID, "baris", "kolom"
+	if enum.IsEnglish(tag) {
+		what, line, column = e.EN, "line", "column"
+	}
 	var b strings.Builder
 	if e.Pointer == "" {
 		b.WriteByte('/')
 	}
 	b.WriteString(e.Pointer)
 	if e.Line > 0 {
-		fmt.Fprintf(&b, " (line %d, column %d)", e.Line, e.Column)
+		fmt.Fprintf(&b, " (%s %d, %s %d)", line, e.Line, column, e.Column)
 	}
 	b.WriteString(": ")
-	b.WriteString(e.Detail)
+	b.WriteString(what)
 	return b.String()
 }
 
@@ -69,16 +101,16 @@ func (e *Error) Unwrap() error { return e.Err }
 func Unmarshal(data []byte, v any) error {
 	sc := scanner{data: data}
 	if sc.space(); sc.pos == len(data) {
-		return sc.fail(CodeEmpty, "the document is empty", nil)
+		return sc.fail(CodeEmpty, msgEmpty, nil)
 	}
 	if err := sc.value(shapeOf(reflect.TypeOf(v).Elem()), 0); err != nil {
 		return err
 	}
 	if sc.space(); sc.pos < len(data) {
-		return sc.fail(CodeTrailing, "there is more behind the end of the document", nil)
+		return sc.fail(CodeTrailing, msgTrailing, nil)
 	}
-	if err := json.Unmarshal(data, v); err != nil {
-		return locate(data, reflect.TypeOf(v).Elem(), err)
+	if json.Unmarshal(data, v) != nil {
+		return locate(data, reflect.TypeOf(v).Elem())
 	}
 	return nil
 }
@@ -103,9 +135,9 @@ type scanner struct {
 	visit func(start, end int, s *shape) error // called for every value that has no members; nil for none
 }
 
-func (sc *scanner) fail(code Code, detail string, cause error) error {
+func (sc *scanner) fail(code Code, what phrase, cause error) error {
 	line, column := position(sc.data, sc.pos)
-	return &Error{Pointer: sc.pointer(), Line: line, Column: column, Code: code, Detail: detail, Err: cause}
+	return &Error{Pointer: sc.pointer(), Line: line, Column: column, Code: code, EN: what.en, ID: what.id, Err: cause}
 }
 
 func (sc *scanner) pointer() string {
@@ -136,7 +168,7 @@ func (sc *scanner) space() {
 // value reads one value; s may be nil, where anything may stand.
 func (sc *scanner) value(s *shape, depth int) error {
 	if sc.pos >= len(sc.data) {
-		return sc.fail(CodeSyntax, "the document ends too early", nil)
+		return sc.fail(CodeSyntax, msgEnds, nil)
 	}
 	start := sc.pos
 	switch c := sc.data[sc.pos]; {
@@ -146,7 +178,7 @@ func (sc *scanner) value(s *shape, depth int) error {
 		return sc.array(s, depth)
 	case c == '{' || c == '[':
 		if s != nil && !s.opaque {
-			return sc.fail(CodeType, "expected "+s.want(), nil)
+			return sc.fail(CodeType, s.expected(), nil)
 		}
 		if err := sc.skip(depth); err != nil {
 			return err
@@ -157,7 +189,7 @@ func (sc *scanner) value(s *shape, depth int) error {
 		}
 		if s != nil && (s.fields != nil || s.elem != nil) {
 			sc.pos = start
-			return sc.fail(CodeType, "expected "+s.want(), nil)
+			return sc.fail(CodeType, s.expected(), nil)
 		}
 	default:
 		if err := sc.literal(); err != nil {
@@ -165,7 +197,7 @@ func (sc *scanner) value(s *shape, depth int) error {
 		}
 		if s != nil && (s.fields != nil || s.elem != nil) && c != 'n' {
 			sc.pos = start
-			return sc.fail(CodeType, "expected "+s.want(), nil)
+			return sc.fail(CodeType, s.expected(), nil)
 		}
 	}
 	if sc.visit != nil && s != nil {
@@ -184,7 +216,7 @@ func (sc *scanner) skip(depth int) error {
 
 func (sc *scanner) object(s *shape, depth int) error {
 	if depth >= MaxDepth {
-		return sc.fail(CodeDepth, "nested too deep", nil)
+		return sc.fail(CodeDepth, msgDeep, nil)
 	}
 	var seen [maxFields / 64]uint64
 	var names [][]byte // of an object without a shape
@@ -197,7 +229,7 @@ func (sc *scanner) object(s *shape, depth int) error {
 		sc.space()
 		start := sc.pos
 		if !sc.at('"') {
-			return sc.fail(CodeSyntax, "expected the name of a member", nil)
+			return sc.fail(CodeSyntax, msgName, nil)
 		}
 		name, err := sc.text()
 		if err != nil {
@@ -209,7 +241,7 @@ func (sc *scanner) object(s *shape, depth int) error {
 			i := s.index(name)
 			if i < 0 {
 				sc.pos = start
-				return sc.fail(CodeUnknown, fmt.Sprintf("there is no member %q here", shorten(name)), nil)
+				return sc.fail(CodeUnknown, about(name, "there is no member %q here", "tidak ada anggota %q di sini"), nil)
 			}
 			twice = seen[i/64]&(1<<(i%64)) != 0
 			seen[i/64] |= 1 << (i % 64)
@@ -222,10 +254,10 @@ func (sc *scanner) object(s *shape, depth int) error {
 		}
 		if twice {
 			sc.pos = start
-			return sc.fail(CodeTwice, fmt.Sprintf("the member %q is given twice", shorten(name)), nil)
+			return sc.fail(CodeTwice, about(name, "the member %q is given twice", "anggota %q ditulis dua kali"), nil)
 		}
 		if sc.space(); !sc.at(':') {
-			return sc.fail(CodeSyntax, "expected a colon", nil)
+			return sc.fail(CodeSyntax, msgColon, nil)
 		}
 		sc.pos++
 		sc.space()
@@ -243,7 +275,7 @@ func (sc *scanner) object(s *shape, depth int) error {
 
 func (sc *scanner) array(s *shape, depth int) error {
 	if depth >= MaxDepth {
-		return sc.fail(CodeDepth, "nested too deep", nil)
+		return sc.fail(CodeDepth, msgDeep, nil)
 	}
 	var elem *shape
 	if s != nil {
@@ -279,7 +311,7 @@ func (sc *scanner) next(end byte) (done bool, err error) {
 		sc.pos++
 		return false, nil
 	}
-	return false, sc.fail(CodeSyntax, fmt.Sprintf("expected a comma or %q", end), nil)
+	return false, sc.fail(CodeSyntax, phrase{fmt.Sprintf("expected a comma or %q", end), fmt.Sprintf("di sini seharusnya koma atau %q", end)}, nil)
 }
 
 func (sc *scanner) at(c byte) bool { return sc.pos < len(sc.data) && sc.data[sc.pos] == c }
@@ -299,26 +331,26 @@ func (sc *scanner) text() ([]byte, error) {
 			}
 			var s string
 			if err := json.Unmarshal(sc.data[start:sc.pos], &s); err != nil {
-				return nil, sc.fail(CodeSyntax, "a text with an escape that is none", err)
+				return nil, sc.fail(CodeSyntax, msgEscape, err)
 			}
 			return []byte(s), nil
 		case c == '\\':
 			escaped = true
 			sc.pos += 2
 		case c < ' ':
-			return nil, sc.fail(CodeSyntax, "a control character within a text", nil)
+			return nil, sc.fail(CodeSyntax, msgControl, nil)
 		case c < utf8.RuneSelf:
 			sc.pos++
 		default:
 			r, size := utf8.DecodeRune(sc.data[sc.pos:])
 			if r == utf8.RuneError && size == 1 {
-				return nil, sc.fail(CodeSyntax, "a text that is no UTF-8", nil)
+				return nil, sc.fail(CodeSyntax, msgUTF8, nil)
 			}
 			sc.pos += size
 		}
 	}
 	sc.pos = min(sc.pos, len(sc.data))
-	return nil, sc.fail(CodeSyntax, "a text without its end", nil)
+	return nil, sc.fail(CodeSyntax, msgOpen, nil)
 }
 
 // literal reads a number, true, false or null.
@@ -333,9 +365,14 @@ func (sc *scanner) literal() error {
 	}
 	if word := sc.data[start:sc.pos]; !json.Valid(word) {
 		sc.pos = start
-		return sc.fail(CodeSyntax, "expected a value", nil)
+		return sc.fail(CodeSyntax, msgValue, nil)
 	}
 	return nil
+}
+
+// about names a member in both languages.
+func about(name []byte, en, id string) phrase {
+	return phrase{fmt.Sprintf(en, shorten(name)), fmt.Sprintf(id, shorten(name))}
 }
 
 // shorten keeps a name that no record has readable.
@@ -347,7 +384,7 @@ func shorten(name []byte) string {
 }
 
 // locate finds the value at which encoding/json gave up.
-func locate(data []byte, t reflect.Type, cause error) error {
+func locate(data []byte, t reflect.Type) error {
 	sc := scanner{data: data}
 	sc.visit = func(start, end int, s *shape) error {
 		err := json.Unmarshal(data[start:end], reflect.New(s.typ).Interface())
@@ -357,12 +394,12 @@ func locate(data []byte, t reflect.Type, cause error) error {
 		sc.pos = start
 		var wrong *json.UnmarshalTypeError
 		if errors.As(err, &wrong) {
-			return sc.fail(CodeType, "expected "+s.want()+", not a "+wrong.Value, err)
+			return sc.fail(CodeType, s.expected(), nil) // the cause would tell the number that stands there
 		}
-		return sc.fail(CodeValue, err.Error(), err)
+		return sc.fail(CodeValue, phrase{err.Error(), "nilai ini tidak dikenal atau tidak sah: " + err.Error()}, err)
 	}
 	if err := sc.value(shapeOf(t), 0); err != nil {
 		return err
 	}
-	return &Error{Code: CodeValue, Detail: cause.Error(), Err: cause}
+	return &Error{Code: CodeValue, EN: msgUnread.en, ID: msgUnread.id}
 }

@@ -1,0 +1,158 @@
+package program_test
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"slices"
+	"strings"
+	"time"
+
+	"golang.org/x/text/language"
+
+	"github.com/integritas-id/integritas/civil"
+	"github.com/integritas-id/integritas/locale"
+	"github.com/integritas-id/integritas/program"
+	"github.com/integritas-id/integritas/region"
+	"github.com/integritas-id/integritas/validation"
+)
+
+func ExampleRead() {
+	_, err := program.Read(strings.NewReader(`{
+  "title": {"text": "Bimtek Keluarga Berintegritas"},
+  "people": [{"name": {"full": "Orang"}, "jabatan": "Camat"}]
+}`))
+	if re, ok := errors.AsType[*program.ReadError](err); ok {
+		fmt.Println(re.Pointer, re.Line, re.Code)
+	}
+	fmt.Println(err)
+	// Output:
+	// /people/0 3 UNKNOWN
+	// /people/0 (line 3, column 42): there is no member "jabatan" here
+}
+
+func ExampleEvent_Check() {
+	e := program.Event{Title: program.Title{Text: "Bimtek Keluarga Berintegritas"}, Kind: program.KindBimtek, Status: program.StatusFinished}
+	e.Schedule = program.Schedule{Range: civil.MustParseRange("2025-03-05"), Zone: civil.WIB}
+	printed, _ := program.ReadPrinted("Rabu (4/5/2025)", locale.DateReader{})
+	e.Schedule.Printed = append(e.Schedule.Printed, printed)
+	e.Audience.Counts = []program.Headcount{{Count: program.Count{Value: 40}}}
+	for _, p := range validation.Check(&e) {
+		fmt.Println(p.Severity(), p.Path, p.Message(language.English))
+	}
+	// Output:
+	// warning /schedule/printed/0/weekday 4 May 2025 is a Sunday, not a Wednesday; check the weekday or the date
+	// error /audience/counts/0/count/unit a number without its unit; fill in orang, pasangan, instansi or another unit
+}
+
+func ExampleEvent_Transition() {
+	e := program.Event{Title: program.Title{Text: "PAKU Integritas"}, Status: program.StatusPlanned}
+	e.Schedule.Range = civil.MustParseRange("2021-07-07")
+	fmt.Println(e.Transition(program.Change{To: program.StatusPostponed}))
+	fmt.Println(e.Transition(program.Change{To: program.StatusPostponed, Why: "PPKM Darurat"}))
+	fmt.Println(e.Status, e.Schedule.Range.IsZero(), e.Schedule.Previous)
+	err := e.Transition(program.Change{To: program.StatusFinished})
+	if te, ok := errors.AsType[*program.TransitionError](err); ok {
+		fmt.Println(te.Message(language.Indonesian))
+	}
+	// Output:
+	// program: from "Planned" to "Postponed" needs the reason for the change
+	// <nil>
+	// ditunda true [2021-07-07]
+	// dari "Ditunda" tidak dapat ke "Selesai"; yang mungkin: Dijadwalkan ulang, Dibatalkan
+}
+
+func ExampleStatus_Next() {
+	for s := range program.StatusFinished.Next() {
+		fmt.Println(s)
+	}
+	// Output:
+	// dilaporkan
+	// ditindaklanjuti
+}
+
+func ExampleEvent_Phase() {
+	var e program.Event
+	e.Schedule = program.Schedule{Range: civil.MustParseRange("2024-08-08/2024-08-11"), Zone: civil.WIB}
+	fmt.Println(e.Phase(time.Date(2024, 8, 9, 3, 0, 0, 0, time.UTC)).Label(language.Indonesian))
+	// Output: Berlangsung
+}
+
+func ExampleCount_Add() {
+	officials := program.Count{Value: 20, Unit: program.UnitPerson}
+	couples := program.Count{Value: 40, Unit: program.UnitCouple}
+	_, err := officials.Add(couples)
+	fmt.Println(err)
+	fmt.Println(program.Count{}.Known(), program.Count{Unit: program.UnitPerson}.Known())
+	// Output:
+	// program: orang and pasangan cannot be added
+	// false true
+}
+
+func ExampleContradictions() {
+	first := program.Claim{Type: program.ClaimFirstInYear, Scope: program.ScopeCity, Year: 2024, Ordinal: 1}
+	event := func(key, code, day string) *program.Event {
+		e := &program.Event{Key: key, Programme: "bimtek-keluarga-berintegritas", Claims: []program.Claim{first}}
+		e.Schedule.Range = civil.MustParseRange(day)
+		e.Place.HeldIn.Code = region.MustParseCode(code)
+		return e
+	}
+	events := []*program.Event{event("metro", "18.72", "2024-03-05"), event("bandar-lampung", "18.71", "2024-02-20")}
+	for c := range program.Contradictions(slices.Values(events)) {
+		fmt.Println(c.Message(language.Indonesian))
+	}
+	// Output: bandar-lampung dan metro sama-sama mengaku urutan ke-1
+}
+
+func ExampleOverlaps() {
+	e := &program.Event{Key: "bimtek"}
+	e.Schedule = program.Schedule{Range: civil.MustParseRange("2024-03-05"), Zone: civil.WIB}
+	e.Place.Venue.Name = "Aula"
+	e.Sessions = []program.Session{
+		{Title: program.Text{Text: "Gratifikasi"}, Room: "A", From: civil.MustClock(8, 0), To: civil.MustClock(9, 30)},
+		{Title: program.Text{Text: "Keluarga"}, Room: "A", From: civil.MustClock(9, 0), To: civil.MustClock(10, 0)},
+	}
+	for o := range program.Overlaps(slices.Values([]*program.Event{e})) {
+		fmt.Println(o.Kind, o.What, e.Sessions[o.A.Session].Title, e.Sessions[o.B.Session].Title)
+	}
+	// Output:
+	// sesi  Gratifikasi Keluarga
+	// ruang Aula A Gratifikasi Keluarga
+}
+
+func ExampleParseKind() {
+	k, _ := program.ParseKind("Bimbingan Teknis")
+	fmt.Println(k, k.ForEvent(), k.Family().Label(language.English))
+	_, err := program.ParseKind("monev")
+	fmt.Println(err)
+	for _, k := range program.FindKinds("Rapat Koordinasi dan Peluncuran MCP 2024") {
+		fmt.Println(k)
+	}
+	// Output:
+	// bimtek true Training
+	// Kind: "monev" may mean any of [evaluasi monitoring]
+	// rapat-koordinasi
+	// peluncuran
+	// monitoring
+}
+
+func ExampleEvent_Write() {
+	e := program.Event{Key: "contoh", Title: program.Title{Text: "Bimtek"}, Kind: program.KindBimtek}
+	_ = e.Write(os.Stdout)
+	// Output:
+	// {
+	//   "schema": "integritas-event/1",
+	//   "key": "contoh",
+	//   "title": {
+	//     "text": "Bimtek"
+	//   },
+	//   "kind": "bimtek"
+	// }
+}
+
+func ExampleDocument_Letter() {
+	d := program.Document{Kind: program.DocumentInvitation, Number: "005/123/LTD-10/III/2024", Date: civil.MustDate(2024, 3, 1)}
+	letter, err := d.Letter()
+	fmt.Println(letter.Class, letter.Sequence, letter.Unit, letter.Month, letter.Year, err)
+	// Output: 005 123 LTD-10 March 2024 <nil>
+}

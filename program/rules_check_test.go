@@ -1,0 +1,259 @@
+package program_test
+
+import (
+	"testing"
+	"time"
+
+	"github.com/google/uuid"
+	"github.com/stretchr/testify/assert"
+	"golang.org/x/text/language"
+
+	"github.com/integritas-id/integritas/civil"
+	"github.com/integritas-id/integritas/participant"
+	"github.com/integritas-id/integritas/pillar"
+	"github.com/integritas-id/integritas/program"
+	"github.com/integritas-id/integritas/region"
+	"github.com/integritas-id/integritas/validation"
+)
+
+// TestCheck spoils a valid event in one way at a time and holds that the check names
+// that, at its place, and nothing else.
+func TestCheck(t *testing.T) {
+	id := uuid.MustParse("9f2c1d6e-0000-4000-8000-000000000001")
+	orang := func(n int) program.Count { return program.Count{Value: n, Unit: program.UnitPerson} }
+	day := func(s string) civil.Date { return civil.MustParseDate(s) }
+	tests := []struct {
+		name  string
+		spoil func(e *program.Event)
+		want  string // path and code; empty where nothing is wrong
+	}{
+		{"nothing", func(*program.Event) {}, ""},
+		{"another schema", func(e *program.Event) { e.Schema = "x" }, "/schema event.schema"},
+		{"no title", func(e *program.Event) { e.Title = program.Title{} }, "/title/text title.missing"},
+		{"variant is the title", func(e *program.Event) { e.Title.Variants = []string{e.Title.Text} }, "/title/variants/0 title.variant"},
+		{"no kind", func(e *program.Event) { e.Kind = 0 }, "/kind event.kind-missing"},
+		{"a programme's kind", func(e *program.Event) { e.Kind = program.KindSurvey }, "/kind event.kind"},
+		{"a kind twice", func(e *program.Event) { e.AlsoKinds = []program.Kind{program.KindLaunch, e.Kind} }, "/also_kinds/1 event.kind"},
+		{"theme without a text", func(e *program.Event) { e.Theme.Lang = language.Malay }, "/theme/text text.missing"},
+		{"pillar read wrongly", func(e *program.Event) {
+			e.PillarsNamed = []program.PillarMention{{Text: "represif", Pillar: pillar.Education}}
+		}, "/pillars_named/0/pillar pillar.mention"},
+		{"an ambiguous pillar decided", func(e *program.Event) {
+			e.PillarsNamed = []program.PillarMention{{Text: "preventif", Pillar: pillar.Education}}
+		}, ""},
+		{"offline without a venue", func(e *program.Event) { e.Place.Venue = program.Venue{} }, "/place/venue mode.venue"},
+		{"hybrid without a link", func(e *program.Event) { e.Mode = program.ModeHybrid }, "/place/links mode.link"},
+		{"online needs no venue", func(e *program.Event) {
+			e.Mode, e.Place.Venue, e.Place.Links = program.ModeOnline, program.Venue{}, []program.Link{{Platform: "Zoom"}}
+		}, ""},
+		{"broadcast without a channel", func(e *program.Event) { e.Mode = program.ModeBroadcast }, "/place/links mode.link"},
+		{"offline over Zoom", func(e *program.Event) { e.Place.Links = []program.Link{{Platform: "Zoom"}} }, "/mode mode.contradiction"},
+		{"an empty link", func(e *program.Event) { e.Place.Links = []program.Link{{}} }, "/place/links/0/platform place.link"},
+		{"no status", func(e *program.Event) { e.Status = 0 }, "/status event.status"},
+		{"finished without a date", func(e *program.Event) { e.Schedule.Range = civil.Range{} }, "/schedule/range event.date"},
+		{"postponed with a date", func(e *program.Event) {
+			e.Status, e.History = program.StatusPostponed, []program.Change{{To: program.StatusPostponed, Why: "bencana"}}
+		}, "/schedule/range event.postponed"},
+		{"rescheduled without the old date", func(e *program.Event) {
+			e.Status, e.History = program.StatusRescheduled, []program.Change{{To: program.StatusRescheduled, Why: "bencana"}}
+		}, "/schedule/previous event.rescheduled"},
+		{"cancelled without a reason", func(e *program.Event) { e.Status = program.StatusCancelled }, "/history history.reason"},
+		{"a step without a status", func(e *program.Event) { e.History = []program.Change{{Why: "x"}} }, "/history/0 history.status"},
+		{"a step that is no way", func(e *program.Event) {
+			e.History = []program.Change{{From: program.StatusCancelled, To: program.StatusFinished}}
+		}, "/history/0 history.step"},
+		{"a gap in the history", func(e *program.Event) {
+			e.History = []program.Change{{To: program.StatusPlanned}, {From: program.StatusRunning, To: program.StatusFinished}}
+		}, "/history/1 history.gap"},
+		{"a step before its time", func(e *program.Event) {
+			at := time.Date(2024, 3, 5, 8, 0, 0, 0, time.UTC)
+			e.History = []program.Change{{To: program.StatusRunning, At: at}, {From: program.StatusRunning, To: program.StatusFinished, At: at.Add(-time.Hour)}}
+		}, "/history/1 history.order"},
+		{"history ends elsewhere", func(e *program.Event) { e.History = []program.Change{{To: program.StatusPlanned}} }, "/status history.end"},
+		{"a wrong weekday", func(e *program.Event) { e.Schedule.Weekday = program.Wednesday }, "/schedule/weekday schedule.weekday"},
+		{"day and month exchanged", func(e *program.Event) { e.Schedule.Weekday = program.Friday }, "/schedule/weekday schedule.weekday-swapped"},
+		{"a wrong weekday in print", func(e *program.Event) {
+			e.Schedule.Printed = []program.PrintedDate{{Text: "Rabu (5/3/2024)"}}
+		}, "/schedule/printed/0/weekday schedule.weekday"},
+		{"a right weekday in print", func(e *program.Event) {
+			e.Schedule.Printed = []program.PrintedDate{{Text: "pada hari Selasa, 5 Maret 2024"}, {Text: "hari ini"}}
+		}, ""},
+		{"backwards", func(e *program.Event) {
+			e.Schedule.Range = civil.Range{Start: day("2024-03-05"), End: day("2024-03-04")}
+		}, "/schedule/range schedule.order"},
+		{"no first day", func(e *program.Event) { e.Schedule.Range = civil.Range{End: day("2024-03-05")}; e.Schedule.Weekday = 0 }, "/schedule/range schedule.start"},
+		{"times backwards", func(e *program.Event) {
+			e.Schedule.From, e.Schedule.To = civil.MustClock(10, 0), civil.MustClock(9, 0)
+		}, "/schedule/to schedule.clock"},
+		{"times of two days", func(e *program.Event) {
+			e.Schedule.Range, e.Schedule.From, e.Schedule.To = civil.MustParseRange("2024-03-05/2024-03-06"), civil.MustClock(10, 0), civil.MustClock(9, 0)
+		}, ""},
+		{"an open end with a time", func(e *program.Event) { e.Schedule.OpenEnd, e.Schedule.To = true, civil.MustClock(9, 0) }, "/schedule/open_end schedule.open-end"},
+		{"a time without a zone", func(e *program.Event) { e.Schedule.Zone, e.Schedule.From = 0, civil.MustClock(9, 0) }, "/schedule/zone schedule.zone"},
+		{"another zone", func(e *program.Event) { e.Schedule.Zone = civil.WITA }, "/schedule/zone schedule.zone-region"},
+		{"other days told", func(e *program.Event) { e.Schedule.Days = 3 }, "/schedule/days schedule.days"},
+		{"negative JP", func(e *program.Event) { e.Schedule.JP = -1 }, "/schedule/jp schedule.jp"},
+		{"old dates are the new", func(e *program.Event) { e.Schedule.Previous = []civil.Range{e.Schedule.Range} }, "/schedule/previous/0 schedule.previous"},
+		{"an unknown region", func(e *program.Event) {
+			e.Place.HeldIn, e.Place.Venue.Area = program.Area{Code: region.MustParseCode("18.99")}, program.Area{}
+		}, "/place/held_in/code area.code"},
+		{"the building elsewhere", func(e *program.Event) { e.Place.Venue.Area = program.Area{Code: region.MustParseCode("18.71")} }, "/place/held_in place.apart"},
+		{"a locus without a name", func(e *program.Event) { e.Loci = []program.Locus{{Role: program.LocusPeer}} }, "/loci/0/area locus.name"},
+		{"a party without a name", func(e *program.Event) { e.Parties = append(e.Parties, program.Party{Roles: []program.PartyRole{1}}) }, "/parties/1/name party.name"},
+		{"a party without a role", func(e *program.Event) { e.Parties = append(e.Parties, program.Party{Name: "A"}) }, "/parties/1/roles party.role"},
+		{"a person without a name", func(e *program.Event) { e.People[0].Name.Full = "" }, "/people/0/name person.name"},
+		{"absent, and spoke", func(e *program.Event) { e.People[0].Absent, e.People[0].Acts = true, []program.Act{program.ActOpened} }, "/people/0/absent person.absent"},
+		{"one's own spouse", func(e *program.Event) { e.People[0].SpouseOf = id }, "/people/0/spouse_of person.spouse-self"},
+		{"a group of nobody", func(e *program.Event) { e.Audience.Groups = []program.Group{{WithSpouse: true}} }, "/audience/groups/0/name group.name"},
+		{"a count of nothing", func(e *program.Event) { e.Audience.Counts = []program.Headcount{{What: "peserta"}} }, "/audience/counts/0/count headcount.count"},
+		{"nobody came", func(e *program.Event) { e.Audience.Counts = []program.Headcount{{Count: orang(0)}} }, ""},
+		{"a number without a unit", func(e *program.Event) {
+			e.Audience.Counts = []program.Headcount{{Count: program.Count{Value: 40}}}
+		}, "/audience/counts/0/count/unit count.unit"},
+		{"a negative number", func(e *program.Event) { e.Audience.Counts = []program.Headcount{{Count: orang(-1)}} }, "/audience/counts/0/count/value count.negative"},
+		{"a range backwards", func(e *program.Event) {
+			e.Audience.Counts = []program.Headcount{{Count: program.Count{Value: 150, To: 100, Unit: program.UnitPerson}}}
+		}, "/audience/counts/0/count/to count.range"},
+		{"couples with spouses beside", func(e *program.Event) {
+			e.Audience.Counts = []program.Headcount{{Count: program.Count{Value: 40, Unit: program.UnitCouple}, WithSpouse: true}}
+		}, "/audience/counts/0/with_spouse headcount.spouse"},
+		{"a capacity in villages", func(e *program.Event) { e.Audience.Capacity = program.Capacity{Limit: 10, Unit: program.UnitVillage} }, "/audience/capacity audience.capacity"},
+		{"registration closes early", func(e *program.Event) {
+			e.Registration = program.Registration{Opens: day("2024-03-02"), Closes: day("2024-03-01")}
+		}, "/registration/closes schedule.order"},
+		{"free with a fee", func(e *program.Event) { e.Registration = program.Registration{Free: true, Fee: 1} }, "/registration/fee registration.fee"},
+		{"a contact out of reach", func(e *program.Event) { e.Contacts = []program.Contact{{Name: "A"}} }, "/contacts/0/phone contact.phone"},
+		{"an empty objective", func(e *program.Event) { e.Objectives = []program.Text{{}} }, "/objectives/0/text text.missing"},
+		{"a track without a name", func(e *program.Event) { e.Tracks = []program.Track{{}} }, "/tracks/0/name track.name"},
+		{"a session without a title", func(e *program.Event) { e.Sessions = []program.Session{{}} }, "/sessions/0/title session.title"},
+		{"a session outside", func(e *program.Event) {
+			e.Sessions = []program.Session{{Kind: program.KindSeminar, Range: civil.MustParseRange("2024-03-06")}}
+		}, "/sessions/0 session.outside"},
+		{"a session of no track", func(e *program.Event) { e.Sessions = []program.Session{{Track: "A"}} }, "/sessions/0 session.track"},
+		{"a session of nobody", func(e *program.Event) {
+			e.Sessions = []program.Session{{Kind: program.KindSeminar, Speakers: []uuid.UUID{uuid.Max}}}
+		}, "/sessions/0 session.speaker"},
+		{"an agenda of nothing", func(e *program.Event) { e.Agenda = []program.AgendaItem{{Room: "A"}} }, "/agenda/0/text text.missing"},
+		{"an agenda of no session", func(e *program.Event) { e.Agenda = []program.AgendaItem{{Session: "x"}} }, "/agenda/0 reference.session"},
+		{"a commitment to nothing", func(e *program.Event) { e.Commitments = []program.Commitment{{Date: day("2024-03-05")}} }, "/commitments/0/kind commitment.kind"},
+		{"signed by nobody", func(e *program.Event) {
+			e.Commitments = []program.Commitment{{Kind: program.CommitmentPact, Signatories: []program.Signatory{{}}}}
+		}, "/commitments/0/signatories/0 commitment.signatory"},
+		{"an award to nobody", func(e *program.Event) { e.Awards = []program.Award{{Name: "A"}} }, "/awards/0/recipient award.recipient"},
+		{"a score above the highest", func(e *program.Event) {
+			e.Awards = []program.Award{{Recipient: "A", Score: program.NewFigure(101), MaxScore: program.NewFigure(100)}}
+		}, "/awards/0/score award.score"},
+		{"a follow-up of nothing", func(e *program.Event) { e.FollowUps = []program.FollowUp{{By: "A"}} }, "/follow_ups/0/kind follow-up.kind"},
+		{"a document of nothing", func(e *program.Event) { e.Documents = []program.Document{{Signer: "A"}} }, "/documents/0/kind document.kind"},
+		{"a blank number", func(e *program.Event) { e.Documents = []program.Document{{Number: " "}} }, "/documents/0/number document.number"},
+		{"a number of another month", func(e *program.Event) {
+			e.Documents = []program.Document{{Number: "005/123/LTD-10/IV/2024", Date: day("2024-03-01")}}
+		}, "/documents/0/number document.period"},
+		{"a wrong total", func(e *program.Event) {
+			e.Budget = program.Budget{Total: 5, Lines: []program.BudgetLine{{Text: "A", Volume: 2, Price: 3, Amount: 6}}}
+		}, "/budget/total budget.total"},
+		{"a wrong amount", func(e *program.Event) {
+			e.Budget = program.Budget{Lines: []program.BudgetLine{{Text: "A", Volume: 2, Price: 3, Amount: 5}}}
+		}, "/budget/lines/0/amount budget.amount"},
+		{"an amount beyond all", func(e *program.Event) {
+			e.Budget = program.Budget{Lines: []program.BudgetLine{{Text: "A", Volume: 1 << 62, Price: 1 << 62, Amount: 5}}}
+		}, "/budget/lines/0/amount budget.amount"},
+		{"a negative amount", func(e *program.Event) {
+			e.Budget = program.Budget{Lines: []program.BudgetLine{{Text: "A", Amount: -5}}}
+		}, "/budget/lines/0/amount budget.negative"},
+		{"a line of nothing", func(e *program.Event) { e.Budget = program.Budget{Lines: []program.BudgetLine{{Amount: 5}}} }, "/budget/lines/0/text budget.text"},
+		{"a claim of no type", func(e *program.Event) { e.Claims = []program.Claim{{Ordinal: 1}} }, "/claims/0/type claim.type"},
+		{"first as second", func(e *program.Event) { e.Claims = []program.Claim{{Type: program.ClaimFirst, Ordinal: 2}} }, "/claims/0/ordinal claim.first"},
+		{"n-th without n", func(e *program.Event) { e.Claims = []program.Claim{{Type: program.ClaimNth}} }, "/claims/0/ordinal claim.ordinal"},
+		{"of a year without it", func(e *program.Event) { e.Claims = []program.Claim{{Type: program.ClaimFirstInYear}} }, "/claims/0/year claim.year"},
+		{"reach of nothing", func(e *program.Event) { e.Claims = []program.Claim{{Type: program.ClaimReach}} }, "/claims/0/count headcount.count"},
+		{"a statement of nothing", func(e *program.Event) { e.Statements = []program.Statement{{By: "A"}} }, "/statements/0/text statement.text"},
+		{"a number without its unit", func(e *program.Event) { e.Statements = []program.Statement{{Value: program.NewFigure(0)}} }, "/statements/0/unit statement.unit"},
+		{"a part above the whole", func(e *program.Event) {
+			e.Statements = []program.Statement{{Value: program.NewFigure(421), Of: program.NewFigure(420), Unit: "orang"}}
+		}, "/statements/0/of statement.of"},
+		{"a negative share", func(e *program.Event) {
+			e.Statements = []program.Statement{{Kind: program.StatementStatistic, Value: program.NewFigure(-1), Unit: "persen"}}
+		}, "/statements/0/value statement.percent"},
+		{"a source of nothing", func(e *program.Event) { e.Sources = append(e.Sources, program.Source{ID: "y"}) }, "/sources/1/outlet source.outlet"},
+		{"a count of no source", func(e *program.Event) {
+			e.Audience.Counts = []program.Headcount{{Count: orang(1), Source: "y"}}
+		}, "/audience/counts/0 reference.source"},
+		{"a fact of no source", func(e *program.Event) { e.Statements = []program.Statement{{Text: "A", Source: "y"}} }, "/statements/0 reference.source"},
+		{"an id twice", func(e *program.Event) {
+			e.People = append(e.People, program.Person{ID: id, Name: participant.Name{Full: "B"}})
+		}, "/people/1 event.duplicate-id"},
+		{"a relation to nothing", func(e *program.Event) { e.Related = []program.Relation{{Kind: program.RelationPartOf}} }, "/related/0/event relation.event"},
+		{"beyond the series", func(e *program.Event) {
+			e.Series = program.Membership{Ordinal: 13, Total: program.Count{Value: 12, Unit: program.UnitStop}}
+		}, "/series/ordinal series.ordinal"},
+		{"an open conflict", func(e *program.Event) {
+			e.Conflicts = []program.Conflict{{Field: "/title", Open: true, Values: []program.ConflictValue{{Value: "A"}, {Value: "B"}}}}
+		}, "/conflicts/0/open conflict.open"},
+		{"a conflict of one", func(e *program.Event) {
+			e.Conflicts = []program.Conflict{{Field: "/title", Values: []program.ConflictValue{{Value: "A"}, {Value: "A"}}}}
+		}, "/conflicts/0/values conflict.values"},
+		{"a conflict of no field", func(e *program.Event) {
+			e.Conflicts = []program.Conflict{{Field: "judul", Values: []program.ConflictValue{{Value: "A"}, {Value: "B"}}}}
+		}, "/conflicts/0/field conflict.field"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			e := &program.Event{
+				Title: program.Title{Text: "Bimtek"}, Kind: program.KindBimtek, Mode: program.ModeOffline, Status: program.StatusFinished,
+				Schedule: program.Schedule{Range: civil.MustParseRange("2024-03-05"), Zone: civil.WIB, Weekday: program.Tuesday},
+				Place: program.Place{
+					Venue:  program.Venue{Name: "Aula", Area: program.Area{Code: region.MustParseCode("18.72")}},
+					HeldIn: program.Area{Code: region.MustParseCode("18.72")},
+				},
+				Parties: []program.Party{{Name: "KPK", Roles: []program.PartyRole{program.PartyOrganiser}}},
+				People:  []program.Person{{ID: id, Name: participant.Name{Full: "A"}}},
+				Sources: []program.Source{{ID: "x", Outlet: "X"}},
+			}
+			tt.spoil(e)
+			got := ""
+			for _, p := range validation.Check(e) {
+				got += p.Path + " " + p.Code()
+				assert.NotContains(t, p.Message(language.Indonesian), "%!")
+				assert.NotContains(t, p.Message(language.English), "%!")
+			}
+			assert.Equal(t, tt.want, got)
+		})
+	}
+}
+
+// TestCheckOnADay holds the rules that need the day of the check.
+func TestCheckOnADay(t *testing.T) {
+	e := readCase(t, "metro-2024-03-05")
+	on := func(s string) []string {
+		var all []string
+		for _, p := range (validation.Checker{On: civil.MustParseDate(s)}).Check(e) {
+			all = append(all, p.Path+" "+p.Code())
+		}
+		return all
+	}
+	assert.Empty(t, on("2024-03-06"))
+	assert.Equal(t, []string{
+		"/status event.ahead", "/sources/1/published source.future", "/sources/2/published source.future",
+	}, on("2024-03-04"))
+	e.Status = program.StatusPlanned
+	assert.Equal(t, []string{"/status event.behind"}, on("2024-03-07"))
+	e.FollowUps[0].Due = civil.MustDate(2024, 3, 19)
+	assert.Contains(t, on("2024-03-20"), "/follow_ups/0/due follow-up.due")
+	e.FollowUps[0].Evidence = []program.Document{{Title: "Laporan pengimbasan"}}
+	assert.NotContains(t, on("2024-03-20"), "/follow_ups/0/due follow-up.due")
+}
+
+func TestValidateLetsWarningsPass(t *testing.T) {
+	e := readCase(t, "paku-kemenkeu-2021-07-postponed")
+	assert.NoError(t, e.Validate())
+	e.Title.Text = ""
+	assert.Error(t, e.Validate())
+	s := program.Series{ID: "a", Title: program.Title{Text: "A"}}
+	assert.NoError(t, s.Validate())
+	assert.Error(t, (&program.Series{}).Validate())
+	p := program.Program{ID: "a", Title: program.Title{Text: "A"}, Kind: program.KindSurvey, SinceYear: 2016}
+	assert.NoError(t, p.Validate())
+	p.Kind, p.UntilYear = program.KindLaunch, 2015
+	assert.Len(t, validation.Check(&p), 2)
+}
