@@ -1,0 +1,229 @@
+package schemaorg
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/google/uuid"
+
+	"github.com/integritas-id/integritas/civil"
+	"github.com/integritas-id/integritas/internal/enum"
+	"github.com/integritas-id/integritas/program"
+)
+
+// event is an EducationEvent; members are in the order in which people read them.
+type event struct {
+	Context             string         `json:"@context,omitempty"`
+	Type                string         `json:"@type"`
+	ID                  string         `json:"@id,omitempty"`
+	Identifier          string         `json:"identifier,omitempty"`
+	Name                string         `json:"name,omitempty"`
+	AlternateName       []string       `json:"alternateName,omitempty"`
+	URL                 string         `json:"url,omitempty"`
+	EventStatus         string         `json:"eventStatus,omitempty"`
+	EventAttendanceMode string         `json:"eventAttendanceMode,omitempty"`
+	StartDate           string         `json:"startDate,omitempty"`
+	EndDate             string         `json:"endDate,omitempty"`
+	PreviousStartDate   []string       `json:"previousStartDate,omitempty"`
+	EventSchedule       *schedule      `json:"eventSchedule,omitempty"`
+	InLanguage          string         `json:"inLanguage,omitempty"`
+	Location            []place        `json:"location,omitempty"`
+	Organizer           []organisation `json:"organizer,omitempty"`
+	Contributor         []organisation `json:"contributor,omitempty"`
+	Sponsor             []organisation `json:"sponsor,omitempty"`
+	Funder              []organisation `json:"funder,omitempty"`
+	Performer           []performer    `json:"performer,omitempty"`
+	About               []thing        `json:"about,omitempty"`
+	Teaches             []string       `json:"teaches,omitempty"`
+	Keywords            []string       `json:"keywords,omitempty"`
+	Audience            []audience     `json:"audience,omitempty"`
+	Capacity            int            `json:"maximumAttendeeCapacity,omitempty"`
+	IsFree              bool           `json:"isAccessibleForFree,omitempty"`
+	SuperEvent          *thing         `json:"superEvent,omitempty"`
+	SubEvent            []event        `json:"subEvent,omitempty"`
+}
+
+// thing is anything that has no more than a name.
+type thing struct {
+	Type string `json:"@type"`
+	Name string `json:"name"`
+}
+
+type audience struct {
+	Type         string `json:"@type"`
+	AudienceType string `json:"audienceType"`
+}
+
+// schedule is the hours of an event that is open on each of its days.
+type schedule struct {
+	Type            string      `json:"@type"`
+	StartDate       civil.Date  `json:"startDate"`
+	EndDate         civil.Date  `json:"endDate"`
+	StartTime       civil.Clock `json:"startTime"`
+	EndTime         civil.Clock `json:"endTime,omitzero"`
+	RepeatFrequency string      `json:"repeatFrequency"`
+	Timezone        string      `json:"scheduleTimezone,omitempty"`
+}
+
+func (w Writer) event(e *program.Event) *event {
+	d := &event{
+		Type: "EducationEvent", Identifier: e.Key, URL: e.PublicURL(),
+		EventStatus: iri(e.SchemaOrgStatus()), EventAttendanceMode: iri(e.Mode.SchemaOrg()),
+		InLanguage: "id", IsFree: e.Registration.Free, Capacity: capacity(e.Audience.Capacity),
+	}
+	if e.ID != uuid.Nil {
+		d.ID = e.ID.URN()
+	}
+	if lang := e.Title.Lang.String(); lang != "und" {
+		d.InLanguage = lang
+	}
+	d.Name = cmp.Or(e.Title.Text, e.Title.Short, e.Kind.Label(w.Tag))
+	if enum.IsEnglish(w.Tag) && e.Title.English != "" {
+		d.Name = e.Title.English
+	}
+	for _, name := range []string{e.Title.Text, e.Title.Short, e.Title.English} {
+		if name != "" && name != d.Name {
+			d.AlternateName = append(d.AlternateName, name)
+		}
+	}
+	d.addDates(&e.Schedule)
+	for _, r := range e.PreviousRanges() {
+		d.PreviousStartDate = append(d.PreviousStartDate, r.Start.String())
+	}
+	d.Location = locations(&e.Place, e.Mode)
+	d.addParties(e)
+	d.Performer = append(performers(e, performs), d.Performer...)
+	w.addContent(d, e)
+	if s := e.Series; s.Name != "" || s.Series != "" {
+		d.SuperEvent = &thing{"EventSeries", cmp.Or(s.Name, s.Series)}
+	}
+	for i := range e.Sessions {
+		d.SubEvent = append(d.SubEvent, w.session(e, &e.Sessions[i]))
+	}
+	return d
+}
+
+// iri writes a member of one of schema.org's enumerations.
+func iri(code string) string {
+	if code == "" {
+		return ""
+	}
+	return context + "/" + code
+}
+
+// capacity is in persons: a couple's place holds two.
+func capacity(c program.Capacity) int {
+	if c.Unit == program.UnitCouple {
+		return 2 * max(0, c.Limit)
+	}
+	return max(0, c.Limit)
+}
+
+// addContent adds what the event is about and for whom.
+func (w Writer) addContent(d *event, e *program.Event) {
+	about := func(name string) {
+		if name != "" {
+			d.About = append(d.About, thing{"Thing", name})
+		}
+	}
+	if e.Pillar != 0 {
+		about(e.Pillar.Label(w.Tag))
+	}
+	about(e.Theme.Text.Text)
+	for _, t := range e.Topics {
+		about(t.Text)
+	}
+	for _, t := range e.Objectives {
+		if t.Text != "" {
+			d.Teaches = append(d.Teaches, t.Text)
+		}
+	}
+	for _, k := range append([]program.Kind{e.Kind}, e.AlsoKinds...) {
+		if k != 0 {
+			d.Keywords = append(d.Keywords, k.Label(w.Tag))
+		}
+	}
+	for i := range e.Audience.Groups {
+		if name := e.Audience.Groups[i].Name; name != "" {
+			d.Audience = append(d.Audience, audience{"Audience", name})
+		}
+	}
+}
+
+func (w Writer) session(e *program.Event, s *program.Session) event {
+	d := event{Type: "EducationEvent", Identifier: s.ID, Name: s.Name(), EventAttendanceMode: iri(s.Mode.SchemaOrg())}
+	if s.Title.Text == "" && s.Kind != 0 {
+		d.Name = s.Kind.Label(w.Tag)
+	}
+	if s.Cancelled {
+		d.EventStatus = iri(program.StatusCancelled.SchemaOrg())
+	}
+	times := program.Schedule{Range: s.Range, Zone: e.Schedule.Zone}
+	if times.Range.IsZero() && e.Schedule.IsOneDay() {
+		times.Range = e.Schedule.Range
+	}
+	if times.IsOneDay() {
+		times.From, times.To = s.From, s.To
+	} else {
+		times.Daily = program.Hours{From: s.From, To: s.To}
+	}
+	d.addDates(&times)
+	if !s.Venue.IsZero() || s.Room != "" {
+		p := program.Place{Venue: s.Venue, HeldIn: e.Place.HeldIn}
+		if p.Venue.IsZero() {
+			p.Venue = e.Place.Venue
+		}
+		p.Venue.Room = cmp.Or(s.Room, p.Venue.Room)
+		d.Location = locations(&p, program.ModeOffline)
+	}
+	d.Performer = performers(e, func(p *program.Person) bool {
+		return p.ID != uuid.Nil && slices.Contains(s.Speakers, p.ID)
+	})
+	for _, t := range s.Topics {
+		if t.Text != "" {
+			d.About = append(d.About, thing{"Thing", t.Text})
+		}
+	}
+	return d
+}
+
+// addDates adds when the event begins and ends, and its hours of each day.
+func (d *event) addDates(s *program.Schedule) {
+	first, last := s.Range.Start, s.Range.End
+	if first.IsZero() {
+		return
+	}
+	from, to := s.From, s.To
+	if from.IsZero() && s.IsOneDay() {
+		from, to = s.Daily.From, s.Daily.To
+	}
+	if !s.Range.IsValid() {
+		last = civil.Date{}
+	}
+	d.StartDate, d.EndDate = first.String(), last.String()
+	if !from.IsZero() && s.Zone != 0 {
+		begin := first.At(from, s.Zone)
+		d.StartDate = begin.Format(moment)
+		if end := last.At(to, s.Zone); !to.IsZero() && end.After(begin) && end.Year() <= 9999 {
+			d.EndDate = end.Format(moment)
+		}
+	}
+	if s.Range.Len() > 1 && !s.Daily.From.IsZero() {
+		d.EventSchedule = &schedule{"Schedule", first, last, s.Daily.From, s.Daily.To, "P1D", s.Zone.IANA()}
+	}
+}
+
+// moment is a moment with its offset.
+const moment = "2006-01-02T15:04:05-07:00"
+
+// join leaves out what is empty.
+func join(parts ...string) string {
+	var known []string
+	for _, p := range parts {
+		if p != "" {
+			known = append(known, p)
+		}
+	}
+	return strings.Join(known, ", ")
+}
