@@ -332,7 +332,7 @@ func TestShare(t *testing.T) {
 		require.NoError(t, err)
 		assert.Equal(t, got, again)
 	}
-	for _, text := range []string{"", "3", "0,75", "4/3", "-1/2", "1/0", "101%", "x%", "1/99999999999", "1e9%", "1/2/3"} {
+	for _, text := range []string{"", "3", "0,75", "4/3", "-1/2", "1/0", "101%", "x%", "1/99999999999", "1e9%", "1e1%", "0x10%", "1_0%", "+5%", "1/2/3"} {
 		_, err := program.ParseShare(text)
 		var shareError *program.ShareError
 		require.ErrorAs(t, err, &shareError, text)

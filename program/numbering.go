@@ -23,9 +23,13 @@ type Numbering struct {
 type NumberingError struct {
 	Pattern string
 	Field   string // the field that is not known or not closed; empty where {seq} is missing
+	NoDay   bool   // the field needs a day, and there is none
 }
 
 func (e *NumberingError) Error() string {
+	if e.NoDay {
+		return "program: numbering needs a day for the field " + strconv.Quote(e.Field) + ": " + strconv.Quote(e.Pattern)
+	}
 	if e.Field == "" {
 		return "program: numbering without {seq}: " + strconv.Quote(e.Pattern)
 	}
@@ -33,7 +37,8 @@ func (e *NumberingError) Error() string {
 }
 
 // Format writes the number of a sequence number, which starts at 1 in each year, on a
-// day. A pattern without {seq} or with another field is a [*NumberingError].
+// day. A pattern without {seq} or with another field is a [*NumberingError], and so is a
+// zero day where the pattern asks for one.
 func (n Numbering) Format(seq int, on civil.Date) (string, error) {
 	var b strings.Builder
 	numbered := false
@@ -47,18 +52,20 @@ func (n Numbering) Format(seq int, on civil.Date) (string, error) {
 		name, width, _ := strings.Cut(field, ":")
 		switch {
 		case !closed:
-			return "", &NumberingError{n.Pattern, field}
+			return "", &NumberingError{Pattern: n.Pattern, Field: field}
 		case name == "seq":
 			digits := strconv.Itoa(seq)
 			if width != "" {
 				w, err := strconv.Atoi(width)
 				if err != nil || w < 1 || w > 9 {
-					return "", &NumberingError{n.Pattern, field}
+					return "", &NumberingError{Pattern: n.Pattern, Field: field}
 				}
 				b.WriteString(strings.Repeat("0", max(0, w-len(digits))))
 			}
 			b.WriteString(digits)
 			numbered = true
+		case on.IsZero() && (field == "month" || field == "roman" || field == "year"):
+			return "", &NumberingError{Pattern: n.Pattern, Field: field, NoDay: true}
 		case field == "month":
 			b.WriteString(on.String()[5:7])
 		case field == "roman":
@@ -70,7 +77,7 @@ func (n Numbering) Format(seq int, on civil.Date) (string, error) {
 		case field == "year":
 			b.WriteString(on.String()[:4])
 		default:
-			return "", &NumberingError{n.Pattern, field}
+			return "", &NumberingError{Pattern: n.Pattern, Field: field}
 		}
 		rest = next
 	}

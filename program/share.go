@@ -37,8 +37,9 @@ func ParseShare(s string) (Share, error) {
 				return Share{}, &ShareError{s}
 			}
 		}
-		r, ok := new(big.Rat).SetString(strings.Replace(strings.TrimSpace(number), ",", ".", 1))
-		if !ok || len(number) > 16 {
+		number = strings.Replace(strings.TrimSpace(number), ",", ".", 1)
+		r, ok := new(big.Rat).SetString(number)
+		if !ok || len(number) > 16 || strings.Trim(number, "0123456789.") != "" {
 			return Share{}, &ShareError{s}
 		}
 		r.Quo(r, big.NewRat(100, 1))
