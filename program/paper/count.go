@@ -27,3 +27,12 @@ func countText(c program.Count, tag language.Tag) string {
 	}
 	return join(" ", bound, approx, number, c.Unit.Label(tag))
 }
+
+// counted writes a number with its noun, which English has in two forms.
+func counted(n int, tag language.Tag, id, one, many string) string {
+	en := many
+	if n == 1 {
+		en = one
+	}
+	return locale.Writer{Tag: tag}.FormatCount(int64(n), say(tag, id, en))
+}

@@ -11,6 +11,7 @@ import (
 	"github.com/integritas-id/integritas/participant"
 	"github.com/integritas-id/integritas/program"
 	"github.com/integritas-id/integritas/program/paper"
+	"github.com/integritas-id/integritas/program/recap"
 )
 
 // words returns the text of the element of a class or name.
@@ -80,4 +81,40 @@ func ExampleAssignment_Write() {
 	// nama : Drs. Contoh Nama, M.M.
 	// pangkat/golongan : Pembina Utama Madya (IV/d)
 	// NIP : 19680412 199003 1 901
+}
+
+// The rows are those of the recap, each table with its total.
+func ExampleRecap_Write() {
+	sheet := paper.Recap{Title: "Bimtek Keluarga Berintegritas", Period: metro().Schedule.Range, Sum: sum(), By: []recap.Dimension{recap.BySex}}
+	var html bytes.Buffer
+	if err := sheet.Write(&html, language.English); err != nil {
+		fmt.Println(err)
+	}
+	fmt.Println(words(html.String(), `<p>(.*?)\. A couple`))
+	fmt.Println(words(html.String(), `<tr><td>(.*?)</td>`))
+	// Output:
+	// [In all: 7 people present, 2 couples present, 3 institutions, and 1 event]
+	// [Male Female Not known]
+}
+
+// What is not known has no section.
+func ExampleReport_Write() {
+	report := paper.Report{Event: metro(), Suggestions: []string{"Kegiatan diulang setiap tahun."}}
+	var html bytes.Buffer
+	if err := report.Write(&html, language.Indonesian); err != nil {
+		fmt.Println(err)
+	}
+	for _, heading := range words(html.String(), `<h2>(.*?)</h2>`) {
+		fmt.Println(heading)
+	}
+	// Output:
+	// Pelaksanaan
+	// Narasumber dan pejabat
+	// Susunan acara
+	// Peserta dan kehadiran
+	// Komitmen
+	// Tindak lanjut
+	// Pembiayaan
+	// Saran
+	// Penutup
 }

@@ -47,7 +47,7 @@ func measures(assessments []program.Assessment, tag language.Tag) []pair {
 	list = append(list, pair{say(tag, "Rata-rata N-gain", "Mean normalised gain"), format.FormatDecimal(gained/float64(n), 2) + " (n = " + format.FormatInt(int64(n)) + ")"})
 	for band := range program.GainBands() {
 		if bands[band] > 0 {
-			list = append(list, pair{say(tag, "N-gain ", "Gain, ") + strings.ToLower(band.Label(tag)), format.FormatCount(int64(bands[band]), say(tag, "orang", "people"))})
+			list = append(list, pair{say(tag, "N-gain ", "Gain, ") + strings.ToLower(band.Label(tag)), counted(bands[band], tag, "orang", "person", "people")})
 		}
 	}
 	return list

@@ -62,16 +62,16 @@ func tablesOf(sum *recap.Recap, by []recap.Dimension, tag language.Tag) (string,
 	total := sum.Total()
 	var parts []string
 	for _, c := range []struct {
-		n      int
-		id, en string
+		n             int
+		id, one, many string
 	}{
-		{total.Persons.Present, "orang hadir", "people present"},
-		{total.Couples.Present, "pasangan hadir", "couples present"},
-		{total.Institutions, "instansi", "institutions"},
-		{total.Events, "kegiatan", "events"},
+		{total.Persons.Present, "orang hadir", "person present", "people present"},
+		{total.Couples.Present, "pasangan hadir", "couple present", "couples present"},
+		{total.Institutions, "instansi", "institution", "institutions"},
+		{total.Events, "kegiatan", "event", "events"},
 	} {
 		if c.n > 0 {
-			parts = append(parts, format.FormatCount(int64(c.n), say(tag, c.id, c.en)))
+			parts = append(parts, counted(c.n, tag, c.id, c.one, c.many))
 		}
 	}
 	tables := make([]sumTable, 0, len(by))
