@@ -77,6 +77,7 @@ const (
 	ScopeCompany                           // perusahaan
 	ScopeNation                            // nasional
 	ScopeSeries                            // rangkaian: the events of one series
+	ScopeWorld                             // dunia
 )
 
 var claimScopeSet = enum.Set[ClaimScope]{Name: "ClaimScope", Rows: []enum.Row{
@@ -93,6 +94,7 @@ var claimScopeSet = enum.Set[ClaimScope]{Name: "ClaimScope", Rows: []enum.Row{
 	{Code: "perusahaan", ID: "Perusahaan", EN: "Companies"},
 	{Code: "nasional", ID: "Nasional", EN: "The nation", Synonyms: "Indonesia"},
 	{Code: "rangkaian", ID: "Rangkaian", EN: "The series", Synonyms: "seri"},
+	{Code: "dunia", ID: "Dunia", EN: "The world", Synonyms: "internasional|global"},
 }}
 
 // IsOrdinal reports whether claims of the type count: first, n-th.

@@ -14,10 +14,13 @@ type Commitment struct {
 	Kind        CommitmentKind `json:"kind,omitzero"`
 	Text        Text           `json:"text,omitzero"` // what was promised
 	Points      []Text         `json:"points,omitempty"`
+	PointsTotal int            `json:"points_total,omitzero"` // how many points it has, where not all of them are told
 	Signatories []Signatory    `json:"signatories,omitempty"`
 	Signed      Count          `json:"signed,omitzero"` // how many signed, where they are not named
 	Date        civil.Date     `json:"date,omitzero"`
-	Until       civil.Date     `json:"until,omitzero"` // how long it binds
+	Until       civil.Date     `json:"until,omitzero"`       // how long it binds
+	TermMonths  int            `json:"term_months,omitzero"` // the same as a length: 36 for "berlaku tiga tahun"
+	Renews      Document       `json:"renews,omitzero"`      // the earlier one that it takes further
 	Document    Document       `json:"document,omitzero"`
 	Source      string         `json:"source,omitempty"` // id of the source
 }
@@ -71,8 +74,15 @@ func (c *Commitment) Check(s *validation.Scope) {
 			s.ReportIndex("signatories", i, &ruleSignatory)
 		}
 	}
+	if c.PointsTotal < 0 || c.PointsTotal > 0 && c.PointsTotal < len(c.Points) {
+		s.Report("points_total", &ruleCommitmentPoints, c.PointsTotal, len(c.Points))
+	}
+	if c.TermMonths < 0 || !c.Until.IsZero() && c.Until.Before(c.Date) {
+		s.Report("until", &ruleCommitmentTerm)
+	}
 	s.Field("signed", &c.Signed)
 	s.Field("document", &c.Document)
+	s.Field("renews", &c.Renews)
 }
 
 var ruleCommitment = validation.Rule{
@@ -80,6 +90,20 @@ var ruleCommitment = validation.Rule{
 	ID:     "komitmen tanpa jenis dan isi; isi salah satunya",
 	EN:     "a commitment without a kind or a text; fill in one",
 	Source: "an item of a list says something",
+}
+
+var ruleCommitmentPoints = validation.Rule{
+	Code: "commitment.points", Severity: validation.Warning,
+	ID:     "komitmen disebut terdiri atas %[1]d poin, tetapi tercatat %[2]d; periksa jumlahnya",
+	EN:     "the commitment is said to have %[1]d points, but %[2]d are recorded; check the number",
+	Source: "arithmetic",
+}
+
+var ruleCommitmentTerm = validation.Rule{
+	Code: "commitment.term", Severity: validation.Error,
+	ID:     "masa berlaku negatif atau berakhir sebelum ditandatangani; periksa tanggalnya",
+	EN:     "the term is negative or ends before the signing; check the dates",
+	Source: "arithmetic",
 }
 
 var ruleSignatory = validation.Rule{

@@ -39,6 +39,9 @@ const (
 	UnitAccount                          // akun: devices of a link, viewers
 	UnitDocument                         // dokumen: letters, reports, pledges
 	UnitMedia                            // media
+	UnitPlace                            // lokasi: where something is shown or held
+	UnitParcel                           // bidang-tanah: land handed over or certified
+	UnitItem                             // barang: vehicles, machines, other things
 )
 
 var countUnitSet = enum.Set[CountUnit]{Name: "CountUnit", Rows: []enum.Row{
@@ -66,7 +69,10 @@ var countUnitSet = enum.Set[CountUnit]{Name: "CountUnit", Rows: []enum.Row{
 	{Code: "episode", ID: "episode", EN: "episodes"},
 	{Code: "akun", ID: "akun", EN: "accounts", Synonyms: "penonton|viewer|viewers|perangkat"},
 	{Code: "dokumen", ID: "dokumen", EN: "documents", Synonyms: "laporan|surat|pernyataan"},
-	{Code: "media", ID: "media", EN: "media outlets", Synonyms: "outlet"},
+	{Code: "media", ID: "media", EN: "media outlets", Synonyms: "outlet|lembaga penyiaran"},
+	{Code: "lokasi", ID: "lokasi", EN: "places", Synonyms: "tempat"},
+	{Code: "bidang-tanah", ID: "bidang tanah", EN: "parcels of land", Synonyms: "persil|bidang"},
+	{Code: "barang", ID: "barang", EN: "items", Synonyms: "unit|buah"},
 }}
 
 // Bound tells whether a count is a number or a limit. The zero Bound means that the

@@ -59,6 +59,7 @@ type Event struct {
 
 	Commitments []Commitment `json:"commitments,omitempty"`
 	Awards      []Award      `json:"awards,omitempty"`
+	Handovers   []Handover   `json:"handovers,omitempty"`
 	FollowUps   []FollowUp   `json:"follow_ups,omitempty"`
 	Documents   []Document   `json:"documents,omitempty"`
 	Budget      Budget       `json:"budget,omitzero"`
@@ -149,6 +150,9 @@ func (e *Event) checkContent(s *validation.Scope) {
 	}
 	for i := range e.Awards {
 		s.Index("awards", i, &e.Awards[i])
+	}
+	for i := range e.Handovers {
+		s.Index("handovers", i, &e.Handovers[i])
 	}
 	for i := range e.FollowUps {
 		s.Index("follow_ups", i, &e.FollowUps[i])

@@ -32,6 +32,8 @@ const (
 	LocusTarget                         // sasaran of the programme
 	LocusStop                           // singgahan of a roadshow
 	LocusOrigin                         // asal, of a programme that moved on
+	LocusHost                           // tuan-rumah of another event of the series
+	LocusRated                          // dinilai: its score or grade is told there
 )
 
 var locusRoleSet = enum.Set[LocusRole]{Name: "LocusRole", Rows: []enum.Row{
@@ -42,6 +44,8 @@ var locusRoleSet = enum.Set[LocusRole]{Name: "LocusRole", Rows: []enum.Row{
 	{Code: "sasaran", ID: "Sasaran", EN: "Target", Synonyms: "lokus"},
 	{Code: "singgahan", ID: "Singgahan", EN: "Stop", Synonyms: "kota singgah|titik singgah"},
 	{Code: "asal", ID: "Asal", EN: "Origin"},
+	{Code: "tuan-rumah", ID: "Tuan rumah", EN: "Host"},
+	{Code: "dinilai", ID: "Dinilai", EN: "Rated", Synonyms: "disurvei|diukur"},
 }}
 
 // Check reports a locus without a name.

@@ -14,9 +14,11 @@ import (
 type Party struct {
 	Name     string      `json:"name,omitempty"` // "KPK", "Pemerintah Kota Metro"
 	Variants []string    `json:"variants,omitempty"`
-	Unit     string      `json:"unit,omitempty"`  // "Direktorat Pembinaan Peran Serta Masyarakat"
-	Roles    []PartyRole `json:"roles,omitempty"` // the main one first
-	Area     Area        `json:"area,omitzero"`   // of a regional government or office
+	Unit     string      `json:"unit,omitempty"`   // "Direktorat Pembinaan Peran Serta Masyarakat"
+	Roles    []PartyRole `json:"roles,omitempty"`  // the main one first
+	Area     Area        `json:"area,omitzero"`    // of a regional government or office
+	Abroad   string      `json:"abroad,omitempty"` // country of an institution outside Indonesia, "Malaysia"
+	Sent     Count       `json:"sent,omitzero"`    // how many people it had there, who are no audience: "tujuh personel KPK", "9 asesor"
 	Note     string      `json:"note,omitempty"`
 	Source   string      `json:"source,omitempty"` // id of the source
 }
@@ -81,6 +83,7 @@ func (p *Party) Check(s *validation.Scope) {
 		s.Report("roles", &rulePartyRole)
 	}
 	s.Field("area", &p.Area)
+	s.Field("sent", &p.Sent)
 }
 
 var rulePartyName = validation.Rule{

@@ -29,6 +29,7 @@ type Person struct {
 	SpouseOf     uuid.UUID              `json:"spouse_of,omitzero"`   // id of the person whose husband or wife this is
 	Represents   string                 `json:"represents,omitempty"` // whom the person stood in for
 	Absent       bool                   `json:"absent,omitempty"`     // announced, and did not come
+	AbsentWhy    string                 `json:"absent_why,omitempty"` // "rapat dengan Presiden"
 	Note         string                 `json:"note,omitempty"`
 	Source       string                 `json:"source,omitempty"` // id of the source
 }
@@ -62,6 +63,9 @@ func (p *Person) Check(s *validation.Scope) {
 	if p.Absent && len(p.Acts) > 0 {
 		s.Report("absent", &rulePersonAbsent)
 	}
+	if p.AbsentWhy != "" && !p.Absent {
+		s.Report("absent_why", &rulePersonAbsentWhy)
+	}
 }
 
 var rulePersonName = validation.Rule{
@@ -75,6 +79,13 @@ var rulePersonAbsent = validation.Rule{
 	Code: "person.absent", Severity: validation.Error,
 	ID:     "orang yang tidak hadir tercatat melakukan sesuatu; hapus salah satunya, wakilnya dicatat tersendiri",
 	EN:     "somebody who did not come is recorded to have done something; remove one, and record who stood in on their own",
+	Source: "who is absent does nothing there",
+}
+
+var rulePersonAbsentWhy = validation.Rule{
+	Code: "person.absent-why", Severity: validation.Error,
+	ID:     "ada alasan tidak hadir, tetapi orangnya tidak ditandai absent; tandai atau hapus alasannya",
+	EN:     "a reason for the absence is given, yet the person is not marked absent; mark it or remove the reason",
 	Source: "who is absent does nothing there",
 }
 

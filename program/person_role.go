@@ -29,6 +29,7 @@ const (
 	PersonPerformer                         // pengisi-acara
 	PersonVIP                               // tamu-kehormatan
 	PersonSource                            // sumber-berita: quoted without having been there
+	PersonInvited                           // diundang: whether the person came is not told
 )
 
 var personRoleSet = enum.Set[PersonRole]{Name: "PersonRole", Rows: []enum.Row{
@@ -54,4 +55,5 @@ var personRoleSet = enum.Set[PersonRole]{Name: "PersonRole", Rows: []enum.Row{
 	{Code: "pengisi-acara", ID: "Pengisi acara", EN: "Performer", Synonyms: "artis|penampil"},
 	{Code: "tamu-kehormatan", ID: "Tamu kehormatan", EN: "Guest of honour", Synonyms: "VIP"},
 	{Code: "sumber-berita", ID: "Sumber berita", EN: "News source", Synonyms: "dikutip"},
+	{Code: "diundang", ID: "Diundang", EN: "Invited", Synonyms: "dijadwalkan hadir|direncanakan hadir"},
 }}

@@ -59,6 +59,9 @@ func (e *Event) checkReferences(s *validation.Scope) {
 	for i := range e.Awards {
 		source("awards", i, e.Awards[i].Source)
 	}
+	for i := range e.Handovers {
+		source("handovers", i, e.Handovers[i].Source)
+	}
 	for i := range e.FollowUps {
 		source("follow_ups", i, e.FollowUps[i].Source)
 	}

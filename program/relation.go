@@ -1,6 +1,7 @@
 package program
 
 import (
+	"github.com/integritas-id/integritas/civil"
 	"github.com/integritas-id/integritas/internal/enum"
 	"github.com/integritas-id/integritas/validation"
 )
@@ -11,6 +12,7 @@ type Relation struct {
 	Kind   RelationKind `json:"kind,omitzero"`
 	Event  string       `json:"event,omitempty"`  // key or id of the other event
 	Name   string       `json:"name,omitempty"`   // what it is called, where it has no record
+	Range  civil.Range  `json:"range,omitzero"`   // when it was; a month that is told alone is the whole month
 	Source string       `json:"source,omitempty"` // id of the source
 }
 
@@ -42,6 +44,9 @@ var relationKindSet = enum.Set[RelationKind]{Name: "RelationKind", Rows: []enum.
 func (r *Relation) Check(s *validation.Scope) {
 	if r.Event == "" && r.Name == "" {
 		s.Report("event", &ruleRelation)
+	}
+	if !r.Range.IsZero() && !r.Range.IsValid() {
+		s.Report("range", &ruleScheduleOrder)
 	}
 }
 

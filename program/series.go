@@ -53,16 +53,18 @@ const (
 	SeriesEdition                       // edisi, yearly
 	SeriesMeeting                       // pertemuan
 	SeriesStage                         // tahap of an assessment
+	SeriesArea                          // wilayah: one of the parts into which the country is divided for it
 )
 
 var seriesUnitSet = enum.Set[SeriesUnit]{Name: "SeriesUnit", Rows: []enum.Row{
-	{Code: "batch", ID: "Angkatan", EN: "Batch", Synonyms: "gelombang"},
+	{Code: "batch", ID: "Angkatan", EN: "Batch", Synonyms: "gelombang|seri"},
 	{Code: "persinggahan", ID: "Persinggahan", EN: "Stop", Synonyms: "kota singgah|titik"},
 	{Code: "lokus", ID: "Lokus", EN: "Locus"},
 	{Code: "episode", ID: "Episode", EN: "Episode"},
 	{Code: "edisi", ID: "Edisi", EN: "Edition", Synonyms: "tahunan"},
 	{Code: "pertemuan", ID: "Pertemuan", EN: "Meeting"},
 	{Code: "tahap", ID: "Tahap", EN: "Stage", Synonyms: "tahapan"},
+	{Code: "wilayah", ID: "Wilayah", EN: "Area", Synonyms: "zona|regional"},
 }}
 
 // Check reports a series without an id or a title.
