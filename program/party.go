@@ -18,7 +18,7 @@ type Party struct {
 	Roles    []PartyRole `json:"roles,omitempty"`  // the main one first
 	Area     Area        `json:"area,omitzero"`    // of a regional government or office
 	Abroad   string      `json:"abroad,omitempty"` // country of an institution outside Indonesia, "Malaysia"
-	Sent     Count       `json:"sent,omitzero"`    // how many people it had there, who are no audience: "tujuh personel KPK", "9 asesor"
+	Sent     Count       `json:"sent,omitzero"`    // how many people it had there, who are no audience: "tujuh utusan", "9 asesor"
 	Note     string      `json:"note,omitempty"`
 	Source   string      `json:"source,omitempty"` // id of the source
 }
