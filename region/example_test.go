@@ -2,6 +2,7 @@ package region_test
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 
 	"github.com/integritas-id/integritas/region"
@@ -70,4 +71,59 @@ func ExampleResolve() {
 	// Output:
 	// moved 93.01 Kabupaten Merauke
 	// Merauke moved Kepmendagri 100.1.1-6117/2022
+}
+
+func ExampleParse() {
+	for _, text := range []string{
+		"KAB. LAMPUNG SELATAN", "Bogor, Kota", "Ujungpandang, Sulsel", "K O T A  M E T R O", "Kota Bandar Lamupng",
+		"Jl. A. Yani No. 5, Kec. Metro Pusat, Kota Metro, Lampung",
+	} {
+		r, err := region.Parse(text)
+		if err != nil {
+			fmt.Println(err)
+			continue
+		}
+		fmt.Println(r.Code, r.FullName())
+	}
+	// Output:
+	// 18.01 Kabupaten Lampung Selatan
+	// 32.71 Kota Bogor
+	// 73.71 Kota Makassar
+	// 18.72 Kota Metro
+	// 18.71 Kota Bandar Lampung
+	// 18.72.01 Kecamatan Metro Pusat
+}
+
+func ExampleParse_ambiguous() {
+	_, err := region.Parse("Bogor")
+	fmt.Println(err)
+	if e, ok := errors.AsType[*region.AmbiguousError](err); ok {
+		for _, m := range e.Candidates {
+			fmt.Println(m.Region.Code, m.Region.FullName())
+		}
+	}
+	_, err = region.Parse("Kab. Metro") // Metro is a city
+	fmt.Println(err)
+	// Output:
+	// region: the text may mean 2 regions: Kabupaten Bogor (32.01), Kota Bogor (32.71)
+	// 32.01 Kabupaten Bogor
+	// 32.71 Kota Bogor
+	// region: the text names no region
+}
+
+func ExampleFind() {
+	text := "Bimtek di Kota Metro dan Kab. Pringsewu"
+	for _, m := range region.Find(text) {
+		fmt.Println(m.Region.Code, m.How, text[m.Span[0]:m.Span[1]])
+	}
+	// Output:
+	// 18.72 exact Kota Metro
+	// 18.10 exact Kab. Pringsewu
+}
+
+func ExampleFinder() {
+	f := region.Finder{Level: region.District, Within: region.MustParseCode("34.04")}
+	r, err := f.Parse("Sleman")
+	fmt.Println(r.Code, r.FullName(), err)
+	// Output: 34.04.13 Kapanewon Sleman <nil>
 }

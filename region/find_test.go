@@ -6,6 +6,7 @@ import (
 	"os"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -72,6 +73,29 @@ func TestFind(t *testing.T) {
 	assert.Len(t, region.Finder{Limit: 2}.Find("Bandung"), 2)
 	assert.Empty(t, region.Finder{Exact: true}.Find("Kota Mtero"))
 	assert.Empty(t, region.Finder{Within: region.MustParseCode("91.01")}.Find("Metro"))
+}
+
+func TestFindLongText(t *testing.T) {
+	filler := strings.Repeat("Kata pengantar panjang tanpa nama apa pun. ", 100)
+	text := filler + "Acara di Kota Metro, Lampung. " + filler + "Lalu di Kab. Pringsewu."
+	var found []string
+	for _, m := range (region.Finder{Exact: true, Level: region.Regency}).Find(text) {
+		found = append(found, text[m.Span[0]:m.Span[1]])
+	}
+	assert.ElementsMatch(t, []string{"Kota Metro", "Kab. Pringsewu"}, found)
+}
+
+// TestHostileTime holds that no text takes long, whatever it is.
+func TestHostileTime(t *testing.T) {
+	for _, word := range []string{"Kota ", "Kec. Kota ", "a ", "II ", "Sukamaju, ", "Metro Metro Metr ", "Jl. ", "(", "Kabupaten Kabupaten ", "Tebing Tinggi ", "\xff", "é", "Sungai ", "K O T A "} {
+		for _, size := range []int{1000, 1 << 20} {
+			text := strings.Repeat(word, size/len(word)+1)[:size]
+			start := time.Now()
+			region.Find(text)
+			_, _ = region.Parse(text)
+			assert.Less(t, time.Since(start), 5*time.Second, "%q × %d", word, size)
+		}
+	}
 }
 
 func TestParseHostile(t *testing.T) {

@@ -17,6 +17,7 @@ const (
 	qualityAlias  = 97
 	qualityFormer = 95
 	qualityShort  = 96 // with a word in short form
+	qualityWrong  = 50 // another kind is stated: shown, but not taken
 )
 
 // mention is some words of a text that name a region.
@@ -164,7 +165,8 @@ func (s *search) walk(t *text, m mention, at int) (found bool) {
 	written := t == &s.text // the words are as the text has them
 	changed := written
 	r, deep := Run{-1, -1}, s.deepStart()
-	wrong := 0
+	var wrong Run // the longest name of another kind
+	wrongEnd := uint16(0)
 	for j := int(m.name); j < len(t.tokens) && (j == int(m.name) || s.goesOn(j)); j++ {
 		changed = changed || t.tokens[j].next != 0
 		key := t.key[at:t.tokens[j].end]
@@ -187,7 +189,7 @@ func (s *search) walk(t *text, m mention, at int) (found bool) {
 				s.add(m, w, !written)
 				found = true
 			} else {
-				wrong = j + 1
+				wrong, wrongEnd = w, m.end
 			}
 		}
 		if m.kinds&ofVillage == 0 {
@@ -198,9 +200,9 @@ func (s *search) walk(t *text, m mention, at int) (found bool) {
 			found = true
 		}
 	}
-	if m.stated && !found && wrong > 0 {
-		m.end, m.wrong, m.first, m.last = uint16(wrong), true, len(s.cands), len(s.cands)
-		s.addMention(m)
+	if m.stated && !found && wrong.last > 0 {
+		m.end, m.wrong, m.kinds = wrongEnd, true, ofAny
+		s.addNames(m, wrong, !written)
 	}
 	return found
 }
@@ -257,20 +259,17 @@ func (s *search) fits(r Run, k kinds) bool {
 
 // add adds a mention and its candidates, with the kind behind it if there is one.
 func (s *search) add(m mention, r Run, short bool) {
-	if !s.hasRoom() {
-		return
-	}
 	if with := m; s.suffix(&with) {
 		s.addNames(with, r, short)
-		if !s.hasRoom() {
-			return
-		}
 	}
 	s.addNames(m, r, short)
 }
 
 // addNames adds a mention and its candidates.
 func (s *search) addNames(m mention, r Run, short bool) {
+	if !s.hasRoom() {
+		return
+	}
 	m.first = len(s.cands)
 	for _, e := range order[r.first:r.last] {
 		e := int(e)
@@ -282,6 +281,9 @@ func (s *search) addNames(m mention, r Run, short bool) {
 			c.quality = qualityAlias
 		case Former:
 			c.quality = qualityFormer
+		}
+		if m.wrong {
+			c.quality = qualityWrong
 		}
 		if short {
 			c.quality, c.how = min(c.quality, qualityShort), max(c.how, Alias)

@@ -34,7 +34,7 @@ func (s *search) findMisspelt() {
 			end++
 		}
 		s.guessRun(i, name, end, k, stated, exact, &guesses)
-		if stated && !s.isNear(i, end) {
+		if stated && k == ofCity && !s.isNear(i, end) {
 			s.guess(i, i, end, ofAny, false, exact, &guesses) // "Kota Agung" misspelt
 		}
 		i = end
@@ -265,14 +265,11 @@ func (s *search) nearVillages(t *target) {
 	if scoped {
 		return
 	}
-	numbers, n := v.Near(t.Near)
+	near := v.Near(t.Near)
 	from, to := v.Within(s.q.Within)
-	for i := from; n > 0 && i < to; i++ {
-		number := uint16(v.Number(i))
-		for _, near := range numbers[:n] {
-			if near == number {
-				s.nearVillage(t, i)
-			}
+	for i := from; i < to; i++ {
+		if n := v.Number(i); near[n/64]&(1<<(n%64)) != 0 {
+			s.nearVillage(t, i)
 		}
 	}
 }

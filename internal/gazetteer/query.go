@@ -1,6 +1,9 @@
 package gazetteer
 
-import "unicode/utf8"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // Verdict is what Parse makes of a text.
 type Verdict uint8
@@ -299,14 +302,55 @@ func (s *search) slips(p *place) (n int) {
 	return n
 }
 
-// Find returns the regions that a text may mean, the likeliest first.
+// Find returns the regions that a text may mean, the likeliest first. A text of more
+// than MaxText bytes is read in pieces, one of more than MaxRead up to that.
 func (q *Query) Find(text string, limit int) []Found {
-	if len(text) > MaxText {
-		return nil
+	if len(text) <= MaxText {
+		_, all := q.ask(text, false)
+		return cutTo(all, limit)
 	}
-	_, all := q.ask(text, false)
+	var all []Found
+	text = text[:min(len(text), MaxRead)]
+	for from := 0; from < len(text); {
+		to := from + pieceLength(text[from:])
+		_, found := q.ask(text[from:to], false)
+		for _, f := range found {
+			if f.From, f.To = f.From+from, f.To+from; !hasUnit(all, f.Unit) {
+				all = insert(all, f)
+			}
+		}
+		from = to
+	}
+	return cutTo(all, limit)
+}
+
+// pieceLength returns where the first piece of a text ends: at the last end of a line
+// or sentence, else at a blank.
+func pieceLength(text string) int {
+	if len(text) <= MaxText {
+		return len(text)
+	}
+	for _, end := range [...]string{"\n", ". ", " "} {
+		if i := strings.LastIndex(text[:MaxText], end); i >= MaxText/2 {
+			return i + len(end)
+		}
+	}
+	return MaxText
+}
+
+// cutTo returns no more than limit of the regions found, all for 0.
+func cutTo(all []Found, limit int) []Found {
 	if limit > 0 && len(all) > limit {
-		all = all[:limit]
+		return all[:limit]
+	}
+	return all
+}
+
+// insert puts a region among others by its score and place in the text.
+func insert(all []Found, f Found) []Found {
+	all = append(all, f)
+	for n := len(all) - 1; n > 0 && f.isBefore(&all[n-1]); n-- {
+		all[n], all[n-1] = all[n-1], f
 	}
 	return all
 }
@@ -323,12 +367,14 @@ func (s *search) matches() []Found {
 		if !ok || f.Score < floor || hasUnit(all, f.Unit) {
 			continue
 		}
-		all = append(all, f)
-		for n := len(all) - 1; n > 0 && all[n-1].Score < f.Score; n-- {
-			all[n], all[n-1] = all[n-1], f
-		}
+		all = insert(all, f)
 	}
 	return all
+}
+
+// isBefore reports whether f has a higher score than o, or stands before it in the text.
+func (f *Found) isBefore(o *Found) bool {
+	return f.Score > o.Score || f.Score == o.Score && f.From < o.From
 }
 
 // hasUnit reports whether a unit was found already.

@@ -9,6 +9,9 @@ import (
 // MaxText is the longest text, in bytes, that is searched at once.
 const MaxText = 1024
 
+// MaxRead is how much of a longer text is searched, piece by piece.
+const MaxRead = 1 << 16
+
 // The gaps between words, from none to those that no name crosses.
 const (
 	gapNone  uint8 = iota

@@ -116,7 +116,7 @@ type Deep interface {
 	Narrow(r Run, key Word) Run
 	Whole(r Run, key Word) Run
 	Folded(i int) Word
-	Near(t Near) (numbers [64]uint16, count int)
+	Near(t Near) [1 << 10]uint64
 }
 
 // Word is a short text by value.
@@ -213,17 +213,16 @@ func (t *Near) mayBe(name []byte) bool {
 	return n <= t.limit && -n <= t.limit && slip.Near(t.mask, slip.Mask(name), t.limit)
 }
 
-// Near returns the numbers of the first names that are near.
-func (v *Villages) Near(t Near) (numbers [64]uint16, count int) {
+// Near returns the numbers of the names that are near, as a set of bits.
+func (v *Villages) Near(t Near) (numbers [1 << 10]uint64) {
 	var buf [slip.MaxLength]byte
 	v.Names.Walk(func(i int, raw []byte) {
-		if count == len(numbers) || len(raw) < t.letters-t.limit {
+		if len(raw) < t.letters-t.limit {
 			return
 		}
 		if name := appendFolded(buf[:0], raw); t.mayBe(name) && t.pattern.Distance(name) <= t.limit {
-			numbers[count] = uint16(i)
-			count++
+			numbers[i/64] |= 1 << (i % 64)
 		}
 	})
-	return numbers, count
+	return numbers
 }

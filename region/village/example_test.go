@@ -38,3 +38,9 @@ func ExampleResolve() {
 	// reused Gampong Kampung Tinggi
 	// Simpang Dua is now 11.01.13.2012
 }
+
+func ExampleParse() {
+	r, err := village.Parse("JL.A.YANI NO.5 KEL.HADIMULYO BARAT KEC.METRO PUSAT KOTA METRO")
+	fmt.Println(r.Code, r.FullName(), err)
+	// Output: 18.72.01.1004 Kelurahan Hadimulyo Barat <nil>
+}

@@ -6,6 +6,7 @@ import (
 	"os"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -68,6 +69,16 @@ func TestParseHostile(t *testing.T) {
 	require.ErrorIs(t, err, region.ErrTextTooLong)
 	_, err = village.Parse("Kota\x00Metro")
 	require.ErrorIs(t, err, region.ErrNotText)
+}
+
+// TestHostileTime holds that no text takes long, whatever it is.
+func TestHostileTime(t *testing.T) {
+	for _, word := range []string{"Kota ", "Desa ", "Sukamaju, ", "Sukamaj, ", "Kampung Baru ", "Metro Metro Metr ", "Kel. Bukan Kec. Bukan ", "a "} {
+		text := strings.Repeat(word, 1000/len(word)+1)[:1000]
+		start := time.Now()
+		village.Find(text)
+		assert.Less(t, time.Since(start), 3*time.Second, "%q", word)
+	}
 }
 
 func BenchmarkParse(b *testing.B) {
