@@ -53,7 +53,7 @@ func Parse(text string) (Region, error) { return Finder{}.Parse(text) }
 
 // Find returns the regions that a text names or may name, the likeliest first. The
 // text may be a name, an address or an article; names that belong together are looked
-// for within some 1,000 bytes, and only the first 64 KiB are read. Regions that are named only as containing another are not listed,
+// for within some 1,000 bytes, and only the first 32 KiB are read. Regions that are named only as containing another are not listed,
 // unless Level asks for theirs.
 func (f Finder) Find(text string) []Match {
 	q, ok := f.query()

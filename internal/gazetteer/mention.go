@@ -1,5 +1,7 @@
 package gazetteer
 
+import "strings"
+
 // How says how a name in a text and a name in the tables agree.
 type How uint8
 
@@ -31,6 +33,7 @@ type mention struct {
 	zone            zone // where names seldom mean regions, or zoneNone
 	place           bool // begins with a word as "Kampung"
 	near            bool // misspelt
+	islands         bool // only islands
 	wrong           bool // names are so, but of other kinds than is stated
 	deep            Run  // the names of villages that it may be
 	first, last     int  // its candidates
@@ -66,8 +69,8 @@ type candidate struct {
 
 // These bound the work on one text.
 const (
-	maxMentions   = 96
-	maxCandidates = 2048
+	maxMentions   = 64
+	maxCandidates = 1024
 )
 
 // mentions finds the names in the text as it is written.
@@ -141,8 +144,18 @@ func (s *search) namesAt(from, name int, k kinds, stated bool) {
 	for i := range s.alts[:s.altCount] {
 		s.walk(&s.alts[i], m, int(s.alts[i].tokens[name].at))
 	}
+	s.islandsAt(m)
 	if !stated {
 		s.gluedAt(m)
+	}
+}
+
+// islandsAt adds the short names that follow a word for islands, as in "Kep. Sitaro".
+func (s *search) islandsAt(m mention) {
+	word := string(s.text.word(int(m.name)))
+	if next := m.name + 1; (word == "kep" || word == "kepulauan") && int(next) < len(s.text.tokens) {
+		m.name, m.islands = next, true
+		s.walk(&s.text, m, int(s.text.tokens[next].at))
 	}
 }
 
@@ -281,6 +294,9 @@ func (s *search) addNames(m mention, r Run, short bool) {
 			c.quality = qualityAlias
 		case Former:
 			c.quality = qualityFormer
+		}
+		if m.islands && !strings.HasPrefix(entryName(int(c.unit)), "Kepulauan ") {
+			continue
 		}
 		if m.wrong {
 			c.quality = qualityWrong

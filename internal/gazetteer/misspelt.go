@@ -1,6 +1,10 @@
 package gazetteer
 
-import "github.com/integritas-id/integritas/internal/slip"
+import (
+	"bytes"
+
+	"github.com/integritas-id/integritas/internal/slip"
+)
 
 // maxGuesses bounds how often one text is searched for misspelt names.
 const maxGuesses = 8
@@ -8,7 +12,7 @@ const maxGuesses = 8
 // findMisspelt adds mentions for words that no sure place explains.
 func (s *search) findMisspelt() {
 	var words wordSet
-	if len(s.places) > 0 && s.places[0].clean {
+	if len(s.places) > 0 && s.places[0].isGood() {
 		words = s.explained(&s.places[0])
 	}
 	guesses := 0
@@ -80,7 +84,7 @@ func (s *search) guess(from, name, end int, k kinds, stated bool, exact int, gue
 	}
 	for i := range s.mentions {
 		m := &s.mentions[i]
-		if int(m.name) == name && int(m.nameEnd()) == end && (m.first < m.last || m.wrong) && (i < exact || int(m.from) == from) {
+		if int(m.name) == name && int(m.nameEnd()) == end && m.first < m.last && !m.wrong && (i < exact || int(m.from) == from) {
 			return
 		}
 	}
@@ -91,17 +95,30 @@ func (s *search) guess(from, name, end int, k kinds, stated bool, exact int, gue
 		kindLetters: letterCount(int(s.text.tokens[from].at), s.text.tokens[name].at),
 	}
 	s.suffix(&m)
-	if len(key) < 3 || len(key) > slip.MaxLength || s.hasName(key) || isWord(key) {
+	if len(key) < 3 || len(key) > slip.MaxLength || isWord(key) {
+		return
+	}
+	named := s.hasName(key)
+	if named && !s.isCut(&m) {
 		return
 	}
 	*guesses++
 	s.abbreviated(&m)
+	if named { // of another kind: no slip, but perhaps the beginning of a name
+		s.addGuess(m)
+		return
+	}
 	t := target{m: &m, key: key, Near: Near{mask: slip.Mask(key), letters: len(key), limit: s.maxSlips(&m, len(key))}}
 	t.pattern.Set(key)
 	first := len(s.cands)
 	s.near(&t)
 	s.countNames(first)
 	s.nearVillages(&t)
+	s.addGuess(m)
+}
+
+// addGuess adds a mention if it has candidates.
+func (s *search) addGuess(m mention) {
 	if m.last = len(s.cands); m.last > m.first {
 		s.addMention(m)
 	}
@@ -171,6 +188,17 @@ func (s *search) near(t *target) {
 	}
 }
 
+// keepsWords reports whether a name has the common words of a mention: "Solo Raya" is
+// not "Soyo Jaya".
+func (s *search) keepsWords(m *mention, name []byte) bool {
+	for i := m.name; i < m.nameEnd(); i++ {
+		if word := s.text.word(int(i)); isWord(word) && !bytes.Contains(name, word) {
+			return false
+		}
+	}
+	return true
+}
+
 // hasExtraWord reports whether a name is what a mention has but for whole words at its
 // beginning or end: that is no slip.
 func (s *search) hasExtraWord(m *mention, key, name []byte) bool {
@@ -191,7 +219,7 @@ func (s *search) hasExtraWord(m *mention, key, name []byte) bool {
 // there are fewer ways to do that than to put in or replace a letter.
 func (s *search) guessed(t *target, name []byte, limit int) (c candidate, ok bool) {
 	slips := t.pattern.Distance(name)
-	if slips > limit || s.hasExtraWord(t.m, t.key, name) {
+	if slips > limit || s.hasExtraWord(t.m, t.key, name) || !s.keepsWords(t.m, name) {
 		return c, false
 	}
 	c = candidate{mention: uint16(len(s.mentions)), how: Misspelt, slips: uint8(slips)}

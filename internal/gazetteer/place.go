@@ -257,15 +257,18 @@ func (s *search) ancestor(p *place, unit int32, left *wordSet) int {
 	return best
 }
 
-// formerAncestor returns a candidate for a province that the place's was a part of.
+// formerAncestor returns the candidate with the longest name for a province that the
+// place's was a part of, -1 if there is none.
 func (s *search) formerAncestor(p *place, province int32) int {
+	best, letters := -1, uint8(0)
 	for j := range s.cands {
 		c := &s.cands[j]
-		if c.how != Misspelt && wasPartOf(province, c.unit) && s.free(p, &s.mentions[c.mention]) {
-			return j
+		m := &s.mentions[c.mention]
+		if c.how != Misspelt && m.letters > letters && wasPartOf(province, c.unit) && s.free(p, m) {
+			best, letters = j, m.letters
 		}
 	}
-	return -1
+	return best
 }
 
 // free reports whether a mention may be taken and shares no word with those of a place.

@@ -147,11 +147,14 @@ func (s *search) nameOver(from, over int) bool {
 	return false
 }
 
+// isGood reports whether a place says all that the text does.
+func (p *place) isGood() bool { return p.clean && p.quality >= parseFloor }
+
 // isOpen reports whether words are left that may be misspelt names.
 func (s *search) isOpen() bool {
 	var words wordSet
 	if len(s.places) > 0 {
-		if !s.places[0].clean {
+		if !s.places[0].isGood() {
 			return true
 		}
 		words = s.explained(&s.places[0])

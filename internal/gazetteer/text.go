@@ -10,7 +10,7 @@ import (
 const MaxText = 1024
 
 // MaxRead is how much of a longer text is searched, piece by piece.
-const MaxRead = 1 << 16
+const MaxRead = 1 << 15
 
 // The gaps between words, from none to those that no name crosses.
 const (

@@ -1,6 +1,10 @@
 package gazetteer
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/integritas-id/integritas/internal/slip"
+)
 
 // kinds is a set of kinds of region, a bit for each.
 type kinds uint16
@@ -60,6 +64,7 @@ var words = [...]word{
 	{"daerahtingkatii", roleLevel, ofRegency | ofCity},
 	{"daerahtki", roleKind, ofProvince},
 	{"daerahtkii", roleLevel, ofRegency | ofCity},
+	{"dan", roleNoise, 0},
 	{"dati1", roleKind, ofProvince},
 	{"dati2", roleLevel, ofRegency | ofCity},
 	{"datii", roleKind, ofProvince},
@@ -97,6 +102,8 @@ var words = [...]word{
 	{"kampong", rolePlace, 0},
 	{"kampung", rolePlace, 0},
 	{"kapanewon", roleTerm, ofDistrict},
+	{"kav", roleNumber, 0},
+	{"kavling", roleNumber, 0},
 	{"kec", roleKind, ofDistrict},
 	{"kecamatan", roleKind, ofDistrict},
 	{"kel", roleKind, ofVillage},
@@ -161,6 +168,7 @@ var words = [...]word{
 	{"rtrw", roleNumber, 0},
 	{"ruko", rolePlace, 0},
 	{"rw", roleNumber, 0},
+	{"serta", roleNoise, 0},
 	{"tingkati", roleKind, ofProvince},
 	{"tingkatii", roleLevel, ofRegency | ofCity},
 	{"tiyuh", roleKind, ofVillage},
@@ -190,6 +198,33 @@ func (t *text) classify() {
 			if w := &words[lo]; len(w.key) == int(t.tokens[j-1].end-t.tokens[i].at) {
 				t.tokens[i].role, t.tokens[i].kinds, t.tokens[i].next = w.role, w.kinds, uint8(j-i)
 			}
+		}
+		if t.tokens[i].role == roleName {
+			t.misspeltKind(i)
+		}
+	}
+}
+
+// longKinds are the words for kinds that are long enough to be known when misspelt.
+var longKinds = [...]word{
+	{"kabupaten", roleKind, ofRegency},
+	{"kecamatan", roleKind, ofDistrict},
+	{"kelurahan", roleKind, ofVillage},
+	{"provinsi", roleKind, ofProvince},
+	{"kotamadya", roleKind, ofCity},
+}
+
+// misspeltKind makes a word that is one slip from a kind state it.
+func (t *text) misspeltKind(i int) {
+	word := t.word(i)
+	if len(word) < 7 || len(word) > 10 || word[0] != 'k' && word[0] != 'p' {
+		return
+	}
+	var p slip.Pattern
+	p.Set(word)
+	for k := range longKinds {
+		if p.Distance([]byte(longKinds[k].key)) == 1 {
+			t.tokens[i].role, t.tokens[i].kinds, t.tokens[i].next = roleKind, longKinds[k].kinds, 1
 		}
 	}
 }
@@ -344,14 +379,16 @@ var gluedKinds = [...]word{
 	{"kec", roleKind, ofDistrict},
 	{"kelurahan", roleKind, ofVillage},
 	{"kel", roleKind, ofVillage},
+	{"dan", roleNoise, 0},
 	{"desa", roleKind, ofVillage},
+	{"serta", roleNoise, 0},
 	{"provinsi", roleKind, ofProvince},
 	{"propinsi", roleKind, ofProvince},
 	{"prov", roleKind, ofProvince},
 }
 
 // commonWords are words that are no misspelt names however near to one they are.
-const commonWords = " " +
+const commonWords = " sumatera sumatra jawa kalimantan sulawesi jabodetabek nusantara " +
 	"utara selatan timur barat tengah tenggara pusat raya baru lama hulu hilir ulu ilir atas bawah besar kecil " +
 	"dalam luar daerah negara negeri nasional swasta umum lainnya dinas badan bagian bidang kantor seksi subbagian " +
 	"sekretariat inspektorat biro balai pendidikan kesehatan sosial keuangan perdagangan pembangunan perencanaan " +
