@@ -241,7 +241,7 @@ func BenchmarkRegionBinary(b *testing.B) {
 		return float64(info.Size()) / 1024
 	}
 	base := sizeOf("base")
-	for _, name := range []string{"region", "village"} {
+	for _, name := range []string{"region", "find", "village"} {
 		b.Run(name, func(b *testing.B) {
 			for b.Loop() {
 				b.ReportMetric(sizeOf(name)-base, "KiB")

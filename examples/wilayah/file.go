@@ -38,18 +38,18 @@ type problem struct {
 func (j *job) files(in, out string, stdin io.Reader, stdout io.Writer) (err error) {
 	source := stdin
 	if in != "-" {
-		file, err := os.Open(in)
-		if err != nil {
-			return err
+		file, failed := os.Open(in)
+		if failed != nil {
+			return failed
 		}
-		defer file.Close()
+		defer func() { err = errors.Join(err, file.Close()) }()
 		source = file
 	}
 	target := stdout
 	if out != "" {
-		file, err := os.Create(out)
-		if err != nil {
-			return err
+		file, failed := os.Create(out)
+		if failed != nil {
+			return failed
 		}
 		defer func() { err = errors.Join(err, file.Close()) }()
 		target = file

@@ -4,8 +4,6 @@ package gazetteer
 const entries = len(order)
 
 // entryName returns the name of an entry: that of a unit, or from Units on another name.
-//
-//go:noinline
 func entryName(e int) string {
 	if e < Units {
 		return Name(e)
@@ -24,8 +22,6 @@ func keyLength(e int) int {
 }
 
 // entryUnit returns the unit that an entry names.
-//
-//go:noinline
 func entryUnit(e int) int {
 	if e < Units {
 		return e
@@ -46,8 +42,6 @@ func entryHow(e int) How {
 
 // CompareFolded compares the folded form of an ASCII name with a key, as of package
 // fold; unless whole is set, letters of the name after those of the key do not count.
-//
-//go:noinline
 func CompareFolded[N string | []byte](name N, key []byte, whole bool) int {
 	k := 0
 	for i := range len(name) {
@@ -72,8 +66,6 @@ func CompareFolded[N string | []byte](name N, key []byte, whole bool) int {
 }
 
 // appendFolded appends the folded form of an ASCII name.
-//
-//go:noinline
 func appendFolded[N string | []byte](dst []byte, name N) []byte {
 	for i := range len(name) {
 		c := name[i]
@@ -91,8 +83,6 @@ func appendFolded[N string | []byte](dst []byte, name N) []byte {
 type Run struct{ first, last int }
 
 // startRun returns the names that begin with the first two letters of a key.
-//
-//go:noinline
 func startRun(key []byte) Run {
 	b := Bucket(key[0], key[1])
 	if b < 0 {
@@ -133,8 +123,6 @@ func (r Run) narrow(key []byte) Run {
 }
 
 // begins reports whether the name at a place in order begins with a key.
-//
-//go:noinline
 func begins(i int, key []byte) bool { return CompareFolded(entryName(int(order[i])), key, false) == 0 }
 
 // whole returns the names of a run narrowed to a key that have no other letters.

@@ -40,8 +40,6 @@ type mention struct {
 }
 
 // nameEnd returns the word after the name.
-//
-//go:noinline
 func (m *mention) nameEnd() uint16 {
 	if m.behind != 0 {
 		return m.behind
@@ -50,8 +48,6 @@ func (m *mention) nameEnd() uint16 {
 }
 
 // overlaps reports whether two mentions share a word.
-//
-//go:noinline
 func (m *mention) overlaps(o *mention) bool { return m.from < o.end && o.from < m.end }
 
 // candidate is a region that a mention may mean.
@@ -233,9 +229,6 @@ func (s *search) addDeep(m mention, names Run) {
 
 // goesOn reports whether a name may go on with word i: not after a comma, and not with
 // a kind in brackets, as in "Langsa (Kota)", though there is a district Langsa Kota.
-//
-//go:noinline
-//go:noinline
 func (s *search) goesOn(i int) bool {
 	switch s.text.tokens[i].gap {
 	case gapHard:
@@ -367,8 +360,6 @@ func (s *search) beat(m *mention) {
 
 // isPart reports whether a mention is a part of a longer name in the text that shares no
 // word with the names of a place: then the longer name is meant.
-//
-//go:noinline
 func (s *search) isPart(p *place, m *mention) bool {
 	if m.stated && m.behind == 0 || m.near {
 		return false

@@ -211,8 +211,6 @@ func (s *search) finish(p *place, c *candidate) {
 }
 
 // take adds a mention to a place.
-//
-//go:noinline
 func (p *place) take(m *mention, c *candidate) {
 	p.count++
 	p.stated = p.stated || m.stated
@@ -224,8 +222,6 @@ func (p *place) take(m *mention, c *candidate) {
 
 // kindWeight returns the weight of the kind that a mention states: none for a kind
 // that stands behind the name without a sign, as in "Garut Kota".
-//
-//go:noinline
 func (m *mention) kindWeight() int32 {
 	if m.kindLetters == 0 {
 		return 0
@@ -272,8 +268,6 @@ func (s *search) formerAncestor(p *place, province int32) int {
 }
 
 // free reports whether a mention may be taken and shares no word with those of a place.
-//
-//go:noinline
 func (s *search) free(p *place, m *mention) bool {
 	if m.first == m.last {
 		return false

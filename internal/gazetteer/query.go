@@ -177,8 +177,6 @@ func (s *search) score(p *place) float64 {
 }
 
 // found returns what a place says at the level asked for.
-//
-//go:noinline
 func (s *search) found(p *place) (Found, bool) {
 	unit, c, ok := s.result(p)
 	if !ok {

@@ -31,16 +31,12 @@ type search struct {
 }
 
 // hasRoom reports whether a mention can be added.
-//
-//go:noinline
 func (s *search) hasRoom() bool {
 	s.full = s.full || len(s.mentions) == cap(s.mentions)
 	return len(s.mentions) < cap(s.mentions)
 }
 
 // addMention adds a mention.
-//
-//go:noinline
 func (s *search) addMention(m mention) {
 	if n := len(s.mentions); n < cap(s.mentions) {
 		s.mentions = s.mentions[:n+1]
@@ -51,8 +47,6 @@ func (s *search) addMention(m mention) {
 }
 
 // put adds a candidate.
-//
-//go:noinline
 func (s *search) put(c candidate) {
 	if n := len(s.cands); n < cap(s.cands) {
 		s.cands = s.cands[:n+1]
@@ -78,8 +72,6 @@ func (s *search) addPlace(p *place) {
 }
 
 // kindOf returns the kind of a unit or village.
-//
-//go:noinline
 func (s *search) kindOf(unit int) uint8 {
 	if unit >= Units {
 		return s.q.Villages.Kind(unit - Units)
@@ -88,8 +80,6 @@ func (s *search) kindOf(unit int) uint8 {
 }
 
 // levelOf returns the level of a unit or village.
-//
-//go:noinline
 func (s *search) levelOf(unit int) uint8 {
 	switch {
 	case unit < provinceCount:
@@ -103,8 +93,6 @@ func (s *search) levelOf(unit int) uint8 {
 }
 
 // parent returns the unit above a unit or village, -1 for a province.
-//
-//go:noinline
 func (s *search) parent(unit int) int {
 	if unit >= Units {
 		return s.q.Villages.Parent(unit - Units)
@@ -130,8 +118,6 @@ func (s *search) related(unit int) bool {
 
 // result returns the region of a place on the level asked for, with the mention that
 // names it; false if it names none, or none below where is searched.
-//
-//go:noinline
 func (s *search) result(p *place) (unit int, c *candidate, ok bool) {
 	level := s.q.Level
 	if level == 0 {

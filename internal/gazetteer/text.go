@@ -145,18 +145,12 @@ func (t *text) single(i int) bool {
 }
 
 // word returns the letters of a word.
-//
-//go:noinline
 func (t *text) word(i int) []byte { return t.key[t.tokens[i].at:t.tokens[i].end] }
 
 // letters returns the letters of the words from i up to j.
-//
-//go:noinline
 func (t *text) letters(i, j int) []byte { return t.key[t.tokens[i].at:t.tokens[j-1].end] }
 
 // isNumber reports whether a word is of digits.
-//
-//go:noinline
 func (t *text) isNumber(i int) bool { return t.key[t.tokens[i].at] <= '9' }
 
 func isDigit(r rune) bool { return '0' <= r && r <= '9' }

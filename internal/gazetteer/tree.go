@@ -46,8 +46,6 @@ func Children(unit int) (first, last int) {
 }
 
 // Parent returns the unit one level up, -1 for a province.
-//
-//go:noinline
 func Parent(unit int) int {
 	switch {
 	case unit < provinceCount:
@@ -117,8 +115,6 @@ const (
 )
 
 // KindOf returns the kind of a unit, numbered as a region.Kind.
-//
-//go:noinline
 func KindOf(unit int) uint8 {
 	switch {
 	case unit < provinceCount:

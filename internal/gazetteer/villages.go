@@ -137,8 +137,6 @@ func (v *Villages) Kind(i int) uint8 { return VillageKind(v.Key(i)) }
 func (v *Villages) Number(i int) int { return int(v.NameOf[i]) }
 
 // Parent returns the unit of the district that a village lies in.
-//
-//go:noinline
 func (v *Villages) Parent(i int) int {
 	province, regency, district, _ := history.Parts(v.Key(i))
 	unit, _ := Unit(byte(province), byte(regency), byte(district))

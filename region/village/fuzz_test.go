@@ -28,6 +28,6 @@ func FuzzParse(f *testing.F) {
 				return
 			}
 		}
-		t.Errorf("%q: Find does not have %v %v", text, r, region.Level(r.Code.Level()))
+		t.Errorf("%q: Find does not have %v", text, r)
 	})
 }

@@ -67,12 +67,16 @@ func TestNextDecree(t *testing.T) {
 	require.NoError(t, os.WriteFile(filepath.Join(out, "overlay.json"), doc, 0o644))
 
 	text, err := exec.Command("go", "run", "-overlay", filepath.Join(out, "overlay.json"), "./testdata/probe",
-		"18.72.05", "18.72.06", "18.72.06.1001", "18.72.05.1001").CombinedOutput()
+		"18.72.05", "18.72.06", "18.72.06.1001", "18.72.05.1001",
+		"Kec. Metro Karangan", "Kel. Rejomulyo Kec. Metro Karangn Kota Metro", "Metro Selatan, Kota Metro").CombinedOutput()
 	require.NoError(t, err, "%s", text)
 	assert.Equal(t, `18.72.05 in_force Kecamatan Metro Contoh [Metro Selatan]
 18.72.06 in_force Kecamatan Metro Karangan []
 18.72.06.1001 in_force Kelurahan Rejomulyo []
 18.72.05.1001 moved Kelurahan Rejomulyo [Rejomulyo]
+18.72.06 Kecamatan Metro Karangan <nil>
+18.72.06.1001 Kelurahan Rejomulyo <nil>
+18.72.05 Kecamatan Metro Contoh <nil>
 `, string(text))
 }
 

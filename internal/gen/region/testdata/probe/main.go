@@ -1,5 +1,5 @@
-// Command probe prints what package village knows about the codes given. The test of
-// a made-up decree runs it with other tables.
+// Command probe prints what package village knows about the codes given and what it
+// finds in other texts. The test of a made-up decree runs it with other tables.
 package main
 
 import (
@@ -12,7 +12,13 @@ import (
 
 func main() {
 	for _, code := range os.Args[1:] {
-		res, err := village.Resolve(region.MustParseCode(code))
+		c, err := region.ParseCode(code)
+		if err != nil {
+			r, err := village.Parse(code)
+			fmt.Println(r.Code, r.FullName(), err)
+			continue
+		}
+		res, err := village.Resolve(c)
 		if err != nil {
 			fmt.Println(code, err)
 			continue
