@@ -3,7 +3,6 @@ package village_test
 import (
 	"testing"
 
-	"github.com/integritas-id/integritas/region"
 	"github.com/integritas-id/integritas/region/village"
 )
 
