@@ -15,7 +15,7 @@ import (
 // the linker leaves out.
 const (
 	maxSizeRegion  = 300 << 10
-	maxSizeFind    = 352 << 10
+	maxSizeFind    = 364 << 10
 	maxSizeVillage = 1200 << 10
 )
 

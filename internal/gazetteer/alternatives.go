@@ -6,11 +6,11 @@ func (s *search) addAlternatives() {
 	hasShort, hasNumber := false, false
 	for i := range s.text.tokens {
 		word := s.text.word(i)
-		hasNumber = hasNumber || numberOf(word) >= 0
+		hasNumber = hasNumber || numberOf(word) >= 0 || tens(word) != ""
 		hasShort = hasShort || longOf(word) != "" || shortOf(word) != ""
 	}
 	if hasShort || hasNumber {
-		s.addAlternative(2, false)
+		s.addAlternative(inWords, false)
 	}
 	if hasNumber {
 		s.addAlternative(0, false)
@@ -35,6 +35,8 @@ func (s *search) addAlternative(form int, contract bool) {
 		}
 		if n := numberOf(word); n >= 0 && form >= 0 {
 			other = numbers[n][form]
+		} else if form == inWords && other == "" {
+			other = tens(word)
 		}
 		w.at, w.next = uint16(len(t.key)), 1
 		if other == "" || other == string(word) {

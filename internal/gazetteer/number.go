@@ -21,6 +21,27 @@ var numbers = [...][3]string{
 	{"xv", "15", "limabelas"},
 }
 
+// inWords is the form of a number in words.
+const inWords = 2
+
+// tens returns a number of two digits above fifteen in words, "" for others: the
+// villages of Palembang are called "Tiga Puluh Ilir" and the like.
+func tens(word []byte) string {
+	if len(word) != 2 || word[0] < '1' || word[0] > '9' || word[1] < '0' || word[1] > '9' {
+		return ""
+	}
+	ten, one := int(word[0]-'0'), int(word[1]-'0')
+	switch {
+	case ten == 1 && one > 5:
+		return numbers[one-1][inWords] + "belas"
+	case ten > 1 && one > 0:
+		return numbers[ten-1][inWords] + "puluh" + numbers[one-1][inWords]
+	case ten > 1:
+		return numbers[ten-1][inWords] + "puluh"
+	}
+	return ""
+}
+
 // numberOf returns the place in numbers of a word that is one, -1 for others.
 func numberOf(word []byte) int {
 	if len(word) > len("empatbelas") || strings.IndexByte("ivx123456789sdtel", word[0]) < 0 {

@@ -29,7 +29,8 @@ type place struct {
 	count   uint8    // of mentions at different levels
 	stated  bool     // one of them has its kind stated
 	near    bool     // one of them is misspelt
-	clean   bool     // nothing beside the names speaks against it
+	tidy    bool     // the words around the names do not speak against it
+	clean   bool     // nor does a kind that is stated of another name
 	members [5]int16 // candidates by level, -1 for none
 	letters int32    // of their names
 	sum     int32    // of the quality of each letter
@@ -206,7 +207,9 @@ func (s *search) finish(p *place, c *candidate) {
 		p.weight += weightPlace
 	}
 	p.weight += s.repeated(p)
-	p.clean = s.isClean(p)
+	words := s.explained(p)
+	p.tidy = s.isTidy(p, &words)
+	p.clean = p.tidy && !s.hasUnknown(&words)
 	s.addPlace(p)
 }
 
@@ -349,19 +352,14 @@ func (s *search) isMember(p *place, mention int) bool {
 	return false
 }
 
-// isClean reports whether the words around the names of a place may stand there: in
-// the same part of the text there is nothing after them, and nothing before them but
-// what introduces a stated kind or several names; and no kind is stated anywhere
-// whose name is not among those of the place.
-func (s *search) isClean(p *place) bool {
-	words := s.explained(p)
-	if s.hasUnknown(&words) {
-		return false
-	}
+// isTidy reports whether the words around the names of a place may stand there: in the
+// same part of the text there is nothing after them, and nothing before them but what
+// introduces a stated kind or several names.
+func (s *search) isTidy(p *place, words *wordSet) bool {
 	ok := p.stated || p.count > 1 // what may stand before
 	for from := 0; from < len(s.text.tokens); {
 		to := from + 1
-		for to < len(s.text.tokens) && s.text.tokens[to].gap != gapHard {
+		for to < len(s.text.tokens) && s.text.tokens[to].gap != gapHard && (s.text.tokens[to].role != roleAnd || words.has(to)) {
 			to++
 		}
 		named, open := false, false

@@ -213,11 +213,33 @@ func (s *search) verdict() (Verdict, []Found) {
 	}
 	switch {
 	case best == nil:
-		return None, nil
+		if all = s.sides(); len(all) < 2 {
+			return None, nil
+		}
 	case all == nil:
 		return One, []Found{first}
 	}
 	return Several, all
+}
+
+// sides returns the regions of a text that states the kinds of several, none of which
+// contains the other: "Kota Metro dan Kab. Pesawaran". None if a kind is left over.
+func (s *search) sides() (all []Found) {
+	var words wordSet
+	for i := range s.places {
+		p := &s.places[i]
+		if f, ok := s.found(p); ok && p.tidy && p.stated && s.isSure(p) && !words.has(int(s.smallest(p).from)) {
+			explained := s.explained(p)
+			for j := range words {
+				words[j] |= explained[j]
+			}
+			all = append(all, f)
+		}
+	}
+	if s.hasUnknown(&words) {
+		return nil
+	}
+	return all
 }
 
 // isSure reports whether a place is good enough to be taken. A misspelt name needs

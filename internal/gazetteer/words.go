@@ -36,6 +36,7 @@ const (
 	roleStreet             // begins a street
 	rolePlace              // begins the name of something below a village, or of a building
 	roleNumber             // begins a number: RT, No., KM
+	roleAnd                // stands between regions, or within a name
 	roleNoise              // says nothing about the region
 )
 
@@ -64,7 +65,7 @@ var words = [...]word{
 	{"daerahtingkatii", roleLevel, ofRegency | ofCity},
 	{"daerahtki", roleKind, ofProvince},
 	{"daerahtkii", roleLevel, ofRegency | ofCity},
-	{"dan", roleNoise, 0},
+	{"dan", roleAnd, 0},
 	{"dati1", roleKind, ofProvince},
 	{"dati2", roleLevel, ofRegency | ofCity},
 	{"datii", roleKind, ofProvince},
@@ -168,7 +169,7 @@ var words = [...]word{
 	{"rtrw", roleNumber, 0},
 	{"ruko", rolePlace, 0},
 	{"rw", roleNumber, 0},
-	{"serta", roleNoise, 0},
+	{"serta", roleAnd, 0},
 	{"tingkati", roleKind, ofProvince},
 	{"tingkatii", roleLevel, ofRegency | ofCity},
 	{"tiyuh", roleKind, ofVillage},
@@ -325,7 +326,7 @@ func (t *text) divide(deep bool, isName func(i int) bool) {
 				}
 				continue
 			}
-		case roleNoise:
+		case roleNoise, roleAnd:
 			if state == zoneNone {
 				for ; n > 0; n-- {
 					t.tokens[i].zone = zoneNoise
@@ -379,9 +380,9 @@ var gluedKinds = [...]word{
 	{"kec", roleKind, ofDistrict},
 	{"kelurahan", roleKind, ofVillage},
 	{"kel", roleKind, ofVillage},
-	{"dan", roleNoise, 0},
+	{"dan", roleAnd, 0},
 	{"desa", roleKind, ofVillage},
-	{"serta", roleNoise, 0},
+	{"serta", roleAnd, 0},
 	{"provinsi", roleKind, ofProvince},
 	{"propinsi", roleKind, ofProvince},
 	{"prov", roleKind, ofProvince},
