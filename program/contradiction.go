@@ -125,13 +125,19 @@ type row struct {
 }
 
 type claimFinder struct {
-	events []*Event
 	claims []placed
 	rows   map[row][]int // indexes of claims
+	firsts []int         // indexes of claims to be first
+
+	byProgramme, bySeries map[string][]*Event
 }
 
 func (f *claimFinder) add(e *Event) {
-	f.events = append(f.events, e)
+	if f.rows == nil {
+		f.rows, f.byProgramme, f.bySeries = map[row][]int{}, map[string][]*Event{}, map[string][]*Event{}
+	}
+	f.byProgramme[e.Programme] = append(f.byProgramme[e.Programme], e)
+	f.bySeries[e.Series.Series] = append(f.bySeries[e.Series.Series], e)
 	for _, c := range e.Claims {
 		f.addClaim(e, c)
 	}
@@ -164,8 +170,8 @@ func (f *claimFinder) addClaim(e *Event, c Claim) {
 			r.year = c.Year // batches of a programme are numbered by year
 		}
 	}
-	if f.rows == nil {
-		f.rows = map[row][]int{}
+	if c.Ordinal == 1 && !r.only && !r.last {
+		f.firsts = append(f.firsts, len(f.claims))
 	}
 	f.rows[r] = append(f.rows[r], len(f.claims))
 	f.claims = append(f.claims, placed{e, c, r, e.Schedule.Range.Start})
@@ -180,11 +186,8 @@ func (f *claimFinder) against(i int) []Contradiction {
 		found = append(found, Contradiction{kind, p.event, p.claim, other, claim, earlier})
 	}
 	twins := map[*Event]bool{}
-	for j := range f.claims {
+	for _, j := range f.comparable(i) {
 		o := &f.claims[j]
-		if i == j || !f.sameRow(p, o) {
-			continue
-		}
 		switch {
 		case sameEvent(p.event, o.event):
 			if j < i && p.row == o.row && p.claim.Ordinal != o.claim.Ordinal {
@@ -213,7 +216,7 @@ func (f *claimFinder) byEvents(p *placed, twins map[*Event]bool, tell func(Contr
 	}
 	earlier := 0
 	var first *Event
-	for _, e := range f.events {
+	for _, e := range f.eventsOf(&p.row) {
 		if sameEvent(e, p.event) || !wasHeld(e) || !p.row.holds(e) {
 			continue
 		}
@@ -261,7 +264,7 @@ func (f *claimFinder) below(i int) *placed {
 // without a number of their own.
 func (f *claimFinder) between(p, o *placed) int {
 	n := 0
-	for _, e := range f.events {
+	for _, e := range f.eventsOf(&p.row) {
 		start := e.Schedule.Range.Start
 		if !sameEvent(e, p.event) && !sameEvent(e, o.event) && wasHeld(e) && p.row.holds(e) && !start.Before(o.start) && !start.After(p.start) {
 			n++
@@ -270,14 +273,37 @@ func (f *claimFinder) between(p, o *placed) int {
 	return n
 }
 
-// sameRow reports whether two claims can be compared: they count the same, or each
-// claims to be first of a row in which the other's event stands.
-func (f *claimFinder) sameRow(p, o *placed) bool {
-	if p.row == o.row {
-		return true
+// comparable returns the other claims that can be compared with claim i, in the order
+// of the events: those that count the same, and where it claims to be first, those
+// that claim to be first of a row in which its event stands, as theirs does in its.
+func (f *claimFinder) comparable(i int) []int {
+	p := &f.claims[i]
+	var others []int
+	for _, j := range f.rows[p.row] {
+		if j != i {
+			others = append(others, j)
+		}
 	}
-	first := p.claim.Ordinal == 1 && o.claim.Ordinal == 1 && !p.row.only && !o.row.only && !p.row.last && !o.row.last && p.row.among == o.row.among
-	return first && p.row.programme == o.row.programme && p.row.series == o.row.series && p.row.holds(o.event) && o.row.holds(p.event)
+	if p.claim.Ordinal != 1 || p.row.only || p.row.last {
+		return others
+	}
+	for _, j := range f.firsts {
+		o := &f.claims[j]
+		if o.row != p.row && o.row.programme == p.row.programme && o.row.series == p.row.series &&
+			o.row.among == p.row.among && p.row.holds(o.event) && o.row.holds(p.event) {
+			others = append(others, j)
+		}
+	}
+	slices.Sort(others)
+	return others
+}
+
+// eventsOf returns the events of the row's series or programme.
+func (f *claimFinder) eventsOf(r *row) []*Event {
+	if r.series != "" {
+		return f.bySeries[r.series]
+	}
+	return f.byProgramme[r.programme]
 }
 
 // holds reports whether an event is one of those that the row counts. Scopes that no

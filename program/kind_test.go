@@ -1,6 +1,7 @@
 package program_test
 
 import (
+	"os"
 	"slices"
 	"strings"
 	"testing"
@@ -11,6 +12,7 @@ import (
 
 	"github.com/integritas-id/integritas/internal/tabletest"
 	"github.com/integritas-id/integritas/program"
+	"github.com/integritas-id/integritas/validation"
 )
 
 // TestKindTable holds the kinds to the table, row by row, and reads every alias.
@@ -120,4 +122,20 @@ func TestCountAdd(t *testing.T) {
 	_, err = program.Count{Value: 1, Unit: program.UnitPerson, Bound: program.BoundAtLeast}.Add(
 		program.Count{Value: 1, Unit: program.UnitPerson, Bound: program.BoundAtMost})
 	assert.Error(t, err)
+}
+
+// TestSchemeTable holds the schemes of letter numbers to the table, and each example to
+// its scheme.
+func TestSchemeTable(t *testing.T) {
+	rows := tabletest.Read(t, os.DirFS(".."), "locale/data/document_numbers.csv")
+	schemes := slices.Collect(program.NumberSchemes())
+	require.Len(t, schemes, len(rows))
+	for i, row := range rows {
+		assert.Equal(t, row["scheme_id"], schemes[i].String())
+		d := program.Document{Number: row["example"], Scheme: schemes[i]}
+		letter, err := d.Letter()
+		require.NoError(t, err, row["example"])
+		assert.NotZero(t, letter.Sequence, row["example"])
+		assert.Empty(t, validation.Check(&d), row["example"])
+	}
 }

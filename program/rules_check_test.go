@@ -169,6 +169,12 @@ func TestCheck(t *testing.T) {
 		{"reach of nothing", func(e *program.Event) { e.Claims = []program.Claim{{Type: program.ClaimReach}} }, "/claims/0/count headcount.count"},
 		{"a statement of nothing", func(e *program.Event) { e.Statements = []program.Statement{{By: "A"}} }, "/statements/0/text statement.text"},
 		{"a number without its unit", func(e *program.Event) { e.Statements = []program.Statement{{Value: program.NewFigure(0)}} }, "/statements/0/unit statement.unit"},
+		{"an article that is in force", func(e *program.Event) {
+			e.Statements = []program.Statement{{Citation: pillar.Citation{Law: pillar.LawCorruption, Article: "Pasal 12B", On: day("2024-03-05")}}}
+		}, ""},
+		{"an article before its time", func(e *program.Event) {
+			e.Statements = []program.Statement{{Citation: pillar.Citation{Law: pillar.LawPenalCode, Article: "Pasal 603", On: day("2024-03-05")}}}
+		}, "/statements/0/citation/article citation.replaced"},
 		{"a part above the whole", func(e *program.Event) {
 			e.Statements = []program.Statement{{Value: program.NewFigure(421), Of: program.NewFigure(420), Unit: "orang"}}
 		}, "/statements/0/of statement.of"},

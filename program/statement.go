@@ -6,6 +6,7 @@ import (
 
 	"github.com/integritas-id/integritas/civil"
 	"github.com/integritas-id/integritas/internal/enum"
+	"github.com/integritas-id/integritas/pillar"
 	"github.com/integritas-id/integritas/validation"
 )
 
@@ -13,25 +14,26 @@ import (
 // statistic, a message, a vision of the region, a reminder. It is a dated fact with a
 // speaker, never the library's own knowledge.
 type Statement struct {
-	Kind   StatementKind `json:"kind,omitzero"`
-	About  string        `json:"about,omitempty"` // "porsi perkara penyuapan"
-	Text   string        `json:"text,omitempty"`
-	Lang   language.Tag  `json:"lang,omitzero"`   // of Text; zero is Indonesian
-	Gloss  string        `json:"gloss,omitempty"` // what a text in another language means
-	Value  Figure        `json:"value,omitzero"`
-	To     Figure        `json:"to,omitzero"`      // the upper end of "60-70 persen"
-	Of     Figure        `json:"of,omitzero"`      // the whole of "418 dari 420"
-	Unit   string        `json:"unit,omitempty"`   // of the numbers: "persen", "kasus", "rupiah", "poin"
-	Approx bool          `json:"approx,omitempty"` // "sekitar", "ribuan"
-	Bound  Bound         `json:"bound,omitzero"`   // "lebih dari", "hampir"
-	By     string        `json:"by,omitempty"`     // who said or measured it: "BPS"
-	Person uuid.UUID     `json:"person,omitzero"`  // id of one of the people
-	Area   Area          `json:"area,omitzero"`    // of which region it is said
-	Year   int           `json:"year,omitzero"`    // of which year
-	Period civil.Range   `json:"period,omitzero"`  // of which days, "2004 sampai 2023"
-	On     civil.Date    `json:"on,omitzero"`      // when it was said
-	Due    civil.Date    `json:"due,omitzero"`     // a deadline that it names
-	Source string        `json:"source,omitempty"` // id of the source
+	Kind     StatementKind   `json:"kind,omitzero"`
+	About    string          `json:"about,omitempty"` // "porsi perkara penyuapan"
+	Text     string          `json:"text,omitempty"`
+	Lang     language.Tag    `json:"lang,omitzero"`   // of Text; zero is Indonesian
+	Gloss    string          `json:"gloss,omitempty"` // what a text in another language means
+	Value    Figure          `json:"value,omitzero"`
+	To       Figure          `json:"to,omitzero"`       // the upper end of "60-70 persen"
+	Of       Figure          `json:"of,omitzero"`       // the whole of "418 dari 420"
+	Unit     string          `json:"unit,omitempty"`    // of the numbers: "persen", "kasus", "rupiah", "poin"
+	Approx   bool            `json:"approx,omitempty"`  // "sekitar", "ribuan"
+	Bound    Bound           `json:"bound,omitzero"`    // "lebih dari", "hampir"
+	By       string          `json:"by,omitempty"`      // who said or measured it: "BPS"
+	Person   uuid.UUID       `json:"person,omitzero"`   // id of one of the people
+	Citation pillar.Citation `json:"citation,omitzero"` // the article of law that it cites
+	Area     Area            `json:"area,omitzero"`     // of which region it is said
+	Year     int             `json:"year,omitzero"`     // of which year
+	Period   civil.Range     `json:"period,omitzero"`   // of which days, "2004 sampai 2023"
+	On       civil.Date      `json:"on,omitzero"`       // when it was said
+	Due      civil.Date      `json:"due,omitzero"`      // a deadline that it names
+	Source   string          `json:"source,omitempty"`  // id of the source
 }
 
 // StatementKind is a kind of statement. The zero StatementKind is unknown.
@@ -78,7 +80,7 @@ var statementKindSet = enum.Set[StatementKind]{Name: "StatementKind", Rows: []en
 
 // Check reports a statement that says nothing and a number without its unit.
 func (t *Statement) Check(s *validation.Scope) {
-	if t.Text == "" && t.Value.IsZero() && t.Due.IsZero() {
+	if t.Text == "" && t.Value.IsZero() && t.Due.IsZero() && t.Citation == (pillar.Citation{}) {
 		s.Report("text", &ruleStatement)
 	}
 	if !t.Value.IsZero() && t.Unit == "" {
@@ -92,6 +94,7 @@ func (t *Statement) Check(s *validation.Scope) {
 			s.Report("of", &ruleStatementOf)
 		}
 	}
+	s.Field("citation", &t.Citation)
 	s.Field("area", &t.Area)
 	if !t.Period.IsZero() && !t.Period.IsValid() {
 		s.Report("period", &ruleScheduleOrder)
