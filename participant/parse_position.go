@@ -107,11 +107,15 @@ func (p *postParser) limit(i int) (rest string) {
 			if next = k + 1; p.is(next, "juga") || p.is(next, "sebagai") {
 				next++
 			}
-			if !p.startsPost(next) {
+			if !p.startsPost(next) && !p.startsHead(next) {
 				continue
 			}
-		case w.gap&(gapComma|gapSlash|gapAnd) != 0 && w.class&wordHeadword != 0:
-			if _, behind := p.acting(k); behind == k && (w.gap&gapComma != 0 || !p.startsPost(k)) {
+		case w.gap&gapOpen != 0 && w.class&wordHeadword != 0: // Inspektur (Plt. Sekda)
+			if _, behind := p.acting(k); behind == k || !p.startsPost(behind) {
+				continue
+			}
+		case w.gap&(gapComma|gapSlash|gapAnd|gapDash) != 0 && w.class&wordHeadword != 0:
+			if _, behind := p.acting(k); behind == k && (w.gap&(gapSlash|gapAnd) == 0 || !p.startsPost(k)) {
 				continue
 			}
 		default:

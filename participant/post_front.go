@@ -230,24 +230,25 @@ func (p *postParser) inner(i int) (from, to int, found bool) {
 			p.post.Tense = TenseElect
 			return int(w.start), int(w.end), true
 		case w.bracketed && w.gap&gapOpen != 0:
-			next := k
-			if acting, behind := p.acting(k); behind > k {
-				if p.post.Acting == 0 {
-					p.post.Acting = acting
-				}
-				next = behind
-			} else if p.is(k, "purn") || p.is(k, "mantan") || p.is(k, "eks") || p.is(k, "purnawirawan") {
-				p.post.Tense = TenseFormer
+			acting, next := p.acting(k)
+			former := next == k && (p.is(k, "purn") || p.is(k, "mantan") || p.is(k, "eks") || p.is(k, "purnawirawan"))
+			switch {
+			case former:
 				next = k + 1
-			}
-			if next == k && w.class&wordHeadword != 0 { // Kepala Dinas (Kadis) Kesehatan
+			case next == k && w.class&wordHeadword != 0: // Kepala Dinas (Kadis) Kesehatan
 				next = k + 1
-				if m, ok := p.matchHead(k); ok && m.next < p.end && p.words[m.next].gap&gapClose != 0 {
+				if m, ok := p.matchHead(k); ok && p.closes(m.next) {
 					next = m.next
 				}
 			}
-			if next == k || next < p.end && p.words[next].gap&gapClose == 0 || next >= p.end && p.tail&gapClose == 0 {
+			if next == k || !p.closes(next) {
 				continue
+			}
+			if p.post.Acting == 0 {
+				p.post.Acting = acting
+			}
+			if former {
+				p.post.Tense = TenseFormer
 			}
 			from, to = int(w.start), int(p.words[next-1].end)
 			for from > 0 && p.text[from] != '(' && p.text[from] != '[' {
@@ -260,4 +261,12 @@ func (p *postParser) inner(i int) (from, to int, found bool) {
 		}
 	}
 	return 0, 0, false
+}
+
+// closes reports whether a bracket closes before word i.
+func (p *postParser) closes(i int) bool {
+	if i >= p.size {
+		return p.tail&gapClose != 0
+	}
+	return p.words[i].gap&gapClose != 0
 }

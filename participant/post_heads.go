@@ -136,6 +136,19 @@ func (p *postParser) passBracket(j int) int {
 	return j
 }
 
+// startsHead reports whether word i is the bare word for a head, of a unit that the
+// tables may not know.
+func (p *postParser) startsHead(i int) bool {
+	if i+1 >= p.end || p.is(i+1, "daerah") {
+		return false
+	}
+	switch string(p.word(i)) {
+	case "kepala", "ketua", "sekretaris", "direktur", "koordinator":
+		return true
+	}
+	return false
+}
+
 // startsPost reports whether a post, and not a part of a unit, begins with word i.
 func (p *postParser) startsPost(i int) bool {
 	if i >= p.end || p.words[i].class&wordHeadword == 0 {

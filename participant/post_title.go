@@ -105,7 +105,7 @@ func (p *postParser) grade(i, k int, functional bool) (Grade, int) {
 	}
 	switch string(p.word(k)) {
 	case "ahli":
-		if k+1 < p.end && p.words[k+1].class&wordLevel != 0 {
+		if k+1 < p.end && p.words[k+1].class&wordLevel != 0 && !p.is(k-1, "tenaga") {
 			return expertGrade(p.word(k + 1)), k + 2
 		}
 	case "pemula":
