@@ -166,7 +166,7 @@ func choose(n int, kinds placeKind) *postPlace {
 }
 
 // directions are the words that names of regions go on with.
-var directions = [...]string{"barat", "timur", "utara", "selatan", "tengah", "tenggara", "hulu", "hilir", "raya", "jaya", "besar", "kepulauan", "kota"}
+var directions = [...]string{"barat", "timur", "utara", "selatan", "tengah", "tenggara", "hulu", "hilir", "raya", "jaya", "besar", "pegunungan", "daya", "kepulauan", "kota"}
 
 // isCutOff reports whether the last word of the text is the beginning of a word that
 // the name from word k up to next goes on with.
