@@ -230,7 +230,11 @@ func (r *reading) readNumber(e *Entry, f Field, text string, column int) {
 		kind = participant.NumberNIP
 	}
 	if f != FieldNPWP {
-		if found := r.otherKind(e, text, column); found != "" {
+		found := r.otherKind(e, text, column)
+		if bare := withoutWords(text); found == "" && bare != text && digits(bare) > 15 {
+			found = r.otherKind(e, bare, column)
+		}
+		if found != "" {
 			if f != FieldNumber && found != kind && found != participant.NumberNIPLama {
 				r.report(e, column, "/"+strings.ToLower(string(found)), &ruleNumberKind, found)
 			}
@@ -238,6 +242,15 @@ func (r *reading) readNumber(e *Entry, f Field, text string, column int) {
 		}
 	}
 	r.report(e, column, "/"+strings.ToLower(string(kind)), &ruleNumber, kind, numberCode(err))
+}
+
+// withoutWords cuts short words off before and behind a number: "PPPK 1990…", "… (PNS)".
+func withoutWords(text string) string {
+	first, last := strings.IndexAny(text, "0123456789"), strings.LastIndexAny(text, "0123456789")
+	if first < 0 || first > 12 || len(text)-last > 12 {
+		return text
+	}
+	return text[first : last+1]
 }
 
 // otherKind reads a number that is none of its column's kind, by its length and form.

@@ -70,7 +70,7 @@ func (r *reading) posts(text string) readPosts {
 }
 
 // locate puts a post of regional government that names no region into the one that the
-// list is about.
+// list is about, one that only a province has into its province.
 func (r *reading) locate(p *participant.Position) {
 	if r.Within.IsZero() || p.Role == 0 || !p.Region.IsZero() {
 		return
@@ -79,9 +79,12 @@ func (r *reading) locate(p *participant.Position) {
 	if tiers.Has(participant.TierCentral) || tiers.Has(participant.TierVillage) {
 		return
 	}
-	here := *p
-	if here.Region = r.Within.At(min(r.Within.Level(), region.Regency)); tiers.Has(here.Tier()) {
-		p.Region = here.Region
+	for _, level := range [...]region.Level{region.Regency, region.Province} {
+		here := r.Within.At(min(r.Within.Level(), level))
+		if tiers.Has(participant.Position{Region: here}.Tier()) {
+			p.Region = here
+			return
+		}
 	}
 }
 
