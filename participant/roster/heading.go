@@ -37,7 +37,7 @@ const maxHeading = 80
 // filler words ("peserta", "lengkap"), with a remark in brackets, and two of them
 // joined by a slash, a comma or "dan".
 func heading(text string) Field {
-	text = strings.TrimSpace(text)
+	text = strings.Trim(text, " \t\r\n:*")
 	if text == "" || len(text) > maxHeading {
 		return 0
 	}
@@ -82,10 +82,9 @@ func withoutBrackets(text string) string {
 func joined(text string) Field {
 	var parts [4]Field
 	n := 0
-	words := strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune("/,;&+|\\\n:", r) })
-	if len(words) == 1 {
-		words = strings.Split(strings.ToLower(text), " dan ")
-	}
+	text = strings.Join(strings.Fields(strings.ToLower(text)), " ")
+	text = strings.ReplaceAll(strings.ReplaceAll(text, " atau ", "/"), " dan ", "/")
+	words := strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune("/,;&+|\\:", r) })
 	if len(words) < 2 || len(words) > len(parts) {
 		return 0
 	}
