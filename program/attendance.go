@@ -167,7 +167,7 @@ type Mark struct {
 	Late    int              `json:"late_minutes,omitzero"` // minutes after the start; zero where nobody noted them
 	Mode    Mode             `json:"mode,omitzero"`         // ModeOffline in the hall, ModeOnline from elsewhere
 	Method  AttendanceMethod `json:"method,omitzero"`
-	Entered time.Time        `json:"entered,omitzero"` // when the mark was entered
+	Entered time.Time        `json:"entered,omitzero"` // when the mark was entered; zero is before all others
 	By      string           `json:"by,omitempty"`     // who entered it
 	// Corrects says why the mark replaces the one before it. A mark that differs
 	// from the one before and corrects nothing is a contradiction to look at.

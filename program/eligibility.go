@@ -94,7 +94,7 @@ type Decision struct {
 // Candidate is what a policy looks at.
 type Candidate struct {
 	Event       *Event
-	Attendance  *Attendance
+	Attendance  *Attendance  // nil counts as one without marks
 	Partner     *Attendance  // the husband's or wife's; nil where there is none
 	Assessments []Assessment // of any people; those of others are passed over
 }
@@ -102,6 +102,9 @@ type Candidate struct {
 // Decide tells whether the candidate gets the certificate, and why not. It depends
 // on its arguments alone.
 func (p *Policy) Decide(c Candidate, at time.Time) Decision {
+	if c.Attendance == nil {
+		c.Attendance = new(Attendance)
+	}
 	d := Decision{Standing: p.Standing(c.Event, c.Attendance, at)}
 	d.Reasons = validation.Check(&examination{p, c, at, d.Standing})
 	switch {

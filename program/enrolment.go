@@ -131,7 +131,9 @@ func (e *Enrolment) Persons() int {
 // was entered while the event was running is late, unless a step of it was taken before.
 // One that was entered when all was over says when it was typed in, no more.
 func (e *Enrolment) since(event *Event) time.Time {
-	begin, end, ok := event.Schedule.Span()
+	schedule := event.Schedule
+	schedule.Zone = event.clockZone()
+	begin, end, ok := schedule.Span()
 	if !e.Since.IsZero() || !ok || e.Entered.Before(begin) || !e.Entered.Before(end) {
 		return e.Since
 	}

@@ -110,6 +110,9 @@ func TestMandatoryWithoutTitle(t *testing.T) {
 	assert.Equal(t, "tidak mengikuti sesi wajib Bimbingan teknis", d.Reasons[0].Message(language.Indonesian))
 	assert.Equal(t, "did not attend the mandatory session Technical guidance", d.Reasons[0].Message(language.English))
 
+	nobody := (&program.Policy{MinSessions: 1}).Decide(program.Candidate{Event: e}, clock(8, 8, 0))
+	assert.Equal(t, program.VerdictNotYet, nobody.Verdict)
+
 	e.Sessions = nil
 	d = (&program.Policy{MinShare: program.MustParseShare("1/2")}).Decide(program.Candidate{Event: e, Attendance: attendance()}, clock(8, 8, 0))
 	assert.Equal(t, []string{"eligibility.no-session"}, codes(d.Reasons))

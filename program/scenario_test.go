@@ -13,6 +13,7 @@ import (
 	"github.com/integritas-id/integritas/civil"
 	"github.com/integritas-id/integritas/participant"
 	"github.com/integritas-id/integritas/program"
+	"github.com/integritas-id/integritas/region"
 	"github.com/integritas-id/integritas/validation"
 )
 
@@ -56,7 +57,27 @@ func TestEnteredWhileRunning(t *testing.T) {
 	assert.Zero(t, since(program.Enrolment{Entered: clock(20, 7, 0)}), "typed in afterwards")
 	assert.Zero(t, since(program.Enrolment{Entered: clock(6, 7, 0), History: []program.EnrolmentChange{{To: program.EnrolmentInvited, At: clock(1, 8, 0)}}}), "invited before")
 	e.Schedule.Zone = 0
-	assert.Zero(t, since(program.Enrolment{Entered: clock(6, 7, 0)}), "no zone, no moment")
+	assert.Equal(t, clock(6, 7, 0), since(program.Enrolment{Entered: clock(6, 7, 0)}), "without a zone too")
+	e.Schedule.Range = civil.Range{}
+	assert.Zero(t, since(program.Enrolment{Entered: clock(6, 7, 0)}), "no day, no moment")
+}
+
+// TestZoneNotTold holds that sessions are over when they are over, though nobody wrote
+// down the zone: by the region, else by the zone in which everything happens last.
+func TestZoneNotTold(t *testing.T) {
+	policy := program.Policy{UnmarkedAbsent: true}
+	missed := func(code string, at time.Time) int {
+		e := course()
+		e.Schedule.Zone = 0
+		if code != "" {
+			e.Place.HeldIn.Code = region.MustParseCode(code)
+		}
+		return policy.Standing(e, attendance(), at).Missed.Sessions
+	}
+	assert.Equal(t, 6, missed("", clock(8, 8, 0)))
+	assert.Equal(t, 0, missed("", clock(5, 9, 0)), "09.00 in the west; the first session ends at 09.30")
+	assert.Equal(t, 0, missed("18.72", clock(5, 9, 0)))
+	assert.Equal(t, 1, missed("81.71", clock(5, 9, 0)), "11.00 in Ambon")
 }
 
 // TestLeftAtNoon follows a couple from the invitation on: he stays, she leaves at noon

@@ -143,17 +143,36 @@ var ruleScheduleDays = validation.Rule{
 // checkZone reports a zone that is not that of the region in which the event is held.
 // Indonesia's zones follow its provinces.
 func (e *Event) checkZone(s *validation.Scope) {
-	code := e.Place.Venue.Area.Code
-	if code.IsZero() {
-		code = e.Place.HeldIn.Code
-	}
-	province, ok := region.Lookup(code.At(region.Province))
+	province, ok := e.province()
 	if !ok || e.Schedule.Zone == 0 || e.Mode == ModeOnline {
 		return
 	}
 	if zone := province.Zone(); zone != e.Schedule.Zone {
 		reportIn(s, "schedule", "zone", &ruleScheduleZoneRegion, province.FullName(), zone.String(), e.Schedule.Zone.String())
 	}
+}
+
+// province returns the province in which the event is held; false where it is not
+// known.
+func (e *Event) province() (region.Region, bool) {
+	code := e.Place.Venue.Area.Code
+	if code.IsZero() {
+		code = e.Place.HeldIn.Code
+	}
+	return region.Lookup(code.At(region.Province))
+}
+
+// clockZone returns the zone by which moments are told: that of the schedule, else of
+// the province, else the westernmost, in which everything happens last: what is over
+// there is over everywhere.
+func (e *Event) clockZone() civil.Zone {
+	if e.Schedule.Zone != 0 {
+		return e.Schedule.Zone
+	}
+	if province, ok := e.province(); ok {
+		return province.Zone()
+	}
+	return civil.WIB
 }
 
 var ruleScheduleZoneRegion = validation.Rule{

@@ -121,14 +121,14 @@ func (s *Session) lesson() int {
 }
 
 // sessionSpan returns the moments at which a session begins and ends: by its own days
-// and clock times, else by those of the event; false where they are not known.
+// and clock times, else by those of the event; false where the days are not known.
 func (e *Event) sessionSpan(s *Session) (begin, end time.Time, ok bool) {
 	schedule := e.scheduleOf(s)
 	return schedule.Span()
 }
 
 func (e *Event) scheduleOf(s *Session) Schedule {
-	schedule := Schedule{Range: s.Range, Zone: e.Schedule.Zone, From: s.From, To: s.To}
+	schedule := Schedule{Range: s.Range, Zone: e.clockZone(), From: s.From, To: s.To}
 	if s.Range.IsZero() {
 		schedule.Range = e.Schedule.Range
 		if s.From.IsZero() && s.To.IsZero() {
