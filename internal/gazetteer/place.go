@@ -30,6 +30,7 @@ type place struct {
 	stated  bool     // one of them has its kind stated
 	near    bool     // one of them is misspelt
 	tidy    bool     // the words around the names do not speak against it
+	full    bool     // no word is left that may be of a name
 	clean   bool     // nor does a kind that is stated of another name
 	members [5]int16 // candidates by level, -1 for none
 	letters int32    // of their names
@@ -210,6 +211,7 @@ func (s *search) finish(p *place, c *candidate) {
 	words := s.explained(p)
 	p.tidy = s.isTidy(p, &words)
 	p.clean = p.tidy && !s.hasUnknown(&words)
+	p.full = p.clean && s.areAll(&words)
 	s.addPlace(p)
 }
 
@@ -350,6 +352,16 @@ func (s *search) isMember(p *place, mention int) bool {
 		}
 	}
 	return false
+}
+
+// areAll reports whether no word is left beside some words that may be of a name.
+func (s *search) areAll(words *wordSet) bool {
+	for i := range s.text.tokens {
+		if s.text.tokens[i].zone == zoneNone && !words.has(i) {
+			return false
+		}
+	}
+	return true
 }
 
 // isTidy reports whether the words around the names of a place may stand there: in the

@@ -152,19 +152,7 @@ func (p *place) isGood() bool { return p.clean && p.quality >= parseFloor }
 
 // isOpen reports whether words are left that may be misspelt names.
 func (s *search) isOpen() bool {
-	var words wordSet
-	if len(s.places) > 0 {
-		if !s.places[0].isGood() {
-			return true
-		}
-		words = s.explained(&s.places[0])
-	}
-	for i := range s.text.tokens {
-		if s.text.tokens[i].zone == zoneNone && !words.has(i) {
-			return true
-		}
-	}
-	return false
+	return len(s.places) == 0 || !s.places[0].full || !s.places[0].isGood()
 }
 
 // score returns how well a place fits the text, from 0 to 1.
