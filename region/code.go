@@ -135,7 +135,8 @@ func (c Code) Part(l Level) int {
 
 // parts returns the four parts, zero where the code does not reach.
 func (c Code) parts() (province, regency, district byte, village uint16) {
-	return byte(c.v / 1e8), byte(c.v / 1e6 % 100), byte(c.v / 1e4 % 100), uint16(c.v % 1e4)
+	d := uint32(c.v / 1e4) // the six digits down to the district
+	return byte(d / 1e4), byte(d / 100 % 100), byte(d % 100), uint16(c.v - uint64(d)*1e4)
 }
 
 // String returns the code with dots, "18.72.01.1001"; the zero Code is "".

@@ -48,34 +48,27 @@ func (q *Query) ask(text string, parse bool) (Verdict, []Found) {
 	var places [16]place
 	s := search{q: q, mentions: mentions[:0], cands: cands[:0], places: places[:0]}
 	s.text.key, s.text.tokens = key[:0], tokens[:0]
-	s.read(text)
-	if s.full || s.text.full {
-		return q.askMore(text, parse)
-	}
-	if parse {
-		return s.verdict()
-	}
-	return One, s.matches()
-}
-
-// askMore is ask with memory that is enough for any text.
-func (q *Query) askMore(text string, parse bool) (Verdict, []Found) {
-	for _, room := range [...]int{256, maxCandidates} {
-		s := search{
-			q: q, mentions: make([]mention, 0, maxMentions),
-			cands: make([]candidate, 0, room), places: make([]place, 0, room),
-		}
-		s.text.key, s.text.tokens = make([]byte, 0, 2*len(text)+8), make([]token, 0, len(text)+1)
+	for room := 64; ; room *= 4 {
 		s.read(text)
-		if s.full && room < maxCandidates {
-			continue
+		if s.full || s.text.full {
+			if room <= maxCandidates {
+				s = q.roomy(len(text), room)
+				continue
+			}
 		}
 		if parse {
 			return s.verdict()
 		}
 		return One, s.matches()
 	}
-	return None, nil
+}
+
+// roomy returns a search with memory for a text of some bytes.
+func (q *Query) roomy(length, room int) search {
+	return search{
+		q: q, mentions: make([]mention, 0, maxMentions), cands: make([]candidate, 0, room), places: make([]place, 0, room),
+		text: text{key: make([]byte, 0, 2*length+8), tokens: make([]token, 0, length+1)},
+	}
 }
 
 // hasControl reports whether a text has control characters that do not part lines.

@@ -23,13 +23,22 @@ func Unit(province, regency, district byte) (unit int, ok bool) {
 		return p, p >= 0
 	}
 	first, last := int(regencyStart[p]), int(regencyStart[p+1])
-	r := strings.IndexByte(regencyParts[first:last], regency)
+	r := indexPart(regencyParts[first:last], regency)
 	if r < 0 || district == 0 {
 		return provinceCount + first + r, r >= 0
 	}
 	first, last = int(districtStart[first+r]), int(districtStart[first+r+1])
-	d := strings.IndexByte(districtParts[first:last], district)
+	d := indexPart(districtParts[first:last], district)
 	return provinceCount + regencyCount + first + d, d >= 0
+}
+
+// indexPart returns where a part stands among those of one parent, -1 if it does not:
+// mostly, numbers have no gaps.
+func indexPart(parts string, part byte) int {
+	if i := int(part) - 1; i < len(parts) && parts[i] == part {
+		return i
+	}
+	return strings.IndexByte(parts, part)
 }
 
 // Children returns the units one level below a unit: from first up to last, which
