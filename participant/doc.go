@@ -5,6 +5,7 @@
 //   - [NIP], [NIPLama], [NIK], [NPWP] and [NRP] are numbers: parsed, checked, taken apart.
 //   - [BirthDate], [Phone], [Email] and [Address] are the rest of what identifies a person.
 //   - [Sex] and the other closed sets have codes, labels in two languages and parsers.
+//   - [ParsePosition] reads a post as lists write it: its [Role], how it is filled, unit, level and region.
 //   - [Participant] puts them together; [Participant.Check] tells what does not fit.
 //   - [StableID] makes an id from a number and a secret of the caller's own.
 //
