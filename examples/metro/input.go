@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"io"
+	"iter"
 	"os"
 	"slices"
 	"strconv"
@@ -115,29 +116,23 @@ func (d *day) readRoster(in input) error {
 	d.checkEvent()
 
 	reader := roster.Reader{On: d.event.Schedule.Range.Start, Within: d.event.Place.HeldIn.Code}
-	entries := roster.Entries(reader.Read(roster.CSV(file)), &err)
-	var list []roster.Entry
-	for e := range entries {
-		for _, p := range e.Problems {
-			d.problems = append(d.problems, finding{p.Problem, p.Row, p.Ref(), e.Participant.PrintedName()})
-		}
-		e.Cells = roster.Cells{} // they are told; the records remain
-		list = append(list, e)
-	}
+	twice := d.addPeople(roster.Entries(reader.Read(roster.CSV(file)), &err))
 	if err != nil {
 		return fmt.Errorf("%s: %w", nameOf(in.roster, "roster.csv"), err)
 	}
-	d.addPeople(list)
+	d.dropTwice(twice)
 	slices.SortStableFunc(d.problems, func(a, b finding) int { return a.row - b.row })
 	d.event.Participants = d.people
 	return nil
 }
 
-// addPeople takes each person of the list once. Two whose names alone are alike may be
+// addPeople takes the people of the list and what is wrong with their rows, in one walk,
+// so that no row is held longer than the search for doubles needs it. It returns, of
+// each who stands there twice, the id to keep. Two whose names alone are alike may be
 // two people: both stay, and the committee is told.
-func (d *day) addPeople(list []roster.Entry) {
-	first := map[uuid.UUID]uuid.UUID{} // of who stands there twice, the id to keep
-	for pair := range roster.Duplicates(slices.Values(list)) {
+func (d *day) addPeople(entries iter.Seq[roster.Entry]) (first map[uuid.UUID]uuid.UUID) {
+	first = map[uuid.UUID]uuid.UUID{}
+	for pair := range roster.Duplicates(d.collect(entries)) {
 		a, b := &pair.First, &pair.Second
 		if pair.Reason != roster.ReasonName {
 			first[b.Participant.ID] = cmp.Or(first[a.Participant.ID], a.Participant.ID)
@@ -145,14 +140,35 @@ func (d *day) addPeople(list []roster.Entry) {
 		problem := validation.Problem{Rule: &ruleTwice, Args: []any{a.Row, pair.Reason}}
 		d.problems = append(d.problems, finding{problem, b.Row, strconv.Itoa(b.Row), b.Participant.PrintedName()})
 	}
-	for i := range list {
-		p := list[i].Participant
-		if _, twice := first[p.ID]; twice {
-			continue
+	return first
+}
+
+// collect keeps the people and the problems of entries that pass through it.
+func (d *day) collect(entries iter.Seq[roster.Entry]) iter.Seq[roster.Entry] {
+	return func(yield func(roster.Entry) bool) {
+		for e := range entries {
+			for _, p := range e.Problems {
+				d.problems = append(d.problems, finding{p.Problem, p.Row, p.Ref(), e.Participant.PrintedName()})
+			}
+			d.people = append(d.people, e.Participant)
+			e.Cells, e.Problems = roster.Cells{}, nil
+			if !yield(e) {
+				return
+			}
 		}
+	}
+}
+
+// dropTwice takes each person once, with partners and parents under the id that is kept.
+func (d *day) dropTwice(first map[uuid.UUID]uuid.UUID) {
+	d.people = slices.DeleteFunc(d.people, func(p participant.Participant) bool {
+		_, twice := first[p.ID]
+		return twice
+	})
+	for i := range d.people {
+		p := &d.people[i]
 		p.SpouseOf = cmp.Or(first[p.SpouseOf], p.SpouseOf)
 		p.ChildOf = cmp.Or(first[p.ChildOf], p.ChildOf)
-		d.people = append(d.people, p)
 	}
 }
 
