@@ -45,7 +45,7 @@ const (
 )
 
 var countUnitSet = enum.Set[CountUnit]{Name: "CountUnit", Rows: []enum.Row{
-	{Code: "orang", ID: "orang", EN: "people", Synonyms: "jiwa|peserta|person|persons"},
+	{Code: "orang", ID: "orang", EN: "people", Synonyms: "jiwa|peserta|person|persons|responden|agen|pengguna|siswa|pelajar|mahasiswa|guru|pejabat|pegawai|ASN|warga|wajib lapor|orang bersertifikat|penyuluh|undangan"},
 	{Code: "pasangan", ID: "pasangan", EN: "couples", Synonyms: "pasutri|pasang|pasangan suami istri|couple"},
 	{Code: "keluarga", ID: "keluarga", EN: "families", Synonyms: "KK|kepala keluarga|family"},
 	{Code: "instansi", ID: "instansi", EN: "institutions", Synonyms: "lembaga|K/L|K/L/PD|kementerian/lembaga|institution"},

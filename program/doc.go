@@ -18,6 +18,23 @@
 //   - [Read] reads an event's JSON strictly, [Event.Write] gives the same bytes back,
 //     and [Event.Check] says what is wrong.
 //
+// Where a fact of a report goes:
+//
+//	what it is called, and what other papers call it   Title, Theme
+//	when, and what was printed; earlier dates; JP       Schedule, PrintedDate
+//	where; for which region; over which link            Place, Venue, Link, Area
+//	who organises, hosts, leads, assesses, broadcasts   Party
+//	who spoke, opened, signed, joined by video          Person, PersonRole, Act, Mode
+//	for whom, and how many of which unit at which stage Audience, Group, Headcount, Count
+//	what was taught, in which order, in which room      Text, AgendaItem, Session, Track
+//	candidates, pilots, peers, stops                    Locus, Membership, Series
+//	prizes, scores, predicates                          Award, Locus
+//	what was signed or promised                         Commitment, Document
+//	what is to come of it, and the proof                FollowUp
+//	"first city of 2024", "almost 70 governments"       Claim
+//	statistics, visions, appeals, deadlines, articles   Statement
+//	what papers disagree on                             Conflict, Source
+//
 // A fact has a field of its own where reports bring it again and again; what is said
 // once is a [Statement]. Nothing is mended in silence: the printed text stands beside
 // the reading, and the check names what does not fit.

@@ -11,17 +11,17 @@ import (
 // checkReferences reports ids that two records share and ids that lead nowhere.
 func (e *Event) checkReferences(s *validation.Scope) {
 	if at, field := e.duplicate(); at >= 0 {
-		s.ReportIndex(field, at, &ruleDuplicateID)
+		reportAt(s, &ruleDuplicateID, nil, field, at, "id")
 	}
 	source := func(field string, i int, id string) {
 		if id == "" || e.hasSource(id) {
 			return
 		}
 		if part, field, ok := strings.Cut(field, "/"); ok {
-			s.Field(part, &finding{field, i, &ruleReferenceSource, []any{id}})
+			reportAt(s, &ruleReferenceSource, []any{id}, part, field, i, "source")
 			return
 		}
-		s.ReportIndex(field, i, &ruleReferenceSource, id)
+		reportAt(s, &ruleReferenceSource, []any{id}, field, i, "source")
 	}
 	for i := range e.Schedule.Printed {
 		source("schedule/printed", i, e.Schedule.Printed[i].Source)
@@ -75,35 +75,37 @@ func (e *Event) checkReferences(s *validation.Scope) {
 		source("statements", i, e.Statements[i].Source)
 	}
 	for i := range e.Conflicts {
-		for _, v := range e.Conflicts[i].Values {
-			for _, id := range v.Sources {
-				source("conflicts", i, id)
+		for j, v := range e.Conflicts[i].Values {
+			for k, id := range v.Sources {
+				if !e.hasSource(id) {
+					reportAt(s, &ruleReferenceSource, []any{id}, "conflicts", i, "values", j, "sources", k)
+				}
 			}
 		}
 	}
-	person := func(field string, i int, id uuid.UUID) {
+	person := func(list string, i int, field string, id uuid.UUID) {
 		if id != uuid.Nil && !e.hasPerson(id) {
-			s.ReportIndex(field, i, &ruleSessionSpeaker, id)
+			reportAt(s, &ruleSessionSpeaker, []any{id}, list, i, field)
 		}
 	}
 	for i := range e.Agenda {
-		person("agenda", i, e.Agenda[i].Person)
+		person("agenda", i, "person", e.Agenda[i].Person)
 		if id := e.Agenda[i].Session; id != "" && !e.hasSession(id) {
-			s.ReportIndex("agenda", i, &ruleReferenceSession, id)
+			reportAt(s, &ruleReferenceSession, []any{id}, "agenda", i, "session")
 		}
 	}
 	for i := range e.People {
-		person("people", i, e.People[i].SpouseOf)
+		person("people", i, "spouse_of", e.People[i].SpouseOf)
 	}
 	for i := range e.Statements {
-		person("statements", i, e.Statements[i].Person)
+		person("statements", i, "person", e.Statements[i].Person)
 	}
 	for i := range e.Awards {
-		person("awards", i, e.Awards[i].Person)
+		person("awards", i, "person", e.Awards[i].Person)
 	}
 	for i := range e.Commitments {
 		for _, signatory := range e.Commitments[i].Signatories {
-			person("commitments", i, signatory.Person)
+			person("commitments", i, "signatories", signatory.Person)
 		}
 	}
 }

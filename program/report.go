@@ -5,22 +5,40 @@ import "github.com/integritas-id/integritas/validation"
 // finding is a problem of a part that its owner finds: whether a zone fits the place
 // only the event can say, yet the problem stands at /schedule/zone.
 type finding struct {
-	field string
-	index int // into the array of that name, or -1
-	rule  *validation.Rule
-	args  []any
+	path []any // names and, behind a name, indexes
+	rule *validation.Rule
+	args []any
 }
 
-// Check reports the finding.
+// Check walks down the path and reports at its end.
 func (f *finding) Check(s *validation.Scope) {
-	if f.index >= 0 {
-		s.ReportIndex(f.field, f.index, f.rule, f.args...)
-		return
+	name := f.path[0].(string)
+	index, hasIndex := -1, false
+	rest := f.path[1:]
+	if len(rest) > 0 {
+		if index, hasIndex = rest[0].(int); hasIndex {
+			rest = rest[1:]
+		}
 	}
-	s.Report(f.field, f.rule, f.args...)
+	below := &finding{rest, f.rule, f.args}
+	switch {
+	case len(rest) == 0 && hasIndex:
+		s.ReportIndex(name, index, f.rule, f.args...)
+	case len(rest) == 0:
+		s.Report(name, f.rule, f.args...)
+	case hasIndex:
+		s.Index(name, index, below)
+	default:
+		s.Field(name, below)
+	}
+}
+
+// reportAt adds a problem below the record: at "sessions", 2, "track".
+func reportAt(s *validation.Scope, r *validation.Rule, args []any, path ...any) {
+	(&finding{path, r, args}).Check(s)
 }
 
 // reportIn adds a problem of a member of a member.
 func reportIn(s *validation.Scope, part, field string, r *validation.Rule, args ...any) {
-	s.Field(part, &finding{field, -1, r, args})
+	reportAt(s, r, args, part, field)
 }

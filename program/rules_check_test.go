@@ -128,13 +128,13 @@ func TestCheck(t *testing.T) {
 		{"a session without a title", func(e *program.Event) { e.Sessions = []program.Session{{}} }, "/sessions/0/title session.title"},
 		{"a session outside", func(e *program.Event) {
 			e.Sessions = []program.Session{{Kind: program.KindSeminar, Range: civil.MustParseRange("2024-03-06")}}
-		}, "/sessions/0 session.outside"},
-		{"a session of no track", func(e *program.Event) { e.Sessions = []program.Session{{Track: "A"}} }, "/sessions/0 session.track"},
+		}, "/sessions/0/range session.outside"},
+		{"a session of no track", func(e *program.Event) { e.Sessions = []program.Session{{Track: "A"}} }, "/sessions/0/track session.track"},
 		{"a session of nobody", func(e *program.Event) {
 			e.Sessions = []program.Session{{Kind: program.KindSeminar, Speakers: []uuid.UUID{uuid.Max}}}
-		}, "/sessions/0 session.speaker"},
+		}, "/sessions/0/speakers/0 session.speaker"},
 		{"an agenda of nothing", func(e *program.Event) { e.Agenda = []program.AgendaItem{{Room: "A"}} }, "/agenda/0/text text.missing"},
-		{"an agenda of no session", func(e *program.Event) { e.Agenda = []program.AgendaItem{{Session: "x"}} }, "/agenda/0 reference.session"},
+		{"an agenda of no session", func(e *program.Event) { e.Agenda = []program.AgendaItem{{Session: "x"}} }, "/agenda/0/session reference.session"},
 		{"a commitment to nothing", func(e *program.Event) { e.Commitments = []program.Commitment{{Date: day("2024-03-05")}} }, "/commitments/0/kind commitment.kind"},
 		{"signed by nobody", func(e *program.Event) {
 			e.Commitments = []program.Commitment{{Kind: program.CommitmentPact, Signatories: []program.Signatory{{}}}}
@@ -184,11 +184,11 @@ func TestCheck(t *testing.T) {
 		{"a source of nothing", func(e *program.Event) { e.Sources = append(e.Sources, program.Source{ID: "y"}) }, "/sources/1/outlet source.outlet"},
 		{"a count of no source", func(e *program.Event) {
 			e.Audience.Counts = []program.Headcount{{Count: orang(1), Source: "y"}}
-		}, "/audience/counts/0 reference.source"},
-		{"a fact of no source", func(e *program.Event) { e.Statements = []program.Statement{{Text: "A", Source: "y"}} }, "/statements/0 reference.source"},
+		}, "/audience/counts/0/source reference.source"},
+		{"a fact of no source", func(e *program.Event) { e.Statements = []program.Statement{{Text: "A", Source: "y"}} }, "/statements/0/source reference.source"},
 		{"an id twice", func(e *program.Event) {
 			e.People = append(e.People, program.Person{ID: id, Name: participant.Name{Full: "B"}})
-		}, "/people/1 event.duplicate-id"},
+		}, "/people/1/id event.duplicate-id"},
 		{"a relation to nothing", func(e *program.Event) { e.Related = []program.Relation{{Kind: program.RelationPartOf}} }, "/related/0/event relation.event"},
 		{"beyond the series", func(e *program.Event) {
 			e.Series = program.Membership{Ordinal: 13, Total: program.Count{Value: 12, Unit: program.UnitStop}}
@@ -199,6 +199,10 @@ func TestCheck(t *testing.T) {
 		{"a conflict of one", func(e *program.Event) {
 			e.Conflicts = []program.Conflict{{Field: "/title", Values: []program.ConflictValue{{Value: "A"}, {Value: "A"}}}}
 		}, "/conflicts/0/values conflict.values"},
+		{"a conflict of no source", func(e *program.Event) {
+			e.Conflicts = []program.Conflict{{Field: "/title", Values: []program.ConflictValue{{Value: "A"}, {Value: "B", Sources: []string{"x", "y"}}}}}
+		}, "/conflicts/0/values/1/sources/1 reference.source"},
+		{"a statement of nobody", func(e *program.Event) { e.Statements = []program.Statement{{Text: "A", Person: uuid.Max}} }, "/statements/0/person session.speaker"},
 		{"a conflict of no field", func(e *program.Event) {
 			e.Conflicts = []program.Conflict{{Field: "judul", Values: []program.ConflictValue{{Value: "A"}, {Value: "B"}}}}
 		}, "/conflicts/0/field conflict.field"},

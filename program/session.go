@@ -82,14 +82,14 @@ func (e *Event) checkSessions(s *validation.Scope) {
 		session := &e.Sessions[i]
 		s.Index("sessions", i, session)
 		if days.IsValid() && session.Range.IsValid() && (session.Range.Start.Before(days.Start) || session.Range.End.After(days.End)) {
-			s.ReportIndex("sessions", i, &ruleSessionOutside, session.Range, days)
+			reportAt(s, &ruleSessionOutside, []any{session.Range, days}, "sessions", i, "range")
 		}
 		if session.Track != "" && !e.hasTrack(session.Track) {
-			s.ReportIndex("sessions", i, &ruleSessionTrack, session.Track)
+			reportAt(s, &ruleSessionTrack, []any{session.Track}, "sessions", i, "track")
 		}
-		for _, id := range session.Speakers {
+		for j, id := range session.Speakers {
 			if !e.hasPerson(id) {
-				s.ReportIndex("sessions", i, &ruleSessionSpeaker, id)
+				reportAt(s, &ruleSessionSpeaker, []any{id}, "sessions", i, "speakers", j)
 			}
 		}
 	}
