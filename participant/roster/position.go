@@ -11,7 +11,7 @@ import (
 // postsKept is how many texts of posts are remembered with what they mean; lists say
 // the same again and again. Longer texts are read anew each time.
 const (
-	postsKept   = 1024
+	postsKept   = 4096
 	longestKept = 160
 )
 
