@@ -122,7 +122,7 @@ func (l *AttendanceList) columns(tag language.Tag) []column {
 		if s.Cancelled || len(l.Sessions) > 0 && !slices.Contains(l.Sessions, s.ID) {
 			continue
 		}
-		c := column{Name: s.Name(), Time: clockText(s.From, s.To, s.OpenEnd, schedule.Zone, format), day: s.Range.Start, session: s.ID}
+		c := column{Name: s.Name(), Time: clockText(s.From, s.To, s.OpenEnd, 0, format), day: s.Range.Start, session: s.ID}
 		c.Time = strings.TrimPrefix(c.Time, "pukul ")
 		if c.day.IsZero() && schedule.Range.Len() == 1 {
 			c.day = schedule.Range.Start
