@@ -14,6 +14,7 @@ type course struct {
 	event       *program.Event
 	policies    []program.Policy
 	people      []participant.Participant
+	listed      int            // how many of the people were on the list; the others walked in
 	places      map[string]int // by the key of the name
 	enrolments  map[uuid.UUID]*program.Enrolment
 	attendances []program.Attendance // of each of the people

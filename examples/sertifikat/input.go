@@ -67,6 +67,7 @@ func (in input) read() (*course, error) {
 	if err := eachRow(in.enrolments, "enrolments.csv", 4, c.enrol); err != nil {
 		return nil, fmt.Errorf("enrolments: %w", err)
 	}
+	c.listed = len(c.people)
 	c.attend()
 	if err := eachRow(in.checkins, "checkins.csv", 9, c.mark); err != nil {
 		return nil, fmt.Errorf("checkins: %w", err)

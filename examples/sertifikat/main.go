@@ -6,6 +6,7 @@
 //	go run ./examples/sertifikat                        # the list, in Indonesian
 //	go run ./examples/sertifikat -lang en               # in English
 //	go run ./examples/sertifikat -out sertifikat.html   # and the certificates
+//	go run ./examples/sertifikat -papers kertas         # and the papers around the event
 //	go run ./examples/sertifikat -save-register register.json
 //	go run ./examples/sertifikat -register register.json      # later, after a correction
 //	go run ./examples/sertifikat -secret-file rahasia.txt -number "{seq:3}/SERT/{roman}/{year}"
@@ -53,6 +54,7 @@ func run(args []string, stdout, stderr io.Writer) error {
 	flags.SetOutput(stderr)
 	lang := flags.String("lang", "id", "language of list and certificates: id or en")
 	out := flags.String("out", "", "write the certificates to this HTML file")
+	dir := flags.String("papers", "", "write letter of assignment, attendance lists, recap and report to this directory")
 	pattern := flags.String("number", "{seq:3}/SERT/ITDA/{roman}/{year}", "pattern of the certificate numbers")
 	first := flags.Int("first", 1, "the first sequence number, where the register has no higher one")
 	issued := flags.String("issued", "2024-03-08", "day of issue")
@@ -97,20 +99,18 @@ func run(args []string, stdout, stderr io.Writer) error {
 	}
 	var list bytes.Buffer
 	report{&list, tag}.write(course)
+	name, err := participant.ParseName(*signer)
+	if err != nil {
+		return fmt.Errorf("-signer: %w", err)
+	}
+	written := papers{course, tag, letterhead(course.event), paper.Signatory{Place: *place, Post: *post, Name: name}, *verifyAt, day}
 	if *out != "" {
-		name, err := participant.ParseName(*signer)
-		if err != nil {
-			return fmt.Errorf("-signer: %w", err)
-		}
-		sheets := paper.Certificates{
-			Letterhead: letterhead(course.event), Event: course.event, Register: course.given(), JP: course.event.Schedule.JP,
-			VerifyAt: *verifyAt, Signatory: paper.Signatory{Place: *place, Post: *post, Name: name},
-		}
-		var html bytes.Buffer
-		if err := sheets.Write(&html, tag); err != nil {
+		if err := written.certificates(*out); err != nil {
 			return err
 		}
-		if err := os.WriteFile(*out, html.Bytes(), 0o644); err != nil {
+	}
+	if *dir != "" {
+		if err := written.others(*dir); err != nil {
 			return err
 		}
 	}
@@ -125,12 +125,4 @@ func run(args []string, stdout, stderr io.Writer) error {
 	}
 	_, err = stdout.Write(list.Bytes())
 	return err
-}
-
-// letterhead is that of the first organiser.
-func letterhead(e *program.Event) paper.Letterhead {
-	for p := range e.PartiesIn(program.PartyOrganiser) {
-		return paper.Letterhead{Government: p.Name, Office: p.Unit}
-	}
-	return paper.Letterhead{}
 }

@@ -111,6 +111,27 @@ func TestRegister(t *testing.T) {
 	assert.Contains(t, sertifikat(t, "-register", file, "-policies", stricter, "-lang", "en", "-issued", "2024-04-03", "-checkins", fewer(t)), "holds 005/SERT/ITDA/III/2024, yet does not meet the rule")
 }
 
+// TestPapers looks into each paper.
+func TestPapers(t *testing.T) {
+	dir := filepath.Join(t.TempDir(), "kertas")
+	sertifikat(t, "-papers", dir)
+	for name, want := range map[string][]string{
+		"surat-tugas.html":  {"Surat Tugas", "Metro, 1 Maret 2024", "10 orang"},
+		"daftar-hadir.html": {"Daftar Hadir", ">Istri<", `<td class="c">15</td>`, "Metro, 6 Maret 2024"},
+		"kehadiran.html":    {"dr. Hendra Kusnadi", "Terlambat 25 menit", "Izin (dinas)"},
+		"rekap.html":        {"10 orang hadir, 2 pasangan hadir", "Metro, 8 Maret 2024"},
+		"laporan.html":      {"Sertifikat kehadiran, terbit</td><td>:</td><td>5", "Keterbukaan suami istri"},
+	} {
+		html, err := os.ReadFile(filepath.Join(dir, name))
+		require.NoError(t, err)
+		for _, text := range want {
+			assert.Contains(t, string(html), text, name)
+		}
+		assert.NotContains(t, string(html), "196804121990031901", name)
+	}
+	assert.Error(t, run([]string{"-papers", filepath.Join(dir, "rekap.html")}, &bytes.Buffer{}, &bytes.Buffer{}), "a file is no directory")
+}
+
 // fewer writes the check-ins without those of one person's last session.
 func fewer(t *testing.T) string {
 	t.Helper()
