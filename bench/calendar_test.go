@@ -1,0 +1,178 @@
+package bench
+
+import (
+	"bytes"
+	"io"
+	"os"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"testing"
+	"time"
+	_ "time/tzdata" // the zones as the database knows them
+
+	"github.com/emersion/go-ical"
+
+	"github.com/integritas-id/integritas/civil"
+	"github.com/integritas-id/integritas/program"
+	"github.com/integritas-id/integritas/program/calendar"
+)
+
+// stamp is a made-up moment of writing.
+var stamp = time.Date(2024, 12, 20, 8, 0, 0, 0, time.UTC)
+
+// events reads every event of the cases and of the example of a year.
+func events(tb testing.TB) []*program.Event {
+	tb.Helper()
+	var all []*program.Event
+	for _, pattern := range []string{"../program/testdata/cases/*.json", "../examples/kalender/events/rekaan-*.json"} {
+		files, err := filepath.Glob(pattern)
+		if err != nil || len(files) == 0 {
+			tb.Fatal(pattern, err)
+		}
+		for _, name := range files {
+			data, err := os.ReadFile(name)
+			if err != nil {
+				tb.Fatal(err)
+			}
+			e, err := program.Read(bytes.NewReader(data))
+			if err != nil {
+				tb.Fatal(name, err)
+			}
+			if !slices.ContainsFunc(all, func(o *program.Event) bool { return o.ID == e.ID }) {
+				all = append(all, e)
+			}
+		}
+	}
+	return all
+}
+
+// TestCalendarReadBack reads the calendar with another parser and compares every entry
+// with the event: the moments by the zone database, the days on which it recurs, the
+// title, status and sequence.
+func TestCalendarReadBack(t *testing.T) {
+	all := events(t)
+	all[0].Title.Text += ` "dengan; koma, \garis" ` + "\nbaris kedua, dan judul yang panjang sekali supaya dilipat — tanpa memotong huruf é"
+	var b bytes.Buffer
+	omitted, err := calendar.Writer{Stamp: stamp, Name: "Kegiatan"}.Write(&b, slices.Values(all))
+	if err != nil {
+		t.Fatal(err)
+	}
+	left := map[*program.Event]bool{}
+	for _, o := range omitted {
+		if o.Session < 0 && !o.Reason.IsPartial() {
+			left[o.Event] = true
+		}
+	}
+	decoder := ical.NewDecoder(&b)
+	cal, err := decoder.Decode()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := decoder.Decode(); err != io.EOF {
+		t.Errorf("more than one calendar: %v", err)
+	}
+	entries := map[string]*ical.Event{}
+	for _, e := range cal.Events() {
+		entries[e.Props.Get(ical.PropUID).Value] = &e
+	}
+	// An encoder refuses entries that lack what RFC 5545 asks for, or have it twice.
+	if err := ical.NewEncoder(io.Discard).Encode(cal); err != nil {
+		t.Error(err)
+	}
+	for _, e := range all {
+		entry := entries[e.ID.String()]
+		if left[e] || entry == nil {
+			if left[e] != (entry == nil) {
+				t.Errorf("%s: left out %v, in the calendar %v", e.Key, left[e], entry != nil)
+			}
+			continue
+		}
+		compareEntry(t, e, entry)
+	}
+}
+
+func compareEntry(t *testing.T, e *program.Event, entry *ical.Event) {
+	t.Helper()
+	if title, err := entry.Props.Text(ical.PropSummary); err != nil || title != e.Title.Text {
+		t.Errorf("%s: title %q, %v", e.Key, title, err)
+	}
+	if status, err := entry.Status(); err != nil || string(status) != e.ICalendarStatus() {
+		t.Errorf("%s: status %q, want %q, %v", e.Key, status, e.ICalendarStatus(), err)
+	}
+	if n := entry.Props.Get(ical.PropSequence).Value; n != strconv.Itoa(e.Revision()) {
+		t.Errorf("%s: sequence %s, want %d", e.Key, n, e.Revision())
+	}
+	if at, err := entry.Props.DateTime(ical.PropDateTimeStamp, time.UTC); err != nil || !at.Equal(stamp) {
+		t.Errorf("%s: stamp %v, %v", e.Key, at, err)
+	}
+	start, err := entry.DateTimeStart(time.UTC)
+	if err != nil {
+		t.Fatal(e.Key, err)
+	}
+	end, err := entry.DateTimeEnd(time.UTC)
+	if err != nil {
+		t.Fatal(e.Key, err)
+	}
+	s := &e.Schedule
+	days := s.Range
+	if days.IsZero() {
+		days = s.Previous[len(s.Previous)-1]
+	}
+	switch {
+	case !s.Daily.From.IsZero():
+		set, err := entry.RecurrenceSet(time.UTC)
+		if err != nil || set == nil {
+			t.Fatal(e.Key, set, err)
+		}
+		var want []civil.Date
+		for _, at := range set.All() {
+			want = append(want, civil.DateOf(at))
+		}
+		if !slices.Equal(slices.Collect(days.Days()), want) || !start.Equal(days.Start.At(s.Daily.From, s.Zone)) || !end.Equal(days.Start.At(s.Daily.To, s.Zone)) {
+			t.Errorf("%s: %v to %v on %v", e.Key, start, end, want)
+		}
+	case s.From.IsZero():
+		if start.Format(time.DateOnly) != days.Start.String() || end.AddDate(0, 0, -1).Format(time.DateOnly) != days.End.String() {
+			t.Errorf("%s: %v to %v, want %v", e.Key, start, end, days)
+		}
+	default:
+		if want := days.Start.At(s.From, s.Zone); !start.Equal(want) {
+			t.Errorf("%s: begins %v, want %v", e.Key, start, want)
+		}
+		if want := days.End.At(s.To, s.Zone); !s.To.IsZero() && !end.Equal(want) {
+			t.Errorf("%s: ends %v, want %v", e.Key, end, want)
+		}
+	}
+}
+
+// BenchmarkCalendar writes the events as a calendar; go-ical is given the same
+// properties ready to write.
+func BenchmarkCalendar(b *testing.B) {
+	all := events(b)
+	w := calendar.Writer{Stamp: stamp}
+	b.Run("integritas", func(b *testing.B) {
+		b.ReportAllocs()
+		for b.Loop() {
+			if _, err := w.Write(io.Discard, slices.Values(all)); err != nil {
+				b.Fatal(err)
+			}
+		}
+	})
+	b.Run("go-ical", func(b *testing.B) {
+		var text bytes.Buffer
+		if _, err := w.Write(&text, slices.Values(all)); err != nil {
+			b.Fatal(err)
+		}
+		cal, err := ical.NewDecoder(&text).Decode()
+		if err != nil {
+			b.Fatal(err)
+		}
+		b.ReportAllocs()
+		for b.Loop() {
+			if err := ical.NewEncoder(io.Discard).Encode(cal); err != nil {
+				b.Fatal(err)
+			}
+		}
+	})
+}
