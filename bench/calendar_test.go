@@ -2,6 +2,7 @@ package bench
 
 import (
 	"bytes"
+	"errors"
 	"io"
 	"os"
 	"path/filepath"
@@ -69,7 +70,7 @@ func TestCalendarReadBack(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := decoder.Decode(); err != io.EOF {
+	if _, err := decoder.Decode(); !errors.Is(err, io.EOF) {
 		t.Errorf("more than one calendar: %v", err)
 	}
 	entries := map[string]*ical.Event{}

@@ -44,14 +44,14 @@ func (r *Recap) Groups(by Dimension) iter.Seq[Group] {
 
 // code returns the code of a group; of an office, the name as people write it.
 func (r *Recap) code(k key) string {
-	if i, ok := r.office(k); ok {
+	if i, ok := r.officeOf(k); ok {
 		return r.spellings[i]
 	}
 	return k.code()
 }
 
-// office returns the place of the institution that a group is of.
-func (r *Recap) office(k key) (int, bool) {
+// officeOf returns the place of the institution that a group is of.
+func (r *Recap) officeOf(k key) (int, bool) {
 	if k.by != ByUnit || k.text == "" {
 		return 0, false
 	}
@@ -62,7 +62,7 @@ func (r *Recap) office(k key) (int, bool) {
 // does not remember which.
 func (r *Recap) tally(k key) Tally {
 	t := r.groups[k].tally()
-	if _, ok := r.office(k); ok {
+	if _, ok := r.officeOf(k); ok {
 		t.Institutions = 1
 	}
 	return t

@@ -27,7 +27,11 @@ func (x *index[T]) place(item T) int {
 // bitset is a set of places.
 type bitset []uint64
 
+// add adds a place; a negative one is none.
 func (b *bitset) add(i int) {
+	if i < 0 {
+		return
+	}
 	for len(*b) <= i/64 {
 		*b = append(*b, 0)
 	}

@@ -1,18 +1,17 @@
 package recap
 
 import (
-	"bytes"
 	"cmp"
 	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
 	"maps"
 	"slices"
 
 	"github.com/google/uuid"
 
 	"github.com/integritas-id/integritas/internal/fold"
+	"github.com/integritas-id/integritas/internal/strictjson"
 	"github.com/integritas-id/integritas/region"
 )
 
@@ -67,13 +66,15 @@ func (r Recap) MarshalJSON() ([]byte, error) {
 	d := document{Schema: Schema, Total: form(key{}, &r.total), Groups: []jsonGroup{}, Institutions: offices, Events: events}
 	for _, k := range r.keys() {
 		g := form(k, r.groups[k])
-		if i, ok := r.office(k); ok { // named by its place, since names recur
+		if i, ok := r.officeOf(k); ok { // named by its place, since names recur
 			g.Code, g.Institutions = "", []int{officePlaces[i]}
 		}
 		d.Groups = append(d.Groups, g)
 	}
 	if r.people.fingerprint != "" {
-		d.People = &jsonPeople{r.people.fingerprint, slices.SortedFunc(maps.Keys(r.people.ids), compareIDs)}
+		ids := slices.AppendSeq([]uuid.UUID{}, maps.Keys(r.people.ids))
+		slices.SortFunc(ids, compareIDs)
+		d.People = &jsonPeople{r.people.fingerprint, ids}
 	}
 	return json.Marshal(d)
 }
@@ -106,22 +107,19 @@ func places(set bitset, moved []int) []int {
 // Errors of a document that is no recap.
 var (
 	ErrSchema = errors.New("recap: not a document of schema " + Schema)
-	ErrPlace  = errors.New("recap: a group names an institution or event that is not there")
+	ErrPlace  = errors.New("recap: an institution or event is given twice, has no name, or is named and not there")
+	ErrCount  = errors.New("recap: a count is negative, or there are more people than participations")
 )
 
-// UnmarshalJSON reads what MarshalJSON wrote and replaces the recap. Members that it
-// does not know are an error, as are another schema ([ErrSchema]), a group that names
-// what is not there ([ErrPlace]) and unknown codes. After an error the recap is as
-// before.
+// UnmarshalJSON reads what MarshalJSON wrote and replaces the recap. It is strict: a
+// member that it does not know or that is given twice is a [*program.ReadError] with
+// the place, another schema [ErrSchema], a group that names what is not there
+// [ErrPlace], a count that cannot be [ErrCount]; unknown codes are errors too. After an
+// error the recap is as before.
 func (r *Recap) UnmarshalJSON(data []byte) error {
 	var d document
-	dec := json.NewDecoder(bytes.NewReader(data))
-	dec.DisallowUnknownFields()
-	if err := dec.Decode(&d); err != nil {
+	if err := strictjson.Unmarshal(data, &d); err != nil {
 		return fmt.Errorf("recap: %w", err)
-	}
-	if _, err := dec.Token(); !errors.Is(err, io.EOF) {
-		return fmt.Errorf("recap: text after the document")
 	}
 	if d.Schema != Schema {
 		return ErrSchema
@@ -131,7 +129,11 @@ func (r *Recap) UnmarshalJSON(data []byte) error {
 		read.events.place(id)
 	}
 	for _, office := range d.Institutions {
-		read.institution(institution{office.Region, fold.Key(office.Name)}, office.Name)
+		name := fold.Key(office.Name)
+		if name == "" {
+			return ErrPlace
+		}
+		read.institution(institution{office.Region, name}, office.Name)
 	}
 	if len(read.events.items) != len(d.Events) || len(read.institutions.items) != len(d.Institutions) {
 		return ErrPlace // given twice, so places would shift
@@ -156,10 +158,13 @@ func (r *Recap) UnmarshalJSON(data []byte) error {
 		}
 		read.group(k).add(sum)
 	}
-	if d.People != nil {
+	if d.People != nil && d.People.Namespace != "" {
 		read.people = people{fingerprint: d.People.Namespace, ids: make(map[uuid.UUID]struct{}, len(d.People.IDs))}
 		for _, id := range d.People.IDs {
 			read.people.ids[id] = struct{}{}
+		}
+		if len(read.people.ids) > total.persons.Listed {
+			return ErrCount
 		}
 	}
 	*r = read
@@ -167,7 +172,11 @@ func (r *Recap) UnmarshalJSON(data []byte) error {
 }
 
 func (r *Recap) readGroup(j jsonGroup) (*group, error) {
-	g := &group{persons: j.Persons, couples: j.Couples}
+	p, c := j.Persons, j.Couples
+	if min(p.Listed, p.Invited, p.Registered, p.WalkIn, p.Present, c.Listed, c.Present) < 0 {
+		return nil, ErrCount
+	}
+	g := &group{persons: p, couples: c}
 	for _, i := range j.Institutions {
 		if i < 0 || i >= len(r.institutions.items) {
 			return nil, ErrPlace

@@ -2,6 +2,7 @@ package recap
 
 import (
 	"cmp"
+	"errors"
 	"fmt"
 	"time"
 
@@ -24,46 +25,43 @@ const national = "nasional"
 // the dimension needs is set; none is set in the group of what is not known.
 type key struct {
 	by     Dimension
-	n      uint16 // role, role group, sex, pillar, status, or the month as year*12+month-1
+	n      uint32 // role, role group, sex, pillar, status, or the month as year*12+month-1
 	region region.Code
 	text   string // the programme, the folded name of an office, or national
 }
 
-// maxKeys is how many groups a participation is in: one of each dimension.
-const maxKeys = int(ByStatus)
-
-func appendEventKeys(keys []key, e *program.Event) []key {
-	var month uint16
+func eventKeys(e *program.Event) [aboutDimensions]key {
+	var month uint32
 	if first := e.Schedule.Range.Start; !first.IsZero() {
 		month = monthOf(first)
 	}
-	return append(keys,
-		key{by: ByPillar, n: uint16(e.Pillar)},
-		key{by: ByProgramme, text: e.Programme},
-		key{by: ByMonth, n: month},
-		key{by: ByStatus, n: uint16(e.Status)})
+	return [...]key{
+		{by: ByPillar, n: uint32(e.Pillar)},
+		{by: ByProgramme, text: valid(e.Programme)},
+		{by: ByMonth, n: month},
+		{by: ByStatus, n: uint32(e.Status)},
+	}
 }
 
-func appendPersonKeys(keys []key, a *program.Attendance) []key {
-	return append(keys,
-		key{by: ByRole, n: uint16(a.Role)},
-		key{by: ByRoleGroup, n: uint16(a.Role.Group())},
-		key{by: BySex, n: uint16(a.Sex)})
+func personKeys(a *program.Attendance) [personDimensions]key {
+	return [...]key{
+		{by: ByRole, n: uint32(a.Role)},
+		{by: ByRoleGroup, n: uint32(a.Role.Group())},
+		{by: BySex, n: uint32(a.Sex)},
+	}
 }
 
-// appendRegionKeys appends the groups of a region at each level. A region that is
-// known no deeper stands for itself: an official of the province is in its group
-// among the regencies, too.
-func appendRegionKeys(keys []key, c region.Code, isNational bool) []key {
-	for by, level := ByProvince, region.Province; level <= region.District; by, level = by+1, level+1 {
-		k := key{by: by}
-		switch {
-		case isNational:
-			k.text = national
-		default:
-			k.region = c.At(min(level, c.Level()))
+// regionKeys are the groups of a region at each level. A region that is known no
+// deeper stands for itself: an official of the province is in its group among the
+// regencies, too.
+func regionKeys(c region.Code, isNational bool) (keys [levels]key) {
+	for i := range keys {
+		keys[i].by = ByProvince + Dimension(i)
+		if isNational {
+			keys[i].text = national
+		} else {
+			keys[i].region = c.At(min(region.Province+region.Level(i), c.Level()))
 		}
-		keys = append(keys, k)
 	}
 	return keys
 }
@@ -99,6 +97,9 @@ func (k key) code() string {
 
 // parseKey is the inverse of code, save for offices, whose key is in the table of them.
 func parseKey(by Dimension, code string) (k key, err error) {
+	if by == 0 || by > ByStatus {
+		return k, errors.New("a group by an unknown dimension")
+	}
 	k.by = by
 	if code == "" {
 		return k, nil
@@ -128,7 +129,7 @@ func parseKey(by Dimension, code string) (k key, err error) {
 			k.region, err = region.ParseCode(code)
 		}
 	default:
-		err = fmt.Errorf("recap: a group by an unknown dimension")
+		err = errors.New("an office is named by its place")
 	}
 	return k, err
 }
@@ -138,13 +139,13 @@ func member[T ~uint8, P interface {
 	*T
 	UnmarshalText([]byte) error
 }](code string,
-) (uint16, error) {
+) (uint32, error) {
 	var v T
 	err := P(&v).UnmarshalText([]byte(code))
-	return uint16(v), err
+	return uint32(v), err
 }
 
-func monthOf(d civil.Date) uint16 { return uint16(d.Year()*12 + int(d.Month()) - 1) }
+func monthOf(d civil.Date) uint32 { return uint32(d.Year()*12 + int(d.Month()) - 1) }
 
 // label returns the name of the group for people.
 func (k key) label(tag language.Tag) string {

@@ -46,6 +46,13 @@ func (p *people) add(id uuid.UUID) {
 
 func (p *people) merge(o *people, isEmpty, otherIsEmpty bool) {
 	switch {
+	case otherIsEmpty && isEmpty:
+		// Nobody was added yet: any choice does that does not depend on the order.
+		p.fingerprint = max(p.fingerprint, o.fingerprint)
+		if p.fingerprint != "" {
+			p.ids = map[uuid.UUID]struct{}{}
+		}
+		return
 	case otherIsEmpty:
 		return
 	case isEmpty:

@@ -1,9 +1,10 @@
 package recap
 
 import (
+	"strings"
+
 	"github.com/google/uuid"
 
-	"github.com/integritas-id/integritas/internal/fold"
 	"github.com/integritas-id/integritas/program"
 	"github.com/integritas-id/integritas/region"
 )
@@ -17,6 +18,7 @@ type Recap struct {
 	institutions index[institution]
 	spellings    []string // of each institution, the first in byte order
 	people       people
+	recent       recent
 }
 
 // group is the sum of one group.
@@ -34,43 +36,58 @@ type institution struct {
 	name   string
 }
 
+// one is what a single participation adds.
+type one struct {
+	persons       Persons
+	couples       Couples
+	office, event int // places; -1 where not known
+}
+
 // Add adds one person's participation in an event. Without one (nil) it adds the event
 // alone. The same attendance added twice counts twice: lists are freed of doubles
 // before, and so are people who came as two.
 //
 // A couple is counted with the participation of the one in whose name they are
 // enrolled: the one with a Partner who is nobody's spouse.
+//
+// It allocates nothing where event, office and groups are known already.
 func (r *Recap) Add(e *program.Event, a *program.Attendance) {
-	var buffer [maxKeys]key
-	keys := appendEventKeys(buffer[:0], e)
-	one := new(group)
-	if e.ID != uuid.Nil {
-		one.events.add(r.events.place(e.ID))
+	event := r.eventPlace(e.ID)
+	r.total.events.add(event)
+	held := r.regionGroups(ofEvent, e.Place.HeldIn.Code, e.Place.National)
+	for _, g := range held {
+		g.events.add(event)
 	}
-	r.total.events.addAll(one.events)
-	for _, k := range appendRegionKeys(keys, e.Place.HeldIn.Code, e.Place.National) {
-		r.group(k).events.addAll(one.events)
+	about := r.eventGroups(e)
+	for _, g := range about {
+		g.events.add(event)
 	}
 	if a == nil {
 		return
 	}
 	r.people.add(a.Participant)
-	one.persons, one.couples = personsOf(a), couplesOf(a)
-	unit := key{by: ByUnit}
-	if name := fold.Key(a.Unit); name != "" {
-		unit.region, unit.text = a.Region, name
+	x := one{personsOf(a), couplesOf(a), -1, event}
+	unit, place := r.office(a)
+	unit.addOne(&x)
+	x.office = place
+	r.total.addOne(&x)
+	for _, g := range about {
+		g.addOne(&x)
 	}
-	r.group(unit).add(one)
-	if unit.text != "" {
-		one.institutions.add(r.institution(institution{unit.region, unit.text}, a.Unit))
+	for _, g := range r.personGroups(a) {
+		g.addOne(&x)
 	}
-	r.total.add(one)
-	for _, k := range appendRegionKeys(keys, a.Region, a.National) {
-		r.group(k).addPeople(one)
+	x.event = -1 // the groups of regions hold the events that were held there
+	for _, g := range r.regionGroups(ofPerson, a.Region, a.National) {
+		g.addOne(&x)
 	}
-	for _, k := range appendPersonKeys(buffer[:0], a) {
-		r.group(k).add(one)
-	}
+}
+
+func (g *group) addOne(x *one) {
+	g.persons.add(x.persons)
+	g.couples.add(x.couples)
+	g.institutions.add(x.office)
+	g.events.add(x.event)
 }
 
 func personsOf(a *program.Attendance) Persons {
@@ -112,24 +129,29 @@ func (r *Recap) Merge(o *Recap) {
 	for i, office := range o.institutions.items {
 		offices[i] = r.institution(office, o.spellings[i])
 	}
-	r.total.add(o.total.moved(offices, events))
+	r.total.addMoved(&o.total, offices, events)
 	for k, g := range o.groups {
-		r.group(k).add(g.moved(offices, events))
+		r.group(k).addMoved(g, offices, events)
 	}
 }
 
 func (r *Recap) isEmpty() bool { return r.total.persons.Listed == 0 }
 
-// group returns the group of a key, a new one where there was none.
+// group returns the group of a key, a new one where there was none. A member that its
+// closed set does not have counts as not known.
 func (r *Recap) group(k key) *group {
-	g := r.groups[k]
-	if g == nil {
-		if r.groups == nil {
-			r.groups = make(map[key]*group)
-		}
-		g = new(group)
-		r.groups[k] = g
+	if g := r.groups[k]; g != nil {
+		return g
 	}
+	if _, err := parseKey(k.by, k.code()); k.n != 0 && err != nil {
+		k.n = 0
+		return r.group(k)
+	}
+	if r.groups == nil {
+		r.groups = make(map[key]*group)
+	}
+	g := new(group)
+	r.groups[k] = g
 	return g
 }
 
@@ -138,36 +160,41 @@ func (r *Recap) group(k key) *group {
 func (r *Recap) institution(office institution, spelling string) int {
 	i := r.institutions.place(office)
 	if i == len(r.spellings) {
-		r.spellings = append(r.spellings, spelling)
+		r.spellings = append(r.spellings, valid(spelling))
 	}
-	r.spellings[i] = min(r.spellings[i], spelling)
+	r.respell(i, spelling)
 	return i
 }
 
-func (g *group) add(o *group) {
-	g.addPeople(o)
-	g.events.addAll(o.events)
+// respell keeps the first of two spellings of an office.
+func (r *Recap) respell(i int, spelling string) {
+	if spelling < r.spellings[i] {
+		r.spellings[i] = min(r.spellings[i], valid(spelling))
+	}
 }
 
-// addPeople adds all but the events, which in the groups of regions are those held
-// there, wherever the people came from.
-func (g *group) addPeople(o *group) {
+// valid makes text what JSON can hold, so that a recap that was stored merges as one
+// that was not.
+func valid(s string) string { return strings.ToValidUTF8(s, "\uFFFD") }
+
+func (g *group) add(o *group) {
 	g.persons.add(o.persons)
 	g.couples.add(o.couples)
 	g.institutions.addAll(o.institutions)
+	g.events.addAll(o.events)
 }
 
-// moved returns the group with its institutions and events at their places in another
-// recap.
-func (g *group) moved(offices, events []int) *group {
-	m := &group{persons: g.persons, couples: g.couples}
-	for i := range g.institutions.all() {
-		m.institutions.add(offices[i])
+// addMoved adds a group of another recap, whose institutions and events have these
+// places here.
+func (g *group) addMoved(o *group, offices, events []int) {
+	g.persons.add(o.persons)
+	g.couples.add(o.couples)
+	for i := range o.institutions.all() {
+		g.institutions.add(offices[i])
 	}
-	for i := range g.events.all() {
-		m.events.add(events[i])
+	for i := range o.events.all() {
+		g.events.add(events[i])
 	}
-	return m
 }
 
 func (g *group) tally() Tally {

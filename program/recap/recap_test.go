@@ -245,9 +245,24 @@ func TestCountPeople(t *testing.T) {
 	assert.Equal(t, "unknown", people(r), "and it stays so")
 	read.Merge(sum([]added{{e, &program.Attendance{Participant: id(2, 9)}}}))
 	assert.Equal(t, "unknown", people(&read), "one part did not count people")
+	counted, uncounted := counting(namespace), new(recap.Recap)
+	counted.Merge(new(recap.Recap))
+	uncounted.Merge(counting(namespace))
+	assert.Equal(t, text(t, counted), text(t, uncounted), "of nobody, in either order")
+	assert.Equal(t, 0, people(uncounted))
+
 	nameless := counting(namespace, 1)
 	nameless.Add(e, &program.Attendance{})
 	assert.Equal(t, "unknown", people(nameless), "somebody without an id")
+}
+
+// ids makes some ids as text.
+func ids(n int) []string {
+	list := make([]string, n)
+	for i := range list {
+		list[i] = id(2, i).String()
+	}
+	return list
 }
 
 func TestRefusedJSON(t *testing.T) {
@@ -257,6 +272,11 @@ func TestRefusedJSON(t *testing.T) {
 		"unknown member":     strings.Replace(good, `"total"`, `"sum":1,"total"`, 1),
 		"place without item": strings.Replace(good, `"events":[0`, `"events":[77`, 1),
 		"unknown code":       strings.Replace(good, `"code":"2024`, `"code":"x24`, 1),
+		"member twice":       strings.Replace(good, `"total"`, `"events":[],"total"`, 1),
+		"negative count":     strings.Replace(good, `"listed":`, `"listed":-`, 1),
+		"nameless office":    strings.Replace(good, `"institutions":[{"name":"`, `"institutions":[{"name":"–"},{"name":"`, 1),
+		"people too many":    strings.Replace(good, `"events":["`, `"people":{"namespace":"x","ids":["`+strings.Join(ids(7), `","`)+`"]},"events":["`, 1),
+		"no dimension":       strings.Replace(good, `"by":"peran",`, ``, 1),
 		"text after it":      good + "{}",
 		"no document":        "[]",
 	} {
@@ -285,4 +305,109 @@ func TestTables(t *testing.T) {
 		require.NoError(t, err)
 		assert.Equal(t, string(want), got)
 	}
+}
+
+// TestWhatTextHolds adds text that JSON cannot hold, members that no set has and a month
+// far ahead: stored or not, parts merge to the same bytes.
+func TestWhatTextHolds(t *testing.T) {
+	var all []added
+	for i, unit := range []string{"Dinas \xff", "Dinas \U0001F600", "Dinas –", "dinas", "\xff", "=1+1"} {
+		e := event(i, civil.MustDate(9999, 12, 31), "18.72")
+		e.Programme, e.Status, e.Pillar = "program \xff", program.Status(200), pillar.Pillar(200)
+		all = append(all, added{e, &program.Attendance{Unit: unit, Role: participant.Role(250), Sex: participant.Sex(9)}})
+	}
+	want := text(t, sum(all))
+	for seed := range uint64(50) {
+		random := rand.New(rand.NewPCG(seed, 2))
+		var r recap.Recap
+		for _, i := range random.Perm(len(all)) {
+			part := sum(all[i : i+1])
+			if random.IntN(2) == 0 {
+				require.NoError(t, json.Unmarshal([]byte(text(t, part)), part))
+			}
+			r.Merge(part)
+		}
+		require.Equal(t, want, text(t, &r), "seed %d", seed)
+	}
+	r := sum(all)
+	assert.Equal(t, len(all), group(t, r, recap.ByMonth, "9999-12").Persons.Listed)
+	assert.Equal(t, len(all), group(t, r, recap.ByStatus, "").Persons.Listed, "no such status is not known")
+	assert.Equal(t, 2, r.Total().Institutions, "signs are no names")
+	var csv strings.Builder
+	require.NoError(t, r.WriteCSV(&csv, language.Indonesian))
+	assert.Contains(t, csv.String(), "instansi,'=1+1,'=1+1,")
+}
+
+// TestNation merges the recaps of 514 regencies and cities in random orders, straight
+// and by province, to the same bytes.
+func TestNation(t *testing.T) {
+	var parts []*recap.Recap
+	var codes []region.Code
+	n := 0
+	for province := range region.Provinces() {
+		for place := range region.Children(province.Code) {
+			n++
+			e := event(n, civil.MustDate(2024, 1, 1).AddDays(n%366), place.Code.String())
+			var r recap.Recap
+			for i := range 4 {
+				r.Add(e, &program.Attendance{Participant: id(2, 4*n+i), Role: participant.Role(1 + i), Unit: "Inspektorat", Region: place.Code, Marks: present})
+			}
+			parts, codes = append(parts, &r), append(codes, province.Code)
+		}
+	}
+	require.Len(t, parts, 514)
+	var want string
+	for seed := range uint64(3) {
+		random := rand.New(rand.NewPCG(seed, 514))
+		var straight, byProvince recap.Recap
+		provinces := map[region.Code]*recap.Recap{}
+		for _, i := range random.Perm(len(parts)) {
+			straight.Merge(parts[i])
+			if provinces[codes[i]] == nil {
+				provinces[codes[i]] = new(recap.Recap)
+			}
+			provinces[codes[i]].Merge(parts[i])
+		}
+		for _, r := range provinces {
+			byProvince.Merge(r)
+		}
+		if want == "" {
+			want = text(t, &straight)
+		}
+		require.Equal(t, want, text(t, &straight))
+		require.Equal(t, want, text(t, &byProvince))
+	}
+	var r recap.Recap
+	require.NoError(t, json.Unmarshal([]byte(want), &r))
+	assert.Equal(t, recap.Tally{Persons: recap.Persons{Listed: 4 * 514, Present: 4 * 514}, Institutions: 514, Events: 514}, r.Total())
+	assert.Len(t, slices.Collect(r.Groups(recap.ByProvince)), 38)
+}
+
+func TestAddAllocs(t *testing.T) {
+	all := year(6, 20)
+	var r recap.Recap
+	for _, x := range all {
+		r.Add(x.event, x.attendance)
+	}
+	assert.Zero(t, testing.AllocsPerRun(20, func() {
+		for _, x := range all {
+			r.Add(x.event, x.attendance)
+		}
+	}), "events, offices and groups are known")
+}
+
+// TestChangedEvent holds that what was remembered of an event is not what it was.
+func TestChangedEvent(t *testing.T) {
+	e := event(1, civil.MustDate(2024, 3, 5), "18.72")
+	var r recap.Recap
+	a := &program.Attendance{Unit: "Inspektorat", Region: e.Place.HeldIn.Code}
+	r.Add(e, a)
+	e.Status, e.Place.HeldIn.Code, a.Region = program.StatusReported, region.MustParseCode("18.71"), region.MustParseCode("18.71")
+	e.ID = id(1, 2)
+	r.Add(e, a)
+	assert.Equal(t, 1, group(t, &r, recap.ByStatus, "dilaporkan").Persons.Listed)
+	assert.Equal(t, 1, group(t, &r, recap.ByRegency, "18.72").Events)
+	assert.Equal(t, 1, group(t, &r, recap.ByRegency, "18.71").Events)
+	assert.Equal(t, 2, r.Total().Institutions)
+	assert.Equal(t, 2, r.Total().Events)
 }

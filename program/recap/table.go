@@ -136,7 +136,8 @@ func writeRows(w io.Writer, rows [][]string) error {
 
 // WriteCSV writes every group as one row of CSV (RFC 4180) with plain digits: the
 // dimension, the code, the label, then the counts under the names of the JSON members.
-// The first row after the head, of no dimension, is the total.
+// The first row after the head, of no dimension, is the total. A name of an office or
+// programme that a spreadsheet would run as a formula has an apostrophe in front.
 func (r *Recap) WriteCSV(w io.Writer, tag language.Tag) error {
 	out := csv.NewWriter(w)
 	head := []string{"by", "code", "label"}
@@ -144,7 +145,7 @@ func (r *Recap) WriteCSV(w io.Writer, tag language.Tag) error {
 		head = append(head, columns[i].name)
 	}
 	write := func(by, code, label string, t Tally) error {
-		cells := []string{by, code, label}
+		cells := []string{by, defuse(code), defuse(label)}
 		for i := range columns {
 			cells = append(cells, strconv.Itoa(columns[i].of(t)))
 		}
@@ -165,4 +166,13 @@ func (r *Recap) WriteCSV(w io.Writer, tag language.Tag) error {
 	}
 	out.Flush()
 	return out.Error()
+}
+
+// defuse puts an apostrophe before a cell that a spreadsheet would run as a formula,
+// so that it shows as text (OWASP, CSV injection).
+func defuse(cell string) string {
+	if cell != "" && strings.ContainsRune("=+-@\t\r\n", rune(cell[0])) {
+		return "'" + cell
+	}
+	return cell
 }
