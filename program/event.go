@@ -51,11 +51,12 @@ type Event struct {
 	Registration Registration `json:"registration,omitzero"`
 	Contacts     []Contact    `json:"contacts,omitempty"`
 
-	Objectives []Text       `json:"objectives,omitempty"`
-	Topics     []Text       `json:"topics,omitempty"`
-	Tracks     []Track      `json:"tracks,omitempty"`
-	Agenda     []AgendaItem `json:"agenda,omitempty"`
-	Sessions   []Session    `json:"sessions,omitempty"`
+	Objectives []Text            `json:"objectives,omitempty"`
+	Topics     []Text            `json:"topics,omitempty"`
+	Citations  []pillar.Citation `json:"citations,omitempty"` // articles of law that it treats
+	Tracks     []Track           `json:"tracks,omitempty"`
+	Agenda     []AgendaItem      `json:"agenda,omitempty"`
+	Sessions   []Session         `json:"sessions,omitempty"`
 
 	Commitments []Commitment `json:"commitments,omitempty"`
 	Awards      []Award      `json:"awards,omitempty"`
@@ -138,6 +139,7 @@ func (e *Event) Validate() error { return validation.Check(e).Err() }
 func (e *Event) checkContent(s *validation.Scope) {
 	checkTexts(s, "objectives", e.Objectives)
 	checkTexts(s, "topics", e.Topics)
+	e.checkCitations(s)
 	for i := range e.Tracks {
 		s.Index("tracks", i, &e.Tracks[i])
 	}
@@ -169,7 +171,7 @@ func (e *Event) checkFacts(s *validation.Scope) {
 		s.Index("claims", i, &e.Claims[i])
 	}
 	for i := range e.Statements {
-		s.Index("statements", i, &e.Statements[i])
+		e.checkStatement(s, i)
 	}
 	for i := range e.Sources {
 		s.Index("sources", i, &e.Sources[i])

@@ -175,6 +175,23 @@ func TestCheck(t *testing.T) {
 		{"an article before its time", func(e *program.Event) {
 			e.Statements = []program.Statement{{Citation: pillar.Citation{Law: pillar.LawPenalCode, Article: "Pasal 603", On: day("2024-03-05")}}}
 		}, "/statements/0/citation/article citation.replaced"},
+		{"an article treated before it was in force", func(e *program.Event) {
+			e.Citations = []pillar.Citation{{Law: pillar.LawCorruption, Article: "Pasal 3"}, {Law: pillar.LawPenalCode, Article: "Pasal 604"}}
+		}, "/citations/1 event.citation-ahead"},
+		{"an article stated before it was in force", func(e *program.Event) {
+			e.Statements = []program.Statement{{Citation: pillar.Citation{Law: pillar.LawPenalCode, Article: "Pasal 603"}}}
+		}, "/statements/0 event.citation-ahead"},
+		{"an article of its own day", func(e *program.Event) {
+			e.Citations = []pillar.Citation{{Law: pillar.LawPenalCode, Article: "Pasal 603", On: day("2026-02-01")}}
+		}, ""},
+		{"an article that was replaced since", func(e *program.Event) {
+			e.Schedule.Range, e.Schedule.Weekday = civil.Day(day("2026-05-05")), 0
+			e.Citations = []pillar.Citation{{Law: pillar.LawCorruption, Article: "Pasal 2 ayat (1)"}}
+		}, ""},
+		{"an article of a day on which it was not in force", func(e *program.Event) {
+			e.Citations = []pillar.Citation{{Law: pillar.LawPenalCode, Article: "Pasal 603", On: day("2024-03-01")}}
+		}, "/citations/0/article citation.replaced"},
+		{"no article at all", func(e *program.Event) { e.Citations = []pillar.Citation{{Article: "gratifikasi"}} }, "/citations/0/article citation.form"},
 		{"a part above the whole", func(e *program.Event) {
 			e.Statements = []program.Statement{{Value: program.NewFigure(421), Of: program.NewFigure(420), Unit: "orang"}}
 		}, "/statements/0/of statement.of"},
