@@ -114,9 +114,11 @@ func (c *calendar) addEvent(e *program.Event) {
 			untimed = append(untimed, sessionName(s, c.Tag))
 		}
 		sessionUID := uuid.NewSHA1(uid, []byte(sessionKey(s)))
-		if reason == 0 && sessionKey(s) == "" {
+		switch {
+		case reason != 0 && !reason.IsPartial():
+		case sessionKey(s) == "":
 			reason = ReasonIdentity
-		} else if reason == 0 && c.uids[sessionUID] {
+		case c.uids[sessionUID]:
 			reason = ReasonTwice
 		}
 		omit(i, reason)
@@ -196,10 +198,10 @@ func writeStatus(l *lines, status string) {
 	}
 }
 
-// organizer names the organiser, else the host. The value must be an address, and a
+// organizer names the organiser, else the host, else the office in charge. The value must be an address, and a
 // party has none that is its own: it is named by a URN made from its name.
 func organizer(l *lines, e *program.Event) {
-	for _, role := range []program.PartyRole{program.PartyOrganiser, program.PartyHost} {
+	for _, role := range []program.PartyRole{program.PartyOrganiser, program.PartyHost, program.PartyLeadingSector, program.PartyInitiator} {
 		for p := range e.PartiesIn(role) {
 			if name := strings.TrimSpace(p.Name); name != "" {
 				l.add("ORGANIZER;CN="+parameter(name), "urn:uuid:"+uuid.NewSHA1(keys, []byte(name)).String())
