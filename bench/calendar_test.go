@@ -23,22 +23,22 @@ import (
 var stamp = time.Date(2024, 12, 20, 8, 0, 0, 0, time.UTC)
 
 // events reads every event of the cases and of the example of a year.
-func events(tb testing.TB) []*program.Event {
-	tb.Helper()
+func events(t *testing.T) []*program.Event {
+	t.Helper()
 	var all []*program.Event
 	for _, pattern := range []string{"../program/testdata/cases/*.json", "../examples/kalender/events/rekaan-*.json"} {
 		files, err := filepath.Glob(pattern)
 		if err != nil || len(files) == 0 {
-			tb.Fatal(pattern, err)
+			t.Fatal(pattern, err)
 		}
 		for _, name := range files {
 			data, err := os.ReadFile(name)
 			if err != nil {
-				tb.Fatal(err)
+				t.Fatal(err)
 			}
 			e, err := program.Read(bytes.NewReader(data))
 			if err != nil {
-				tb.Fatal(name, err)
+				t.Fatal(name, err)
 			}
 			if !slices.ContainsFunc(all, func(o *program.Event) bool { return o.ID == e.ID }) {
 				all = append(all, e)
@@ -145,35 +145,4 @@ func compareEntry(t *testing.T, e *program.Event, entry *ical.Event) {
 			t.Errorf("%s: ends %v, want %v", e.Key, end, want)
 		}
 	}
-}
-
-// BenchmarkCalendar writes the events as a calendar; go-ical is given the same
-// properties ready to write.
-func BenchmarkCalendar(b *testing.B) {
-	all := events(b)
-	w := calendar.Writer{Stamp: stamp}
-	b.Run("integritas", func(b *testing.B) {
-		b.ReportAllocs()
-		for b.Loop() {
-			if _, err := w.Write(io.Discard, slices.Values(all)); err != nil {
-				b.Fatal(err)
-			}
-		}
-	})
-	b.Run("go-ical", func(b *testing.B) {
-		var text bytes.Buffer
-		if _, err := w.Write(&text, slices.Values(all)); err != nil {
-			b.Fatal(err)
-		}
-		cal, err := ical.NewDecoder(&text).Decode()
-		if err != nil {
-			b.Fatal(err)
-		}
-		b.ReportAllocs()
-		for b.Loop() {
-			if err := ical.NewEncoder(io.Discard).Encode(cal); err != nil {
-				b.Fatal(err)
-			}
-		}
-	})
 }

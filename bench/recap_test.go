@@ -134,24 +134,26 @@ func BenchmarkRecapFiveMillion(b *testing.B) {
 		runtime.KeepAlive(r)
 		return float64(m.HeapAlloc-min(before, m.HeapAlloc)) / (1 << 20)
 	}
-	b.ReportAllocs()
-	for b.Loop() {
-		var m runtime.MemStats
-		runtime.GC()
-		runtime.ReadMemStats(&m)
-		var r recap.Recap
-		for i := range all {
-			n.add(&r, i)
-			if i == all/100 {
-				b.ReportMetric(held(&r, m.HeapAlloc), "MB-at-1%")
+	b.Run("integritas", func(b *testing.B) {
+		b.ReportAllocs()
+		for b.Loop() {
+			var m runtime.MemStats
+			runtime.GC()
+			runtime.ReadMemStats(&m)
+			var r recap.Recap
+			for i := range all {
+				n.add(&r, i)
+				if i == all/100 {
+					b.ReportMetric(held(&r, m.HeapAlloc), "MB-at-1%")
+				}
+			}
+			b.ReportMetric(held(&r, m.HeapAlloc), "MB-at-end")
+			if r.Total().Persons.Listed != all {
+				b.Fatal(r.Total())
 			}
 		}
-		b.ReportMetric(held(&r, m.HeapAlloc), "MB-at-end")
-		if r.Total().Persons.Listed != all {
-			b.Fatal(r.Total())
-		}
-	}
-	b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/all, "ns/attendance")
+		b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/all, "ns/attendance")
+	})
 }
 
 // BenchmarkRecapMerge merges the recaps of all regencies and cities in random order,
@@ -167,24 +169,26 @@ func BenchmarkRecapMerge(b *testing.B) {
 	}
 	random := rand.New(rand.NewPCG(38, 514))
 	var first []byte
-	b.ReportAllocs()
-	for b.Loop() {
-		var sum recap.Recap
-		for _, at := range random.Perm(len(parts)) {
-			sum.Merge(parts[at])
+	b.Run("integritas", func(b *testing.B) {
+		b.ReportAllocs()
+		for b.Loop() {
+			var sum recap.Recap
+			for _, at := range random.Perm(len(parts)) {
+				sum.Merge(parts[at])
+			}
+			b.StopTimer()
+			data, err := json.Marshal(&sum)
+			if err != nil {
+				b.Fatal(err)
+			}
+			if first == nil {
+				first = data
+			}
+			if string(first) != string(data) {
+				b.Fatal("another order gave other bytes")
+			}
+			b.StartTimer()
 		}
-		b.StopTimer()
-		data, err := json.Marshal(&sum)
-		if err != nil {
-			b.Fatal(err)
-		}
-		if first == nil {
-			first = data
-			b.ReportMetric(float64(len(parts)), "parts")
-		}
-		if string(first) != string(data) {
-			b.Fatal("another order gave other bytes")
-		}
-		b.StartTimer()
-	}
+		b.ReportMetric(float64(len(parts)), "parts")
+	})
 }

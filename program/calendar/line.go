@@ -60,8 +60,10 @@ func escape(s string) string {
 // parameter writes the value of a parameter in quotation marks, with the escapes of
 // RFC 6868.
 func parameter(s string) string {
-	return `"` + strings.NewReplacer("^", "^^", "\n", "^n", `"`, "^'").Replace(clean(s, "\n")) + `"`
+	return `"` + parameterEscaper.Replace(clean(s, "\n")) + `"`
 }
+
+var parameterEscaper = strings.NewReplacer("^", "^^", "\n", "^n", `"`, "^'")
 
 // clean makes text valid UTF-8 without control characters other than those to keep.
 func clean(s, keep string) string {
