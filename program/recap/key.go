@@ -30,16 +30,16 @@ type key struct {
 	text   string // the programme, the folded name of an office, or national
 }
 
-func eventKeys(e *program.Event) [aboutDimensions]key {
+func (e *eventFacts) keys() [aboutDimensions]key {
 	var month uint32
-	if first := e.Schedule.Range.Start; !first.IsZero() {
-		month = monthOf(first)
+	if !e.first.IsZero() {
+		month = monthOf(e.first)
 	}
 	return [...]key{
-		{by: ByPillar, n: uint32(e.Pillar)},
-		{by: ByProgramme, text: valid(e.Programme)},
+		{by: ByPillar, n: uint32(e.pillar)},
+		{by: ByProgramme, text: valid(e.programme)},
 		{by: ByMonth, n: month},
-		{by: ByStatus, n: uint32(e.Status)},
+		{by: ByStatus, n: uint32(e.status)},
 	}
 }
 
@@ -51,16 +51,16 @@ func personKeys(a *program.Attendance) [personDimensions]key {
 	}
 }
 
-// regionKeys are the groups of a region at each level. A region that is known no
-// deeper stands for itself: an official of the province is in its group among the
-// regencies, too.
-func regionKeys(c region.Code, isNational bool) (keys [levels]key) {
+// keys are the groups of a region at each level. A region that is known no deeper
+// stands for itself: an official of the province is in its group among the regencies,
+// too.
+func (f regionFacts) keys() (keys [levels]key) {
 	for i := range keys {
 		keys[i].by = ByProvince + Dimension(i)
-		if isNational {
+		if f.isNational {
 			keys[i].text = national
 		} else {
-			keys[i].region = c.At(min(region.Province+region.Level(i), c.Level()))
+			keys[i].region = f.code.At(min(region.Province+region.Level(i), f.code.Level()))
 		}
 	}
 	return keys

@@ -52,16 +52,7 @@ type one struct {
 //
 // It allocates nothing where event, office and groups are known already.
 func (r *Recap) Add(e *program.Event, a *program.Attendance) {
-	event := r.eventPlace(e.ID)
-	r.total.events.add(event)
-	held := r.regionGroups(ofEvent, e.Place.HeldIn.Code, e.Place.National)
-	for _, g := range held {
-		g.events.add(event)
-	}
-	about := r.eventGroups(e)
-	for _, g := range about {
-		g.events.add(event)
-	}
+	about, event := r.eventGroups(e)
 	if a == nil {
 		return
 	}
@@ -70,15 +61,15 @@ func (r *Recap) Add(e *program.Event, a *program.Attendance) {
 	unit, place := r.office(a)
 	unit.addOne(&x)
 	x.office = place
+	for _, g := range r.personGroups(a) {
+		g.addOne(&x)
+	}
+	x.event = -1 // the event is there: in the groups of regions, where it was held
 	r.total.addOne(&x)
 	for _, g := range about {
 		g.addOne(&x)
 	}
-	for _, g := range r.personGroups(a) {
-		g.addOne(&x)
-	}
-	x.event = -1 // the groups of regions hold the events that were held there
-	for _, g := range r.regionGroups(ofPerson, a.Region, a.National) {
+	for _, g := range r.regionGroups(regionFacts{a.Region, a.National}) {
 		g.addOne(&x)
 	}
 }

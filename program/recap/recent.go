@@ -3,7 +3,9 @@ package recap
 import (
 	"github.com/google/uuid"
 
+	"github.com/integritas-id/integritas/civil"
 	"github.com/integritas-id/integritas/internal/fold"
+	"github.com/integritas-id/integritas/pillar"
 	"github.com/integritas-id/integritas/program"
 	"github.com/integritas-id/integritas/region"
 )
@@ -11,30 +13,37 @@ import (
 // recent is the groups that were used last. Attendances come event by event, so most
 // of their groups are those of the one before. It says nothing that the groups do not.
 type recent struct {
-	event      uuid.UUID
-	eventPlace int // plus one, so that zero is none
+	isSet      bool // event and its groups are
+	event      eventFacts
+	eventPlace int // -1 where it has no id
+	about      [aboutDimensions]*group
 
-	about   [aboutDimensions]recentGroup
-	regions [ofPerson + 1][levels]recentGroup
+	region  regionFacts
+	regions [levels]*group // nil before the first
+
 	members [personDimensions][]*group // by the number of the member
 
 	unit       string // as the attendance has it
 	unitRegion region.Code
-	unitGroup  *group
+	unitGroup  *group // nil before the first
 	unitPlace  int
 	offices    []*group // by place
 }
 
-type recentGroup struct {
-	key   key
-	group *group
+// eventFacts is all of an event that a recap looks at.
+type eventFacts struct {
+	id        uuid.UUID
+	programme string
+	pillar    pillar.Pillar
+	status    program.Status
+	first     civil.Date
+	heldIn    regionFacts
 }
 
-// Whose region it is.
-const (
-	ofEvent = iota
-	ofPerson
-)
+type regionFacts struct {
+	code       region.Code
+	isNational bool
+}
 
 // How many groups a participation is in, of each sort of dimension.
 const (
@@ -43,39 +52,42 @@ const (
 	levels           = 3 // province, regency, district
 )
 
-// eventPlace returns the place of an event, -1 where it has no id.
-func (r *Recap) eventPlace(id uuid.UUID) int {
-	if id == uuid.Nil {
-		return -1
+// eventGroups returns the groups of what an event is and its place among the events,
+// and adds it to them and to the groups of the regions in which it was held.
+func (r *Recap) eventGroups(e *program.Event) (groups *[aboutDimensions]*group, place int) {
+	facts := eventFacts{
+		e.ID, e.Programme, e.Pillar, e.Status, e.Schedule.Range.Start,
+		regionFacts{e.Place.HeldIn.Code, e.Place.National},
 	}
-	if r.recent.event != id || r.recent.eventPlace == 0 {
-		r.recent.event, r.recent.eventPlace = id, r.events.place(id)+1
+	last := &r.recent
+	if last.isSet && last.event == facts {
+		return &last.about, last.eventPlace
 	}
-	return r.recent.eventPlace - 1
-}
-
-// eventGroups returns the groups of what an event is.
-func (r *Recap) eventGroups(e *program.Event) (groups [aboutDimensions]*group) {
-	for i, k := range eventKeys(e) {
-		groups[i] = r.recall(&r.recent.about[i], k)
+	last.isSet, last.event, last.eventPlace = true, facts, -1
+	if facts.id != uuid.Nil {
+		last.eventPlace = r.events.place(facts.id)
 	}
-	return groups
+	r.total.events.add(last.eventPlace)
+	for _, k := range facts.heldIn.keys() {
+		r.group(k).events.add(last.eventPlace)
+	}
+	for i, k := range facts.keys() {
+		last.about[i] = r.group(k)
+		last.about[i].events.add(last.eventPlace)
+	}
+	return &last.about, last.eventPlace
 }
 
 // regionGroups returns the groups of a region at each level.
-func (r *Recap) regionGroups(whose int, c region.Code, isNational bool) (groups [levels]*group) {
-	for i, k := range regionKeys(c, isNational) {
-		groups[i] = r.recall(&r.recent.regions[whose][i], k)
+func (r *Recap) regionGroups(facts regionFacts) *[levels]*group {
+	last := &r.recent
+	if last.regions[0] == nil || last.region != facts {
+		last.region = facts
+		for i, k := range facts.keys() {
+			last.regions[i] = r.group(k)
+		}
 	}
-	return groups
-}
-
-// recall returns the group of a key, from memory where it is the one used last.
-func (r *Recap) recall(last *recentGroup, k key) *group {
-	if last.group == nil || last.key != k {
-		*last = recentGroup{k, r.group(k)}
-	}
-	return last.group
+	return &last.regions
 }
 
 // personGroups returns the groups of what a person is.
