@@ -17,7 +17,7 @@ func (e *Event) checkCitations(s *validation.Scope) {
 		c := &e.Citations[i]
 		s.Index("citations", i, c)
 		if first := e.Schedule.Range.Start; isAhead(c, first) {
-			s.ReportIndex("citations", i, &ruleCitationAhead, first)
+			reportAt(s, &ruleCitationAhead, []any{first}, "citations", i, "article")
 		}
 	}
 }
@@ -27,7 +27,7 @@ func (e *Event) checkStatement(s *validation.Scope, i int) {
 	t := &e.Statements[i]
 	s.Index("statements", i, t)
 	if first := e.Schedule.Range.Start; isAhead(&t.Citation, first) {
-		s.ReportIndex("statements", i, &ruleCitationAhead, first)
+		reportAt(s, &ruleCitationAhead, []any{first}, "statements", i, "citation", "article")
 	}
 }
 

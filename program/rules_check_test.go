@@ -177,10 +177,10 @@ func TestCheck(t *testing.T) {
 		}, "/statements/0/citation/article citation.replaced"},
 		{"an article treated before it was in force", func(e *program.Event) {
 			e.Citations = []pillar.Citation{{Law: pillar.LawCorruption, Article: "Pasal 3"}, {Law: pillar.LawPenalCode, Article: "Pasal 604"}}
-		}, "/citations/1 event.citation-ahead"},
+		}, "/citations/1/article event.citation-ahead"},
 		{"an article stated before it was in force", func(e *program.Event) {
 			e.Statements = []program.Statement{{Citation: pillar.Citation{Law: pillar.LawPenalCode, Article: "Pasal 603"}}}
-		}, "/statements/0 event.citation-ahead"},
+		}, "/statements/0/citation/article event.citation-ahead"},
 		{"an article of its own day", func(e *program.Event) {
 			e.Citations = []pillar.Citation{{Law: pillar.LawPenalCode, Article: "Pasal 603", On: day("2026-02-01")}}
 		}, ""},
