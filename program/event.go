@@ -120,6 +120,7 @@ func (e *Event) Check(s *validation.Scope) {
 		s.Index("people", i, &e.People[i])
 	}
 	s.Field("audience", &e.Audience)
+	e.checkCounts(s)
 	s.Field("registration", &e.Registration)
 	for i := range e.Contacts {
 		s.Index("contacts", i, &e.Contacts[i])

@@ -49,8 +49,8 @@ func WeekdayOf(d civil.Date) Weekday {
 // "Selasa (5/3/2024)" or "hari Rabu, 6 Maret"; zero where there is none.
 func leadingWeekday(text string) Weekday {
 	text = strings.TrimSpace(text)
-	for _, word := range []string{"pada ", "hari ", "Pada ", "Hari "} {
-		text = strings.TrimSpace(strings.TrimPrefix(text, word))
+	for _, word := range [...]string{"pada ", "Pada ", "hari ini", "Hari ini", "hari ", "Hari "} {
+		text = strings.TrimLeft(strings.TrimPrefix(text, word), " ,(")
 	}
 	end := strings.IndexAny(text, " ,(/-")
 	if end < 0 {
