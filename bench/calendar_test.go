@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strconv"
+	"strings"
 	"testing"
 	"time"
 	_ "time/tzdata" // the zones as the database knows them
@@ -90,6 +91,54 @@ func TestCalendarReadBack(t *testing.T) {
 			continue
 		}
 		compareEntry(t, e, entry)
+	}
+	compareSessions(t, all, entries)
+}
+
+// compareSessions holds each entry that is part of another to a session of that event:
+// when it begins and ends, and in which room.
+func compareSessions(t *testing.T, all []*program.Event, entries map[string]*ical.Event) {
+	t.Helper()
+	compared := 0
+	for _, entry := range entries {
+		parent := entry.Props.Get(ical.PropRelatedTo)
+		if parent == nil {
+			continue
+		}
+		at := slices.IndexFunc(all, func(e *program.Event) bool { return e.ID.String() == parent.Value })
+		if at < 0 {
+			t.Fatalf("%s is part of no event", entry.Name)
+		}
+		e := all[at]
+		summary, err := entry.Props.Text(ical.PropSummary)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for i := range e.Sessions {
+			s := &e.Sessions[i]
+			if !strings.HasPrefix(summary, s.Name()+" · ") || s.From.IsZero() {
+				continue
+			}
+			day := s.Range.Start
+			if day.IsZero() {
+				day = e.Schedule.Range.Start
+			}
+			start, err := entry.DateTimeStart(time.UTC)
+			if err != nil || !start.Equal(day.At(s.From, e.Schedule.Zone)) {
+				t.Errorf("%s, %s: begins %v, %v", e.Key, summary, start, err)
+			}
+			end, err := entry.DateTimeEnd(time.UTC)
+			if err != nil || !end.Equal(day.At(s.To, e.Schedule.Zone)) {
+				t.Errorf("%s, %s: ends %v, %v", e.Key, summary, end, err)
+			}
+			if place, err := entry.Props.Text(ical.PropLocation); err != nil || !strings.HasPrefix(place, s.Room) {
+				t.Errorf("%s, %s: in %q, %v", e.Key, summary, place, err)
+			}
+			compared++
+		}
+	}
+	if compared == 0 {
+		t.Error("no session was compared")
 	}
 }
 

@@ -2,18 +2,21 @@ package main
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"io/fs"
 	"path/filepath"
 	"slices"
+
+	"golang.org/x/text/language"
 
 	"github.com/integritas-id/integritas/civil"
 	"github.com/integritas-id/integritas/program"
 )
 
 // read reads every .json file of the folder, and puts the events in order of their
-// days.
-func read(args []string) ([]*program.Event, error) {
+// days. What is wrong with a file it tells in the language of the tag.
+func read(args []string, tag language.Tag) ([]*program.Event, error) {
 	dir, name, err := folder(args)
 	if err != nil {
 		return nil, err
@@ -32,6 +35,9 @@ func read(args []string) ([]*program.Event, error) {
 	names := map[string]string{}
 	for _, f := range files {
 		e, err := readFile(dir, f)
+		if fault, ok := errors.AsType[*program.ReadError](err); ok {
+			return nil, fmt.Errorf("%s: %s", filepath.Join(name, f), fault.Message(tag))
+		}
 		if err != nil {
 			return nil, fmt.Errorf("%s: %w", filepath.Join(name, f), err)
 		}

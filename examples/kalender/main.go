@@ -50,7 +50,7 @@ func run(args []string, stdout, stderr io.Writer, now time.Time) error {
 	if err != nil || tag != language.Indonesian && tag != language.English {
 		return fmt.Errorf("-lang %s: only id and en are written", *lang)
 	}
-	events, err := read(flags.Args())
+	events, err := read(flags.Args(), tag)
 	if err != nil {
 		return err
 	}
