@@ -34,6 +34,7 @@ func (s *search) addVillages() {
 			s.villagesIn(i, s.q.Within)
 		}
 		m.last = len(s.cands)
+		s.lowerTwins(m)
 	}
 }
 

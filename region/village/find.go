@@ -33,10 +33,10 @@ func (f Finder) Find(text string) []region.Match {
 }
 
 // Parse returns the one region that a text names, as [region.Finder.Parse] does: of
-// "Kel. Hadimulyo Barat, Kec. Metro Pusat, Kota Metro" the kelurahan. Kelurahan and
-// desa are not told apart by the word before the name, which people mix up, except
-// where one district has both. Errors are [*region.AmbiguousError] and
-// [*region.NotFoundError].
+// "Kel. Hadimulyo Barat, Kec. Metro Pusat, Kota Metro" the kelurahan. People mix up the
+// words for villages, so that "Desa" finds a kelurahan too; where one district has a desa
+// and a kelurahan of one name, the word before the name decides. Errors are
+// [*region.AmbiguousError] and [*region.NotFoundError].
 func (f Finder) Parse(text string) (region.Region, error) {
 	q, ok := f.query()
 	if !ok {
