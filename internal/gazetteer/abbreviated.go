@@ -69,7 +69,7 @@ func (s *search) shortened(m *mention, name string, cut bool) uint8 {
 		inside = at < len(name) && isLetter(name[at])
 		if inside {
 			last := i+1 == int(m.nameEnd())
-			sure := len(word) > 2 || s.dotted(i) || cut && last
+			sure := s.dotted(i) || cut && last || len(word) > 2 && (m.stated || !isKnown(word))
 			if !sure {
 				return 0
 			}

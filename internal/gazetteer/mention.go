@@ -33,6 +33,7 @@ type mention struct {
 	zone            zone // where names seldom mean regions, or zoneNone
 	place           bool // begins with a word as "Kampung"
 	near            bool // misspelt
+	known           bool // misspelt, but whole words of other names
 	islands         bool // only islands
 	wrong           bool // names are so, but of other kinds than is stated
 	deep            Run  // the names of villages that it may be
@@ -52,15 +53,17 @@ func (m *mention) overlaps(o *mention) bool { return m.from < o.end && o.from < 
 
 // candidate is a region that a mention may mean.
 type candidate struct {
-	unit    int32
-	mention uint16
-	quality uint8
-	slips   uint8
-	likely  uint8 // among those with as many slips
-	entry   int32 // its place in order, where it is misspelt
-	how     How
-	proper  bool // the name in force, perhaps in short form
-	beaten  bool // another region has the name as its proper name
+	unit      int32
+	mention   uint16
+	quality   uint8
+	slips     uint8
+	likely    uint8 // among those with as many slips
+	slip      slipKind
+	entry     int32 // its place in order, where it is misspelt
+	how       How
+	sameStart bool // as the text, with the first letter
+	proper    bool // the name in force, perhaps in short form
+	beaten    bool // another region has the name as its proper name
 }
 
 // These bound the work on one text.
@@ -288,7 +291,7 @@ func (s *search) addNames(m mention, r Run, short bool) {
 		case Former:
 			c.quality = qualityFormer
 		}
-		if m.islands && !strings.HasPrefix(entryName(int(c.unit)), "Kepulauan ") {
+		if m.islands && !strings.Contains(entryName(int(c.unit)), "Kepulauan") {
 			continue
 		}
 		if m.wrong {

@@ -108,6 +108,7 @@ func (s *search) guess(from, name, end int, k kinds, stated bool, exact int, gue
 		s.addGuess(m)
 		return
 	}
+	m.known = isKnown(key)
 	t := target{m: &m, key: key, Near: Near{mask: slip.Mask(key), letters: len(key), limit: s.maxSlips(&m, len(key))}}
 	t.pattern.Set(key)
 	first := len(s.cands)
@@ -224,13 +225,14 @@ func (s *search) guessed(t *target, name []byte, limit int) (c candidate, ok boo
 	}
 	c = candidate{mention: uint16(len(s.mentions)), how: Misspelt, slips: uint8(slips)}
 	c.quality = qualityOf(slips, max(len(t.key), len(name)))
+	c.slip, c.sameStart = slipOf(t.key, name, slips), t.key[0] == name[0]
 	switch {
 	case len(name) > len(t.key):
 		c.likely = uint8(8 * (len(name) - len(t.key)))
 	case len(name) == len(t.key) && sameLetters(t.key, name):
 		c.likely = 8
 	}
-	if t.key[0] == name[0] {
+	if c.sameStart {
 		c.likely += 4
 	}
 	return c, true

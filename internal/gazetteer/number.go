@@ -88,6 +88,12 @@ func longOf(form []byte) string {
 	return word
 }
 
+// isLong reports whether a word is one that has short forms: "sungai", "tanjung".
+func isLong(word []byte) bool {
+	var buf [16]byte
+	return len(word) < len(buf)-2 && strings.Contains(longWords, string(append(append(append(buf[:0], '='), word...), ' ')))
+}
+
 // shortOf returns the short form that the tables have of a word, "" for others.
 func shortOf(word []byte) string {
 	switch string(word) {

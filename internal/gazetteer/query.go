@@ -171,17 +171,12 @@ func (s *search) found(p *place) (Found, bool) {
 
 // verdict judges the places of a text.
 func (s *search) verdict() (Verdict, []Found) {
-	var best *place
-	var first Found
+	best, first := s.best()
 	var all []Found
 	for i := range s.places {
 		p := &s.places[i]
 		f, ok := s.found(p)
-		if !ok || !p.clean || !s.isSure(p) && (best == nil || !best.near || !s.isBegun(p)) {
-			continue
-		}
-		if best == nil {
-			best, first = p, f
+		if best == nil || !ok || !p.clean || !s.isSure(p) && !s.isNearer(p, best) {
 			continue
 		}
 		if f.Unit == first.Unit || hasUnit(all, f.Unit) || !s.rivals(p, best) {
@@ -201,6 +196,23 @@ func (s *search) verdict() (Verdict, []Found) {
 		return One, []Found{first}
 	}
 	return Several, all
+}
+
+// best returns the first place that may be taken, nil if there is none.
+func (s *search) best() (best *place, f Found) {
+	for i := range s.places {
+		p := &s.places[i]
+		if f, ok := s.found(p); ok && p.clean && s.isSure(p) {
+			return p, f
+		}
+	}
+	return nil, Found{}
+}
+
+// isNearer reports whether a place that is not sure speaks against the best one, which
+// is misspelt: it is the beginning of a name, or has no more slips.
+func (s *search) isNearer(p, best *place) bool {
+	return best.near && (s.isBegun(p) || p.near && p.count == best.count && s.slips(p) <= s.slips(best))
 }
 
 // sides returns the regions of a text that states the kinds of several, none of which
@@ -237,6 +249,9 @@ func (s *search) isSure(p *place) bool {
 			short, long = 4, 6
 		}
 		if c.quality < parseFloor || c.slips == 1 && m.letters < short || c.slips == 2 && m.letters < long || c.slips > 2 {
+			return false
+		}
+		if c.slip != slipNone && p.count == 1 && !s.isPlain(c, m) {
 			return false
 		}
 	}

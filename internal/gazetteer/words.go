@@ -50,6 +50,7 @@ type word struct {
 // words lists the phrases in order.
 var words = [...]word{
 	{"adm", roleLevel, 0},
+	{"admin", roleLevel, 0},
 	{"administrasi", roleLevel, 0},
 	{"administratif", roleLevel, 0},
 	{"alamat", roleNoise, 0},
