@@ -2,6 +2,7 @@ package main
 
 import (
 	"cmp"
+	"errors"
 	"fmt"
 	"io"
 	"iter"
@@ -10,6 +11,7 @@ import (
 	"strconv"
 
 	"github.com/google/uuid"
+	"golang.org/x/text/language"
 
 	"github.com/integritas-id/integritas/participant"
 	"github.com/integritas-id/integritas/participant/roster"
@@ -22,6 +24,7 @@ import (
 type input struct {
 	stdin         io.Reader
 	event, roster string
+	tag           language.Tag // of what is said about a faulty event
 }
 
 // day is the event with its participants, and what is wrong with them.
@@ -60,6 +63,9 @@ func (in input) readEvent() (*program.Event, error) {
 	}
 	defer file.Close()
 	e, err := program.Read(file)
+	if fault, ok := errors.AsType[*program.ReadError](err); ok {
+		return nil, fmt.Errorf("%s: %s", nameOf(in.event, "event.json"), fault.Message(in.tag))
+	}
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", nameOf(in.event, "event.json"), err)
 	}

@@ -52,7 +52,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) error {
 		return fmt.Errorf("-lang %s: only id and en are written", *lang)
 	}
 
-	in := input{stdin: stdin, event: *eventFile, roster: *rosterFile}
+	in := input{stdin: stdin, event: *eventFile, roster: *rosterFile, tag: tag}
 	day, err := in.read()
 	if err != nil {
 		return err
