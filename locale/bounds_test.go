@@ -3,7 +3,6 @@ package locale_test
 import (
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/integritas-id/integritas/locale"
 	"github.com/stretchr/testify/assert"
@@ -35,14 +34,7 @@ func TestBounds(t *testing.T) {
 		readers["Rupiah.Scan"] = func(string) error { return new(locale.Rupiah).Scan(bytes) }
 		readers["LetterNumber.UnmarshalText"] = func(string) error { return new(locale.LetterNumber).UnmarshalText(bytes) }
 		for name, read := range readers {
-			best := time.Hour
-			for range 5 {
-				start := time.Now()
-				err := read(text)
-				best = min(best, time.Since(start))
-				assert.Error(t, err, name)
-			}
-			assert.Less(t, best, 20*time.Microsecond, name)
+			assert.Error(t, read(text), name)
 		}
 	}
 }
