@@ -161,6 +161,11 @@ func (s *search) islandsAt(m mention) {
 // gluedAt adds the names that follow a kind without a blank.
 func (s *search) gluedAt(m mention) {
 	word := s.text.word(int(m.name))
+	switch word[0] {
+	case 'd', 'k', 'p', 's':
+	default:
+		return // no such kind begins so
+	}
 	for i := range gluedKinds {
 		if g := &gluedKinds[i]; len(word) > len(g.key)+1 && string(word[:len(g.key)]) == g.key {
 			m.kinds, m.stated, m.kindLetters = g.kinds, true, uint8(len(g.key))

@@ -1,10 +1,6 @@
 package gazetteer
 
-import (
-	"bytes"
-
-	"github.com/integritas-id/integritas/internal/slip"
-)
+import "github.com/integritas-id/integritas/internal/slip"
 
 // maxGuesses bounds how often one text is searched for misspelt names.
 const maxGuesses = 8
@@ -193,11 +189,21 @@ func (s *search) near(t *target) {
 // not "Soyo Jaya".
 func (s *search) keepsWords(m *mention, name []byte) bool {
 	for i := m.name; i < m.nameEnd(); i++ {
-		if word := s.text.word(int(i)); isWord(word) && !bytes.Contains(name, word) {
+		if word := s.text.word(int(i)); isWord(word) && !contains(name, word) {
 			return false
 		}
 	}
 	return true
+}
+
+// contains reports whether a name has a word in it.
+func contains(name, word []byte) bool {
+	for i := 0; i+len(word) <= len(name); i++ {
+		if string(name[i:i+len(word)]) == string(word) {
+			return true
+		}
+	}
+	return false
 }
 
 // hasExtraWord reports whether a name is what a mention has but for whole words at its

@@ -80,8 +80,12 @@ const longWords = " " +
 // longOf returns the word that a short form in names stands for, "" for others.
 func longOf(form []byte) string {
 	var buf [12]byte
-	if n := len(form); n > 3 && (n > len("sumatra") || form[0] != 's' && form[0] != 't') {
-		return "" // none is so long
+	if len(form) > 3 {
+		switch string(form) {
+		case "sltn", "sumatra", "sungei", "teng", "tjung":
+		default:
+			return "" // no other is so long
+		}
 	}
 	_, rest, _ := strings.Cut(longWords, string(append(append(append(buf[:0], ' '), form...), '=')))
 	word, _, _ := strings.Cut(rest, " ")

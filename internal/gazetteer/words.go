@@ -182,14 +182,34 @@ var words = [...]word{
 	{"wilayah", roleNoise, 0},
 }
 
+// wordSeconds holds, by the first letter of a phrase, a bit for each second letter.
+var wordSeconds = [26]uint32{
+	0x48808, 0x100800, 0x101, 0x1c0111, 0x0, 0x0, 0x108059, 0x0, 0x2000,
+	0x801, 0xd011, 0x1a4511, 0x100001, 0x4011, 0xa0, 0x20011, 0x0, 0x580110,
+	0x10, 0x500, 0x0, 0x0, 0x101, 0x0, 0x0, 0x0,
+}
+
+// beginsPhrase reports whether a phrase may begin with a word: that of most names is
+// none, as its first two letters show.
+func beginsPhrase(word []byte) bool {
+	if len(word) < 2 {
+		return true
+	}
+	first, second := word[0]-'a', word[1]-'a'
+	return first < 26 && second < 26 && wordSeconds[first]&(1<<second) != 0
+}
+
 // phraseWords is the most words that a phrase may have.
 const phraseWords = 4
 
 // classify finds the phrases of a text: of those that begin at a word, the longest.
 func (t *text) classify() {
 	for i := range t.tokens {
-		lo, hi := 0, len(words)
-		for j := i + 1; j <= min(i+phraseWords, len(t.tokens)); j++ {
+		lo, hi := 0, 0
+		if beginsPhrase(t.word(i)) {
+			hi = len(words)
+		}
+		for j := i + 1; lo < hi && j <= min(i+phraseWords, len(t.tokens)); j++ {
 			if j > i+1 && t.tokens[j-1].gap == gapHard {
 				break
 			}

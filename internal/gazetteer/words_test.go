@@ -14,6 +14,7 @@ func TestWordsAreInOrder(t *testing.T) {
 	assert.True(t, slices.IsSortedFunc(words[:], func(a, b word) int { return strings.Compare(a.key, b.key) }))
 	for i, w := range words {
 		assert.Equal(t, fold.Key(w.key), w.key)
+		assert.True(t, beginsPhrase([]byte(w.key)), w.key)
 		if i > 0 {
 			assert.NotEqual(t, words[i-1].key, w.key)
 		}
