@@ -44,7 +44,15 @@ func tens(word []byte) string {
 
 // numberOf returns the place in numbers of a word that is one, -1 for others.
 func numberOf(word []byte) int {
-	if len(word) > len("empatbelas") || strings.IndexByte("ivx123456789sdtel", word[0]) < 0 {
+	switch c := word[0]; {
+	case len(word) > len("empatbelas"):
+		return -1
+	case '1' <= c && c <= '9', c == 'i', c == 'v', c == 'x':
+		if len(word) > 4 {
+			return -1
+		}
+	case c == 'd' || c == 'e' || c == 's' || c == 't' || c == 'l' && len(word) > 1 && word[1] == 'i':
+	default:
 		return -1
 	}
 	for i := range numbers {

@@ -175,8 +175,11 @@ func (s *search) verdict() (Verdict, []Found) {
 	var all []Found
 	for i := range s.places {
 		p := &s.places[i]
+		if best == nil || p == best || !p.clean {
+			continue
+		}
 		f, ok := s.found(p)
-		if best == nil || !ok || !p.clean || !s.isSure(p) && !s.isNearer(p, best) {
+		if !ok || !s.isSure(p) && !s.isNearer(p, best) {
 			continue
 		}
 		if f.Unit == first.Unit || hasUnit(all, f.Unit) || !s.rivals(p, best) {
