@@ -166,12 +166,16 @@ func (s *search) gluedAt(m mention) {
 	default:
 		return // no such kind begins so
 	}
-	for i := range gluedKinds {
-		if g := &gluedKinds[i]; len(word) > len(g.key)+1 && string(word[:len(g.key)]) == g.key {
-			m.kinds, m.stated, m.kindLetters = g.kinds, true, uint8(len(g.key))
-			if s.walk(&s.text, m, int(s.text.tokens[m.name].at)+len(g.key)) {
-				return
-			}
+	for rest := gluedKinds; rest != ""; {
+		var key string
+		key, rest, _ = strings.Cut(rest, " ")
+		if len(word) <= len(key)+1 || string(word[:len(key)]) != key {
+			continue
+		}
+		w, _ := narrowWords(0, len(words), key)
+		m.kinds, m.stated, m.kindLetters = words[w].kinds, true, uint8(len(key))
+		if s.walk(&s.text, m, int(s.text.tokens[m.name].at)+len(key)) {
+			return
 		}
 	}
 }

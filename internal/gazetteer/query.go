@@ -1,9 +1,6 @@
 package gazetteer
 
-import (
-	"strings"
-	"unicode/utf8"
-)
+import "unicode/utf8"
 
 // Verdict is what Parse makes of a text.
 type Verdict uint8
@@ -352,12 +349,18 @@ func pieceLength(text string) int {
 	if len(text) <= MaxText {
 		return len(text)
 	}
-	for _, end := range [...]string{"\n", ". ", " "} {
-		if i := strings.LastIndex(text[:MaxText], end); i >= MaxText/2 {
-			return i + len(end)
+	best, rank := MaxText, 0
+	for i := MaxText - 1; i >= MaxText/2 && rank < 3; i-- {
+		switch {
+		case text[i] == '\n':
+			best, rank = i+1, 3
+		case text[i] == ' ' && text[i-1] == '.' && rank < 2:
+			best, rank = i+1, 2
+		case text[i] == ' ' && rank < 1:
+			best, rank = i+1, 1
 		}
 	}
-	return MaxText
+	return best
 }
 
 // cutTo returns no more than limit of the regions found, all for 0.

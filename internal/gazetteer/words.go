@@ -391,23 +391,8 @@ func (t *text) numbered(i int) int {
 }
 
 // gluedKinds are the words that stand before a name without a blank, as in KOTAMETRO.
-var gluedKinds = [...]word{
-	{"kabupaten", roleKind, ofRegency},
-	{"kab", roleKind, ofRegency},
-	{"kotamadya", roleKind, ofCity},
-	{"kodya", roleKind, ofCity},
-	{"kota", roleKind, ofCity},
-	{"kecamatan", roleKind, ofDistrict},
-	{"kec", roleKind, ofDistrict},
-	{"kelurahan", roleKind, ofVillage},
-	{"kel", roleKind, ofVillage},
-	{"dan", roleAnd, 0},
-	{"desa", roleKind, ofVillage},
-	{"serta", roleAnd, 0},
-	{"provinsi", roleKind, ofProvince},
-	{"propinsi", roleKind, ofProvince},
-	{"prov", roleKind, ofProvince},
-}
+const gluedKinds = "kabupaten kab kotamadya kodya kota kecamatan kec kelurahan " +
+	"kel dan desa serta provinsi propinsi prov "
 
 // commonWords are words that are no misspelt names however near to one they are.
 const commonWords = " sumatera sumatra jawa kalimantan sulawesi jabodetabek nusantara " +
