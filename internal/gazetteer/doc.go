@@ -5,4 +5,7 @@
 // regencies and cities, then the districts, each in code order. That number is
 // called the unit. A region's children have consecutive units, and the last part of
 // each code is one byte of provinceParts, regencyParts or districtParts.
+//
+// Small functions that many call are marked noinline where no time hangs on them: copies
+// of them would make the programs that search for regions larger by some KiB.
 package gazetteer

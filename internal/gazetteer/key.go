@@ -66,6 +66,8 @@ func CompareFolded[N string | []byte](name N, key []byte, whole bool) int {
 }
 
 // appendFolded appends the folded form of an ASCII name.
+//
+//go:noinline
 func appendFolded[N string | []byte](dst []byte, name N) []byte {
 	for i := range len(name) {
 		c := name[i]
@@ -83,6 +85,8 @@ func appendFolded[N string | []byte](dst []byte, name N) []byte {
 type Run struct{ first, last int }
 
 // startRun returns the names that begin with the first two letters of a key.
+//
+//go:noinline
 func startRun(key []byte) Run {
 	b := Bucket(key[0], key[1])
 	if b < 0 {

@@ -161,10 +161,8 @@ func (s *search) islandsAt(m mention) {
 // gluedAt adds the names that follow a kind without a blank.
 func (s *search) gluedAt(m mention) {
 	word := s.text.word(int(m.name))
-	switch word[0] {
-	case 'd', 'k', 'p', 's':
-	default:
-		return // no such kind begins so
+	if s.text.tokens[m.name].role != roleName || !beginsGlued(word) {
+		return
 	}
 	for rest := gluedKinds; rest != ""; {
 		var key string
@@ -178,6 +176,20 @@ func (s *search) gluedAt(m mention) {
 			return
 		}
 	}
+}
+
+// beginsGlued reports whether a word begins as one of gluedKinds does.
+func beginsGlued(word []byte) bool {
+	if len(word) < 5 {
+		return false
+	}
+	switch string(word[:2]) {
+	case "da", "de", "ka", "ke", "ko", "pr":
+		return true
+	case "se":
+		return word[2] == 'r'
+	}
+	return false
 }
 
 // walk adds mentions of the names whose letters begin at a place of the text's key, of

@@ -107,6 +107,8 @@ func isLong(word []byte) bool {
 }
 
 // shortOf returns the short form that the tables have of a word, "" for others.
+//
+//go:noinline
 func shortOf(word []byte) string {
 	switch string(word) {
 	case "sungai":

@@ -216,6 +216,8 @@ func (s *search) finish(p *place, c *candidate) {
 }
 
 // take adds a mention to a place.
+//
+//go:noinline
 func (p *place) take(m *mention, c *candidate) {
 	p.count++
 	p.stated = p.stated || m.stated

@@ -288,6 +288,8 @@ func (s *search) rivals(p, best *place) bool {
 }
 
 // smallest returns the mention of the smallest region of a place.
+//
+//go:noinline
 func (s *search) smallest(p *place) *mention {
 	return &s.mentions[s.cands[p.members[s.levelOf(int(p.unit))]].mention]
 }
@@ -372,6 +374,8 @@ func cutTo(all []Found, limit int) []Found {
 }
 
 // insert puts a region among others by its score and place in the text.
+//
+//go:noinline
 func insert(all []Found, f Found) []Found {
 	all = append(all, f)
 	for n := len(all) - 1; n > 0 && f.isBefore(&all[n-1]); n-- {

@@ -37,6 +37,8 @@ func (s *search) hasRoom() bool {
 }
 
 // addMention adds a mention.
+//
+//go:noinline
 func (s *search) addMention(m mention) {
 	if n := len(s.mentions); n < cap(s.mentions) {
 		s.mentions = s.mentions[:n+1]

@@ -102,6 +102,8 @@ func Name(unit int) string {
 
 // seatName returns the name of a province or regency, or from Regencies on another
 // name, whose entry the caller knows.
+//
+//go:noinline
 func seatName(i, entry int) string {
 	start := int(seatNameStart[i])
 	return seatNames[start : start+nameLength(entry)]
