@@ -22,6 +22,8 @@ func keyLength(e int) int {
 }
 
 // entryUnit returns the unit that an entry names.
+//
+//go:noinline
 func entryUnit(e int) int {
 	if e < Units {
 		return e

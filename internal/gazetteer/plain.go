@@ -23,7 +23,7 @@ func (s *search) isPlain(c *candidate, m *mention) bool {
 		return false
 	}
 	if m.stated || s.q.Level != 0 {
-		return true
+		return c.slips < 2 || c.sameStart && m.letters >= 8
 	}
 	if c.unit < Units && isAbbreviation(int(order[c.entry])) {
 		return false

@@ -251,11 +251,17 @@ func (s *search) isSure(p *place) bool {
 		if c.quality < parseFloor || c.slips == 1 && m.letters < short || c.slips == 2 && m.letters < long || c.slips > 2 {
 			return false
 		}
-		if c.slip != slipNone && p.count == 1 && !s.isPlain(c, m) {
+		if c.slip != slipNone && (p.count == 1 && !s.isPlain(c, m) || m.known && s.q.Within < 0 && !s.isPlaced(p, c)) {
 			return false
 		}
 	}
 	return true
+}
+
+// isPlaced reports whether the region that a candidate is a part of is named too.
+func (s *search) isPlaced(p *place, c *candidate) bool {
+	level := s.levelOf(int(c.unit))
+	return level > levelProvince && p.members[level-1] >= 0
 }
 
 // isBegun reports whether a place is but the beginning of a name.
@@ -314,6 +320,9 @@ func (s *search) shares(m *mention, p *place) bool {
 	return false
 }
 
+// slips returns the number of slips in the names of a place.
+//
+//go:noinline
 func (s *search) slips(p *place) (n int) {
 	for _, j := range p.members {
 		if j >= 0 {

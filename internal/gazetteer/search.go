@@ -82,6 +82,8 @@ func (s *search) kindOf(unit int) uint8 {
 }
 
 // levelOf returns the level of a unit or village.
+//
+//go:noinline
 func (s *search) levelOf(unit int) uint8 {
 	switch {
 	case unit < provinceCount:
