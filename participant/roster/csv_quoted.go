@@ -113,7 +113,11 @@ func (s *scanner) restOfCell(at int) (next int, more bool) {
 		s.text = append(s.text, window...)
 		at += len(window)
 		if end >= 0 && end == len(window) {
-			if n := len(s.text); n > 0 && s.text[n-1] == '\r' {
+			cell := 0 // where its text begins; a mark before it is not the line's end
+			if n := len(s.ends); n > 0 {
+				cell = s.ends[n-1]
+			}
+			if n := len(s.text); n > cell && s.text[n-1] == '\r' {
 				s.text = s.text[:n-1]
 			}
 			s.ends = append(s.ends, len(s.text))
