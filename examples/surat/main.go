@@ -1,7 +1,7 @@
 // Surat writes two official documents of one event as HTML that prints on A4: the
 // invitation letter (undangan.html) and the minutes (berita-acara.html).
 //
-//	go run ./examples/surat -dir /tmp/surat
+//	go run ./examples/surat -dir letters
 //
 // All Indonesian writing is package locale's: dates, times, amounts in digits and
 // words, ordinals, lists, titles, the layout of the address. The templates only
