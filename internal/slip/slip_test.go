@@ -22,6 +22,8 @@ func TestDistance(t *testing.T) {
 		{"metro", "metrro", 1},
 		{"metro", "mitro", 1},
 		{"metro", "mteor", 2},
+		{"abcdef", "ghi", 6},
+		{"nama", "anma", 1},
 		{"bandung", "badnung", 1},
 		{"ca", "abc", 3}, // optimal string alignment, not the unrestricted distance
 		{"19nopember", "19november", 1},

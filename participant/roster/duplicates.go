@@ -284,15 +284,15 @@ func sameNumber(a, b *participant.Participant) int {
 		!a.NRP.IsZero() && a.NRP == b.NRP || !a.NIPLama.IsZero() && a.NIPLama == b.NIPLama {
 		return same
 	}
-	if !a.NIP.IsZero() && !b.NIP.IsZero() && !slip(a.NIP.Reveal(), b.NIP.Reveal()) ||
-		!a.NIK.IsZero() && !b.NIK.IsZero() && !slip(a.NIK.Reveal(), b.NIK.Reveal()) {
+	if !a.NIP.IsZero() && !b.NIP.IsZero() && !slipped(a.NIP.Reveal(), b.NIP.Reveal()) ||
+		!a.NIK.IsZero() && !b.NIK.IsZero() && !slipped(a.NIK.Reveal(), b.NIK.Reveal()) {
 		return different
 	}
 	return unknown
 }
 
-// slip reports whether two numbers differ by one or two digits.
-func slip(a, b string) bool {
+// slipped reports whether two numbers differ by one or two digits.
+func slipped(a, b string) bool {
 	n := 0
 	for i := range min(len(a), len(b)) {
 		if a[i] != b[i] {

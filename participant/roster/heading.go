@@ -5,6 +5,7 @@ import (
 	"sync"
 
 	"github.com/integritas-id/integritas/internal/fold"
+	"github.com/integritas-id/integritas/internal/slip"
 )
 
 // headings holds every code, label and synonym of the fields, folded.
@@ -170,11 +171,12 @@ func nearHeading(text string) Field {
 	}
 	slips := 1 + len(key)/8
 	near, best, tied := Field(0), slips+1, false
+	var pattern slip.Pattern
 	for word, f := range headings() {
-		if len(word) < 4 {
+		if len(word) < 4 || !pattern.Set([]byte(word)) {
 			continue
 		}
-		switch d := slipsBetween(key, word, best+1); {
+		switch d := pattern.Distance([]byte(key)); {
 		case d < best:
 			near, best, tied = f, d, false
 		case d == best && near != f:
@@ -185,42 +187,4 @@ func nearHeading(text string) Field {
 		return 0
 	}
 	return near
-}
-
-// slipsBetween counts the letters that are to be added, dropped, changed or swapped
-// with the next to turn a into b, or limit if it takes so many or more.
-func slipsBetween(a, b string, limit int) int {
-	if abs(len(a)-len(b)) >= limit {
-		return limit
-	}
-	var rows [3][maxHeading + 2]int
-	prev2, prev, cur := &rows[0], &rows[1], &rows[2]
-	if len(b) > maxHeading {
-		return limit
-	}
-	for j := range len(b) + 1 {
-		prev[j] = j
-	}
-	for i := range len(a) {
-		cur[0] = i + 1
-		for j := range len(b) {
-			cost := 1
-			if a[i] == b[j] {
-				cost = 0
-			}
-			cur[j+1] = min(prev[j]+cost, prev[j+1]+1, cur[j]+1)
-			if i > 0 && j > 0 && a[i] == b[j-1] && a[i-1] == b[j] {
-				cur[j+1] = min(cur[j+1], prev2[j-1]+1)
-			}
-		}
-		prev2, prev, cur = prev, cur, prev2
-	}
-	return min(prev[len(b)], limit)
-}
-
-func abs(n int) int {
-	if n < 0 {
-		return -n
-	}
-	return n
 }

@@ -159,8 +159,6 @@ func TestNearHeadings(t *testing.T) {
 	} {
 		assert.Equal(t, want, nearHeading(text), text)
 	}
-	assert.Equal(t, 3, slipsBetween("abcdef", "ghi", 3))
-	assert.Equal(t, 1, slipsBetween("nama", "anma", 5))
 }
 
 // TestSynonymsAreOne says that no heading names two fields.

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/integritas-id/integritas/internal/fold"
+	"github.com/integritas-id/integritas/internal/slip"
 )
 
 // word is one word of a text, folded, and where it stands.
@@ -106,35 +107,15 @@ func distance(got, want string) int {
 	case n >= 6:
 		allowed = 1
 	}
-	if d := levenshtein(got, want, allowed); allowed > 0 && d <= allowed {
+	if allowed == 0 || max(len(got)-len(want), len(want)-len(got)) > allowed {
+		return -1
+	}
+	var pattern slip.Pattern
+	if !pattern.Set([]byte(want)) || len(got) > slip.MaxLength {
+		return -1
+	}
+	if d := pattern.Distance([]byte(got)); d <= allowed {
 		return d
 	}
 	return -1
-}
-
-// levenshtein returns the number of letters to change, with neighbours exchanged as
-// one, or more than limit where it is beyond it.
-func levenshtein(a, b string, limit int) int {
-	if len(a)-len(b) > limit || len(b)-len(a) > limit || len(a) > 64 || len(b) > 64 {
-		return limit + 1
-	}
-	var before, last, row [65]int
-	for j := range len(b) + 1 {
-		last[j] = j
-	}
-	for i := 1; i <= len(a); i++ {
-		row[0] = i
-		for j := 1; j <= len(b); j++ {
-			cost := 1
-			if a[i-1] == b[j-1] {
-				cost = 0
-			}
-			row[j] = min(last[j]+1, row[j-1]+1, last[j-1]+cost)
-			if i > 1 && j > 1 && a[i-1] == b[j-2] && a[i-2] == b[j-1] {
-				row[j] = min(row[j], before[j-2]+1)
-			}
-		}
-		before, last = last, row
-	}
-	return last[len(b)]
 }
