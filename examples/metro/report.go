@@ -85,8 +85,6 @@ func (r report) clock(s *program.Schedule) string {
 		return r.say("tidak disebut dalam sumber", "not told by the sources") + " (" + s.Zone.String() + ")"
 	case s.OpenEnd:
 		return write.FormatClockFrom(s.From, s.Zone)
-	case s.To.IsZero():
-		return write.FormatClock(s.From, s.Zone)
 	}
 	return write.FormatClockSpan(s.From, s.To, s.Zone)
 }

@@ -106,10 +106,7 @@ func (c *calendar) describeSession(e *program.Event, s *program.Session) string 
 // clockText writes clock times for people, as far as they are known.
 func clockText(tag language.Tag, from, to civil.Clock, zone civil.Zone, isOpen bool) string {
 	format := locale.Writer{Tag: tag}
-	switch {
-	case from.IsZero() && to.IsZero():
-		return ""
-	case isOpen && to.IsZero():
+	if isOpen && to.IsZero() {
 		return format.FormatClockFrom(from, zone)
 	}
 	return format.FormatClockSpan(from, to, zone)

@@ -12,8 +12,6 @@ func clockText(from, to civil.Clock, openEnd bool, zone civil.Zone, format local
 		return ""
 	case openEnd:
 		return format.FormatClockFrom(from, zone)
-	case to.IsZero():
-		return format.FormatClock(from, zone)
 	}
 	return format.FormatClockSpan(from, to, zone)
 }
