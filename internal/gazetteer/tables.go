@@ -4,7 +4,7 @@
 // provinces.csv sha256 8d2095142379c1618cdaaf113f7dee1c9b284d8cdd262aa9ae332fba1cb2b416
 // regencies.csv sha256 077f58e50ee4a3e6d7f0f8abc66f0f608fe035b00c4a4add1d85d9506690aa54
 // districts.csv sha256 b10c5e7139f0a899975f3ccbcaa69b2ee72c963805e4d166f9d2b25d595536da
-// history.csv sha256
+// history.csv sha256 86cab6866c93f27c7836420b82e2d9decb986dd61d447a171b6b2dbddbff1326
 // local_terms.csv sha256 c6ac7b27b69d852479ed87482b653349dee048d4e555a4a2a706aaf852fa0073
 
 package gazetteer

@@ -42,7 +42,7 @@ func main() {
 
 // generate returns the generated files by their path below package region.
 func generate(dir string) (map[string][]byte, error) {
-	src := &sources{dir: dir, sums: map[string]string{}}
+	src := newSources(dir)
 	t, err := readTree(src)
 	if err != nil {
 		return nil, err

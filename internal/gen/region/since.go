@@ -10,7 +10,7 @@ import (
 // name in a newer one and have no row of history with that name: as rows of history
 // in which the first decree, the successor and the change are to be filled in.
 func since(out io.Writer, older, newer string) error {
-	before, after := &sources{dir: older, sums: map[string]string{}}, &sources{dir: newer, sums: map[string]string{}}
+	before, after := newSources(older), newSources(newer)
 	today := map[string]string{}
 	told := map[[2]string]bool{}
 	for _, file := range []string{"provinces.csv", "regencies.csv", "districts.csv", "villages.csv"} {

@@ -1,47 +1,31 @@
 package main
 
 import (
-	"bytes"
-	"crypto/sha256"
-	"encoding/csv"
 	"fmt"
 	"os"
-	"path/filepath"
 	"slices"
 	"strconv"
 	"strings"
+
+	"github.com/integritas-id/integritas/internal/gen/csvtable"
 )
 
-// sources reads tables of one folder and remembers their checksums.
-type sources struct {
-	dir  string
-	sums map[string]string // by file name
-}
+// sources is a folder of tables whose rows have a code.
+type sources struct{ csvtable.Reader }
+
+func newSources(dir string) *sources { return &sources{csvtable.Reader{FS: os.DirFS(dir)}} }
 
 // row is one row of a table by the names of its columns.
-type row map[string]string
+type row = csvtable.Row
 
 // read returns the rows of a table ordered by code.
 func (s *sources) read(file string) ([]row, error) {
-	data, err := os.ReadFile(filepath.Join(s.dir, file))
+	rows, err := s.Read(file)
 	if err != nil {
 		return nil, err
 	}
-	s.sums[file] = fmt.Sprintf("%x", sha256.Sum256(data))
-	records, err := csv.NewReader(bytes.NewReader(data)).ReadAll()
-	if err != nil {
-		return nil, fmt.Errorf("%s: %w", file, err)
-	}
-	if len(records) < 2 {
+	if len(rows) == 0 {
 		return nil, fmt.Errorf("%s: no rows", file)
-	}
-	rows := make([]row, 0, len(records)-1)
-	for _, record := range records[1:] {
-		r := row{}
-		for i, column := range records[0] {
-			r[column] = record[i]
-		}
-		rows = append(rows, r)
 	}
 	slices.SortStableFunc(rows, func(a, b row) int { return strings.Compare(a["code"], b["code"]) })
 	return rows, nil

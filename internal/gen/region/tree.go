@@ -105,6 +105,10 @@ func (t *tree) tables(src *sources) ([]byte, error) {
 
 // gazetteer writes tables.go of package gazetteer: codes, kinds and names.
 func (t *tree) gazetteer(src *sources) ([]byte, error) {
+	others, err := t.others(src)
+	if err != nil {
+		return nil, err
+	}
 	w := &writer{}
 	w.header("gazetteer", src, "provinces.csv", "regencies.csv", "districts.csv", "history.csv", "local_terms.csv")
 	fmt.Fprintf(&w.buf, "const (\nprovinceCount = %d\nregencyCount = %d\ndistrictCount = %d\n)\n\n",
@@ -135,10 +139,6 @@ func (t *tree) gazetteer(src *sources) ([]byte, error) {
 		return nil, err
 	}
 	if err := w.numbers("holds the first district of each regency, and the count.", "districtStart", 16, starts(t.regencies, t.districts)); err != nil {
-		return nil, err
-	}
-	others, err := t.others(src)
-	if err != nil {
 		return nil, err
 	}
 	if err := t.names(w, others); err != nil {
