@@ -32,9 +32,7 @@ func (p *Participant) Check(s *validation.Scope) {
 	if !p.Address.IsZero() {
 		s.Field("address", &p.Address)
 	}
-	for i := range p.Credentials {
-		s.Index("credentials", i, &p.Credentials[i])
-	}
+	validation.Each(s, "credentials", p.Credentials)
 	if p.ID != uuid.Nil {
 		if p.SpouseOf == p.ID {
 			s.Report("spouse_of", &ruleSpouseSelf)

@@ -18,12 +18,8 @@ func (a Audience) IsZero() bool {
 
 // Check reports groups and counts that say nothing.
 func (a *Audience) Check(s *validation.Scope) {
-	for i := range a.Groups {
-		s.Index("groups", i, &a.Groups[i])
-	}
-	for i := range a.Counts {
-		s.Index("counts", i, &a.Counts[i])
-	}
+	validation.Each(s, "groups", a.Groups)
+	validation.Each(s, "counts", a.Counts)
 	if c := a.Capacity; c.Limit < 0 || c.Unit != 0 && c.Unit != UnitPerson && c.Unit != UnitCouple {
 		s.Report("capacity", &ruleCapacity)
 	}

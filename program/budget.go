@@ -52,9 +52,7 @@ func (b *Budget) Sum() (locale.Rupiah, bool) {
 // Check reports amounts that are not volume times price, and a total that is not
 // the sum.
 func (b *Budget) Check(s *validation.Scope) {
-	for i := range b.Lines {
-		s.Index("lines", i, &b.Lines[i])
-	}
+	validation.Each(s, "lines", b.Lines)
 	if len(b.Lines) == 0 || b.Total == 0 {
 		return
 	}

@@ -68,7 +68,7 @@ func (c *Commitment) Check(s *validation.Scope) {
 	if !c.Text.IsZero() {
 		s.Field("text", &c.Text)
 	}
-	checkTexts(s, "points", c.Points)
+	validation.Each(s, "points", c.Points)
 	for i := range c.Signatories {
 		if c.Signatories[i] == (Signatory{}) {
 			s.ReportIndex("signatories", i, &ruleSignatory)

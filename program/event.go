@@ -96,40 +96,26 @@ func (e *Event) Check(s *validation.Scope) {
 		s.Report("schema", &ruleEventSchema, EventSchema)
 	}
 	s.Field("series", &e.Series)
-	for i := range e.Related {
-		s.Index("related", i, &e.Related[i])
-	}
+	validation.Each(s, "related", e.Related)
 	s.Field("title", &e.Title)
 	e.checkKinds(s)
 	s.Field("theme", &e.Theme)
-	for i := range e.PillarsNamed {
-		s.Index("pillars_named", i, &e.PillarsNamed[i])
-	}
+	validation.Each(s, "pillars_named", e.PillarsNamed)
 	e.checkMode(s)
 	e.checkStatus(s)
 	s.Field("schedule", &e.Schedule)
 	e.checkZone(s)
 	s.Field("place", &e.Place)
-	for i := range e.Loci {
-		s.Index("loci", i, &e.Loci[i])
-	}
-	for i := range e.Parties {
-		s.Index("parties", i, &e.Parties[i])
-	}
-	for i := range e.People {
-		s.Index("people", i, &e.People[i])
-	}
+	validation.Each(s, "loci", e.Loci)
+	validation.Each(s, "parties", e.Parties)
+	validation.Each(s, "people", e.People)
 	s.Field("audience", &e.Audience)
 	e.checkCounts(s)
 	s.Field("registration", &e.Registration)
-	for i := range e.Contacts {
-		s.Index("contacts", i, &e.Contacts[i])
-	}
+	validation.Each(s, "contacts", e.Contacts)
 	e.checkContent(s)
 	e.checkFacts(s)
-	for i := range e.Participants {
-		s.Index("participants", i, &e.Participants[i])
-	}
+	validation.Each(s, "participants", e.Participants)
 	e.checkReferences(s)
 }
 
@@ -138,48 +124,28 @@ func (e *Event) Validate() error { return validation.Check(e).Err() }
 
 // checkContent checks what the event is made of.
 func (e *Event) checkContent(s *validation.Scope) {
-	checkTexts(s, "objectives", e.Objectives)
-	checkTexts(s, "topics", e.Topics)
+	validation.Each(s, "objectives", e.Objectives)
+	validation.Each(s, "topics", e.Topics)
 	e.checkCitations(s)
-	for i := range e.Tracks {
-		s.Index("tracks", i, &e.Tracks[i])
-	}
-	for i := range e.Agenda {
-		s.Index("agenda", i, &e.Agenda[i])
-	}
+	validation.Each(s, "tracks", e.Tracks)
+	validation.Each(s, "agenda", e.Agenda)
 	e.checkSessions(s)
-	for i := range e.Commitments {
-		s.Index("commitments", i, &e.Commitments[i])
-	}
-	for i := range e.Awards {
-		s.Index("awards", i, &e.Awards[i])
-	}
-	for i := range e.Handovers {
-		s.Index("handovers", i, &e.Handovers[i])
-	}
-	for i := range e.FollowUps {
-		s.Index("follow_ups", i, &e.FollowUps[i])
-	}
-	for i := range e.Documents {
-		s.Index("documents", i, &e.Documents[i])
-	}
+	validation.Each(s, "commitments", e.Commitments)
+	validation.Each(s, "awards", e.Awards)
+	validation.Each(s, "handovers", e.Handovers)
+	validation.Each(s, "follow_ups", e.FollowUps)
+	validation.Each(s, "documents", e.Documents)
 	s.Field("budget", &e.Budget)
 }
 
 // checkFacts checks what was said about the event.
 func (e *Event) checkFacts(s *validation.Scope) {
-	for i := range e.Claims {
-		s.Index("claims", i, &e.Claims[i])
-	}
+	validation.Each(s, "claims", e.Claims)
 	for i := range e.Statements {
 		e.checkStatement(s, i)
 	}
-	for i := range e.Sources {
-		s.Index("sources", i, &e.Sources[i])
-	}
-	for i := range e.Conflicts {
-		s.Index("conflicts", i, &e.Conflicts[i])
-	}
+	validation.Each(s, "sources", e.Sources)
+	validation.Each(s, "conflicts", e.Conflicts)
 }
 
 // checkKinds reports kinds that only programmes have.

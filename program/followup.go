@@ -69,15 +69,11 @@ func (f *FollowUp) Check(s *validation.Scope) {
 	if !f.Text.IsZero() {
 		s.Field("text", &f.Text)
 	}
-	for i := range f.Areas {
-		s.Index("areas", i, &f.Areas[i])
-	}
+	validation.Each(s, "areas", f.Areas)
 	if on, ok := s.On(); ok && !f.Due.IsZero() && f.Due.Before(on) && f.Done.IsZero() && len(f.Evidence) == 0 {
 		s.Report("due", &ruleFollowUpDue, f.Due)
 	}
-	for i := range f.Evidence {
-		s.Index("evidence", i, &f.Evidence[i])
-	}
+	validation.Each(s, "evidence", f.Evidence)
 }
 
 var ruleFollowUp = validation.Rule{

@@ -24,20 +24,14 @@ type Place struct {
 // mode is checked by the event.
 func (p *Place) Check(s *validation.Scope) {
 	s.Field("venue", &p.Venue)
-	for i := range p.Venues {
-		s.Index("venues", i, &p.Venues[i])
-	}
+	validation.Each(s, "venues", p.Venues)
 	s.Field("held_in", &p.HeldIn)
 	standsIn, heldIn := p.Venue.Area.Code, p.HeldIn.Code
 	if !standsIn.IsZero() && !heldIn.IsZero() && !heldIn.Contains(standsIn) && !standsIn.Contains(heldIn) {
 		s.Report("held_in", &rulePlaceApart, heldIn, standsIn)
 	}
-	for i := range p.AudienceAreas {
-		s.Index("audience_areas", i, &p.AudienceAreas[i])
-	}
-	for i := range p.Links {
-		s.Index("links", i, &p.Links[i])
-	}
+	validation.Each(s, "audience_areas", p.AudienceAreas)
+	validation.Each(s, "links", p.Links)
 }
 
 var rulePlaceApart = validation.Rule{

@@ -13,67 +13,27 @@ func (e *Event) checkReferences(s *validation.Scope) {
 	if at, field := e.duplicate(); at >= 0 {
 		reportAt(s, &ruleDuplicateID, nil, field, at, "id")
 	}
-	source := func(field string, i int, id string) {
-		if id == "" || e.hasSource(id) {
-			return
-		}
-		if part, field, ok := strings.Cut(field, "/"); ok {
-			reportAt(s, &ruleReferenceSource, []any{id}, part, field, i, "source")
-			return
-		}
-		reportAt(s, &ruleReferenceSource, []any{id}, field, i, "source")
-	}
-	for i := range e.Schedule.Printed {
-		source("schedule/printed", i, e.Schedule.Printed[i].Source)
-	}
+	checkSources(e, s, "schedule/printed", e.Schedule.Printed, func(x *PrintedDate) string { return x.Source })
 	if id := e.Registration.Source; id != "" && !e.hasSource(id) {
 		reportIn(s, "registration", "source", &ruleReferenceSource, id)
 	}
 	if id := e.Budget.Source; id != "" && !e.hasSource(id) {
 		reportIn(s, "budget", "source", &ruleReferenceSource, id)
 	}
-	for i := range e.Related {
-		source("related", i, e.Related[i].Source)
-	}
-	for i := range e.Loci {
-		source("loci", i, e.Loci[i].Source)
-	}
-	for i := range e.Parties {
-		source("parties", i, e.Parties[i].Source)
-	}
-	for i := range e.People {
-		source("people", i, e.People[i].Source)
-	}
-	for i := range e.Audience.Groups {
-		source("audience/groups", i, e.Audience.Groups[i].Source)
-	}
-	for i := range e.Audience.Counts {
-		source("audience/counts", i, e.Audience.Counts[i].Source)
-	}
-	for i := range e.Sessions {
-		source("sessions", i, e.Sessions[i].Source)
-	}
-	for i := range e.Commitments {
-		source("commitments", i, e.Commitments[i].Source)
-	}
-	for i := range e.Awards {
-		source("awards", i, e.Awards[i].Source)
-	}
-	for i := range e.Handovers {
-		source("handovers", i, e.Handovers[i].Source)
-	}
-	for i := range e.FollowUps {
-		source("follow_ups", i, e.FollowUps[i].Source)
-	}
-	for i := range e.Documents {
-		source("documents", i, e.Documents[i].Source)
-	}
-	for i := range e.Claims {
-		source("claims", i, e.Claims[i].Source)
-	}
-	for i := range e.Statements {
-		source("statements", i, e.Statements[i].Source)
-	}
+	checkSources(e, s, "related", e.Related, func(x *Relation) string { return x.Source })
+	checkSources(e, s, "loci", e.Loci, func(x *Locus) string { return x.Source })
+	checkSources(e, s, "parties", e.Parties, func(x *Party) string { return x.Source })
+	checkSources(e, s, "people", e.People, func(x *Person) string { return x.Source })
+	checkSources(e, s, "audience/groups", e.Audience.Groups, func(x *Group) string { return x.Source })
+	checkSources(e, s, "audience/counts", e.Audience.Counts, func(x *Headcount) string { return x.Source })
+	checkSources(e, s, "sessions", e.Sessions, func(x *Session) string { return x.Source })
+	checkSources(e, s, "commitments", e.Commitments, func(x *Commitment) string { return x.Source })
+	checkSources(e, s, "awards", e.Awards, func(x *Award) string { return x.Source })
+	checkSources(e, s, "handovers", e.Handovers, func(x *Handover) string { return x.Source })
+	checkSources(e, s, "follow_ups", e.FollowUps, func(x *FollowUp) string { return x.Source })
+	checkSources(e, s, "documents", e.Documents, func(x *Document) string { return x.Source })
+	checkSources(e, s, "claims", e.Claims, func(x *Claim) string { return x.Source })
+	checkSources(e, s, "statements", e.Statements, func(x *Statement) string { return x.Source })
 	for i := range e.Conflicts {
 		for j, v := range e.Conflicts[i].Values {
 			for k, id := range v.Sources {
@@ -106,6 +66,22 @@ func (e *Event) checkReferences(s *validation.Scope) {
 	for i := range e.Commitments {
 		for _, signatory := range e.Commitments[i].Signatories {
 			person("commitments", i, "signatories", signatory.Person)
+		}
+	}
+}
+
+// checkSources reports which records of a list name a source that the event does not
+// have. The field may be that of a part, "audience/groups".
+func checkSources[T any](e *Event, s *validation.Scope, field string, list []T, source func(*T) string) {
+	part, inner, isNested := strings.Cut(field, "/")
+	for i := range list {
+		id := source(&list[i])
+		switch {
+		case id == "" || e.hasSource(id):
+		case isNested:
+			reportAt(s, &ruleReferenceSource, []any{id}, part, inner, i, "source")
+		default:
+			reportAt(s, &ruleReferenceSource, []any{id}, field, i, "source")
 		}
 	}
 }

@@ -31,7 +31,7 @@ func (r *Registration) Check(s *validation.Scope) {
 	if r.Free && r.Fee != 0 || r.Fee < 0 {
 		s.Report("fee", &ruleRegistrationFee)
 	}
-	checkTexts(s, "requirements", r.Requirements)
+	validation.Each(s, "requirements", r.Requirements)
 }
 
 var ruleRegistrationFee = validation.Rule{

@@ -60,9 +60,7 @@ func (s *Schedule) Check(sc *validation.Scope) {
 		sc.Report("zone", &ruleScheduleZone)
 	}
 	checkWeekday(sc, "weekday", s.Weekday, s.Range.Start)
-	for i := range s.Printed {
-		sc.Index("printed", i, &s.Printed[i])
-	}
+	validation.Each(sc, "printed", s.Printed)
 	for i, r := range s.Previous {
 		switch {
 		case !r.IsValid():

@@ -78,12 +78,8 @@ func (r *Series) Check(s *validation.Scope) {
 		s.Report("range", &ruleScheduleOrder)
 	}
 	s.Field("total", &r.Total)
-	for i := range r.Loci {
-		s.Index("loci", i, &r.Loci[i])
-	}
-	for i := range r.Sources {
-		s.Index("sources", i, &r.Sources[i])
-	}
+	validation.Each(s, "loci", r.Loci)
+	validation.Each(s, "sources", r.Sources)
 }
 
 // Validate returns what cannot be right as a [*validation.CheckError]; warnings pass.

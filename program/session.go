@@ -71,7 +71,7 @@ func (s *Session) Check(sc *validation.Scope) {
 		sc.Report("jp", &ruleScheduleJP)
 	}
 	sc.Field("venue", &s.Venue)
-	checkTexts(sc, "topics", s.Topics)
+	validation.Each(sc, "topics", s.Topics)
 	sc.Field("audience", &s.Audience)
 }
 

@@ -33,10 +33,3 @@ var ruleText = validation.Rule{
 	EN:     "the text is missing; fill it in as printed, or remove the item",
 	Source: "an item of a list says something",
 }
-
-// checkTexts checks each text of a list.
-func checkTexts(s *validation.Scope, field string, texts []Text) {
-	for i := range texts {
-		s.Index(field, i, &texts[i])
-	}
-}

@@ -18,5 +18,5 @@ func (t *Theme) Check(s *validation.Scope) {
 		return
 	}
 	t.Text.Check(s)
-	checkTexts(s, "variants", t.Variants)
+	validation.Each(s, "variants", t.Variants)
 }

@@ -64,6 +64,17 @@ func (s *Scope) Field(name string, x Checkable) { s.descend(step{name, -1}, x) }
 // Index checks a record that is element i of the array with this JSON name.
 func (s *Scope) Index(name string, i int, x Checkable) { s.descend(step{name, i}, x) }
 
+// Each checks every record of the array with this JSON name.
+func Each[T any, P interface {
+	*T
+	Checkable
+}](s *Scope, name string, records []T,
+) {
+	for i := range records {
+		s.Index(name, i, P(&records[i]))
+	}
+}
+
 func (s *Scope) descend(st step, x Checkable) {
 	if s.Full() {
 		return

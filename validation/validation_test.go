@@ -47,9 +47,7 @@ func (b *book) Check(s *validation.Scope) {
 	if on, ok := s.On(); ok && b.Year < on.Year()-100 {
 		s.Report("", &ruleOld, b.Year, on.Year()-100)
 	}
-	for i := range b.Authors {
-		s.Index("authors", i, &b.Authors[i])
-	}
+	validation.Each(s, "authors", b.Authors)
 	s.Field("editor/in~chief", &b.Editor)
 	for i := range b.Parts {
 		if s.Full() {
