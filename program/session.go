@@ -35,17 +35,20 @@ type Session struct {
 	Source    string      `json:"source,omitempty"`
 }
 
-// Name returns the title, else the label of the kind in Indonesian, else the track, else the id:
-// how messages call the session.
-func (s *Session) Name() string {
+// Label returns how people call the session: its title, else its kind in the language of
+// the tag, else the track, else the id.
+func (s *Session) Label(tag language.Tag) string {
 	switch {
 	case s.Title.Text != "":
 		return s.Title.Text
 	case s.Kind != 0:
-		return s.Kind.Label(language.Indonesian)
+		return s.Kind.Label(tag)
 	}
 	return cmp.Or(s.Track, s.ID)
 }
+
+// Name returns the label in Indonesian: how messages call the session.
+func (s *Session) Name() string { return s.Label(language.Indonesian) }
 
 // Minutes returns how long the session lasts by its clock times, on each of its
 // days; 0 where they are not known.

@@ -152,10 +152,7 @@ func (w Writer) addContent(d *event, e *program.Event) {
 }
 
 func (w Writer) session(e *program.Event, s *program.Session) event {
-	d := event{Type: "EducationEvent", Identifier: s.ID, Name: s.Name(), EventAttendanceMode: iri(s.Mode.SchemaOrg())}
-	if s.Title.Text == "" && s.Kind != 0 {
-		d.Name = s.Kind.Label(w.Tag)
-	}
+	d := event{Type: "EducationEvent", Identifier: s.ID, Name: s.Label(w.Tag), EventAttendanceMode: iri(s.Mode.SchemaOrg())}
 	if s.Cancelled {
 		d.EventStatus = iri(program.StatusCancelled.SchemaOrg())
 	}
