@@ -44,10 +44,7 @@ func (k NumberKind) Label(tag language.Tag) string {
 	case NumberAddress:
 		id, en = "alamat", "address"
 	}
-	if enum.IsEnglish(tag) {
-		return en
-	}
-	return id
+	return enum.ByTag(tag, id, en)
 }
 
 // NumberCode is the reason why a number is refused, or why it deserves a look.
@@ -93,10 +90,7 @@ func (c NumberCode) String() string { return string(c) }
 func (c NumberCode) Label(tag language.Tag) string {
 	for i := range numberCodeLabels {
 		if l := &numberCodeLabels[i]; l.code == c {
-			if enum.IsEnglish(tag) {
-				return l.en
-			}
-			return l.id
+			return enum.ByTag(tag, l.id, l.en)
 		}
 	}
 	return string(c)

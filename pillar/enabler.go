@@ -35,7 +35,7 @@ func (e Enabler) facts() pillarFact {
 // families" for an English tag.
 func (e Enabler) Target(tag language.Tag) string {
 	f := e.facts()
-	return byTag(tag, f.targetID, f.targetEN)
+	return enum.ByTag(tag, f.targetID, f.targetEN)
 }
 
 // Methods yields the usual means, in Indonesian: pelaporan, pengawasan, penularan nilai.

@@ -39,7 +39,7 @@ type Component struct {
 }
 
 // Label returns the component's name, in English for an English tag.
-func (c Component) Label(tag language.Tag) string { return byTag(tag, c.ID, c.EN) }
+func (c Component) Label(tag language.Tag) string { return enum.ByTag(tag, c.ID, c.EN) }
 
 // Indicator is one thing that is looked at in a [Component].
 type Indicator struct {
@@ -49,7 +49,7 @@ type Indicator struct {
 }
 
 // Label returns the indicator, in English for an English tag.
-func (i Indicator) Label(tag language.Tag) string { return byTag(tag, i.ID, i.EN) }
+func (i Indicator) Label(tag language.Tag) string { return enum.ByTag(tag, i.ID, i.EN) }
 
 // frameworkComponent and frameworkIndicator are the rows of the tables.
 type frameworkComponent struct {

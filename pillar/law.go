@@ -140,19 +140,19 @@ func (r Reference) Label(tag language.Tag) string {
 		if i > 0 {
 			b.WriteString(" jo. ")
 		}
-		b.WriteString(byTag(tag, "Pasal ", "article "))
+		b.WriteString(enum.ByTag(tag, "Pasal ", "article "))
 		for j, w := range strings.Fields(part) {
 			switch {
 			case j == 0:
 				b.WriteString(w)
 			case w[0] == '(':
-				b.WriteString(byTag(tag, " ayat ", " paragraph ") + w)
+				b.WriteString(enum.ByTag(tag, " ayat ", " paragraph ") + w)
 			default:
-				b.WriteString(byTag(tag, " huruf ", " letter ") + w)
+				b.WriteString(enum.ByTag(tag, " huruf ", " letter ") + w)
 			}
 		}
 	}
-	return b.String() + byTag(tag, " ", " of ") + r.Law.Label(tag)
+	return b.String() + enum.ByTag(tag, " ", " of ") + r.Law.Label(tag)
 }
 
 // References yields every article that punishes or has punished the offence,

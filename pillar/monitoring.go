@@ -91,7 +91,7 @@ type MonitoredArea struct {
 }
 
 // Label returns the name of that year, in English for an English tag.
-func (a MonitoredArea) Label(tag language.Tag) string { return byTag(tag, a.ID, a.EN) }
+func (a MonitoredArea) Label(tag language.Tag) string { return enum.ByTag(tag, a.ID, a.EN) }
 
 // mcpYear and mcpArea are the rows of the tables.
 type mcpYear struct {

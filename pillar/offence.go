@@ -103,7 +103,7 @@ func (o Offence) IsRelated() bool { return o.Group() == OffenceGroupRelated }
 // empty for the related offences.
 func (o Offence) Actor(tag language.Tag) string {
 	f := o.facts()
-	return byTag(tag, f.actor, f.actorEN)
+	return enum.ByTag(tag, f.actor, f.actorEN)
 }
 
 // Source names where the offence was found.

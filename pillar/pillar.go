@@ -121,13 +121,13 @@ func (p Pillar) Sula() string { return p.facts().sula }
 // not want to corrupt" for an English tag.
 func (p Pillar) Slogan(tag language.Tag) string {
 	f := p.facts()
-	return byTag(tag, f.sloganID, f.sloganEN)
+	return enum.ByTag(tag, f.sloganID, f.sloganEN)
 }
 
 // Target returns what the pillar acts on: "niat dan karakter orang".
 func (p Pillar) Target(tag language.Tag) string {
 	f := p.facts()
-	return byTag(tag, f.targetID, f.targetEN)
+	return enum.ByTag(tag, f.targetID, f.targetEN)
 }
 
 // Methods yields the usual means, in Indonesian: kampanye, sosialisasi, diklat …
@@ -143,14 +143,6 @@ func (p Pillar) LeadDeputy() Deputy { return p.facts().deputy }
 
 // Source names where the pillar's facts come from.
 func (p Pillar) Source() Source { return p.facts().source }
-
-// byTag chooses between Indonesian and English.
-func byTag(tag language.Tag, id, en string) string {
-	if enum.IsEnglish(tag) {
-		return en
-	}
-	return id
-}
 
 // split yields the parts of a list divided by "|", none for an empty one.
 func split(list string) iter.Seq[string] {

@@ -30,11 +30,11 @@ var spiCategorySet = enum.Set[SPICategory]{Name: "SPICategory", Rows: []enum.Row
 func (c SPICategory) Colour(tag language.Tag) string {
 	switch c {
 	case SPIRentan:
-		return byTag(tag, "merah", "red")
+		return enum.ByTag(tag, "merah", "red")
 	case SPIWaspada:
-		return byTag(tag, "kuning", "yellow")
+		return enum.ByTag(tag, "kuning", "yellow")
 	case SPITerjaga:
-		return byTag(tag, "hijau", "green")
+		return enum.ByTag(tag, "hijau", "green")
 	}
 	return ""
 }

@@ -70,10 +70,7 @@ func (c Contradiction) Message(tag language.Tag) string {
 	if int(c.Kind) < len(contradictionFormats) {
 		format = contradictionFormats[c.Kind]
 	}
-	if enum.IsEnglish(tag) {
-		return fmt.Sprintf(format.en, c.Event.Name(), c.Other.Name(), c.Claim.Ordinal, c.Earlier, c.OtherClaim.Ordinal)
-	}
-	return fmt.Sprintf(format.id, c.Event.Name(), c.Other.Name(), c.Claim.Ordinal, c.Earlier, c.OtherClaim.Ordinal)
+	return fmt.Sprintf(enum.ByTag(tag, format.id, format.en), c.Event.Name(), c.Other.Name(), c.Claim.Ordinal, c.Earlier, c.OtherClaim.Ordinal)
 }
 
 // Contradictions holds the claims of events, and their numbers within a series,

@@ -28,10 +28,7 @@ func (p Problem) Severity() Severity { return p.Rule.Severity }
 // else in Indonesian. Dates, ranges, numbers, amounts in [locale.Rupiah] and members
 // of closed sets among the arguments are written in that language too.
 func (p Problem) Message(tag language.Tag) string {
-	format := p.Rule.ID
-	if enum.IsEnglish(tag) {
-		format = p.Rule.EN
-	}
+	format := enum.ByTag(tag, p.Rule.ID, p.Rule.EN)
 	if len(p.Args) == 0 {
 		return format
 	}

@@ -111,6 +111,14 @@ func IsEnglish(tag language.Tag) bool {
 	return confidence == language.Exact && base.String() == "en"
 }
 
+// ByTag returns the text in English for an English tag, else in Indonesian.
+func ByTag(tag language.Tag, id, en string) string {
+	if IsEnglish(tag) {
+		return en
+	}
+	return id
+}
+
 // AppendText appends the code of v; zero appends nothing.
 func (s *Set[T]) AppendText(b []byte, v T) ([]byte, error) {
 	if v == 0 {

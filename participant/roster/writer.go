@@ -113,13 +113,8 @@ func (w Writer) remarksHeader(out *csvOut, e *Entry) int {
 		}
 		out.cell(text)
 	}
-	if enum.IsEnglish(w.Tag) {
-		out.cell("Row")
-		out.cell("Remarks")
-	} else {
-		out.cell("Baris")
-		out.cell("Catatan")
-	}
+	out.cell(enum.ByTag(w.Tag, "Baris", "Row"))
+	out.cell(enum.ByTag(w.Tag, "Catatan", "Remarks"))
 	out.end()
 	return width
 }

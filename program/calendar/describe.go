@@ -14,14 +14,6 @@ import (
 	"github.com/integritas-id/integritas/program"
 )
 
-// say picks the word of the language.
-func say(tag language.Tag, id, en string) string {
-	if enum.IsEnglish(tag) {
-		return en
-	}
-	return id
-}
-
 // title is how the entry is headed.
 func (c *calendar) title(e *program.Event) string {
 	if enum.IsEnglish(c.Tag) && e.Title.English != "" {
@@ -43,13 +35,6 @@ func (c *calendar) shortTitle(e *program.Event) string {
 	return c.title(e)
 }
 
-func sessionName(s *program.Session, tag language.Tag) string {
-	if s.Title.Text == "" && s.Kind != 0 {
-		return s.Kind.Label(tag)
-	}
-	return s.Name()
-}
-
 // description is the lines of one.
 type description struct {
 	strings.Builder
@@ -59,7 +44,7 @@ type description struct {
 // line adds what is known under a label.
 func (d *description) line(id, en, value string) {
 	if value != "" {
-		d.WriteString(say(d.tag, id, en) + ": " + value + "\n")
+		d.WriteString(enum.ByTag(d.tag, id, en) + ": " + value + "\n")
 	}
 }
 

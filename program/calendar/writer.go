@@ -111,7 +111,7 @@ func (c *calendar) addEvent(e *program.Event) {
 		s := &e.Sessions[i]
 		st, reason := sessionWhen(e, s, t)
 		if reason == ReasonUntimed {
-			untimed = append(untimed, sessionName(s, c.Tag))
+			untimed = append(untimed, s.Label(c.Tag))
 		}
 		sessionUID := uuid.NewSHA1(uid, []byte(sessionKey(s)))
 		switch {
@@ -167,7 +167,7 @@ func (c *calendar) writeSession(l *lines, e *program.Event, s *program.Session, 
 		revision, status = revision+1, program.StatusCancelled.ICalendar()
 	}
 	c.begin(l, uid, revision, t)
-	l.text("SUMMARY", sessionName(s, c.Tag)+" · "+c.shortTitle(e))
+	l.text("SUMMARY", s.Label(c.Tag)+" · "+c.shortTitle(e))
 	writeStatus(l, status)
 	venue := &s.Venue
 	if venue.IsZero() {

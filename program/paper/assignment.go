@@ -5,6 +5,7 @@ import (
 
 	"golang.org/x/text/language"
 
+	"github.com/integritas-id/integritas/internal/enum"
 	"github.com/integritas-id/integritas/participant"
 	"github.com/integritas-id/integritas/program"
 )
@@ -35,7 +36,7 @@ func (a *Assignment) Write(w io.Writer, tag language.Tag) error {
 		return ErrNoEvent
 	}
 	v := &assignmentView{Letter: a, sheet: sheet{Event: textOf(a.Event, tag), Signatory: a.Signatory}}
-	v.Title = say(tag, "Surat Tugas", "Letter of Assignment") + " " + v.Event.Title
+	v.Title = enum.ByTag(tag, "Surat Tugas", "Letter of Assignment") + " " + v.Event.Title
 	for i := range a.Assigned {
 		p := &a.Assigned[i]
 		one := assigned{Name: p.PrintedName()}

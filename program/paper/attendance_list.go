@@ -10,6 +10,7 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/integritas-id/integritas/civil"
+	"github.com/integritas-id/integritas/internal/enum"
 	"github.com/integritas-id/integritas/locale"
 	"github.com/integritas-id/integritas/participant"
 	"github.com/integritas-id/integritas/program"
@@ -96,7 +97,7 @@ func (l *AttendanceList) view(tag language.Tag) *listView {
 		sheet:     sheet{Event: textOf(l.Event, tag), Signatory: l.Signatory},
 		NameWidth: 58, PostWidth: 48, Filled: len(l.Attendances) > 0,
 	}
-	v.Title = say(tag, "Daftar Hadir", "Attendance List") + " " + v.Event.Title
+	v.Title = enum.ByTag(tag, "Daftar Hadir", "Attendance List") + " " + v.Event.Title
 	columns := l.columns(tag)
 	if len(columns) > uprightColumns {
 		v.Landscape, v.NameWidth, v.PostWidth = true, 62, 52
@@ -132,7 +133,7 @@ func (l *AttendanceList) columns(tag language.Tag) []column {
 	if len(columns) > 0 {
 		return columns
 	}
-	signature := say(tag, "Tanda tangan", "Signature")
+	signature := enum.ByTag(tag, "Tanda tangan", "Signature")
 	if n := schedule.Range.Len(); n > 1 && n <= maxDays {
 		for day := range schedule.Range.Days() {
 			columns = append(columns, column{Name: signature, day: day})

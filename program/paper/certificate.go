@@ -9,6 +9,7 @@ import (
 	"github.com/google/uuid"
 	"golang.org/x/text/language"
 
+	"github.com/integritas-id/integritas/internal/enum"
 	"github.com/integritas-id/integritas/locale"
 	"github.com/integritas-id/integritas/program"
 )
@@ -42,7 +43,7 @@ func (c *Certificates) Write(w io.Writer, tag language.Tag) error {
 		return ErrNoEvent
 	}
 	v := &certificatesView{sheet: sheet{Landscape: true, Event: textOf(c.Event, tag)}, VerifyAt: c.VerifyAt}
-	v.Title = say(tag, "Sertifikat", "Certificates") + " " + v.Event.Title
+	v.Title = enum.ByTag(tag, "Sertifikat", "Certificates") + " " + v.Event.Title
 	if c.JP > 0 {
 		v.JP = locale.Writer{Tag: tag}.FormatJP(c.JP * locale.MinutesPerJP)
 	}

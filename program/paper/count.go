@@ -3,6 +3,7 @@ package paper
 import (
 	"golang.org/x/text/language"
 
+	"github.com/integritas-id/integritas/internal/enum"
 	"github.com/integritas-id/integritas/locale"
 	"github.com/integritas-id/integritas/program"
 )
@@ -23,7 +24,7 @@ func countText(c program.Count, tag language.Tag) string {
 		bound = c.Bound.Label(tag)
 	}
 	if c.Approx {
-		approx = say(tag, "sekitar", "about")
+		approx = enum.ByTag(tag, "sekitar", "about")
 	}
 	return join(" ", bound, approx, number, c.Unit.Label(tag))
 }
@@ -34,5 +35,5 @@ func counted(n int, tag language.Tag, id, one, many string) string {
 	if n == 1 {
 		en = one
 	}
-	return locale.Writer{Tag: tag}.FormatCount(int64(n), say(tag, id, en))
+	return locale.Writer{Tag: tag}.FormatCount(int64(n), enum.ByTag(tag, id, en))
 }

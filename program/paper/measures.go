@@ -6,6 +6,7 @@ import (
 	"github.com/google/uuid"
 	"golang.org/x/text/language"
 
+	"github.com/integritas-id/integritas/internal/enum"
 	"github.com/integritas-id/integritas/locale"
 	"github.com/integritas-id/integritas/program"
 )
@@ -29,7 +30,7 @@ func measures(assessments []program.Assessment, tag language.Tag) []pair {
 				sum, n = sum+a.Ratio(), n+1
 			}
 		}
-		add(say(tag, "Rata-rata ", "Mean, ")+strings.ToLower(kind.Label(tag)), sum, n)
+		add(enum.ByTag(tag, "Rata-rata ", "Mean, ")+strings.ToLower(kind.Label(tag)), sum, n)
 	}
 	gained, n := 0.0, 0
 	bands := map[program.GainBand]int{}
@@ -44,10 +45,10 @@ func measures(assessments []program.Assessment, tag language.Tag) []pair {
 	if n == 0 {
 		return list
 	}
-	list = append(list, pair{say(tag, "Rata-rata N-gain", "Mean normalised gain"), format.FormatDecimal(gained/float64(n), 2) + " (n = " + format.FormatInt(int64(n)) + ")"})
+	list = append(list, pair{enum.ByTag(tag, "Rata-rata N-gain", "Mean normalised gain"), format.FormatDecimal(gained/float64(n), 2) + " (n = " + format.FormatInt(int64(n)) + ")"})
 	for band := range program.GainBands() {
 		if bands[band] > 0 {
-			list = append(list, pair{say(tag, "N-gain ", "Gain, ") + strings.ToLower(band.Label(tag)), counted(bands[band], tag, "orang", "person", "people")})
+			list = append(list, pair{enum.ByTag(tag, "N-gain ", "Gain, ") + strings.ToLower(band.Label(tag)), counted(bands[band], tag, "orang", "person", "people")})
 		}
 	}
 	return list

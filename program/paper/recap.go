@@ -8,6 +8,7 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/integritas-id/integritas/civil"
+	"github.com/integritas-id/integritas/internal/enum"
 	"github.com/integritas-id/integritas/locale"
 	"github.com/integritas-id/integritas/program/recap"
 )
@@ -25,7 +26,7 @@ type Recap struct {
 // Write writes the recap, across where its tables are wide.
 func (r *Recap) Write(w io.Writer, tag language.Tag) error {
 	v := &recapView{sheet: sheet{Signatory: r.Signatory}, About: r.Title, Period: locale.Writer{Tag: tag}.FormatRange(r.Period, locale.DateLong)}
-	v.Title = join(" ", say(tag, "Rekapitulasi", "Recap"), r.Title)
+	v.Title = join(" ", enum.ByTag(tag, "Rekapitulasi", "Recap"), r.Title)
 	by := r.By
 	if len(by) == 0 {
 		by = []recap.Dimension{recap.ByRoleGroup, recap.BySex, recap.ByProvince}

@@ -6,6 +6,7 @@ import (
 	"github.com/google/uuid"
 	"golang.org/x/text/language"
 
+	"github.com/integritas-id/integritas/internal/enum"
 	"github.com/integritas-id/integritas/participant"
 )
 
@@ -13,15 +14,15 @@ import (
 func relation(p *participant.Participant, tag language.Tag) string {
 	switch {
 	case p.ChildOf != uuid.Nil:
-		return say(tag, "Anak", "Child")
+		return enum.ByTag(tag, "Anak", "Child")
 	case !p.IsSpouse():
 		return ""
 	case p.KnownSex() == participant.SexMale:
-		return say(tag, "Suami", "Husband")
+		return enum.ByTag(tag, "Suami", "Husband")
 	case p.KnownSex() == participant.SexFemale:
-		return say(tag, "Istri", "Wife")
+		return enum.ByTag(tag, "Istri", "Wife")
 	}
-	return say(tag, "Pasangan", "Spouse")
+	return enum.ByTag(tag, "Pasangan", "Spouse")
 }
 
 // postOf writes the first post and the office, which is left out where the post names

@@ -38,7 +38,7 @@ func (r *Report) Write(w io.Writer, tag language.Tag) error {
 		return ErrNoEvent
 	}
 	v := &reportView{sheet: sheet{Event: textOf(r.Event, tag), Signatory: r.Signatory}, Of: r}
-	v.Title = say(tag, "Laporan", "Report") + " " + v.Event.Title
+	v.Title = enum.ByTag(tag, "Laporan", "Report") + " " + v.Event.Title
 	v.Facts = facts(r.Event, tag)
 	v.People = speakers(r.Event, tag)
 	v.Agenda = agenda(r.Event, tag)
@@ -81,7 +81,7 @@ func facts(e *program.Event, tag language.Tag) []pair {
 	var list []pair
 	add := func(id, en, text string) {
 		if text != "" {
-			list = append(list, pair{say(tag, id, en), text})
+			list = append(list, pair{enum.ByTag(tag, id, en), text})
 		}
 	}
 	if p, ok := catalogue.Lookup(e.Programme); ok {
@@ -165,7 +165,7 @@ func agenda(e *program.Event, tag language.Tag) []agendaRow {
 		s := &e.Sessions[i]
 		what := s.Name()
 		if s.Cancelled {
-			what += " (" + say(tag, "dibatalkan", "cancelled") + ")"
+			what += " (" + enum.ByTag(tag, "dibatalkan", "cancelled") + ")"
 		}
 		var names []string
 		for _, id := range s.Speakers {
@@ -226,7 +226,7 @@ func commitments(e *program.Event, tag language.Tag) []string {
 		}
 		text := join(": ", kind, c.Text.Text)
 		if !c.Signed.IsZero() {
-			text += " (" + say(tag, "ditandatangani", "signed by") + " " + countText(c.Signed, tag) + ")"
+			text += " (" + enum.ByTag(tag, "ditandatangani", "signed by") + " " + countText(c.Signed, tag) + ")"
 		}
 		list = append(list, text)
 	}
@@ -245,9 +245,9 @@ func followUps(e *program.Event, tag language.Tag) []string {
 		text := join(": ", kind, f.Text.Text)
 		switch {
 		case !f.Done.IsZero():
-			text += " (" + say(tag, "selesai", "done") + " " + format.FormatDate(f.Done, locale.DateLong) + ")"
+			text += " (" + enum.ByTag(tag, "selesai", "done") + " " + format.FormatDate(f.Done, locale.DateLong) + ")"
 		case !f.Due.IsZero():
-			text += " (" + say(tag, "paling lambat", "due") + " " + format.FormatDate(f.Due, locale.DateLong) + ")"
+			text += " (" + enum.ByTag(tag, "paling lambat", "due") + " " + format.FormatDate(f.Due, locale.DateLong) + ")"
 		}
 		list = append(list, text)
 	}
@@ -259,11 +259,11 @@ func budget(b *program.Budget, tag language.Tag) []pair {
 	var list []pair
 	add := func(id, en string, amount locale.Rupiah) {
 		if amount != 0 {
-			list = append(list, pair{say(tag, id, en), format.FormatRupiah(amount, locale.RupiahFull)})
+			list = append(list, pair{enum.ByTag(tag, id, en), format.FormatRupiah(amount, locale.RupiahFull)})
 		}
 	}
 	if b.Fund != "" {
-		list = append(list, pair{say(tag, "Sumber dana", "Fund"), b.Fund})
+		list = append(list, pair{enum.ByTag(tag, "Sumber dana", "Fund"), b.Fund})
 	}
 	add("Anggaran", "Budget", b.Total)
 	add("Realisasi", "Spent", b.Spent)

@@ -26,18 +26,10 @@ var (
 func parse(tag language.Tag) (*template.Template, error) {
 	funcs := locale.Writer{Tag: tag}.FuncMap()
 	funcs["lang"] = tag.String
-	funcs["say"] = func(id, en string) string { return say(tag, id, en) }
+	funcs["say"] = func(id, en string) string { return enum.ByTag(tag, id, en) }
 	funcs["inc"] = func(n int) int { return n + 1 }
 
 	return template.New("").Funcs(funcs).ParseFS(files, "templates/*.html")
-}
-
-// say picks the text of a language.
-func say(tag language.Tag, id, en string) string {
-	if enum.IsEnglish(tag) {
-		return en
-	}
-	return id
 }
 
 // sheet is what every paper has.

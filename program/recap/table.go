@@ -33,12 +33,7 @@ var columns = [...]column{
 	{"events", "Kegiatan", "Events", func(t Tally) int { return t.Events }},
 }
 
-func (c *column) label(tag language.Tag) string {
-	if enum.IsEnglish(tag) {
-		return c.en
-	}
-	return c.id
-}
+func (c *column) label(tag language.Tag) string { return enum.ByTag(tag, c.id, c.en) }
 
 // Table is the groups of one dimension as cells for people, each row beginning with
 // the name of its group.
