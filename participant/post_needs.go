@@ -29,6 +29,21 @@ const (
 	needPartner                            // an official follows, or nothing
 )
 
+// needWords are the needs for a word of a class anywhere in the post.
+var needWords = [needPartner + 1]wordClass{
+	needSetda:     wordSetda,
+	needKejaksaan: wordKejaksaan,
+	needTNI:       wordTNI,
+	needPolri:     wordPOLRI,
+	needPusat:     wordPusat,
+	needDPRD:      wordDPRD,
+	needDaerah:    wordDaerah,
+	needRSUD:      wordRSUD,
+	needKPK:       wordKPK,
+	needPKK:       wordPKK,
+	needCompany:   wordCompany,
+}
+
 // postHead is one meaning of a phrase at the beginning of a post.
 type postHead struct {
 	role   Role // zero: known to be no post
@@ -43,41 +58,20 @@ type postHead struct {
 
 // allows reports whether what stands beside the words from i up to j fits a need.
 func (p *postParser) allows(need headNeed, i, j int) bool {
+	if class := needWords[need]; class != 0 {
+		return p.context&class != 0
+	}
 	switch need {
-	case 0, needTitle:
+	case 0, needTitle, needFunctional:
 		return true
 	case needExact, needExactTitle:
 		return j == p.end
-	case needFunctional:
-		return true
 	case needSpecialCouncil:
 		return p.is(j, "aceh") || p.is(j, "papua")
 	case needMore:
 		return j < p.end
-	case needSetda:
-		return p.context&wordSetda != 0
-	case needKejaksaan:
-		return p.context&wordKejaksaan != 0
-	case needTNI:
-		return p.context&wordTNI != 0
-	case needPolri:
-		return p.context&wordPOLRI != 0
-	case needPusat:
-		return p.context&wordPusat != 0
-	case needDPRD:
-		return p.context&wordDPRD != 0
 	case needNoDPRD:
 		return p.context&wordDPRD == 0
-	case needDaerah:
-		return p.context&wordDaerah != 0
-	case needRSUD:
-		return p.context&wordRSUD != 0
-	case needKPK:
-		return p.context&wordKPK != 0
-	case needPKK:
-		return p.context&wordPKK != 0
-	case needCompany:
-		return p.context&wordCompany != 0
 	case needKemantren:
 		return p.is(j, "kemantren") || j < p.end && isKemantren(p.word(j))
 	case needNoRegion:
