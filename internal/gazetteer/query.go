@@ -82,8 +82,8 @@ func hasControl(text string) bool {
 func (s *search) read(text string) {
 	s.raw, s.length = text, utf8.RuneCountInString(text)
 	s.text.cut(text)
-	if len(s.text.tokens) == 0 {
-		return
+	if len(s.text.tokens) == 0 || s.text.full {
+		return // a text without room for all of it is read again
 	}
 	s.text.classify()
 	s.text.divide(s.q.deep(), s.isName)

@@ -73,6 +73,7 @@ func (t *text) cut(s string) {
 			gap = gapNone
 		}
 		if !t.addRune(c) {
+			t.dropLast()
 			return
 		}
 		last := &t.tokens[len(t.tokens)-1]
@@ -91,6 +92,13 @@ func (t *text) addRune(r rune) bool {
 	t.key = t.key[:n+utf8.RuneLen(r)]
 	utf8.EncodeRune(t.key[n:], r)
 	return true
+}
+
+// dropLast forgets the last word where none of its letters had room.
+func (t *text) dropLast() {
+	if last := len(t.tokens) - 1; t.tokens[last].end == 0 {
+		t.tokens = t.tokens[:last]
+	}
 }
 
 // lastLength returns the number of letters of the last word.
