@@ -61,7 +61,7 @@ func plain(t reflect.Type) reflect.Type {
 	switch {
 	case t == reflect.TypeFor[time.Time](), t == reflect.TypeFor[uuid.UUID](), t == reflect.TypeFor[region.Code]():
 		return reflect.TypeFor[string]()
-	case t == reflect.TypeFor[program.Figure]():
+	case t == reflect.TypeFor[program.Quantity]():
 		return reflect.TypeFor[float64]()
 	case reflect.PointerTo(t).Implements(reflect.TypeFor[json.Unmarshaler]()) && t.Kind() != reflect.Struct && t.Kind() != reflect.Int64:
 		return reflect.TypeFor[[]string]()

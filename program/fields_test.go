@@ -37,8 +37,8 @@ func fill(t *testing.T, v reflect.Value) {
 		*p = region.MustParseCode("18.72")
 	case *pillar.ValueSet:
 		*p = pillar.ValueSetOf(pillar.ValueAdil)
-	case *program.Figure:
-		*p = program.NewFigure(74.24)
+	case *program.Quantity:
+		*p = program.NewQuantity(74.24)
 	case *participant.Phone:
 		*p = participanttest.Phone(1)
 	case encoding.TextUnmarshaler:

@@ -81,22 +81,22 @@ func TestFindKinds(t *testing.T) {
 	}
 }
 
-func TestFigure(t *testing.T) {
-	var zero program.Figure
+func TestQuantity(t *testing.T) {
+	var zero program.Quantity
 	assert.True(t, zero.IsZero())
-	assert.False(t, program.NewFigure(0).IsZero(), "0 percent is known")
+	assert.False(t, program.NewQuantity(0).IsZero(), "0 percent is known")
 	assert.Equal(t, "", zero.String())
-	assert.Equal(t, "37970000000000", program.NewFigure(37.97e12).String())
+	assert.Equal(t, "37970000000000", program.NewQuantity(37.97e12).String())
 	for _, text := range []string{"74.24", "0", "-3", "1e-7", "65"} {
-		var f program.Figure
+		var f program.Quantity
 		require.NoError(t, f.UnmarshalJSON([]byte(text)))
 		b, err := f.MarshalJSON()
 		require.NoError(t, err)
 		assert.Equal(t, text, string(b))
 	}
-	f := program.NewFigure(1)
+	f := program.NewQuantity(1)
 	assert.Error(t, f.UnmarshalJSON([]byte(`"1"`)))
-	assert.Equal(t, program.NewFigure(1), f)
+	assert.Equal(t, program.NewQuantity(1), f)
 	require.NoError(t, f.UnmarshalJSON([]byte("null")))
 	assert.True(t, f.IsZero())
 }

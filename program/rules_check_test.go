@@ -141,7 +141,7 @@ func TestCheck(t *testing.T) {
 		}, "/commitments/0/signatories/0 commitment.signatory"},
 		{"an award to nobody", func(e *program.Event) { e.Awards = []program.Award{{Name: "A"}} }, "/awards/0/recipient award.recipient"},
 		{"a score above the highest", func(e *program.Event) {
-			e.Awards = []program.Award{{Recipient: "A", Score: program.NewFigure(101), MaxScore: program.NewFigure(100)}}
+			e.Awards = []program.Award{{Recipient: "A", Score: program.NewQuantity(101), MaxScore: program.NewQuantity(100)}}
 		}, "/awards/0/score award.score"},
 		{"a follow-up of nothing", func(e *program.Event) { e.FollowUps = []program.FollowUp{{By: "A"}} }, "/follow_ups/0/kind follow-up.kind"},
 		{"a document of nothing", func(e *program.Event) { e.Documents = []program.Document{{Signer: "A"}} }, "/documents/0/kind document.kind"},
@@ -168,7 +168,7 @@ func TestCheck(t *testing.T) {
 		{"of a year without it", func(e *program.Event) { e.Claims = []program.Claim{{Type: program.ClaimFirstInYear}} }, "/claims/0/year claim.year"},
 		{"reach of nothing", func(e *program.Event) { e.Claims = []program.Claim{{Type: program.ClaimReach}} }, "/claims/0/count headcount.count"},
 		{"a statement of nothing", func(e *program.Event) { e.Statements = []program.Statement{{By: "A"}} }, "/statements/0/text statement.text"},
-		{"a number without its unit", func(e *program.Event) { e.Statements = []program.Statement{{Value: program.NewFigure(0)}} }, "/statements/0/unit statement.unit"},
+		{"a number without its unit", func(e *program.Event) { e.Statements = []program.Statement{{Value: program.NewQuantity(0)}} }, "/statements/0/unit statement.unit"},
 		{"an article that is in force", func(e *program.Event) {
 			e.Statements = []program.Statement{{Citation: pillar.Citation{Law: pillar.LawCorruption, Article: "Pasal 12B", On: day("2024-03-05")}}}
 		}, ""},
@@ -193,10 +193,10 @@ func TestCheck(t *testing.T) {
 		}, "/citations/0/article citation.replaced"},
 		{"no article at all", func(e *program.Event) { e.Citations = []pillar.Citation{{Article: "gratifikasi"}} }, "/citations/0/article citation.form"},
 		{"a part above the whole", func(e *program.Event) {
-			e.Statements = []program.Statement{{Value: program.NewFigure(421), Of: program.NewFigure(420), Unit: "orang"}}
+			e.Statements = []program.Statement{{Value: program.NewQuantity(421), Of: program.NewQuantity(420), Unit: "orang"}}
 		}, "/statements/0/of statement.of"},
 		{"a negative share", func(e *program.Event) {
-			e.Statements = []program.Statement{{Kind: program.StatementStatistic, Value: program.NewFigure(-1), Unit: "persen"}}
+			e.Statements = []program.Statement{{Kind: program.StatementStatistic, Value: program.NewQuantity(-1), Unit: "persen"}}
 		}, "/statements/0/value statement.percent"},
 		{"a source of nothing", func(e *program.Event) { e.Sources = append(e.Sources, program.Source{ID: "y"}) }, "/sources/1/outlet source.outlet"},
 		{"a count of no source", func(e *program.Event) {
