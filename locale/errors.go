@@ -13,6 +13,7 @@ const (
 	CodeOrder         Code = "ORDER"          // the range runs backwards
 	CodeGap           Code = "GAP"            // days with gaps between them
 	CodeOtherCalendar Code = "OTHER_CALENDAR" // a date of the Hijri calendar
+	CodeSerial        Code = "SERIAL"         // five digits: the number that a spreadsheet has for a day
 	CodeMismatch      Code = "MISMATCH"       // digits and words disagree
 	CodeFormat        Code = "FORMAT"         // not a number, amount or numeral
 	CodeAmbiguous     Code = "AMBIGUOUS"      // could be read in two ways
@@ -42,6 +43,8 @@ func (c Code) explain() string {
 		return "days do not follow each other"
 	case CodeOtherCalendar:
 		return "not a date of the Gregorian calendar"
+	case CodeSerial:
+		return "a spreadsheet's day number, not a date"
 	case CodeMismatch:
 		return "digits and words disagree"
 	case CodeFormat:

@@ -9,6 +9,14 @@ import (
 type DateReader struct {
 	Year int        // the year of text that has none; zero takes it from On
 	On   civil.Date // the day that besok and 3 hari lagi count from, and that a day without a year lies nearest to
+
+	// List reads one day as cells of lists and spreadsheets hold it besides:
+	// month first, digits joined, other signs, a month's name with a slip. What
+	// could be meant otherwise is told by MonthFirst and Misspelt of the reading.
+	List bool
+	// Birth reads the birth date of a person: one day, whose century is not
+	// known if the year has two digits; CenturyUnknown of the reading tells it.
+	Birth bool
 }
 
 // DateReading is what a text says about days and times.
@@ -22,6 +30,10 @@ type DateReading struct {
 	OpenEnd  bool        // s.d. selesai
 	From, To civil.Clock // To is the zero Clock for a single time and an open end
 	Zone     civil.Zone  // zero if none is written; none is guessed
+
+	MonthFirst     bool // 05/17/1969, which holds with the month first only; with DateReader.List
+	Misspelt       bool // 17 Junk 1969: the name of the month has a slip; with DateReader.List
+	CenturyUnknown bool // 17/5/69 in a birth date: the year is 1969 to 2068 for want of a better one
 }
 
 // ParseDate reads one day or one range of days in Indonesian. It is the zero
@@ -49,15 +61,33 @@ func ParseDate(s string) (DateReading, error) { return DateReader{}.Parse(s) }
 // nothing but WeekdayMatches: such slips are frequent, and which of the two is
 // right is not for a reader to say.
 //
+// With List, a text that is none of these may be one day of
+//
+//	Mei 17, 1969, 1969 Mei 17       the month as a word in any place but the last
+//	05/17/1969                      month first where it cannot be the day: MonthFirst
+//	17051969, 19690517              eight digits
+//	17 05 1969, 17/05-1969          any sign or space between
+//	17 Junk 1969, 17 Agustsu 1969   a slip that is near to one month only: Misspelt
+//	Metro 17 Mei 1969               words in front, but for those that change the day
+//	17/05/1969 00:00:00             the time that spreadsheets add, which is dropped
+//
 // Errors are a [*ReadError] with [CodeEmpty], [CodeNotADate], [CodeIncomplete],
-// [CodeNoSuchDate], [CodeOrder], [CodeGap], [CodeMismatch] or
-// [CodeOtherCalendar].
+// [CodeNoSuchDate], [CodeOrder], [CodeGap], [CodeMismatch],
+// [CodeOtherCalendar] or, with List, [CodeSerial].
 func (r DateReader) Parse(s string) (DateReading, error) {
 	var p scanner
 	if !p.scan(s) {
 		return DateReading{}, &ReadError{CodeNotADate, s}
 	}
 	reading, code := r.parse(&p)
+	if r.List && (code == CodeNotADate || code == CodeNoSuchDate || code == CodeIncomplete) {
+		if inList, other := r.parseCell(&p); other != CodeNotADate {
+			reading, code = inList, other
+		}
+	}
+	if r.Birth && code == "" && reading.Range.Start != reading.Range.End {
+		return DateReading{}, &ReadError{CodeNotADate, s}
+	}
 	if code != "" {
 		return DateReading{}, &ReadError{code, s}
 	}
@@ -232,6 +262,7 @@ func (r DateReader) read(p *scanner) (DateReading, Code) {
 	if reading.HasWeekday, reading.WeekdayMatches, ok = list.judge(reading.Range); !ok {
 		return DateReading{}, CodeNotADate
 	}
+	reading.CenturyUnknown = r.Birth && list.days[0].shortYear
 	return reading, ""
 }
 

@@ -38,6 +38,15 @@ func describe(r locale.DateReading) string {
 	case r.HasWeekday:
 		text += " weekday"
 	}
+	if r.MonthFirst {
+		text += " month-first"
+	}
+	if r.Misspelt {
+		text += " misspelt"
+	}
+	if r.CenturyUnknown {
+		text += " century?"
+	}
 	if r.HasClock {
 		text += " " + describeClock(locale.ClockReading{From: r.From, To: r.To, OpenEnd: r.OpenEnd, Zone: r.Zone})
 	}

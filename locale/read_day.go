@@ -10,6 +10,7 @@ import (
 type day struct {
 	year, month, day  int
 	hasMonth, hasYear bool
+	shortYear         bool // the year is written with two digits
 	iso               bool // 2024-03-05
 	inWords           bool // lima rather than 5
 	weekday           time.Weekday
@@ -142,12 +143,12 @@ func (p *scanner) monthBySign(d *day) bool {
 	if p.accept(sign) {
 		short := p.digits(0) == 2
 		words := p.peek(0).kind == tokenWord
-		year, ok := p.year(false)
+		year, digits := p.year(false)
 		if short && sign == '-' && p.yearFollows() {
-			ok = false // 7-03 belongs to 2024
+			digits = 0 // 7-03 belongs to 2024
 		}
-		if ok && !words {
-			d.month, d.year, d.hasMonth, d.hasYear = int(month), year, true, true
+		if digits > 0 && !words {
+			d.month, d.year, d.hasMonth, d.hasYear, d.shortYear = int(month), year, true, true, digits == 2
 			p.sameDay(d, false)
 			return true
 		}
@@ -199,40 +200,49 @@ func (p *scanner) monthByName(d *day) {
 	comma := p.accept(',')
 	named := p.skipToYear(comma)
 	inWords := d.inWords || p.peek(0).kind == tokenWord
-	if d.year, d.hasYear = p.year(comma && !named); !d.hasYear {
+	year, digits := p.year(comma && !named)
+	if digits == 0 {
 		p.pos = behind
 		return
 	}
+	d.year, d.hasYear, d.shortYear = year, true, digits == 2
 	p.sameDay(d, inWords)
 }
 
 // year reads a year of four digits or of two, which are 1969 to 2068, in digits
 // or in words. Two digits that begin a time (5 Maret 20.00) and, after a comma,
-// what begins another day (28 Maret, 29 Maret) are no year.
-func (p *scanner) year(comma bool) (int, bool) {
+// what begins another day (28 Maret, 29 Maret) are no year. It returns how many
+// digits the year has, 0 if there is none.
+func (p *scanner) year(comma bool) (year, digits int) {
 	before := p.pos
 	apostrophe := p.accept('\'')
 	n := p.digits(0)
 	switch {
 	case apostrophe:
 	case n == 2 && (p.atTime(0) || comma && p.startsDay(0)):
-		return 0, false
+		return 0, 0
 	case n == 4 && comma && p.atYearFirst():
-		return 0, false
+		return 0, 0
 	}
 	q, ok := p.quantity()
 	switch {
 	case !ok:
 	case q.digits == 4 && !apostrophe:
-		return q.value, true
+		return q.value, 4
 	case q.digits != 2 || comma && q.inWords:
-	case q.value <= 68:
-		return 2000 + q.value, true
 	default:
-		return 1900 + q.value, true
+		return century(q.value), 2
 	}
 	p.pos = before
-	return 0, false
+	return 0, 0
+}
+
+// century returns the year that two digits mean: 1969 to 2068.
+func century(year int) int {
+	if year <= 68 {
+		return 2000 + year
+	}
+	return 1900 + year
 }
 
 // atYearFirst reports whether 2024-03-05 comes next, and not 2024-5-3-2024.

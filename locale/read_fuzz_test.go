@@ -80,11 +80,12 @@ func FuzzParseDate(f *testing.F) {
 		"Selasa, 5 Maret 2024", "Selasa-Kamis (5-7/3)", "5, 6, dan 7 Maret 2024 pukul 08.00 WIB s.d. selesai", "Hari/Tanggal : Metro, 5-III-24",
 		"Pada hari ini Selasa tanggal Lima bulan Maret tahun Dua Ribu Dua Puluh Empat (05-03-2024)", "29 Desember - 2 Januari", "3 hari yang lalu",
 		"2024-03-05T08:00:00+07:00", "10 Ramadan 1445 H", "tanggal 26 (dua puluh enam) bulan Maret tahun 2019",
+		"05/17/1969 00:00:00", "17051969", "Metro Mei 17, 69", "17 Junk 1969",
 	} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
-		for _, r := range []locale.DateReader{{}, {Year: 2024}, {On: civil.MustDate(2024, 2, 29)}} {
+		for _, r := range []locale.DateReader{{}, {Year: 2024}, {On: civil.MustDate(2024, 2, 29)}, {List: true, Birth: true}} {
 			got, err := r.Parse(s)
 			if err != nil {
 				assert.Zero(t, got)
