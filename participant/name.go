@@ -4,6 +4,8 @@ import (
 	"log/slog"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/integritas-id/integritas/internal/names"
 )
 
 // Name is a person's name with its titles (gelar). Full is the bare name: it has
@@ -29,22 +31,7 @@ func (n Name) IsZero() bool {
 // without commas, the name, and a comma before each title behind it, as in
 // "Dr. Ir. H. Nama Orang, S.T., M.T."
 func (n Name) String() string {
-	size := len(n.Full)
-	for _, title := range n.Front {
-		size += len(title) + 1
-	}
-	for _, title := range n.Back {
-		size += len(title) + 2
-	}
-	b := make([]byte, 0, size)
-	for _, title := range n.Front {
-		b = append(append(b, title...), ' ')
-	}
-	b = append(b, n.Full...)
-	for _, title := range n.Back {
-		b = append(append(b, ", "...), title...)
-	}
-	return string(b)
+	return names.Reading{Front: n.Front, Full: n.Full, Back: n.Back}.String()
 }
 
 // LogValue logs the canonical form: the name of an official is not masked. A

@@ -1,6 +1,6 @@
 package participant
 
-//go:generate go run ../internal/gen/post -src data
+//go:generate go run ../internal/gen/post -roles data
 //go:generate go run ../internal/gen/enum -out enums_role.go -sets Tier=TierSet Role=Roles RoleGroup=RoleGroups Tier=Tiers Echelon=Echelons PostClass=PostClasses Acting=Actings Grade=Grades Tense=Tenses
 
 // Role is what a post is, without its office: RoleSekda, RoleCamat, RolePasangan.
@@ -15,18 +15,7 @@ type roleInfo struct {
 	province Echelon // in a province
 	regency  Echelon // in a kabupaten or kota
 	class    PostClass
-	unit     unitRule
 }
-
-// unitRule says how much of a post's text is its role, and what is left as the unit.
-type unitRule uint8
-
-const (
-	unitPlace     unitRule = iota + 1 // the whole head phrase is cut, a region or office is left
-	unitNoun                          // only the word for the head is cut: "Dinas Kesehatan" is left
-	unitRemainder                     // the role words are cut, the field is left: "III", "Bidang Hukum"
-	unitTitle                         // the title itself is the unit: "Auditor"
-)
 
 func (v Role) info() *roleInfo {
 	if int(v) >= len(roleInfos) {

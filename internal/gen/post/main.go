@@ -1,14 +1,15 @@
-// Command post turns the tables of posts into Go: the closed set of roles and
-// what is known of each, and the tables that ParsePosition looks words up in.
+// Command post turns the tables of posts into Go: for internal/posts the tables that it
+// looks words up in, and for participant the closed set of roles and what is known of
+// each.
 //
-//	//go:generate go run ../internal/gen/post -src data
+//	//go:generate go run ../gen/post -src data -roles ../../participant/data -regions ../../region/data
+//	//go:generate go run ../internal/gen/post -roles data
 package main
 
 import (
 	"flag"
 	"log"
 	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 
@@ -17,26 +18,31 @@ import (
 
 func main() {
 	log.SetFlags(0)
-	src := flag.String("src", "data", "the directory of the tables")
-	regions := flag.String("regions", "../region/data", "the directory of the names of regions")
-	out := flag.String("out", ".", "the directory to write to")
+	src := flag.String("src", "", "the directory of the tables of posts; without it the set of roles is written")
+	rolesDir := flag.String("roles", "data", "the directory of the tables of roles")
+	regions := flag.String("regions", "", "the directory of the names of regions")
 	flag.Parse()
 
-	t := &csvtable.Reader{FS: os.DirFS(*src)}
-	roles, synonyms := t.MustRead("roles.csv"), t.MustRead("role_synonyms.csv")
-	write(filepath.Join(*out, "tables_roles.go"), t, writeRoles(roles, synonyms))
+	t := &csvtable.Reader{FS: os.DirFS(*rolesDir)}
+	roles := t.MustRead("roles.csv")
+	if *src == "" {
+		synonyms := t.MustRead("role_synonyms.csv")
+		write("participant", "tables_roles.go", t, writeRoles(roles, synonyms))
+		return
+	}
+	write("posts", "tables_roles.go", t, writeMachineRoles(roles))
 
 	t = &csvtable.Reader{FS: os.DirFS(*src)}
-	posts := writePosts(roles, t.MustRead("post_heads.csv"), t.MustRead("post_groups.csv"), t.MustRead("post_titles.csv"), t.MustRead("post_fused.csv"), t.MustRead("post_words.csv"))
-	write(filepath.Join(*out, "tables_posts.go"), t, posts)
+	posts := writePosts(roles, t.MustRead("heads.csv"), t.MustRead("groups.csv"), t.MustRead("titles.csv"), t.MustRead("fused.csv"), t.MustRead("words.csv"))
+	write("posts", "tables_posts.go", t, posts)
 
 	t = &csvtable.Reader{FS: os.DirFS(*regions)}
-	write(filepath.Join(*out, "tables_places.go"), t, writeRegions(t.MustRead("provinces.csv"), t.MustRead("regencies.csv")))
+	write("posts", "tables_places.go", t, writeRegions(t.MustRead("provinces.csv"), t.MustRead("regencies.csv")))
 }
 
 // write writes a file made from the tables read so far.
-func write(file string, tables *csvtable.Reader, body []byte) {
-	code := append([]byte(tables.Head("post")+"package participant\n\n"), body...)
+func write(pkg, file string, tables *csvtable.Reader, body []byte) {
+	code := append([]byte(tables.Head("post")+"package "+pkg+"\n\n"), body...)
 	if err := csvtable.Write(file, code); err != nil {
 		log.Fatal(err)
 	}

@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"github.com/integritas-id/integritas/internal/fold"
+	"github.com/integritas-id/integritas/internal/gen/keytable"
 )
 
 // key is one entry of a table that is looked up by folded text.
@@ -50,7 +51,7 @@ func (p *posts) add(row map[string]string) {
 		if !slices.ContainsFunc(p.roles, func(r map[string]string) bool { return r["code"] == row["role"] }) {
 			log.Fatalf("%s: no role %q", row["phrase"], row["role"])
 		}
-		role = constant(row["role"])
+		role = machineConstant(row["role"])
 	}
 	need := row["need"]
 	for _, phrase := range expand(p.groups.inline(row["phrase"])) {
@@ -107,7 +108,7 @@ func titleCase(phrase string) string {
 	return strings.Join(words, " ")
 }
 
-// needs are the constants of post_needs.go by the words of the tables.
+// needs are the constants of needs.go by the words of the tables.
 var needs = map[string]string{
 	"": "0", "exact": "needExact", "title": "needTitle", "exacttitle": "needExactTitle", "jf": "needFunctional",
 	"setda": "needSetda", "kejaksaan": "needKejaksaan", "tni": "needTNI", "polri": "needPolri", "pusat": "needPusat",
@@ -135,16 +136,16 @@ func writePosts(roles, heads, groupRows, titles, fused, words []map[string]strin
 	p.finish()
 
 	var b bytes.Buffer
-	b.WriteString("// postTexts holds the heads in full and the units that abbreviations stand for; number 0 is none.\nvar postTexts = [...]string{\n")
+	b.WriteString("// texts holds the heads in full and the units that abbreviations stand for; number 0 is none.\nvar texts = [...]string{\n")
 	for _, t := range p.texts {
 		fmt.Fprintf(&b, "%q,\n", t)
 	}
-	b.WriteString("}\n\n// postHeads holds what each phrase means: several meanings of one phrase stand together.\nvar postHeads = [...]postHead{\n")
+	b.WriteString("}\n\n// heads holds what each phrase means: several meanings of one phrase stand together.\nvar heads = [...]meaning{\n")
 	for _, h := range p.heads {
 		b.WriteString(h)
 	}
 	b.WriteString("}\n\n")
-	writeKeys(&b, "postHead", p.keys)
+	writeKeys(&b, "head", p.keys)
 
 	var groupKeys []key
 	firsts := map[string]bool{}
@@ -161,7 +162,7 @@ func writePosts(roles, heads, groupRows, titles, fused, words []map[string]strin
 			}
 		}
 	}
-	writeKeys(&b, "postGroup", groupKeys)
+	writeKeys(&b, "group", groupKeys)
 	fmt.Fprintf(&b, "// signOrg stands for an association in a key.\nconst signOrg = %d\n\n", p.groups.sign("org"))
 
 	classes := map[string][]string{}
@@ -180,7 +181,7 @@ func writePosts(roles, heads, groupRows, titles, fused, words []map[string]strin
 	for word, all := range classes {
 		wordKeys = append(wordKeys, key{word, strings.Join(all, "|")})
 	}
-	writeKeys(&b, "postWord", wordKeys)
+	writeKeys(&b, "word", wordKeys)
 	return b.Bytes()
 }
 
@@ -188,7 +189,7 @@ func writePosts(roles, heads, groupRows, titles, fused, words []map[string]strin
 func writeKeys(b *bytes.Buffer, name string, keys []key) {
 	slices.SortFunc(keys, func(x, y key) int { return strings.Compare(x.fold, y.fold) })
 	longest := 0
-	fmt.Fprintf(b, "var %sKeys = [...]postKey{\n", name)
+	fmt.Fprintf(b, "var %sKeys = [...]key{\n", name)
 	for i, k := range keys {
 		if i > 0 && keys[i-1].fold == k.fold {
 			log.Fatalf("%s: the key %q stands twice", name, k.fold)
@@ -196,33 +197,10 @@ func writeKeys(b *bytes.Buffer, name string, keys []key) {
 		longest = max(longest, len(k.fold))
 		fmt.Fprintf(b, "{%q, %s},\n", k.fold, k.value)
 	}
-	size := 16
-	for size < 2*len(keys) {
-		size *= 2
-	}
-	slots := make([]int, size)
+	folds := make([]string, len(keys))
 	for i, k := range keys {
-		at := int(hash(k.fold)) & (size - 1)
-		for slots[at] != 0 {
-			at = (at + 1) & (size - 1)
-		}
-		slots[at] = i + 1
+		folds[i] = k.fold
 	}
-	fmt.Fprintf(b, "}\n\n// %sLongest is the length of the longest key.\nconst %sLongest = %d\n\nvar %sSlots = [%d]uint16{", name, name, longest, name, size)
-	for i, slot := range slots {
-		if i%16 == 0 {
-			b.WriteString("\n")
-		}
-		fmt.Fprintf(b, "%d,", slot)
-	}
-	b.WriteString("\n}\n\n")
-}
-
-// hash is FNV-1a of 32 bits, as in title.go.
-func hash(s string) uint32 {
-	h := uint32(2166136261)
-	for i := range len(s) {
-		h = (h ^ uint32(s[i])) * 16777619
-	}
-	return h
+	fmt.Fprintf(b, "}\n\n// %sLongest is the length of the longest key.\nconst %sLongest = %d\n\n", name, name, longest)
+	keytable.Write(b, name+"Slots", folds)
 }

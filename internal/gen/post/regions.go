@@ -51,7 +51,7 @@ func writeRegions(provinces, regencies []map[string]string) []byte {
 	}
 
 	var b bytes.Buffer
-	b.WriteString("// postPlaces holds the regions that names mean; those of one name stand together.\nvar postPlaces = [...]postPlace{\n{},\n")
+	b.WriteString("// places holds the regions that names mean; those of one name stand together.\nvar places = [...]region{\n{},\n")
 	var all []string
 	for k := range places {
 		all = append(all, k)
@@ -76,7 +76,7 @@ func writeRegions(provinces, regencies []map[string]string) []byte {
 			keys = append(keys, key{k, "placeBegins"})
 		}
 	}
-	writeKeys(&b, "postPlace", keys)
+	writeKeys(&b, "place", keys)
 	return b.Bytes()
 }
 

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"log"
+	"slices"
 	"strings"
 )
 
@@ -28,11 +29,35 @@ func writeRoles(roles, synonyms []map[string]string) []byte {
 	}
 	b.WriteString("}}\n\n// roleInfos holds what is known of each role; number 0 is none.\nvar roleInfos = [...]roleInfo{{},\n")
 	for _, row := range known(roles) {
-		fmt.Fprintf(&b, "{%s, %s, %s, %s, %s, %s},\n", group(row), tiers(row), echelon(row["eselon_prov"]), echelon(row["eselon_kabkota"]), class(row), rule(row))
+		fmt.Fprintf(&b, "{%s, %s, %s, %s, %s},\n", group(row), tiers(row), echelon(row["eselon_prov"]), echelon(row["eselon_kabkota"]), class(row))
 	}
 	b.WriteString("}\n")
 	return append([]byte("import \"github.com/integritas-id/integritas/internal/enum\"\n\n"), b.Bytes()...)
 }
+
+// writeMachineRoles writes the roles as internal/posts knows them: numbers, and how the
+// text of each is divided.
+func writeMachineRoles(roles []map[string]string) []byte {
+	var b bytes.Buffer
+	b.WriteString("// The roles, in the order of the table.\nconst (\n")
+	for i, row := range known(roles) {
+		kind := ""
+		if i == 0 {
+			kind = " Role = iota + 1"
+		}
+		fmt.Fprintf(&b, "%s%s\n", machineConstant(row["code"]), kind)
+	}
+	b.WriteString(")\n\n// roleInfos holds what the reader needs to know of each role; number 0 is none.\nvar roleInfos = [...]roleInfo{\n")
+	for _, row := range known(roles) {
+		heads := slices.Contains([]string{"struktural", "fungsional_tugas_tambahan", "desa"}, row["category"])
+		fmt.Fprintf(&b, "%s: {%s, %t, %t},\n", machineConstant(row["code"]), rule(row), heads, row["jabatan"] == "polri")
+	}
+	b.WriteString("}\n")
+	return b.Bytes()
+}
+
+// machineConstant returns the name of a role's constant in internal/posts.
+func machineConstant(code string) string { return "r" + strings.TrimPrefix(constant(code), "R") }
 
 func known(roles []map[string]string) []map[string]string {
 	var rows []map[string]string

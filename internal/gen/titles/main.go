@@ -1,7 +1,7 @@
 // Command titles turns the tables of titles into the flat arrays that ParseName
 // looks titles up in.
 //
-//	//go:generate go run ../internal/gen/titles -src data -out tables_titles.go
+//	//go:generate go run ../gen/titles -src data -out tables.go
 //
 // A title is found by its folded form: small letters, digits and brackets,
 // without dots, spaces and hyphens. Where several titles fold alike, each key
@@ -18,20 +18,18 @@ import (
 	"strings"
 
 	"github.com/integritas-id/integritas/internal/gen/csvtable"
+	"github.com/integritas-id/integritas/internal/gen/keytable"
 )
 
 // title is one row of the tables.
-type title struct {
-	text, kind, gender, meaning string
-	confidence                  string
-}
+type title struct{ text, kind string }
 
 // key is one folded form; several keys may have the same.
 type key struct {
 	fold   string
 	title  int      // 1-based; 0 for the beginning of a longer key
 	breaks uint32   // bit n: some spelling has a dot or a space before byte n of the folded form
-	flags  []string // names of the constants in title.go
+	flags  []string // names of the constants in keys.go
 	exact  []string // spellings that choose this key among several
 }
 
@@ -44,7 +42,7 @@ type table struct {
 func main() {
 	log.SetFlags(0)
 	src := flag.String("src", "data", "the directory of the tables")
-	out := flag.String("out", "tables_titles.go", "the file to write")
+	out := flag.String("out", "tables.go", "the file to write")
 	flag.Parse()
 
 	g := generator{tables: csvtable.Reader{FS: os.DirFS(*src)}}
@@ -63,7 +61,7 @@ type generator struct {
 }
 
 func (g *generator) add(row map[string]string) int {
-	g.titles = append(g.titles, title{row["canonical"], row["kind"], row["gender"], row["meaning"], row["confidence"]})
+	g.titles = append(g.titles, title{row["canonical"], row["kind"]})
 	return len(g.titles)
 }
 
@@ -213,47 +211,17 @@ func withBeginnings(keys []key) []key {
 	return keys
 }
 
-// hash is FNV-1a of 32 bits, as in title.go.
-func hash(s string) uint32 {
-	h := uint32(2166136261)
-	for i := range len(s) {
-		h = (h ^ uint32(s[i])) * 16777619
-	}
-	return h
-}
-
-// slots lays the keys out for a search with linear steps: each slot holds the
-// number of the first key of a folded form, counted from 1.
-func slots(keys []key) []int {
-	size := 16
-	for size < 2*len(keys) {
-		size *= 2
-	}
-	all := make([]int, size)
-	for i, k := range keys {
-		if i > 0 && keys[i-1].fold == k.fold {
-			continue
-		}
-		at := int(hash(k.fold)) & (size - 1)
-		for all[at] != 0 {
-			at = (at + 1) & (size - 1)
-		}
-		all[at] = i + 1
-	}
-	return all
-}
-
 func (g *generator) write(tables ...table) []byte {
 	var b bytes.Buffer
-	b.WriteString(g.tables.Head("titles") + "package participant\n\n")
+	b.WriteString(g.tables.Head("titles") + "package names\n\n")
 
-	fmt.Fprintf(&b, "// titles holds the titles and the words of ranks; number 0 is none.\nvar titles = [...]Title{{},\n")
+	fmt.Fprintf(&b, "// titles holds the titles and the words of ranks; number 0 is none.\nvar titles = [...]title{{},\n")
 	for _, t := range g.titles {
 		kind, ok := kinds[t.kind]
 		if !ok {
 			log.Fatalf("%s: no constant for the kind %q", t.text, t.kind)
 		}
-		fmt.Fprintf(&b, "{%q, %q, %s, %s, %q},\n", t.text, t.meaning, kind, gender(t.gender), t.confidence[0])
+		fmt.Fprintf(&b, "{%q, %s},\n", t.text, kind)
 	}
 	b.WriteString("}\n\n")
 
@@ -264,7 +232,7 @@ func (g *generator) write(tables ...table) []byte {
 			longest = max(longest, len(k.fold))
 		}
 		fmt.Fprintf(&b, "// %sLongest is the length of the longest key of its table.\nconst %sLongest = %d\n\n", t.name, t.name, longest)
-		fmt.Fprintf(&b, "var %sKeys = [...]titleKey{\n", t.name)
+		fmt.Fprintf(&b, "var %sKeys = [...]key{\n", t.name)
 		for _, k := range t.keys {
 			exact := 0
 			if len(k.exact) > 0 {
@@ -278,15 +246,11 @@ func (g *generator) write(tables ...table) []byte {
 			fmt.Fprintf(&b, "{%q, %#x, %d, %s, %d},\n", k.fold, k.breaks, k.title, flags, exact)
 		}
 		b.WriteString("}\n\n")
-		all := slots(t.keys)
-		fmt.Fprintf(&b, "var %sSlots = [%d]uint16{", t.name, len(all))
-		for i, slot := range all {
-			if i%16 == 0 {
-				b.WriteString("\n")
-			}
-			fmt.Fprintf(&b, "%d,", slot)
+		folds := make([]string, len(t.keys))
+		for i, k := range t.keys {
+			folds[i] = k.fold
 		}
-		b.WriteString("\n}\n\n")
+		keytable.Write(&b, t.name+"Slots", folds)
 	}
 	fmt.Fprintf(&b, "// exactSpellings decides between keys that fold alike; number 0 is none.\nvar exactSpellings = [...]string{\"\",\n")
 	for _, e := range exacts {
@@ -301,21 +265,13 @@ func (g *generator) write(tables ...table) []byte {
 	return b.Bytes()
 }
 
-// kinds are the constants of title.go by the words of the tables.
+// kinds are the constants of keys.go by the words of the tables.
 var kinds = map[string]string{
-	"academic": "TitleAcademic", "profession": "TitleProfession", "religious": "TitleReligious", "nobility": "TitleNobility",
-	"rank": "TitleRank", "rank_polri": "TitleRankPolice", "rank_tni": "TitleRankMilitary", "rank_status": "TitleRankRetired",
-	"address": "TitleAddress", "status": "TitleLate", "d1": "TitleDiploma1", "d2": "TitleDiploma2", "d3": "TitleDiploma3",
-	"d4": "TitleDiploma4", "s1": "TitleBachelor", "s2": "TitleMaster", "s3": "TitleDoctorate", "foreign": "TitleForeign",
-	"legacy": "TitleLegacy", "certification": "TitleCertificate", "specialist": "TitleSpecialist",
-	"subspecialist": "TitleSubspecialist", "fellowship": "TitleFellowship", "other": "TitleOther",
+	"academic": "titleAcademic", "profession": "titleProfession", "religious": "titleReligious", "nobility": "titleNobility",
+	"rank": "titleRank", "rank_polri": "titleRankPolice", "rank_tni": "titleRankMilitary", "rank_status": "titleRankRetired",
+	"address": "titleAddress", "status": "titleLate", "d1": "titleDiploma1", "d2": "titleDiploma2", "d3": "titleDiploma3",
+	"d4": "titleDiploma4", "s1": "titleBachelor", "s2": "titleMaster", "s3": "titleDoctorate", "foreign": "titleForeign",
+	"legacy": "titleLegacy", "certification": "titleCertificate", "specialist": "titleSpecialist",
+	"subspecialist": "titleSubspecialist", "fellowship": "titleFellowship", "other": "titleOther",
 	"force": "titleForce", "corps": "titleCorps",
-}
-
-// gender returns the letter of a title that only men or only women bear.
-func gender(s string) string {
-	if s == "" {
-		return "0"
-	}
-	return fmt.Sprintf("%q", s[0])
 }

@@ -1,8 +1,10 @@
-package participant
+package posts
+
+import "github.com/integritas-id/integritas/internal/fold"
 
 // matchedHead is a phrase found at the beginning of a post.
 type matchedHead struct {
-	head  *postHead
+	head  *meaning
 	next  int // the first word behind the phrase
 	cutAt int // the first word of what the phrase leaves to the unit
 	whole bool
@@ -10,16 +12,16 @@ type matchedHead struct {
 
 // matchHead returns the longest phrase of the tables that begins with word i and that
 // what stands beside it allows. Words in brackets within a phrase are passed over.
-func (p *postParser) matchHead(i int) (matchedHead, bool) {
+func (p *parser) matchHead(i int) (matchedHead, bool) {
 	var m matchedHead
-	var scratch [postHeadLongest + postWordLongest]byte
-	p.tryHead(i, i, newKeyHash, scratch[:0], &m)
+	var scratch [headLongest + wordLongest]byte
+	p.tryHead(i, i, fold.NewHash, scratch[:0], &m)
 	return m, m.head != nil
 }
 
 // tryHead goes on with word j, behind the words from i that make the key, and keeps
 // the longest match.
-func (p *postParser) tryHead(i, j int, h keyHash, key []byte, m *matchedHead) {
+func (p *parser) tryHead(i, j int, h fold.Hash, key []byte, m *matchedHead) {
 	if j >= p.end {
 		return
 	}
@@ -39,7 +41,7 @@ func (p *postParser) tryHead(i, j int, h keyHash, key []byte, m *matchedHead) {
 	if w.number {
 		word = numberSign[:]
 	}
-	if len(key)+len(word) <= postHeadLongest {
+	if len(key)+len(word) <= headLongest {
 		p.look(i, j+1, h, append(key, word...), len(key), m)
 	}
 }
@@ -48,16 +50,16 @@ var numberSign = [...]byte{'#'}
 
 // look looks a key up, which ends before word next and whose hash up to byte old is
 // h, and goes on.
-func (p *postParser) look(i, next int, h keyHash, key []byte, old int, m *matchedHead) {
-	h = h.add(key[old:])
-	if n, ok := h.findPost(key, postHeadKeys[:], postHeadSlots[:]); ok && next > m.next {
+func (p *parser) look(i, next int, h fold.Hash, key []byte, old int, m *matchedHead) {
+	h = h.Add(key[old:])
+	if n, ok := find(h, key, headKeys[:], headSlots[:]); ok && next > m.next {
 		for n := int(n); ; n++ {
-			if head := &postHeads[n]; (!head.joined || next == i+1) && p.allows(head.need, i, next) {
+			if head := &heads[n]; (!head.joined || next == i+1) && p.allows(head.need, i, next) {
 				m.head, m.next = head, next
 				m.cutAt, m.whole = p.cut(i, next, int(head.cut))
 				break
 			}
-			if postHeads[n].last {
+			if heads[n].last {
 				break
 			}
 		}
@@ -67,7 +69,7 @@ func (p *postParser) look(i, next int, h keyHash, key []byte, old int, m *matche
 
 // cut returns the word before which the first bytes of the folded phrase end, and
 // whether they end within a word: then the whole phrase is the head.
-func (p *postParser) cut(i, next, bytes int) (int, bool) {
+func (p *parser) cut(i, next, bytes int) (int, bool) {
 	for j := i; j < next; j++ {
 		if bytes == 0 {
 			return j, false
@@ -90,9 +92,9 @@ func (p *postParser) cut(i, next, bytes int) (int, bool) {
 
 // matchGroup returns the sign of the longest phrase of a group that begins with word
 // j, and the first word behind it.
-func (p *postParser) matchGroup(j int) (sign byte, next int) {
-	var buffer [postGroupLongest]byte
-	key, h := buffer[:0], newKeyHash
+func (p *parser) matchGroup(j int) (sign byte, next int) {
+	var buffer [groupLongest]byte
+	key, h := buffer[:0], fold.NewHash
 	for k := j; k < p.end; k++ {
 		if w := &p.words[k]; w.bracketed && !p.words[j].bracketed { // Tim Penggerak (TP) PKK
 			if k == j {
@@ -102,11 +104,11 @@ func (p *postParser) matchGroup(j int) (sign byte, next int) {
 			continue
 		}
 		word := p.word(k)
-		if len(key)+len(word) > postGroupLongest {
+		if len(key)+len(word) > groupLongest {
 			break
 		}
-		key, h = append(key, word...), h.add(word)
-		if n, ok := h.findPost(key, postGroupKeys[:], postGroupSlots[:]); ok {
+		key, h = append(key, word...), h.Add(word)
+		if n, ok := find(h, key, groupKeys[:], groupSlots[:]); ok {
 			sign, next = byte(n), k+1
 		}
 	}
@@ -114,7 +116,7 @@ func (p *postParser) matchGroup(j int) (sign byte, next int) {
 }
 
 // behindBracket returns the first word behind the bracket that word j stands in.
-func (p *postParser) behindBracket(j int) int {
+func (p *parser) behindBracket(j int) int {
 	for j++; j < p.end && p.words[j].bracketed && p.words[j].gap&gapClose == 0; j++ {
 	}
 	return j
@@ -122,7 +124,7 @@ func (p *postParser) behindBracket(j int) int {
 
 // passBracket returns the first word behind a bracket that repeats the head in short
 // form, or j where there is none.
-func (p *postParser) passBracket(j int) int {
+func (p *parser) passBracket(j int) int {
 	if j >= p.end || !p.words[j].bracketed || p.words[j].gap&gapOpen == 0 {
 		return j
 	}
@@ -138,7 +140,7 @@ func (p *postParser) passBracket(j int) int {
 
 // startsHead reports whether word i is the bare word for a head, of a unit that the
 // tables may not know.
-func (p *postParser) startsHead(i int) bool {
+func (p *parser) startsHead(i int) bool {
 	if i+1 >= p.end || p.is(i+1, "daerah") {
 		return false
 	}
@@ -150,7 +152,7 @@ func (p *postParser) startsHead(i int) bool {
 }
 
 // startsPost reports whether a post, and not a part of a unit, begins with word i.
-func (p *postParser) startsPost(i int) bool {
+func (p *parser) startsPost(i int) bool {
 	if i >= p.end || p.words[i].class&wordHeadword == 0 {
 		return false
 	}

@@ -1,20 +1,20 @@
-package participant
+package posts
 
 // inContext returns the role of a phrase among the words beside it: a Kabag in a police
 // station is a police officer, a Kasi in a Kejari a prosecutor.
-func (p *postParser) inContext(i int, m matchedHead) Role {
+func (p *parser) inContext(i int, m matchedHead) Role {
 	role := m.head.role
 	switch role {
-	case RoleKepalaBagian, RoleKepalaBidang, RoleKepalaSubBagian, RoleKepalaSubBidang, RoleKepalaSeksi,
-		RoleInspektur, RoleKepalaBiro, RolePerangkatDesa, RoleKepalaKantorPD, RoleKepalaUPTD:
-	case RoleKepalaBadan:
+	case roleKepalaBagian, roleKepalaBidang, roleKepalaSubBagian, roleKepalaSubBidang, roleKepalaSeksi,
+		roleInspektur, roleKepalaBiro, rolePerangkatDesa, roleKepalaKantorPD, roleKepalaUPTD:
+	case roleKepalaBadan:
 		if p.context&(wordNational|wordRI) != 0 {
-			return RoleMenteriPimpinanLembaga
+			return roleMenteriPimpinanLembaga
 		}
 		return role
-	case RoleKetuaPengadilan, RolePengawasBUMD:
-		if role == RolePengawasBUMD && p.context&wordKPK != 0 {
-			return RoleDewasKPK
+	case roleKetuaPengadilan, rolePengawasBUMD:
+		if role == rolePengawasBUMD && p.context&wordKPK != 0 {
+			return roleDewasKPK
 		}
 		return role
 	default:
@@ -23,27 +23,27 @@ func (p *postParser) inContext(i int, m matchedHead) Role {
 	central := p.context&wordPusat != 0
 	switch {
 	case p.context&wordPOLRI != 0:
-		return RolePOLRILain
+		return rolePOLRILain
 	case p.context&wordTNI != 0:
-		return RoleTNILain
+		return roleTNILain
 	case p.context&wordKejaksaan != 0:
-		return RoleJaksaLain
-	case role == RolePerangkatDesa:
+		return roleJaksaLain
+	case role == rolePerangkatDesa:
 		return role
-	case role == RoleKepalaBiro && p.context&(wordPusat|wordVertikal) != 0, role == RoleInspektur && central:
-		return RoleJPTPratamaPusat
+	case role == roleKepalaBiro && p.context&(wordPusat|wordVertikal) != 0, role == roleInspektur && central:
+		return roleJPTPratamaPusat
 	case p.context&wordVertikal != 0 || p.isReligiousAffairs(i):
-		return RoleVertikalLain
-	case central && (role == RoleKepalaKantorPD || role == RoleKepalaUPTD):
-		return RoleVertikalLain
-	case role == RoleKepalaSeksi && p.inVillage(m.next):
-		return RolePerangkatDesa
+		return roleVertikalLain
+	case central && (role == roleKepalaKantorPD || role == roleKepalaUPTD):
+		return roleVertikalLain
+	case role == roleKepalaSeksi && p.inVillage(m.next):
+		return rolePerangkatDesa
 	}
 	return role
 }
 
 // isReligiousAffairs reports whether the text names Kementerian Agama.
-func (p *postParser) isReligiousAffairs(i int) bool {
+func (p *parser) isReligiousAffairs(i int) bool {
 	if p.context&wordMinistry == 0 {
 		return false
 	}
@@ -57,7 +57,7 @@ func (p *postParser) isReligiousAffairs(i int) bool {
 
 // inVillage reports whether the word for a village and its name follow word i, and the
 // word is no part of a task, as in "Pemberdayaan Masyarakat dan Desa".
-func (p *postParser) inVillage(i int) bool {
+func (p *parser) inVillage(i int) bool {
 	if p.context&wordVillage == 0 {
 		return false
 	}
@@ -75,20 +75,20 @@ func (p *postParser) inVillage(i int) bool {
 }
 
 // isPolice reports whether the post belongs to the police.
-func (p *postParser) isPolice() bool {
-	return p.post.Role.IsPolice() || p.context&wordPOLRI != 0
+func (p *parser) isPolice() bool {
+	return roleInfos[p.post.Role].police || p.context&wordPOLRI != 0
 }
 
 // kindsOfHead returns the kinds of region that a head leaves.
-func (p *postParser) kindsOfHead(i int, role Role) placeKind {
+func (p *parser) kindsOfHead(i int, role Role) placeKind {
 	switch role {
-	case RoleGubernur, RoleWakilGubernur, RoleKapolda, RoleKajati, RoleKepalaBiro:
+	case roleGubernur, roleWakilGubernur, roleKapolda, roleKajati, roleKepalaBiro:
 		return atProvince
-	case RoleBupati, RoleWakilBupati, RoleBupatiADM:
+	case roleBupati, roleWakilBupati, roleBupatiADM:
 		return atRegency
-	case RoleWaliKota, RoleWakilWaliKota, RoleWaliKotaADM:
+	case roleWaliKota, roleWakilWaliKota, roleWaliKotaADM:
 		return atCity
-	case RoleKapolres:
+	case roleKapolres:
 		if p.is(i, "kapolrestabes") {
 			return atCity
 		}
@@ -97,24 +97,24 @@ func (p *postParser) kindsOfHead(i int, role Role) placeKind {
 }
 
 // inJakarta reports whether the region is an administrative one.
-func (p *postParser) inJakarta() bool {
-	return len(p.code) == 5 && p.code[:2] == "31"
+func (p *parser) inJakarta() bool {
+	return len(p.post.Region) == 5 && p.post.Region[:2] == "31"
 }
 
 // administrative makes the heads of the parts of Jakarta what they are: appointed.
-func (p *postParser) administrative() {
+func (p *parser) administrative() {
 	switch p.post.Role {
-	case RoleWaliKota:
-		p.post.Role = RoleWaliKotaADM
-	case RoleBupati:
-		p.post.Role = RoleBupatiADM
-	case RoleWakilWaliKota, RoleWakilBupati:
-		p.post.Role = RoleWakilKepalaADM
+	case roleWaliKota:
+		p.post.Role = roleWaliKotaADM
+	case roleBupati:
+		p.post.Role = roleBupatiADM
+	case roleWakilWaliKota, roleWakilBupati:
+		p.post.Role = roleWakilKepalaADM
 	}
 }
 
 // inYogyakarta reports whether a Lurah is the elected head of a kalurahan.
-func (p *postParser) inYogyakarta(i int) bool {
+func (p *parser) inYogyakarta(i int) bool {
 	for k := i; k < p.end; k++ {
 		switch string(p.word(k)) {
 		case "kalurahan", "kapanewon", "bantul", "sleman", "kulonprogo", "gunungkidul":

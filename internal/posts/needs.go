@@ -1,4 +1,4 @@
-package participant
+package posts
 
 // headNeed is what must stand beside a phrase for it to mean what the table says.
 type headNeed uint8
@@ -44,12 +44,12 @@ var needWords = [needPartner + 1]wordClass{
 	needCompany:   wordCompany,
 }
 
-// postHead is one meaning of a phrase at the beginning of a post.
-type postHead struct {
+// meaning is one meaning of a phrase at the beginning of a post.
+type meaning struct {
 	role   Role // zero: known to be no post
 	need   headNeed
 	cut    uint8  // how many bytes of the folded phrase are the head
-	head   uint16 // the head in full; numbers of postTexts
+	head   uint16 // the head in full; numbers of texts
 	whole  uint16 // the same where the text has no break at the cut: Kadis, not Ka. Dis
 	unit   uint16 // the unit that the phrase stands for
 	joined bool   // it is an abbreviation of one word
@@ -57,7 +57,7 @@ type postHead struct {
 }
 
 // allows reports whether what stands beside the words from i up to j fits a need.
-func (p *postParser) allows(need headNeed, i, j int) bool {
+func (p *parser) allows(need headNeed, i, j int) bool {
 	if class := needWords[need]; class != 0 {
 		return p.context&class != 0
 	}

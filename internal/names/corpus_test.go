@@ -1,4 +1,4 @@
-package participant
+package names_test
 
 import (
 	"os"
@@ -6,10 +6,12 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/integritas-id/integritas/internal/names"
 )
 
-// TestParseNameCorpus holds ParseName to names as lists write them, rule by rule.
-func TestParseNameCorpus(t *testing.T) {
+// TestReadCorpus holds Read to names as lists write them, rule by rule.
+func TestReadCorpus(t *testing.T) {
 	data, err := os.ReadFile("testdata/names.txt")
 	require.NoError(t, err)
 	total := 0
@@ -22,14 +24,14 @@ func TestParseNameCorpus(t *testing.T) {
 					continue
 				}
 				total++
-				n, err := ParseName(in)
-				if got := showName(n); got != strings.TrimSpace(want) || err != nil {
-					t.Errorf("%s\n\tgot  %s %v\n\twant %s", in, got, err, strings.TrimSpace(want))
+				n, fault := names.Read(in)
+				if got := showName(n); got != strings.TrimSpace(want) || fault != 0 {
+					t.Errorf("%s\n\tgot  %s %v\n\twant %s", in, got, fault, strings.TrimSpace(want))
 				}
 				if strings.HasPrefix(n.String(), "K. ") {
 					continue // Kiai, written short, is read as an initial
 				}
-				if again, err := ParseName(n.String()); err != nil || showName(again) != showName(n) {
+				if again, fault := names.Read(n.String()); fault != 0 || showName(again) != showName(n) {
 					t.Errorf("%s\n\tread again %s %v", n.String(), showName(again), err)
 				}
 			}

@@ -1,4 +1,4 @@
-package participant
+package names
 
 import "github.com/integritas-id/integritas/internal/fold"
 
@@ -63,7 +63,7 @@ func (s *soundName) read(name string) {
 			s.add(raw[:n], r == '.')
 			n = 0
 		}
-		if i > MaxName {
+		if i > MaxText {
 			break
 		}
 	}

@@ -1,13 +1,13 @@
-package participant
+package posts
 
 // title reads the title of a functional post or of staff that begins with word i; m is
 // the phrase of the tables that it begins with, if there is one.
-func (p *postParser) title(i int, m matchedHead) bool {
+func (p *parser) title(i int, m matchedHead) bool {
 	functional, prefixed := false, false
 	if m.head != nil && m.head.need == needFunctional { // Jabatan Fungsional …
 		prefixed, functional = true, !p.is(i, "fungsional")
 		if m.next == p.end || p.words[m.next].class&wordStop != 0 {
-			p.post.Role, p.post.Head = RoleJFLain, "Jabatan Fungsional"
+			p.post.Role, p.post.Head = roleJFLain, "Jabatan Fungsional"
 			p.post.Office = p.unit(m.next)
 			return true
 		}
@@ -21,7 +21,7 @@ func (p *postParser) title(i int, m matchedHead) bool {
 		m.head = nil
 	default:
 		known = m.next
-		functional = functional || m.head.role == RoleJFLain || m.head.role == RoleAnalisTipikor
+		functional = functional || m.head.role == roleJFLain || m.head.role == roleAnalisTipikor
 	}
 
 	end := p.titleEnd(max(known, i+1))
@@ -31,8 +31,8 @@ func (p *postParser) title(i int, m matchedHead) bool {
 			continue
 		}
 		p.post.Grade, p.post.Role = grade, grade.role()
-		if m.head != nil && m.head.role == RoleAnalisTipikor {
-			p.post.Role = RoleAnalisTipikor
+		if m.head != nil && m.head.role == roleAnalisTipikor {
+			p.post.Role = roleAnalisTipikor
 		}
 		if old, behind := p.grade(next, next, true); old != 0 && p.words[next].gap&gapSlash != 0 {
 			next = behind // Mahir/Pelaksana Lanjutan
@@ -60,11 +60,11 @@ func (p *postParser) title(i int, m matchedHead) bool {
 		return true
 	}
 	switch {
-	case m.head != nil && m.head.role == RoleAnalisTipikor:
-		p.post.Role = RoleAnalisTipikor
+	case m.head != nil && m.head.role == roleAnalisTipikor:
+		p.post.Role = roleAnalisTipikor
 	case functional:
-		p.post.Role = RoleJFLain
-		if m.head == nil || m.head.role != RoleJFLain { // the title alone does not tell
+		p.post.Role = roleJFLain
+		if m.head == nil || m.head.role != roleJFLain { // the title alone does not tell
 			p.post.Head = "Jabatan Fungsional"
 		}
 	case m.head != nil:
@@ -79,7 +79,7 @@ func (p *postParser) title(i int, m matchedHead) bool {
 // oldLevel reports whether the level at word k is meant though the title before it is
 // not known to be functional: it stands last, behind two words or more, of which the
 // first begins many functional titles.
-func (p *postParser) oldLevel(i, k, end int) bool {
+func (p *parser) oldLevel(i, k, end int) bool {
 	if k != end-1 || k < i+2 || p.words[k].class&wordLevel == 0 {
 		return false
 	}
@@ -91,7 +91,7 @@ func (p *postParser) oldLevel(i, k, end int) bool {
 }
 
 // knownTitle returns the first word behind the known title that begins with word i.
-func (p *postParser) knownTitle(i int) int {
+func (p *parser) knownTitle(i int) int {
 	m, _ := p.matchHead(i)
 	return m.next
 }
@@ -99,7 +99,7 @@ func (p *postParser) knownTitle(i int) int {
 // grade returns the level that stands at word k of a title that begins with word i,
 // and the first word behind it. The old words alone are levels only behind a title
 // that is known to be functional.
-func (p *postParser) grade(i, k int, functional bool) (Grade, int) {
+func (p *parser) grade(i, k int, functional bool) (Grade, int) {
 	if k >= p.end {
 		return 0, k
 	}
@@ -152,28 +152,28 @@ func expertGrade(word []byte) Grade {
 func (v Grade) role() Role {
 	switch v {
 	case GradePemula:
-		return RoleJFPemula
+		return roleJFPemula
 	case GradeTerampil:
-		return RoleJFTerampil
+		return roleJFTerampil
 	case GradeMahir:
-		return RoleJFMahir
+		return roleJFMahir
 	case GradePenyelia:
-		return RoleJFPenyelia
+		return roleJFPenyelia
 	case GradeAhliPertama:
-		return RoleJFAhliPertama
+		return roleJFAhliPertama
 	case GradeAhliMuda:
-		return RoleJFAhliMuda
+		return roleJFAhliMuda
 	case GradeAhliMadya:
-		return RoleJFAhliMadya
+		return roleJFAhliMadya
 	case GradeAhliUtama:
-		return RoleJFAhliUtama
+		return roleJFAhliUtama
 	}
 	return 0
 }
 
 // titleEnd returns the first word from k on that no longer belongs to a title: it
 // stands behind a comma, a bracket or a hyphen with spaces, or is pada or di.
-func (p *postParser) titleEnd(k int) int {
+func (p *parser) titleEnd(k int) int {
 	for ; k < p.end; k++ {
 		if w := &p.words[k]; w.class&wordStop != 0 || w.gap&(gapComma|gapOpen|gapDash) != 0 {
 			break
@@ -184,7 +184,7 @@ func (p *postParser) titleEnd(k int) int {
 
 // certificate reads what follows Penyuluh Antikorupsi or Ahli Pembangun Integritas:
 // its level, and then a unit.
-func (p *postParser) certificate(k int) int {
+func (p *parser) certificate(k int) int {
 	if p.is(k, "ahli") || p.is(k, "tingkat") || p.is(k, "jenjang") {
 		k++
 	}

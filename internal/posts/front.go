@@ -1,9 +1,9 @@
-package participant
+package posts
 
 // front passes over what stands before a post from word i on: list numbers, prefixes
 // of letters, words of address, tense words, acting markers and ranks. It returns the
 // first word of the post.
-func (p *postParser) front(i int) int {
+func (p *parser) front(i int) int {
 	for i < p.end {
 		var next int
 		if acting, behind := p.acting(i); behind > i {
@@ -26,7 +26,7 @@ func (p *postParser) front(i int) int {
 }
 
 // acting returns the marker that begins with word i, and the first word behind it.
-func (p *postParser) acting(i int) (Acting, int) {
+func (p *parser) acting(i int) (Acting, int) {
 	if i >= p.end {
 		return 0, i
 	}
@@ -92,7 +92,7 @@ func (p *postParser) acting(i int) (Acting, int) {
 }
 
 // spelledActing returns the marker whose letters stand apart from word i on: P.J., P.L.T.
-func (p *postParser) spelledActing(i int) (Acting, int) {
+func (p *parser) spelledActing(i int) (Acting, int) {
 	switch {
 	case p.is(i+1, "j") && p.words[i+1].gap == gapDot:
 		return ActingPJ, i + 2
@@ -106,7 +106,7 @@ func (p *postParser) spelledActing(i int) (Acting, int) {
 
 // isHeadOfRegion reports whether the head of a region or its secretary is named by
 // word i: there Pejabat is written for Penjabat.
-func (p *postParser) isHeadOfRegion(i int) bool {
+func (p *parser) isHeadOfRegion(i int) bool {
 	if i >= p.end {
 		return false
 	}
@@ -122,7 +122,7 @@ func (p *postParser) isHeadOfRegion(i int) bool {
 }
 
 // tense returns the tense word that begins with word i, and the first word behind it.
-func (p *postParser) tense(i int) (Tense, int) {
+func (p *parser) tense(i int) (Tense, int) {
 	switch string(p.word(i)) {
 	case "mantan", "eks", "ex", "bekas":
 		return TenseFormer, i + 1
@@ -138,7 +138,7 @@ func (p *postParser) tense(i int) (Tense, int) {
 
 // prefix returns the first word behind a list number, a prefix of letters or a word
 // of address, i where there is none or nothing follows.
-func (p *postParser) prefix(i int) int {
+func (p *parser) prefix(i int) int {
 	if i+1 >= p.end {
 		return i
 	}
@@ -180,7 +180,7 @@ func (p *postParser) prefix(i int) int {
 // rank returns the first word behind a rank of the civil service with its golongan,
 // i where there is none. A rank ends at a comma, a bracket or the end: Penata Ruang is
 // a title.
-func (p *postParser) rank(i int) int {
+func (p *parser) rank(i int) int {
 	j := i + 1
 	switch string(p.word(i)) {
 	case "pembina":
@@ -211,7 +211,7 @@ func (p *postParser) rank(i int) int {
 
 // isSpouseWord reports whether word i begins the role of a spouse, to whose partner
 // all markers behind it belong.
-func (p *postParser) isSpouseWord(i int) bool {
+func (p *parser) isSpouseWord(i int) bool {
 	switch string(p.word(i)) {
 	case "istri", "isteri", "suami", "pasangan", "pendamping", "anak":
 		return true
@@ -222,7 +222,7 @@ func (p *postParser) isSpouseWord(i int) bool {
 // inner finds what stands behind word i and is not part of the unit: a marker, a tense
 // word or the head in short form in brackets, as in "Kepala Dinas (Kadis) X", or the
 // word terpilih. It returns the bytes of the text that it takes up.
-func (p *postParser) inner(i int) (from, to int, found bool) {
+func (p *parser) inner(i int) (from, to int, found bool) {
 	for k := i + 1; k < p.end; k++ {
 		w := &p.words[k]
 		switch {
@@ -264,7 +264,7 @@ func (p *postParser) inner(i int) (from, to int, found bool) {
 }
 
 // closes reports whether a bracket closes before word i.
-func (p *postParser) closes(i int) bool {
+func (p *parser) closes(i int) bool {
 	if i >= p.size {
 		return p.tail&gapClose != 0
 	}

@@ -1,4 +1,6 @@
-package participant
+package posts
+
+import "github.com/integritas-id/integritas/internal/fold"
 
 // placeKind is a set of kinds of region.
 type placeKind uint8
@@ -10,28 +12,28 @@ const (
 	atAny = atProvince | atRegency | atCity
 )
 
-// postPlace is one region that a name may mean.
-type postPlace struct {
+// region is one that a name may mean.
+type region struct {
 	code  string
 	kind  placeKind
 	alias bool
 	last  bool // no other region of the name follows
 }
 
-// placeBegins marks a key of postPlaceKeys from which longer ones go on.
+// placeBegins marks a key of placeKeys from which longer ones go on.
 const placeBegins = 1 << 31
 
 // region returns the code of the deepest province, kabupaten or kota named from word
 // i on, "" where none is or the name fits several.
-func (p *postParser) region(i int) string {
+func (p *parser) region(i int) string {
 	if code := p.regionBetween(i, p.end); code != "" {
 		return code
 	}
 	return p.regionBetween(p.end, p.size) // beside a second post
 }
 
-func (p *postParser) regionBetween(i, end int) string {
-	var found *postPlace
+func (p *parser) regionBetween(i, end int) string {
+	var found *region
 	for k := i; k < end; {
 		if p.words[k].class&(wordMarker|wordStop|wordConnective) != 0 && !p.is(k, "kota") {
 			k++
@@ -51,7 +53,7 @@ func (p *postParser) regionBetween(i, end int) string {
 
 // place returns the region that the words from k on name, nil for none, and the first
 // word behind the name.
-func (p *postParser) place(k int) (*postPlace, int) {
+func (p *parser) place(k int) (*region, int) {
 	n, next := p.placeName(k)
 	if n == 0 {
 		return nil, k
@@ -85,14 +87,14 @@ func (p *postParser) place(k int) (*postPlace, int) {
 
 // placeName returns the number of the longest name that begins with word k, 0 for
 // none, and the first word behind it.
-func (p *postParser) placeName(k int) (n uint32, next int) {
-	h, from := newKeyHash, p.words[k].from
-	for j := k; j < p.size && int(p.words[j].to-from) <= postPlaceLongest; j++ {
+func (p *parser) placeName(k int) (n uint32, next int) {
+	h, from := fold.NewHash, p.words[k].from
+	for j := k; j < p.size && int(p.words[j].to-from) <= placeLongest; j++ {
 		if j > k && p.words[j].gap&(gapComma|gapOpen|gapClose|gapDash) != 0 {
 			break
 		}
-		h = h.add(p.word(j))
-		value, ok := h.findPost(p.buffer[from:p.words[j].to], postPlaceKeys[:], postPlaceSlots[:])
+		h = h.Add(p.word(j))
+		value, ok := find(h, p.buffer[from:p.words[j].to], placeKeys[:], placeSlots[:])
 		if ok && value&^placeBegins != 0 {
 			n, next = value&^placeBegins, j+1
 		}
@@ -105,7 +107,7 @@ func (p *postParser) placeName(k int) (n uint32, next int) {
 
 // kindsTold returns the kinds that the words before and behind a name leave, and
 // whether they tell them for sure.
-func (p *postParser) kindsTold(k, next int) (placeKind, bool) {
+func (p *parser) kindsTold(k, next int) (placeKind, bool) {
 	if p.isPolice() && p.is(next, "kota") && p.words[next].gap == gapSpace {
 		return atCity, true
 	}
@@ -138,11 +140,11 @@ func kindsOf(class wordClass) (kinds placeKind) {
 
 // choose returns the one region of a name that is of the kinds given. A proper name
 // beats an alias.
-func choose(n int, kinds placeKind) *postPlace {
-	var proper, alias *postPlace
+func choose(n int, kinds placeKind) *region {
+	var proper, alias *region
 	propers, aliases := 0, 0
 	for ; ; n++ {
-		place := &postPlaces[n]
+		place := &places[n]
 		switch {
 		case place.kind&kinds == 0:
 		case place.alias:
@@ -170,7 +172,7 @@ var directions = [...]string{"barat", "timur", "utara", "selatan", "tengah", "te
 
 // isCutOff reports whether the last word of the text is the beginning of a word that
 // the name from word k up to next goes on with.
-func (p *postParser) isCutOff(k, next int) bool {
+func (p *parser) isCutOff(k, next int) bool {
 	if next != p.size-1 {
 		return false
 	}
@@ -178,13 +180,13 @@ func (p *postParser) isCutOff(k, next int) bool {
 	name := p.buffer[p.words[k].from:p.words[next-1].to]
 	for _, word := range directions {
 		if len(rest) < len(word) && word[:len(rest)] == string(rest) {
-			h := newKeyHash.add(name)
+			h := fold.NewHash.Add(name)
 			for _, c := range []byte(word) {
-				h = (h ^ keyHash(c)) * 16777619
+				h = h.AddByte(c)
 			}
-			var long [postPlaceLongest + 16]byte
+			var long [placeLongest + 16]byte
 			joined := append(append(long[:0], name...), word...)
-			if _, ok := h.findPost(joined, postPlaceKeys[:], postPlaceSlots[:]); ok {
+			if _, ok := find(h, joined, placeKeys[:], placeSlots[:]); ok {
 				return true
 			}
 		}

@@ -1,4 +1,4 @@
-package participant
+package posts
 
 import (
 	"strings"
@@ -8,20 +8,20 @@ import (
 	"github.com/integritas-id/integritas/internal/fold"
 )
 
-// MaxPosition is the longest post in bytes that [ParsePosition] looks at.
-const MaxPosition = 512
+// MaxText is the longest post in bytes that [ParsePosition] looks at.
+const MaxText = 512
 
-// maxPostWords is the largest number of words of a post.
-const maxPostWords = 64
+// maxWords is the largest number of words of a post.
+const maxWords = 64
 
-// postKey is a folded word or phrase and what a table says of it.
-type postKey struct {
+// key is a folded word or phrase and what a table says of it.
+type key struct {
 	fold  string
 	value uint32
 }
 
-// findPost returns what a table says of a folded text whose hash is h.
-func (h keyHash) findPost(folded []byte, keys []postKey, slots []uint16) (uint32, bool) {
+// find returns what a table says of a folded text whose hash is h.
+func find(h fold.Hash, folded []byte, keys []key, slots []uint16) (uint32, bool) {
 	mask := uint32(len(slots) - 1)
 	for at := uint32(h) & mask; slots[at] != 0; at = (at + 1) & mask {
 		if k := &keys[slots[at]-1]; k.fold == string(folded) {
@@ -32,7 +32,7 @@ func (h keyHash) findPost(folded []byte, keys []postKey, slots []uint16) (uint32
 }
 
 // wordClass tells what a word can do in a post, one bit for each class of
-// data/post_words.csv.
+// data/words.csv.
 type wordClass = uint32
 
 const (
@@ -82,8 +82,8 @@ const (
 	gapAnd  // an ampersand or a plus sign
 )
 
-// postWord is one word of a post: a run of letters and digits.
-type postWord struct {
+// span is one word of a post: a run of letters and digits.
+type span struct {
 	class      wordClass
 	start, end uint16 // in the text
 	from, to   uint16 // in the folded text
@@ -92,25 +92,25 @@ type postWord struct {
 	bracketed  bool
 }
 
-// postText is a post divided into words. It holds its buffers, so that it can stay
+// divided is a post divided into words. It holds its buffers, so that it can stay
 // on the stack.
-type postText struct {
+type divided struct {
 	text   string
-	buffer [MaxPosition + 4]byte // the folded text, words without anything between them
-	words  [maxPostWords]postWord
+	buffer [MaxText + 4]byte // the folded text, words without anything between them
+	words  [maxWords]span
 	size   int   // words in use
 	tail   uint8 // what stands behind the last word
 }
 
-func (t *postText) word(i int) []byte { return t.buffer[t.words[i].from:t.words[i].to] }
+func (t *divided) word(i int) []byte { return t.buffer[t.words[i].from:t.words[i].to] }
 
 // is reports whether word i is there and reads so.
-func (t *postText) is(i int, word string) bool {
+func (t *divided) is(i int, word string) bool {
 	return 0 <= i && i < t.size && string(t.word(i)) == word
 }
 
 // split divides the text into words. It reports false where there are too many.
-func (t *postText) split() bool {
+func (t *divided) split() bool {
 	t.size, t.tail = 0, 0
 	inWord, depth, folded := false, 0, 0
 	var last rune
@@ -141,10 +141,10 @@ func (t *postText) split() bool {
 			inWord, gap = false, 0
 		}
 		if !inWord {
-			if t.size == maxPostWords {
+			if t.size == maxWords {
 				return false
 			}
-			t.words[t.size] = postWord{start: uint16(i), from: uint16(folded), gap: gap, bracketed: depth > 0}
+			t.words[t.size] = span{start: uint16(i), from: uint16(folded), gap: gap, bracketed: depth > 0}
 			t.size++
 			inWord = true
 		}
@@ -194,12 +194,12 @@ func gapOf(r rune, before uint8) uint8 {
 }
 
 // close ends the last word before byte end of the text and finds its classes.
-func (t *postText) close(end, folded int) {
+func (t *divided) close(end, folded int) {
 	w := &t.words[t.size-1]
 	w.end, w.to = uint16(end), uint16(folded)
 	word := t.buffer[w.from:w.to]
-	if len(word) <= postWordLongest {
-		w.class, _ = newKeyHash.add(word).findPost(word, postWordKeys[:], postWordSlots[:])
+	if len(word) <= wordLongest {
+		w.class, _ = find(fold.NewHash.Add(word), word, wordKeys[:], wordSlots[:])
 	}
 	if w.class == 0 {
 		w.number = isNumber(word)

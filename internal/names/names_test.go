@@ -1,8 +1,10 @@
-package participant
+package names_test
 
 import (
 	"strings"
 	"testing"
+
+	"github.com/integritas-id/integritas/internal/names"
 )
 
 // nameCases: input | front, joined by space-slash | full | back
@@ -111,29 +113,29 @@ Nama Orang.,S.H => | Nama Orang | S.H.
 Nama Orang,, S.H,. M.H.. => | Nama Orang | S.H./M.H.
 `
 
-func showName(n Name) string {
+func showName(n names.Reading) string {
 	return strings.TrimSpace(strings.Join(n.Front, "/")+" | "+n.Full+" | ") + strings.TrimRight(" "+strings.Join(n.Back, "/"), " ")
 }
 
-func TestParseName(t *testing.T) {
+func TestRead(t *testing.T) {
 	for line := range strings.Lines(nameCases) {
 		in, want, ok := strings.Cut(strings.TrimSuffix(line, "\n"), " => ")
 		if !ok {
 			continue
 		}
-		n, err := ParseName(in)
-		if got := showName(n); got != strings.TrimSpace(want) || err != nil {
-			t.Errorf("%s\n  got  %s %v\n  want %s", in, got, err, strings.TrimSpace(want))
+		n, fault := names.Read(in)
+		if got := showName(n); got != strings.TrimSpace(want) || fault != 0 {
+			t.Errorf("%s\n  got  %s %v\n  want %s", in, got, fault, strings.TrimSpace(want))
 		}
-		if again, err := ParseName(n.String()); err != nil || showName(again) != showName(n) {
+		if again, fault := names.Read(n.String()); fault != 0 || showName(again) != showName(n) {
 			t.Errorf("%s\n  not fixed: %s", n.String(), showName(again))
 		}
 	}
 }
 
-func BenchmarkParseName(b *testing.B) {
+func BenchmarkRead(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
-		_, _ = ParseName("Dr. Ir. H. Nama Orang, S.T., M.T.")
+		_, _ = names.Read("Dr. Ir. H. Nama Orang, S.T., M.T.")
 	}
 }

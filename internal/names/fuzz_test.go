@@ -1,4 +1,4 @@
-package participant
+package names
 
 import (
 	"os"
@@ -7,7 +7,7 @@ import (
 	"unicode/utf8"
 )
 
-func FuzzParseName(f *testing.F) {
+func FuzzRead(f *testing.F) {
 	data, err := os.ReadFile("testdata/names.txt")
 	if err != nil {
 		f.Fatal(err)
@@ -18,14 +18,14 @@ func FuzzParseName(f *testing.F) {
 		}
 	}
 	f.Fuzz(func(t *testing.T, s string) {
-		n, err := ParseName(s)
-		if err != nil {
-			if n.Raw+n.Full != "" || n.Front != nil || n.Back != nil {
-				t.Errorf("%q: %v beside an error", s, n)
+		n, fault := Read(s)
+		if fault != 0 {
+			if n.Text+n.Full != "" || n.Front != nil || n.Back != nil {
+				t.Errorf("%q: %v beside fault %d", s, n, fault)
 			}
 			return
 		}
-		if n.Raw != cutNumbers(s) || n.Full == "" || !utf8.ValidString(n.String()) {
+		if n.Text != cutNumbers(s) || n.Full == "" || !utf8.ValidString(n.String()) {
 			t.Errorf("%q: %q, full %q", s, n.String(), n.Full)
 		}
 		for _, titles := range [][]string{n.Front, n.Back} {

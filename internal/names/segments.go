@@ -1,4 +1,4 @@
-package participant
+package names
 
 import (
 	"strings"
@@ -38,13 +38,13 @@ type nameText struct {
 	n         int  // number of segments
 	irregular bool // there is white space to collapse, or signs that nobody sees
 	segs      [maxSegments + 1]segment
-	folded    [MaxName]byte // small letters, digits, brackets and other signs of all segments
+	folded    [MaxText]byte // small letters, digits, brackets and other signs of all segments
 }
 
 // read cuts s into segments; 0 is success.
-func (t *nameText) read(s string) NameCode {
-	if len(s) > MaxName {
-		return NameTooLong
+func (t *nameText) read(s string) Fault {
+	if len(s) > MaxText {
+		return TooLong
 	}
 	t.s = s
 	folds := 0
@@ -72,7 +72,7 @@ func (t *nameText) read(s string) NameCode {
 			r, size = utf8.DecodeRuneInString(s[i:])
 			switch {
 			case r == utf8.RuneError && size == 1:
-				return NameNotText
+				return NotText
 			case unicode.IsSpace(r):
 				sep, t.irregular = sepSpace, true
 			case r == '\u2013' || r == '\u2014': // dashes
@@ -95,7 +95,7 @@ func (t *nameText) read(s string) NameCode {
 		}
 		if !open || c == '(' || capital && afterSmall {
 			if t.n == maxSegments {
-				return NameTooLong
+				return TooLong
 			}
 			t.segs[t.n] = segment{start: uint16(i), fold: uint16(folds)}
 			t.n++
@@ -116,11 +116,11 @@ func (t *nameText) read(s string) NameCode {
 		afterSmall = small
 	}
 	if !letters {
-		return NameEmpty
+		return Empty
 	}
 	t.segs[t.n-1].sep |= sepEnd
 	t.segs[t.n].fold = uint16(folds)
-	return ""
+	return 0
 }
 
 // isInvisible reports whether r takes no place in a line: zero-width signs and

@@ -1,23 +1,13 @@
-package participant
+package names
 
 import "math/bits"
 
-// Similarity returns how likely two spellings are one person's name, from 0 to 1.
-// Titles, case, accents and punctuation do not count. As the same count: old
-// spelling (Soerjono, Suryono; Djoko, Joko; Tjahjo, Cahyo), letters doubled or left
-// out (Muhammad, Mohamad; Fatimah, Fatima), a name short or in full (M., Muh.; Abd.),
-// words joined or divided (Fries Mount). Slips, initials, words left out and another
-// order lower the score; a word that the other name lacks in favour of one of its own
-// lowers it most, and so does an ending that tells a man from a woman (Suharto, Suharti).
-//
-// From 0.85 on two entries of one list are most often one person; below 0.7 they are
-// hardly ever. Names alone prove nothing: compare numbers or offices too. Two empty
-// names have the similarity 0. It does not allocate, and s.Similarity(o) is
-// o.Similarity(s).
-func (n Name) Similarity(o Name) float64 {
+// Similarity returns how likely two bare names are spellings of one person's, from 0
+// to 1. It does not allocate, and Similarity(s, t) is Similarity(t, s).
+func Similarity(s, t string) float64 {
 	var a, b soundName
-	a.read(n.Full)
-	b.read(o.Full)
+	a.read(s)
+	b.read(t)
 	if a.n == 0 || b.n == 0 {
 		return 0
 	}

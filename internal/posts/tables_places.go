@@ -2,10 +2,10 @@
 // provinces.csv sha256 8d2095142379c1618cdaaf113f7dee1c9b284d8cdd262aa9ae332fba1cb2b416,
 // regencies.csv sha256 077f58e50ee4a3e6d7f0f8abc66f0f608fe035b00c4a4add1d85d9506690aa54.
 
-package participant
+package posts
 
-// postPlaces holds the regions that names mean; those of one name stand together.
-var postPlaces = [...]postPlace{
+// places holds the regions that names mean; those of one name stand together.
+var places = [...]region{
 	{},
 	{"13.07", atRegency, true, true},
 	{"11.12", atRegency, true, true},
@@ -877,7 +877,7 @@ var postPlaces = [...]postPlace{
 	{"34", atProvince, true, true},
 }
 
-var postPlaceKeys = [...]postKey{
+var placeKeys = [...]key{
 	{"50", placeBegins},
 	{"50kota", 1},
 	{"abdya", 2},
@@ -1857,10 +1857,10 @@ var postPlaceKeys = [...]postKey{
 	{"yogyakarta", 867},
 }
 
-// postPlaceLongest is the length of the longest key.
-const postPlaceLongest = 29
+// placeLongest is the length of the longest key.
+const placeLongest = 29
 
-var postPlaceSlots = [2048]uint16{
+var placeSlots = [2048]uint16{
 	0, 0, 223, 603, 893, 0, 0, 0, 144, 0, 718, 0, 0, 291, 878, 285,
 	0, 0, 395, 0, 0, 336, 0, 0, 0, 577, 0, 0, 0, 0, 0, 0,
 	0, 409, 644, 767, 936, 188, 631, 0, 0, 0, 0, 0, 666, 0, 0, 0,

@@ -1,4 +1,4 @@
-package participant
+package names
 
 // slipUnit is the cost of one ordinary slip.
 const slipUnit = 10

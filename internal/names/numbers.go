@@ -1,4 +1,4 @@
-package participant
+package names
 
 import "strings"
 
@@ -45,7 +45,7 @@ func digitRun(s string, from int) (start, end, n int) {
 		case c-'0' <= 9:
 			n++
 			end = i + 1
-		case !isSeparator(rune(c)) && c != '/' && c != 0xC2 && c != 0xA0: // also the bytes of a no-break space
+		case strings.IndexByte(" .-'\t\n\r/\xc2\xa0", c) < 0: // also the bytes of a no-break space
 			return start, max(end, start+1), n
 		}
 	}

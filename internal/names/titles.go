@@ -1,12 +1,12 @@
-package participant
+package names
 
 import (
 	"slices"
 	"strings"
 )
 
-// nameParser finds the titles in a text.
-type nameParser struct {
+// parser finds the titles in a text.
+type parser struct {
 	nameText
 	steps       [maxSegments + 1]step
 	front, back titleList
@@ -76,7 +76,7 @@ const (
 
 // nameEnd returns the segment at which the bare name ends that starts at lo, and
 // takes the titles from there to before hi.
-func (p *nameParser) nameEnd(lo, hi int) int {
+func (p *parser) nameEnd(lo, hi int) int {
 	end := hi
 	p.steps[hi] = step{}
 	for pos, misses := hi-1, 0; pos > lo && misses < 4; pos-- {
@@ -102,13 +102,13 @@ func (p *nameParser) nameEnd(lo, hi int) int {
 
 // mayEndName reports whether a title may follow segment i directly: it ends a
 // word, or is a whole one with a dot behind it ("ORANG.SH").
-func (p *nameParser) mayEndName(i int) bool {
+func (p *parser) mayEndName(i int) bool {
 	sep := p.segs[i].sep
 	return sep&sepWord != 0 || sep&sepDot != 0 && (p.startsWord(i) || p.letters(i) >= 4)
 }
 
 // startsBackTitle reports whether a known title, written like one, starts at segment i.
-func (p *nameParser) startsBackTitle(i, hi int) bool {
+func (p *parser) startsBackTitle(i, hi int) bool {
 	for j := i + 1; j <= hi; j++ {
 		if p.marked(i, j) && p.backTitle(i, j) != 0 {
 			return true
@@ -118,7 +118,7 @@ func (p *nameParser) startsBackTitle(i, hi int) bool {
 }
 
 // titlesBehind takes all words of a piece behind the comma as titles.
-func (p *nameParser) titlesBehind(lo, hi int) {
+func (p *parser) titlesBehind(lo, hi int) {
 	p.steps[hi] = step{}
 	for pos := hi - 1; pos >= lo; pos-- {
 		p.plan(pos, hi, true)
@@ -127,7 +127,7 @@ func (p *nameParser) titlesBehind(lo, hi int) {
 }
 
 // onlyTitlesBehind reports whether the segments are known titles behind a name.
-func (p *nameParser) onlyTitlesBehind(lo, hi int) bool {
+func (p *parser) onlyTitlesBehind(lo, hi int) bool {
 	p.steps[hi] = step{}
 	for pos := hi - 1; pos >= lo; pos-- {
 		p.plan(pos, hi, false)
@@ -137,7 +137,7 @@ func (p *nameParser) onlyTitlesBehind(lo, hi int) bool {
 
 // plan finds the best step from segment i, given those behind it. Unknown words
 // are steps only in a piece behind the comma.
-func (p *nameParser) plan(i, hi int, piece bool) {
+func (p *parser) plan(i, hi int, piece bool) {
 	best := step{cost: costImpossible}
 	better := func(form stepForm, next, title, cost int) {
 		rest := p.steps[next]
@@ -181,7 +181,7 @@ func (p *nameParser) plan(i, hi int, piece bool) {
 
 // isTwo reports whether a title that was found across a dot or a space is two
 // that stand on their own, or an initial of the name and a title.
-func (p *nameParser) isTwo(i, j int, piece bool) bool {
+func (p *parser) isTwo(i, j int, piece bool) bool {
 	for k := i + 1; k < j; k++ {
 		if p.segs[k-1].sep != 0 && p.backTitle(k, j) != 0 {
 			if p.backTitle(i, k) != 0 {
@@ -197,7 +197,7 @@ func (p *nameParser) isTwo(i, j int, piece bool) bool {
 
 // beginsSpecialist reports whether segment i is the "Sp." of a word that goes on: it
 // is no Sarjana Pertanian then.
-func (p *nameParser) beginsSpecialist(i int) bool {
+func (p *parser) beginsSpecialist(i int) bool {
 	return p.segs[i].sep == sepDot && p.segs[i].caps == 1 && string(p.foldedText(i, i+1)) == "sp"
 }
 
@@ -212,17 +212,17 @@ func carriesField(folded []byte) bool {
 
 // leastBehind returns the least degree that ends a field: S.Tr. and M.Tr. are never
 // without one, so M.Tr.A.P. holds no A.P.
-func leastBehind(folded []byte) TitleKind {
+func leastBehind(folded []byte) titleKind {
 	if len(folded) > 1 && string(folded[1:]) == "tr" {
-		return TitleMaster
+		return titleMaster
 	}
-	return TitleDiploma1
+	return titleDiploma1
 }
 
 // fieldEnd returns the segment behind the field that starts at segment i, or i if
 // none does: the rest of a glued word up to the next degree of the least kind or
 // higher, or a short word.
-func (p *nameParser) fieldEnd(i, hi int, least TitleKind) int {
+func (p *parser) fieldEnd(i, hi int, least titleKind) int {
 	if p.startsDegree(i, hi, least) {
 		return i
 	}
@@ -240,9 +240,9 @@ func (p *nameParser) fieldEnd(i, hi int, least TitleKind) int {
 
 // startsDegree reports whether a known degree of the least kind or higher starts at
 // segment i.
-func (p *nameParser) startsDegree(i, hi int, least TitleKind) bool {
+func (p *parser) startsDegree(i, hi int, least titleKind) bool {
 	for j := i + 1; j <= hi && int(p.segs[j].fold-p.segs[i].fold) <= backLongest; j++ {
-		if kind := titles[p.backTitle(i, j)].Kind; least <= kind && kind <= TitleForeign {
+		if kind := titles[p.backTitle(i, j)].kind; least <= kind && kind <= titleForeign {
 			return true
 		}
 	}
@@ -251,7 +251,7 @@ func (p *nameParser) startsDegree(i, hi int, least TitleKind) bool {
 
 // titleOutOfPlace returns a title of the front that stands behind the name as
 // whole words, and the segment behind it. Without a comma only degrees count.
-func (p *nameParser) titleOutOfPlace(i, hi int, piece bool) (title, next int) {
+func (p *parser) titleOutOfPlace(i, hi int, piece bool) (title, next int) {
 	if !piece && !p.marked(i, i+1) {
 		return 0, 0
 	}
@@ -259,7 +259,7 @@ func (p *nameParser) titleOutOfPlace(i, hi int, piece bool) (title, next int) {
 	if title == 0 || next > hi || p.letters(i) == 1 && p.segs[next-1].sep&sepWord == 0 {
 		return 0, 0
 	}
-	if kind := titles[title].Kind; !piece && kind != TitleAcademic && kind != TitleLate && titles[title].Text != "Hj." {
+	if kind := titles[title].kind; !piece && kind != titleAcademic && kind != titleLate && titles[title].text != "Hj." {
 		return 0, 0
 	}
 	_, next = p.rankEnd(title, i, next, hi)
@@ -269,7 +269,7 @@ func (p *nameParser) titleOutOfPlace(i, hi int, piece bool) (title, next int) {
 // unknownEnd returns the segment behind an unknown title that starts at segment i,
 // or i if none may start there: the whole word, or its part up to a known degree
 // ("S.Foo" in S.Foo.M.Si).
-func (p *nameParser) unknownEnd(i, hi int) int {
+func (p *parser) unknownEnd(i, hi int) int {
 	degree := p.letters(i) == 1 && p.segs[i].sep&sepDot != 0 && p.segs[i].sep&sepWord == 0 && strings.IndexByte("abdms", p.folded[p.segs[i].fold]) >= 0
 	if !p.startsWord(i) && !degree && p.segs[i-1].sep&sepHyphen == 0 {
 		return i
@@ -280,7 +280,7 @@ func (p *nameParser) unknownEnd(i, hi int) int {
 	end := p.wordEnd(i)
 	if degree && p.letters(i+1) >= 2 {
 		for j := i + 2; j < end; j++ {
-			if p.steps[j].form == stepBack && p.startsDegree(j, hi, TitleDiploma1) {
+			if p.steps[j].form == stepBack && p.startsDegree(j, hi, titleDiploma1) {
 				return j
 			}
 		}
@@ -289,7 +289,7 @@ func (p *nameParser) unknownEnd(i, hi int) int {
 }
 
 // onlyLetters reports whether the segments from i to before j are single letters.
-func (p *nameParser) onlyLetters(i, j int) bool {
+func (p *parser) onlyLetters(i, j int) bool {
 	for ; i < j; i++ {
 		if p.letters(i) > 1 {
 			return false
@@ -299,7 +299,7 @@ func (p *nameParser) onlyLetters(i, j int) bool {
 }
 
 // take adds the titles of the steps from segment i to before hi.
-func (p *nameParser) take(i, hi int) {
+func (p *parser) take(i, hi int) {
 	for i < hi {
 		st := p.steps[i]
 		next := int(st.next)
@@ -308,7 +308,7 @@ func (p *nameParser) take(i, hi int) {
 			_, end := p.frontTitle(i) // without the words of a rank
 			p.addFront(int(st.title), i, end)
 		case stepBack:
-			p.addBack(titles[st.title].Text)
+			p.addBack(titles[st.title].text)
 		case stepField:
 			p.addBack(p.asWritten(i, next, true))
 		case stepNone: // behind a dot in place of the comma: nothing in the word is known
@@ -326,7 +326,7 @@ func (p *nameParser) take(i, hi int) {
 
 // addUnknown adds a title that no table knows. The (K) of a specialist is joined to it
 // as to a known one.
-func (p *nameParser) addUnknown(i, j int) {
+func (p *parser) addUnknown(i, j int) {
 	if j-i > 2 && string(p.foldedText(j-1, j)) == "(k)" && string(p.foldedText(i, i+1)) == "sp" {
 		p.addBack(p.asWritten(i, j-1, false))
 		p.addBack("(K)")
@@ -337,7 +337,7 @@ func (p *nameParser) addUnknown(i, j int) {
 
 // asWritten returns a title that no table knows: as it stands, with a final dot if
 // it has a dot inside. A field is joined to its title.
-func (p *nameParser) asWritten(i, j int, joined bool) string {
+func (p *parser) asWritten(i, j int, joined bool) string {
 	title := p.text(i, j)
 	if joined {
 		title = strings.ReplaceAll(title, " ", "")
@@ -353,7 +353,7 @@ func (p *nameParser) asWritten(i, j int, joined bool) string {
 
 // addBack adds a title behind the name. A consultant's (K) is joined to the
 // specialist title before it.
-func (p *nameParser) addBack(title string) {
+func (p *parser) addBack(title string) {
 	if last := p.back.last(); title == "(K)" && last != nil && strings.HasPrefix(*last, "Sp") {
 		if !strings.HasSuffix(*last, title) {
 			*last += title
@@ -372,8 +372,8 @@ func isSpecialist(title string) bool {
 
 // addFront adds the title number n that stands from segment i to before next;
 // words of address are dropped. It returns the segment behind a rank with all its words.
-func (p *nameParser) addFront(n, i, next int) int {
-	if n == addressPair || titles[n].Kind == TitleAddress {
+func (p *parser) addFront(n, i, next int) int {
+	if n == addressPair || titles[n].kind == titleAddress {
 		return next
 	}
 	title, next := p.rankEnd(n, i, next, p.n)
@@ -392,7 +392,7 @@ func (p *nameParser) addFront(n, i, next int) int {
 
 // physicians reads the last DR before the name as dr. where a physician's title
 // stands behind it.
-func (p *nameParser) physicians() {
+func (p *parser) physicians() {
 	if p.doctor == 0 {
 		return
 	}
@@ -407,7 +407,7 @@ func (p *nameParser) physicians() {
 }
 
 // titles returns the titles found, in slices of one array.
-func (p *nameParser) titles() (front, back []string) {
+func (p *parser) titles() (front, back []string) {
 	p.physicians()
 	all := make([]string, p.front.n+p.back.n)
 	n := copy(all, p.front.all())

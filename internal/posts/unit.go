@@ -1,9 +1,9 @@
-package participant
+package posts
 
 import "strings"
 
 // between returns the text of the words from i up to j.
-func (p *postParser) between(i, j int) string {
+func (p *parser) between(i, j int) string {
 	if i >= j {
 		return ""
 	}
@@ -12,7 +12,7 @@ func (p *postParser) between(i, j int) string {
 
 // unit returns the text of the post from word i on, without what divides it from the
 // head.
-func (p *postParser) unit(i int) string {
+func (p *parser) unit(i int) string {
 	for i < p.end && p.words[i].class&wordStop != 0 {
 		i++
 	}
@@ -49,23 +49,23 @@ func isFolded(c byte) bool {
 
 // unitHead reads a post whose head is a bare Kepala or Sekretaris before the acronym of
 // a unit, or a Kadis or Kaban joined to one that the tables do not hold.
-func (p *postParser) unitHead(i int) bool {
+func (p *parser) unitHead(i int) bool {
 	switch {
 	case p.isUnitHead(i):
-		role := RoleSekretarisPD
+		role := roleSekretarisPD
 		p.post.Head = "Sekretaris"
 		if p.word(i)[0] == 'k' {
-			p.post.Head, role = "Kepala", RoleKepalaBadan
+			p.post.Head, role = "Kepala", roleKepalaBadan
 			if p.word(i + 1)[0] == 'd' {
-				role = RoleKepalaDinas
+				role = roleKepalaDinas
 			}
 		}
 		p.post.Role = role
 		p.post.Unit = p.unit(i + 1)
 	case p.isJoinedHead(i):
-		p.post.Head, p.post.Role = "Kepala", RoleKepalaBadan
+		p.post.Head, p.post.Role = "Kepala", roleKepalaBadan
 		if p.word(i)[2] == 'd' {
-			p.post.Role = RoleKepalaDinas
+			p.post.Role = roleKepalaDinas
 		}
 		w := &p.words[i]
 		name := p.text[w.start+2 : w.end]
@@ -82,18 +82,18 @@ func (p *postParser) unitHead(i int) bool {
 
 // isUnitHead reports whether word i is a bare Kepala or Sekretaris and the acronym of a
 // Dinas or Badan follows.
-func (p *postParser) isUnitHead(i int) bool {
+func (p *parser) isUnitHead(i int) bool {
 	return (p.is(i, "kepala") || p.is(i, "ka") || p.is(i, "sekretaris") || p.is(i, "sekertaris")) && i+1 < p.end && p.isUnit(i+1)
 }
 
 // isJoinedHead reports whether word i is Ka joined to the acronym of a Dinas or Badan.
-func (p *postParser) isJoinedHead(i int) bool {
+func (p *parser) isJoinedHead(i int) bool {
 	word := p.word(i)
 	return len(word) > 6 && string(word[:2]) == "ka" && isUnitWord(word[2:])
 }
 
 // isUnit reports whether word i is the acronym or short name of a Dinas or Badan.
-func (p *postParser) isUnit(i int) bool {
+func (p *parser) isUnit(i int) bool {
 	word := p.word(i)
 	if isUnitWord(word) {
 		return true
@@ -117,12 +117,12 @@ func (p *postParser) isUnit(i int) bool {
 
 // isNoun reports whether word i says by itself what kind of unit it is, so that no noun
 // stands before it.
-func (p *postParser) isNoun(i int) bool {
+func (p *parser) isNoun(i int) bool {
 	return i < p.end && (p.is(i, "dinas") || p.is(i, "badan") || p.isUnit(i))
 }
 
 // hasSmall reports whether the text has small letters: then capitals mark acronyms.
-func (p *postParser) hasSmall() bool {
+func (p *parser) hasSmall() bool {
 	return strings.ContainsFunc(p.text, func(r rune) bool { return 'a' <= r && r <= 'z' })
 }
 
