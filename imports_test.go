@@ -23,6 +23,10 @@ const module = "github.com/integritas-id/integritas"
 // own sub-packages' siblings excepted, and nothing else of ours.
 var order = []string{"program", "participant", "pillar", "region", "validation", "locale", "civil", "internal"}
 
+// rooms are the packages below program. A room may import program and the rooms to its
+// right; program imports none of them.
+var rooms = []string{"paper", "recap", "attend", "audit", "calendar", "schemaorg", "catalogue"}
+
 // source is one parsed file of the library.
 type source struct {
 	path string // slash-separated, from the root
@@ -75,6 +79,26 @@ func TestImportsPointDownwards(t *testing.T) {
 			to := slices.Index(order, top(target))
 			if assert.NotEqual(t, -1, to, "%s imports %s, which is not on the map", src.path, target) && src.dir != "." && src.dir != "schema" {
 				assert.LessOrEqual(t, from, to, "%s imports %s upwards", src.path, target)
+			}
+		}
+	}
+}
+
+func TestRoomsOfProgram(t *testing.T) {
+	for _, src := range sources(t, false) {
+		if top(src.dir) != "program" {
+			continue
+		}
+		room := strings.TrimPrefix(strings.TrimPrefix(src.dir, "program"), "/")
+		from := len(rooms)
+		if room != "" {
+			from = slices.Index(rooms, room)
+			assert.NotEqual(t, -1, from, "%s is not on the map", src.dir)
+		}
+		for _, imp := range src.file.Imports {
+			target, below := strings.CutPrefix(strings.Trim(imp.Path.Value, `"`), module+"/program/")
+			if below {
+				assert.Less(t, from, slices.Index(rooms, target), "%s imports program/%s upwards", src.path, target)
 			}
 		}
 	}

@@ -24,6 +24,7 @@ import (
 	"github.com/integritas-id/integritas/participant/participanttest"
 	"github.com/integritas-id/integritas/participant/roster"
 	"github.com/integritas-id/integritas/program"
+	"github.com/integritas-id/integritas/program/attend"
 	"github.com/integritas-id/integritas/program/paper"
 	"github.com/integritas-id/integritas/region"
 	"github.com/integritas-id/integritas/validation"
@@ -96,7 +97,7 @@ var records = []reflect.Type{
 	reflect.TypeFor[participant.RankGroup](), reflect.TypeFor[participant.NIPKind](),
 	reflect.TypeFor[roster.Entry](), reflect.TypeFor[roster.Column](), reflect.TypeFor[roster.Pair](), reflect.TypeFor[roster.RowError](), reflect.TypeFor[program.Event](), reflect.TypeFor[program.Person](),
 	reflect.TypeFor[paper.AttendanceList](), reflect.TypeFor[paper.Assignment](), reflect.TypeFor[paper.Certificates](), reflect.TypeFor[paper.Report](), reflect.TypeFor[paper.Recap](),
-	reflect.TypeFor[program.Attendance](), reflect.TypeFor[program.Enrolment](), reflect.TypeFor[program.Certificate](),
+	reflect.TypeFor[attend.Attendance](), reflect.TypeFor[attend.Enrolment](), reflect.TypeFor[attend.Certificate](),
 }
 
 // fill returns a value of a type with something in every field that can be set.

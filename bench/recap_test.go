@@ -13,6 +13,7 @@ import (
 	"github.com/integritas-id/integritas/participant"
 	"github.com/integritas-id/integritas/pillar"
 	"github.com/integritas-id/integritas/program"
+	"github.com/integritas-id/integritas/program/attend"
 	"github.com/integritas-id/integritas/program/recap"
 	"github.com/integritas-id/integritas/region"
 )
@@ -23,14 +24,14 @@ import (
 // thousand, so that only the recap takes memory.
 type nation struct {
 	events      []*program.Event
-	attendances [][]program.Attendance // by event
+	attendances [][]attend.Attendance // by event
 }
 
 const perEvent = 64
 
 func newNation() *nation {
 	random := rand.New(rand.NewPCG(514, 2024))
-	marks := []program.Mark{{Session: "1", State: program.AttendancePresent}}
+	marks := []attend.Mark{{Session: "1", State: attend.AttendancePresent}}
 	var n nation
 	for province := range region.Provinces() {
 		for place := range region.Children(province.Code) {
@@ -40,13 +41,13 @@ func newNation() *nation {
 			}
 			e.Schedule.Range = civil.Day(civil.MustDate(2024, 1, 1).AddDays(random.IntN(366)))
 			e.Place.HeldIn.Code = place.Code
-			list := make([]program.Attendance, perEvent)
+			list := make([]attend.Attendance, perEvent)
 			for i := range list {
 				a := &list[i]
-				*a = program.Attendance{
+				*a = attend.Attendance{
 					Event: e.ID, Participant: uuid.NewSHA1(e.ID, []byte{byte(i)}), Role: participant.Role(1 + random.IntN(110)),
 					Sex: participant.Sex(1 + random.IntN(2)), Unit: fmt.Sprintf("Dinas %02d %s", random.IntN(100), place.Name),
-					Region: place.Code, Enrolment: program.EnrolmentConfirmed, Invited: true,
+					Region: place.Code, Enrolment: attend.EnrolmentConfirmed, Invited: true,
 				}
 				if i%3 > 0 {
 					a.Marks = marks

@@ -9,14 +9,12 @@
 //   - [Schedule], [Place], [Party], [Person], [Audience] and [Count] hold when, where,
 //     by whom, with whom, for whom and how many.
 //   - [Claim], [Statement] and [Conflict] hold what was said, by whom, when, and where
-//     the sources disagree; [Contradictions] holds claims against other events.
-//   - [Enrolment] and [Capacity] hold who registered and who has a place; [Attendance]
-//     who was at which session, with every correction; [Policy.Standing] how far a
-//     person has come, and [Policy.Decide] whether a certificate is due, and why not.
-//   - [Certificate] and [Register] hold what was issued, replaced and revoked;
-//     [Assessment], [Gain] and [Credit] what was learned, by the user's own measures.
+//     the sources disagree.
 //   - [Read] reads an event's JSON strictly, [Event.Write] gives the same bytes back,
 //     and [Event.Check] says what is wrong.
+//
+// Who registered, who was there and who gets a certificate is in package attend; many
+// events are held against each other by package audit.
 //
 // Where a fact of a report goes:
 //
@@ -41,4 +39,4 @@
 package program
 
 //go:generate go run ../internal/gen/program -src data/kinds.csv -out kind_table.go
-//go:generate go run ../internal/gen/enum -out enums.go Kind=Kinds Family=Families Usage=Usages Mode=Modes Status=Statuses Requirement=Requirements Phase=Phases Weekday=Weekdays VenueKind=VenueKinds LocusRole=LocusRoles PartyRole=PartyRoles PersonRole=PersonRoles Act=Acts GroupRole=GroupRoles CountUnit=CountUnits Bound=Bounds Stage=Stages SourceKind=SourceKinds DocumentKind=DocumentKinds NumberScheme=NumberSchemes ClaimType=ClaimTypes ClaimScope=ClaimScopes StatementKind=StatementKinds CommitmentKind=CommitmentKinds FollowUpKind=FollowUpKinds SeriesUnit=SeriesUnits ContradictionKind=ContradictionKinds OverlapKind=OverlapKinds RelationKind=RelationKinds
+//go:generate go run ../internal/gen/enum -out enums.go Kind=Kinds Family=Families Usage=Usages Mode=Modes Status=Statuses Requirement=Requirements Phase=Phases Weekday=Weekdays VenueKind=VenueKinds LocusRole=LocusRoles PartyRole=PartyRoles PersonRole=PersonRoles Act=Acts GroupRole=GroupRoles CountUnit=CountUnits Bound=Bounds Stage=Stages SourceKind=SourceKinds DocumentKind=DocumentKinds NumberScheme=NumberSchemes ClaimType=ClaimTypes ClaimScope=ClaimScopes StatementKind=StatementKinds CommitmentKind=CommitmentKinds FollowUpKind=FollowUpKinds SeriesUnit=SeriesUnits RelationKind=RelationKinds

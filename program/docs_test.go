@@ -11,6 +11,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/integritas-id/integritas/program"
+	"github.com/integritas-id/integritas/program/attend"
 )
 
 // TestMembersAreDocumented holds that every member name of the documents stands in
@@ -24,7 +25,7 @@ func TestMembersAreDocumented(t *testing.T) {
 		for typ.Kind() == reflect.Slice || typ.Kind() == reflect.Pointer {
 			typ = typ.Elem()
 		}
-		if typ.Kind() != reflect.Struct || seen[typ] || !strings.HasSuffix(typ.PkgPath(), "/program") {
+		if typ.Kind() != reflect.Struct || seen[typ] || !strings.HasPrefix(typ.PkgPath(), "github.com/integritas-id/integritas/program") {
 			return
 		}
 		seen[typ] = true
@@ -45,13 +46,13 @@ func TestMembersAreDocumented(t *testing.T) {
 	walk(reflect.TypeFor[program.Event]())
 	walk(reflect.TypeFor[program.Series]())
 	walk(reflect.TypeFor[program.Program]())
-	walk(reflect.TypeFor[program.Enrolment]())
+	walk(reflect.TypeFor[attend.Enrolment]())
 	walk(reflect.TypeFor[program.Capacity]())
-	walk(reflect.TypeFor[program.Attendance]())
-	walk(reflect.TypeFor[program.Policy]())
-	walk(reflect.TypeFor[program.Decision]())
-	walk(reflect.TypeFor[program.Certificate]())
-	walk(reflect.TypeFor[program.Numbering]())
-	walk(reflect.TypeFor[program.Assessment]())
-	walk(reflect.TypeFor[program.Credit]())
+	walk(reflect.TypeFor[attend.Attendance]())
+	walk(reflect.TypeFor[attend.Policy]())
+	walk(reflect.TypeFor[attend.Decision]())
+	walk(reflect.TypeFor[attend.Certificate]())
+	walk(reflect.TypeFor[attend.Numbering]())
+	walk(reflect.TypeFor[attend.Assessment]())
+	walk(reflect.TypeFor[attend.Credit]())
 }

@@ -112,14 +112,6 @@ func TestSeriesUnitSet(t *testing.T) {
 	enumtest.Walk[SeriesUnit](t, SeriesUnits, ParseSeriesUnit)
 }
 
-func TestContradictionKindSet(t *testing.T) {
-	enumtest.Walk[ContradictionKind](t, ContradictionKinds, ParseContradictionKind)
-}
-
-func TestOverlapKindSet(t *testing.T) {
-	enumtest.Walk[OverlapKind](t, OverlapKinds, ParseOverlapKind)
-}
-
 func TestRelationKindSet(t *testing.T) {
 	enumtest.Walk[RelationKind](t, RelationKinds, ParseRelationKind)
 }

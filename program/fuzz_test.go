@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"github.com/integritas-id/integritas/program"
+	"github.com/integritas-id/integritas/program/audit"
 	"github.com/integritas-id/integritas/validation"
 )
 
@@ -54,10 +55,10 @@ func FuzzRead(f *testing.F) {
 			_ = p.String()
 		}
 		one := func(yield func(*program.Event) bool) { _ = yield(e) && yield(again) }
-		for c := range program.Contradictions(one) {
+		for c := range audit.Contradictions(one) {
 			_ = c.Kind
 		}
-		for range program.Overlaps(one) {
+		for range audit.Overlaps(one) {
 			break
 		}
 	})

@@ -160,10 +160,24 @@ func (e *Event) province() (region.Region, bool) {
 	return region.Lookup(code.At(region.Province))
 }
 
-// clockZone returns the zone by which moments are told: that of the schedule, else of
+// SessionSchedule returns when a session is: by its own days and clock times, else by
+// those of the event, in the zone of [Event.ClockZone]. Its Range is zero where the days
+// are not known.
+func (e *Event) SessionSchedule(s *Session) Schedule {
+	schedule := Schedule{Range: s.Range, Zone: e.ClockZone(), From: s.From, To: s.To}
+	if s.Range.IsZero() {
+		schedule.Range = e.Schedule.Range
+		if s.From.IsZero() && s.To.IsZero() {
+			schedule.From, schedule.To = e.Schedule.From, e.Schedule.To
+		}
+	}
+	return schedule
+}
+
+// ClockZone returns the zone by which moments are told: that of the schedule, else of
 // the province, else the westernmost, in which everything happens last: what is over
 // there is over everywhere.
-func (e *Event) clockZone() civil.Zone {
+func (e *Event) ClockZone() civil.Zone {
 	if e.Schedule.Zone != 0 {
 		return e.Schedule.Zone
 	}

@@ -14,6 +14,8 @@ import (
 	"github.com/integritas-id/integritas/locale"
 	"github.com/integritas-id/integritas/participant"
 	"github.com/integritas-id/integritas/program"
+	"github.com/integritas-id/integritas/program/attend"
+	"github.com/integritas-id/integritas/program/audit"
 	"github.com/integritas-id/integritas/program/calendar"
 	"github.com/integritas-id/integritas/program/recap"
 	"github.com/integritas-id/integritas/program/schemaorg"
@@ -140,7 +142,7 @@ func (r *report) leftOut() {
 func (r *report) overlaps() {
 	r.heading("Tumpang tindih", "Overlaps")
 	count := 0
-	for o := range program.Overlaps(slices.Values(r.events)) {
+	for o := range audit.Overlaps(slices.Values(r.events)) {
 		count++
 		fmt.Fprintf(r.out, "%s\n  %s\n  %s\n", join(" ", o.Kind.Label(r.tag), o.What)+r.doubt(o), r.slot(o.A), r.slot(o.B))
 	}
@@ -150,14 +152,14 @@ func (r *report) overlaps() {
 }
 
 // doubt says where only the days are known to overlap.
-func (r *report) doubt(o program.Overlap) string {
+func (r *report) doubt(o audit.Overlap) string {
 	if o.Certain {
 		return ""
 	}
 	return r.say(" (mungkin: jamnya tidak diketahui)", " (perhaps: the clock times are not known)")
 }
 
-func (r *report) slot(s program.Slot) string {
+func (r *report) slot(s audit.Slot) string {
 	name := s.Event.Name()
 	if s.Session >= 0 {
 		name += ", " + s.Event.Sessions[s.Session].Name()
@@ -170,7 +172,7 @@ func (r *report) slot(s program.Slot) string {
 func (r *report) contradictions() {
 	r.heading("Klaim yang bertentangan", "Claims that contradict each other")
 	count := 0
-	for c := range program.Contradictions(slices.Values(r.events)) {
+	for c := range audit.Contradictions(slices.Values(r.events)) {
 		count++
 		fmt.Fprintln(r.out, c.Message(r.tag))
 	}
@@ -206,11 +208,11 @@ func (r *report) recap() error {
 			listed++
 		}
 		sum.Add(e, nil)
-		list := make([]program.Attendance, 0, len(e.Participants))
+		list := make([]attend.Attendance, 0, len(e.Participants))
 		for i := range e.Participants {
 			list = append(list, attendance(e, &e.Participants[i]))
 		}
-		program.LinkPartners(list)
+		attend.LinkPartners(list)
 		for i := range list {
 			sum.Add(e, &list[i])
 		}
@@ -222,8 +224,8 @@ func (r *report) recap() error {
 
 // attendance counts a participant for the region of the event where no post tells
 // another. How somebody came to be on the list, it does not say.
-func attendance(e *program.Event, p *participant.Participant) program.Attendance {
-	a := program.AttendanceOf(e, p, nil)
+func attendance(e *program.Event, p *participant.Participant) attend.Attendance {
+	a := attend.Of(e, p, nil)
 	a.Enrolment = 0
 	if a.Region.IsZero() {
 		a.Region = e.Place.HeldIn.Code

@@ -14,6 +14,8 @@ import (
 	"github.com/integritas-id/integritas/locale"
 	"github.com/integritas-id/integritas/participant"
 	"github.com/integritas-id/integritas/program"
+	"github.com/integritas-id/integritas/program/attend"
+	"github.com/integritas-id/integritas/program/audit"
 	"github.com/integritas-id/integritas/program/recap"
 	"github.com/integritas-id/integritas/region"
 	"github.com/integritas-id/integritas/validation"
@@ -200,17 +202,17 @@ func (r report) problems(d *day) {
 
 // recap counts everybody on the list as present: they signed.
 func (r report) recap(d *day) error {
-	signed := []program.Mark{{Session: d.event.Key, State: program.AttendancePresent, Method: program.MethodSignature}}
-	list := make([]program.Attendance, len(d.people))
+	signed := []attend.Mark{{Session: d.event.Key, State: attend.AttendancePresent, Method: attend.MethodSignature}}
+	list := make([]attend.Attendance, len(d.people))
 	for i := range d.people {
-		a := program.AttendanceOf(d.event, &d.people[i], nil)
+		a := attend.Of(d.event, &d.people[i], nil)
 		a.Enrolment, a.Marks = 0, signed // who was invited, the list does not tell
 		if a.Region.IsZero() {
 			a.Region = d.event.Place.HeldIn.Code
 		}
 		list[i] = a
 	}
-	program.LinkPartners(list)
+	attend.LinkPartners(list)
 	var sum recap.Recap
 	for i := range list {
 		sum.Add(d.event, &list[i])
@@ -229,7 +231,7 @@ func (r report) claims(e *program.Event, others []*program.Event) {
 		r.printf("%s: %s, %s, %d", "%s: %s, %s, %d", e.Name(), c.Type.Label(r.tag), c.Scope.Label(r.tag), c.Year)
 	}
 	contradicted := false
-	for c := range program.Contradictions(slices.Values(append([]*program.Event{e}, others...))) {
+	for c := range audit.Contradictions(slices.Values(append([]*program.Event{e}, others...))) {
 		if c.Event == e || c.Other == e {
 			contradicted = true
 			fmt.Fprintf(r.out, "  %s\n", c.Message(r.tag))

@@ -6,35 +6,36 @@ import (
 	"github.com/integritas-id/integritas/civil"
 	"github.com/integritas-id/integritas/participant"
 	"github.com/integritas-id/integritas/program"
+	"github.com/integritas-id/integritas/program/attend"
 )
 
 // course is the event with its people, in the order of the list, and what became of
 // them.
 type course struct {
 	event       *program.Event
-	policies    []program.Policy
+	policies    []attend.Policy
 	people      []participant.Participant
 	listed      int            // how many of the people were on the list; the others walked in
 	places      map[string]int // by the key of the name
-	enrolments  map[uuid.UUID]*program.Enrolment
-	attendances []program.Attendance // of each of the people
-	outcomes    []outcome            // likewise
-	register    program.Register     // given before and now
+	enrolments  map[uuid.UUID]*attend.Enrolment
+	attendances []attend.Attendance // of each of the people
+	outcomes    []outcome           // likewise
+	register    attend.Register     // given before and now
 	secret      []byte
 	sample      bool // the secret is the one that everybody knows
 }
 
 // outcome is what one person gets.
 type outcome struct {
-	decisions   []program.Decision  // by policy, up to the one that was met
-	certificate program.Certificate // zero: none
-	revoked     []program.Certificate
-	unearned    []program.Certificate // held, and by the marks of today no longer due
+	decisions   []attend.Decision  // by policy, up to the one that was met
+	certificate attend.Certificate // zero: none
+	revoked     []attend.Certificate
+	unearned    []attend.Certificate // held, and by the marks of today no longer due
 }
 
 func (c *course) add(p participant.Participant) int {
 	if c.enrolments == nil {
-		c.enrolments = map[uuid.UUID]*program.Enrolment{}
+		c.enrolments = map[uuid.UUID]*attend.Enrolment{}
 	}
 	c.places[key(p.Name.Full)] = len(c.people)
 	c.people = append(c.people, p)
@@ -61,25 +62,25 @@ func (c *course) attend() {
 			e = c.enrolments[p.SpouseOf]
 		}
 		if e == nil {
-			e = &program.Enrolment{Principal: p.ID, State: program.EnrolmentInvited}
+			e = &attend.Enrolment{Principal: p.ID, State: attend.EnrolmentInvited}
 		}
-		c.attendances = append(c.attendances, program.AttendanceOf(c.event, p, e))
+		c.attendances = append(c.attendances, attend.Of(c.event, p, e))
 	}
 }
 
 // stayedAway reports whether somebody said beforehand that he or she would not come,
 // and did not.
-func (c *course) stayedAway(a *program.Attendance) bool {
-	return (a.Enrolment == program.EnrolmentDeclined || a.Enrolment == program.EnrolmentWithdrawn) && !a.Present()
+func (c *course) stayedAway(a *attend.Attendance) bool {
+	return (a.Enrolment == attend.EnrolmentDeclined || a.Enrolment == attend.EnrolmentWithdrawn) && !a.Present()
 }
 
 // decide gives each person the first certificate whose policy is met. Who holds it
 // already keeps it, number and printed name as they are; one that was revoked is not
 // given again, since that is for a person to decide.
-func (c *course) decide(numbering program.Numbering, first int, on civil.Date) error {
+func (c *course) decide(numbering attend.Numbering, first int, on civil.Date) error {
 	at := on.At(civil.MustClock(0, 0), c.event.Schedule.Zone)
 	seq := max(first, numbering.Next(c.register, on.Year()))
-	byID := make(map[uuid.UUID]*program.Attendance, len(c.attendances))
+	byID := make(map[uuid.UUID]*attend.Attendance, len(c.attendances))
 	for i := range c.attendances {
 		byID[c.attendances[i].Participant] = &c.attendances[i]
 	}
@@ -91,25 +92,25 @@ func (c *course) decide(numbering program.Numbering, first int, on civil.Date) e
 		}
 		for p := range c.policies {
 			policy := &c.policies[p]
-			d := policy.Decide(program.Candidate{Event: c.event, Attendance: a, Partner: byID[a.Partner]}, at)
+			d := policy.Decide(attend.Candidate{Event: c.event, Attendance: a, Partner: byID[a.Partner]}, at)
 			o.decisions = append(o.decisions, d)
 			held, ok := c.held(a.Participant, policy.Kind)
 			switch {
-			case ok && held.Valid() && d.Verdict != program.VerdictEligible:
+			case ok && held.Valid() && d.Verdict != attend.VerdictEligible:
 				o.unearned = append(o.unearned, held)
-			case ok && held.State == program.CertificateRevoked:
+			case ok && held.State == attend.CertificateRevoked:
 				o.revoked = append(o.revoked, held)
 			case ok && held.Valid():
 				o.certificate = held
-			case d.Verdict == program.VerdictEligible:
+			case d.Verdict == attend.VerdictEligible:
 				number, err := numbering.Format(seq, on)
 				if err != nil {
 					return err
 				}
 				seq++
-				certificate := program.Certificate{
+				certificate := attend.Certificate{
 					Number: number, Scheme: numbering.Scheme, Kind: policy.Kind, Event: c.event.ID, Participant: a.Participant,
-					Name: c.people[i].PrintedName(), Issued: on, State: program.CertificateIssued,
+					Name: c.people[i].PrintedName(), Issued: on, State: attend.CertificateIssued,
 				}
 				certificate.Seal(c.secret)
 				c.register = append(c.register, certificate)
@@ -124,18 +125,18 @@ func (c *course) decide(numbering program.Numbering, first int, on civil.Date) e
 }
 
 // held returns the person's last certificate of a kind for the event.
-func (c *course) held(who uuid.UUID, kind program.CertificateKind) (program.Certificate, bool) {
+func (c *course) held(who uuid.UUID, kind attend.CertificateKind) (attend.Certificate, bool) {
 	for i := len(c.register) - 1; i >= 0; i-- {
 		if r := &c.register[i]; r.Event == c.event.ID && r.Participant == who && r.Kind == kind {
 			return *r, true
 		}
 	}
-	return program.Certificate{}, false
+	return attend.Certificate{}, false
 }
 
 // given are the certificates of the outcomes, in the order of the list.
-func (c *course) given() program.Register {
-	var r program.Register
+func (c *course) given() attend.Register {
+	var r attend.Register
 	for i := range c.outcomes {
 		if one := c.outcomes[i].certificate; one.Valid() {
 			r = append(r, one)

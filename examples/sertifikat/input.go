@@ -21,6 +21,7 @@ import (
 	"github.com/integritas-id/integritas/participant"
 	"github.com/integritas-id/integritas/participant/roster"
 	"github.com/integritas-id/integritas/program"
+	"github.com/integritas-id/integritas/program/attend"
 	"github.com/integritas-id/integritas/validation"
 )
 
@@ -72,7 +73,7 @@ func (in input) read() (*course, error) {
 	if err := eachRow(in.checkins, "checkins.csv", 9, c.mark); err != nil {
 		return nil, fmt.Errorf("checkins: %w", err)
 	}
-	program.LinkPartners(c.attendances)
+	attend.LinkPartners(c.attendances)
 	return c, nil
 }
 
@@ -153,7 +154,7 @@ func (c *course) enrol(row []string) error {
 	if !ok {
 		return fmt.Errorf("%s is not on the list", row[0])
 	}
-	state, err := program.ParseEnrolmentState(row[1])
+	state, err := attend.ParseEnrolmentState(row[1])
 	if err != nil {
 		return err
 	}
@@ -167,7 +168,7 @@ func (c *course) enrol(row []string) error {
 	}
 	e := c.enrolments[c.people[i].ID]
 	if e == nil {
-		e = &program.Enrolment{Principal: c.people[i].ID, Entered: at}
+		e = &attend.Enrolment{Principal: c.people[i].ID, Entered: at}
 		for j := range c.people {
 			if c.people[j].SpouseOf == e.Principal {
 				e.Partner = c.people[j].ID
@@ -178,19 +179,19 @@ func (c *course) enrol(row []string) error {
 	if !since.IsZero() {
 		e.Since = since
 	}
-	return e.Move(program.EnrolmentChange{To: state, At: at})
+	return e.Move(attend.EnrolmentChange{To: state, At: at})
 }
 
 // mark enters one mark: who, session, state, reason, minutes late, when, how, by whom,
 // and what it corrects. Who is on no list is enrolled by it, as a walk-in.
 func (c *course) mark(row []string) error {
-	m := program.Mark{Session: row[1], By: row[7], Corrects: row[8]}
+	m := attend.Mark{Session: row[1], By: row[7], Corrects: row[8]}
 	var err error
-	if m.State, err = program.ParseAttendanceState(row[2]); err != nil {
+	if m.State, err = attend.ParseAttendanceState(row[2]); err != nil {
 		return err
 	}
 	if row[3] != "" {
-		if m.Reason, err = program.ParseAbsenceReason(row[3]); err != nil {
+		if m.Reason, err = attend.ParseAbsenceReason(row[3]); err != nil {
 			return err
 		}
 	}
@@ -200,7 +201,7 @@ func (c *course) mark(row []string) error {
 	if m.Entered, err = c.moment(row[5]); err != nil {
 		return err
 	}
-	if m.Method, err = program.ParseAttendanceMethod(row[6]); err != nil {
+	if m.Method, err = attend.ParseAttendanceMethod(row[6]); err != nil {
 		return err
 	}
 	if !c.has(m.Session) {
@@ -214,7 +215,7 @@ func (c *course) mark(row []string) error {
 		}
 		p := participant.Participant{ID: uuid.NewSHA1(c.event.ID, []byte(key(row[0]))), Name: name}
 		i = c.add(p)
-		c.attendances = append(c.attendances, program.AttendanceOf(c.event, &p, nil))
+		c.attendances = append(c.attendances, attend.Of(c.event, &p, nil))
 	}
 	c.attendances[i].Enter(m)
 	return nil

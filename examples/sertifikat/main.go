@@ -31,7 +31,7 @@ import (
 
 	"github.com/integritas-id/integritas/civil"
 	"github.com/integritas-id/integritas/participant"
-	"github.com/integritas-id/integritas/program"
+	"github.com/integritas-id/integritas/program/attend"
 	"github.com/integritas-id/integritas/program/paper"
 )
 
@@ -93,7 +93,7 @@ func run(args []string, stdout, stderr io.Writer) error {
 	if err != nil {
 		return err
 	}
-	numbering := program.Numbering{Scheme: "sertifikat", Pattern: *pattern}
+	numbering := attend.Numbering{Scheme: "sertifikat", Pattern: *pattern}
 	if err := course.decide(numbering, *first, day); err != nil {
 		return err
 	}

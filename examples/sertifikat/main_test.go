@@ -14,7 +14,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/integritas-id/integritas/civil"
-	"github.com/integritas-id/integritas/program"
+	"github.com/integritas-id/integritas/program/attend"
 )
 
 var update = flag.Bool("update", false, "write the golden files anew")
@@ -85,12 +85,12 @@ func TestRegister(t *testing.T) {
 
 	text, err := os.ReadFile(file)
 	require.NoError(t, err)
-	var r program.Register
+	var r attend.Register
 	require.NoError(t, json.Unmarshal(text, &r))
 	require.Len(t, r, 7)
 	require.NoError(t, r[3].Revoke(civil.MustDate(2024, 4, 2), "kehadiran diwakilkan"))
 	taken := r[6].Participant
-	r = slices.DeleteFunc(r, func(c program.Certificate) bool { return c.Participant == taken })
+	r = slices.DeleteFunc(r, func(c attend.Certificate) bool { return c.Participant == taken })
 	r[0].Name = "Widodo Sasmita" // as it was printed then
 	text, err = json.Marshal(r)
 	require.NoError(t, err)

@@ -9,7 +9,7 @@ import (
 
 	"github.com/integritas-id/integritas/civil"
 	"github.com/integritas-id/integritas/locale"
-	"github.com/integritas-id/integritas/program"
+	"github.com/integritas-id/integritas/program/attend"
 	"github.com/integritas-id/integritas/validation"
 )
 
@@ -71,7 +71,7 @@ func (r report) write(c *course) {
 }
 
 // policy tells in words what a certificate asks for.
-func (r report) policy(p *program.Policy) string {
+func (r report) policy(p *attend.Policy) string {
 	var parts []string
 	add := func(id, en string, args ...any) { parts = append(parts, fmt.Sprintf(r.say(id, en), args...)) }
 	if !p.MinShare.IsZero() {
@@ -98,7 +98,7 @@ func (r report) policy(p *program.Policy) string {
 func (r report) person(c *course, i, n int) {
 	a, o := &c.attendances[i], &c.outcomes[i]
 	fmt.Fprintf(r.out, "%3d. %s", n, c.people[i].PrintedName())
-	if a.Enrolment == program.EnrolmentWalkIn || !a.Since.IsZero() || c.stayedAway(a) {
+	if a.Enrolment == attend.EnrolmentWalkIn || !a.Since.IsZero() || c.stayedAway(a) {
 		fmt.Fprintf(r.out, " (%s)", r.enrolment(a))
 	}
 	fmt.Fprintln(r.out)
@@ -116,7 +116,7 @@ func (r report) person(c *course, i, n int) {
 		r.printf("     %s nomor %s dicabut: %s", "     %s number %s was revoked: %s", cert.Kind.Label(r.tag), cert.Number, why)
 	}
 	for p, d := range o.decisions {
-		if d.Verdict == program.VerdictEligible {
+		if d.Verdict == attend.VerdictEligible {
 			continue
 		}
 		fmt.Fprintf(r.out, "     %s: %s\n", c.policies[p].Kind.Label(r.tag), strings.ToLower(d.Verdict.Label(r.tag)))
@@ -127,7 +127,7 @@ func (r report) person(c *course, i, n int) {
 }
 
 // enrolment tells what is special about a registration.
-func (r report) enrolment(a *program.Attendance) string {
+func (r report) enrolment(a *attend.Attendance) string {
 	if a.Since.IsZero() {
 		return strings.ToLower(a.Enrolment.Label(r.tag))
 	}

@@ -14,6 +14,7 @@ import (
 	"github.com/integritas-id/integritas/locale"
 	"github.com/integritas-id/integritas/participant"
 	"github.com/integritas-id/integritas/program"
+	"github.com/integritas-id/integritas/program/attend"
 )
 
 // AttendanceList (daftar hadir) is a list to sign: one row for each person, one cell
@@ -30,9 +31,9 @@ type AttendanceList struct {
 	Sessions []string `json:"sessions,omitempty"`
 	// Attendances fill in what is known already: "Hadir", "Izin (sakit)". Where there is
 	// no mark, the cell stays empty to be signed.
-	Attendances []program.Attendance `json:"attendances,omitempty"`
-	BlankRows   int                  `json:"blank_rows,omitzero"` // for people who come without being on the list
-	Signatory   Signatory            `json:"signatory,omitzero"`
+	Attendances []attend.Attendance `json:"attendances,omitempty"`
+	BlankRows   int                 `json:"blank_rows,omitzero"` // for people who come without being on the list
+	Signatory   Signatory           `json:"signatory,omitzero"`
 }
 
 // Columns that fit on one page, upright and across; more sessions go on further pages,
@@ -194,7 +195,7 @@ func daysOf(columns []column) civil.Range {
 
 // rows returns the people by households, and the blank rows.
 func (l *AttendanceList) rows(columns []column, tag language.Tag) [][]listRow {
-	marks := make(map[uuid.UUID]*program.Attendance, len(l.Attendances))
+	marks := make(map[uuid.UUID]*attend.Attendance, len(l.Attendances))
 	for i := range l.Attendances {
 		marks[l.Attendances[i].Participant] = &l.Attendances[i]
 	}
@@ -236,7 +237,7 @@ func (l *AttendanceList) rows(columns []column, tag language.Tag) [][]listRow {
 }
 
 // markText writes the mark that counts: "Hadir", "Terlambat 10 menit", "Izin (sakit)".
-func markText(a *program.Attendance, session string, tag language.Tag) string {
+func markText(a *attend.Attendance, session string, tag language.Tag) string {
 	m, ok := a.Mark(session)
 	if !ok {
 		return ""

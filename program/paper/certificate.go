@@ -12,6 +12,7 @@ import (
 	"github.com/integritas-id/integritas/internal/enum"
 	"github.com/integritas-id/integritas/locale"
 	"github.com/integritas-id/integritas/program"
+	"github.com/integritas-id/integritas/program/attend"
 )
 
 // Why a certificate cannot be printed.
@@ -25,13 +26,13 @@ var (
 // issued. One that was replaced or revoked is printed with that word across it, for
 // the files.
 type Certificates struct {
-	Letterhead Letterhead       `json:"letterhead,omitzero"`
-	Event      *program.Event   `json:"event"`
-	Register   program.Register `json:"register,omitempty"`
-	JP         int              `json:"jp,omitzero"`         // what they count for; zero leaves it out
-	Overleaf   bool             `json:"overleaf,omitempty"`  // a second page with the sessions and their JP, where they have any
-	VerifyAt   string           `json:"verify_at,omitempty"` // where the check code is verified, as people find it
-	Signatory  Signatory        `json:"signatory,omitzero"`  // its zero day is that of each certificate
+	Letterhead Letterhead      `json:"letterhead,omitzero"`
+	Event      *program.Event  `json:"event"`
+	Register   attend.Register `json:"register,omitempty"`
+	JP         int             `json:"jp,omitzero"`         // what they count for; zero leaves it out
+	Overleaf   bool            `json:"overleaf,omitempty"`  // a second page with the sessions and their JP, where they have any
+	VerifyAt   string          `json:"verify_at,omitempty"` // where the check code is verified, as people find it
+	Signatory  Signatory       `json:"signatory,omitzero"`  // its zero day is that of each certificate
 }
 
 // Write writes the certificates in the order of the register. A certificate that is
@@ -62,7 +63,7 @@ func (c *Certificates) Write(w io.Writer, tag language.Tag) error {
 		if page.Signatory.On.IsZero() {
 			page.Signatory.On = one.Issued
 		}
-		page.Completion = one.Kind == program.CertificateCompletion
+		page.Completion = one.Kind == attend.CertificateCompletion
 		switch n := utf8.RuneCountInString(one.Name); {
 		case n > 64:
 			page.Size = "tiny"
@@ -77,7 +78,7 @@ func (c *Certificates) Write(w io.Writer, tag language.Tag) error {
 	return write(w, tag, "certificate", c.Letterhead, &v.sheet, v)
 }
 
-func printable(c *program.Certificate, e *program.Event) error {
+func printable(c *attend.Certificate, e *program.Event) error {
 	switch {
 	case c.State.IsZero():
 		return ErrNotIssued
@@ -112,7 +113,7 @@ func (v *certificatesView) lessons(e *program.Event, tag language.Tag) {
 }
 
 type certificatePage struct {
-	*program.Certificate
+	*attend.Certificate
 	Signatory  Signatory
 	Completion bool
 	Size       string // of the name: a class of the style

@@ -9,7 +9,7 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/integritas-id/integritas/participant"
-	"github.com/integritas-id/integritas/program"
+	"github.com/integritas-id/integritas/program/attend"
 	"github.com/integritas-id/integritas/program/paper"
 	"github.com/integritas-id/integritas/program/recap"
 )
@@ -55,7 +55,7 @@ func ExampleCertificates_Write() {
 	fmt.Println(words(html.String(), `<div class="holder">(.*?)</div>`))
 	fmt.Println(words(html.String(), `<div class="void">(.*?)</div>`))
 
-	other := program.Register{{Number: "004", State: program.CertificateIssued, Event: id(9)}}
+	other := attend.Register{{Number: "004", State: attend.CertificateIssued, Event: id(9)}}
 	err := (&paper.Certificates{Event: metro(), Register: other}).Write(&html, language.English)
 	fmt.Println(err)
 	// Output:

@@ -8,13 +8,13 @@ import (
 
 	"github.com/integritas-id/integritas/internal/enum"
 	"github.com/integritas-id/integritas/locale"
-	"github.com/integritas-id/integritas/program"
+	"github.com/integritas-id/integritas/program/attend"
 )
 
 // measures sums assessments up: means of the best scores, of the gains of those who
 // took both tests, and how many gained how much. Who was not measured is left out,
 // and never counts as zero.
-func measures(assessments []program.Assessment, tag language.Tag) []pair {
+func measures(assessments []attend.Assessment, tag language.Tag) []pair {
 	format := locale.Writer{Tag: tag}
 	var list []pair
 	add := func(name string, sum float64, n int) {
@@ -23,21 +23,21 @@ func measures(assessments []program.Assessment, tag language.Tag) []pair {
 		}
 	}
 	people := peopleOf(assessments)
-	for kind := range program.AssessmentKinds() {
+	for kind := range attend.AssessmentKinds() {
 		sum, n := 0.0, 0
 		for _, who := range people {
-			if a, ok := program.BestScore(assessments, who, kind); ok && a.Maximum > 0 {
+			if a, ok := attend.BestScore(assessments, who, kind); ok && a.Maximum > 0 {
 				sum, n = sum+a.Ratio(), n+1
 			}
 		}
 		add(enum.ByTag(tag, "Rata-rata ", "Mean, ")+strings.ToLower(kind.Label(tag)), sum, n)
 	}
 	gained, n := 0.0, 0
-	bands := map[program.GainBand]int{}
+	bands := map[attend.GainBand]int{}
 	for _, who := range people {
-		pre, _ := program.BestScore(assessments, who, program.AssessmentPre)
-		post, _ := program.BestScore(assessments, who, program.AssessmentPost)
-		if gain, band, err := program.Gain(pre, post); err == nil {
+		pre, _ := attend.BestScore(assessments, who, attend.AssessmentPre)
+		post, _ := attend.BestScore(assessments, who, attend.AssessmentPost)
+		if gain, band, err := attend.Gain(pre, post); err == nil {
 			gained, n = gained+gain, n+1
 			bands[band]++
 		}
@@ -46,7 +46,7 @@ func measures(assessments []program.Assessment, tag language.Tag) []pair {
 		return list
 	}
 	list = append(list, pair{enum.ByTag(tag, "Rata-rata N-gain", "Mean normalised gain"), format.FormatDecimal(gained/float64(n), 2) + " (n = " + format.FormatInt(int64(n)) + ")"})
-	for band := range program.GainBands() {
+	for band := range attend.GainBands() {
 		if bands[band] > 0 {
 			list = append(list, pair{enum.ByTag(tag, "N-gain ", "Gain, ") + strings.ToLower(band.Label(tag)), counted(bands[band], tag, "orang", "person", "people")})
 		}
@@ -55,7 +55,7 @@ func measures(assessments []program.Assessment, tag language.Tag) []pair {
 }
 
 // peopleOf returns those who were measured, in the order of the list.
-func peopleOf(assessments []program.Assessment) []uuid.UUID {
+func peopleOf(assessments []attend.Assessment) []uuid.UUID {
 	seen := make(map[uuid.UUID]bool, len(assessments))
 	var people []uuid.UUID
 	for i := range assessments {

@@ -21,6 +21,7 @@ import (
 	"github.com/integritas-id/integritas/locale"
 	"github.com/integritas-id/integritas/participant"
 	"github.com/integritas-id/integritas/program"
+	"github.com/integritas-id/integritas/program/attend"
 	"github.com/integritas-id/integritas/program/paper"
 	"github.com/integritas-id/integritas/program/recap"
 	"github.com/integritas-id/integritas/validation"
@@ -33,20 +34,20 @@ type document interface {
 	Write(w io.Writer, tag language.Tag) error
 }
 
-func attendances() []program.Attendance {
+func attendances() []attend.Attendance {
 	e := metro()
-	var list []program.Attendance
+	var list []attend.Attendance
 	all := people()
 	for i := range all {
-		a := program.AttendanceOf(e, &all[i], nil)
+		a := attend.Of(e, &all[i], nil)
 		for _, s := range e.Sessions {
-			a.Enter(program.Mark{Session: s.ID, State: program.AttendancePresent})
+			a.Enter(attend.Mark{Session: s.ID, State: attend.AttendancePresent})
 		}
 		list = append(list, a)
 	}
-	list[5].Marks[0] = program.Mark{Session: "1", State: program.AttendanceLate, Late: 10}
-	list[6].Marks[2] = program.Mark{Session: "3", State: program.AttendanceExcused, Reason: program.AbsenceDuty}
-	program.LinkPartners(list)
+	list[5].Marks[0] = attend.Mark{Session: "1", State: attend.AttendanceLate, Late: 10}
+	list[6].Marks[2] = attend.Mark{Session: "3", State: attend.AttendanceExcused, Reason: attend.AbsenceDuty}
+	attend.LinkPartners(list)
 	return list
 }
 
@@ -59,29 +60,29 @@ func sum() *recap.Recap {
 	return &r
 }
 
-func register() program.Register {
-	var r program.Register
+func register() attend.Register {
+	var r attend.Register
 	for i, p := range people()[:3] {
-		number, err := program.Numbering{Pattern: "{seq:3}/SERT/ITDA/{roman}/{year}"}.Format(i+1, civil.MustDate(2024, time.March, 8))
+		number, err := attend.Numbering{Pattern: "{seq:3}/SERT/ITDA/{roman}/{year}"}.Format(i+1, civil.MustDate(2024, time.March, 8))
 		if err != nil {
 			panic(err)
 		}
-		c := program.Certificate{
-			Number: number, Scheme: "sertifikat", Kind: program.CertificateAttendance, Event: id(100), Participant: p.ID,
-			Name: p.Name.String(), Issued: civil.MustDate(2024, time.March, 8), State: program.CertificateIssued,
+		c := attend.Certificate{
+			Number: number, Scheme: "sertifikat", Kind: attend.CertificateAttendance, Event: id(100), Participant: p.ID,
+			Name: p.Name.String(), Issued: civil.MustDate(2024, time.March, 8), State: attend.CertificateIssued,
 		}
 		c.Seal([]byte("a secret of the tests"))
 		r = append(r, c)
 	}
-	r[1].Kind = program.CertificateCompletion
+	r[1].Kind = attend.CertificateCompletion
 	if err := r[2].Revoke(civil.MustDate(2024, time.March, 9), "nama tertukar"); err != nil {
 		panic(err)
 	}
 	return r
 }
 
-func score(n int, kind program.AssessmentKind, points float64) program.Assessment {
-	return program.Assessment{Participant: id(n), Kind: kind, Score: points, Maximum: 100}
+func score(n int, kind attend.AssessmentKind, points float64) attend.Assessment {
+	return attend.Assessment{Participant: id(n), Kind: kind, Score: points, Maximum: 100}
 }
 
 func documents() map[string]document {
@@ -102,7 +103,7 @@ func documents() map[string]document {
 		"report": &paper.Report{
 			Letterhead: office(), Number: "700/914/ITDA/2024", Event: metro(), Recap: sum(), Register: register(),
 			Background:  []string{"Keluarga adalah tempat pertama nilai integritas ditanamkan. Bimbingan teknis ini mengajak pejabat dan pasangannya saling mengingatkan."},
-			Assessments: []program.Assessment{score(1, program.AssessmentPre, 50), score(1, program.AssessmentPost, 90), score(3, program.AssessmentPre, 60), score(3, program.AssessmentPost, 70), score(2, program.AssessmentPost, 80), score(1, program.AssessmentSatisfaction, 92)},
+			Assessments: []attend.Assessment{score(1, attend.AssessmentPre, 50), score(1, attend.AssessmentPost, 90), score(3, attend.AssessmentPre, 60), score(3, attend.AssessmentPost, 70), score(2, attend.AssessmentPost, 80), score(1, attend.AssessmentSatisfaction, 92)},
 			Results:     []string{"Peserta dan pasangan menyusun komitmen keluarga."},
 			Obstacles:   []string{"Sebagian pasangan tidak dapat hadir pada hari kerja."},
 			Suggestions: []string{"Kegiatan diulang setiap tahun.", "Undangan disampaikan dua minggu sebelumnya."}, Signatory: inspector(),
@@ -146,12 +147,12 @@ func TestHostileText(t *testing.T) {
 	someone := []participant.Participant{{ID: id(1), Name: participant.Name{Full: hostile, Front: []string{hostile}}, Positions: []participant.Position{{Raw: hostile}}, Unit: hostile}}
 	certificate := register()[0]
 	certificate.Name, certificate.Number, certificate.Replaces, certificate.CheckCode = hostile, hostile, hostile, hostile
-	a := program.AttendanceOf(e, &someone[0], nil)
+	a := attend.Of(e, &someone[0], nil)
 	var total recap.Recap
 	total.Add(e, &a)
 	for name, d := range map[string]document{
 		"attendance list": &paper.AttendanceList{Letterhead: head, Event: e, People: someone, Signatory: signatory},
-		"certificates":    &paper.Certificates{Letterhead: head, Event: e, Register: program.Register{certificate}, VerifyAt: hostile, Signatory: signatory},
+		"certificates":    &paper.Certificates{Letterhead: head, Event: e, Register: attend.Register{certificate}, VerifyAt: hostile, Signatory: signatory},
 		"assignment":      &paper.Assignment{Letterhead: head, Number: hostile, Considering: []string{hostile}, Basis: []string{hostile, hostile}, Assigned: someone, Event: e, Tasks: []string{hostile}, Signatory: signatory, Copies: []string{hostile}},
 		"recap":           &paper.Recap{Letterhead: head, Title: hostile, Sum: &total, By: []recap.Dimension{recap.ByUnit}, Signatory: signatory},
 		"report":          &paper.Report{Letterhead: head, Number: hostile, Event: e, Background: []string{hostile}, Recap: &total, Results: []string{hostile}, Obstacles: []string{hostile, hostile}, Suggestions: []string{hostile}, Signatory: signatory},

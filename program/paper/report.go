@@ -11,6 +11,7 @@ import (
 	"github.com/integritas-id/integritas/internal/enum"
 	"github.com/integritas-id/integritas/locale"
 	"github.com/integritas-id/integritas/program"
+	"github.com/integritas-id/integritas/program/attend"
 	"github.com/integritas-id/integritas/program/catalogue"
 	"github.com/integritas-id/integritas/program/recap"
 )
@@ -19,17 +20,17 @@ import (
 // event tells stands in it by itself: when, where, by whom, the speakers, the rundown,
 // commitments, follow-up, costs. A section of which nothing is known is left out.
 type Report struct {
-	Letterhead  Letterhead           `json:"letterhead,omitzero"`
-	Number      string               `json:"number,omitempty"` // of the report, as given
-	Event       *program.Event       `json:"event"`
-	Background  []string             `json:"background,omitempty"` // paragraphs: on what it rests, why it was held
-	Recap       *recap.Recap         `json:"recap,omitempty"`      // of this event; nil leaves the tables out
-	Assessments []program.Assessment `json:"assessments,omitempty"`
-	Register    program.Register     `json:"register,omitempty"` // the certificates of this event
-	Results     []string             `json:"results,omitempty"`
-	Obstacles   []string             `json:"obstacles,omitempty"`   // kendala
-	Suggestions []string             `json:"suggestions,omitempty"` // saran
-	Signatory   Signatory            `json:"signatory,omitzero"`
+	Letterhead  Letterhead          `json:"letterhead,omitzero"`
+	Number      string              `json:"number,omitempty"` // of the report, as given
+	Event       *program.Event      `json:"event"`
+	Background  []string            `json:"background,omitempty"` // paragraphs: on what it rests, why it was held
+	Recap       *recap.Recap        `json:"recap,omitempty"`      // of this event; nil leaves the tables out
+	Assessments []attend.Assessment `json:"assessments,omitempty"`
+	Register    attend.Register     `json:"register,omitempty"` // the certificates of this event
+	Results     []string            `json:"results,omitempty"`
+	Obstacles   []string            `json:"obstacles,omitempty"`   // kendala
+	Suggestions []string            `json:"suggestions,omitempty"` // saran
+	Signatory   Signatory           `json:"signatory,omitzero"`
 }
 
 // Write writes the report. Without an event it is [ErrNoEvent].
@@ -199,15 +200,15 @@ func headcounts(e *program.Event, tag language.Tag) []string {
 
 // certificateCounts counts the certificates by kind and, where they no longer hold, by
 // state.
-func certificateCounts(r program.Register, tag language.Tag) []pair {
+func certificateCounts(r attend.Register, tag language.Tag) []pair {
 	format := locale.Writer{Tag: tag}
 	counts := map[[2]uint8]int64{}
 	for i := range r {
 		counts[[2]uint8{uint8(r[i].Kind), uint8(r[i].State)}]++
 	}
 	var list []pair
-	for kind := range program.CertificateKinds() {
-		for state := range program.CertificateStates() {
+	for kind := range attend.CertificateKinds() {
+		for state := range attend.CertificateStates() {
 			if n := counts[[2]uint8{uint8(kind), uint8(state)}]; n > 0 {
 				list = append(list, pair{kind.Label(tag) + ", " + strings.ToLower(state.Label(tag)), format.FormatInt(n)})
 			}

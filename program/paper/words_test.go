@@ -13,6 +13,7 @@ import (
 	"github.com/integritas-id/integritas/civil"
 	"github.com/integritas-id/integritas/participant"
 	"github.com/integritas-id/integritas/program"
+	"github.com/integritas-id/integritas/program/attend"
 	"github.com/integritas-id/integritas/program/paper"
 )
 
@@ -68,9 +69,9 @@ func TestListWords(t *testing.T) {
 	e.Sessions = e.Sessions[:1]
 	e.Schedule.OpenEnd, e.Schedule.To = true, civil.Clock{}
 	e.Place.Venue = program.Venue{Name: "Aula Kota Metro", Room: "Lantai 2"}
-	filled := []program.Attendance{
-		{Participant: id(1), Marks: []program.Mark{{Session: "1", State: program.AttendanceLate}}},
-		{Participant: id(2), Marks: []program.Mark{{Session: "1", State: program.AttendanceExcused, Reason: program.AbsenceSick}}},
+	filled := []attend.Attendance{
+		{Participant: id(1), Marks: []attend.Mark{{Session: "1", State: attend.AttendanceLate}}},
+		{Participant: id(2), Marks: []attend.Mark{{Session: "1", State: attend.AttendanceExcused, Reason: attend.AbsenceSick}}},
 	}
 	got := html(t, &paper.AttendanceList{Event: e, People: list, Attendances: filled}, language.Indonesian)
 	for _, want := range []string{">Suami<", ">Pasangan<br>Guru<", ">R.K.<", ">Terlambat<", ">Izin (sakit)<", ">3.<", "Lantai 2, Aula Kota Metro<", "pukul 08.00 WIB s.d. selesai"} {

@@ -11,19 +11,20 @@ import (
 	"github.com/integritas-id/integritas/civil"
 	"github.com/integritas-id/integritas/participant"
 	"github.com/integritas-id/integritas/program"
+	"github.com/integritas-id/integritas/program/attend"
 	"github.com/integritas-id/integritas/program/recap"
 	"github.com/integritas-id/integritas/region"
 )
 
 // couple is an official of a city and the wife who came along.
-func couple() (*program.Event, []program.Attendance) {
+func couple() (*program.Event, []attend.Attendance) {
 	e := &program.Event{ID: uuid.MustParse("6f1c2a10-0000-4000-8000-000000000001"), Status: program.StatusFinished}
 	e.Schedule.Range = civil.Day(civil.MustDate(2024, 3, 5))
 	e.Place.HeldIn.Code = region.MustParseCode("18.72")
 	official := uuid.MustParse("6f1c2a10-0000-4000-8000-000000000002")
 	wife := uuid.MustParse("6f1c2a10-0000-4000-8000-000000000003")
-	marks := []program.Mark{{Session: "1", State: program.AttendancePresent}}
-	return e, []program.Attendance{
+	marks := []attend.Mark{{Session: "1", State: attend.AttendancePresent}}
+	return e, []attend.Attendance{
 		{
 			Event: e.ID, Participant: official, Role: participant.RoleSekda, Sex: participant.SexMale, Unit: "Sekretariat Daerah",
 			Region: e.Place.HeldIn.Code, Partner: wife, PartnerPresent: true, Marks: marks,

@@ -14,6 +14,7 @@ import (
 	"github.com/integritas-id/integritas/participant"
 	"github.com/integritas-id/integritas/pillar"
 	"github.com/integritas-id/integritas/program"
+	"github.com/integritas-id/integritas/program/attend"
 	"github.com/integritas-id/integritas/region"
 )
 
@@ -43,7 +44,7 @@ func (e *eventFacts) keys() [aboutDimensions]key {
 	}
 }
 
-func personKeys(a *program.Attendance) [personDimensions]key {
+func personKeys(a *attend.Attendance) [personDimensions]key {
 	return [...]key{
 		{by: ByRole, n: uint32(a.Role)},
 		{by: ByRoleGroup, n: uint32(a.Role.Group())},

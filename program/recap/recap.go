@@ -6,6 +6,7 @@ import (
 	"github.com/google/uuid"
 
 	"github.com/integritas-id/integritas/program"
+	"github.com/integritas-id/integritas/program/attend"
 	"github.com/integritas-id/integritas/region"
 )
 
@@ -51,7 +52,7 @@ type one struct {
 // enrolled: the one with a Partner who is nobody's spouse.
 //
 // It allocates nothing where event, office and groups are known already.
-func (r *Recap) Add(e *program.Event, a *program.Attendance) {
+func (r *Recap) Add(e *program.Event, a *attend.Attendance) {
 	about, event := r.eventGroups(e)
 	if a == nil {
 		return
@@ -81,15 +82,15 @@ func (g *group) addOne(x *one) {
 	g.events.add(x.event)
 }
 
-func personsOf(a *program.Attendance) Persons {
+func personsOf(a *attend.Attendance) Persons {
 	p := Persons{Listed: 1}
 	if a.Invited {
 		p.Invited = 1
 	}
 	switch a.Enrolment {
-	case program.EnrolmentRegistered, program.EnrolmentWaiting, program.EnrolmentConfirmed:
+	case attend.EnrolmentRegistered, attend.EnrolmentWaiting, attend.EnrolmentConfirmed:
 		p.Registered = 1
-	case program.EnrolmentWalkIn:
+	case attend.EnrolmentWalkIn:
 		p.WalkIn, p.Invited = 1, 0
 	}
 	if a.Present() {
@@ -98,7 +99,7 @@ func personsOf(a *program.Attendance) Persons {
 	return p
 }
 
-func couplesOf(a *program.Attendance) Couples {
+func couplesOf(a *attend.Attendance) Couples {
 	switch {
 	case a.Partner == uuid.Nil || a.SpouseOf != uuid.Nil:
 		return Couples{}

@@ -19,6 +19,7 @@ import (
 	"github.com/integritas-id/integritas/participant"
 	"github.com/integritas-id/integritas/pillar"
 	"github.com/integritas-id/integritas/program"
+	"github.com/integritas-id/integritas/program/attend"
 	"github.com/integritas-id/integritas/program/recap"
 	"github.com/integritas-id/integritas/region"
 )
@@ -38,12 +39,12 @@ func event(n int, day civil.Date, code string) *program.Event {
 }
 
 // present is a mark of somebody who was at the only session.
-var present = []program.Mark{{Session: "1", State: program.AttendancePresent}}
+var present = []attend.Mark{{Session: "1", State: attend.AttendancePresent}}
 
 // added is one call of Add.
 type added struct {
 	event      *program.Event
-	attendance *program.Attendance
+	attendance *attend.Attendance
 }
 
 // year makes the attendances of some events, the same at every run.
@@ -58,9 +59,9 @@ func year(events, perEvent int) []added {
 		all = append(all, added{e, nil})
 		for range perEvent {
 			who := random.IntN(perEvent * 2)
-			a := &program.Attendance{
+			a := &attend.Attendance{
 				Event: e.ID, Participant: id(2, who), Role: roles[random.IntN(len(roles))], Sex: participant.Sex(random.IntN(3)),
-				Unit: units[random.IntN(len(units))], Region: e.Place.HeldIn.Code, Enrolment: program.EnrolmentState(random.IntN(8)), Invited: random.IntN(2) == 0,
+				Unit: units[random.IntN(len(units))], Region: e.Place.HeldIn.Code, Enrolment: attend.EnrolmentState(random.IntN(8)), Invited: random.IntN(2) == 0,
 			}
 			switch random.IntN(4) {
 			case 0:
@@ -153,21 +154,21 @@ func group(t *testing.T, r *recap.Recap, by recap.Dimension, code string) recap.
 func TestCounts(t *testing.T) {
 	e := event(1, civil.MustDate(2024, 3, 5), "18.72")
 	metro := region.MustParseCode("18.72")
-	sekda := &program.Attendance{
+	sekda := &attend.Attendance{
 		Participant: id(2, 1), Role: participant.RoleSekda, Sex: participant.SexMale, Unit: "Setda Kota Metro", Region: metro,
-		Enrolment: program.EnrolmentConfirmed, Invited: true, Partner: id(2, 2), PartnerPresent: true, Marks: present,
+		Enrolment: attend.EnrolmentConfirmed, Invited: true, Partner: id(2, 2), PartnerPresent: true, Marks: present,
 	}
-	wife := &program.Attendance{
+	wife := &attend.Attendance{
 		Participant: id(2, 2), Role: participant.RolePasangan, Sex: participant.SexFemale, Region: metro,
-		Enrolment: program.EnrolmentConfirmed, Invited: true, SpouseOf: id(2, 1), Partner: id(2, 1), PartnerPresent: true, Marks: present,
+		Enrolment: attend.EnrolmentConfirmed, Invited: true, SpouseOf: id(2, 1), Partner: id(2, 1), PartnerPresent: true, Marks: present,
 	}
-	camat := &program.Attendance{
+	camat := &attend.Attendance{
 		Participant: id(2, 3), Role: participant.RoleCamat, Unit: "Kecamatan Metro Pusat", Region: region.MustParseCode("18.72.01"),
-		Enrolment: program.EnrolmentInvited, Invited: true, Partner: id(2, 4),
+		Enrolment: attend.EnrolmentInvited, Invited: true, Partner: id(2, 4),
 	}
-	guest := &program.Attendance{Participant: id(2, 5), National: true, Unit: "KPK", Enrolment: program.EnrolmentWalkIn, Invited: true, Marks: present}
+	guest := &attend.Attendance{Participant: id(2, 5), National: true, Unit: "KPK", Enrolment: attend.EnrolmentWalkIn, Invited: true, Marks: present}
 	var r recap.Recap
-	for _, a := range []*program.Attendance{sekda, wife, camat, guest} {
+	for _, a := range []*attend.Attendance{sekda, wife, camat, guest} {
 		r.Add(e, a)
 	}
 	assert.Equal(t, recap.Tally{
@@ -212,7 +213,7 @@ func TestCountPeople(t *testing.T) {
 		r := new(recap.Recap)
 		r.CountPeople(namespace)
 		for _, n := range people {
-			r.Add(e, &program.Attendance{Participant: id(2, n)})
+			r.Add(e, &attend.Attendance{Participant: id(2, n)})
 		}
 		return r
 	}
@@ -243,7 +244,7 @@ func TestCountPeople(t *testing.T) {
 	assert.Equal(t, "unknown", people(r), "never a sum of two namespaces")
 	r.Merge(counting(namespace, 1))
 	assert.Equal(t, "unknown", people(r), "and it stays so")
-	read.Merge(sum([]added{{e, &program.Attendance{Participant: id(2, 9)}}}))
+	read.Merge(sum([]added{{e, &attend.Attendance{Participant: id(2, 9)}}}))
 	assert.Equal(t, "unknown", people(&read), "one part did not count people")
 	counted, uncounted := counting(namespace), new(recap.Recap)
 	counted.Merge(new(recap.Recap))
@@ -252,7 +253,7 @@ func TestCountPeople(t *testing.T) {
 	assert.Equal(t, 0, people(uncounted))
 
 	nameless := counting(namespace, 1)
-	nameless.Add(e, &program.Attendance{})
+	nameless.Add(e, &attend.Attendance{})
 	assert.Equal(t, "unknown", people(nameless), "somebody without an id")
 }
 
@@ -314,7 +315,7 @@ func TestWhatTextHolds(t *testing.T) {
 	for i, unit := range []string{"Dinas \xff", "Dinas \U0001F600", "Dinas –", "dinas", "\xff", "=1+1"} {
 		e := event(i, civil.MustDate(9999, 12, 31), "18.72")
 		e.Programme, e.Status, e.Pillar = "program \xff", program.Status(200), pillar.Pillar(200)
-		all = append(all, added{e, &program.Attendance{Unit: unit, Role: participant.Role(250), Sex: participant.Sex(9)}})
+		all = append(all, added{e, &attend.Attendance{Unit: unit, Role: participant.Role(250), Sex: participant.Sex(9)}})
 	}
 	want := text(t, sum(all))
 	for seed := range uint64(50) {
@@ -350,7 +351,7 @@ func TestNation(t *testing.T) {
 			e := event(n, civil.MustDate(2024, 1, 1).AddDays(n%366), place.Code.String())
 			var r recap.Recap
 			for i := range 4 {
-				r.Add(e, &program.Attendance{Participant: id(2, 4*n+i), Role: participant.Role(1 + i), Unit: "Inspektorat", Region: place.Code, Marks: present})
+				r.Add(e, &attend.Attendance{Participant: id(2, 4*n+i), Role: participant.Role(1 + i), Unit: "Inspektorat", Region: place.Code, Marks: present})
 			}
 			parts, codes = append(parts, &r), append(codes, province.Code)
 		}
@@ -400,7 +401,7 @@ func TestAddAllocs(t *testing.T) {
 func TestChangedEvent(t *testing.T) {
 	e := event(1, civil.MustDate(2024, 3, 5), "18.72")
 	var r recap.Recap
-	a := &program.Attendance{Unit: "Inspektorat", Region: e.Place.HeldIn.Code}
+	a := &attend.Attendance{Unit: "Inspektorat", Region: e.Place.HeldIn.Code}
 	r.Add(e, a)
 	e.Status, e.Place.HeldIn.Code, a.Region = program.StatusReported, region.MustParseCode("18.71"), region.MustParseCode("18.71")
 	e.ID = id(1, 2)

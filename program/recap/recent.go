@@ -7,6 +7,7 @@ import (
 	"github.com/integritas-id/integritas/internal/fold"
 	"github.com/integritas-id/integritas/pillar"
 	"github.com/integritas-id/integritas/program"
+	"github.com/integritas-id/integritas/program/attend"
 	"github.com/integritas-id/integritas/region"
 )
 
@@ -91,7 +92,7 @@ func (r *Recap) regionGroups(facts regionFacts) *[levels]*group {
 }
 
 // personGroups returns the groups of what a person is.
-func (r *Recap) personGroups(a *program.Attendance) (groups [personDimensions]*group) {
+func (r *Recap) personGroups(a *attend.Attendance) (groups [personDimensions]*group) {
 	for i, k := range personKeys(a) {
 		table := &r.recent.members[i]
 		for len(*table) <= int(k.n) {
@@ -107,7 +108,7 @@ func (r *Recap) personGroups(a *program.Attendance) (groups [personDimensions]*g
 
 // office returns the group of a person's office and its place among the institutions,
 // or the group of those whose office is not known and -1.
-func (r *Recap) office(a *program.Attendance) (*group, int) {
+func (r *Recap) office(a *attend.Attendance) (*group, int) {
 	last := &r.recent
 	if last.unitGroup != nil && last.unit == a.Unit && last.unitRegion == a.Region {
 		return last.unitGroup, last.unitPlace
@@ -117,7 +118,7 @@ func (r *Recap) office(a *program.Attendance) (*group, int) {
 	return last.unitGroup, last.unitPlace
 }
 
-func (r *Recap) findOffice(a *program.Attendance) (*group, int) {
+func (r *Recap) findOffice(a *attend.Attendance) (*group, int) {
 	var buffer [128]byte
 	folded := fold.Append(buffer[:0], a.Unit)
 	if len(folded) == 0 {

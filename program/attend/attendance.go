@@ -1,4 +1,4 @@
-package program
+package attend
 
 import (
 	"iter"
@@ -9,6 +9,7 @@ import (
 
 	"github.com/integritas-id/integritas/internal/enum"
 	"github.com/integritas-id/integritas/participant"
+	"github.com/integritas-id/integritas/program"
 	"github.com/integritas-id/integritas/region"
 	"github.com/integritas-id/integritas/validation"
 )
@@ -101,13 +102,13 @@ type Attendance struct {
 	Marks []Mark    `json:"marks,omitempty"` // in the order in which they were entered
 }
 
-// AttendanceOf makes the record of a participant at an event: the role of the first
+// Of makes the record of a participant at an event: the role of the first
 // post that has one, the sex as far as it is known, office and region as the post
 // tells them, and what the enrolment says, which may be nil for somebody who walked
 // in. There are no marks yet.
 //
 // The region is that of a post, never a guess: it stays unknown for who has none.
-func AttendanceOf(e *Event, p *participant.Participant, enrolment *Enrolment) Attendance {
+func Of(e *program.Event, p *participant.Participant, enrolment *Enrolment) Attendance {
 	a := Attendance{
 		Event: e.ID, Participant: p.ID, Sex: p.KnownSex(), Unit: p.Unit,
 		SpouseOf: p.SpouseOf, ChildOf: p.ChildOf, Enrolment: EnrolmentWalkIn,
@@ -165,7 +166,7 @@ type Mark struct {
 	State   AttendanceState  `json:"state"`
 	Reason  AbsenceReason    `json:"reason,omitzero"`       // of an excuse
 	Late    int              `json:"late_minutes,omitzero"` // minutes after the start; zero where nobody noted them
-	Mode    Mode             `json:"mode,omitzero"`         // ModeOffline in the hall, ModeOnline from elsewhere
+	Mode    program.Mode     `json:"mode,omitzero"`         // ModeOffline in the hall, ModeOnline from elsewhere
 	Method  AttendanceMethod `json:"method,omitzero"`
 	Entered time.Time        `json:"entered,omitzero"` // when the mark was entered; zero is before all others
 	By      string           `json:"by,omitempty"`     // who entered it

@@ -1,4 +1,4 @@
-package program
+package attend
 
 import (
 	"fmt"
@@ -9,10 +9,9 @@ import (
 	"github.com/google/uuid"
 
 	"github.com/integritas-id/integritas/internal/enum"
+	"github.com/integritas-id/integritas/program"
 	"github.com/integritas-id/integritas/validation"
 )
-
-//go:generate go run ../internal/gen/enum -out enums_attendance.go EnrolmentState=EnrolmentStates AttendanceState=AttendanceStates AbsenceReason=AbsenceReasons AttendanceMethod=AttendanceMethods Basis=Bases ExcusedRule=ExcusedRules Verdict=Verdicts AssessmentKind=AssessmentKinds Kirkpatrick=Kirkpatricks GainBand=GainBands CertificateKind=CertificateKinds CertificateState=CertificateStates
 
 // EnrolmentState tells where a registration stands. The zero EnrolmentState is
 // unknown.
@@ -73,7 +72,7 @@ type Enrolment struct {
 	Entered time.Time `json:"entered,omitzero"`
 	// Since is the moment from which the registration holds for sessions: those that
 	// began before it are no absences. The zero time means from the first session on,
-	// or, where Entered lies within the event, from there on: see [AttendanceOf].
+	// or, where Entered lies within the event, from there on: see [Of].
 	Since   time.Time         `json:"since,omitzero"`
 	History []EnrolmentChange `json:"history,omitempty"` // every step, oldest first
 }
@@ -93,7 +92,7 @@ type EnrolmentError struct {
 }
 
 func (e *EnrolmentError) Error() string {
-	return fmt.Sprintf("program: a registration cannot go from %v to %v", e.From, e.To)
+	return fmt.Sprintf("attend: a registration cannot go from %v to %v", e.From, e.To)
 }
 
 // Move takes a step and writes it into the history. A registration without a state
@@ -130,9 +129,9 @@ func (e *Enrolment) Persons() int {
 // since returns from when the registration holds for the sessions of an event. One that
 // was entered while the event was running is late, unless a step of it was taken before.
 // One that was entered when all was over says when it was typed in, no more.
-func (e *Enrolment) since(event *Event) time.Time {
+func (e *Enrolment) since(event *program.Event) time.Time {
 	schedule := event.Schedule
-	schedule.Zone = event.clockZone()
+	schedule.Zone = event.ClockZone()
 	begin, end, ok := schedule.Span()
 	if !e.Since.IsZero() || !ok || e.Entered.Before(begin) || !e.Entered.Before(end) {
 		return e.Since

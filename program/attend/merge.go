@@ -1,4 +1,4 @@
-package program
+package attend
 
 import (
 	"cmp"
@@ -6,7 +6,7 @@ import (
 	"github.com/google/uuid"
 )
 
-// MergeAttendances puts lists of attendances together, as from the desks of one event:
+// Merge puts lists of attendances together, as from the desks of one event:
 // each person once, where he or she first stands, with the marks of all lists in the
 // order in which they were entered. The same mark stands once, so a list merged twice
 // changes nothing; marks that disagree both stay. Of what tells of the person the first
@@ -17,7 +17,7 @@ import (
 // people.
 //
 // [roster.DuplicatesBetween]: https://pkg.go.dev/github.com/integritas-id/integritas/participant/roster#DuplicatesBetween
-func MergeAttendances(lists ...[]Attendance) []Attendance {
+func Merge(lists ...[]Attendance) []Attendance {
 	type key struct{ event, participant uuid.UUID }
 	places := map[key]int{}
 	var merged []Attendance

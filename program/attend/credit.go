@@ -1,4 +1,4 @@
-package program
+package attend
 
 import (
 	"cmp"
@@ -9,6 +9,7 @@ import (
 	"github.com/google/uuid"
 
 	"github.com/integritas-id/integritas/locale"
+	"github.com/integritas-id/integritas/program"
 	"github.com/integritas-id/integritas/validation"
 )
 
@@ -39,10 +40,10 @@ func (c *Credit) Check(s *validation.Scope) {
 // CreditOf returns the credit of one participation, as the policy counts sessions, in
 // the year of the event's first day. It is zero where the event has no date or is
 // cancelled, or the person was at no session.
-func (p *Policy) CreditOf(e *Event, a *Attendance, at time.Time) Credit {
+func (p *Policy) CreditOf(e *program.Event, a *Attendance, at time.Time) Credit {
 	attended := p.Standing(e, a, at).Attended
 	first := e.Schedule.Range.Start
-	if first.IsZero() || e.Status == StatusCancelled || attended.Sessions == 0 {
+	if first.IsZero() || e.Status == program.StatusCancelled || attended.Sessions == 0 {
 		return Credit{}
 	}
 	return Credit{Participant: a.Participant, Year: first.Year(), Minutes: attended.Minutes, Events: 1}

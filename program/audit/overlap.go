@@ -1,4 +1,4 @@
-package program
+package audit
 
 import (
 	"cmp"
@@ -11,6 +11,7 @@ import (
 
 	"github.com/integritas-id/integritas/internal/enum"
 	"github.com/integritas-id/integritas/internal/fold"
+	"github.com/integritas-id/integritas/program"
 	"github.com/integritas-id/integritas/region"
 )
 
@@ -27,7 +28,7 @@ type Overlap struct {
 
 // Slot is a stretch of time that an event or one of its sessions takes.
 type Slot struct {
-	Event      *Event
+	Event      *program.Event
 	Session    int // index into the event's sessions; -1 for the event as a whole
 	Begin, End time.Time
 	timed      bool // by clock times, not by days
@@ -65,11 +66,11 @@ type need struct {
 // the other begins does not overlap with it.
 //
 // It keeps what the events need until it is done, and yields by kind, name and time.
-func Overlaps(events iter.Seq[*Event]) iter.Seq[Overlap] {
+func Overlaps(events iter.Seq[*program.Event]) iter.Seq[Overlap] {
 	return func(yield func(Overlap) bool) {
 		var needs []need
 		for e := range events {
-			needs = e.appendNeeds(needs)
+			needs = appendNeeds(needs, e)
 		}
 		slices.SortStableFunc(needs, func(a, b need) int {
 			return cmp.Or(cmp.Compare(a.kind, b.kind), cmp.Compare(a.key, b.key), a.slot.Begin.Compare(b.slot.Begin))
@@ -93,21 +94,21 @@ func Overlaps(events iter.Seq[*Event]) iter.Seq[Overlap] {
 }
 
 // appendNeeds appends what the event needs and when.
-func (e *Event) appendNeeds(needs []need) []need {
-	if e.Status == StatusCancelled || e.Status == StatusPostponed {
+func appendNeeds(needs []need, e *program.Event) []need {
+	if e.Status == program.StatusCancelled || e.Status == program.StatusPostponed {
 		return needs
 	}
-	whole, ok := e.slot()
+	whole, ok := slotOf(e)
 	busy := map[int]bool{} // who speaks in a session is not needed for the whole event too
 	for i := range e.Sessions {
-		needs = e.appendSession(needs, i, busy)
+		needs = appendSession(needs, e, i, busy)
 	}
 	if !ok {
 		return needs
 	}
 	for i := range e.People {
 		p := &e.People[i]
-		if !p.Absent && !p.Has(PersonSource) && !busy[i] {
+		if !p.Absent && !p.Has(program.PersonSource) && !busy[i] {
 			needs = appendPerson(needs, p, whole)
 		}
 	}
@@ -121,7 +122,7 @@ func (e *Event) appendNeeds(needs []need) []need {
 const longestSession = 366
 
 // appendSession appends what session i needs on each of its days.
-func (e *Event) appendSession(needs []need, i int, busy map[int]bool) []need {
+func appendSession(needs []need, e *program.Event, i int, busy map[int]bool) []need {
 	s := &e.Sessions[i]
 	days := s.Range
 	if days.IsZero() && e.Schedule.IsOneDay() {
@@ -140,8 +141,8 @@ func (e *Event) appendSession(needs []need, i int, busy map[int]bool) []need {
 	for d := range days.Days() {
 		slot := Slot{e, i, d.At(s.From, e.Schedule.Zone), d.At(s.To, e.Schedule.Zone), true}
 		for _, id := range s.Speakers {
-			p := &Person{ID: id}
-			if at := slices.IndexFunc(e.People, func(p Person) bool { return p.ID == id }); at >= 0 {
+			p := &program.Person{ID: id}
+			if at := slices.IndexFunc(e.People, func(p program.Person) bool { return p.ID == id }); at >= 0 {
 				p, busy[at] = &e.People[at], true
 			}
 			needs = appendPerson(needs, p, slot)
@@ -154,8 +155,8 @@ func (e *Event) appendSession(needs []need, i int, busy map[int]bool) []need {
 	return needs
 }
 
-// slot returns the time that the event as a whole takes.
-func (e *Event) slot() (Slot, bool) {
+// slotOf returns the time that the event as a whole takes.
+func slotOf(e *program.Event) (Slot, bool) {
 	begin, end, ok := e.Schedule.Span()
 	timed := !e.Schedule.From.IsZero() && !e.Schedule.To.IsZero() && e.Schedule.IsOneDay()
 	if daily := e.Schedule.Daily; ok && !timed && e.Schedule.IsOneDay() && !daily.From.IsZero() && !daily.To.IsZero() {
@@ -167,7 +168,7 @@ func (e *Event) slot() (Slot, bool) {
 
 // appendPerson appends that somebody is needed: under the id, and under the bare name
 // for those who have none.
-func appendPerson(needs []need, p *Person, slot Slot) []need {
+func appendPerson(needs []need, p *program.Person, slot Slot) []need {
 	name := p.Name.String()
 	if p.ID != uuid.Nil {
 		needs = append(needs, need{OverlapSpeaker, p.ID.String(), cmp.Or(name, p.ID.String()), slot, uuid.Nil})
@@ -183,7 +184,7 @@ func appendPerson(needs []need, p *Person, slot Slot) []need {
 func (a *need) isToldByID(b *need) bool { return a.id != uuid.Nil && b.id != uuid.Nil }
 
 // roomKey identifies a room across events; empty where the venue is not known.
-func roomKey(v *Venue, room string) string {
+func roomKey(v *program.Venue, room string) string {
 	if v.Name == "" {
 		return ""
 	}
@@ -200,7 +201,7 @@ func sameSlot(a, b *Slot) bool {
 // their own.
 func inOtherRooms(a, b *Slot) bool {
 	x, y := &a.Event.Sessions[a.Session], &b.Event.Sessions[b.Session]
-	key := func(s *Session) string {
+	key := func(s *program.Session) string {
 		return fold.Key(s.Venue.Name) + "\x00" + fold.Key(cmp.Or(s.Room, s.Venue.Room))
 	}
 	return key(x) != "\x00" && key(y) != "\x00" && key(x) != key(y)

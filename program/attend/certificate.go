@@ -1,4 +1,4 @@
-package program
+package attend
 
 import (
 	"fmt"
@@ -79,12 +79,12 @@ type CertificateError struct {
 
 func (e *CertificateError) Error() string {
 	if e.NoNext {
-		return fmt.Sprintf("program: certificate %s: what replaces it needs a number of its own", e.Number)
+		return fmt.Sprintf("attend: certificate %s: what replaces it needs a number of its own", e.Number)
 	}
 	if e.NoWhy {
-		return fmt.Sprintf("program: certificate %s: a reason is needed for the state %v", e.Number, e.To)
+		return fmt.Sprintf("attend: certificate %s: a reason is needed for the state %v", e.Number, e.To)
 	}
-	return fmt.Sprintf("program: certificate %s is %v and cannot become %v", e.Number, e.State, e.To)
+	return fmt.Sprintf("attend: certificate %s is %v and cannot become %v", e.Number, e.State, e.To)
 }
 
 // Valid reports whether the certificate holds.

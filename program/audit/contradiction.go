@@ -1,4 +1,4 @@
-package program
+package audit
 
 import (
 	"cmp"
@@ -12,6 +12,7 @@ import (
 	"github.com/integritas-id/integritas/civil"
 	"github.com/integritas-id/integritas/internal/enum"
 	"github.com/integritas-id/integritas/internal/fold"
+	"github.com/integritas-id/integritas/program"
 	"github.com/integritas-id/integritas/region"
 )
 
@@ -19,11 +20,11 @@ import (
 // of the two is wrong, nobody here decides, and nothing is renumbered.
 type Contradiction struct {
 	Kind       ContradictionKind
-	Event      *Event
-	Claim      Claim // of Event; a [Membership] with an ordinal counts as one
-	Other      *Event
-	OtherClaim Claim // of Other; the zero Claim where the event itself speaks against
-	Earlier    int   // of [ContradictionEarlier]: how many earlier events are known
+	Event      *program.Event
+	Claim      program.Claim // of Event; a [Membership] with an ordinal counts as one
+	Other      *program.Event
+	OtherClaim program.Claim // of Other; the zero Claim where the event itself speaks against
+	Earlier    int           // of [ContradictionEarlier]: how many earlier events are known
 }
 
 // ContradictionKind says how a claim is contradicted. The zero ContradictionKind is unknown.
@@ -87,7 +88,7 @@ func (c Contradiction) Message(tag language.Tag) string {
 //
 // It keeps the events until it is done, and yields in the order of their claims.
 // Events that were cancelled, postponed or not yet held speak against no claim.
-func Contradictions(events iter.Seq[*Event]) iter.Seq[Contradiction] {
+func Contradictions(events iter.Seq[*program.Event]) iter.Seq[Contradiction] {
 	return func(yield func(Contradiction) bool) {
 		var f claimFinder
 		for e := range events {
@@ -105,8 +106,8 @@ func Contradictions(events iter.Seq[*Event]) iter.Seq[Contradiction] {
 
 // placed is a claim that gives its event a place in a row.
 type placed struct {
-	event *Event
-	claim Claim
+	event *program.Event
+	claim program.Claim
 	row   row
 	start civil.Date
 }
@@ -114,7 +115,7 @@ type placed struct {
 // row is what a claim counts: two claims of one row can be compared.
 type row struct {
 	programme, series string
-	scope             ClaimScope
+	scope             program.ClaimScope
 	within            region.Code
 	year              int    // zero: since the beginning
 	among             string // folded
@@ -126,12 +127,12 @@ type claimFinder struct {
 	rows   map[row][]int // indexes of claims
 	firsts []int         // indexes of claims to be first
 
-	byProgramme, bySeries map[string][]*Event
+	byProgramme, bySeries map[string][]*program.Event
 }
 
-func (f *claimFinder) add(e *Event) {
+func (f *claimFinder) add(e *program.Event) {
 	if f.rows == nil {
-		f.rows, f.byProgramme, f.bySeries = map[row][]int{}, map[string][]*Event{}, map[string][]*Event{}
+		f.rows, f.byProgramme, f.bySeries = map[row][]int{}, map[string][]*program.Event{}, map[string][]*program.Event{}
 	}
 	f.byProgramme[e.Programme] = append(f.byProgramme[e.Programme], e)
 	f.bySeries[e.Series.Series] = append(f.bySeries[e.Series.Series], e)
@@ -139,28 +140,28 @@ func (f *claimFinder) add(e *Event) {
 		f.addClaim(e, c)
 	}
 	if m := e.Series; m.Ordinal > 0 && m.Series != "" {
-		f.addClaim(e, Claim{Type: ClaimBatch, Series: m.Series, Ordinal: m.Ordinal, Year: m.Year, Text: m.Name})
+		f.addClaim(e, program.Claim{Type: program.ClaimBatch, Series: m.Series, Ordinal: m.Ordinal, Year: m.Year, Text: m.Name})
 	}
 }
 
-func (f *claimFinder) addClaim(e *Event, c Claim) {
-	if !c.Type.IsOrdinal() && c.Type != ClaimOnly && c.Type != ClaimLast {
+func (f *claimFinder) addClaim(e *program.Event, c program.Claim) {
+	if !c.Type.IsOrdinal() && c.Type != program.ClaimOnly && c.Type != program.ClaimLast {
 		return
 	}
-	if c.Type.IsFirst() || c.Type == ClaimOnly || c.Type == ClaimLast {
+	if c.Type.IsFirst() || c.Type == program.ClaimOnly || c.Type == program.ClaimLast {
 		c.Ordinal = 1
 	}
 	if c.Ordinal < 1 {
 		return
 	}
-	r := row{programme: cmp.Or(c.Programme, e.Programme), series: c.Series, scope: c.Scope, within: c.Within.Code, among: fold.Key(c.Among), only: c.Type == ClaimOnly, last: c.Type == ClaimLast}
-	if c.Type.IsYearly() || c.Type == ClaimLast && c.Series == "" {
+	r := row{programme: cmp.Or(c.Programme, e.Programme), series: c.Series, scope: c.Scope, within: c.Within.Code, among: fold.Key(c.Among), only: c.Type == program.ClaimOnly, last: c.Type == program.ClaimLast}
+	if c.Type.IsYearly() || c.Type == program.ClaimLast && c.Series == "" {
 		r.year = cmp.Or(c.Year, e.Schedule.Range.Start.Year())
 	}
 	switch c.Type {
-	case ClaimBatch, ClaimStop, ClaimAnnual:
+	case program.ClaimBatch, program.ClaimStop, program.ClaimAnnual:
 		r.series = cmp.Or(c.Series, e.Series.Series)
-		r.scope = ScopeSeries
+		r.scope = program.ScopeSeries
 		if r.series != "" {
 			r.programme = "" // the series says it
 		} else {
@@ -179,10 +180,10 @@ func (f *claimFinder) addClaim(e *Event, c Claim) {
 func (f *claimFinder) against(i int) []Contradiction {
 	p := &f.claims[i]
 	var found []Contradiction
-	tell := func(kind ContradictionKind, other *Event, claim Claim, earlier int) {
+	tell := func(kind ContradictionKind, other *program.Event, claim program.Claim, earlier int) {
 		found = append(found, Contradiction{kind, p.event, p.claim, other, claim, earlier})
 	}
-	twins := map[*Event]bool{}
+	twins := map[*program.Event]bool{}
 	for _, j := range f.comparable(i) {
 		o := &f.claims[j]
 		switch {
@@ -207,26 +208,26 @@ func (f *claimFinder) against(i int) []Contradiction {
 }
 
 // byEvents looks for events that speak against a claim by having been held.
-func (f *claimFinder) byEvents(p *placed, twins map[*Event]bool, tell func(ContradictionKind, *Event, Claim, int)) {
+func (f *claimFinder) byEvents(p *placed, twins map[*program.Event]bool, tell func(ContradictionKind, *program.Event, program.Claim, int)) {
 	if p.row.programme == "" && p.row.series == "" || p.row.among != "" {
 		return // whether an event lies within a circle that only words draw, nobody can tell
 	}
 	earlier := 0
-	var first *Event
+	var first *program.Event
 	for _, e := range f.eventsOf(&p.row) {
 		if sameEvent(e, p.event) || !wasHeld(e) || !p.row.holds(e) {
 			continue
 		}
 		if p.row.only {
 			if !twins[e] {
-				tell(ContradictionOnly, e, Claim{}, 0)
+				tell(ContradictionOnly, e, program.Claim{}, 0)
 			}
 			continue
 		}
 		start := e.Schedule.Range.Start
 		if p.row.last {
 			if !twins[e] && !p.start.IsZero() && start.After(p.start) {
-				tell(ContradictionLater, e, Claim{}, 0)
+				tell(ContradictionLater, e, program.Claim{}, 0)
 			}
 			continue
 		}
@@ -239,7 +240,7 @@ func (f *claimFinder) byEvents(p *placed, twins map[*Event]bool, tell func(Contr
 		}
 	}
 	if earlier >= p.claim.Ordinal && first != nil {
-		tell(ContradictionEarlier, first, Claim{}, earlier)
+		tell(ContradictionEarlier, first, program.Claim{}, earlier)
 	}
 }
 
@@ -296,7 +297,7 @@ func (f *claimFinder) comparable(i int) []int {
 }
 
 // eventsOf returns the events of the row's series or programme.
-func (f *claimFinder) eventsOf(r *row) []*Event {
+func (f *claimFinder) eventsOf(r *row) []*program.Event {
 	if r.series != "" {
 		return f.bySeries[r.series]
 	}
@@ -305,7 +306,7 @@ func (f *claimFinder) eventsOf(r *row) []*Event {
 
 // holds reports whether an event is one of those that the row counts. Scopes that no
 // region tells, such as ministries, hold no event for sure.
-func (r *row) holds(e *Event) bool {
+func (r *row) holds(e *program.Event) bool {
 	start := e.Schedule.Range.Start
 	switch {
 	case r.series != "" && r.series != e.Series.Series,
@@ -321,34 +322,34 @@ func (r *row) holds(e *Event) bool {
 	isCity := kind == region.KindCity || kind == region.KindAdministrativeCity
 	level := e.Place.HeldIn.Code.Level()
 	switch r.scope {
-	case ScopeCity:
+	case program.ScopeCity:
 		return isCity
-	case ScopeRegency:
+	case program.ScopeRegency:
 		return level == region.Regency && !isCity
-	case ScopeRegencyCity:
+	case program.ScopeRegencyCity:
 		return level == region.Regency
-	case ScopeProvince:
+	case program.ScopeProvince:
 		return level == region.Province && !e.Place.National
-	case ScopeGovernment:
+	case program.ScopeGovernment:
 		return (level == region.Province || level == region.Regency) && !e.Place.National
-	case ScopeDistrict:
+	case program.ScopeDistrict:
 		return level == region.District
-	case ScopeVillage:
+	case program.ScopeVillage:
 		return level == region.Village
-	case ScopeNation:
+	case program.ScopeNation:
 		return true
-	case ScopeSeries:
+	case program.ScopeSeries:
 		return r.series != ""
 	}
 	return false
 }
 
 // wasHeld reports whether an event took place, as far as its status says.
-func wasHeld(e *Event) bool {
-	return slices.Contains([]Status{0, StatusRunning, StatusFinished, StatusReported, StatusFollowedUp, StatusStopped}, e.Status)
+func wasHeld(e *program.Event) bool {
+	return slices.Contains([]program.Status{0, program.StatusRunning, program.StatusFinished, program.StatusReported, program.StatusFollowedUp, program.StatusStopped}, e.Status)
 }
 
 // sameEvent reports whether two records are of one event.
-func sameEvent(a, b *Event) bool {
+func sameEvent(a, b *program.Event) bool {
 	return a == b || a.ID != uuid.Nil && a.ID == b.ID || a.Key != "" && a.Key == b.Key
 }

@@ -1,4 +1,4 @@
-package program
+package attend
 
 import (
 	"errors"
@@ -124,8 +124,8 @@ var gainBandSet = enum.Set[GainBand]{Name: "GainBand", Rows: []enum.Row{
 
 // Why there is no gain.
 var (
-	ErrNotMeasured = errors.New("program: a gain needs a pre-test and a post-test with a maximum")
-	ErrFullPreTest = errors.New("program: nothing can be gained on a full pre-test score")
+	ErrNotMeasured = errors.New("attend: a gain needs a pre-test and a post-test with a maximum")
+	ErrFullPreTest = errors.New("attend: nothing can be gained on a full pre-test score")
 )
 
 // Gain returns the normalised gain (N-gain) of two tests of one person and its band:

@@ -1,4 +1,4 @@
-package program_test
+package audit_test
 
 import (
 	"slices"
@@ -10,11 +10,12 @@ import (
 	"github.com/integritas-id/integritas/civil"
 	"github.com/integritas-id/integritas/participant"
 	"github.com/integritas-id/integritas/program"
+	"github.com/integritas-id/integritas/program/audit"
 )
 
 func overlaps(events ...*program.Event) []string {
 	var all []string
-	for o := range program.Overlaps(slices.Values(events)) {
+	for o := range audit.Overlaps(slices.Values(events)) {
 		s := o.Kind.String() + " " + o.What
 		if !o.Certain {
 			s += " mungkin"

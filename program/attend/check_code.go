@@ -1,4 +1,4 @@
-package program
+package attend
 
 import (
 	"crypto/hmac"

@@ -1,4 +1,4 @@
-package program
+package attend
 
 import (
 	"strconv"
@@ -28,12 +28,12 @@ type NumberingError struct {
 
 func (e *NumberingError) Error() string {
 	if e.NoDay {
-		return "program: numbering needs a day for the field " + strconv.Quote(e.Field) + ": " + strconv.Quote(e.Pattern)
+		return "attend: numbering needs a day for the field " + strconv.Quote(e.Field) + ": " + strconv.Quote(e.Pattern)
 	}
 	if e.Field == "" {
-		return "program: numbering without {seq}: " + strconv.Quote(e.Pattern)
+		return "attend: numbering without {seq}: " + strconv.Quote(e.Pattern)
 	}
-	return "program: numbering with an unknown field " + strconv.Quote(e.Field) + ": " + strconv.Quote(e.Pattern)
+	return "attend: numbering with an unknown field " + strconv.Quote(e.Field) + ": " + strconv.Quote(e.Pattern)
 }
 
 // Format writes the number of a sequence number, which starts at 1 in each year, on a

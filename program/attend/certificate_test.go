@@ -1,4 +1,4 @@
-package program_test
+package attend_test
 
 import (
 	"errors"
@@ -11,42 +11,43 @@ import (
 
 	"github.com/integritas-id/integritas/civil"
 	"github.com/integritas-id/integritas/program"
+	"github.com/integritas-id/integritas/program/attend"
 	"github.com/integritas-id/integritas/validation"
 )
 
 var eventID = uuid.MustParse("018e0d1a-0000-7000-8000-0000000000e1")
 
-func certificate(number string) program.Certificate {
-	return program.Certificate{
-		Number: number, Scheme: "sertifikat", Kind: program.CertificateAttendance, Event: eventID, Participant: husband,
-		Name: "Drs. H. Contoh Nama, M.M.", Issued: civil.MustDate(2024, 3, 8), State: program.CertificateIssued,
+func certificate(number string) attend.Certificate {
+	return attend.Certificate{
+		Number: number, Scheme: "sertifikat", Kind: attend.CertificateAttendance, Event: eventID, Participant: husband,
+		Name: "Drs. H. Contoh Nama, M.M.", Issued: civil.MustDate(2024, 3, 8), State: attend.CertificateIssued,
 	}
 }
 
 func TestCertificateLife(t *testing.T) {
 	c := certificate("001/SERT/III/2024")
-	var certificateError *program.CertificateError
+	var certificateError *attend.CertificateError
 	require.ErrorAs(t, c.Revoke(civil.MustDate(2024, 4, 1), " "), &certificateError)
 	assert.True(t, certificateError.NoWhy)
 	assert.True(t, c.Valid(), "a failed step changes nothing")
 
 	require.NoError(t, c.Revoke(civil.MustDate(2024, 4, 1), "nama tertukar"))
 	assert.False(t, c.Valid())
-	assert.Equal(t, []program.CertificateChange{{To: program.CertificateRevoked, On: civil.MustDate(2024, 4, 1), Why: "nama tertukar"}}, c.History)
+	assert.Equal(t, []attend.CertificateChange{{To: attend.CertificateRevoked, On: civil.MustDate(2024, 4, 1), Why: "nama tertukar"}}, c.History)
 	require.NoError(t, c.Validate())
-	for _, step := range []error{c.Revoke(civil.MustDate(2024, 4, 2), "lagi"), c.Replace(&program.Certificate{Number: "9"}, civil.MustDate(2024, 4, 2), "salah cetak")} {
+	for _, step := range []error{c.Revoke(civil.MustDate(2024, 4, 2), "lagi"), c.Replace(&attend.Certificate{Number: "9"}, civil.MustDate(2024, 4, 2), "salah cetak")} {
 		require.ErrorAs(t, step, &certificateError, "what was revoked stays so")
 		assert.False(t, certificateError.NoWhy)
 	}
 
 	old, next := certificate("002/SERT/III/2024"), certificate("003/SERT/III/2024")
 	require.NoError(t, old.Replace(&next, civil.MustDate(2024, 3, 9), "gelar belum lengkap"))
-	assert.Equal(t, program.CertificateReplaced, old.State)
+	assert.Equal(t, attend.CertificateReplaced, old.State)
 	assert.Equal(t, "003/SERT/III/2024", old.History[0].By)
 	assert.Equal(t, "002/SERT/III/2024", next.Replaces)
 
 	forged := certificate("004/SERT/III/2024")
-	forged.State = program.CertificateRevoked
+	forged.State = attend.CertificateRevoked
 	assert.Equal(t, []string{"certificate.state"}, codes(validation.Check(&forged)), "a state without its step")
 }
 
@@ -73,15 +74,15 @@ func TestCheckCode(t *testing.T) {
 	require.NoError(t, c.Revoke(civil.MustDate(2024, 4, 1), "dicabut"))
 	assert.True(t, c.Verify(secret, code), "a revoked certificate is genuine, and does not hold")
 
-	for name, change := range map[string]func(*program.Certificate){
-		"number": func(c *program.Certificate) { c.Number = "002/SERT/III/2024" },
-		"scheme": func(c *program.Certificate) { c.Scheme = "piagam" },
-		"kind":   func(c *program.Certificate) { c.Kind = program.CertificateCompletion },
-		"event":  func(c *program.Certificate) { c.Event = guest },
-		"holder": func(c *program.Certificate) { c.Participant = wife },
-		"name":   func(c *program.Certificate) { c.Name += " " },
-		"day":    func(c *program.Certificate) { c.Issued = c.Issued.AddDays(1) },
-		"a letter moved from one field to the next": func(c *program.Certificate) { c.Number, c.Scheme = c.Number+"s", c.Scheme[1:] },
+	for name, change := range map[string]func(*attend.Certificate){
+		"number": func(c *attend.Certificate) { c.Number = "002/SERT/III/2024" },
+		"scheme": func(c *attend.Certificate) { c.Scheme = "piagam" },
+		"kind":   func(c *attend.Certificate) { c.Kind = attend.CertificateCompletion },
+		"event":  func(c *attend.Certificate) { c.Event = guest },
+		"holder": func(c *attend.Certificate) { c.Participant = wife },
+		"name":   func(c *attend.Certificate) { c.Name += " " },
+		"day":    func(c *attend.Certificate) { c.Issued = c.Issued.AddDays(1) },
+		"a letter moved from one field to the next": func(c *attend.Certificate) { c.Number, c.Scheme = c.Number+"s", c.Scheme[1:] },
 	} {
 		changed := certificate("001/SERT/III/2024")
 		change(&changed)
@@ -94,8 +95,8 @@ func TestRegister(t *testing.T) {
 	lastYear.Issued = civil.MustDate(2023, 3, 8)
 	other := certificate("001")
 	other.Scheme = "piagam"
-	other.Kind = program.CertificateCompletion
-	r := program.Register{certificate("001"), lastYear, other}
+	other.Kind = attend.CertificateCompletion
+	r := attend.Register{certificate("001"), lastYear, other}
 	for i := range r {
 		r[i].Participant = uuid.UUID{byte(i + 1)}
 	}
@@ -106,10 +107,10 @@ func TestRegister(t *testing.T) {
 	twice := certificate("001")
 	twice.Participant = guest
 	assert.Equal(t, []string{"certificate.twice"}, codes(validation.Check(append(slices.Clone(r), twice))))
-	assert.Equal(t, []string{"certificate.holder"}, codes(validation.Check(program.Register{certificate("001"), certificate("002")})))
+	assert.Equal(t, []string{"certificate.holder"}, codes(validation.Check(attend.Register{certificate("001"), certificate("002")})))
 	revoked := certificate("001")
 	require.NoError(t, revoked.Revoke(civil.MustDate(2024, 4, 1), "nama tertukar"))
-	assert.Empty(t, validation.Check(program.Register{revoked, certificate("002")}), "one of the two no longer holds")
+	assert.Empty(t, validation.Check(attend.Register{revoked, certificate("002")}), "one of the two no longer holds")
 }
 
 func TestNumbering(t *testing.T) {
@@ -121,27 +122,27 @@ func TestNumbering(t *testing.T) {
 		"NOMOR {seq} TAHUN {year}":      "NOMOR 12 TAHUN 2024",
 		"{seq:1}":                       "12",
 	} {
-		got, err := program.Numbering{Pattern: pattern}.Format(12, on)
+		got, err := attend.Numbering{Pattern: pattern}.Format(12, on)
 		require.NoError(t, err, pattern)
 		assert.Equal(t, want, got)
 	}
 	for pattern, field := range map[string]string{"": "", "SERT/{year}": "", "{seq}/{unit}": "unit", "{seq": "seq", "{seq:0}": "seq:0", "{seq:x}": "seq:x", "{seq}{": ""} {
-		_, err := program.Numbering{Pattern: pattern}.Format(12, on)
-		var numberingError *program.NumberingError
+		_, err := attend.Numbering{Pattern: pattern}.Format(12, on)
+		var numberingError *attend.NumberingError
 		require.ErrorAs(t, err, &numberingError, pattern)
 		assert.Equal(t, field, numberingError.Field, pattern)
 	}
 }
 
 func TestNextNumber(t *testing.T) {
-	n := program.Numbering{Scheme: "sertifikat", Pattern: "{seq:3}/SERT/{roman}/{year}"}
-	issue := func(number, scheme string, on civil.Date) program.Certificate {
+	n := attend.Numbering{Scheme: "sertifikat", Pattern: "{seq:3}/SERT/{roman}/{year}"}
+	issue := func(number, scheme string, on civil.Date) attend.Certificate {
 		c := certificate(number)
 		c.Scheme, c.Issued = scheme, on
 		return c
 	}
 	march, may := civil.MustDate(2024, 3, 8), civil.MustDate(2024, 5, 2)
-	r := program.Register{
+	r := attend.Register{
 		issue("012/SERT/III/2024", "sertifikat", march), issue("014/SERT/V/2024", "sertifikat", may), issue("099/SERT/III/2024", "piagam", march),
 		issue("088/SERT/III/2023", "sertifikat", civil.MustDate(2023, 3, 8)), issue("SERT-77", "sertifikat", march), issue("1000/SERT/V/2024", "sertifikat", march),
 	}
@@ -156,41 +157,41 @@ func TestNextNumber(t *testing.T) {
 		assert.Equal(t, want > 0, ok, number)
 	}
 	for pattern, number := range map[string]string{"{year}{month}{seq:4}": "2024030012", "{seq}{year}": "122024", "S{seq}-{seq}": "S12-12", "{month}/{seq}": "03/12"} {
-		seq, ok := program.Numbering{Pattern: pattern}.Sequence(number, march)
+		seq, ok := attend.Numbering{Pattern: pattern}.Sequence(number, march)
 		assert.Equal(t, 12, seq, pattern)
 		assert.True(t, ok, pattern)
 	}
 	for _, pattern := range []string{"", "{unit}{seq}", "{seq", "SERT"} {
-		_, ok := program.Numbering{Pattern: pattern}.Sequence("12", march)
+		_, ok := attend.Numbering{Pattern: pattern}.Sequence("12", march)
 		assert.False(t, ok, pattern)
 	}
 }
 
 func TestGain(t *testing.T) {
-	test := func(score, maximum float64) program.Assessment {
-		return program.Assessment{Score: score, Maximum: maximum}
+	test := func(score, maximum float64) attend.Assessment {
+		return attend.Assessment{Score: score, Maximum: maximum}
 	}
 	for name, tc := range map[string]struct {
-		pre, post program.Assessment
+		pre, post attend.Assessment
 		gain      float64
-		band      program.GainBand
+		band      attend.GainBand
 		err       error
 	}{
-		"low":                        {test(50, 100), test(60, 100), 0.2, program.GainLow, nil},
-		"exactly 0.3 is medium":      {test(0, 100), test(30, 100), 0.3, program.GainMedium, nil},
-		"exactly 0.7 is medium":      {test(50, 100), test(85, 100), 0.7, program.GainMedium, nil},
-		"high":                       {test(40, 100), test(95, 100), 55.0 / 60, program.GainHigh, nil},
-		"lost":                       {test(50, 100), test(40, 100), -0.2, program.GainLow, nil},
-		"exactly 0.3, on two scales": {test(2, 10), test(44, 100), 0.3, program.GainMedium, nil},
-		"exactly 0.7, on two scales": {test(1, 20), test(143, 200), 0.7, program.GainMedium, nil},
-		"two scales":                 {test(5, 10), test(75, 100), 0.5, program.GainMedium, nil},
-		"full before":                {test(100, 100), test(100, 100), 0, 0, program.ErrFullPreTest},
-		"no pre-test":                {program.Assessment{}, test(80, 100), 0, 0, program.ErrNotMeasured},
-		"no post-test":               {test(80, 100), program.Assessment{}, 0, 0, program.ErrNotMeasured},
-		"nothing known before":       {test(0, 100), test(0, 100), 0, program.GainLow, nil},
+		"low":                        {test(50, 100), test(60, 100), 0.2, attend.GainLow, nil},
+		"exactly 0.3 is medium":      {test(0, 100), test(30, 100), 0.3, attend.GainMedium, nil},
+		"exactly 0.7 is medium":      {test(50, 100), test(85, 100), 0.7, attend.GainMedium, nil},
+		"high":                       {test(40, 100), test(95, 100), 55.0 / 60, attend.GainHigh, nil},
+		"lost":                       {test(50, 100), test(40, 100), -0.2, attend.GainLow, nil},
+		"exactly 0.3, on two scales": {test(2, 10), test(44, 100), 0.3, attend.GainMedium, nil},
+		"exactly 0.7, on two scales": {test(1, 20), test(143, 200), 0.7, attend.GainMedium, nil},
+		"two scales":                 {test(5, 10), test(75, 100), 0.5, attend.GainMedium, nil},
+		"full before":                {test(100, 100), test(100, 100), 0, 0, attend.ErrFullPreTest},
+		"no pre-test":                {attend.Assessment{}, test(80, 100), 0, 0, attend.ErrNotMeasured},
+		"no post-test":               {test(80, 100), attend.Assessment{}, 0, 0, attend.ErrNotMeasured},
+		"nothing known before":       {test(0, 100), test(0, 100), 0, attend.GainLow, nil},
 	} {
 		t.Run(name, func(t *testing.T) {
-			gain, band, err := program.Gain(tc.pre, tc.post)
+			gain, band, err := attend.Gain(tc.pre, tc.post)
 			assert.InDelta(t, tc.gain, gain, 1e-12)
 			assert.Equal(t, tc.band, band)
 			assert.True(t, errors.Is(err, tc.err), "%v", err)
@@ -199,10 +200,10 @@ func TestGain(t *testing.T) {
 }
 
 func TestCredit(t *testing.T) {
-	policy := program.Policy{}
+	policy := attend.Policy{}
 	e := course()
 	c := policy.CreditOf(e, allPresent(), clock(8, 8, 0))
-	assert.Equal(t, program.Credit{Participant: husband, Year: 2024, Minutes: 15 * 45, Events: 1}, c)
+	assert.Equal(t, attend.Credit{Participant: husband, Year: 2024, Minutes: 15 * 45, Events: 1}, c)
 	assert.Equal(t, 15, c.JP())
 	problems := validation.Check(&c)
 	assert.Equal(t, []string{"credit.duty"}, codes(problems))
@@ -214,7 +215,7 @@ func TestCredit(t *testing.T) {
 
 	next := c
 	next.Year = 2025
-	sum := program.SumCredits(slices.Values([]program.Credit{next, c, {}, c}))
-	assert.Equal(t, []program.Credit{{Participant: husband, Year: 2024, Minutes: 30 * 45, Events: 2}, next}, sum)
+	sum := attend.SumCredits(slices.Values([]attend.Credit{next, c, {}, c}))
+	assert.Equal(t, []attend.Credit{{Participant: husband, Year: 2024, Minutes: 30 * 45, Events: 2}, next}, sum)
 	assert.Empty(t, validation.Check(&sum[0]), "30 JP")
 }

@@ -1,9 +1,11 @@
-package program
+package attend
 
 import (
 	"time"
 
+	"github.com/integritas-id/integritas/civil"
 	"github.com/integritas-id/integritas/locale"
+	"github.com/integritas-id/integritas/program"
 )
 
 // Amount is a number of sessions and their minutes.
@@ -61,12 +63,12 @@ func (s Standing) share(part, whole Amount) Share {
 // out; so are those marked as not applicable, and those that began before the person
 // was enrolled, unless a mark tells that he or she was there: somebody who was not yet
 // enrolled was not absent, whatever the list says.
-func (p *Policy) Standing(e *Event, a *Attendance, at time.Time) Standing {
+func (p *Policy) Standing(e *program.Event, a *Attendance, at time.Time) Standing {
 	st := Standing{Basis: p.Basis}
 	for i := range e.Sessions {
 		s := &e.Sessions[i]
 		if amount := p.account(&st, e, s, a, at); amount != nil {
-			amount.add(s.lesson())
+			amount.add(lesson(s))
 		}
 	}
 	return st
@@ -74,13 +76,14 @@ func (p *Policy) Standing(e *Event, a *Attendance, at time.Time) Standing {
 
 // account returns the amount of st to which a session belongs, nil where it does not
 // apply to the person.
-func (p *Policy) account(st *Standing, e *Event, s *Session, a *Attendance, at time.Time) *Amount {
-	_, end, dated := e.sessionSpan(s)
+func (p *Policy) account(st *Standing, e *program.Event, s *program.Session, a *Attendance, at time.Time) *Amount {
+	schedule := e.SessionSchedule(s)
+	_, end, dated := schedule.Span()
 	m, marked := a.Mark(s.ID)
 	switch {
 	case s.Cancelled:
 		return nil
-	case e.isBefore(s, a) && !m.Attended():
+	case isBefore(e, s, a) && !m.Attended():
 		return nil
 	case marked && m.State == AttendanceNotApplicable:
 		return nil
@@ -113,41 +116,23 @@ func (p *Policy) attended(m Mark) bool {
 
 // lesson returns how many minutes of training a session is: its JP where it has any,
 // else its clock times on all its days; 0 where neither is known.
-func (s *Session) lesson() int {
+func lesson(s *program.Session) int {
 	if s.JP > 0 {
 		return s.JP * locale.MinutesPerJP
 	}
 	return s.Minutes() * max(1, s.Range.Len())
 }
 
-// sessionSpan returns the moments at which a session begins and ends: by its own days
-// and clock times, else by those of the event; false where the days are not known.
-func (e *Event) sessionSpan(s *Session) (begin, end time.Time, ok bool) {
-	schedule := e.scheduleOf(s)
-	return schedule.Span()
-}
-
-func (e *Event) scheduleOf(s *Session) Schedule {
-	schedule := Schedule{Range: s.Range, Zone: e.clockZone(), From: s.From, To: s.To}
-	if s.Range.IsZero() {
-		schedule.Range = e.Schedule.Range
-		if s.From.IsZero() && s.To.IsZero() {
-			schedule.From, schedule.To = e.Schedule.From, e.Schedule.To
-		}
-	}
-	return schedule
-}
-
 // isBefore reports whether a session began before the person was enrolled. Where its
 // clock times are not known, it began on an earlier day.
-func (e *Event) isBefore(s *Session, a *Attendance) bool {
-	schedule := e.scheduleOf(s)
+func isBefore(e *program.Event, s *program.Session, a *Attendance) bool {
+	schedule := e.SessionSchedule(s)
 	begin, _, ok := schedule.Span()
 	if !ok || a.Since.IsZero() {
 		return false
 	}
 	if schedule.From.IsZero() {
-		begin = schedule.Range.Start.At(endOfDay, schedule.Zone)
+		begin = schedule.Range.Start.At(civil.MustClock(24, 0), schedule.Zone)
 	}
 	return begin.Before(a.Since)
 }

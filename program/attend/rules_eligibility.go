@@ -1,4 +1,4 @@
-package program
+package attend
 
 import "github.com/integritas-id/integritas/validation"
 

@@ -1,4 +1,4 @@
-package program
+package attend
 
 import (
 	"math/big"
@@ -22,7 +22,7 @@ type Share struct {
 type ShareError struct{ Text string }
 
 func (e *ShareError) Error() string {
-	return "program: not a share between 0 and 1, such as 3/4 or 75%: " + strconv.Quote(e.Text)
+	return "attend: not a share between 0 and 1, such as 3/4 or 75%: " + strconv.Quote(e.Text)
 }
 
 // ParseShare reads a fraction or a percentage from 0 to 1: "3/4", "75%", "75 persen",

@@ -1,4 +1,4 @@
-package program
+package attend
 
 import (
 	"slices"
@@ -10,6 +10,7 @@ import (
 	"github.com/integritas-id/integritas/internal/enum"
 	"github.com/integritas-id/integritas/locale"
 	"github.com/integritas-id/integritas/participant"
+	"github.com/integritas-id/integritas/program"
 	"github.com/integritas-id/integritas/validation"
 )
 
@@ -93,7 +94,7 @@ type Decision struct {
 
 // Candidate is what a policy looks at.
 type Candidate struct {
-	Event       *Event
+	Event       *program.Event
 	Attendance  *Attendance  // nil counts as one without marks
 	Partner     *Attendance  // the husband's or wife's; nil where there is none
 	Assessments []Assessment // of any people; those of others are passed over
@@ -128,7 +129,7 @@ type examination struct {
 }
 
 func (x *examination) Check(s *validation.Scope) {
-	if st := x.candidate.Event.Status; st == StatusCancelled {
+	if st := x.candidate.Event.Status; st == program.StatusCancelled {
 		s.Report("event", &ruleEligibleCancelled)
 		return
 	}
@@ -206,10 +207,11 @@ func (x *examination) checkMandatory(s *validation.Scope) {
 			continue
 		}
 		m, marked := a.Mark(session.ID)
-		_, end, dated := e.sessionSpan(session)
+		schedule := e.SessionSchedule(session)
+		_, end, dated := schedule.Span()
 		switch {
 		case marked && (m.State == AttendanceNotApplicable || x.policy.attended(m)):
-		case e.isBefore(session, a):
+		case isBefore(e, session, a):
 			s.Report("mandatory", &ruleEligibleMandatoryBefore, sessionName{session})
 		case marked:
 			s.Report("mandatory", &ruleEligibleMandatory, sessionName{session})
@@ -265,7 +267,7 @@ func (x *examination) checkPartner(s *validation.Scope) {
 type (
 	lessons     int // minutes, as JP
 	ratio       float64
-	sessionName struct{ *Session }
+	sessionName struct{ *program.Session }
 )
 
 func (l lessons) Label(tag language.Tag) string { return locale.Writer{Tag: tag}.FormatJP(int(l)) }

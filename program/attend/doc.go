@@ -1,0 +1,20 @@
+// Package attend holds who registered for an event, who was there, and what follows from
+// it: standing, certificates, measures and credit.
+//
+//   - [Enrolment] is one registration; [Taken], [Free] and [Admissible] hold enrolments
+//     against the capacity of the event.
+//   - [Attendance] is one person's participation in one event with every mark, made by
+//     [Of]; [Merge] puts lists together and [LinkPartners] couples.
+//   - [Policy.Standing] tells how far a person has come, [Policy.Decide] whether a
+//     certificate is due, and why not.
+//   - [Certificate] and [Register] hold what was issued, replaced and revoked, by the
+//     numbers of a [Numbering].
+//   - [Assessment], [Gain] and [Credit] hold what was learned, by the user's own
+//     measures.
+//
+// A mark is never overwritten and a certificate never deleted: what stood before stays,
+// with the moment and the reason of the change. What is not known is told as not known;
+// it is never counted as attended.
+package attend
+
+//go:generate go run ../../internal/gen/enum -out enums.go EnrolmentState=EnrolmentStates AttendanceState=AttendanceStates AbsenceReason=AbsenceReasons AttendanceMethod=AttendanceMethods Basis=Bases ExcusedRule=ExcusedRules Verdict=Verdicts AssessmentKind=AssessmentKinds Kirkpatrick=Kirkpatricks GainBand=GainBands CertificateKind=CertificateKinds CertificateState=CertificateStates
