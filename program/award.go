@@ -19,8 +19,8 @@ type Award struct {
 	Area      Area          `json:"area,omitzero"`       // of the recipient, or the region that is it
 	Person    uuid.UUID     `json:"person,omitzero"`     // id of one of the people
 	Work      string        `json:"work,omitempty"`      // the film, poster or proposal
-	Score     Quantity        `json:"score,omitzero"`
-	MaxScore  Quantity        `json:"max_score,omitzero"`
+	Score     Quantity      `json:"score,omitzero"`
+	MaxScore  Quantity      `json:"max_score,omitzero"`
 	Prize     locale.Rupiah `json:"prize,omitzero"`
 	PrizeText string        `json:"prize_text,omitempty"` // what is no money
 	Year      int           `json:"year,omitzero"`

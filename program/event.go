@@ -65,6 +65,8 @@ type Event struct {
 	Documents   []Document   `json:"documents,omitempty"`
 	Budget      Budget       `json:"budget,omitzero"`
 
+	Figures    []Figure    `json:"figures,omitempty"`  // counts and measures of what is no audience
+	Readings   []Reading   `json:"readings,omitempty"` // values of indices
 	Claims     []Claim     `json:"claims,omitempty"`
 	Statements []Statement `json:"statements,omitempty"`
 	Sources    []Source    `json:"sources,omitempty"`
@@ -136,6 +138,8 @@ func (e *Event) checkContent(s *validation.Scope) {
 	validation.Each(s, "follow_ups", e.FollowUps)
 	validation.Each(s, "documents", e.Documents)
 	s.Field("budget", &e.Budget)
+	e.checkFigures(s)
+	validation.Each(s, "readings", e.Readings)
 }
 
 // checkFacts checks what was said about the event.

@@ -10,7 +10,7 @@ import (
 type Handover struct {
 	What     string        `json:"what,omitempty"`      // "tanah barang rampasan negara"
 	Count    Count         `json:"count,omitzero"`      // "2 bidang tanah", "3 unit mobil"
-	Size     Quantity        `json:"size,omitzero"`       // 3495
+	Size     Quantity      `json:"size,omitzero"`       // 3495
 	SizeUnit string        `json:"size_unit,omitempty"` // "m2", "hektare"
 	Value    locale.Rupiah `json:"value,omitzero"`      // what it is worth
 	Approx   bool          `json:"approx,omitempty"`    // of the value: "lebih kurang Rp2,1 miliar"

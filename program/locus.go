@@ -14,7 +14,7 @@ type Locus struct {
 	Role   LocusRole   `json:"role,omitzero"`
 	Range  civil.Range `json:"range,omitzero"` // when it has its turn: the stop of a roadshow
 	Year   int         `json:"year,omitzero"`  // for which it is candidate, in which it was chosen
-	Score  Quantity      `json:"score,omitzero"`
+	Score  Quantity    `json:"score,omitzero"`
 	Grade  string      `json:"grade,omitempty"` // the predicate given, "Istimewa", "AA"
 	Note   string      `json:"note,omitempty"`
 	Source string      `json:"source,omitempty"` // id of the source

@@ -32,6 +32,8 @@ func (e *Event) checkReferences(s *validation.Scope) {
 	checkSources(e, s, "handovers", e.Handovers, func(x *Handover) string { return x.Source })
 	checkSources(e, s, "follow_ups", e.FollowUps, func(x *FollowUp) string { return x.Source })
 	checkSources(e, s, "documents", e.Documents, func(x *Document) string { return x.Source })
+	checkSources(e, s, "figures", e.Figures, func(x *Figure) string { return x.Source })
+	checkSources(e, s, "readings", e.Readings, func(x *Reading) string { return x.Source })
 	checkSources(e, s, "claims", e.Claims, func(x *Claim) string { return x.Source })
 	checkSources(e, s, "statements", e.Statements, func(x *Statement) string { return x.Source })
 	for i := range e.Conflicts {
@@ -59,6 +61,9 @@ func (e *Event) checkReferences(s *validation.Scope) {
 	}
 	for i := range e.Statements {
 		person("statements", i, "person", e.Statements[i].Person)
+	}
+	for i := range e.Figures {
+		person("figures", i, "person", e.Figures[i].Person)
 	}
 	for i := range e.Awards {
 		person("awards", i, "person", e.Awards[i].Person)

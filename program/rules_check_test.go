@@ -28,6 +28,71 @@ func TestCheck(t *testing.T) {
 		want  string // path and code; empty where nothing is wrong
 	}{
 		{"nothing", func(*program.Event) {}, ""},
+		{"parts that add up", func(e *program.Event) { e.Figures = figures(1004, 651, 219, 134) }, ""},
+		{"parts that do not add up", func(e *program.Event) { e.Figures = figures(1074, 651, 219, 134) }, "/figures/0/value figure.sum"},
+		{"parts told in part", func(e *program.Event) {
+			e.Figures = figures(1074, 651, 219)
+			e.Figures[0].Partial = true
+		}, ""},
+		{"an approximate whole", func(e *program.Event) {
+			e.Figures = figures(1000, 651, 219, 134)
+			e.Figures[0].Approx = true
+		}, ""},
+		{"parts that count something else", func(e *program.Event) {
+			e.Figures = figures(1074, 651, 219)
+			e.Figures[2].Unit = "persen"
+		}, ""},
+		{"a part larger than its whole", func(e *program.Event) { e.Figures = figures(100, 651) }, "/figures/1/value figure.part"},
+		{"a part of nothing", func(e *program.Event) {
+			e.Figures = figures(100, 51)
+			e.Figures[1].PartOf = "lain"
+		}, "/figures/1/part_of reference.figure"},
+		{"a part of itself", func(e *program.Event) {
+			e.Figures = figures(100)
+			e.Figures[0].PartOf = "usulan"
+		}, "/figures/0/part_of figure.part-self"},
+		{"a figure of nothing", func(e *program.Event) {
+			e.Figures = []program.Figure{{Value: program.NewQuantity(3), Unit: "desa"}}
+		}, "/figures/0/what figure.what"},
+		{"a figure without a number", func(e *program.Event) { e.Figures = []program.Figure{{What: "desa"}} }, "/figures/0/value figure.value"},
+		{"a figure without a unit", func(e *program.Event) {
+			e.Figures = []program.Figure{{What: "desa", Value: program.NewQuantity(3)}}
+		}, "/figures/0/unit figure.unit"},
+		{"a range of figures that runs backwards", func(e *program.Event) {
+			e.Figures = []program.Figure{{What: "desa", Value: program.NewQuantity(3), To: program.NewQuantity(2), Unit: "desa"}}
+		}, "/figures/0/to count.range"},
+		{"two figures of one id", func(e *program.Event) {
+			e.Figures = append(figures(3), figures(4)...)
+		}, "/figures/1/id event.duplicate-id"},
+		{"a reading", func(e *program.Event) { e.Readings = []program.Reading{spi(71.53, 2024, "rentan")} }, ""},
+		{"a category that the score is not", func(e *program.Event) {
+			e.Readings = []program.Reading{spi(71.53, 2024, "waspada")}
+		}, "/readings/0/category reading.category"},
+		{"a category by its colour", func(e *program.Event) { e.Readings = []program.Reading{spi(79.1, 2024, "zona hijau")} }, ""},
+		{"a category of a year whose ranges are not known", func(e *program.Event) {
+			e.Readings = []program.Reading{spi(71.53, 2022, "waspada")}
+		}, ""},
+		{"no category", func(e *program.Event) {
+			e.Readings = []program.Reading{spi(71.53, 2024, "istimewa")}
+		}, "/readings/0/category reading.category-word"},
+		{"a score beyond its scale", func(e *program.Event) {
+			e.Readings = []program.Reading{{Index: pillar.IndexIPAK, Value: program.NewQuantity(38.5), Year: 2024}}
+		}, "/readings/0/value reading.scale"},
+		{"an earlier score beyond its scale", func(e *program.Event) {
+			e.Readings = []program.Reading{{Index: pillar.IndexIPAK, Value: program.NewQuantity(3.85), Previous: program.NewQuantity(39.2), Year: 2024}}
+		}, "/readings/0/previous reading.scale"},
+		{"a reading of nothing", func(e *program.Event) {
+			e.Readings = []program.Reading{{Value: program.NewQuantity(3)}}
+		}, "/readings/0/index reading.index"},
+		{"a reading without a value", func(e *program.Event) {
+			e.Readings = []program.Reading{{Index: pillar.IndexSPI}}
+		}, "/readings/0/value reading.value"},
+		{"a rank beyond the last", func(e *program.Event) {
+			e.Readings = []program.Reading{{Index: pillar.IndexSPI, Rank: 4, RankOf: 3}}
+		}, "/readings/0/rank reading.rank"},
+		{"compared with a later year", func(e *program.Event) {
+			e.Readings = []program.Reading{{Index: pillar.IndexSPI, Value: program.NewQuantity(70), Year: 2023, PreviousYear: 2024}}
+		}, "/readings/0/previous_year reading.years"},
 		{"another schema", func(e *program.Event) { e.Schema = "x" }, "/schema event.schema"},
 		{"no title", func(e *program.Event) { e.Title = program.Title{} }, "/title/text title.missing"},
 		{"variant is the title", func(e *program.Event) { e.Title.Variants = []string{e.Title.Text} }, "/title/variants/0 title.variant"},
@@ -283,4 +348,18 @@ func TestValidateLetsWarningsPass(t *testing.T) {
 	assert.NoError(t, p.Validate())
 	p.Kind, p.UntilYear = program.KindLaunch, 2015
 	assert.Len(t, validation.Check(&p), 2)
+}
+
+// figures returns a whole and its parts.
+func figures(whole float64, parts ...float64) []program.Figure {
+	list := []program.Figure{{ID: "usulan", What: "usulan yang masuk", Value: program.NewQuantity(whole), Unit: "karya"}}
+	for _, v := range parts {
+		list = append(list, program.Figure{What: "bagian", Value: program.NewQuantity(v), Unit: "karya", PartOf: "usulan"})
+	}
+	return list
+}
+
+// spi returns a reading of SPI.
+func spi(value float64, year int, category string) program.Reading {
+	return program.Reading{Index: pillar.IndexSPI, Value: program.NewQuantity(value), Year: year, Category: category}
 }

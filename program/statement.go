@@ -19,9 +19,9 @@ type Statement struct {
 	Text     string          `json:"text,omitempty"`
 	Lang     language.Tag    `json:"lang,omitzero"`   // of Text; zero is Indonesian
 	Gloss    string          `json:"gloss,omitempty"` // what a text in another language means
-	Value    Quantity          `json:"value,omitzero"`
-	To       Quantity          `json:"to,omitzero"`       // the upper end of "60-70 persen"
-	Of       Quantity          `json:"of,omitzero"`       // the whole of "418 dari 420"
+	Value    Quantity        `json:"value,omitzero"`
+	To       Quantity        `json:"to,omitzero"`       // the upper end of "60-70 persen"
+	Of       Quantity        `json:"of,omitzero"`       // the whole of "418 dari 420"
 	Unit     string          `json:"unit,omitempty"`    // of the numbers: "persen", "kasus", "rupiah", "poin"
 	Approx   bool            `json:"approx,omitempty"`  // "sekitar", "ribuan"
 	Bound    Bound           `json:"bound,omitzero"`    // "lebih dari", "hampir"
