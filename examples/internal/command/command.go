@@ -1,0 +1,202 @@
+package command
+
+import (
+	"bufio"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"os/signal"
+	"strings"
+	"syscall"
+	"time"
+
+	"golang.org/x/text/language"
+)
+
+// The exit codes.
+const (
+	exitDone      = 0
+	exitFailed    = 1
+	exitUsage     = 2
+	exitSignal    = 128 // and the number of the signal
+	exitPipeClose = 141
+)
+
+// Text is a text in the two languages of the programs.
+type Text struct{ ID, EN string }
+
+// In returns the text in a language.
+func (t Text) In(tag language.Tag) string {
+	if tag == language.English {
+		return t.EN
+	}
+	return t.ID
+}
+
+// Command is a program.
+type Command struct {
+	Name  string
+	About Text // what it does, a sentence or a few
+	// Args are the words behind the flags, as help shows them: "[daftar.csv]". Without
+	// it the program takes none; Many allows more than one.
+	Args Text
+	Many bool
+	// JSON and Strict say that the program has the flags of these names.
+	JSON, Strict bool
+	Run          func(*Call) error
+}
+
+// Std is what a program is run with.
+type Std struct {
+	In       io.Reader
+	Out, Err io.Writer
+	Terminal bool             // Err is a screen
+	Now      func() time.Time // for progress alone
+}
+
+// Call is one run of a program.
+type Call struct {
+	Tag    language.Tag // the language of all that is said
+	JSON   bool         // print JSON in place of text
+	Strict bool         // faults in the data make the program fail
+	Out    io.Writer    // standard output, or the file of -out
+	Args   []string     // the words behind the flags
+
+	command Command
+	std     Std
+	words   []string // the command line
+	flags   []*flagDef
+	out     string
+	target  io.Writer
+	buffer  *bufio.Writer // of target, from the first bytes on
+	files   files
+	faulty  bool
+	shown   *Progress
+	errErr  error // of the first note that could not be written
+}
+
+// held is how much of the output is kept back until it is certain that there is more:
+// a report that fails before leaves nothing on the screen.
+const held = 1 << 20
+
+// Main runs a program and ends the process.
+func Main(c Command) {
+	info, err := os.Stderr.Stat()
+	std := Std{
+		In: os.Stdin, Out: os.Stdout, Err: os.Stderr, Now: time.Now,
+		Terminal: err == nil && info.Mode()&os.ModeCharDevice != 0 && os.Getenv("TERM") != "dumb",
+	}
+	signal.Ignore(syscall.SIGPIPE) // the write fails instead, and the files are taken away
+	stop := make(chan os.Signal, 1)
+	signal.Notify(stop, os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
+	call := newCall(c, std, os.Args[1:])
+	done := make(chan int)
+	go func() { done <- call.exec() }()
+	select {
+	case code := <-done:
+		os.Exit(code)
+	case s := <-stop:
+		call.files.abandon()
+		code := exitSignal
+		if n, ok := s.(syscall.Signal); ok {
+			code += int(n)
+		}
+		os.Exit(code)
+	}
+}
+
+// Exec runs the program and returns its exit code.
+func (c Command) Exec(std Std, args ...string) int { return newCall(c, std, args).exec() }
+
+func newCall(c Command, std Std, args []string) *Call {
+	if std.Now == nil {
+		std.Now = time.Now
+	}
+	call := &Call{command: c, std: std, words: args, target: std.Out}
+	call.Tag = call.wanted()
+	call.Out = &output{call: call}
+	return call
+}
+
+// exec runs the program; the files are in their places only if all went well.
+func (c *Call) exec() int {
+	err := c.command.Run(c)
+	c.shown.end()
+	if errors.Is(err, errHelp) {
+		_, err = io.WriteString(c.std.Out, c.help())
+		if err != nil {
+			return exitFailed
+		}
+		return exitDone
+	}
+	if err == nil && c.buffer != nil {
+		err = c.written(c.buffer.Flush())
+	}
+	if err == nil {
+		err = c.files.commit()
+	}
+	c.files.abandon()
+	if err != nil {
+		return c.failed(err)
+	}
+	if c.errErr != nil || c.faulty && c.Strict {
+		return exitFailed
+	}
+	return exitDone
+}
+
+// failed tells in one line why, and returns the code.
+func (c *Call) failed(err error) int {
+	if errors.Is(err, syscall.EPIPE) {
+		return exitPipeClose
+	}
+	message, code := c.message(err), exitFailed
+	if _, ok := errors.AsType[*usageError](err); ok {
+		message += c.Say("; lihat %s -h", "; see %s -h", c.command.Name)
+		code = exitUsage
+	}
+	fmt.Fprintf(c.std.Err, "%s: %s\n", c.command.Name, strings.Join(strings.Fields(message), " "))
+	return code
+}
+
+// Faulty says that the data have faults, for -strict.
+func (c *Call) Faulty() { c.faulty = true }
+
+// Say picks the text of the call's language, and fills in its arguments.
+func (c *Call) Say(id, en string, args ...any) string {
+	text := Text{id, en}.In(c.Tag)
+	if len(args) == 0 {
+		return text
+	}
+	return fmt.Sprintf(text, args...)
+}
+
+// Note writes a line beside the output.
+func (c *Call) Note(id, en string, args ...any) {
+	c.shown.end()
+	if _, err := fmt.Fprintln(c.std.Err, c.Say(id, en, args...)); err != nil {
+		c.errErr = err
+	}
+}
+
+// output is where a report goes.
+type output struct{ call *Call }
+
+// Write writes to the file of -out, else to standard output.
+func (o *output) Write(b []byte) (int, error) {
+	c := o.call
+	if c.buffer == nil {
+		c.buffer = bufio.NewWriterSize(c.target, held)
+	}
+	n, err := c.buffer.Write(b)
+	return n, c.written(err)
+}
+
+// written says of an error that it was of the output.
+func (c *Call) written(err error) error {
+	if err == nil || c.out != "" {
+		return err
+	}
+	return &fileError{name: c.Say("keluaran", "the output"), write: true, err: err}
+}
