@@ -3,10 +3,13 @@ package participant
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/language"
 
 	"github.com/integritas-id/integritas/internal/enum"
+	"github.com/integritas-id/integritas/internal/fold"
+	"github.com/integritas-id/integritas/internal/lexicon"
 )
 
 // NumberKind names what a text was read as: "NIP", "NIP_LAMA", "NIK", "NPWP",
@@ -150,13 +153,6 @@ func isSeparator(r rune) bool {
 	return r >= 0x80 && unicode.IsSpace(r)
 }
 
-// numberLabels are the words in front of a number, by their letters, the longest
-// of those that begin alike first.
-var numberLabels = [...]string{
-	"NIPPPPK", "NIPP3K", "NIPPPK", "NIP3K", "NIPLAMA", "NIPBARU", "NIPPNS", "NIP", "NIK", "NPWP", "NRP", "NRK",
-	"NOMORINDUKPEGAWAI", "NOMORINDUKKEPENDUDUKAN", "NOMOR", "NO", "KTP", "EKTP",
-}
-
 // cutLabel cuts a label such as "NIP. :" or "NI PPPK" from the front, without
 // regard to case and to separators within, and the dot, colon or space after it; and
 // more labels after it, also behind a slash: "NIK/No. KTP:".
@@ -178,30 +174,26 @@ func cutLabel(s string) string {
 	}
 }
 
-// cutNumberLabel cuts one label.
+// cutNumberLabel cuts the longest label, whatever signs people put between its letters.
 func cutNumberLabel(s string) (rest string, ok bool) {
-	for _, label := range numberLabels {
-		if rest, ok := cutLetters(s, label); ok {
-			return rest, true
-		}
-	}
-	return s, false
-}
-
-// cutLetters cuts the letters from the front of s, skipping separators.
-func cutLetters(s, letters string) (rest string, ok bool) {
+	var letters [24]byte
 	n := 0
+	rest = s
 	for i, r := range s {
-		switch {
-		case n == len(letters):
-			return s[i:], true
-		case r == rune(letters[n]), unicode.ToUpper(r) == rune(letters[n]):
+		if c, isLetter := fold.Rune(r); isLetter {
+			if n == len(letters) || c >= utf8.RuneSelf {
+				break
+			}
+			letters[n] = byte(c)
 			n++
-		case !isSeparator(r):
-			return "", false
+			if label := lexicon.LabelOf(letters[:n]); label != 0 && label != lexicon.LabelPhone {
+				rest, ok = s[i+utf8.RuneLen(r):], true
+			}
+		} else if !isSeparator(r) {
+			break
 		}
 	}
-	return "", n == len(letters)
+	return rest, ok
 }
 
 // readDigits reads a number with its label and separators into digits. It returns

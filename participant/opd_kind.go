@@ -5,6 +5,8 @@ import (
 	"strings"
 
 	"github.com/integritas-id/integritas/internal/enum"
+	"github.com/integritas-id/integritas/internal/fold"
+	"github.com/integritas-id/integritas/internal/lexicon"
 )
 
 //go:generate go run ../internal/gen/enum -out enums_opd.go -noparse OPDKind OPDKind=OPDKinds
@@ -199,21 +201,22 @@ func ParseOPDKind(s string) (OPDKind, error) {
 // maxOPDWords is the number of words in the longest name of a kind.
 const maxOPDWords = 7
 
-// centralAgencies have short names that begin like those of a regional agency.
-const centralAgencies = "|BPS|BPN|BNN|BNNP|BNNK|BKN|BPK|BPKP|BNPB|BMKG|BPOM|BIN|BKKBN|BRIN|BNPT|BSSN|BPJS|BUMN|BUMD|BRI|BNI|BTN|BPIP|BP2MI|BKPM|BPIH|BAZNAS|BPD|"
-
 // shortOPDKind reads a short name that no table has.
 func shortOPDKind(word string) OPDKind {
-	folded := strings.ToLower(word)
-	capitals := len(word) >= 3 && strings.ToUpper(word) == word && strings.ToLower(word) != word
-	switch {
-	case len(word) >= 5 && (strings.HasPrefix(folded, "din") || strings.HasPrefix(folded, "dis")):
+	var buf [64]byte
+	if len(word) > len(buf)/2 {
+		return 0
+	}
+	folded := fold.Append(buf[:0], word)
+	unit := lexicon.UnitOf(folded)
+	if unit == 0 {
+		capitals := strings.ToUpper(word) == word && strings.ToLower(word) != word
+		unit = lexicon.InitialsOf(folded, capitals, true)
+	}
+	switch unit {
+	case lexicon.UnitDinas:
 		return OPDDinas
-	case capitals && word[0] == 'D' && !strings.HasPrefix(word, "DPR") && !strings.HasPrefix(word, "DPD"):
-		return OPDDinas
-	case capitals && word[0] == 'D' && strings.HasPrefix(word, "DPRKP"):
-		return OPDDinas
-	case capitals && word[0] == 'B' && !strings.Contains(centralAgencies, "|"+word+"|"):
+	case lexicon.UnitBadan:
 		return OPDBadan
 	}
 	return 0

@@ -1,6 +1,11 @@
 package names
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/integritas-id/integritas/internal/fold"
+	"github.com/integritas-id/integritas/internal/lexicon"
+)
 
 // privateDigits is how many digits in a row, with the signs that people put between
 // them, no name has, and the shortest numbers of soldiers do.
@@ -58,11 +63,10 @@ func trimNumberLabel(s string) string {
 		s = strings.TrimRight(s, " ,;:(/-+'\t\r\n")
 		bare := strings.TrimRight(s, ".")
 		word := bare[strings.LastIndexAny(bare, " ,;:(/-\t\r\n")+1:]
-		switch strings.ToUpper(strings.ReplaceAll(word, ".", "")) {
-		case "NIP", "NIK", "NI", "NIPPPK", "PPPK", "NRP", "NRK", "NPWP", "KTP", "NO", "NOMOR", "HP", "TELP", "TLP", "WA", "NIPLAMA", "LAMA":
-			s = bare[:len(bare)-len(word)]
-		default:
+		var buf [16]byte
+		if len(word) > len(buf) || lexicon.LabelOf(fold.Append(buf[:0], word)) == 0 {
 			return s
 		}
+		s = bare[:len(bare)-len(word)]
 	}
 }

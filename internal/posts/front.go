@@ -1,5 +1,7 @@
 package posts
 
+import "github.com/integritas-id/integritas/internal/lexicon"
+
 // front passes over what stands before a post from word i on: list numbers, prefixes
 // of letters, words of address, tense words, acting markers and ranks. It returns the
 // first word of the post.
@@ -143,7 +145,7 @@ func (p *parser) prefix(i int) int {
 		return i
 	}
 	switch string(p.word(i)) {
-	case "yth", "kepada", "selaku", "sebagai", "bapak", "bpk", "pak", "bu", "sdr", "sdri", "saudara", "saudari", "para", "an", "ub", "jajaran", "seluruh":
+	case "selaku", "sebagai", "para", "an", "ub", "jajaran", "seluruh":
 		return i + 1
 	case "ibu":
 		if p.is(i+1, "rumah") || p.is(i+1, "kandung") || p.is(i+1, "dari") {
@@ -170,6 +172,9 @@ func (p *parser) prefix(i int) int {
 		if !p.is(i+1, "fungsional") {
 			return i + 1
 		}
+	}
+	if lexicon.AddressOf(p.word(i)) != 0 && lexicon.KinOf(p.word(i)) == 0 {
+		return i + 1
 	}
 	if c := p.word(i)[0]; i == 0 && '0' <= c && c <= '9' && p.words[i+1].gap&(gapDot|gapClose) != 0 {
 		return i + 1
@@ -211,13 +216,7 @@ func (p *parser) rank(i int) int {
 
 // isSpouseWord reports whether word i begins the role of a spouse, to whose partner
 // all markers behind it belong.
-func (p *parser) isSpouseWord(i int) bool {
-	switch string(p.word(i)) {
-	case "istri", "isteri", "suami", "pasangan", "pendamping", "anak":
-		return true
-	}
-	return false
-}
+func (p *parser) isSpouseWord(i int) bool { return lexicon.KinOf(p.word(i)) != 0 }
 
 // inner finds what stands behind word i and is not part of the unit: a marker, a tense
 // word or the head in short form in brackets, as in "Kepala Dinas (Kadis) X", or the

@@ -1,6 +1,10 @@
 package posts
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/integritas-id/integritas/internal/lexicon"
+)
 
 // between returns the text of the words from i up to j.
 func (p *parser) between(i, j int) string {
@@ -56,7 +60,7 @@ func (p *parser) unitHead(i int) bool {
 		p.post.Head = "Sekretaris"
 		if p.word(i)[0] == 'k' {
 			p.post.Head, role = "Kepala", roleKepalaBadan
-			if p.word(i + 1)[0] == 'd' {
+			if p.unitOf(i+1) == lexicon.UnitDinas {
 				role = roleKepalaDinas
 			}
 		}
@@ -93,26 +97,24 @@ func (p *parser) isJoinedHead(i int) bool {
 }
 
 // isUnit reports whether word i is the acronym or short name of a Dinas or Badan.
-func (p *parser) isUnit(i int) bool {
+func (p *parser) isUnit(i int) bool { return p.unitOf(i) != 0 }
+
+// unitOf returns which of Dinas and Badan word i is the acronym or short name of.
+func (p *parser) unitOf(i int) lexicon.Unit {
 	word := p.word(i)
-	if isUnitWord(word) {
-		return true
+	switch unit := lexicon.UnitOf(word); unit {
+	case lexicon.UnitDinas, lexicon.UnitBadan:
+		return unit
+	case 0:
+	default:
+		return 0
 	}
-	if word[0] != 'd' && word[0] != 'b' || len(word) < 3 || isOtherAcronym(word) {
-		return false
-	}
-	vowels, capitals := 0, true
-	for _, c := range word {
-		switch c {
-		case 'a', 'e', 'i', 'o', 'u':
-			vowels++
-		}
-	}
+	capitals := true
 	w := &p.words[i]
 	for _, c := range []byte(p.text[w.start:w.end]) {
 		capitals = capitals && (c < 'a' || c > 'z')
 	}
-	return vowels == 0 || capitals && (vowels == 1 || 3*vowels <= len(word) && p.hasSmall())
+	return lexicon.InitialsOf(word, capitals, capitals && p.hasSmall())
 }
 
 // isNoun reports whether word i says by itself what kind of unit it is, so that no noun
@@ -126,44 +128,9 @@ func (p *parser) hasSmall() bool {
 	return strings.ContainsFunc(p.text, func(r rune) bool { return 'a' <= r && r <= 'z' })
 }
 
-// isUnitWord reports whether a folded word is a short name that can be spoken: Dinkes,
-// Disdikbud, Bappeda.
+// isUnitWord reports whether a folded word is a short name of a Dinas or Badan that can be
+// spoken: Dinkes, Disdikbud, Bappeda.
 func isUnitWord(word []byte) bool {
-	if len(word) < 5 {
-		return false
-	}
-	switch s := string(word[:3]); s {
-	case "dik":
-		return string(word) == "dikes" || string(word) == "diknas" || len(word) > 5 && (string(word[:6]) == "dikbud" || string(word[:6]) == "dikpor")
-	case "dis", "din":
-		return string(word) != "distrik" && string(word) != "disiplin" && string(word) != "dinas"
-	case "bap":
-		return word[3] == 'p' && len(word) > 5 || word[3] == 'e' && string(word) != "bapelkes"
-	case "bri":
-		return string(word) == "brida"
-	case "bak":
-		return string(word[:4]) == "bake"
-	case "bal":
-		return len(word) > 6 && string(word[:5]) == "balit"
-	case "bad":
-		return string(word) == "badiklat"
-	case "baw":
-		return string(word) == "bawasda"
-	case "ban":
-		return string(word) == "bandiklat"
-	case "bar":
-		return len(word) > 6 && string(word[:5]) == "baren"
-	}
-	return false
-}
-
-// isOtherAcronym reports whether a folded acronym in B or D is no Badan and no Dinas.
-func isOtherAcronym(word []byte) bool {
-	switch string(word) {
-	case "dpc", "dpd", "dpw", "dpp", "dprd", "dprk", "dkm", "dkd", "dwp",
-		"bpk", "bri", "bni", "btn", "bca", "bsi", "blud", "bumd", "bumn", "bumdes", "bpp", "bbi", "bmt", "bank", "blok", "bkm", "bkr", "bkb", "bpd", "bpr", "bprs",
-		"bps", "bpn", "bnn", "bnnk", "bnnp", "bpkp", "bkn", "bnpb", "bmkg", "bpip", "brin", "bssn", "bnpt", "bpom", "bkkbn", "bpjs":
-		return true
-	}
-	return false
+	unit := lexicon.UnitOf(word)
+	return unit == lexicon.UnitDinas || unit == lexicon.UnitBadan
 }

@@ -1,0 +1,162 @@
+// Package lexicon holds the words about people and offices that several readers need: each
+// list is one table in data, and the generated files lay it out for a search that does not
+// allocate. All words are folded: small letters and digits, nothing between them.
+package lexicon
+
+import "github.com/integritas-id/integritas/internal/fold"
+
+//go:generate go run ../gen/lexicon kin=Kin address=Address number_labels=Label acronyms=Unit
+
+// entry is a folded word and its class.
+type entry struct {
+	word  string
+	class uint8
+}
+
+// find returns the class of a folded word, zero for none.
+func find(folded []byte, longest int, words []entry, slots []uint16) uint8 {
+	if len(folded) > longest {
+		return 0
+	}
+	mask := uint32(len(slots) - 1)
+	for at := uint32(fold.NewHash.Add(folded)) & mask; slots[at] != 0; at = (at + 1) & mask {
+		if e := &words[slots[at]-1]; e.word == string(folded) {
+			return e.class
+		}
+	}
+	return 0
+}
+
+// Kin is what a word calls a member of an official's family. Zero: the word is none.
+type Kin uint8
+
+// The kinds of kin.
+const (
+	KinWife Kin = iota + 1
+	KinHusband
+	KinSpouse // either
+	KinChild
+)
+
+// KinOf returns what a folded word calls a member of a family: "istri" is a wife.
+func KinOf(folded []byte) Kin {
+	return Kin(find(folded, kinLongest, kinWords[:], kinSlots[:]))
+}
+
+// Address is what a word of address tells of whom it addresses. Zero: the word is none.
+type Address uint8
+
+// The kinds of words of address.
+const (
+	AddressMan Address = iota + 1
+	AddressWoman
+	AddressAny        // Saudara
+	AddressSalutation // Yth.
+)
+
+// AddressOf returns what a folded word of address tells: "bapak" addresses a man.
+func AddressOf(folded []byte) Address {
+	return Address(find(folded, addressLongest, addressWords[:], addressSlots[:]))
+}
+
+// Label is the kind of number that a label stands before. Zero: the word is no label.
+type Label uint8
+
+// The kinds of labels.
+const (
+	LabelNIP Label = iota + 1
+	LabelNIPLama
+	LabelNIK
+	LabelNRP
+	LabelNRK
+	LabelNPWP
+	LabelPhone
+	LabelAny // No.
+)
+
+// LabelOf returns the kind of number that a folded label stands before.
+func LabelOf(folded []byte) Label {
+	return Label(find(folded, numberLabelsLongest, numberLabelsWords[:], numberLabelsSlots[:]))
+}
+
+// Unit is what a short name means, as an office or as something that begins like the short
+// name of one. Zero: the table does not have it.
+type Unit uint8
+
+// The kinds of short names.
+const (
+	UnitDinas       Unit = iota + 1 // a Dinas
+	UnitBadan                       // a Badan
+	UnitNoun                        // the noun itself
+	UnitWord                        // an ordinary word
+	UnitParty                       // a branch of a party
+	UnitCouncil                     // DPRD by any name
+	UnitAssociation                 // DWP
+	UnitCompany                     // a bank, a company of a region or village
+	UnitPart                        // a part of a Dinas
+	UnitCentral                     // an agency of the centre
+)
+
+// UnitOf returns what the folded short name of a unit means by the table, and where the
+// table does not have it, by how it begins and sounds: "diskominfo" is a Dinas, "bappeda" a
+// Badan. Short names of initials ("dpmptsp") are told by [InitialsOf].
+func UnitOf(folded []byte) Unit {
+	if unit := Unit(find(folded, acronymsLongest, acronymsWords[:], acronymsSlots[:])); unit != 0 {
+		return unit
+	}
+	if len(folded) < 5 {
+		return 0
+	}
+	switch string(folded[:3]) {
+	case "dis", "din":
+		return UnitDinas
+	case "dik":
+		if string(folded[:5]) == "dikbu" || string(folded[:5]) == "dikpo" {
+			return UnitDinas
+		}
+	case "bap":
+		if folded[3] == 'p' || folded[3] == 'e' && len(folded) > 5 {
+			return UnitBadan
+		}
+	case "bak":
+		if folded[3] == 'e' {
+			return UnitBadan
+		}
+	case "bal":
+		if len(folded) > 6 && string(folded[:5]) == "balit" {
+			return UnitBadan
+		}
+	case "bar":
+		if len(folded) > 6 && string(folded[:5]) == "baren" {
+			return UnitBadan
+		}
+	}
+	return 0
+}
+
+// InitialsOf returns the kind of unit whose folded short name is made of the first letters
+// of its words, Dinas or Badan, by its first letter and the vowels in it; written tells
+// whether it stands in capitals where other words do not. Zero: it is none, or known for
+// something else.
+func InitialsOf(folded []byte, capitals, written bool) Unit {
+	if len(folded) < 3 || folded[0] != 'd' && folded[0] != 'b' {
+		return 0
+	}
+	if find(folded, acronymsLongest, acronymsWords[:], acronymsSlots[:]) != 0 {
+		return 0
+	}
+	vowels := 0
+	for _, c := range folded {
+		switch c {
+		case 'a', 'e', 'i', 'o', 'u':
+			vowels++
+		}
+	}
+	if vowels == 0 || capitals && (vowels == 1 || 3*vowels <= len(folded) && written) {
+		if folded[0] == 'd' {
+			return UnitDinas
+		}
+		return UnitBadan
+	}
+	return 0
+}

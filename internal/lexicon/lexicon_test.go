@@ -1,0 +1,77 @@
+package lexicon_test
+
+import (
+	"os"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/integritas-id/integritas/internal/fold"
+	"github.com/integritas-id/integritas/internal/lexicon"
+	"github.com/integritas-id/integritas/internal/tabletest"
+)
+
+// TestEveryWordIsFound looks every word of every table up, with the class beside it.
+func TestEveryWordIsFound(t *testing.T) {
+	classes := map[string]map[string]uint8{
+		"kin":     {"wife": uint8(lexicon.KinWife), "husband": uint8(lexicon.KinHusband), "spouse": uint8(lexicon.KinSpouse), "child": uint8(lexicon.KinChild)},
+		"address": {"man": uint8(lexicon.AddressMan), "woman": uint8(lexicon.AddressWoman), "any": uint8(lexicon.AddressAny), "salutation": uint8(lexicon.AddressSalutation)},
+		"number_labels": {
+			"nip": uint8(lexicon.LabelNIP), "nip_lama": uint8(lexicon.LabelNIPLama), "nik": uint8(lexicon.LabelNIK), "nrp": uint8(lexicon.LabelNRP),
+			"nrk": uint8(lexicon.LabelNRK), "npwp": uint8(lexicon.LabelNPWP), "phone": uint8(lexicon.LabelPhone), "any": uint8(lexicon.LabelAny),
+		},
+		"acronyms": {
+			"dinas": uint8(lexicon.UnitDinas), "badan": uint8(lexicon.UnitBadan), "noun": uint8(lexicon.UnitNoun), "word": uint8(lexicon.UnitWord), "party": uint8(lexicon.UnitParty),
+			"council": uint8(lexicon.UnitCouncil), "association": uint8(lexicon.UnitAssociation), "company": uint8(lexicon.UnitCompany), "part": uint8(lexicon.UnitPart), "central": uint8(lexicon.UnitCentral),
+		},
+	}
+	look := map[string]func([]byte) uint8{
+		"kin":           func(b []byte) uint8 { return uint8(lexicon.KinOf(b)) },
+		"address":       func(b []byte) uint8 { return uint8(lexicon.AddressOf(b)) },
+		"number_labels": func(b []byte) uint8 { return uint8(lexicon.LabelOf(b)) },
+		"acronyms":      func(b []byte) uint8 { return uint8(lexicon.UnitOf(b)) },
+	}
+	for table, of := range classes {
+		for _, row := range tabletest.Read(t, os.DirFS("data"), table+".csv") {
+			for word := range strings.SplitSeq(row["words"], "|") {
+				assert.Equal(t, of[row["class"]], look[table]([]byte(fold.Key(word))), "%s: %s", table, word)
+			}
+		}
+		assert.Zero(t, look[table]([]byte("metro")))
+		assert.Zero(t, look[table]([]byte(strings.Repeat("metro", 20))))
+		assert.Zero(t, look[table](nil))
+	}
+}
+
+// TestUnitsByTheirSound reads short names that no table holds.
+func TestUnitsByTheirSound(t *testing.T) {
+	for word, want := range map[string]lexicon.Unit{
+		"diskominfo": lexicon.UnitDinas, "dinkes": lexicon.UnitDinas, "dikbudristek": lexicon.UnitDinas, "dikporabudpar": lexicon.UnitDinas,
+		"bappeda": lexicon.UnitBadan, "bapenda": lexicon.UnitBadan, "bakesbangpollinmas": lexicon.UnitBadan, "balitbangtan": lexicon.UnitBadan, "barenbangda": lexicon.UnitBadan,
+		"disiplin": lexicon.UnitWord, "blud": lexicon.UnitCompany, "bank": lexicon.UnitCompany, "dwp": lexicon.UnitAssociation,
+		"dik": 0, "baka": 0, "balai": lexicon.UnitWord, "bareng": 0, "dikau": 0, "bapa": 0, "bapa1": 0,
+	} {
+		assert.Equal(t, want, lexicon.UnitOf([]byte(word)), word)
+	}
+	for _, tc := range []struct {
+		word              string
+		capitals, written bool
+		want              lexicon.Unit
+	}{
+		{"dpmptsp", false, false, lexicon.UnitDinas},
+		{"bkpsdm", false, false, lexicon.UnitBadan},
+		{"dlh", true, true, lexicon.UnitDinas},
+		{"bpkad", true, false, lexicon.UnitBadan},
+		{"bpkad", false, false, 0},
+		{"dp3ap2kb", true, true, lexicon.UnitDinas},
+		{"dipopkp", true, true, lexicon.UnitDinas},
+		{"dipopkp", true, false, 0},
+		{"bps", true, true, 0},
+		{"dwp", true, true, 0},
+		{"db", true, true, 0},
+		{"kpk", true, true, 0},
+	} {
+		assert.Equal(t, tc.want, lexicon.InitialsOf([]byte(tc.word), tc.capitals, tc.written), tc.word)
+	}
+}
