@@ -28,6 +28,7 @@ type Commitment struct {
 // Signatory is who signed, for whom.
 type Signatory struct {
 	Name   string    `json:"name,omitempty"`
+	Post   string    `json:"post,omitempty"`  // "Wali Kota Metro"
 	Party  string    `json:"party,omitempty"` // "Pemerintah Kota Metro"
 	Person uuid.UUID `json:"person,omitzero"` // id of one of the people
 }

@@ -13,19 +13,23 @@ import (
 // report, a decree, a memorandum. Its number is kept as given. The zero Document is
 // none.
 type Document struct {
-	Kind   DocumentKind `json:"kind,omitzero"`
-	Number string       `json:"number,omitempty"` // as given, "005/123/LTD-10/III/2024"
-	Scheme NumberScheme `json:"scheme,omitzero"`  // by which the number was built
-	Date   civil.Date   `json:"date,omitzero"`
-	Title  string       `json:"title,omitempty"` // what it is about (perihal)
-	Issuer string       `json:"issuer,omitempty"`
-	Signer string       `json:"signer,omitempty"`
-	URL    string       `json:"url,omitempty"`
-	Source string       `json:"source,omitempty"` // id of the source
+	Kind    DocumentKind `json:"kind,omitzero"`
+	Number  string       `json:"number,omitempty"` // as given, "005/123/LTD-10/III/2024"
+	Scheme  NumberScheme `json:"scheme,omitzero"`  // by which the number was built
+	Date    civil.Date   `json:"date,omitzero"`
+	Title   string       `json:"title,omitempty"` // what it is about (perihal)
+	Issuer  string       `json:"issuer,omitempty"`
+	Signer  string       `json:"signer,omitempty"`  // as printed, where it is one
+	Signers []Signatory  `json:"signers,omitempty"` // where they are several, or for whom they sign is told
+	URL     string       `json:"url,omitempty"`
+	Source  string       `json:"source,omitempty"` // id of the source
 }
 
 // IsZero reports whether there is no document.
-func (d Document) IsZero() bool { return d == Document{} }
+func (d Document) IsZero() bool {
+	return d.Kind == 0 && d.Number == "" && d.Scheme == 0 && d.Date.IsZero() && d.Title == "" && d.Issuer == "" &&
+		d.Signer == "" && len(d.Signers) == 0 && d.URL == "" && d.Source == ""
+}
 
 // isNumbered reports whether number and date are known.
 func (d Document) isNumbered() bool {
@@ -126,6 +130,11 @@ func (d *Document) Check(s *validation.Scope) {
 	}
 	if d.Kind == 0 && d.Number == "" && d.Title == "" && d.URL == "" {
 		s.Report("kind", &ruleDocument)
+	}
+	for i := range d.Signers {
+		if d.Signers[i] == (Signatory{}) {
+			s.ReportIndex("signers", i, &ruleSignatory)
+		}
 	}
 	if d.Number != "" && strings.TrimSpace(d.Number) == "" {
 		s.Report("number", &ruleDocumentNumber)

@@ -11,27 +11,39 @@ import (
 )
 
 // Person is somebody whom a report of an event names: a speaker, who opened it, a
-// guest. Participants on a list are [participant.Participant].
+// guest; or by the post alone, "Pj. Gubernur". Participants on a list are
+// [participant.Participant].
 //
 // One name is spelled in several ways, and one paper gives a post that another does
 // not: the variants keep them. An office is never stored as a person: who held it on
 // that day stands in Position.Acting.
 type Person struct {
-	ID           uuid.UUID              `json:"id,omitzero"` // where something else of the document refers to the person
-	Name         participant.Name       `json:"name,omitzero"`
-	Variants     []participant.Name     `json:"name_variants,omitempty"`
-	Position     participant.Position   `json:"position,omitzero"`
-	Positions    []participant.Position `json:"position_variants,omitempty"` // further posts, and posts as other sources print them
-	Organisation string                 `json:"organisation,omitempty"`
-	Roles        []PersonRole           `json:"roles,omitempty"`      // the main one first
-	Acts         []Act                  `json:"acts,omitempty"`       // what the person did, in order
-	Mode         Mode                   `json:"mode,omitzero"`        // how the person took part, where it is not the event's mode
-	SpouseOf     uuid.UUID              `json:"spouse_of,omitzero"`   // id of the person whose husband or wife this is
-	Represents   string                 `json:"represents,omitempty"` // whom the person stood in for
-	Absent       bool                   `json:"absent,omitempty"`     // announced, and did not come
-	AbsentWhy    string                 `json:"absent_why,omitempty"` // "rapat dengan Presiden"
-	Note         string                 `json:"note,omitempty"`
-	Source       string                 `json:"source,omitempty"` // id of the source
+	ID            uuid.UUID              `json:"id,omitzero"` // where something else of the document refers to the person
+	Name          participant.Name       `json:"name,omitzero"`
+	Variants      []participant.Name     `json:"name_variants,omitempty"`
+	Position      participant.Position   `json:"position,omitzero"`
+	Positions     []participant.Position `json:"position_variants,omitempty"` // further posts, and posts as other sources print them
+	Organisation  string                 `json:"organisation,omitempty"`
+	Roles         []PersonRole           `json:"roles,omitempty"`          // the main one first
+	Acts          []Act                  `json:"acts,omitempty"`           // what the person did, in order
+	Mode          Mode                   `json:"mode,omitzero"`            // how the person took part, where it is not the event's mode
+	SpouseOf      uuid.UUID              `json:"spouse_of,omitzero"`       // id of the person whose husband or wife this is
+	Represents    string                 `json:"represents,omitempty"`     // whom the person stood in for
+	Absent        bool                   `json:"absent,omitempty"`         // announced, and did not come
+	AbsentFrom    []string               `json:"absent_from,omitempty"`    // ids of the sessions that the person missed, where it is not all
+	AbsentWhy     string                 `json:"absent_why,omitempty"`     // "rapat dengan Presiden"
+	RepresentedBy string                 `json:"represented_by,omitempty"` // who came instead, as printed
+	Note          string                 `json:"note,omitempty"`
+	Source        string                 `json:"source,omitempty"` // id of the source
+}
+
+// Called returns the name with its titles, else the post: how messages and papers
+// call the person. It is empty where neither is known.
+func (p *Person) Called() string {
+	if name := p.Name.String(); name != "" {
+		return name
+	}
+	return p.Position.Raw
 }
 
 // Has reports whether the person has the role.
@@ -54,7 +66,7 @@ func (e *Event) PeopleIn(r PersonRole) iter.Seq[*Person] {
 
 // Check reports a person without a name and acts of somebody who did not come.
 func (p *Person) Check(s *validation.Scope) {
-	if p.Name.Full == "" {
+	if p.Name.Full == "" && p.Position.Raw == "" {
 		s.Report("name", &rulePersonName)
 	}
 	if p.ID != uuid.Nil && p.SpouseOf == p.ID {
@@ -63,16 +75,19 @@ func (p *Person) Check(s *validation.Scope) {
 	if p.Absent && len(p.Acts) > 0 {
 		s.Report("absent", &rulePersonAbsent)
 	}
-	if p.AbsentWhy != "" && !p.Absent {
+	if p.AbsentWhy != "" && !p.Absent && len(p.AbsentFrom) == 0 {
 		s.Report("absent_why", &rulePersonAbsentWhy)
+	}
+	if p.RepresentedBy != "" && !p.Absent && len(p.AbsentFrom) == 0 {
+		s.Report("represented_by", &rulePersonRepresented)
 	}
 }
 
 var rulePersonName = validation.Rule{
 	Code: "person.name", Severity: validation.Error,
-	ID:     "nama orang belum diisi; isi nama tanpa gelar pada full",
-	EN:     "the person has no name; fill in the bare name as full",
-	Source: "a person is known by name",
+	ID:     "orang ini tanpa nama dan tanpa jabatan; isi salah satunya",
+	EN:     "the person has neither a name nor a post; fill in one",
+	Source: "a person is known by name or by post",
 }
 
 var rulePersonAbsent = validation.Rule{
@@ -84,8 +99,15 @@ var rulePersonAbsent = validation.Rule{
 
 var rulePersonAbsentWhy = validation.Rule{
 	Code: "person.absent-why", Severity: validation.Error,
-	ID:     "ada alasan tidak hadir, tetapi orangnya tidak ditandai absent; tandai atau hapus alasannya",
+	ID:     "ada alasan tidak hadir, tetapi orangnya tidak ditandai tidak hadir; tandai atau hapus alasannya",
 	EN:     "a reason for the absence is given, yet the person is not marked absent; mark it or remove the reason",
+	Source: "who is absent does nothing there",
+}
+
+var rulePersonRepresented = validation.Rule{
+	Code: "person.represented", Severity: validation.Error,
+	ID:     "ada wakil, tetapi orangnya tidak ditandai tidak hadir; tandai atau hapus wakilnya",
+	EN:     "somebody stood in, yet the person is not marked absent; mark it or remove who stood in",
 	Source: "who is absent does nothing there",
 }
 

@@ -58,6 +58,11 @@ func (e *Event) checkReferences(s *validation.Scope) {
 	}
 	for i := range e.People {
 		person("people", i, "spouse_of", e.People[i].SpouseOf)
+		for j, id := range e.People[i].AbsentFrom {
+			if !e.hasSession(id) {
+				reportAt(s, &ruleReferenceSession, []any{id}, "people", i, "absent_from", j)
+			}
+		}
 	}
 	for i := range e.Statements {
 		person("statements", i, "person", e.Statements[i].Person)

@@ -28,6 +28,29 @@ func TestCheck(t *testing.T) {
 		want  string // path and code; empty where nothing is wrong
 	}{
 		{"nothing", func(*program.Event) {}, ""},
+		{"somebody by post alone", func(e *program.Event) {
+			e.People = append(e.People, program.Person{Position: participant.Position{Raw: "Pj. Gubernur DKI Jakarta", Acting: participant.ActingPJ}})
+		}, ""},
+		{"nobody", func(e *program.Event) { e.People = append(e.People, program.Person{Organisation: "KPK"}) }, "/people/1/name person.name"},
+		{"absent from one session", func(e *program.Event) {
+			e.Sessions = []program.Session{{ID: "s1", Kind: program.KindDiscussion}}
+			e.People[0].AbsentFrom, e.People[0].AbsentWhy, e.People[0].RepresentedBy = []string{"s1"}, "rapat", "Sekretaris"
+		}, ""},
+		{"absent from no session", func(e *program.Event) { e.People[0].AbsentFrom = []string{"lain"} }, "/people/0/absent_from/0 reference.session"},
+		{"represented and present", func(e *program.Event) { e.People[0].RepresentedBy = "Sekretaris" }, "/people/0/represented_by person.represented"},
+		{"an award that several share", func(e *program.Event) {
+			e.Awards = []program.Award{{Recipients: []program.Recipient{{Name: "Contoh Satu", Minor: true}, {Unit: "SMAN 1 Contoh"}}}}
+		}, ""},
+		{"a recipient whom nothing names", func(e *program.Event) {
+			e.Awards = []program.Award{{Recipients: []program.Recipient{{Minor: true}}}}
+		}, "/awards/0/recipients/0/name award.recipient"},
+		{"a document of several signers", func(e *program.Event) {
+			e.Documents = []program.Document{{Kind: program.DocumentMinutes, Signers: []program.Signatory{{Post: "Kepala BPAD"}, {Party: "Kanwil BPN"}}}}
+		}, ""},
+		{"a signer who is nobody", func(e *program.Event) {
+			e.Documents = []program.Document{{Kind: program.DocumentMinutes, Signers: []program.Signatory{{}}}}
+		}, "/documents/0/signers/0 commitment.signatory"},
+		{"an empty link of a session", func(e *program.Event) { e.Sessions = []program.Session{{ID: "s1", Kind: program.KindDiscussion, Links: []program.Link{{}}}} }, "/sessions/0/links/0/platform place.link"},
 		{"parts that add up", func(e *program.Event) { e.Figures = figures(1004, 651, 219, 134) }, ""},
 		{"parts that do not add up", func(e *program.Event) { e.Figures = figures(1074, 651, 219, 134) }, "/figures/0/value figure.sum"},
 		{"parts told in part", func(e *program.Event) {

@@ -9,16 +9,17 @@ import (
 // Series (rangkaian) is a row of events that belong together and are counted: the
 // stops of a roadshow, the batches of a training.
 type Series struct {
-	ID        string      `json:"id,omitempty"` // "roadshow-bus-kpk-2024"
-	Programme string      `json:"programme,omitempty"`
-	Title     Title       `json:"title,omitzero"`
-	Theme     Theme       `json:"theme,omitzero"`
-	Unit      SeriesUnit  `json:"unit,omitzero"`
-	Range     civil.Range `json:"range,omitzero"`
-	Total     Count       `json:"total,omitzero"`   // how many are planned
-	Loci      []Locus     `json:"loci,omitempty"`   // where it goes and when, in order
-	Events    []string    `json:"events,omitempty"` // keys or ids of its events, in order
-	Sources   []Source    `json:"sources,omitempty"`
+	ID        string       `json:"id,omitempty"` // "roadshow-bus-kpk-2024"
+	Programme string       `json:"programme,omitempty"`
+	Title     Title        `json:"title,omitzero"`
+	Theme     Theme        `json:"theme,omitzero"`
+	Unit      SeriesUnit   `json:"unit,omitzero"`
+	Range     civil.Range  `json:"range,omitzero"`
+	Total     Count        `json:"total,omitzero"`   // how many are planned
+	Stages    []SeriesStep `json:"stages,omitempty"` // what it goes through, in order: observasi, bimtek, penilaian, penganugerahan
+	Loci      []Locus      `json:"loci,omitempty"`   // where it goes and when, in order
+	Events    []string     `json:"events,omitempty"` // keys or ids of its events, in order
+	Sources   []Source     `json:"sources,omitempty"`
 }
 
 // Membership is an event's place in a series, as sources tell it. The zero
@@ -78,6 +79,7 @@ func (r *Series) Check(s *validation.Scope) {
 		s.Report("range", &ruleScheduleOrder)
 	}
 	s.Field("total", &r.Total)
+	validation.Each(s, "stages", r.Stages)
 	validation.Each(s, "loci", r.Loci)
 	validation.Each(s, "sources", r.Sources)
 }

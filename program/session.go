@@ -26,6 +26,7 @@ type Session struct {
 	Venue     Venue       `json:"venue,omitzero"`     // where it is another than the event's
 	Room      string      `json:"room,omitempty"`
 	Mode      Mode        `json:"mode,omitzero"`
+	Links     []Link      `json:"links,omitempty"` // where they are other than the event's
 	JP        int         `json:"jp,omitempty"`
 	Mandatory bool        `json:"mandatory,omitempty"` // must be attended for a certificate
 	Cancelled bool        `json:"cancelled,omitempty"`
@@ -74,6 +75,7 @@ func (s *Session) Check(sc *validation.Scope) {
 		sc.Report("jp", &ruleScheduleJP)
 	}
 	sc.Field("venue", &s.Venue)
+	validation.Each(sc, "links", s.Links)
 	validation.Each(sc, "topics", s.Topics)
 	sc.Field("audience", &s.Audience)
 }

@@ -169,7 +169,7 @@ func slotOf(e *program.Event) (Slot, bool) {
 // appendPerson appends that somebody is needed: under the id, and under the bare name
 // for those who have none.
 func appendPerson(needs []need, p *program.Person, slot Slot) []need {
-	name := p.Name.String()
+	name := p.Called()
 	if p.ID != uuid.Nil {
 		needs = append(needs, need{OverlapSpeaker, p.ID.String(), cmp.Or(name, p.ID.String()), slot, uuid.Nil})
 	}

@@ -107,7 +107,7 @@ func names(e *program.Event, chosen func(*program.Person) bool) string {
 	var list []string
 	for i := range e.People {
 		if p := &e.People[i]; !p.Absent && chosen(p) {
-			list = append(list, p.Name.String())
+			list = append(list, p.Called())
 		}
 	}
 	return strings.Join(list, "; ")

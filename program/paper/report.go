@@ -127,11 +127,14 @@ func speakers(e *program.Event, tag language.Tag) []speaker {
 		for _, role := range p.Roles {
 			as = append(as, role.Label(tag))
 		}
-		post := p.Position.String()
+		name, post := p.Name.String(), p.Position.String()
+		if name == "" { // named by the post alone
+			name, post = post, ""
+		}
 		if !strings.Contains(post, p.Organisation) {
 			post = join(", ", post, p.Organisation)
 		}
-		list = append(list, speaker{p.Name.String(), post, strings.Join(as, ", ")})
+		list = append(list, speaker{name, post, strings.Join(as, ", ")})
 	}
 	return list
 }
@@ -172,7 +175,7 @@ func agenda(e *program.Event, tag language.Tag) []agendaRow {
 		for _, id := range s.Speakers {
 			for j := range e.People {
 				if e.People[j].ID == id {
-					names = append(names, e.People[j].Name.String())
+					names = append(names, e.People[j].Called())
 				}
 			}
 		}
