@@ -22,9 +22,9 @@ const (
 )
 
 var zoneSet = enum.Set[Zone]{Name: "Zone", Rows: []enum.Row{
-	{Code: "WIB", ID: "Waktu Indonesia Barat", EN: "Western Indonesia Time", Synonyms: "Asia/Jakarta|Asia/Pontianak|GMT+7|UTC+7|GMT+07:00|UTC+07:00|+07:00|+0700"},
-	{Code: "WITA", ID: "Waktu Indonesia Tengah", EN: "Central Indonesia Time", Synonyms: "Asia/Makassar|Asia/Ujung_Pandang|GMT+8|UTC+8|GMT+08:00|UTC+08:00|+08:00|+0800"},
-	{Code: "WIT", ID: "Waktu Indonesia Timur", EN: "Eastern Indonesia Time", Synonyms: "Asia/Jayapura|GMT+9|UTC+9|GMT+09:00|UTC+09:00|+09:00|+0900"},
+	WIB:  {Code: "WIB", ID: "Waktu Indonesia Barat", EN: "Western Indonesia Time", Synonyms: "Asia/Jakarta|Asia/Pontianak|GMT+7|UTC+7|GMT+07:00|UTC+07:00|+07:00|+0700"},
+	WITA: {Code: "WITA", ID: "Waktu Indonesia Tengah", EN: "Central Indonesia Time", Synonyms: "Asia/Makassar|Asia/Ujung_Pandang|GMT+8|UTC+8|GMT+08:00|UTC+08:00|+08:00|+0800"},
+	WIT:  {Code: "WIT", ID: "Waktu Indonesia Timur", EN: "Eastern Indonesia Time", Synonyms: "Asia/Jayapura|GMT+9|UTC+9|GMT+09:00|UTC+09:00|+09:00|+0900"},
 }}
 
 // ParseZone reads a zone from its code, its long name in either language, an IANA
@@ -34,11 +34,11 @@ var zoneSet = enum.Set[Zone]{Name: "Zone", Rows: []enum.Row{
 func ParseZone(s string) (Zone, error) {
 	if len(s) <= enum.MaxText {
 		text := strings.Join(strings.Fields(s), " ")
-		for i := range zoneSet.Rows {
+		for i := 1; i < len(zoneSet.Rows); i++ {
 			r := &zoneSet.Rows[i]
 			if text != "" && (strings.EqualFold(text, r.Code) || strings.EqualFold(text, r.ID) ||
 				strings.EqualFold(text, r.EN) || isOneOf(r.Synonyms, text)) {
-				return Zone(i + 1), nil
+				return Zone(i), nil
 			}
 		}
 	}

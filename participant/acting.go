@@ -19,18 +19,20 @@ const (
 )
 
 var actingSet = enum.Set[Acting]{Name: "Acting", Rows: []enum.Row{
-	{Code: "PLT", ID: "Pelaksana Tugas", EN: "acting (post vacant)", Synonyms: "Pelaksana Tugas (Plt.)"},
-	{Code: "PLH", ID: "Pelaksana Harian", EN: "acting (short absence)", Synonyms: "Pelaksana Harian (Plh.)"},
-	{Code: "PJ", ID: "Penjabat", EN: "appointed to fill a vacancy", Synonyms: "Penjabat (Pj.)|Carateker|Karateker|Panjabat"},
-	{Code: "PJS", ID: "Penjabat Sementara", EN: "temporary during campaign leave", Synonyms: "Pejabat Sementara|Penjabat Sementara (Pjs.)"},
-	{Code: "AI", ID: "ad interim", EN: "acting minister"},
-	{Code: "PGS", ID: "Pengganti Sementara", EN: "temporary stand-in"},
-	{Code: "YMT", ID: "Yang Melaksanakan Tugas", EN: "carrying out the duties", Synonyms: "Pymt|Yang Menjalankan Tugas"},
-	{Code: "DEFINITIF", ID: "Definitif", EN: "substantive", Synonyms: "definitive"},
+	ActingPLT:       {Code: "PLT", ID: "Pelaksana Tugas", EN: "acting (post vacant)", Synonyms: "Pelaksana Tugas (Plt.)"},
+	ActingPLH:       {Code: "PLH", ID: "Pelaksana Harian", EN: "acting (short absence)", Synonyms: "Pelaksana Harian (Plh.)"},
+	ActingPJ:        {Code: "PJ", ID: "Penjabat", EN: "appointed to fill a vacancy", Synonyms: "Penjabat (Pj.)|Carateker|Karateker|Panjabat"},
+	ActingPJS:       {Code: "PJS", ID: "Penjabat Sementara", EN: "temporary during campaign leave", Synonyms: "Pejabat Sementara|Penjabat Sementara (Pjs.)"},
+	ActingAI:        {Code: "AI", ID: "ad interim", EN: "acting minister"},
+	ActingPGS:       {Code: "PGS", ID: "Pengganti Sementara", EN: "temporary stand-in"},
+	ActingYMT:       {Code: "YMT", ID: "Yang Melaksanakan Tugas", EN: "carrying out the duties", Synonyms: "Pymt|Yang Menjalankan Tugas"},
+	ActingDefinitif: {Code: "DEFINITIF", ID: "Definitif", EN: "substantive", Synonyms: "definitive"},
 }}
 
 // abbreviations are how acting posts are written before the post.
-var abbreviations = [...]string{"", "Plt.", "Plh.", "Pj.", "Pjs.", "a.i.", "Pgs.", "Ymt.", ""}
+var abbreviations = [...]string{
+	ActingPLT: "Plt.", ActingPLH: "Plh.", ActingPJ: "Pj.", ActingPJS: "Pjs.", ActingAI: "a.i.", ActingPGS: "Pgs.", ActingYMT: "Ymt.", ActingDefinitif: "",
+}
 
 // Abbreviation returns the marker as it stands before a post: "Plt.", "Pj."; "" for
 // zero and for a post held outright.

@@ -33,8 +33,8 @@ const (
 )
 
 var credentialKindSet = enum.Set[CredentialKind]{Name: "CredentialKind", Rows: []enum.Row{
-	{Code: "PAKSI", ID: "Penyuluh Antikorupsi", EN: "Anti-corruption educator", Synonyms: "Penyuluh Anti Korupsi Bersertifikat|Penyuluh Antikorupsi (PAKSI)"},
-	{Code: "API", ID: "Ahli Pembangun Integritas", EN: "Integrity building expert", Synonyms: "Ahli Pembangun Integritas (API)"},
+	CredentialPAKSI: {Code: "PAKSI", ID: "Penyuluh Antikorupsi", EN: "Anti-corruption educator", Synonyms: "Penyuluh Anti Korupsi Bersertifikat|Penyuluh Antikorupsi (PAKSI)"},
+	CredentialAPI:   {Code: "API", ID: "Ahli Pembangun Integritas", EN: "Integrity building expert", Synonyms: "Ahli Pembangun Integritas (API)"},
 }}
 
 // CredentialRoute tells how a certificate was come by. Zero is not known. The members
@@ -50,10 +50,10 @@ const (
 )
 
 var credentialRouteSet = enum.Set[CredentialRoute]{Name: "CredentialRoute", Rows: []enum.Row{
-	{Code: "pelatihan", ID: "Jalur pelatihan", EN: "By training", Synonyms: "Diklat|Jalur diklat"},
-	{Code: "pengalaman", ID: "Jalur pengalaman", EN: "By experience", Synonyms: "Portofolio|Jalur portofolio|RPL"},
-	{Code: "naik_jenjang", ID: "Naik jenjang", EN: "By promotion", Synonyms: "Kenaikan jenjang"},
-	{Code: "perpanjangan", ID: "Perpanjangan", EN: "By renewal", Synonyms: "Sertifikasi ulang|Resertifikasi|RCC"},
+	RouteTraining:   {Code: "pelatihan", ID: "Jalur pelatihan", EN: "By training", Synonyms: "Diklat|Jalur diklat"},
+	RouteExperience: {Code: "pengalaman", ID: "Jalur pengalaman", EN: "By experience", Synonyms: "Portofolio|Jalur portofolio|RPL"},
+	RoutePromotion:  {Code: "naik_jenjang", ID: "Naik jenjang", EN: "By promotion", Synonyms: "Kenaikan jenjang"},
+	RouteRenewal:    {Code: "perpanjangan", ID: "Perpanjangan", EN: "By renewal", Synonyms: "Sertifikasi ulang|Resertifikasi|RCC"},
 }}
 
 // ParseCredential reads kind and level as lists write them: "PAKSI Madya", "Penyuluh

@@ -22,16 +22,16 @@ const (
 )
 
 var echelonSet = enum.Set[Echelon]{Name: "Echelon", Rows: []enum.Row{
-	{Code: "I.a", ID: "Eselon I.a", EN: "Echelon I.a", Synonyms: "11|Es. I.a"},
-	{Code: "I.b", ID: "Eselon I.b", EN: "Echelon I.b", Synonyms: "12|Es. I.b"},
-	{Code: "II.a", ID: "Eselon II.a", EN: "Echelon II.a", Synonyms: "21|Es. II.a"},
-	{Code: "II.b", ID: "Eselon II.b", EN: "Echelon II.b", Synonyms: "22|Es. II.b"},
-	{Code: "III.a", ID: "Eselon III.a", EN: "Echelon III.a", Synonyms: "31|Es. III.a"},
-	{Code: "III.b", ID: "Eselon III.b", EN: "Echelon III.b", Synonyms: "32|Es. III.b"},
-	{Code: "IV.a", ID: "Eselon IV.a", EN: "Echelon IV.a", Synonyms: "41|Es. IV.a"},
-	{Code: "IV.b", ID: "Eselon IV.b", EN: "Echelon IV.b", Synonyms: "42|Es. IV.b"},
-	{Code: "V.a", ID: "Eselon V.a", EN: "Echelon V.a", Synonyms: "51|Es. V.a"},
-	{Code: "V.b", ID: "Eselon V.b", EN: "Echelon V.b", Synonyms: "52|Es. V.b"},
+	EchelonIa:   {Code: "I.a", ID: "Eselon I.a", EN: "Echelon I.a", Synonyms: "11|Es. I.a"},
+	EchelonIb:   {Code: "I.b", ID: "Eselon I.b", EN: "Echelon I.b", Synonyms: "12|Es. I.b"},
+	EchelonIIa:  {Code: "II.a", ID: "Eselon II.a", EN: "Echelon II.a", Synonyms: "21|Es. II.a"},
+	EchelonIIb:  {Code: "II.b", ID: "Eselon II.b", EN: "Echelon II.b", Synonyms: "22|Es. II.b"},
+	EchelonIIIa: {Code: "III.a", ID: "Eselon III.a", EN: "Echelon III.a", Synonyms: "31|Es. III.a"},
+	EchelonIIIb: {Code: "III.b", ID: "Eselon III.b", EN: "Echelon III.b", Synonyms: "32|Es. III.b"},
+	EchelonIVa:  {Code: "IV.a", ID: "Eselon IV.a", EN: "Echelon IV.a", Synonyms: "41|Es. IV.a"},
+	EchelonIVb:  {Code: "IV.b", ID: "Eselon IV.b", EN: "Echelon IV.b", Synonyms: "42|Es. IV.b"},
+	EchelonVa:   {Code: "V.a", ID: "Eselon V.a", EN: "Echelon V.a", Synonyms: "51|Es. V.a"},
+	EchelonVb:   {Code: "V.b", ID: "Eselon V.b", EN: "Echelon V.b", Synonyms: "52|Es. V.b"},
 }}
 
 // Class returns the class of posts that took the echelon's place (UU 20/2023 Pasal 14).

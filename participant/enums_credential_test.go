@@ -9,9 +9,9 @@ import (
 )
 
 func TestCredentialKindSet(t *testing.T) {
-	enumtest.Walk[CredentialKind](t, CredentialKinds, ParseCredentialKind)
+	enumtest.Walk(t, credentialKindCodes, ParseCredentialKind)
 }
 
 func TestCredentialRouteSet(t *testing.T) {
-	enumtest.Walk[CredentialRoute](t, CredentialRoutes, ParseCredentialRoute)
+	enumtest.Walk(t, credentialRouteCodes, ParseCredentialRoute)
 }

@@ -9,5 +9,5 @@ import (
 )
 
 func TestOPDKindSet(t *testing.T) {
-	enumtest.Walk[OPDKind](t, OPDKinds, nil)
+	enumtest.Walk(t, opdKindCodes, nil)
 }

@@ -9,9 +9,9 @@ import (
 )
 
 func TestRankSet(t *testing.T) {
-	enumtest.Walk[Rank](t, Ranks, nil)
+	enumtest.Walk(t, rankCodes, nil)
 }
 
 func TestRankGroupSet(t *testing.T) {
-	enumtest.Walk[RankGroup](t, RankGroups, ParseRankGroup)
+	enumtest.Walk(t, rankGroupCodes, ParseRankGroup)
 }

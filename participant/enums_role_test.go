@@ -9,15 +9,15 @@ import (
 )
 
 func TestRoleSet(t *testing.T) {
-	enumtest.Walk[Role](t, Roles, ParseRole)
+	enumtest.Walk(t, roleCodes, ParseRole)
 }
 
 func TestRoleGroupSet(t *testing.T) {
-	enumtest.Walk[RoleGroup](t, RoleGroups, ParseRoleGroup)
+	enumtest.Walk(t, roleGroupCodes, ParseRoleGroup)
 }
 
 func TestTierSet(t *testing.T) {
-	enumtest.Walk[Tier](t, Tiers, ParseTier)
+	enumtest.Walk(t, tierCodes, ParseTier)
 }
 
 func TestSmallTierSet(t *testing.T) {
@@ -25,21 +25,21 @@ func TestSmallTierSet(t *testing.T) {
 }
 
 func TestEchelonSet(t *testing.T) {
-	enumtest.Walk[Echelon](t, Echelons, ParseEchelon)
+	enumtest.Walk(t, echelonCodes, ParseEchelon)
 }
 
 func TestPostClassSet(t *testing.T) {
-	enumtest.Walk[PostClass](t, PostClasses, ParsePostClass)
+	enumtest.Walk(t, postClassCodes, ParsePostClass)
 }
 
 func TestActingSet(t *testing.T) {
-	enumtest.Walk[Acting](t, Actings, ParseActing)
+	enumtest.Walk(t, actingCodes, ParseActing)
 }
 
 func TestGradeSet(t *testing.T) {
-	enumtest.Walk[Grade](t, Grades, ParseGrade)
+	enumtest.Walk(t, gradeCodes, ParseGrade)
 }
 
 func TestTenseSet(t *testing.T) {
-	enumtest.Walk[Tense](t, Tenses, ParseTense)
+	enumtest.Walk(t, tenseCodes, ParseTense)
 }

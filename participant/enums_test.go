@@ -9,9 +9,9 @@ import (
 )
 
 func TestSexSet(t *testing.T) {
-	enumtest.Walk[Sex](t, Sexes, ParseSex)
+	enumtest.Walk(t, sexCodes, ParseSex)
 }
 
 func TestNIPKindSet(t *testing.T) {
-	enumtest.Walk[NIPKind](t, NIPKinds, ParseNIPKind)
+	enumtest.Walk(t, nipKindCodes, ParseNIPKind)
 }

@@ -24,16 +24,16 @@ const (
 )
 
 var gradeSet = enum.Set[Grade]{Name: "Grade", Rows: []enum.Row{
-	{Code: "Pemula", ID: "Pemula", EN: "Beginner", Synonyms: "Pelaksana Pemula"},
-	{Code: "Terampil", ID: "Terampil", EN: "Skilled", Synonyms: "Pelaksana"},
-	{Code: "Mahir", ID: "Mahir", EN: "Proficient", Synonyms: "Pelaksana Lanjutan"},
-	{Code: "Penyelia", ID: "Penyelia", EN: "Supervisor"},
-	{Code: "Ahli Pertama", ID: "Ahli Pertama", EN: "First Expert"},
-	{Code: "Ahli Muda", ID: "Ahli Muda", EN: "Junior Expert"},
-	{Code: "Ahli Madya", ID: "Ahli Madya", EN: "Senior Expert"},
-	{Code: "Ahli Utama", ID: "Ahli Utama", EN: "Principal Expert"},
-	{Code: "Pertama", ID: "Pertama", EN: "First"},
-	{Code: "Muda", ID: "Muda", EN: "Junior"},
-	{Code: "Madya", ID: "Madya", EN: "Senior"},
-	{Code: "Utama", ID: "Utama", EN: "Principal"},
+	GradePemula:      {Code: "Pemula", ID: "Pemula", EN: "Beginner", Synonyms: "Pelaksana Pemula"},
+	GradeTerampil:    {Code: "Terampil", ID: "Terampil", EN: "Skilled", Synonyms: "Pelaksana"},
+	GradeMahir:       {Code: "Mahir", ID: "Mahir", EN: "Proficient", Synonyms: "Pelaksana Lanjutan"},
+	GradePenyelia:    {Code: "Penyelia", ID: "Penyelia", EN: "Supervisor"},
+	GradeAhliPertama: {Code: "Ahli Pertama", ID: "Ahli Pertama", EN: "First Expert"},
+	GradeAhliMuda:    {Code: "Ahli Muda", ID: "Ahli Muda", EN: "Junior Expert"},
+	GradeAhliMadya:   {Code: "Ahli Madya", ID: "Ahli Madya", EN: "Senior Expert"},
+	GradeAhliUtama:   {Code: "Ahli Utama", ID: "Ahli Utama", EN: "Principal Expert"},
+	GradePertama:     {Code: "Pertama", ID: "Pertama", EN: "First"},
+	GradeMuda:        {Code: "Muda", ID: "Muda", EN: "Junior"},
+	GradeMadya:       {Code: "Madya", ID: "Madya", EN: "Senior"},
+	GradeUtama:       {Code: "Utama", ID: "Utama", EN: "Principal"},
 }}

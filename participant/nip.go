@@ -19,8 +19,8 @@ const (
 )
 
 var nipKindSet = enum.Set[NIPKind]{Name: "NIPKind", Rows: []enum.Row{
-	{Code: "PNS", ID: "Pegawai Negeri Sipil", EN: "Permanent civil servant", Synonyms: "CPNS|Pegawai Negeri"},
-	{Code: "PPPK", ID: "Pegawai Pemerintah dengan Perjanjian Kerja", EN: "Contract civil servant", Synonyms: "P3K|PPPK Paruh Waktu|PPPK Penuh Waktu"},
+	KindPNS:  {Code: "PNS", ID: "Pegawai Negeri Sipil", EN: "Permanent civil servant", Synonyms: "CPNS|Pegawai Negeri"},
+	KindPPPK: {Code: "PPPK", ID: "Pegawai Pemerintah dengan Perjanjian Kerja", EN: "Contract civil servant", Synonyms: "P3K|PPPK Paruh Waktu|PPPK Penuh Waktu"},
 }}
 
 // NIP (nomor induk pegawai) is the 18-digit number of a civil servant: birth date

@@ -63,51 +63,51 @@ const (
 const anyRegion TierSet = 1<<(TierProvince-1) | 1<<(TierRegency-1) | 1<<(TierCity-1)
 
 var opdKindSet = enum.Set[OPDKind]{Name: "OPDKind", Rows: []enum.Row{
-	{Code: "SETDA", ID: "Sekretariat Daerah", EN: "Regional Secretariat", Synonyms: "Setdaprov|Setdakab|Setdako"},
-	{Code: "SETWAN", ID: "Sekretariat DPRD", EN: "Council Secretariat", Synonyms: "Sekretariat Dewan|Setwan DPRD|Sekretariat DPRK"},
-	{Code: "INSPEKTORAT", ID: "Inspektorat", EN: "Inspectorate", Synonyms: "Itda|Itko|Itkab|Itprov|Inspektorat Daerah|APIP"},
-	{Code: "DINAS", ID: "Dinas", EN: "Service agency"},
-	{Code: "BADAN", ID: "Badan", EN: "Agency"},
-	{Code: "BAPPEDA", ID: "Badan Perencanaan Pembangunan Daerah", EN: "Planning agency", Synonyms: "Bapeda|Bappedalitbang|Bapelitbangda|Bapperida|Bappelitbang|Baperlitbang"},
-	{Code: "BKPSDM", ID: "Badan Kepegawaian dan Pengembangan SDM", EN: "Personnel agency", Synonyms: "BKPSDMD|BKPP|BKPPD|BKPSDA|BKDPSDM"},
-	{Code: "BPSDM", ID: "Badan Pengembangan Sumber Daya Manusia", EN: "Training agency", Synonyms: "BPSDMD|Bandiklat"},
-	{Code: "BPKAD", ID: "Badan Pengelolaan Keuangan dan Aset Daerah", EN: "Finance and assets agency", Synonyms: "BPKD|BKAD|BPKPAD|DPPKAD|SKPKD"},
-	{Code: "BAPENDA", ID: "Badan Pendapatan Daerah", EN: "Revenue agency", Synonyms: "BPPD|BPPRD|BPRD|Dispenda"},
-	{Code: "KESBANGPOL", ID: "Badan Kesatuan Bangsa dan Politik", EN: "National unity and politics agency", Synonyms: "Bakesbangpol|Badan Kesbang|Kantor Kesbangpol"},
-	{Code: "BPBD", ID: "Badan Penanggulangan Bencana Daerah", EN: "Disaster agency"},
-	{Code: "SATPOLPP", ID: "Satuan Polisi Pamong Praja", EN: "Civil service police unit", Synonyms: "Satpol PP|Sat Pol PP|Pol PP|Satpol PP dan Damkar"},
-	{Code: "RSUD", ID: "Rumah Sakit Umum Daerah", EN: "Regional hospital", Synonyms: "RSU|RS"},
-	{Code: "PUSKESMAS", ID: "Pusat Kesehatan Masyarakat", EN: "Community health centre", Synonyms: "UPT Puskesmas|UPTD Puskesmas|PKM|Puskesmas Kecamatan"},
-	{Code: "UPTD", ID: "Unit Pelaksana Teknis Daerah", EN: "Technical unit", Synonyms: "UPT|Balai|UPTB|UPP"},
-	{Code: "BAGIAN", ID: "Bagian (pada Setda)", EN: "Division of the secretariat", Synonyms: "Bag.|Bagian Hukum|Prokopim|Kesra|Tapem|Ortala|PBJ|Ekbang"},
-	{Code: "BIRO", ID: "Biro (pada Setda provinsi)", EN: "Bureau of the secretariat", Synonyms: "Biro Hukum|Biro Kesra|Biro Umum|Biro Adpim"},
-	{Code: "KECAMATAN", ID: "Kecamatan", EN: "District", Synonyms: "Kec."},
-	{Code: "DISTRIK", ID: "Distrik", EN: "District (Papua region)", Synonyms: "Dist."},
-	{Code: "KAPANEWON", ID: "Kapanewon", EN: "District (DIY regency)"},
-	{Code: "KEMANTREN", ID: "Kemantren", EN: "District (Kota Yogyakarta)"},
-	{Code: "KELURAHAN", ID: "Kelurahan", EN: "Urban village", Synonyms: "Kel."},
-	{Code: "DESA", ID: "Desa", EN: "Village", Synonyms: "Ds."},
-	{Code: "KALURAHAN", ID: "Kalurahan", EN: "Village (DIY regency)"},
-	{Code: "GAMPONG", ID: "Gampong", EN: "Village (Aceh)", Synonyms: "Gp.|Kute"},
-	{Code: "MUKIM", ID: "Mukim", EN: "Group of gampong (Aceh)"},
-	{Code: "NAGARI", ID: "Nagari", EN: "Village (Sumatera Barat)"},
-	{Code: "PEKON", ID: "Pekon", EN: "Village (Lampung)"},
-	{Code: "TIYUH", ID: "Tiyuh", EN: "Village (Tulang Bawang Barat)", Synonyms: "Tiuh"},
-	{Code: "KAMPUNG", ID: "Kampung", EN: "Village (Papua, parts of Lampung and East Kalimantan)", Synonyms: "Kp."},
-	{Code: "LEMBANG", ID: "Lembang", EN: "Village (Toraja)"},
-	{Code: "NEGERI", ID: "Negeri", EN: "Village (Maluku)"},
-	{Code: "DUSUN_BUNGO", ID: "Dusun", EN: "Village (Bungo, Jambi)"},
-	{Code: "KEPENGHULUAN", ID: "Kepenghuluan", EN: "Village (Rokan Hilir)"},
-	{Code: "BUMD", ID: "Badan Usaha Milik Daerah", EN: "Regional company", Synonyms: "Perumda|Perseroda|PDAM|Bank BPD|BPR"},
-	{Code: "DPRD", ID: "Dewan Perwakilan Rakyat Daerah", EN: "Regional council", Synonyms: "DPRA|DPRK|DPRP|DPRPB"},
-	{Code: "PANIRADYA", ID: "Paniradya Kaistimewan", EN: "Privileges coordination agency (DIY)"},
-	{Code: "KUNDHA", ID: "Kundha", EN: "Service agency (DIY name)", Synonyms: "Kundha Kabudayan|Kundha Niti Mandala sarta Tata Sasana"},
+	OPDSetda:        {Code: "SETDA", ID: "Sekretariat Daerah", EN: "Regional Secretariat", Synonyms: "Setdaprov|Setdakab|Setdako"},
+	OPDSetwan:       {Code: "SETWAN", ID: "Sekretariat DPRD", EN: "Council Secretariat", Synonyms: "Sekretariat Dewan|Setwan DPRD|Sekretariat DPRK"},
+	OPDInspektorat:  {Code: "INSPEKTORAT", ID: "Inspektorat", EN: "Inspectorate", Synonyms: "Itda|Itko|Itkab|Itprov|Inspektorat Daerah|APIP"},
+	OPDDinas:        {Code: "DINAS", ID: "Dinas", EN: "Service agency"},
+	OPDBadan:        {Code: "BADAN", ID: "Badan", EN: "Agency"},
+	OPDBappeda:      {Code: "BAPPEDA", ID: "Badan Perencanaan Pembangunan Daerah", EN: "Planning agency", Synonyms: "Bapeda|Bappedalitbang|Bapelitbangda|Bapperida|Bappelitbang|Baperlitbang"},
+	OPDBKPSDM:       {Code: "BKPSDM", ID: "Badan Kepegawaian dan Pengembangan SDM", EN: "Personnel agency", Synonyms: "BKPSDMD|BKPP|BKPPD|BKPSDA|BKDPSDM"},
+	OPDBPSDM:        {Code: "BPSDM", ID: "Badan Pengembangan Sumber Daya Manusia", EN: "Training agency", Synonyms: "BPSDMD|Bandiklat"},
+	OPDBPKAD:        {Code: "BPKAD", ID: "Badan Pengelolaan Keuangan dan Aset Daerah", EN: "Finance and assets agency", Synonyms: "BPKD|BKAD|BPKPAD|DPPKAD|SKPKD"},
+	OPDBapenda:      {Code: "BAPENDA", ID: "Badan Pendapatan Daerah", EN: "Revenue agency", Synonyms: "BPPD|BPPRD|BPRD|Dispenda"},
+	OPDKesbangpol:   {Code: "KESBANGPOL", ID: "Badan Kesatuan Bangsa dan Politik", EN: "National unity and politics agency", Synonyms: "Bakesbangpol|Badan Kesbang|Kantor Kesbangpol"},
+	OPDBPBD:         {Code: "BPBD", ID: "Badan Penanggulangan Bencana Daerah", EN: "Disaster agency"},
+	OPDSatpolPP:     {Code: "SATPOLPP", ID: "Satuan Polisi Pamong Praja", EN: "Civil service police unit", Synonyms: "Satpol PP|Sat Pol PP|Pol PP|Satpol PP dan Damkar"},
+	OPDRSUD:         {Code: "RSUD", ID: "Rumah Sakit Umum Daerah", EN: "Regional hospital", Synonyms: "RSU|RS"},
+	OPDPuskesmas:    {Code: "PUSKESMAS", ID: "Pusat Kesehatan Masyarakat", EN: "Community health centre", Synonyms: "UPT Puskesmas|UPTD Puskesmas|PKM|Puskesmas Kecamatan"},
+	OPDUPTD:         {Code: "UPTD", ID: "Unit Pelaksana Teknis Daerah", EN: "Technical unit", Synonyms: "UPT|Balai|UPTB|UPP"},
+	OPDBagian:       {Code: "BAGIAN", ID: "Bagian (pada Setda)", EN: "Division of the secretariat", Synonyms: "Bag.|Bagian Hukum|Prokopim|Kesra|Tapem|Ortala|PBJ|Ekbang"},
+	OPDBiro:         {Code: "BIRO", ID: "Biro (pada Setda provinsi)", EN: "Bureau of the secretariat", Synonyms: "Biro Hukum|Biro Kesra|Biro Umum|Biro Adpim"},
+	OPDKecamatan:    {Code: "KECAMATAN", ID: "Kecamatan", EN: "District", Synonyms: "Kec."},
+	OPDDistrik:      {Code: "DISTRIK", ID: "Distrik", EN: "District (Papua region)", Synonyms: "Dist."},
+	OPDKapanewon:    {Code: "KAPANEWON", ID: "Kapanewon", EN: "District (DIY regency)"},
+	OPDKemantren:    {Code: "KEMANTREN", ID: "Kemantren", EN: "District (Kota Yogyakarta)"},
+	OPDKelurahan:    {Code: "KELURAHAN", ID: "Kelurahan", EN: "Urban village", Synonyms: "Kel."},
+	OPDDesa:         {Code: "DESA", ID: "Desa", EN: "Village", Synonyms: "Ds."},
+	OPDKalurahan:    {Code: "KALURAHAN", ID: "Kalurahan", EN: "Village (DIY regency)"},
+	OPDGampong:      {Code: "GAMPONG", ID: "Gampong", EN: "Village (Aceh)", Synonyms: "Gp.|Kute"},
+	OPDMukim:        {Code: "MUKIM", ID: "Mukim", EN: "Group of gampong (Aceh)"},
+	OPDNagari:       {Code: "NAGARI", ID: "Nagari", EN: "Village (Sumatera Barat)"},
+	OPDPekon:        {Code: "PEKON", ID: "Pekon", EN: "Village (Lampung)"},
+	OPDTiyuh:        {Code: "TIYUH", ID: "Tiyuh", EN: "Village (Tulang Bawang Barat)", Synonyms: "Tiuh"},
+	OPDKampung:      {Code: "KAMPUNG", ID: "Kampung", EN: "Village (Papua, parts of Lampung and East Kalimantan)", Synonyms: "Kp."},
+	OPDLembang:      {Code: "LEMBANG", ID: "Lembang", EN: "Village (Toraja)"},
+	OPDNegeri:       {Code: "NEGERI", ID: "Negeri", EN: "Village (Maluku)"},
+	OPDDusunBungo:   {Code: "DUSUN_BUNGO", ID: "Dusun", EN: "Village (Bungo, Jambi)"},
+	OPDKepenghuluan: {Code: "KEPENGHULUAN", ID: "Kepenghuluan", EN: "Village (Rokan Hilir)"},
+	OPDBUMD:         {Code: "BUMD", ID: "Badan Usaha Milik Daerah", EN: "Regional company", Synonyms: "Perumda|Perseroda|PDAM|Bank BPD|BPR"},
+	OPDDPRD:         {Code: "DPRD", ID: "Dewan Perwakilan Rakyat Daerah", EN: "Regional council", Synonyms: "DPRA|DPRK|DPRP|DPRPB"},
+	OPDPaniradya:    {Code: "PANIRADYA", ID: "Paniradya Kaistimewan", EN: "Privileges coordination agency (DIY)"},
+	OPDKundha:       {Code: "KUNDHA", ID: "Kundha", EN: "Service agency (DIY name)", Synonyms: "Kundha Kabudayan|Kundha Niti Mandala sarta Tata Sasana"},
 }, Ambiguous: []enum.Ambiguous[OPDKind]{
 	{Words: "BKD", Candidates: []OPDKind{OPDBKPSDM, OPDBPKAD}},
 }}
 
-// opdTraits tells of each kind who heads it, and at which tiers it stands.
-var opdTraits = [...]struct {
+// opdKindFacts tells of each kind who heads it, and at which tiers it stands.
+var opdKindFacts = [...]struct {
 	head  Role
 	tiers TierSet
 }{
@@ -154,18 +154,18 @@ var opdTraits = [...]struct {
 
 // Head returns the role of whoever heads a unit of the kind, or zero for no kind.
 func (v OPDKind) Head() Role {
-	if int(v) >= len(opdTraits) {
+	if int(v) >= len(opdKindFacts) {
 		return 0
 	}
-	return opdTraits[v].head
+	return opdKindFacts[v].head
 }
 
 // Tiers returns the tiers of government that have units of the kind.
 func (v OPDKind) Tiers() TierSet {
-	if int(v) >= len(opdTraits) {
+	if int(v) >= len(opdKindFacts) {
 		return 0
 	}
-	return opdTraits[v].tiers
+	return opdKindFacts[v].tiers
 }
 
 // ParseOPDKind reads a kind from its code, a label, an abbreviation ("Setda"), or from

@@ -54,40 +54,40 @@ const (
 const numberOfPNS = int(RankIVE)
 
 var rankSet = enum.Set[Rank]{Name: "Rank", Rows: []enum.Row{
-	{Code: "I/a", ID: "Juru Muda", EN: "Juru Muda"},
-	{Code: "I/b", ID: "Juru Muda Tingkat I", EN: "Juru Muda Tingkat I"},
-	{Code: "I/c", ID: "Juru", EN: "Juru"},
-	{Code: "I/d", ID: "Juru Tingkat I", EN: "Juru Tingkat I"},
-	{Code: "II/a", ID: "Pengatur Muda", EN: "Pengatur Muda"},
-	{Code: "II/b", ID: "Pengatur Muda Tingkat I", EN: "Pengatur Muda Tingkat I"},
-	{Code: "II/c", ID: "Pengatur", EN: "Pengatur"},
-	{Code: "II/d", ID: "Pengatur Tingkat I", EN: "Pengatur Tingkat I"},
-	{Code: "III/a", ID: "Penata Muda", EN: "Penata Muda"},
-	{Code: "III/b", ID: "Penata Muda Tingkat I", EN: "Penata Muda Tingkat I"},
-	{Code: "III/c", ID: "Penata", EN: "Penata"},
-	{Code: "III/d", ID: "Penata Tingkat I", EN: "Penata Tingkat I"},
-	{Code: "IV/a", ID: "Pembina", EN: "Pembina"},
-	{Code: "IV/b", ID: "Pembina Tingkat I", EN: "Pembina Tingkat I"},
-	{Code: "IV/c", ID: "Pembina Utama Muda", EN: "Pembina Utama Muda"},
-	{Code: "IV/d", ID: "Pembina Utama Madya", EN: "Pembina Utama Madya"},
-	{Code: "IV/e", ID: "Pembina Utama", EN: "Pembina Utama"},
-	{Code: "PPPK-I", ID: "Golongan I PPPK", EN: "PPPK grade I"},
-	{Code: "PPPK-II", ID: "Golongan II PPPK", EN: "PPPK grade II"},
-	{Code: "PPPK-III", ID: "Golongan III PPPK", EN: "PPPK grade III"},
-	{Code: "PPPK-IV", ID: "Golongan IV PPPK", EN: "PPPK grade IV"},
-	{Code: "PPPK-V", ID: "Golongan V PPPK", EN: "PPPK grade V"},
-	{Code: "PPPK-VI", ID: "Golongan VI PPPK", EN: "PPPK grade VI"},
-	{Code: "PPPK-VII", ID: "Golongan VII PPPK", EN: "PPPK grade VII"},
-	{Code: "PPPK-VIII", ID: "Golongan VIII PPPK", EN: "PPPK grade VIII"},
-	{Code: "PPPK-IX", ID: "Golongan IX PPPK", EN: "PPPK grade IX"},
-	{Code: "PPPK-X", ID: "Golongan X PPPK", EN: "PPPK grade X"},
-	{Code: "PPPK-XI", ID: "Golongan XI PPPK", EN: "PPPK grade XI"},
-	{Code: "PPPK-XII", ID: "Golongan XII PPPK", EN: "PPPK grade XII"},
-	{Code: "PPPK-XIII", ID: "Golongan XIII PPPK", EN: "PPPK grade XIII"},
-	{Code: "PPPK-XIV", ID: "Golongan XIV PPPK", EN: "PPPK grade XIV"},
-	{Code: "PPPK-XV", ID: "Golongan XV PPPK", EN: "PPPK grade XV"},
-	{Code: "PPPK-XVI", ID: "Golongan XVI PPPK", EN: "PPPK grade XVI"},
-	{Code: "PPPK-XVII", ID: "Golongan XVII PPPK", EN: "PPPK grade XVII"},
+	RankIA:     {Code: "I/a", ID: "Juru Muda", EN: "Juru Muda"},
+	RankIB:     {Code: "I/b", ID: "Juru Muda Tingkat I", EN: "Juru Muda Tingkat I"},
+	RankIC:     {Code: "I/c", ID: "Juru", EN: "Juru"},
+	RankID:     {Code: "I/d", ID: "Juru Tingkat I", EN: "Juru Tingkat I"},
+	RankIIA:    {Code: "II/a", ID: "Pengatur Muda", EN: "Pengatur Muda"},
+	RankIIB:    {Code: "II/b", ID: "Pengatur Muda Tingkat I", EN: "Pengatur Muda Tingkat I"},
+	RankIIC:    {Code: "II/c", ID: "Pengatur", EN: "Pengatur"},
+	RankIID:    {Code: "II/d", ID: "Pengatur Tingkat I", EN: "Pengatur Tingkat I"},
+	RankIIIA:   {Code: "III/a", ID: "Penata Muda", EN: "Penata Muda"},
+	RankIIIB:   {Code: "III/b", ID: "Penata Muda Tingkat I", EN: "Penata Muda Tingkat I"},
+	RankIIIC:   {Code: "III/c", ID: "Penata", EN: "Penata"},
+	RankIIID:   {Code: "III/d", ID: "Penata Tingkat I", EN: "Penata Tingkat I"},
+	RankIVA:    {Code: "IV/a", ID: "Pembina", EN: "Pembina"},
+	RankIVB:    {Code: "IV/b", ID: "Pembina Tingkat I", EN: "Pembina Tingkat I"},
+	RankIVC:    {Code: "IV/c", ID: "Pembina Utama Muda", EN: "Pembina Utama Muda"},
+	RankIVD:    {Code: "IV/d", ID: "Pembina Utama Madya", EN: "Pembina Utama Madya"},
+	RankIVE:    {Code: "IV/e", ID: "Pembina Utama", EN: "Pembina Utama"},
+	RankPPPK1:  {Code: "PPPK-I", ID: "Golongan I PPPK", EN: "PPPK grade I"},
+	RankPPPK2:  {Code: "PPPK-II", ID: "Golongan II PPPK", EN: "PPPK grade II"},
+	RankPPPK3:  {Code: "PPPK-III", ID: "Golongan III PPPK", EN: "PPPK grade III"},
+	RankPPPK4:  {Code: "PPPK-IV", ID: "Golongan IV PPPK", EN: "PPPK grade IV"},
+	RankPPPK5:  {Code: "PPPK-V", ID: "Golongan V PPPK", EN: "PPPK grade V"},
+	RankPPPK6:  {Code: "PPPK-VI", ID: "Golongan VI PPPK", EN: "PPPK grade VI"},
+	RankPPPK7:  {Code: "PPPK-VII", ID: "Golongan VII PPPK", EN: "PPPK grade VII"},
+	RankPPPK8:  {Code: "PPPK-VIII", ID: "Golongan VIII PPPK", EN: "PPPK grade VIII"},
+	RankPPPK9:  {Code: "PPPK-IX", ID: "Golongan IX PPPK", EN: "PPPK grade IX"},
+	RankPPPK10: {Code: "PPPK-X", ID: "Golongan X PPPK", EN: "PPPK grade X"},
+	RankPPPK11: {Code: "PPPK-XI", ID: "Golongan XI PPPK", EN: "PPPK grade XI"},
+	RankPPPK12: {Code: "PPPK-XII", ID: "Golongan XII PPPK", EN: "PPPK grade XII"},
+	RankPPPK13: {Code: "PPPK-XIII", ID: "Golongan XIII PPPK", EN: "PPPK grade XIII"},
+	RankPPPK14: {Code: "PPPK-XIV", ID: "Golongan XIV PPPK", EN: "PPPK grade XIV"},
+	RankPPPK15: {Code: "PPPK-XV", ID: "Golongan XV PPPK", EN: "PPPK grade XV"},
+	RankPPPK16: {Code: "PPPK-XVI", ID: "Golongan XVI PPPK", EN: "PPPK grade XVI"},
+	RankPPPK17: {Code: "PPPK-XVII", ID: "Golongan XVII PPPK", EN: "PPPK grade XVII"},
 }}
 
 // RankGroup is one of the four classes into which the ranks of a PNS fall, I to IV.
@@ -103,10 +103,10 @@ const (
 )
 
 var rankGroupSet = enum.Set[RankGroup]{Name: "RankGroup", Rows: []enum.Row{
-	{Code: "juru", ID: "Juru", EN: "Juru (class I)", Synonyms: "Golongan I|Gol. I|I"},
-	{Code: "pengatur", ID: "Pengatur", EN: "Pengatur (class II)", Synonyms: "Golongan II|Gol. II|II"},
-	{Code: "penata", ID: "Penata", EN: "Penata (class III)", Synonyms: "Golongan III|Gol. III|III"},
-	{Code: "pembina", ID: "Pembina", EN: "Pembina (class IV)", Synonyms: "Golongan IV|Gol. IV|IV"},
+	RankGroupJuru:     {Code: "juru", ID: "Juru", EN: "Juru (class I)", Synonyms: "Golongan I|Gol. I|I"},
+	RankGroupPengatur: {Code: "pengatur", ID: "Pengatur", EN: "Pengatur (class II)", Synonyms: "Golongan II|Gol. II|II"},
+	RankGroupPenata:   {Code: "penata", ID: "Penata", EN: "Penata (class III)", Synonyms: "Golongan III|Gol. III|III"},
+	RankGroupPembina:  {Code: "pembina", ID: "Pembina", EN: "Pembina (class IV)", Synonyms: "Golongan IV|Gol. IV|IV"},
 }}
 
 // Kind tells whose rank it is, a PNS's or a PPPK's; zero for no rank.
@@ -159,7 +159,7 @@ func (v Rank) Golongan() string {
 func (v Rank) Full() string {
 	switch v.Kind() {
 	case KindPNS:
-		return rankSet.Rows[v-1].ID + " (" + rankSet.Rows[v-1].Code + ")"
+		return rankSet.Rows[v].ID + " (" + rankSet.Rows[v].Code + ")"
 	case KindPPPK:
 		return "Golongan " + v.Golongan()
 	}

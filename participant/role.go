@@ -8,8 +8,8 @@ package participant
 // that the post is not known: no role is ever guessed.
 type Role uint8
 
-// roleInfo is what the table knows of a role.
-type roleInfo struct {
+// roleFact is what the table knows of a role.
+type roleFact struct {
 	group    RoleGroup
 	tiers    TierSet
 	province Echelon // in a province
@@ -17,26 +17,26 @@ type roleInfo struct {
 	class    PostClass
 }
 
-func (v Role) info() *roleInfo {
-	if int(v) >= len(roleInfos) {
-		return &roleInfos[0]
+func (v Role) fact() *roleFact {
+	if int(v) >= len(roleFacts) {
+		return &roleFacts[0]
 	}
-	return &roleInfos[v]
+	return &roleFacts[v]
 }
 
 // Group returns the group that recaps count the role in, unknown for an unknown role.
-func (v Role) Group() RoleGroup { return v.info().group }
+func (v Role) Group() RoleGroup { return v.fact().group }
 
 // Tiers returns the tiers of government on which the role is found, empty for an
 // unknown role.
-func (v Role) Tiers() TierSet { return v.info().tiers }
+func (v Role) Tiers() TierSet { return v.fact().tiers }
 
 // Echelon returns the typical echelon of the role on a tier (PP 18/2016 Pasal 94 and
 // 95): a Sekda is I.b in a province and II.a in a kabupaten or kota. With tier 0 it
 // returns what holds on every tier. It is unknown for posts outside the echelons, and
 // never a check: real posts differ.
 func (v Role) Echelon(tier Tier) Echelon {
-	info := v.info()
+	info := v.fact()
 	switch {
 	case tier == TierProvince, info.group == GroupJakartaHead && (tier == TierRegency || tier == TierCity || tier == 0):
 		return info.province
@@ -58,7 +58,7 @@ func (v Role) Class(tier Tier) PostClass {
 	if class := v.Echelon(tier).Class(); class != 0 {
 		return class
 	}
-	return v.info().class
+	return v.fact().class
 }
 
 // IsSpouse reports whether the role is that of an official's husband or wife.
@@ -77,7 +77,7 @@ func (v Role) IsCouncilMember() bool {
 
 // IsPolice reports whether the role is that of a police officer. The Satpol PP are
 // civil servants.
-func (v Role) IsPolice() bool { return v.info().class == ClassPolri }
+func (v Role) IsPolice() bool { return v.fact().class == ClassPolri }
 
 // IsPublic reports whether the role is that of a member of the public, who holds no
 // public office: religious and customary leaders, academics, press, business, pupils.

@@ -13,6 +13,6 @@ const (
 )
 
 var sexSet = enum.Set[Sex]{Name: "Sex", Rows: []enum.Row{
-	{Code: "L", ID: "Laki-laki", EN: "Male", Synonyms: "Lk|Laki|Laki2|Pria|Cowok|M|Man|Putra|Bapak|1"},
-	{Code: "P", ID: "Perempuan", EN: "Female", Synonyms: "Pr|Prp|Wanita|W|Cewek|F|Woman|Putri|Ibu|2"},
+	SexMale:   {Code: "L", ID: "Laki-laki", EN: "Male", Synonyms: "Lk|Laki|Laki2|Pria|Cowok|M|Man|Putra|Bapak|1"},
+	SexFemale: {Code: "P", ID: "Perempuan", EN: "Female", Synonyms: "Pr|Prp|Wanita|W|Cewek|F|Woman|Putri|Ibu|2"},
 }}

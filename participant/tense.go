@@ -14,7 +14,7 @@ const (
 )
 
 var tenseSet = enum.Set[Tense]{Name: "Tense", Rows: []enum.Row{
-	{Code: "mantan", ID: "mantan", EN: "former", Synonyms: "eks|bekas|purn|purnabakti"},
-	{Code: "calon", ID: "calon", EN: "candidate", Synonyms: "bakal calon"},
-	{Code: "terpilih", ID: "terpilih", EN: "elect"},
+	TenseFormer:    {Code: "mantan", ID: "mantan", EN: "former", Synonyms: "eks|bekas|purn|purnabakti"},
+	TenseCandidate: {Code: "calon", ID: "calon", EN: "candidate", Synonyms: "bakal calon"},
+	TenseElect:     {Code: "terpilih", ID: "terpilih", EN: "elect"},
 }}

@@ -20,9 +20,9 @@ type TierSet uint8
 const anyTier TierSet = 1<<TierVillage - 1
 
 var tierSet = enum.Set[Tier]{Name: "Tier", Rows: []enum.Row{
-	{Code: "pusat", ID: "pusat", EN: "central government", Synonyms: "nasional"},
-	{Code: "prov", ID: "provinsi", EN: "province"},
-	{Code: "kab", ID: "kabupaten", EN: "regency"},
-	{Code: "kota", ID: "kota", EN: "city"},
-	{Code: "desa", ID: "desa", EN: "village"},
+	TierCentral:  {Code: "pusat", ID: "pusat", EN: "central government", Synonyms: "nasional"},
+	TierProvince: {Code: "prov", ID: "provinsi", EN: "province"},
+	TierRegency:  {Code: "kab", ID: "kabupaten", EN: "regency"},
+	TierCity:     {Code: "kota", ID: "kota", EN: "city"},
+	TierVillage:  {Code: "desa", ID: "desa", EN: "village"},
 }}

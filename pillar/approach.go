@@ -15,9 +15,9 @@ const (
 )
 
 var approachSet = enum.Set[Approach]{Name: "Approach", Rows: []enum.Row{
-	{Code: "kultural", ID: "Kultural", EN: "Cultural", Synonyms: "pendekatan kultural|pendekatan budaya|budaya|cultural approach"},
-	{Code: "struktural", ID: "Struktural", EN: "Structural", Synonyms: "pendekatan struktural|structural approach"},
-	{Code: "instrumental", ID: "Instrumental", EN: "Instrumental", Synonyms: "pendekatan instrumental|instrumental approach"},
+	ApproachCultural:     {Code: "kultural", ID: "Kultural", EN: "Cultural", Synonyms: "pendekatan kultural|pendekatan budaya|budaya|cultural approach"},
+	ApproachStructural:   {Code: "struktural", ID: "Struktural", EN: "Structural", Synonyms: "pendekatan struktural|structural approach"},
+	ApproachInstrumental: {Code: "instrumental", ID: "Instrumental", EN: "Instrumental", Synonyms: "pendekatan instrumental|instrumental approach"},
 }}
 
 // Pillar returns the pillar that the approach serves: education for the cultural

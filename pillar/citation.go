@@ -25,11 +25,11 @@ const (
 )
 
 var citationCodeSet = enum.Set[CitationCode]{Name: "CitationCode", Rows: []enum.Row{
-	{Code: "FORM", ID: "bukan pasal", EN: "not an article"},
-	{Code: "ARTICLE", ID: "tidak ada delik korupsi pada pasal ini", EN: "no corruption offence in this article"},
-	{Code: "AMBIGUOUS", ID: "dapat berarti dua pasal", EN: "may be two articles"},
-	{Code: "NOT_IN_FORCE", ID: "tidak berlaku pada hari itu", EN: "not in force on that day"},
-	{Code: "DAY", ID: "hari perbuatan tidak disebut", EN: "the day of the deed is missing"},
+	CitationForm:       {Code: "FORM", ID: "bukan pasal", EN: "not an article"},
+	CitationUnknown:    {Code: "ARTICLE", ID: "tidak ada delik korupsi pada pasal ini", EN: "no corruption offence in this article"},
+	CitationAmbiguous:  {Code: "AMBIGUOUS", ID: "dapat berarti dua pasal", EN: "may be two articles"},
+	CitationNotInForce: {Code: "NOT_IN_FORCE", ID: "tidak berlaku pada hari itu", EN: "not in force on that day"},
+	CitationNoDay:      {Code: "DAY", ID: "hari perbuatan tidak disebut", EN: "the day of the deed is missing"},
 }}
 
 // CitationError says that an article cannot be cited for a deed of that day.

@@ -17,23 +17,23 @@ const (
 )
 
 var deputySet = enum.Set[Deputy]{Name: "Deputy", Rows: []enum.Row{
-	{
+	DeputyEducation: {
 		Code: "pendidikan-peran-serta-masyarakat", ID: "Deputi Bidang Pendidikan dan Peran Serta Masyarakat", EN: "Deputy for Education and Public Participation",
 		Synonyms: "pendidikan dan peran serta masyarakat|deputi pendidikan dan peran serta masyarakat|deputi dikmas|dikmas",
 	},
-	{
+	DeputyPrevention: {
 		Code: "pencegahan-monitoring", ID: "Deputi Bidang Pencegahan dan Monitoring", EN: "Deputy for Prevention and Monitoring",
 		Synonyms: "pencegahan dan monitoring|deputi pencegahan dan monitoring|deputi pencegahan",
 	},
-	{
+	DeputyEnforcement: {
 		Code: "penindakan-eksekusi", ID: "Deputi Bidang Penindakan dan Eksekusi", EN: "Deputy for Enforcement and Execution",
 		Synonyms: "penindakan dan eksekusi|deputi penindakan dan eksekusi|deputi penindakan",
 	},
-	{
+	DeputyCoordination: {
 		Code: "koordinasi-supervisi", ID: "Deputi Bidang Koordinasi dan Supervisi", EN: "Deputy for Coordination and Supervision",
 		Synonyms: "koordinasi dan supervisi|deputi koordinasi dan supervisi|korsup|deputi korsup|korsupgah",
 	},
-	{
+	DeputyInformation: {
 		Code: "informasi-data", ID: "Deputi Bidang Informasi dan Data", EN: "Deputy for Information and Data",
 		Synonyms: "informasi dan data|deputi informasi dan data|deputi inda|inda",
 	},
@@ -78,19 +78,19 @@ const (
 )
 
 var directorateSet = enum.Set[Directorate]{Name: "Directorate", Rows: []enum.Row{
-	{
+	DirectorateNetwork: {
 		Code: "jejaring-pendidikan", ID: "Direktorat Jejaring Pendidikan", EN: "Directorate of Education Networks",
 		Synonyms: "jejaring pendidikan|dit jejaring pendidikan|ditjardik|jardik",
 	},
-	{
+	DirectorateCampaign: {
 		Code: "sosialisasi-kampanye", ID: "Direktorat Sosialisasi dan Kampanye Antikorupsi", EN: "Directorate of Outreach and Campaigns",
 		Synonyms: "sosialisasi dan kampanye antikorupsi|sosialisasi dan kampanye|direktorat sosialisasi dan kampanye|dit soskam|ditsoskam|soskam",
 	},
-	{
+	DirectorateParticipation: {
 		Code: "peran-serta-masyarakat", ID: "Direktorat Pembinaan Peran Serta Masyarakat", EN: "Directorate of Public Participation",
 		Synonyms: "pembinaan peran serta masyarakat|peran serta masyarakat|direktorat peran serta masyarakat|dit permas|ditpermas|permas",
 	},
-	{
+	DirectorateTraining: {
 		Code: "diklat-antikorupsi", ID: "Direktorat Pendidikan dan Pelatihan Antikorupsi", EN: "Directorate of Anti-Corruption Training",
 		Synonyms: "pendidikan dan pelatihan antikorupsi|direktorat diklat antikorupsi|diklat antikorupsi|dit diklat|ditdiklat",
 	},

@@ -19,16 +19,16 @@ const (
 )
 
 var enablerSet = enum.Set[Enabler]{Name: "Enabler", Rows: []enum.Row{
-	{Code: "peran-serta-masyarakat", ID: "Peran serta masyarakat", EN: "Public participation", Synonyms: "partisipasi masyarakat|" +
+	EnablerPublicParticipation: {Code: "peran-serta-masyarakat", ID: "Peran serta masyarakat", EN: "Public participation", Synonyms: "partisipasi masyarakat|" +
 		"partisipasi publik|pemberdayaan masyarakat|pemberdayaan peran serta masyarakat|dukungan masyarakat|permas"},
 }}
 
 // facts is what the table says of the enabler.
 func (e Enabler) facts() pillarFact {
-	if e == 0 || int(e) > len(enablerFacts) {
+	if e == 0 || int(e) >= len(enablerFacts) {
 		return pillarFact{}
 	}
-	return enablerFacts[e-1]
+	return enablerFacts[e]
 }
 
 // Target returns whom the enabler moves: "warga dan keluarga", "citizens and

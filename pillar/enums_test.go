@@ -9,7 +9,7 @@ import (
 )
 
 func TestPillarSet(t *testing.T) {
-	enumtest.Walk[Pillar](t, Pillars, nil)
+	enumtest.Walk(t, pillarCodes, nil)
 }
 
 func TestSmallSet(t *testing.T) {
@@ -17,15 +17,15 @@ func TestSmallSet(t *testing.T) {
 }
 
 func TestEnablerSet(t *testing.T) {
-	enumtest.Walk[Enabler](t, Enablers, ParseEnabler)
+	enumtest.Walk(t, enablerCodes, ParseEnabler)
 }
 
 func TestApproachSet(t *testing.T) {
-	enumtest.Walk[Approach](t, Approaches, ParseApproach)
+	enumtest.Walk(t, approachCodes, ParseApproach)
 }
 
 func TestValueSet(t *testing.T) {
-	enumtest.Walk[Value](t, Values, ParseValue)
+	enumtest.Walk(t, valueCodes, ParseValue)
 }
 
 func TestSmallValueSet(t *testing.T) {
@@ -33,85 +33,85 @@ func TestSmallValueSet(t *testing.T) {
 }
 
 func TestValueGroupSet(t *testing.T) {
-	enumtest.Walk[ValueGroup](t, ValueGroups, ParseValueGroup)
+	enumtest.Walk(t, valueGroupCodes, ParseValueGroup)
 }
 
 func TestServiceValueSet(t *testing.T) {
-	enumtest.Walk[ServiceValue](t, ServiceValues, ParseServiceValue)
+	enumtest.Walk(t, serviceValueCodes, ParseServiceValue)
 }
 
 func TestStaffValueSet(t *testing.T) {
-	enumtest.Walk[StaffValue](t, StaffValues, ParseStaffValue)
+	enumtest.Walk(t, staffValueCodes, ParseStaffValue)
 }
 
 func TestConfidenceSet(t *testing.T) {
-	enumtest.Walk[Confidence](t, Confidences, ParseConfidence)
+	enumtest.Walk(t, confidenceCodes, ParseConfidence)
 }
 
 func TestDeputySet(t *testing.T) {
-	enumtest.Walk[Deputy](t, Deputies, ParseDeputy)
+	enumtest.Walk(t, deputyCodes, ParseDeputy)
 }
 
 func TestDirectorateSet(t *testing.T) {
-	enumtest.Walk[Directorate](t, Directorates, ParseDirectorate)
+	enumtest.Walk(t, directorateCodes, ParseDirectorate)
 }
 
 func TestSystemSet(t *testing.T) {
-	enumtest.Walk[System](t, Systems, ParseSystem)
+	enumtest.Walk(t, systemCodes, ParseSystem)
 }
 
 func TestElementSet(t *testing.T) {
-	enumtest.Walk[Element](t, Elements, nil)
+	enumtest.Walk(t, elementCodes, nil)
 }
 
 func TestActSet(t *testing.T) {
-	enumtest.Walk[Act](t, Acts, ParseAct)
+	enumtest.Walk(t, actCodes, ParseAct)
 }
 
 func TestTaskSet(t *testing.T) {
-	enumtest.Walk[Task](t, Tasks, ParseTask)
+	enumtest.Walk(t, taskCodes, ParseTask)
 }
 
 func TestLawSet(t *testing.T) {
-	enumtest.Walk[Law](t, Laws, nil)
+	enumtest.Walk(t, lawCodes, nil)
 }
 
 func TestOffenceSet(t *testing.T) {
-	enumtest.Walk[Offence](t, Offences, ParseOffence)
+	enumtest.Walk(t, offenceCodes, ParseOffence)
 }
 
 func TestOffenceGroupSet(t *testing.T) {
-	enumtest.Walk[OffenceGroup](t, OffenceGroups, ParseOffenceGroup)
+	enumtest.Walk(t, offenceGroupCodes, ParseOffenceGroup)
 }
 
 func TestFineCategorySet(t *testing.T) {
-	enumtest.Walk[FineCategory](t, FineCategories, ParseFineCategory)
+	enumtest.Walk(t, fineCategoryCodes, ParseFineCategory)
 }
 
 func TestCitationCodeSet(t *testing.T) {
-	enumtest.Walk[CitationCode](t, CitationCodes, ParseCitationCode)
+	enumtest.Walk(t, citationCodeCodes, ParseCitationCode)
 }
 
 func TestAreaSet(t *testing.T) {
-	enumtest.Walk[Area](t, Areas, ParseArea)
+	enumtest.Walk(t, areaCodes, ParseArea)
 }
 
 func TestSPICategorySet(t *testing.T) {
-	enumtest.Walk[SPICategory](t, SPICategories, ParseSPICategory)
+	enumtest.Walk(t, spiCategoryCodes, ParseSPICategory)
 }
 
 func TestIndexSet(t *testing.T) {
-	enumtest.Walk[Index](t, Indices, ParseIndex)
+	enumtest.Walk(t, indexCodes, ParseIndex)
 }
 
 func TestGiftSituationSet(t *testing.T) {
-	enumtest.Walk[GiftSituation](t, GiftSituations, ParseGiftSituation)
+	enumtest.Walk(t, giftSituationCodes, ParseGiftSituation)
 }
 
 func TestGiftStepSet(t *testing.T) {
-	enumtest.Walk[GiftStep](t, GiftSteps, ParseGiftStep)
+	enumtest.Walk(t, giftStepCodes, ParseGiftStep)
 }
 
 func TestFrameworkSet(t *testing.T) {
-	enumtest.Walk[Framework](t, Frameworks, ParseFramework)
+	enumtest.Walk(t, frameworkCodes, ParseFramework)
 }

@@ -20,12 +20,12 @@ const (
 )
 
 var frameworkSet = enum.Set[Framework]{Name: "Framework", Rows: []enum.Row{
-	{Code: "desa-antikorupsi", ID: "Desa Antikorupsi", EN: "Anti-Corruption Village", Synonyms: "percontohan desa antikorupsi|desa percontohan antikorupsi"},
-	{
+	FrameworkVillage: {Code: "desa-antikorupsi", ID: "Desa Antikorupsi", EN: "Anti-Corruption Village", Synonyms: "percontohan desa antikorupsi|desa percontohan antikorupsi"},
+	FrameworkCity: {
 		Code: "kabupaten-kota-antikorupsi", ID: "Kabupaten/Kota Antikorupsi", EN: "Anti-Corruption Regency or City",
 		Synonyms: "kabupaten antikorupsi|kota antikorupsi|percontohan kabupaten/kota antikorupsi|calon percontohan kabupaten/kota antikorupsi",
 	},
-	{Code: "zona-integritas", ID: "Zona Integritas", EN: "Integrity Zone", Synonyms: "ZI|pembangunan zona integritas|ZI WBK|ZI menuju WBK/WBBM"},
+	FrameworkIntegrityZone: {Code: "zona-integritas", ID: "Zona Integritas", EN: "Integrity Zone", Synonyms: "ZI|pembangunan zona integritas|ZI WBK|ZI menuju WBK/WBBM"},
 }}
 
 // Component is a part of a [Framework].

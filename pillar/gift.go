@@ -18,15 +18,15 @@ const (
 )
 
 var giftSituationSet = enum.Set[GiftSituation]{Name: "GiftSituation", Rows: []enum.Row{
-	{
+	GiftCeremony: {
 		Code: "upacara", ID: "Pernikahan, kelahiran, khitanan, upacara adat atau agama", EN: "Wedding, birth, customary or religious rite",
 		Synonyms: "upacara adat|upacara adat atau agama|upacara keagamaan|pernikahan|kelahiran|khitanan|wedding",
 	},
-	{
+	GiftColleague: {
 		Code: "rekan-kerja-non-uang", ID: "Sesama rekan kerja, bukan uang", EN: "Colleagues, not cash",
 		Synonyms: "rekan kerja|sesama rekan kerja|pemberian sesama rekan kerja",
 	},
-	{
+	GiftFarewell: {
 		Code: "pisah-sambut", ID: "Pisah sambut, pensiun, ulang tahun rekan kerja", EN: "Farewell, retirement, birthday of a colleague",
 		Synonyms: "pisah sambut|pensiun|ulang tahun|promosi jabatan|farewell",
 	},
@@ -90,8 +90,8 @@ const (
 )
 
 var giftStepSet = enum.Set[GiftStep]{Name: "GiftStep", Rows: []enum.Row{
-	{Code: "lapor", ID: "Lapor penerimaan", EN: "Report a gift"},
-	{Code: "lengkapi", ID: "Lengkapi laporan", EN: "Complete the report"},
+	GiftStepReport:   {Code: "lapor", ID: "Lapor penerimaan", EN: "Report a gift"},
+	GiftStepComplete: {Code: "lengkapi", ID: "Lengkapi laporan", EN: "Complete the report"},
 }}
 
 // GiftDeadline is the time for a step. Working days need the holidays of the year,

@@ -17,15 +17,15 @@ const (
 )
 
 var indexSet = enum.Set[Index]{Name: "Index", Rows: []enum.Row{
-	{
+	IndexSPI: {
 		Code: "SPI", ID: "Survei Penilaian Integritas", EN: "Integrity Assessment Survey",
 		Synonyms: "indeks integritas nasional|SPI KPK|indeks SPI|indeks integritas",
 	},
-	{
+	IndexIPAK: {
 		Code: "IPAK", ID: "Indeks Perilaku Anti Korupsi", EN: "Anti-Corruption Behaviour Index",
 		Synonyms: "indeks perilaku antikorupsi|ACBI|anti-corruption behavior index",
 	},
-	{
+	IndexMCP: {
 		Code: "MCP", ID: "Nilai nasional MCP", EN: "National MCP score",
 		Synonyms: "MCSP|IPKD MCP|monitoring center for prevention|monitoring centre for prevention|monitoring controlling surveillance for prevention",
 	},

@@ -20,11 +20,11 @@ const (
 )
 
 var lawSet = enum.Set[Law]{Name: "Law", Rows: []enum.Row{
-	{
+	LawCorruption: {
 		Code: "uu-31-1999", ID: "UU 31/1999 jo. UU 20/2001", EN: "Law 31/1999 as changed by Law 20/2001",
 		Synonyms: "UU 31/1999|UU 20/2001|UU Tipikor|UU Pemberantasan Tindak Pidana Korupsi|Undang-Undang Pemberantasan Tindak Pidana Korupsi|UU PTPK|tipikor",
 	},
-	{
+	LawPenalCode: {
 		Code: "uu-1-2023", ID: "UU 1/2023 (KUHP)", EN: "Law 1/2023 (penal code)",
 		Synonyms: "UU 1/2023|KUHP|KUHP Nasional|KUHP baru|KUHP 2023|Kitab Undang-Undang Hukum Pidana|penal code",
 	},

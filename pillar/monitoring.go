@@ -30,27 +30,27 @@ const (
 )
 
 var areaSet = enum.Set[Area]{Name: "Area", Rows: []enum.Row{
-	{
+	AreaPlanningBudgeting: {
 		Code: "perencanaan-penganggaran", ID: "Perencanaan dan penganggaran APBD", EN: "Planning and budgeting",
 		Synonyms: "perencanaan dan penganggaran|perencanaan & penganggaran APBD|perencanaan penganggaran",
 	},
-	{Code: "perencanaan", ID: "Perencanaan", EN: "Planning"},
-	{Code: "penganggaran", ID: "Penganggaran", EN: "Budgeting"},
-	{Code: "pbj", ID: "Pengadaan barang dan jasa", EN: "Procurement", Synonyms: "PBJ|pengadaan barang/jasa|pengadaan|pengadaan barang jasa"},
-	{Code: "perizinan", ID: "Perizinan (PTSP)", EN: "Licensing", Synonyms: "perizinan|pelayanan terpadu satu pintu|PTSP"},
-	{Code: "pelayanan-publik", ID: "Pelayanan publik", EN: "Public services", Synonyms: "layanan publik"},
-	{Code: "apip", ID: "Pengawasan APIP", EN: "Internal audit", Synonyms: "APIP|kapabilitas APIP|penguatan APIP|aparat pengawasan intern pemerintah"},
-	{Code: "asn", ID: "Manajemen ASN", EN: "Civil service management", Synonyms: "ASN|manajemen aparatur sipil negara|manajemen SDM"},
-	{
+	AreaPlanning:       {Code: "perencanaan", ID: "Perencanaan", EN: "Planning"},
+	AreaBudgeting:      {Code: "penganggaran", ID: "Penganggaran", EN: "Budgeting"},
+	AreaProcurement:    {Code: "pbj", ID: "Pengadaan barang dan jasa", EN: "Procurement", Synonyms: "PBJ|pengadaan barang/jasa|pengadaan|pengadaan barang jasa"},
+	AreaLicensing:      {Code: "perizinan", ID: "Perizinan (PTSP)", EN: "Licensing", Synonyms: "perizinan|pelayanan terpadu satu pintu|PTSP"},
+	AreaPublicServices: {Code: "pelayanan-publik", ID: "Pelayanan publik", EN: "Public services", Synonyms: "layanan publik"},
+	AreaInternalAudit:  {Code: "apip", ID: "Pengawasan APIP", EN: "Internal audit", Synonyms: "APIP|kapabilitas APIP|penguatan APIP|aparat pengawasan intern pemerintah"},
+	AreaCivilService:   {Code: "asn", ID: "Manajemen ASN", EN: "Civil service management", Synonyms: "ASN|manajemen aparatur sipil negara|manajemen SDM"},
+	AreaLocalTax: {
 		Code: "pajak", ID: "Optimalisasi pajak daerah", EN: "Local tax",
 		// Four outlets print four names for this area.
 		Synonyms: "pajak daerah|sektor pajak|optimalisasi pendapatan daerah|optimalisasi pendapatan|optimalisasi penerimaan daerah|penerimaan daerah|pendapatan daerah",
 	},
-	{
+	AreaRegionalAssets: {
 		Code: "bmd", ID: "Pengelolaan barang milik daerah", EN: "Regional assets",
 		Synonyms: "BMD|manajemen aset daerah|manajemen aset|pengelolaan BMD|pengelolaan aset daerah|manajemen aset / pengelolaan BMD|manajemen BMD",
 	},
-	{
+	AreaVillageFinance: {
 		Code: "desa", ID: "Tata kelola keuangan desa", EN: "Village finance",
 		Synonyms: "tata kelola dana desa|dana desa|keuangan desa|tata kelola dana / keuangan desa",
 	},

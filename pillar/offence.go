@@ -34,17 +34,17 @@ const (
 )
 
 var offenceGroupSet = enum.Set[OffenceGroup]{Name: "OffenceGroup", Rows: []enum.Row{
-	{Code: "kerugian-negara", ID: "Kerugian keuangan negara", EN: "Loss to state finance", Synonyms: "merugikan keuangan negara|kerugian negara|state loss"},
-	{Code: "suap", ID: "Suap-menyuap", EN: "Bribery", Synonyms: "suap|penyuapan"},
-	{Code: "penggelapan-jabatan", ID: "Penggelapan dalam jabatan", EN: "Embezzlement in office", Synonyms: "penggelapan|embezzlement"},
-	{Code: "pemerasan", ID: "Pemerasan", EN: "Extortion"},
-	{Code: "perbuatan-curang", ID: "Perbuatan curang", EN: "Fraud", Synonyms: "kecurangan|curang"},
-	{
+	OffenceGroupStateLoss:    {Code: "kerugian-negara", ID: "Kerugian keuangan negara", EN: "Loss to state finance", Synonyms: "merugikan keuangan negara|kerugian negara|state loss"},
+	OffenceGroupBribery:      {Code: "suap", ID: "Suap-menyuap", EN: "Bribery", Synonyms: "suap|penyuapan"},
+	OffenceGroupEmbezzlement: {Code: "penggelapan-jabatan", ID: "Penggelapan dalam jabatan", EN: "Embezzlement in office", Synonyms: "penggelapan|embezzlement"},
+	OffenceGroupExtortion:    {Code: "pemerasan", ID: "Pemerasan", EN: "Extortion"},
+	OffenceGroupFraud:        {Code: "perbuatan-curang", ID: "Perbuatan curang", EN: "Fraud", Synonyms: "kecurangan|curang"},
+	OffenceGroupConflict: {
 		Code: "benturan-kepentingan", ID: "Benturan kepentingan dalam pengadaan", EN: "Conflict of interest in procurement",
 		Synonyms: "benturan kepentingan|konflik kepentingan|conflict of interest",
 	},
-	{Code: "gratifikasi", ID: "Gratifikasi", EN: "Gratification"},
-	{
+	OffenceGroupGratification: {Code: "gratifikasi", ID: "Gratifikasi", EN: "Gratification"},
+	OffenceGroupRelated: {
 		Code: "terkait", ID: "Tindak pidana lain yang berkaitan", EN: "Related offences",
 		Synonyms: "tindak pidana lain yang berkaitan dengan tindak pidana korupsi|tindak pidana terkait",
 	},
@@ -86,10 +86,10 @@ type offenceFact struct {
 
 // facts is empty for the unknown offence.
 func (o Offence) facts() offenceFact {
-	if o == 0 || int(o) > len(offenceFacts) {
+	if o == 0 || int(o) >= len(offenceFacts) {
 		return offenceFact{}
 	}
-	return offenceFacts[o-1]
+	return offenceFacts[o]
 }
 
 // Group returns the group of the offence.
@@ -157,17 +157,20 @@ const (
 )
 
 var fineCategorySet = enum.Set[FineCategory]{Name: "FineCategory", Rows: []enum.Row{
-	{Code: "I", ID: "Kategori I", EN: "Category I"},
-	{Code: "II", ID: "Kategori II", EN: "Category II"},
-	{Code: "III", ID: "Kategori III", EN: "Category III"},
-	{Code: "IV", ID: "Kategori IV", EN: "Category IV"},
-	{Code: "V", ID: "Kategori V", EN: "Category V"},
-	{Code: "VI", ID: "Kategori VI", EN: "Category VI"},
-	{Code: "VII", ID: "Kategori VII", EN: "Category VII"},
-	{Code: "VIII", ID: "Kategori VIII", EN: "Category VIII"},
+	FineCategoryI:    {Code: "I", ID: "Kategori I", EN: "Category I"},
+	FineCategoryII:   {Code: "II", ID: "Kategori II", EN: "Category II"},
+	FineCategoryIII:  {Code: "III", ID: "Kategori III", EN: "Category III"},
+	FineCategoryIV:   {Code: "IV", ID: "Kategori IV", EN: "Category IV"},
+	FineCategoryV:    {Code: "V", ID: "Kategori V", EN: "Category V"},
+	FineCategoryVI:   {Code: "VI", ID: "Kategori VI", EN: "Category VI"},
+	FineCategoryVII:  {Code: "VII", ID: "Kategori VII", EN: "Category VII"},
+	FineCategoryVIII: {Code: "VIII", ID: "Kategori VIII", EN: "Category VIII"},
 }}
 
-var fineAmounts = [...]locale.Rupiah{0, 1e6, 10e6, 50e6, 200e6, 500e6, 2e9, 5e9, 50e9}
+var fineAmounts = [...]locale.Rupiah{
+	FineCategoryI: 1e6, FineCategoryII: 10e6, FineCategoryIII: 50e6, FineCategoryIV: 200e6,
+	FineCategoryV: 500e6, FineCategoryVI: 2e9, FineCategoryVII: 5e9, FineCategoryVIII: 50e9,
+}
 
 // Amount returns the amount of the category, Rp0 for the zero category.
 func (c FineCategory) Amount() locale.Rupiah {

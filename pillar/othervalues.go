@@ -19,13 +19,13 @@ const (
 )
 
 var serviceValueSet = enum.Set[ServiceValue]{Name: "ServiceValue", Rows: []enum.Row{
-	{Code: "berorientasi-pelayanan", ID: "Berorientasi pelayanan", EN: "Service-minded", Synonyms: "orientasi pelayanan|service oriented"},
-	{Code: "akuntabel", ID: "Akuntabel", EN: "Accountable", Synonyms: "akuntabilitas|accountability"},
-	{Code: "kompeten", ID: "Kompeten", EN: "Competent", Synonyms: "kompetensi|competence"},
-	{Code: "harmonis", ID: "Harmonis", EN: "Harmonious", Synonyms: "keharmonisan|harmony"},
-	{Code: "loyal", ID: "Loyal", EN: "Loyal", Synonyms: "loyalitas|loyalty"},
-	{Code: "adaptif", ID: "Adaptif", EN: "Adaptive"},
-	{Code: "kolaboratif", ID: "Kolaboratif", EN: "Collaborative", Synonyms: "kolaborasi|collaboration"},
+	ServiceValuePelayanan:   {Code: "berorientasi-pelayanan", ID: "Berorientasi pelayanan", EN: "Service-minded", Synonyms: "orientasi pelayanan|service oriented"},
+	ServiceValueAkuntabel:   {Code: "akuntabel", ID: "Akuntabel", EN: "Accountable", Synonyms: "akuntabilitas|accountability"},
+	ServiceValueKompeten:    {Code: "kompeten", ID: "Kompeten", EN: "Competent", Synonyms: "kompetensi|competence"},
+	ServiceValueHarmonis:    {Code: "harmonis", ID: "Harmonis", EN: "Harmonious", Synonyms: "keharmonisan|harmony"},
+	ServiceValueLoyal:       {Code: "loyal", ID: "Loyal", EN: "Loyal", Synonyms: "loyalitas|loyalty"},
+	ServiceValueAdaptif:     {Code: "adaptif", ID: "Adaptif", EN: "Adaptive"},
+	ServiceValueKolaboratif: {Code: "kolaboratif", ID: "Kolaboratif", EN: "Collaborative", Synonyms: "kolaborasi|collaboration"},
 }}
 
 // Source names where the value was found.
@@ -51,11 +51,11 @@ const (
 )
 
 var staffValueSet = enum.Set[StaffValue]{Name: "StaffValue", Rows: []enum.Row{
-	{Code: "integritas", ID: "Integritas", EN: "Integrity"},
-	{Code: "sinergi", ID: "Sinergi", EN: "Synergy"},
-	{Code: "keadilan", ID: "Keadilan", EN: "Justice"},
-	{Code: "profesionalisme", ID: "Profesionalisme", EN: "Professionalism"},
-	{Code: "kepemimpinan", ID: "Kepemimpinan", EN: "Leadership"},
+	StaffValueIntegritas:      {Code: "integritas", ID: "Integritas", EN: "Integrity"},
+	StaffValueSinergi:         {Code: "sinergi", ID: "Sinergi", EN: "Synergy"},
+	StaffValueKeadilan:        {Code: "keadilan", ID: "Keadilan", EN: "Justice"},
+	StaffValueProfesionalisme: {Code: "profesionalisme", ID: "Profesionalisme", EN: "Professionalism"},
+	StaffValueKepemimpinan:    {Code: "kepemimpinan", ID: "Kepemimpinan", EN: "Leadership"},
 }}
 
 // Source names where the value was found.

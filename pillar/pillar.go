@@ -35,11 +35,11 @@ type AmbiguousError = enum.AmbiguousError[Pillar]
 var pillarSet = enum.Set[Pillar]{
 	Name: "Pillar",
 	Rows: []enum.Row{
-		{Code: "pendidikan", ID: "Pendidikan", EN: "Education", Synonyms: "edukasi|edukatif|educative|" +
+		Education: {Code: "pendidikan", ID: "Pendidikan", EN: "Education", Synonyms: "edukasi|edukatif|educative|" +
 			"pendidikan antikorupsi|edukasi antikorupsi|pendidikan masyarakat|pendidikan dan peran serta masyarakat|pendidikan & peran serta masyarakat"},
-		{Code: "pencegahan", ID: "Pencegahan", EN: "Prevention", Synonyms: "perbaikan sistem|penguatan sistem|" +
+		Prevention: {Code: "pencegahan", ID: "Pencegahan", EN: "Prevention", Synonyms: "perbaikan sistem|penguatan sistem|" +
 			"pembenahan sistem|pencegahan korupsi|pencegahan (perbaikan sistem)|pencegahan dan monitoring|pencegahan & monitoring"},
-		{Code: "penindakan", ID: "Penindakan", EN: "Enforcement", Synonyms: "represif|repressive|law enforcement|" +
+		Enforcement: {Code: "penindakan", ID: "Penindakan", EN: "Enforcement", Synonyms: "represif|repressive|law enforcement|" +
 			"penegakan hukum|penindakan korupsi|penindakan (represif)|penindakan dan eksekusi|penindakan & eksekusi"},
 	},
 	Ambiguous: []enum.Ambiguous[Pillar]{
@@ -100,10 +100,10 @@ type pillarFact struct {
 }
 
 func (p Pillar) fact() *pillarFact {
-	if p == 0 || int(p) > len(pillarFacts) {
+	if p == 0 || int(p) >= len(pillarFacts) {
 		return nil
 	}
-	return &pillarFacts[p-1]
+	return &pillarFacts[p]
 }
 
 // facts is fact, with an empty one for the unknown pillar.

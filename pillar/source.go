@@ -15,10 +15,10 @@ const (
 )
 
 var confidenceSet = enum.Set[Confidence]{Name: "Confidence", Rows: []enum.Row{
-	{Code: "A", ID: "Terbaca di sumber", EN: "Read in the source"},
-	{Code: "B", ID: "Sebagian terbaca di sumber", EN: "Read in part"},
-	{Code: "C", ID: "Belum diperiksa", EN: "Not verified"},
-	{Code: "D", ID: "Ketetapan pustaka ini", EN: "Decision of this library"},
+	ConfidenceA: {Code: "A", ID: "Terbaca di sumber", EN: "Read in the source"},
+	ConfidenceB: {Code: "B", ID: "Sebagian terbaca di sumber", EN: "Read in part"},
+	ConfidenceC: {Code: "C", ID: "Belum diperiksa", EN: "Not verified"},
+	ConfidenceD: {Code: "D", ID: "Ketetapan pustaka ini", EN: "Decision of this library"},
 }}
 
 // IsFact reports whether a rule may rest on it: true for A, B and D.

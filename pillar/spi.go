@@ -20,9 +20,9 @@ const (
 )
 
 var spiCategorySet = enum.Set[SPICategory]{Name: "SPICategory", Rows: []enum.Row{
-	{Code: "rentan", ID: "Rentan", EN: "Vulnerable", Synonyms: "zona merah|merah"},
-	{Code: "waspada", ID: "Waspada", EN: "Alert", Synonyms: "zona kuning|kuning"},
-	{Code: "terjaga", ID: "Terjaga", EN: "Guarded", Synonyms: "zona hijau|hijau"},
+	SPIRentan:  {Code: "rentan", ID: "Rentan", EN: "Vulnerable", Synonyms: "zona merah|merah"},
+	SPIWaspada: {Code: "waspada", ID: "Waspada", EN: "Alert", Synonyms: "zona kuning|kuning"},
+	SPITerjaga: {Code: "terjaga", ID: "Terjaga", EN: "Guarded", Synonyms: "zona hijau|hijau"},
 }}
 
 // Colour returns the colour in which the category is printed, "merah" or, for an

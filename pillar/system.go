@@ -23,20 +23,20 @@ const (
 )
 
 var systemSet = enum.Set[System]{Name: "System", Rows: []enum.Row{
-	{
+	SystemTrisula: {
 		Code: "trisula", ID: "Trisula pemberantasan korupsi", EN: "Trident against corruption",
 		Synonyms: "trisula KPK|trisula|strategi trisula|tiga pilar|tiga strategi",
 	},
-	{
+	SystemStranas: {
 		Code: "stranas-pk", ID: "Strategi Nasional Pencegahan Korupsi", EN: "National Strategy on Corruption Prevention",
 		Synonyms: "Stranas PK|Stranas|Perpres 54/2018|Stranas Pencegahan Korupsi",
 	},
-	{
+	SystemUNCAC: {
 		Code: "uncac", ID: "Konvensi PBB Antikorupsi", EN: "United Nations Convention against Corruption",
 		Synonyms: "UNCAC|KAK|Konvensi PBB Anti Korupsi 2003|Konvensi PBB menentang korupsi|UU 7/2006",
 	},
-	{Code: "approach", ID: "Pendekatan", EN: "Approach", Synonyms: "pendekatan kultural struktural instrumental"},
-	{Code: "response-type", ID: "Jenis tindakan", EN: "Type of response", Synonyms: "edukatif preventif represif|jenis respons"},
+	SystemApproach: {Code: "approach", ID: "Pendekatan", EN: "Approach", Synonyms: "pendekatan kultural struktural instrumental"},
+	SystemResponse: {Code: "response-type", ID: "Jenis tindakan", EN: "Type of response", Synonyms: "edukatif preventif represif|jenis respons"},
 }}
 
 // Element is one part of a [System]: a focus of Stranas PK, a chapter of the
@@ -56,10 +56,10 @@ type elementFact struct {
 
 // facts is empty for the unknown element.
 func (e Element) facts() elementFact {
-	if e == 0 || int(e) > len(elementFacts) {
+	if e == 0 || int(e) >= len(elementFacts) {
 		return elementFact{}
 	}
-	return elementFacts[e-1]
+	return elementFacts[e]
 }
 
 // Elements yields the parts of the system in their usual order, none for the
@@ -89,7 +89,7 @@ func (s System) Parse(text string) (Element, error) {
 	if n == 0 {
 		return 0, &UnknownError{Set: "Element", Text: text}
 	}
-	part := enum.Set[Element]{Name: "Element", Rows: elementSet.Rows[first-1 : int(first)-1+n]}
+	part := enum.Set[Element]{Name: "Element", Rows: elementSet.Rows[first-1 : int(first)+n]}
 	e, err := part.Parse(text)
 	if err != nil {
 		return 0, err

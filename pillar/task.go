@@ -19,8 +19,8 @@ const (
 )
 
 var actSet = enum.Set[Act]{Name: "Act", Rows: []enum.Row{
-	{Code: "uu-30-2002", ID: "UU 30/2002", EN: "Law 30/2002", Synonyms: "UU No 30 Tahun 2002|UU Nomor 30 Tahun 2002|Undang-Undang Nomor 30 Tahun 2002"},
-	{
+	Act2002: {Code: "uu-30-2002", ID: "UU 30/2002", EN: "Law 30/2002", Synonyms: "UU No 30 Tahun 2002|UU Nomor 30 Tahun 2002|Undang-Undang Nomor 30 Tahun 2002"},
+	Act2019: {
 		Code: "uu-19-2019", ID: "UU 30/2002 jo. UU 19/2019", EN: "Law 30/2002 as changed by Law 19/2019",
 		Synonyms: "UU 19/2019|UU No 19 Tahun 2019|UU Nomor 19 Tahun 2019|Undang-Undang Nomor 19 Tahun 2019",
 	},
@@ -81,10 +81,10 @@ type taskFact struct {
 
 // facts is empty for the unknown task.
 func (t Task) facts() taskFact {
-	if t == 0 || int(t) > len(taskFacts) {
+	if t == 0 || int(t) >= len(taskFacts) {
 		return taskFact{}
 	}
-	return taskFacts[t-1]
+	return taskFacts[t]
 }
 
 // Letter returns the letter of the task in Pasal 6 of a state of the act, "d" for

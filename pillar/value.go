@@ -28,15 +28,15 @@ const (
 )
 
 var valueSet = enum.Set[Value]{Name: "Value", Rows: []enum.Row{
-	{Code: "jujur", ID: "Jujur", EN: "Honesty", Synonyms: "kejujuran|honest"},
-	{Code: "mandiri", ID: "Mandiri", EN: "Self-reliance", Synonyms: "kemandirian|self-reliant"},
-	{Code: "tanggung-jawab", ID: "Tanggung jawab", EN: "Responsibility", Synonyms: "bertanggung jawab|responsible"},
-	{Code: "berani", ID: "Berani", EN: "Courage", Synonyms: "keberanian|brave"},
-	{Code: "sederhana", ID: "Sederhana", EN: "Simplicity", Synonyms: "kesederhanaan|hidup sederhana|simple"},
-	{Code: "peduli", ID: "Peduli", EN: "Care", Synonyms: "kepedulian|caring"},
-	{Code: "disiplin", ID: "Disiplin", EN: "Discipline", Synonyms: "kedisiplinan|disciplined"},
-	{Code: "adil", ID: "Adil", EN: "Fairness", Synonyms: "keadilan|fair"},
-	{Code: "kerja-keras", ID: "Kerja keras", EN: "Hard work", Synonyms: "bekerja keras|hardworking"},
+	ValueJujur:         {Code: "jujur", ID: "Jujur", EN: "Honesty", Synonyms: "kejujuran|honest"},
+	ValueMandiri:       {Code: "mandiri", ID: "Mandiri", EN: "Self-reliance", Synonyms: "kemandirian|self-reliant"},
+	ValueTanggungJawab: {Code: "tanggung-jawab", ID: "Tanggung jawab", EN: "Responsibility", Synonyms: "bertanggung jawab|responsible"},
+	ValueBerani:        {Code: "berani", ID: "Berani", EN: "Courage", Synonyms: "keberanian|brave"},
+	ValueSederhana:     {Code: "sederhana", ID: "Sederhana", EN: "Simplicity", Synonyms: "kesederhanaan|hidup sederhana|simple"},
+	ValuePeduli:        {Code: "peduli", ID: "Peduli", EN: "Care", Synonyms: "kepedulian|caring"},
+	ValueDisiplin:      {Code: "disiplin", ID: "Disiplin", EN: "Discipline", Synonyms: "kedisiplinan|disciplined"},
+	ValueAdil:          {Code: "adil", ID: "Adil", EN: "Fairness", Synonyms: "keadilan|fair"},
+	ValueKerjaKeras:    {Code: "kerja-keras", ID: "Kerja keras", EN: "Hard work", Synonyms: "bekerja keras|hardworking"},
 }}
 
 // valueFact is what the table says of a value.
@@ -50,10 +50,10 @@ type valueFact struct {
 }
 
 func (v Value) fact() *valueFact {
-	if v == 0 || int(v) > len(valueFacts) {
+	if v == 0 || int(v) >= len(valueFacts) {
 		return nil
 	}
-	return &valueFacts[v-1]
+	return &valueFacts[v]
 }
 
 // facts is fact, with an empty one for the unknown value.
@@ -105,7 +105,7 @@ const (
 )
 
 var valueGroupSet = enum.Set[ValueGroup]{Name: "ValueGroup", Rows: []enum.Row{
-	{Code: "inti", ID: "Nilai inti", EN: "Core"},
-	{Code: "etos-kerja", ID: "Etos kerja", EN: "Work ethos"},
-	{Code: "sikap", ID: "Nilai sikap", EN: "Attitude"},
+	ValueGroupCore:     {Code: "inti", ID: "Nilai inti", EN: "Core"},
+	ValueGroupWork:     {Code: "etos-kerja", ID: "Etos kerja", EN: "Work ethos"},
+	ValueGroupAttitude: {Code: "sikap", ID: "Nilai sikap", EN: "Attitude"},
 }}

@@ -46,17 +46,17 @@ const (
 )
 
 var claimTypeSet = enum.Set[ClaimType]{Name: "ClaimType", Rows: []enum.Row{
-	{Code: "first-in-year", ID: "Pertama pada tahun itu", EN: "First of the year"},
-	{Code: "first", ID: "Pertama", EN: "First ever", Synonyms: "first of its type|pertama kali|perdana"},
-	{Code: "nth-in-year", ID: "Ke-n pada tahun itu", EN: "N-th of the year"},
-	{Code: "nth", ID: "Ke-n", EN: "N-th"},
-	{Code: "nth-batch", ID: "Angkatan ke-n", EN: "N-th batch", Synonyms: "batch|angkatan|gelombang"},
-	{Code: "nth-stop", ID: "Lokus ke-n", EN: "N-th stop", Synonyms: "lokus|kota singgah"},
-	{Code: "only", ID: "Satu-satunya", EN: "The only one"},
-	{Code: "reach", ID: "Jumlah yang terjangkau", EN: "Reach", Synonyms: "jangkauan"},
-	{Code: "largest", ID: "Terbesar", EN: "Largest", Synonyms: "terbanyak"},
-	{Code: "nth-annual", ID: "Penyelenggaraan ke-n", EN: "N-th edition", Synonyms: "edisi|tahun ke"},
-	{Code: "last", ID: "Terakhir", EN: "Last", Synonyms: "penutup|kota penutup|pamungkas"},
+	ClaimFirstInYear: {Code: "first-in-year", ID: "Pertama pada tahun itu", EN: "First of the year"},
+	ClaimFirst:       {Code: "first", ID: "Pertama", EN: "First ever", Synonyms: "first of its type|pertama kali|perdana"},
+	ClaimNthInYear:   {Code: "nth-in-year", ID: "Ke-n pada tahun itu", EN: "N-th of the year"},
+	ClaimNth:         {Code: "nth", ID: "Ke-n", EN: "N-th"},
+	ClaimBatch:       {Code: "nth-batch", ID: "Angkatan ke-n", EN: "N-th batch", Synonyms: "batch|angkatan|gelombang"},
+	ClaimStop:        {Code: "nth-stop", ID: "Lokus ke-n", EN: "N-th stop", Synonyms: "lokus|kota singgah"},
+	ClaimOnly:        {Code: "only", ID: "Satu-satunya", EN: "The only one"},
+	ClaimReach:       {Code: "reach", ID: "Jumlah yang terjangkau", EN: "Reach", Synonyms: "jangkauan"},
+	ClaimLargest:     {Code: "largest", ID: "Terbesar", EN: "Largest", Synonyms: "terbanyak"},
+	ClaimAnnual:      {Code: "nth-annual", ID: "Penyelenggaraan ke-n", EN: "N-th edition", Synonyms: "edisi|tahun ke"},
+	ClaimLast:        {Code: "last", ID: "Terakhir", EN: "Last", Synonyms: "penutup|kota penutup|pamungkas"},
 }}
 
 // ClaimScope is among what an event is counted. The zero ClaimScope is unknown.
@@ -81,20 +81,20 @@ const (
 )
 
 var claimScopeSet = enum.Set[ClaimScope]{Name: "ClaimScope", Rows: []enum.Row{
-	{Code: "kota", ID: "Kota", EN: "Cities"},
-	{Code: "kabupaten", ID: "Kabupaten", EN: "Regencies"},
-	{Code: "kabupaten-kota", ID: "Kabupaten/kota", EN: "Regencies and cities"},
-	{Code: "provinsi", ID: "Provinsi", EN: "Provinces"},
-	{Code: "kecamatan", ID: "Kecamatan", EN: "Districts"},
-	{Code: "desa", ID: "Desa", EN: "Villages", Synonyms: "kelurahan"},
-	{Code: "pemda", ID: "Pemerintah daerah", EN: "Regional governments"},
-	{Code: "kementerian", ID: "Kementerian", EN: "Ministries"},
-	{Code: "instansi", ID: "Instansi", EN: "Institutions", Synonyms: "lembaga"},
-	{Code: "satuan-pendidikan", ID: "Satuan pendidikan", EN: "Schools and universities"},
-	{Code: "perusahaan", ID: "Perusahaan", EN: "Companies"},
-	{Code: "nasional", ID: "Nasional", EN: "The nation", Synonyms: "Indonesia"},
-	{Code: "rangkaian", ID: "Rangkaian", EN: "The series", Synonyms: "seri"},
-	{Code: "dunia", ID: "Dunia", EN: "The world", Synonyms: "internasional|global"},
+	ScopeCity:        {Code: "kota", ID: "Kota", EN: "Cities"},
+	ScopeRegency:     {Code: "kabupaten", ID: "Kabupaten", EN: "Regencies"},
+	ScopeRegencyCity: {Code: "kabupaten-kota", ID: "Kabupaten/kota", EN: "Regencies and cities"},
+	ScopeProvince:    {Code: "provinsi", ID: "Provinsi", EN: "Provinces"},
+	ScopeDistrict:    {Code: "kecamatan", ID: "Kecamatan", EN: "Districts"},
+	ScopeVillage:     {Code: "desa", ID: "Desa", EN: "Villages", Synonyms: "kelurahan"},
+	ScopeGovernment:  {Code: "pemda", ID: "Pemerintah daerah", EN: "Regional governments"},
+	ScopeMinistry:    {Code: "kementerian", ID: "Kementerian", EN: "Ministries"},
+	ScopeInstitution: {Code: "instansi", ID: "Instansi", EN: "Institutions", Synonyms: "lembaga"},
+	ScopeSchool:      {Code: "satuan-pendidikan", ID: "Satuan pendidikan", EN: "Schools and universities"},
+	ScopeCompany:     {Code: "perusahaan", ID: "Perusahaan", EN: "Companies"},
+	ScopeNation:      {Code: "nasional", ID: "Nasional", EN: "The nation", Synonyms: "Indonesia"},
+	ScopeSeries:      {Code: "rangkaian", ID: "Rangkaian", EN: "The series", Synonyms: "seri"},
+	ScopeWorld:       {Code: "dunia", ID: "Dunia", EN: "The world", Synonyms: "internasional|global"},
 }}
 
 // IsOrdinal reports whether claims of the type count: first, n-th.

@@ -50,15 +50,15 @@ const (
 )
 
 var commitmentKindSet = enum.Set[CommitmentKind]{Name: "CommitmentKind", Rows: []enum.Row{
-	{Code: "pakta-integritas", ID: "Pakta integritas", EN: "Integrity pact"},
-	{Code: "komitmen-bersama", ID: "Komitmen bersama", EN: "Joint commitment", Synonyms: "komitmen"},
-	{Code: "deklarasi", ID: "Deklarasi", EN: "Declaration"},
-	{Code: "ikrar", ID: "Ikrar", EN: "Pledge", Synonyms: "janji|sumpah"},
-	{Code: "nota-kesepahaman", ID: "Nota kesepahaman", EN: "Memorandum of understanding", Synonyms: "MoU|kesepakatan bersama"},
-	{Code: "perjanjian-kerja-sama", ID: "Perjanjian kerja sama", EN: "Cooperation agreement", Synonyms: "PKS"},
-	{Code: "perjanjian-kinerja", ID: "Perjanjian kinerja", EN: "Performance agreement"},
-	{Code: "skb", ID: "Surat keputusan bersama", EN: "Joint decree"},
-	{Code: "pernyataan-pribadi", ID: "Pernyataan pribadi", EN: "Personal statement", Synonyms: "surat pernyataan"},
+	CommitmentPact:        {Code: "pakta-integritas", ID: "Pakta integritas", EN: "Integrity pact"},
+	CommitmentJoint:       {Code: "komitmen-bersama", ID: "Komitmen bersama", EN: "Joint commitment", Synonyms: "komitmen"},
+	CommitmentDeclaration: {Code: "deklarasi", ID: "Deklarasi", EN: "Declaration"},
+	CommitmentPledge:      {Code: "ikrar", ID: "Ikrar", EN: "Pledge", Synonyms: "janji|sumpah"},
+	CommitmentMemorandum:  {Code: "nota-kesepahaman", ID: "Nota kesepahaman", EN: "Memorandum of understanding", Synonyms: "MoU|kesepakatan bersama"},
+	CommitmentAgreement:   {Code: "perjanjian-kerja-sama", ID: "Perjanjian kerja sama", EN: "Cooperation agreement", Synonyms: "PKS"},
+	CommitmentPerformance: {Code: "perjanjian-kinerja", ID: "Perjanjian kinerja", EN: "Performance agreement"},
+	CommitmentJointDecree: {Code: "skb", ID: "Surat keputusan bersama", EN: "Joint decree"},
+	CommitmentPersonal:    {Code: "pernyataan-pribadi", ID: "Pernyataan pribadi", EN: "Personal statement", Synonyms: "surat pernyataan"},
 }}
 
 // Check reports a commitment that says nothing.

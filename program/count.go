@@ -45,34 +45,34 @@ const (
 )
 
 var countUnitSet = enum.Set[CountUnit]{Name: "CountUnit", Rows: []enum.Row{
-	{Code: "orang", ID: "orang", EN: "people", Synonyms: "jiwa|peserta|person|persons|responden|agen|pengguna|siswa|pelajar|mahasiswa|guru|pejabat|pegawai|ASN|warga|wajib lapor|orang bersertifikat|penyuluh|undangan"},
-	{Code: "pasangan", ID: "pasangan", EN: "couples", Synonyms: "pasutri|pasang|pasangan suami istri|couple"},
-	{Code: "keluarga", ID: "keluarga", EN: "families", Synonyms: "KK|kepala keluarga|family"},
-	{Code: "instansi", ID: "instansi", EN: "institutions", Synonyms: "lembaga|K/L|K/L/PD|kementerian/lembaga|institution"},
-	{Code: "kementerian", ID: "kementerian", EN: "ministries", Synonyms: "ministry"},
-	{Code: "pemda", ID: "pemerintah daerah", EN: "regional governments", Synonyms: "pemprov|pemkab|pemkot"},
-	{Code: "provinsi", ID: "provinsi", EN: "provinces", Synonyms: "province"},
-	{Code: "kabupaten-kota", ID: "kabupaten/kota", EN: "regencies and cities", Synonyms: "kabupaten dan kota|kab/kota|kota|kabupaten"},
-	{Code: "kecamatan", ID: "kecamatan", EN: "districts", Synonyms: "distrik|district"},
-	{Code: "desa", ID: "desa", EN: "villages", Synonyms: "kelurahan|desa/kelurahan|nagari|gampong|village"},
-	{Code: "unit-kerja", ID: "unit kerja", EN: "offices", Synonyms: "OPD|perangkat daerah|SKPD|satuan kerja|satker"},
-	{Code: "satuan-pendidikan", ID: "satuan pendidikan", EN: "schools and universities", Synonyms: "sekolah|kampus|perguruan tinggi|universitas|madrasah"},
-	{Code: "perusahaan", ID: "perusahaan", EN: "companies", Synonyms: "BUMN|BUMD|badan usaha|company"},
-	{Code: "partai", ID: "partai", EN: "parties", Synonyms: "partai politik|parpol"},
-	{Code: "komunitas", ID: "komunitas", EN: "communities", Synonyms: "kelompok|organisasi"},
-	{Code: "tim", ID: "tim", EN: "teams", Synonyms: "regu|kontingen"},
-	{Code: "karya", ID: "karya", EN: "works", Synonyms: "film|poster|proposal|naskah|ide cerita"},
-	{Code: "stan", ID: "stan", EN: "stalls", Synonyms: "stand|booth|gerai"},
-	{Code: "kegiatan", ID: "kegiatan", EN: "events", Synonyms: "acara|kali"},
-	{Code: "kota-singgah", ID: "kota singgah", EN: "stops", Synonyms: "titik|persinggahan"},
-	{Code: "batch", ID: "angkatan", EN: "batches", Synonyms: "gelombang"},
-	{Code: "episode", ID: "episode", EN: "episodes"},
-	{Code: "akun", ID: "akun", EN: "accounts", Synonyms: "penonton|viewer|viewers|perangkat"},
-	{Code: "dokumen", ID: "dokumen", EN: "documents", Synonyms: "laporan|surat|pernyataan"},
-	{Code: "media", ID: "media", EN: "media outlets", Synonyms: "outlet|lembaga penyiaran"},
-	{Code: "lokasi", ID: "lokasi", EN: "places", Synonyms: "tempat"},
-	{Code: "bidang-tanah", ID: "bidang tanah", EN: "parcels of land", Synonyms: "persil|bidang"},
-	{Code: "barang", ID: "barang", EN: "items", Synonyms: "unit|buah"},
+	UnitPerson:      {Code: "orang", ID: "orang", EN: "people", Synonyms: "jiwa|peserta|person|persons|responden|agen|pengguna|siswa|pelajar|mahasiswa|guru|pejabat|pegawai|ASN|warga|wajib lapor|orang bersertifikat|penyuluh|undangan"},
+	UnitCouple:      {Code: "pasangan", ID: "pasangan", EN: "couples", Synonyms: "pasutri|pasang|pasangan suami istri|couple"},
+	UnitFamily:      {Code: "keluarga", ID: "keluarga", EN: "families", Synonyms: "KK|kepala keluarga|family"},
+	UnitInstitution: {Code: "instansi", ID: "instansi", EN: "institutions", Synonyms: "lembaga|K/L|K/L/PD|kementerian/lembaga|institution"},
+	UnitMinistry:    {Code: "kementerian", ID: "kementerian", EN: "ministries", Synonyms: "ministry"},
+	UnitGovernment:  {Code: "pemda", ID: "pemerintah daerah", EN: "regional governments", Synonyms: "pemprov|pemkab|pemkot"},
+	UnitProvince:    {Code: "provinsi", ID: "provinsi", EN: "provinces", Synonyms: "province"},
+	UnitRegency:     {Code: "kabupaten-kota", ID: "kabupaten/kota", EN: "regencies and cities", Synonyms: "kabupaten dan kota|kab/kota|kota|kabupaten"},
+	UnitDistrict:    {Code: "kecamatan", ID: "kecamatan", EN: "districts", Synonyms: "distrik|district"},
+	UnitVillage:     {Code: "desa", ID: "desa", EN: "villages", Synonyms: "kelurahan|desa/kelurahan|nagari|gampong|village"},
+	UnitOffice:      {Code: "unit-kerja", ID: "unit kerja", EN: "offices", Synonyms: "OPD|perangkat daerah|SKPD|satuan kerja|satker"},
+	UnitSchool:      {Code: "satuan-pendidikan", ID: "satuan pendidikan", EN: "schools and universities", Synonyms: "sekolah|kampus|perguruan tinggi|universitas|madrasah"},
+	UnitCompany:     {Code: "perusahaan", ID: "perusahaan", EN: "companies", Synonyms: "BUMN|BUMD|badan usaha|company"},
+	UnitParty:       {Code: "partai", ID: "partai", EN: "parties", Synonyms: "partai politik|parpol"},
+	UnitCommunity:   {Code: "komunitas", ID: "komunitas", EN: "communities", Synonyms: "kelompok|organisasi"},
+	UnitTeam:        {Code: "tim", ID: "tim", EN: "teams", Synonyms: "regu|kontingen"},
+	UnitWork:        {Code: "karya", ID: "karya", EN: "works", Synonyms: "film|poster|proposal|naskah|ide cerita"},
+	UnitStall:       {Code: "stan", ID: "stan", EN: "stalls", Synonyms: "stand|booth|gerai"},
+	UnitEvent:       {Code: "kegiatan", ID: "kegiatan", EN: "events", Synonyms: "acara|kali"},
+	UnitStop:        {Code: "kota-singgah", ID: "kota singgah", EN: "stops", Synonyms: "titik|persinggahan"},
+	UnitBatch:       {Code: "batch", ID: "angkatan", EN: "batches", Synonyms: "gelombang"},
+	UnitEpisode:     {Code: "episode", ID: "episode", EN: "episodes"},
+	UnitAccount:     {Code: "akun", ID: "akun", EN: "accounts", Synonyms: "penonton|viewer|viewers|perangkat"},
+	UnitDocument:    {Code: "dokumen", ID: "dokumen", EN: "documents", Synonyms: "laporan|surat|pernyataan"},
+	UnitMedia:       {Code: "media", ID: "media", EN: "media outlets", Synonyms: "outlet|lembaga penyiaran"},
+	UnitPlace:       {Code: "lokasi", ID: "lokasi", EN: "places", Synonyms: "tempat"},
+	UnitParcel:      {Code: "bidang-tanah", ID: "bidang tanah", EN: "parcels of land", Synonyms: "persil|bidang"},
+	UnitItem:        {Code: "barang", ID: "barang", EN: "items", Synonyms: "unit|buah"},
 }}
 
 // Bound tells whether a count is a number or a limit. The zero Bound means that the
@@ -86,8 +86,8 @@ const (
 )
 
 var boundSet = enum.Set[Bound]{Name: "Bound", Rows: []enum.Row{
-	{Code: "minimal", ID: "sedikitnya", EN: "at least", Synonyms: "lebih dari|lebih|sekurangnya|paling sedikit|more than"},
-	{Code: "maksimal", ID: "paling banyak", EN: "at most", Synonyms: "hampir|kurang dari|tidak sampai|nearly|almost|less than"},
+	BoundAtLeast: {Code: "minimal", ID: "sedikitnya", EN: "at least", Synonyms: "lebih dari|lebih|sekurangnya|paling sedikit|more than"},
+	BoundAtMost:  {Code: "maksimal", ID: "paling banyak", EN: "at most", Synonyms: "hampir|kurang dari|tidak sampai|nearly|almost|less than"},
 }}
 
 // Count is how many of something: Value in Unit. The zero Count is unknown and is

@@ -44,20 +44,20 @@ const (
 )
 
 var followUpKindSet = enum.Set[FollowUpKind]{Name: "FollowUpKind", Rows: []enum.Row{
-	{Code: "pengimbasan", ID: "Pengimbasan", EN: "Cascade", Synonyms: "diseminasi|pengimbasan ke OPD"},
-	{Code: "penularan", ID: "Penularan nilai", EN: "Passing on", Synonyms: "menularkan|agen perubahan"},
-	{Code: "pengulangan", ID: "Penyelenggaraan berulang", EN: "Repetition", Synonyms: "tahunan"},
-	{Code: "forum", ID: "Forum integritas", EN: "Forum"},
-	{Code: "rencana-aksi", ID: "Rencana aksi", EN: "Action plan", Synonyms: "renaksi|rencana aksi SPI"},
-	{Code: "observasi", ID: "Observasi", EN: "Observation visit", Synonyms: "kunjungan"},
-	{Code: "gerakan", ID: "Gerakan berkelanjutan", EN: "Movement"},
-	{Code: "pelaporan", ID: "Pelaporan", EN: "Reporting", Synonyms: "lapor LHKPN|lapor gratifikasi"},
-	{Code: "penertiban-aset", ID: "Penertiban aset", EN: "Asset clean-up", Synonyms: "pembenahan aset"},
-	{Code: "pendampingan", ID: "Pendampingan", EN: "Mentoring"},
-	{Code: "evaluasi", ID: "Evaluasi", EN: "Evaluation", Synonyms: "monitoring dan evaluasi|monev"},
-	{Code: "regulasi", ID: "Penyusunan aturan", EN: "Making of a rule", Synonyms: "aturan"},
-	{Code: "kegiatan-berikutnya", ID: "Kegiatan berikutnya", EN: "Next event", Synonyms: "batch berikutnya|lokus berikutnya"},
-	{Code: "lainnya", ID: "Lainnya", EN: "Other"},
+	FollowUpCascade:    {Code: "pengimbasan", ID: "Pengimbasan", EN: "Cascade", Synonyms: "diseminasi|pengimbasan ke OPD"},
+	FollowUpSpread:     {Code: "penularan", ID: "Penularan nilai", EN: "Passing on", Synonyms: "menularkan|agen perubahan"},
+	FollowUpRepeat:     {Code: "pengulangan", ID: "Penyelenggaraan berulang", EN: "Repetition", Synonyms: "tahunan"},
+	FollowUpForum:      {Code: "forum", ID: "Forum integritas", EN: "Forum"},
+	FollowUpPlan:       {Code: "rencana-aksi", ID: "Rencana aksi", EN: "Action plan", Synonyms: "renaksi|rencana aksi SPI"},
+	FollowUpVisit:      {Code: "observasi", ID: "Observasi", EN: "Observation visit", Synonyms: "kunjungan"},
+	FollowUpMovement:   {Code: "gerakan", ID: "Gerakan berkelanjutan", EN: "Movement"},
+	FollowUpReport:     {Code: "pelaporan", ID: "Pelaporan", EN: "Reporting", Synonyms: "lapor LHKPN|lapor gratifikasi"},
+	FollowUpAssets:     {Code: "penertiban-aset", ID: "Penertiban aset", EN: "Asset clean-up", Synonyms: "pembenahan aset"},
+	FollowUpMentoring:  {Code: "pendampingan", ID: "Pendampingan", EN: "Mentoring"},
+	FollowUpEvaluation: {Code: "evaluasi", ID: "Evaluasi", EN: "Evaluation", Synonyms: "monitoring dan evaluasi|monev"},
+	FollowUpRule:       {Code: "regulasi", ID: "Penyusunan aturan", EN: "Making of a rule", Synonyms: "aturan"},
+	FollowUpNext:       {Code: "kegiatan-berikutnya", ID: "Kegiatan berikutnya", EN: "Next event", Synonyms: "batch berikutnya|lokus berikutnya"},
+	FollowUpOther:      {Code: "lainnya", ID: "Lainnya", EN: "Other"},
 }}
 
 // Check reports a follow-up that says nothing, and with a day of the check one that

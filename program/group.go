@@ -33,10 +33,10 @@ const (
 )
 
 var groupRoleSet = enum.Set[GroupRole]{Name: "GroupRole", Rows: []enum.Row{
-	{Code: "sasaran", ID: "Sasaran", EN: "Target group", Synonyms: "peserta"},
-	{Code: "tamu", ID: "Tamu", EN: "Guests", Synonyms: "undangan|turut hadir"},
-	{Code: "pendengar", ID: "Pendengar atau penonton", EN: "Listeners or viewers", Synonyms: "penonton|pemirsa"},
-	{Code: "tidak-langsung", ID: "Sasaran tidak langsung", EN: "Indirect target group"},
+	GroupTarget:   {Code: "sasaran", ID: "Sasaran", EN: "Target group", Synonyms: "peserta"},
+	GroupGuest:    {Code: "tamu", ID: "Tamu", EN: "Guests", Synonyms: "undangan|turut hadir"},
+	GroupListener: {Code: "pendengar", ID: "Pendengar atau penonton", EN: "Listeners or viewers", Synonyms: "penonton|pemirsa"},
+	GroupIndirect: {Code: "tidak-langsung", ID: "Sasaran tidak langsung", EN: "Indirect target group"},
 }}
 
 // Check reports a group that nothing names.

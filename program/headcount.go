@@ -37,12 +37,12 @@ const (
 )
 
 var stageSet = enum.Set[Stage]{Name: "Stage", Rows: []enum.Row{
-	{Code: "direncanakan", ID: "Direncanakan", EN: "Planned", Synonyms: "target|sasaran|ditargetkan"},
-	{Code: "diundang", ID: "Diundang", EN: "Invited", Synonyms: "undangan"},
-	{Code: "terdaftar", ID: "Terdaftar", EN: "Registered", Synonyms: "mendaftar|pendaftar"},
-	{Code: "hadir", ID: "Hadir", EN: "Present", Synonyms: "diikuti|mengikuti|peserta hadir"},
-	{Code: "tersertifikasi", ID: "Tersertifikasi", EN: "Certified", Synonyms: "lulus|bersertifikat"},
-	{Code: "terjangkau", ID: "Terjangkau", EN: "Reached", Synonyms: "jangkauan|penerima manfaat"},
+	StagePlanned:    {Code: "direncanakan", ID: "Direncanakan", EN: "Planned", Synonyms: "target|sasaran|ditargetkan"},
+	StageInvited:    {Code: "diundang", ID: "Diundang", EN: "Invited", Synonyms: "undangan"},
+	StageRegistered: {Code: "terdaftar", ID: "Terdaftar", EN: "Registered", Synonyms: "mendaftar|pendaftar"},
+	StagePresent:    {Code: "hadir", ID: "Hadir", EN: "Present", Synonyms: "diikuti|mengikuti|peserta hadir"},
+	StageCertified:  {Code: "tersertifikasi", ID: "Tersertifikasi", EN: "Certified", Synonyms: "lulus|bersertifikat"},
+	StageReached:    {Code: "terjangkau", ID: "Terjangkau", EN: "Reached", Synonyms: "jangkauan|penerima manfaat"},
 }}
 
 // Check reports a headcount without a number.

@@ -37,10 +37,10 @@ var kindSet = enum.Set[Kind]{Name: "Kind", Rows: kindRows, Ambiguous: []enum.Amb
 }}
 
 func (v Kind) fact() kindFact {
-	if v == 0 || int(v) > len(kindFacts) {
+	if v == 0 || int(v) >= len(kindFacts) {
 		return kindFact{}
 	}
-	return kindFacts[v-1]
+	return kindFacts[v]
 }
 
 // Family returns the family of the kind; zero for an unknown kind.
@@ -119,13 +119,13 @@ const (
 )
 
 var familySet = enum.Set[Family]{Name: "Family", Rows: []enum.Row{
-	{Code: "pelatihan", ID: "Pelatihan", EN: "Training"},
-	{Code: "komunikasi", ID: "Komunikasi", EN: "Communication"},
-	{Code: "pertemuan", ID: "Pertemuan", EN: "Meeting"},
-	{Code: "kampanye", ID: "Kampanye", EN: "Campaign"},
-	{Code: "seremoni", ID: "Seremoni", EN: "Ceremony"},
-	{Code: "penilaian", ID: "Penilaian", EN: "Assessment"},
-	{Code: "pelaporan", ID: "Pelaporan", EN: "Reporting"},
+	FamilyTraining:      {Code: "pelatihan", ID: "Pelatihan", EN: "Training"},
+	FamilyCommunication: {Code: "komunikasi", ID: "Komunikasi", EN: "Communication"},
+	FamilyMeeting:       {Code: "pertemuan", ID: "Pertemuan", EN: "Meeting"},
+	FamilyCampaign:      {Code: "kampanye", ID: "Kampanye", EN: "Campaign"},
+	FamilyCeremony:      {Code: "seremoni", ID: "Seremoni", EN: "Ceremony"},
+	FamilyAssessment:    {Code: "penilaian", ID: "Penilaian", EN: "Assessment"},
+	FamilyReporting:     {Code: "pelaporan", ID: "Pelaporan", EN: "Reporting"},
 }}
 
 // Usage tells how usual something is for a kind. The zero Usage is unknown.
@@ -141,9 +141,9 @@ const (
 )
 
 var usageSet = enum.Set[Usage]{Name: "Usage", Rows: []enum.Row{
-	{Code: "ya", ID: "Ya", EN: "Yes"},
-	{Code: "kadang", ID: "Kadang-kadang", EN: "Sometimes", Synonyms: "kadang kadang"},
-	{Code: "tidak", ID: "Tidak", EN: "No"},
-	{Code: "piagam", ID: "Piagam", EN: "Charter"},
-	{Code: "predikat", ID: "Predikat", EN: "Predicate"},
+	UsageAlways:    {Code: "ya", ID: "Ya", EN: "Yes"},
+	UsageSometimes: {Code: "kadang", ID: "Kadang-kadang", EN: "Sometimes", Synonyms: "kadang kadang"},
+	UsageNever:     {Code: "tidak", ID: "Tidak", EN: "No"},
+	UsageCharter:   {Code: "piagam", ID: "Piagam", EN: "Charter"},
+	UsagePredicate: {Code: "predikat", ID: "Predikat", EN: "Predicate"},
 }}

@@ -37,15 +37,15 @@ const (
 )
 
 var locusRoleSet = enum.Set[LocusRole]{Name: "LocusRole", Rows: []enum.Row{
-	{Code: "calon", ID: "Calon", EN: "Candidate", Synonyms: "kandidat|calon lokus|calon percontohan|nominasi"},
-	{Code: "terpilih", ID: "Terpilih", EN: "Chosen", Synonyms: "percontohan|ditetapkan|lolos"},
-	{Code: "rujukan", ID: "Rujukan", EN: "Peer", Synonyms: "teladan|contoh|percontohan sebelumnya"},
-	{Code: "diobservasi", ID: "Diobservasi", EN: "Observed", Synonyms: "lokus observasi"},
-	{Code: "sasaran", ID: "Sasaran", EN: "Target", Synonyms: "lokus"},
-	{Code: "singgahan", ID: "Singgahan", EN: "Stop", Synonyms: "kota singgah|titik singgah"},
-	{Code: "asal", ID: "Asal", EN: "Origin"},
-	{Code: "tuan-rumah", ID: "Tuan rumah", EN: "Host"},
-	{Code: "dinilai", ID: "Dinilai", EN: "Rated", Synonyms: "disurvei|diukur"},
+	LocusCandidate: {Code: "calon", ID: "Calon", EN: "Candidate", Synonyms: "kandidat|calon lokus|calon percontohan|nominasi"},
+	LocusChosen:    {Code: "terpilih", ID: "Terpilih", EN: "Chosen", Synonyms: "percontohan|ditetapkan|lolos"},
+	LocusPeer:      {Code: "rujukan", ID: "Rujukan", EN: "Peer", Synonyms: "teladan|contoh|percontohan sebelumnya"},
+	LocusObserved:  {Code: "diobservasi", ID: "Diobservasi", EN: "Observed", Synonyms: "lokus observasi"},
+	LocusTarget:    {Code: "sasaran", ID: "Sasaran", EN: "Target", Synonyms: "lokus"},
+	LocusStop:      {Code: "singgahan", ID: "Singgahan", EN: "Stop", Synonyms: "kota singgah|titik singgah"},
+	LocusOrigin:    {Code: "asal", ID: "Asal", EN: "Origin"},
+	LocusHost:      {Code: "tuan-rumah", ID: "Tuan rumah", EN: "Host"},
+	LocusRated:     {Code: "dinilai", ID: "Dinilai", EN: "Rated", Synonyms: "disurvei|diukur"},
 }}
 
 // Check reports a locus without a name.

@@ -19,10 +19,10 @@ const (
 )
 
 var modeSet = enum.Set[Mode]{Name: "Mode", Rows: []enum.Row{
-	{Code: "luring", ID: "Luring", EN: "Offline", Synonyms: "tatap muka|klasikal|luar jaringan|in person|onsite|on-site"},
-	{Code: "daring", ID: "Daring", EN: "Online", Synonyms: "virtual|zoom|dalam jaringan|zoom meeting|konferensi video|video conference|vicon|telekonferensi"},
-	{Code: "hibrida", ID: "Hibrida", EN: "Hybrid", Synonyms: "luring dan daring|daring dan luring|hibrid|blended|campuran"},
-	{Code: "siaran", ID: "Siaran", EN: "Broadcast", Synonyms: "radio|televisi|siaran langsung|on air"},
+	ModeOffline:   {Code: "luring", ID: "Luring", EN: "Offline", Synonyms: "tatap muka|klasikal|luar jaringan|in person|onsite|on-site"},
+	ModeOnline:    {Code: "daring", ID: "Daring", EN: "Online", Synonyms: "virtual|zoom|dalam jaringan|zoom meeting|konferensi video|video conference|vicon|telekonferensi"},
+	ModeHybrid:    {Code: "hibrida", ID: "Hibrida", EN: "Hybrid", Synonyms: "luring dan daring|daring dan luring|hibrid|blended|campuran"},
+	ModeBroadcast: {Code: "siaran", ID: "Siaran", EN: "Broadcast", Synonyms: "radio|televisi|siaran langsung|on air"},
 }}
 
 // NeedsVenue reports whether an event in this mode needs a venue.

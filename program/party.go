@@ -44,19 +44,19 @@ const (
 )
 
 var partyRoleSet = enum.Set[PartyRole]{Name: "PartyRole", Rows: []enum.Row{
-	{Code: "penyelenggara", ID: "Penyelenggara", EN: "Organiser", Synonyms: "pelaksana|panitia|organizer"},
-	{Code: "tuan-rumah", ID: "Tuan rumah", EN: "Host"},
-	{Code: "kolaborator", ID: "Kolaborator", EN: "Collaborator", Synonyms: "mitra|partner|bekerja sama|menggandeng|digandeng"},
-	{Code: "leading-sector", ID: "Leading sector", EN: "Lead office", Synonyms: "penanggung jawab|koordinator daerah|sektor utama"},
-	{Code: "pemrakarsa", ID: "Pemrakarsa", EN: "Initiator", Synonyms: "penggagas|inisiator|diinisiasi"},
-	{Code: "penilai", ID: "Penilai", EN: "Assessor", Synonyms: "tim penilai|juri|asesor"},
-	{Code: "pendukung", ID: "Pendukung", EN: "Supporter", Synonyms: "sponsor|dukungan"},
-	{Code: "penyiar", ID: "Penyiar", EN: "Broadcaster", Synonyms: "stasiun radio|stasiun televisi|lembaga penyiaran"},
-	{Code: "penandatangan", ID: "Penandatangan", EN: "Signatory", Synonyms: "para pihak"},
-	{Code: "penyandang-dana", ID: "Penyandang dana", EN: "Funder", Synonyms: "donor"},
-	{Code: "peserta", ID: "Peserta", EN: "Participant", Synonyms: "instansi peserta"},
-	{Code: "penerima", ID: "Penerima", EN: "Recipient", Synonyms: "penerima penghargaan|penerima hibah"},
-	{Code: "pengisi-acara", ID: "Pengisi acara", EN: "Performer", Synonyms: "penampil|hiburan"},
+	PartyOrganiser:     {Code: "penyelenggara", ID: "Penyelenggara", EN: "Organiser", Synonyms: "pelaksana|panitia|organizer"},
+	PartyHost:          {Code: "tuan-rumah", ID: "Tuan rumah", EN: "Host"},
+	PartyCollaborator:  {Code: "kolaborator", ID: "Kolaborator", EN: "Collaborator", Synonyms: "mitra|partner|bekerja sama|menggandeng|digandeng"},
+	PartyLeadingSector: {Code: "leading-sector", ID: "Leading sector", EN: "Lead office", Synonyms: "penanggung jawab|koordinator daerah|sektor utama"},
+	PartyInitiator:     {Code: "pemrakarsa", ID: "Pemrakarsa", EN: "Initiator", Synonyms: "penggagas|inisiator|diinisiasi"},
+	PartyAssessor:      {Code: "penilai", ID: "Penilai", EN: "Assessor", Synonyms: "tim penilai|juri|asesor"},
+	PartySupporter:     {Code: "pendukung", ID: "Pendukung", EN: "Supporter", Synonyms: "sponsor|dukungan"},
+	PartyBroadcaster:   {Code: "penyiar", ID: "Penyiar", EN: "Broadcaster", Synonyms: "stasiun radio|stasiun televisi|lembaga penyiaran"},
+	PartySignatory:     {Code: "penandatangan", ID: "Penandatangan", EN: "Signatory", Synonyms: "para pihak"},
+	PartyFunder:        {Code: "penyandang-dana", ID: "Penyandang dana", EN: "Funder", Synonyms: "donor"},
+	PartyParticipant:   {Code: "peserta", ID: "Peserta", EN: "Participant", Synonyms: "instansi peserta"},
+	PartyRecipient:     {Code: "penerima", ID: "Penerima", EN: "Recipient", Synonyms: "penerima penghargaan|penerima hibah"},
+	PartyPerformer:     {Code: "pengisi-acara", ID: "Pengisi acara", EN: "Performer", Synonyms: "penampil|hiburan"},
 }}
 
 // Has reports whether the party has the role.

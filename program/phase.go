@@ -19,9 +19,9 @@ const (
 )
 
 var phaseSet = enum.Set[Phase]{Name: "Phase", Rows: []enum.Row{
-	{Code: "akan-datang", ID: "Akan datang", EN: "Upcoming", Synonyms: "mendatang"},
-	{Code: "berlangsung", ID: "Berlangsung", EN: "Running", Synonyms: "sedang berlangsung"},
-	{Code: "lewat", ID: "Sudah lewat", EN: "Over", Synonyms: "sudah berakhir|selesai"},
+	PhaseUpcoming: {Code: "akan-datang", ID: "Akan datang", EN: "Upcoming", Synonyms: "mendatang"},
+	PhaseRunning:  {Code: "berlangsung", ID: "Berlangsung", EN: "Running", Synonyms: "sedang berlangsung"},
+	PhaseOver:     {Code: "lewat", ID: "Sudah lewat", EN: "Over", Synonyms: "sudah berakhir|selesai"},
 }}
 
 // Phase tells whether the event is upcoming, running or over at a moment. It looks at

@@ -31,13 +31,13 @@ const (
 )
 
 var relationKindSet = enum.Set[RelationKind]{Name: "RelationKind", Rows: []enum.Row{
-	{Code: "bagian-dari", ID: "Bagian dari", EN: "Part of", Synonyms: "rangkaian|dalam rangka|di sela-sela"},
-	{Code: "mencakup", ID: "Mencakup", EN: "Contains"},
-	{Code: "bersamaan", ID: "Bersamaan dengan", EN: "Together with", Synonyms: "bertepatan dengan|sekaligus"},
-	{Code: "serentak-dengan", ID: "Serentak dengan", EN: "Parallel to", Synonyms: "serentak"},
-	{Code: "lanjutan-dari", ID: "Lanjutan dari", EN: "Continues", Synonyms: "kelanjutan|lanjutan"},
-	{Code: "imbas-dari", ID: "Pengimbasan dari", EN: "Cascade of", Synonyms: "pengimbasan"},
-	{Code: "pengganti", ID: "Pengganti", EN: "Takes the place of", Synonyms: "menggantikan"},
+	RelationPartOf:   {Code: "bagian-dari", ID: "Bagian dari", EN: "Part of", Synonyms: "rangkaian|dalam rangka|di sela-sela"},
+	RelationContains: {Code: "mencakup", ID: "Mencakup", EN: "Contains"},
+	RelationBeside:   {Code: "bersamaan", ID: "Bersamaan dengan", EN: "Together with", Synonyms: "bertepatan dengan|sekaligus"},
+	RelationParallel: {Code: "serentak-dengan", ID: "Serentak dengan", EN: "Parallel to", Synonyms: "serentak"},
+	RelationFollows:  {Code: "lanjutan-dari", ID: "Lanjutan dari", EN: "Continues", Synonyms: "kelanjutan|lanjutan"},
+	RelationCascade:  {Code: "imbas-dari", ID: "Pengimbasan dari", EN: "Cascade of", Synonyms: "pengimbasan"},
+	RelationReplaces: {Code: "pengganti", ID: "Pengganti", EN: "Takes the place of", Synonyms: "menggantikan"},
 }}
 
 // Check reports a relation to nothing.

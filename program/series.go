@@ -58,14 +58,14 @@ const (
 )
 
 var seriesUnitSet = enum.Set[SeriesUnit]{Name: "SeriesUnit", Rows: []enum.Row{
-	{Code: "batch", ID: "Angkatan", EN: "Batch", Synonyms: "gelombang|seri"},
-	{Code: "persinggahan", ID: "Persinggahan", EN: "Stop", Synonyms: "kota singgah|titik"},
-	{Code: "lokus", ID: "Lokus", EN: "Locus"},
-	{Code: "episode", ID: "Episode", EN: "Episode"},
-	{Code: "edisi", ID: "Edisi", EN: "Edition", Synonyms: "tahunan"},
-	{Code: "pertemuan", ID: "Pertemuan", EN: "Meeting"},
-	{Code: "tahap", ID: "Tahap", EN: "Stage", Synonyms: "tahapan"},
-	{Code: "wilayah", ID: "Wilayah", EN: "Area", Synonyms: "zona|regional"},
+	SeriesBatch:   {Code: "batch", ID: "Angkatan", EN: "Batch", Synonyms: "gelombang|seri"},
+	SeriesStop:    {Code: "persinggahan", ID: "Persinggahan", EN: "Stop", Synonyms: "kota singgah|titik"},
+	SeriesLocus:   {Code: "lokus", ID: "Lokus", EN: "Locus"},
+	SeriesEpisode: {Code: "episode", ID: "Episode", EN: "Episode"},
+	SeriesEdition: {Code: "edisi", ID: "Edisi", EN: "Edition", Synonyms: "tahunan"},
+	SeriesMeeting: {Code: "pertemuan", ID: "Pertemuan", EN: "Meeting"},
+	SeriesStage:   {Code: "tahap", ID: "Tahap", EN: "Stage", Synonyms: "tahapan"},
+	SeriesArea:    {Code: "wilayah", ID: "Wilayah", EN: "Area", Synonyms: "zona|regional"},
 }}
 
 // Check reports a series without an id or a title.

@@ -38,16 +38,16 @@ const (
 )
 
 var sourceKindSet = enum.Set[SourceKind]{Name: "SourceKind", Rows: []enum.Row{
-	{Code: "berita", ID: "Berita", EN: "News report", Synonyms: "media|pers|press"},
-	{Code: "siaran-pers", ID: "Siaran pers", EN: "Press release", Synonyms: "rilis|keterangan pers"},
-	{Code: "situs-resmi", ID: "Situs resmi", EN: "Official site", Synonyms: "website|laman resmi|PPID"},
-	{Code: "surat", ID: "Surat", EN: "Letter"},
-	{Code: "laporan", ID: "Laporan", EN: "Report"},
-	{Code: "media-sosial", ID: "Media sosial", EN: "Social media", Synonyms: "instagram|facebook|youtube|tiktok|X"},
-	{Code: "wawancara", ID: "Wawancara", EN: "Interview"},
-	{Code: "siaran", ID: "Siaran radio atau televisi", EN: "Broadcast"},
-	{Code: "pengamatan", ID: "Pengamatan", EN: "Observation"},
-	{Code: "peraturan", ID: "Peraturan", EN: "Regulation", Synonyms: "undang-undang"},
+	SourcePress:     {Code: "berita", ID: "Berita", EN: "News report", Synonyms: "media|pers|press"},
+	SourceRelease:   {Code: "siaran-pers", ID: "Siaran pers", EN: "Press release", Synonyms: "rilis|keterangan pers"},
+	SourceOfficial:  {Code: "situs-resmi", ID: "Situs resmi", EN: "Official site", Synonyms: "website|laman resmi|PPID"},
+	SourceLetter:    {Code: "surat", ID: "Surat", EN: "Letter"},
+	SourceReport:    {Code: "laporan", ID: "Laporan", EN: "Report"},
+	SourceSocial:    {Code: "media-sosial", ID: "Media sosial", EN: "Social media", Synonyms: "instagram|facebook|youtube|tiktok|X"},
+	SourceInterview: {Code: "wawancara", ID: "Wawancara", EN: "Interview"},
+	SourceBroadcast: {Code: "siaran", ID: "Siaran radio atau televisi", EN: "Broadcast"},
+	SourceWitness:   {Code: "pengamatan", ID: "Pengamatan", EN: "Observation"},
+	SourceLaw:       {Code: "peraturan", ID: "Peraturan", EN: "Regulation", Synonyms: "undang-undang"},
 }}
 
 // Check reports a source that cannot be found again.

@@ -60,22 +60,22 @@ const (
 )
 
 var statementKindSet = enum.Set[StatementKind]{Name: "StatementKind", Rows: []enum.Row{
-	{Code: "statistik", ID: "Statistik", EN: "Statistic", Synonyms: "data|angka"},
-	{Code: "visi", ID: "Visi", EN: "Vision", Synonyms: "visi daerah|misi|visi misi"},
-	{Code: "pesan", ID: "Pesan", EN: "Message", Synonyms: "pernyataan|kutipan"},
-	{Code: "imbauan", ID: "Imbauan", EN: "Reminder", Synonyms: "himbauan|ajakan|peringatan"},
-	{Code: "harapan", ID: "Harapan", EN: "Hope"},
-	{Code: "kerangka", ID: "Kerangka", EN: "Framework", Synonyms: "komponen|indikator"},
-	{Code: "latar-belakang", ID: "Latar belakang", EN: "Background"},
-	{Code: "dasar-hukum", ID: "Dasar hukum", EN: "Legal basis"},
-	{Code: "perkara", ID: "Perkara", EN: "Case", Synonyms: "kasus"},
-	{Code: "rencana", ID: "Rencana", EN: "Plan"},
-	{Code: "penilaian", ID: "Penilaian", EN: "Appraisal", Synonyms: "apresiasi"},
-	{Code: "pertanyaan", ID: "Pertanyaan", EN: "Question"},
-	{Code: "syarat", ID: "Syarat", EN: "Condition", Synonyms: "persyaratan|kriteria"},
-	{Code: "slogan", ID: "Slogan", EN: "Slogan", Synonyms: "yel-yel|tagar|tagline|jargon"},
-	{Code: "aset", ID: "Aset", EN: "Asset", Synonyms: "barang rampasan|hibah aset|sertifikasi aset"},
-	{Code: "lainnya", ID: "Lainnya", EN: "Other"},
+	StatementStatistic:  {Code: "statistik", ID: "Statistik", EN: "Statistic", Synonyms: "data|angka"},
+	StatementVision:     {Code: "visi", ID: "Visi", EN: "Vision", Synonyms: "visi daerah|misi|visi misi"},
+	StatementMessage:    {Code: "pesan", ID: "Pesan", EN: "Message", Synonyms: "pernyataan|kutipan"},
+	StatementReminder:   {Code: "imbauan", ID: "Imbauan", EN: "Reminder", Synonyms: "himbauan|ajakan|peringatan"},
+	StatementHope:       {Code: "harapan", ID: "Harapan", EN: "Hope"},
+	StatementFrame:      {Code: "kerangka", ID: "Kerangka", EN: "Framework", Synonyms: "komponen|indikator"},
+	StatementBackground: {Code: "latar-belakang", ID: "Latar belakang", EN: "Background"},
+	StatementLaw:        {Code: "dasar-hukum", ID: "Dasar hukum", EN: "Legal basis"},
+	StatementCase:       {Code: "perkara", ID: "Perkara", EN: "Case", Synonyms: "kasus"},
+	StatementPlan:       {Code: "rencana", ID: "Rencana", EN: "Plan"},
+	StatementAppraisal:  {Code: "penilaian", ID: "Penilaian", EN: "Appraisal", Synonyms: "apresiasi"},
+	StatementQuestion:   {Code: "pertanyaan", ID: "Pertanyaan", EN: "Question"},
+	StatementCondition:  {Code: "syarat", ID: "Syarat", EN: "Condition", Synonyms: "persyaratan|kriteria"},
+	StatementSlogan:     {Code: "slogan", ID: "Slogan", EN: "Slogan", Synonyms: "yel-yel|tagar|tagline|jargon"},
+	StatementAsset:      {Code: "aset", ID: "Aset", EN: "Asset", Synonyms: "barang rampasan|hibah aset|sertifikasi aset"},
+	StatementOther:      {Code: "lainnya", ID: "Lainnya", EN: "Other"},
 }}
 
 // Check reports a statement that says nothing and a number without its unit.

@@ -30,19 +30,19 @@ const (
 )
 
 var statusSet = enum.Set[Status]{Name: "Status", Rows: []enum.Row{
-	{Code: "usulan", ID: "Usulan", EN: "Proposed", Synonyms: "diusulkan|calon lokus"},
-	{Code: "direncanakan", ID: "Direncanakan", EN: "Planned", Synonyms: "dijadwalkan|rencana|akan digelar|akan dilaksanakan"},
-	{Code: "undangan", ID: "Undangan terbit", EN: "Invited", Synonyms: "surat undangan dikirim|undangan dikirim"},
-	{Code: "pendaftaran", ID: "Pendaftaran dibuka", EN: "Registration open", Synonyms: "registrasi"},
-	{Code: "pendaftaran-ditutup", ID: "Pendaftaran ditutup", EN: "Registration closed", Synonyms: "kuota penuh"},
-	{Code: "berlangsung", ID: "Berlangsung", EN: "Running", Synonyms: "sedang berjalan|sedang berlangsung|berjalan"},
-	{Code: "selesai", ID: "Selesai", EN: "Finished", Synonyms: "terlaksana|usai|telah dilaksanakan"},
-	{Code: "dilaporkan", ID: "Dilaporkan", EN: "Reported", Synonyms: "laporan kegiatan terbit|laporan terbit"},
-	{Code: "ditindaklanjuti", ID: "Ditindaklanjuti", EN: "Followed up", Synonyms: "tindak lanjut|pengimbasan"},
-	{Code: "ditunda", ID: "Ditunda", EN: "Postponed", Synonyms: "ditangguhkan|menyusul|tertunda|penundaan"},
-	{Code: "dijadwalkan-ulang", ID: "Dijadwalkan ulang", EN: "Rescheduled", Synonyms: "diundur|dimajukan|diundurkan|penjadwalan ulang"},
-	{Code: "dibatalkan", ID: "Dibatalkan", EN: "Cancelled", Synonyms: "batal|canceled|pembatalan"},
-	{Code: "dihentikan", ID: "Dihentikan", EN: "Stopped", Synonyms: "dihentikan di tengah jalan|terhenti"},
+	StatusProposed:           {Code: "usulan", ID: "Usulan", EN: "Proposed", Synonyms: "diusulkan|calon lokus"},
+	StatusPlanned:            {Code: "direncanakan", ID: "Direncanakan", EN: "Planned", Synonyms: "dijadwalkan|rencana|akan digelar|akan dilaksanakan"},
+	StatusInvited:            {Code: "undangan", ID: "Undangan terbit", EN: "Invited", Synonyms: "surat undangan dikirim|undangan dikirim"},
+	StatusRegistration:       {Code: "pendaftaran", ID: "Pendaftaran dibuka", EN: "Registration open", Synonyms: "registrasi"},
+	StatusRegistrationClosed: {Code: "pendaftaran-ditutup", ID: "Pendaftaran ditutup", EN: "Registration closed", Synonyms: "kuota penuh"},
+	StatusRunning:            {Code: "berlangsung", ID: "Berlangsung", EN: "Running", Synonyms: "sedang berjalan|sedang berlangsung|berjalan"},
+	StatusFinished:           {Code: "selesai", ID: "Selesai", EN: "Finished", Synonyms: "terlaksana|usai|telah dilaksanakan"},
+	StatusReported:           {Code: "dilaporkan", ID: "Dilaporkan", EN: "Reported", Synonyms: "laporan kegiatan terbit|laporan terbit"},
+	StatusFollowedUp:         {Code: "ditindaklanjuti", ID: "Ditindaklanjuti", EN: "Followed up", Synonyms: "tindak lanjut|pengimbasan"},
+	StatusPostponed:          {Code: "ditunda", ID: "Ditunda", EN: "Postponed", Synonyms: "ditangguhkan|menyusul|tertunda|penundaan"},
+	StatusRescheduled:        {Code: "dijadwalkan-ulang", ID: "Dijadwalkan ulang", EN: "Rescheduled", Synonyms: "diundur|dimajukan|diundurkan|penjadwalan ulang"},
+	StatusCancelled:          {Code: "dibatalkan", ID: "Dibatalkan", EN: "Cancelled", Synonyms: "batal|canceled|pembatalan"},
+	StatusStopped:            {Code: "dihentikan", ID: "Dihentikan", EN: "Stopped", Synonyms: "dihentikan di tengah jalan|terhenti"},
 }}
 
 // statusFact is what the table tells of a status beside its names.

@@ -42,14 +42,14 @@ const (
 )
 
 var requirementSet = enum.Set[Requirement]{Name: "Requirement", Rows: []enum.Row{
-	{Code: "alasan", ID: "alasan perubahan", EN: "the reason for the change"},
-	{Code: "tanggal", ID: "tanggal kegiatan", EN: "the dates of the event"},
-	{Code: "tanggal-baru", ID: "tanggal baru yang berbeda", EN: "new dates that differ from the old ones"},
-	{Code: "penjadwalan-ulang", ID: "penjadwalan ulang, karena tanggalnya sudah ditetapkan", EN: "a rescheduling, since the dates are already set"},
-	{Code: "surat", ID: "nomor dan tanggal surat undangan", EN: "number and date of the letter of invitation"},
-	{Code: "laporan", ID: "nomor dan tanggal laporan", EN: "number and date of the report"},
-	{Code: "bukti", ID: "tindak lanjut beserta buktinya", EN: "a follow-up with its evidence"},
-	{Code: "urutan", ID: "waktu yang tidak mendahului langkah sebelumnya", EN: "a moment not before that of the step before"},
+	RequirementReason:     {Code: "alasan", ID: "alasan perubahan", EN: "the reason for the change"},
+	RequirementDate:       {Code: "tanggal", ID: "tanggal kegiatan", EN: "the dates of the event"},
+	RequirementNewDate:    {Code: "tanggal-baru", ID: "tanggal baru yang berbeda", EN: "new dates that differ from the old ones"},
+	RequirementReschedule: {Code: "penjadwalan-ulang", ID: "penjadwalan ulang, karena tanggalnya sudah ditetapkan", EN: "a rescheduling, since the dates are already set"},
+	RequirementLetter:     {Code: "surat", ID: "nomor dan tanggal surat undangan", EN: "number and date of the letter of invitation"},
+	RequirementReport:     {Code: "laporan", ID: "nomor dan tanggal laporan", EN: "number and date of the report"},
+	RequirementEvidence:   {Code: "bukti", ID: "tindak lanjut beserta buktinya", EN: "a follow-up with its evidence"},
+	RequirementOrder:      {Code: "urutan", ID: "waktu yang tidak mendahului langkah sebelumnya", EN: "a moment not before that of the step before"},
 }}
 
 // TransitionError says that an event cannot go from one status to another: because

@@ -25,13 +25,13 @@ const (
 )
 
 var weekdaySet = enum.Set[Weekday]{Name: "Weekday", Rows: []enum.Row{
-	{Code: "senin", ID: "Senin", EN: "Monday"},
-	{Code: "selasa", ID: "Selasa", EN: "Tuesday"},
-	{Code: "rabu", ID: "Rabu", EN: "Wednesday"},
-	{Code: "kamis", ID: "Kamis", EN: "Thursday"},
-	{Code: "jumat", ID: "Jumat", EN: "Friday", Synonyms: "jum'at|jum’at"},
-	{Code: "sabtu", ID: "Sabtu", EN: "Saturday"},
-	{Code: "minggu", ID: "Minggu", EN: "Sunday", Synonyms: "ahad"},
+	Monday:    {Code: "senin", ID: "Senin", EN: "Monday"},
+	Tuesday:   {Code: "selasa", ID: "Selasa", EN: "Tuesday"},
+	Wednesday: {Code: "rabu", ID: "Rabu", EN: "Wednesday"},
+	Thursday:  {Code: "kamis", ID: "Kamis", EN: "Thursday"},
+	Friday:    {Code: "jumat", ID: "Jumat", EN: "Friday", Synonyms: "jum'at|jum’at"},
+	Saturday:  {Code: "sabtu", ID: "Sabtu", EN: "Saturday"},
+	Sunday:    {Code: "minggu", ID: "Minggu", EN: "Sunday", Synonyms: "ahad"},
 }}
 
 // WeekdayOf returns the weekday of d; zero for the zero Date.

@@ -19,11 +19,11 @@ const (
 )
 
 var decreeSet = enum.Set[Decree]{Name: "Decree", Rows: []enum.Row{
-	{Code: "UU 20/2012", ID: "Undang-Undang Nomor 20 Tahun 2012", EN: "Law 20/2012"},
-	{Code: "Permendagri 56/2015", ID: "Peraturan Menteri Dalam Negeri Nomor 56 Tahun 2015", EN: "Regulation 56/2015 of the Minister of Home Affairs"},
-	{Code: "Permendagri 137/2017", ID: "Peraturan Menteri Dalam Negeri Nomor 137 Tahun 2017", EN: "Regulation 137/2017 of the Minister of Home Affairs"},
-	{Code: "Permendagri 72/2019", ID: "Peraturan Menteri Dalam Negeri Nomor 72 Tahun 2019", EN: "Regulation 72/2019 of the Minister of Home Affairs"},
-	{Code: "Kepmendagri 050-145/2022", ID: "Keputusan Menteri Dalam Negeri Nomor 050-145 Tahun 2022", EN: "Decree 050-145/2022 of the Minister of Home Affairs"},
-	{Code: "Kepmendagri 100.1.1-6117/2022", ID: "Keputusan Menteri Dalam Negeri Nomor 100.1.1-6117 Tahun 2022", EN: "Decree 100.1.1-6117/2022 of the Minister of Home Affairs"},
-	{Code: edition, ID: "Keputusan Menteri Dalam Negeri Nomor 300.2.2-2430 Tahun 2025", EN: "Decree 300.2.2-2430/2025 of the Minister of Home Affairs"},
+	Decree2012:  {Code: "UU 20/2012", ID: "Undang-Undang Nomor 20 Tahun 2012", EN: "Law 20/2012"},
+	Decree2015:  {Code: "Permendagri 56/2015", ID: "Peraturan Menteri Dalam Negeri Nomor 56 Tahun 2015", EN: "Regulation 56/2015 of the Minister of Home Affairs"},
+	Decree2017:  {Code: "Permendagri 137/2017", ID: "Peraturan Menteri Dalam Negeri Nomor 137 Tahun 2017", EN: "Regulation 137/2017 of the Minister of Home Affairs"},
+	Decree2019:  {Code: "Permendagri 72/2019", ID: "Peraturan Menteri Dalam Negeri Nomor 72 Tahun 2019", EN: "Regulation 72/2019 of the Minister of Home Affairs"},
+	Decree2022A: {Code: "Kepmendagri 050-145/2022", ID: "Keputusan Menteri Dalam Negeri Nomor 050-145 Tahun 2022", EN: "Decree 050-145/2022 of the Minister of Home Affairs"},
+	Decree2022B: {Code: "Kepmendagri 100.1.1-6117/2022", ID: "Keputusan Menteri Dalam Negeri Nomor 100.1.1-6117 Tahun 2022", EN: "Decree 100.1.1-6117/2022 of the Minister of Home Affairs"},
+	Decree2025:  {Code: edition, ID: "Keputusan Menteri Dalam Negeri Nomor 300.2.2-2430 Tahun 2025", EN: "Decree 300.2.2-2430/2025 of the Minister of Home Affairs"},
 }}

@@ -9,25 +9,25 @@ import (
 )
 
 func TestLevelSet(t *testing.T) {
-	enumtest.Walk[Level](t, Levels, ParseLevel)
+	enumtest.Walk(t, levelCodes, ParseLevel)
 }
 
 func TestKindSet(t *testing.T) {
-	enumtest.Walk[Kind](t, Kinds, ParseKind)
+	enumtest.Walk(t, kindCodes, ParseKind)
 }
 
 func TestStatusSet(t *testing.T) {
-	enumtest.Walk[Status](t, Statuses, ParseStatus)
+	enumtest.Walk(t, statusCodes, ParseStatus)
 }
 
 func TestChangeSet(t *testing.T) {
-	enumtest.Walk[Change](t, Changes, ParseChange)
+	enumtest.Walk(t, changeCodes, ParseChange)
 }
 
 func TestDecreeSet(t *testing.T) {
-	enumtest.Walk[Decree](t, Decrees, ParseDecree)
+	enumtest.Walk(t, decreeCodes, ParseDecree)
 }
 
 func TestHowSet(t *testing.T) {
-	enumtest.Walk[How](t, Hows, ParseHow)
+	enumtest.Walk(t, howCodes, ParseHow)
 }

@@ -17,10 +17,10 @@ const (
 )
 
 var howSet = enum.Set[How]{Name: "How", Rows: []enum.Row{
-	{Code: "exact", ID: "nama resmi", EN: "exact"},
-	{Code: "alias", ID: "nama lain", EN: "alias"},
-	{Code: "former_name", ID: "nama lama", EN: "former name"},
-	{Code: "misspelt", ID: "salah tulis", EN: "misspelt"},
+	Exact:      {Code: "exact", ID: "nama resmi", EN: "exact"},
+	Alias:      {Code: "alias", ID: "nama lain", EN: "alias"},
+	FormerName: {Code: "former_name", ID: "nama lama", EN: "former name"},
+	Misspelt:   {Code: "misspelt", ID: "salah tulis", EN: "misspelt"},
 }}
 
 // Match is a region found in a text.

@@ -20,15 +20,15 @@ const (
 )
 
 var kindSet = enum.Set[Kind]{Name: "Kind", Rows: []enum.Row{
-	{Code: "provinsi", ID: "provinsi", EN: "province"},
-	{Code: "kabupaten", ID: "kabupaten", EN: "regency"},
-	{Code: "kota", ID: "kota", EN: "city"},
-	{Code: "kabupaten_administrasi", ID: "kabupaten administrasi", EN: "administrative regency"},
-	{Code: "kota_administrasi", ID: "kota administrasi", EN: "administrative city"},
-	{Code: "kecamatan", ID: "kecamatan", EN: "district"},
-	{Code: "kelurahan", ID: "kelurahan", EN: "urban village"},
-	{Code: "desa", ID: "desa", EN: "village"},
-	{Code: "desa_adat", ID: "desa adat", EN: "customary village"},
+	KindProvince:              {Code: "provinsi", ID: "provinsi", EN: "province"},
+	KindRegency:               {Code: "kabupaten", ID: "kabupaten", EN: "regency"},
+	KindCity:                  {Code: "kota", ID: "kota", EN: "city"},
+	KindAdministrativeRegency: {Code: "kabupaten_administrasi", ID: "kabupaten administrasi", EN: "administrative regency"},
+	KindAdministrativeCity:    {Code: "kota_administrasi", ID: "kota administrasi", EN: "administrative city"},
+	KindDistrict:              {Code: "kecamatan", ID: "kecamatan", EN: "district"},
+	KindUrbanVillage:          {Code: "kelurahan", ID: "kelurahan", EN: "urban village"},
+	KindVillage:               {Code: "desa", ID: "desa", EN: "village"},
+	KindAdatVillage:           {Code: "desa_adat", ID: "desa adat", EN: "customary village"},
 }}
 
 // Level returns the level that regions of the kind stand on, 0 for an unknown kind.

@@ -15,8 +15,8 @@ const (
 )
 
 var levelSet = enum.Set[Level]{Name: "Level", Rows: []enum.Row{
-	{Code: "provinsi", ID: "provinsi", EN: "province", Synonyms: "prov|propinsi"},
-	{Code: "kabupaten_kota", ID: "kabupaten/kota", EN: "regency or city", Synonyms: "kabupaten|kota|kab|kabkota|regency|city"},
-	{Code: "kecamatan", ID: "kecamatan", EN: "district", Synonyms: "kec|distrik|kapanewon|kemantren"},
-	{Code: "desa_kelurahan", ID: "desa/kelurahan", EN: "village", Synonyms: "desa|kelurahan|kel|deskel|kelurahan/desa"},
+	Province: {Code: "provinsi", ID: "provinsi", EN: "province", Synonyms: "prov|propinsi"},
+	Regency:  {Code: "kabupaten_kota", ID: "kabupaten/kota", EN: "regency or city", Synonyms: "kabupaten|kota|kab|kabkota|regency|city"},
+	District: {Code: "kecamatan", ID: "kecamatan", EN: "district", Synonyms: "kec|distrik|kapanewon|kemantren"},
+	Village:  {Code: "desa_kelurahan", ID: "desa/kelurahan", EN: "village", Synonyms: "desa|kelurahan|kel|deskel|kelurahan/desa"},
 }}

@@ -15,11 +15,11 @@ const (
 )
 
 var statusSet = enum.Set[Status]{Name: "Status", Rows: []enum.Row{
-	{Code: "in_force", ID: "berlaku", EN: "in force"},
-	{Code: "moved", ID: "kodenya pindah", EN: "moved to another code"},
-	{Code: "reused", ID: "kodenya dipakai wilayah lain", EN: "code reused for another region"},
-	{Code: "split", ID: "dipecah", EN: "split"},
-	{Code: "retired", ID: "sudah tidak berlaku", EN: "retired"},
+	InForce: {Code: "in_force", ID: "berlaku", EN: "in force"},
+	Moved:   {Code: "moved", ID: "kodenya pindah", EN: "moved to another code"},
+	Reused:  {Code: "reused", ID: "kodenya dipakai wilayah lain", EN: "code reused for another region"},
+	Split:   {Code: "split", ID: "dipecah", EN: "split"},
+	Retired: {Code: "retired", ID: "sudah tidak berlaku", EN: "retired"},
 }}
 
 // Change says what happened to a region after the last decree that gives it a name
@@ -37,10 +37,10 @@ const (
 )
 
 var changeSet = enum.Set[Change]{Name: "Change", Rows: []enum.Row{
-	{Code: "moved", ID: "pindah kode", EN: "moved"},
-	{Code: "renamed", ID: "ganti nama", EN: "renamed"},
-	{Code: "respelled", ID: "ganti ejaan", EN: "respelled"},
-	{Code: "reused", ID: "kode dipakai ulang", EN: "code reused"},
-	{Code: "split", ID: "dipecah", EN: "split"},
-	{Code: "unmatched", ID: "tidak diketahui", EN: "not matched"},
+	ChangeMoved:     {Code: "moved", ID: "pindah kode", EN: "moved"},
+	ChangeRenamed:   {Code: "renamed", ID: "ganti nama", EN: "renamed"},
+	ChangeRespelled: {Code: "respelled", ID: "ganti ejaan", EN: "respelled"},
+	ChangeReused:    {Code: "reused", ID: "kode dipakai ulang", EN: "code reused"},
+	ChangeSplit:     {Code: "split", ID: "dipecah", EN: "split"},
+	ChangeUnmatched: {Code: "unmatched", ID: "tidak diketahui", EN: "not matched"},
 }}

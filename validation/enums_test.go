@@ -9,5 +9,5 @@ import (
 )
 
 func TestSeveritySet(t *testing.T) {
-	enumtest.Walk[Severity](t, Severities, ParseSeverity)
+	enumtest.Walk(t, severityCodes, ParseSeverity)
 }

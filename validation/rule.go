@@ -12,8 +12,8 @@ const (
 )
 
 var severitySet = enum.Set[Severity]{Name: "Severity", Rows: []enum.Row{
-	{Code: "error", ID: "kesalahan", EN: "error", Synonyms: "galat|salah"},
-	{Code: "warning", ID: "peringatan", EN: "warning"},
+	Error:   {Code: "error", ID: "kesalahan", EN: "error", Synonyms: "galat|salah"},
+	Warning: {Code: "warning", ID: "peringatan", EN: "warning"},
 }}
 
 // Rule is one thing that can be wrong with a record. Rules are package variables

@@ -31,8 +31,8 @@ type Ambiguous[T ~uint8] struct {
 	Candidates []T
 }
 
-// Set is the table of a closed set: Rows[i] describes the constant T(i+1), and
-// T(0) is the unknown value.
+// Set is the table of a closed set: Rows[v] describes the constant v, so each row is
+// written with its constant as the key, and Rows[0], the unknown value, stays empty.
 type Set[T ~uint8] struct {
 	Name      string // the Go type's name
 	Rows      []Row
@@ -69,10 +69,10 @@ func quote(s string) string {
 }
 
 func (s *Set[T]) row(v T) *Row {
-	if v == 0 || int(v) > len(s.Rows) {
+	if v == 0 || int(v) >= len(s.Rows) {
 		return nil
 	}
-	return &s.Rows[v-1]
+	return &s.Rows[v]
 }
 
 // String returns the code of v, "unknown" for zero, and "Name(9)" beyond the set.
@@ -143,9 +143,9 @@ func (s *Set[T]) UnmarshalText(text []byte, v *T) error {
 		*v = 0
 		return nil
 	}
-	for i := range s.Rows {
+	for i := 1; i < len(s.Rows); i++ {
 		if s.Rows[i].Code == string(text) {
-			*v = T(i + 1)
+			*v = T(i)
 			return nil
 		}
 	}
@@ -185,10 +185,10 @@ func (s *Set[T]) Parse(text string) (T, error) {
 	if len(text) > MaxText {
 		return 0, &UnknownError{Set: s.Name, Text: text}
 	}
-	for i := range s.Rows {
+	for i := 1; i < len(s.Rows); i++ {
 		r := &s.Rows[i]
 		if fold.Equal(text, r.Code) || fold.Equal(text, r.ID) || fold.Equal(text, r.EN) {
-			return s.known(text, T(i+1))
+			return s.known(text, T(i))
 		}
 	}
 	for i := range s.Ambiguous {
@@ -196,9 +196,9 @@ func (s *Set[T]) Parse(text string) (T, error) {
 			return 0, &AmbiguousError[T]{Set: s.Name, Text: text, Candidates: append([]T(nil), s.Ambiguous[i].Candidates...)}
 		}
 	}
-	for i := range s.Rows {
+	for i := 1; i < len(s.Rows); i++ {
 		if hasWord(s.Rows[i].Synonyms, text) {
-			return T(i + 1), nil
+			return T(i), nil
 		}
 	}
 	return 0, &UnknownError{Set: s.Name, Text: text}
@@ -228,8 +228,8 @@ func hasWord(words, text string) bool {
 // value. It may be ranged over any number of times.
 func (s *Set[T]) All() iter.Seq[T] {
 	return func(yield func(T) bool) {
-		for i := range s.Rows {
-			if !yield(T(i + 1)) {
+		for i := 1; i < len(s.Rows); i++ {
+			if !yield(T(i)) {
 				return
 			}
 		}

@@ -15,9 +15,9 @@ type colour uint8
 var colours = enum.Set[colour]{
 	Name: "Colour",
 	Rows: []enum.Row{
-		{Code: "merah", ID: "Merah", EN: "Red", Synonyms: "merah tua|abang"},
-		{Code: "putih", ID: "Putih", EN: "White", Synonyms: "pucat"},
-		{Code: "tanpa", ID: "Tanpa warna", EN: "Colourless"},
+		1: {Code: "merah", ID: "Merah", EN: "Red", Synonyms: "merah tua|abang"},
+		2: {Code: "putih", ID: "Putih", EN: "White", Synonyms: "pucat"},
+		3: {Code: "tanpa", ID: "Tanpa warna", EN: "Colourless"},
 	},
 	Ambiguous: []enum.Ambiguous[colour]{{Words: "terang|Merah Muda", Candidates: []colour{2, 1}}},
 }

@@ -76,7 +76,7 @@ func (p *parser) inVillage(i int) bool {
 
 // isPolice reports whether the post belongs to the police.
 func (p *parser) isPolice() bool {
-	return roleInfos[p.post.Role].police || p.context&wordPOLRI != 0
+	return roleFacts[p.post.Role].police || p.context&wordPOLRI != 0
 }
 
 // kindsOfHead returns the kinds of region that a head leaves.

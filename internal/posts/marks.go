@@ -13,8 +13,8 @@ const (
 	unitTitle                         // the title itself is the unit: "Auditor"
 )
 
-// roleInfo is what the reader needs to know of a role.
-type roleInfo struct {
+// roleFact is what the reader needs to know of a role.
+type roleFact struct {
 	unit   unitRule
 	heads  bool // of a unit of the region, a school or health centre, or a village
 	police bool

@@ -181,7 +181,7 @@ func (p *parser) doubled(i int, m matchedHead) int {
 	switch {
 	case m.head != nil && second.head.role == m.head.role:
 		return j
-	case m.head == nil && roleInfos[second.head.role].heads:
+	case m.head == nil && roleFacts[second.head.role].heads:
 		return j
 	}
 	return i
@@ -201,7 +201,7 @@ func (p *parser) head(i int, m matchedHead) {
 	} else if unit == m.next {
 		unit = next
 	}
-	switch roleInfos[role].unit {
+	switch roleFacts[role].unit {
 	case unitPlace:
 		for k := i; k < m.next; k++ {
 			if p.words[k].number { // Wakil Ketua I DPRD

@@ -117,8 +117,8 @@ const (
 	rolePejabatPusatLain
 )
 
-// roleInfos holds what the reader needs to know of each role; number 0 is none.
-var roleInfos = [...]roleInfo{
+// roleFacts holds what the reader needs to know of each role.
+var roleFacts = [...]roleFact{
 	roleGubernur:               {unitPlace, false, false},
 	roleWakilGubernur:          {unitPlace, false, false},
 	roleBupati:                 {unitPlace, false, false},

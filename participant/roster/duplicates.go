@@ -23,10 +23,10 @@ const (
 )
 
 var reasonSet = enum.Set[Reason]{Name: "Reason", Rows: []enum.Row{
-	{Code: "number", ID: "nomor sama", EN: "same number"},
-	{Code: "contact", ID: "nama mirip, kontak sama", EN: "similar name, same contact"},
-	{Code: "name_unit", ID: "nama mirip, unit kerja sama", EN: "similar name, same unit"},
-	{Code: "name", ID: "nama mirip", EN: "similar name"},
+	ReasonNumber:   {Code: "number", ID: "nomor sama", EN: "same number"},
+	ReasonContact:  {Code: "contact", ID: "nama mirip, kontak sama", EN: "similar name, same contact"},
+	ReasonNameUnit: {Code: "name_unit", ID: "nama mirip, unit kerja sama", EN: "similar name, same unit"},
+	ReasonName:     {Code: "name", ID: "nama mirip", EN: "similar name"},
 }}
 
 // Pair is two entries that seem to be one person.

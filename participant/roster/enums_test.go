@@ -9,9 +9,9 @@ import (
 )
 
 func TestFieldSet(t *testing.T) {
-	enumtest.Walk[Field](t, Fields, ParseField)
+	enumtest.Walk(t, fieldCodes, ParseField)
 }
 
 func TestReasonSet(t *testing.T) {
-	enumtest.Walk[Reason](t, Reasons, ParseReason)
+	enumtest.Walk(t, reasonCodes, ParseReason)
 }

@@ -11,12 +11,12 @@ import (
 // headings holds every code, label and synonym of the fields, folded.
 var headings = sync.OnceValue(func() map[string]Field {
 	index := make(map[string]Field, 1024)
-	for i := range fieldSet.Rows {
+	for i := 1; i < len(fieldSet.Rows); i++ {
 		row := &fieldSet.Rows[i]
 		for _, words := range [...]string{row.Code, row.ID, row.EN, row.Synonyms} {
 			for word := range strings.SplitSeq(words, "|") {
 				if key := fold.Key(word); index[key] == 0 {
-					index[key] = Field(i + 1)
+					index[key] = Field(i)
 				}
 			}
 		}

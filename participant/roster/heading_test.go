@@ -163,10 +163,10 @@ func TestNearHeadings(t *testing.T) {
 
 // TestSynonymsAreOne says that no heading names two fields.
 func TestSynonymsAreOne(t *testing.T) {
-	for i := range fieldSet.Rows {
+	for i := 1; i < len(fieldSet.Rows); i++ {
 		row := &fieldSet.Rows[i]
 		for word := range strings.SplitSeq(row.ID+"|"+row.EN+"|"+row.Synonyms, "|") {
-			assert.Equal(t, Field(i+1), known(word), "%s: %s", row.Code, word)
+			assert.Equal(t, Field(i), known(word), "%s: %s", row.Code, word)
 		}
 	}
 }

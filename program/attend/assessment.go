@@ -22,10 +22,10 @@ const (
 )
 
 var assessmentKindSet = enum.Set[AssessmentKind]{Name: "AssessmentKind", Rows: []enum.Row{
-	{Code: "pretes", ID: "Pretes", EN: "Pre-test", Synonyms: "pre test|pre-test|tes awal"},
-	{Code: "postes", ID: "Postes", EN: "Post-test", Synonyms: "post test|post-test|pos tes|tes akhir"},
-	{Code: "kepuasan", ID: "Kepuasan", EN: "Satisfaction", Synonyms: "survei kepuasan|umpan balik|feedback"},
-	{Code: "pascapelatihan", ID: "Evaluasi pascapelatihan", EN: "Follow-up evaluation", Synonyms: "pasca pelatihan|evaluasi dampak"},
+	AssessmentPre:          {Code: "pretes", ID: "Pretes", EN: "Pre-test", Synonyms: "pre test|pre-test|tes awal"},
+	AssessmentPost:         {Code: "postes", ID: "Postes", EN: "Post-test", Synonyms: "post test|post-test|pos tes|tes akhir"},
+	AssessmentSatisfaction: {Code: "kepuasan", ID: "Kepuasan", EN: "Satisfaction", Synonyms: "survei kepuasan|umpan balik|feedback"},
+	AssessmentFollowUp:     {Code: "pascapelatihan", ID: "Evaluasi pascapelatihan", EN: "Follow-up evaluation", Synonyms: "pasca pelatihan|evaluasi dampak"},
 }}
 
 // Kirkpatrick is a level of Kirkpatrick's model of evaluation. The zero Kirkpatrick
@@ -41,10 +41,10 @@ const (
 )
 
 var kirkpatrickSet = enum.Set[Kirkpatrick]{Name: "Kirkpatrick", Rows: []enum.Row{
-	{Code: "reaksi", ID: "Reaksi", EN: "Reaction", Synonyms: "level 1|1"},
-	{Code: "pembelajaran", ID: "Pembelajaran", EN: "Learning", Synonyms: "level 2|2"},
-	{Code: "perilaku", ID: "Perilaku", EN: "Behaviour", Synonyms: "level 3|3|behavior"},
-	{Code: "hasil", ID: "Hasil", EN: "Results", Synonyms: "level 4|4|dampak"},
+	KirkpatrickReaction:  {Code: "reaksi", ID: "Reaksi", EN: "Reaction", Synonyms: "level 1|1"},
+	KirkpatrickLearning:  {Code: "pembelajaran", ID: "Pembelajaran", EN: "Learning", Synonyms: "level 2|2"},
+	KirkpatrickBehaviour: {Code: "perilaku", ID: "Perilaku", EN: "Behaviour", Synonyms: "level 3|3|behavior"},
+	KirkpatrickResults:   {Code: "hasil", ID: "Hasil", EN: "Results", Synonyms: "level 4|4|dampak"},
 }}
 
 // Assessment (penilaian) is one measure of one participant at one event. It is the
@@ -117,9 +117,9 @@ const (
 )
 
 var gainBandSet = enum.Set[GainBand]{Name: "GainBand", Rows: []enum.Row{
-	{Code: "rendah", ID: "Rendah", EN: "Low"},
-	{Code: "sedang", ID: "Sedang", EN: "Medium"},
-	{Code: "tinggi", ID: "Tinggi", EN: "High"},
+	GainLow:    {Code: "rendah", ID: "Rendah", EN: "Low"},
+	GainMedium: {Code: "sedang", ID: "Sedang", EN: "Medium"},
+	GainHigh:   {Code: "tinggi", ID: "Tinggi", EN: "High"},
 }}
 
 // Why there is no gain.

@@ -28,11 +28,11 @@ const (
 )
 
 var attendanceStateSet = enum.Set[AttendanceState]{Name: "AttendanceState", Rows: []enum.Row{
-	{Code: "hadir", ID: "Hadir", EN: "Present", Synonyms: "h|ada|datang|v|ya"},
-	{Code: "terlambat", ID: "Terlambat", EN: "Late", Synonyms: "t|telat|datang terlambat"},
-	{Code: "izin", ID: "Izin", EN: "Excused", Synonyms: "i|ijin|berizin|dengan keterangan"},
-	{Code: "alpa", ID: "Alpa", EN: "Absent", Synonyms: "a|alfa|alpha|tidak hadir|tanpa keterangan|tk|mangkir"},
-	{Code: "tidak-berlaku", ID: "Tidak berlaku", EN: "Not applicable", Synonyms: "tb|n/a|bukan peserta sesi"},
+	AttendancePresent:       {Code: "hadir", ID: "Hadir", EN: "Present", Synonyms: "h|ada|datang|v|ya"},
+	AttendanceLate:          {Code: "terlambat", ID: "Terlambat", EN: "Late", Synonyms: "t|telat|datang terlambat"},
+	AttendanceExcused:       {Code: "izin", ID: "Izin", EN: "Excused", Synonyms: "i|ijin|berizin|dengan keterangan"},
+	AttendanceAbsent:        {Code: "alpa", ID: "Alpa", EN: "Absent", Synonyms: "a|alfa|alpha|tidak hadir|tanpa keterangan|tk|mangkir"},
+	AttendanceNotApplicable: {Code: "tidak-berlaku", ID: "Tidak berlaku", EN: "Not applicable", Synonyms: "tb|n/a|bukan peserta sesi"},
 }}
 
 // AbsenceReason is why somebody is excused. The zero AbsenceReason is not told.
@@ -47,10 +47,10 @@ const (
 )
 
 var absenceReasonSet = enum.Set[AbsenceReason]{Name: "AbsenceReason", Rows: []enum.Row{
-	{Code: "sakit", ID: "Sakit", EN: "Sick", Synonyms: "s|ill"},
-	{Code: "dinas", ID: "Dinas", EN: "On duty", Synonyms: "d|dl|dinas luar|tugas|tugas dinas|perjalanan dinas"},
-	{Code: "keluarga", ID: "Urusan keluarga", EN: "Family matter", Synonyms: "kepentingan keluarga|family"},
-	{Code: "lainnya", ID: "Lainnya", EN: "Other", Synonyms: "lain-lain|lain"},
+	AbsenceSick:   {Code: "sakit", ID: "Sakit", EN: "Sick", Synonyms: "s|ill"},
+	AbsenceDuty:   {Code: "dinas", ID: "Dinas", EN: "On duty", Synonyms: "d|dl|dinas luar|tugas|tugas dinas|perjalanan dinas"},
+	AbsenceFamily: {Code: "keluarga", ID: "Urusan keluarga", EN: "Family matter", Synonyms: "kepentingan keluarga|family"},
+	AbsenceOther:  {Code: "lainnya", ID: "Lainnya", EN: "Other", Synonyms: "lain-lain|lain"},
 }}
 
 // AttendanceMethod is how a mark came about. The zero AttendanceMethod is not told.
@@ -66,11 +66,11 @@ const (
 )
 
 var attendanceMethodSet = enum.Set[AttendanceMethod]{Name: "AttendanceMethod", Rows: []enum.Row{
-	{Code: "tanda-tangan", ID: "Tanda tangan", EN: "Signature", Synonyms: "ttd|paraf|daftar hadir"},
-	{Code: "qr", ID: "Kode QR", EN: "QR code", Synonyms: "qrcode|barcode|scan|pindai"},
-	{Code: "panitia", ID: "Dicatat panitia", EN: "Entered by the committee", Synonyms: "manual|admin|operator"},
-	{Code: "log-daring", ID: "Log daring", EN: "Online log", Synonyms: "zoom|log zoom|online log|log online"},
-	{Code: "impor", ID: "Impor", EN: "Import", Synonyms: "import"},
+	MethodSignature: {Code: "tanda-tangan", ID: "Tanda tangan", EN: "Signature", Synonyms: "ttd|paraf|daftar hadir"},
+	MethodQR:        {Code: "qr", ID: "Kode QR", EN: "QR code", Synonyms: "qrcode|barcode|scan|pindai"},
+	MethodCommittee: {Code: "panitia", ID: "Dicatat panitia", EN: "Entered by the committee", Synonyms: "manual|admin|operator"},
+	MethodOnlineLog: {Code: "log-daring", ID: "Log daring", EN: "Online log", Synonyms: "zoom|log zoom|online log|log online"},
+	MethodImport:    {Code: "impor", ID: "Impor", EN: "Import", Synonyms: "import"},
 }}
 
 // Attendance (kehadiran) is one person's participation in one event, with the marks

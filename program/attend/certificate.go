@@ -22,8 +22,8 @@ const (
 )
 
 var certificateKindSet = enum.Set[CertificateKind]{Name: "CertificateKind", Rows: []enum.Row{
-	{Code: "kehadiran", ID: "Sertifikat kehadiran", EN: "Certificate of attendance", Synonyms: "keikutsertaan|sertifikat keikutsertaan|piagam"},
-	{Code: "penyelesaian", ID: "Sertifikat penyelesaian", EN: "Certificate of completion", Synonyms: "kelulusan|sertifikat kelulusan|sttpl|sttpp"},
+	CertificateAttendance: {Code: "kehadiran", ID: "Sertifikat kehadiran", EN: "Certificate of attendance", Synonyms: "keikutsertaan|sertifikat keikutsertaan|piagam"},
+	CertificateCompletion: {Code: "penyelesaian", ID: "Sertifikat penyelesaian", EN: "Certificate of completion", Synonyms: "kelulusan|sertifikat kelulusan|sttpl|sttpp"},
 }}
 
 // CertificateState tells whether a certificate holds. The zero CertificateState is
@@ -38,9 +38,9 @@ const (
 )
 
 var certificateStateSet = enum.Set[CertificateState]{Name: "CertificateState", Rows: []enum.Row{
-	{Code: "terbit", ID: "Terbit", EN: "Issued", Synonyms: "berlaku|diterbitkan"},
-	{Code: "diganti", ID: "Diganti", EN: "Replaced"},
-	{Code: "dicabut", ID: "Dicabut", EN: "Revoked", Synonyms: "dibatalkan|batal|tidak berlaku"},
+	CertificateIssued:   {Code: "terbit", ID: "Terbit", EN: "Issued", Synonyms: "berlaku|diterbitkan"},
+	CertificateReplaced: {Code: "diganti", ID: "Diganti", EN: "Replaced"},
+	CertificateRevoked:  {Code: "dicabut", ID: "Dicabut", EN: "Revoked", Synonyms: "dibatalkan|batal|tidak berlaku"},
 }}
 
 // Certificate (sertifikat, piagam) is one certificate of one person. The zero

@@ -25,8 +25,8 @@ const (
 )
 
 var basisSet = enum.Set[Basis]{Name: "Basis", Rows: []enum.Row{
-	{Code: "sesi", ID: "Jumlah sesi", EN: "Sessions"},
-	{Code: "menit", ID: "Menit pelajaran", EN: "Minutes", Synonyms: "jp|jam pelajaran"},
+	BasisSessions: {Code: "sesi", ID: "Jumlah sesi", EN: "Sessions"},
+	BasisMinutes:  {Code: "menit", ID: "Menit pelajaran", EN: "Minutes", Synonyms: "jp|jam pelajaran"},
 }}
 
 // ExcusedRule tells how an excused absence counts. The zero ExcusedRule stands for
@@ -41,9 +41,9 @@ const (
 )
 
 var excusedRuleSet = enum.Set[ExcusedRule]{Name: "ExcusedRule", Rows: []enum.Row{
-	{Code: "tidak-hadir", ID: "Dihitung tidak hadir", EN: "Counted as missed"},
-	{Code: "di-luar-dasar", ID: "Dikeluarkan dari dasar hitungan", EN: "Left out of the base"},
-	{Code: "hadir", ID: "Dihitung hadir", EN: "Counted as attended"},
+	ExcusedMissed:   {Code: "tidak-hadir", ID: "Dihitung tidak hadir", EN: "Counted as missed"},
+	ExcusedLeftOut:  {Code: "di-luar-dasar", ID: "Dikeluarkan dari dasar hitungan", EN: "Left out of the base"},
+	ExcusedAttended: {Code: "hadir", ID: "Dihitung hadir", EN: "Counted as attended"},
 }}
 
 // Policy is what a certificate asks for. Everything in it is the organiser's choice;
@@ -78,9 +78,9 @@ const (
 )
 
 var verdictSet = enum.Set[Verdict]{Name: "Verdict", Rows: []enum.Row{
-	{Code: "berhak", ID: "Berhak", EN: "Eligible", Synonyms: "memenuhi syarat|lulus"},
-	{Code: "belum", ID: "Belum", EN: "Not yet", Synonyms: "belum memenuhi syarat"},
-	{Code: "tidak-berhak", ID: "Tidak berhak", EN: "Not eligible", Synonyms: "tidak memenuhi syarat"},
+	VerdictEligible:   {Code: "berhak", ID: "Berhak", EN: "Eligible", Synonyms: "memenuhi syarat|lulus"},
+	VerdictNotYet:     {Code: "belum", ID: "Belum", EN: "Not yet", Synonyms: "belum memenuhi syarat"},
+	VerdictIneligible: {Code: "tidak-berhak", ID: "Tidak berhak", EN: "Not eligible", Synonyms: "tidak memenuhi syarat"},
 }}
 
 // Decision is a verdict with its reasons.

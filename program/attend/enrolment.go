@@ -29,13 +29,13 @@ const (
 )
 
 var enrolmentStateSet = enum.Set[EnrolmentState]{Name: "EnrolmentState", Rows: []enum.Row{
-	{Code: "diundang", ID: "Diundang", EN: "Invited", Synonyms: "undangan"},
-	{Code: "mendaftar", ID: "Mendaftar", EN: "Registered", Synonyms: "terdaftar|pendaftar"},
-	{Code: "daftar-tunggu", ID: "Daftar tunggu", EN: "On the waiting list", Synonyms: "waiting list|menunggu|cadangan|waiting"},
-	{Code: "terkonfirmasi", ID: "Terkonfirmasi", EN: "Confirmed", Synonyms: "konfirmasi|dikonfirmasi|bersedia hadir|bersedia"},
-	{Code: "menolak", ID: "Menolak", EN: "Declined", Synonyms: "tidak bersedia|berhalangan"},
-	{Code: "mengundurkan-diri", ID: "Mengundurkan diri", EN: "Withdrawn", Synonyms: "mundur|batal ikut|undur diri"},
-	{Code: "walk-in", ID: "Datang langsung", EN: "Walk-in", Synonyms: "datang di tempat|tanpa undangan|on the spot"},
+	EnrolmentInvited:    {Code: "diundang", ID: "Diundang", EN: "Invited", Synonyms: "undangan"},
+	EnrolmentRegistered: {Code: "mendaftar", ID: "Mendaftar", EN: "Registered", Synonyms: "terdaftar|pendaftar"},
+	EnrolmentWaiting:    {Code: "daftar-tunggu", ID: "Daftar tunggu", EN: "On the waiting list", Synonyms: "waiting list|menunggu|cadangan|waiting"},
+	EnrolmentConfirmed:  {Code: "terkonfirmasi", ID: "Terkonfirmasi", EN: "Confirmed", Synonyms: "konfirmasi|dikonfirmasi|bersedia hadir|bersedia"},
+	EnrolmentDeclined:   {Code: "menolak", ID: "Menolak", EN: "Declined", Synonyms: "tidak bersedia|berhalangan"},
+	EnrolmentWithdrawn:  {Code: "mengundurkan-diri", ID: "Mengundurkan diri", EN: "Withdrawn", Synonyms: "mundur|batal ikut|undur diri"},
+	EnrolmentWalkIn:     {Code: "walk-in", ID: "Datang langsung", EN: "Walk-in", Synonyms: "datang di tempat|tanpa undangan|on the spot"},
 }}
 
 // enrolmentNext is, for each state, what may follow it. Who has declined or

@@ -9,49 +9,49 @@ import (
 )
 
 func TestEnrolmentStateSet(t *testing.T) {
-	enumtest.Walk[EnrolmentState](t, EnrolmentStates, ParseEnrolmentState)
+	enumtest.Walk(t, enrolmentStateCodes, ParseEnrolmentState)
 }
 
 func TestAttendanceStateSet(t *testing.T) {
-	enumtest.Walk[AttendanceState](t, AttendanceStates, ParseAttendanceState)
+	enumtest.Walk(t, attendanceStateCodes, ParseAttendanceState)
 }
 
 func TestAbsenceReasonSet(t *testing.T) {
-	enumtest.Walk[AbsenceReason](t, AbsenceReasons, ParseAbsenceReason)
+	enumtest.Walk(t, absenceReasonCodes, ParseAbsenceReason)
 }
 
 func TestAttendanceMethodSet(t *testing.T) {
-	enumtest.Walk[AttendanceMethod](t, AttendanceMethods, ParseAttendanceMethod)
+	enumtest.Walk(t, attendanceMethodCodes, ParseAttendanceMethod)
 }
 
 func TestBasisSet(t *testing.T) {
-	enumtest.Walk[Basis](t, Bases, ParseBasis)
+	enumtest.Walk(t, basisCodes, ParseBasis)
 }
 
 func TestExcusedRuleSet(t *testing.T) {
-	enumtest.Walk[ExcusedRule](t, ExcusedRules, ParseExcusedRule)
+	enumtest.Walk(t, excusedRuleCodes, ParseExcusedRule)
 }
 
 func TestVerdictSet(t *testing.T) {
-	enumtest.Walk[Verdict](t, Verdicts, ParseVerdict)
+	enumtest.Walk(t, verdictCodes, ParseVerdict)
 }
 
 func TestAssessmentKindSet(t *testing.T) {
-	enumtest.Walk[AssessmentKind](t, AssessmentKinds, ParseAssessmentKind)
+	enumtest.Walk(t, assessmentKindCodes, ParseAssessmentKind)
 }
 
 func TestKirkpatrickSet(t *testing.T) {
-	enumtest.Walk[Kirkpatrick](t, Kirkpatricks, ParseKirkpatrick)
+	enumtest.Walk(t, kirkpatrickCodes, ParseKirkpatrick)
 }
 
 func TestGainBandSet(t *testing.T) {
-	enumtest.Walk[GainBand](t, GainBands, ParseGainBand)
+	enumtest.Walk(t, gainBandCodes, ParseGainBand)
 }
 
 func TestCertificateKindSet(t *testing.T) {
-	enumtest.Walk[CertificateKind](t, CertificateKinds, ParseCertificateKind)
+	enumtest.Walk(t, certificateKindCodes, ParseCertificateKind)
 }
 
 func TestCertificateStateSet(t *testing.T) {
-	enumtest.Walk[CertificateState](t, CertificateStates, ParseCertificateState)
+	enumtest.Walk(t, certificateStateCodes, ParseCertificateState)
 }

@@ -42,13 +42,13 @@ const (
 )
 
 var contradictionKindSet = enum.Set[ContradictionKind]{Name: "ContradictionKind", Rows: []enum.Row{
-	{Code: "sama", ID: "Urutan yang sama", EN: "The same place"},
-	{Code: "lebih-dulu", ID: "Ada yang lebih dulu", EN: "Others came before"},
-	{Code: "lompat", ID: "Urutan melompat", EN: "A number is skipped"},
-	{Code: "urutan", ID: "Urutan terbalik", EN: "Out of order"},
-	{Code: "dua-urutan", ID: "Dua urutan untuk satu kegiatan", EN: "Two numbers for one event"},
-	{Code: "bukan-satu-satunya", ID: "Bukan satu-satunya", EN: "Not the only one"},
-	{Code: "bukan-terakhir", ID: "Bukan terakhir", EN: "Not the last"},
+	ContradictionSame:    {Code: "sama", ID: "Urutan yang sama", EN: "The same place"},
+	ContradictionEarlier: {Code: "lebih-dulu", ID: "Ada yang lebih dulu", EN: "Others came before"},
+	ContradictionSkips:   {Code: "lompat", ID: "Urutan melompat", EN: "A number is skipped"},
+	ContradictionOrder:   {Code: "urutan", ID: "Urutan terbalik", EN: "Out of order"},
+	ContradictionSelf:    {Code: "dua-urutan", ID: "Dua urutan untuk satu kegiatan", EN: "Two numbers for one event"},
+	ContradictionOnly:    {Code: "bukan-satu-satunya", ID: "Bukan satu-satunya", EN: "Not the only one"},
+	ContradictionLater:   {Code: "bukan-terakhir", ID: "Bukan terakhir", EN: "Not the last"},
 }}
 
 // contradictionFormats tell event, other event, ordinal, earlier events and the

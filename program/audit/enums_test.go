@@ -9,9 +9,9 @@ import (
 )
 
 func TestContradictionKindSet(t *testing.T) {
-	enumtest.Walk[ContradictionKind](t, ContradictionKinds, ParseContradictionKind)
+	enumtest.Walk(t, contradictionKindCodes, ParseContradictionKind)
 }
 
 func TestOverlapKindSet(t *testing.T) {
-	enumtest.Walk[OverlapKind](t, OverlapKinds, ParseOverlapKind)
+	enumtest.Walk(t, overlapKindCodes, ParseOverlapKind)
 }

@@ -45,9 +45,9 @@ const (
 )
 
 var overlapKindSet = enum.Set[OverlapKind]{Name: "OverlapKind", Rows: []enum.Row{
-	{Code: "sesi", ID: "Sesi", EN: "Session"},
-	{Code: "narasumber", ID: "Narasumber", EN: "Speaker", Synonyms: "pembicara"},
-	{Code: "ruang", ID: "Ruang", EN: "Room", Synonyms: "ruangan|tempat"},
+	OverlapSession: {Code: "sesi", ID: "Sesi", EN: "Session"},
+	OverlapSpeaker: {Code: "narasumber", ID: "Narasumber", EN: "Speaker", Synonyms: "pembicara"},
+	OverlapRoom:    {Code: "ruang", ID: "Ruang", EN: "Room", Synonyms: "ruangan|tempat"},
 }}
 
 // need is one thing that a slot takes.

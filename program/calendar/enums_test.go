@@ -9,5 +9,5 @@ import (
 )
 
 func TestReasonSet(t *testing.T) {
-	enumtest.Walk[Reason](t, Reasons, ParseReason)
+	enumtest.Walk(t, reasonCodes, ParseReason)
 }

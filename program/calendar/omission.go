@@ -46,14 +46,14 @@ const (
 )
 
 var reasonSet = enum.Set[Reason]{Name: "Reason", Rows: []enum.Row{
-	{Code: "usulan", ID: "baru diusulkan", EN: "only proposed"},
-	{Code: "tanpa-tanggal", ID: "belum bertanggal", EN: "has no date"},
-	{Code: "rentang-terbalik", ID: "hari terakhir mendahului hari pertama", EN: "the last day comes before the first"},
-	{Code: "tanpa-id", ID: "tidak memiliki id maupun key", EN: "has neither id nor key"},
-	{Code: "ganda", ID: "id-nya sudah dipakai kegiatan sebelumnya", EN: "an event before it has the same id"},
-	{Code: "tanpa-waktu", ID: "sesi tanpa waktu sendiri, hanya disebut dalam keterangan acara", EN: "a session without a time of its own, listed in the event's description only"},
-	{Code: "tanpa-zona", ID: "jamnya tanpa zona waktu, ditulis sepanjang hari", EN: "the clock times lack their zone, written as whole days"},
-	{Code: "jam-terbalik", ID: "jam selesai tidak sesudah jam mulai, ditulis tanpa jam selesai", EN: "the closing time is not after the opening, written without it"},
+	ReasonProposal: {Code: "usulan", ID: "baru diusulkan", EN: "only proposed"},
+	ReasonDate:     {Code: "tanpa-tanggal", ID: "belum bertanggal", EN: "has no date"},
+	ReasonRange:    {Code: "rentang-terbalik", ID: "hari terakhir mendahului hari pertama", EN: "the last day comes before the first"},
+	ReasonIdentity: {Code: "tanpa-id", ID: "tidak memiliki id maupun key", EN: "has neither id nor key"},
+	ReasonTwice:    {Code: "ganda", ID: "id-nya sudah dipakai kegiatan sebelumnya", EN: "an event before it has the same id"},
+	ReasonUntimed:  {Code: "tanpa-waktu", ID: "sesi tanpa waktu sendiri, hanya disebut dalam keterangan acara", EN: "a session without a time of its own, listed in the event's description only"},
+	ReasonZone:     {Code: "tanpa-zona", ID: "jamnya tanpa zona waktu, ditulis sepanjang hari", EN: "the clock times lack their zone, written as whole days"},
+	ReasonClock:    {Code: "jam-terbalik", ID: "jam selesai tidak sesudah jam mulai, ditulis tanpa jam selesai", EN: "the closing time is not after the opening, written without it"},
 }}
 
 // IsPartial reports whether the event or session stands in the calendar all the same,

@@ -36,10 +36,10 @@ const (
 )
 
 var howSet = enum.Set[How]{Name: "How", Rows: []enum.Row{
-	{Code: "nama", ID: "Nama", EN: "Name"},
-	{Code: "alias", ID: "Alias", EN: "Alias"},
-	{Code: "bagian", ID: "Bagian nama", EN: "Part of the name"},
-	{Code: "salah-eja", ID: "Salah eja", EN: "Misspelt"},
+	HowName:     {Code: "nama", ID: "Nama", EN: "Name"},
+	HowAlias:    {Code: "alias", ID: "Alias", EN: "Alias"},
+	HowPart:     {Code: "bagian", ID: "Bagian nama", EN: "Part of the name"},
+	HowMisspelt: {Code: "salah-eja", ID: "Salah eja", EN: "Misspelt"},
 }}
 
 // AmbiguousError says that a text may mean several programmes.

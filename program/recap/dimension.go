@@ -26,15 +26,15 @@ const (
 )
 
 var dimensionSet = enum.Set[Dimension]{Name: "Dimension", Rows: []enum.Row{
-	{Code: "peran", ID: "Peran", EN: "Role", Synonyms: "jabatan"},
-	{Code: "kelompok-peran", ID: "Kelompok peran", EN: "Role group", Synonyms: "kelompok"},
-	{Code: "jenis-kelamin", ID: "Jenis kelamin", EN: "Sex", Synonyms: "l/p|jk|gender"},
-	{Code: "instansi", ID: "Instansi", EN: "Institution", Synonyms: "unit kerja|opd|unit|kantor"},
-	{Code: "provinsi", ID: "Provinsi", EN: "Province"},
-	{Code: "kabupaten-kota", ID: "Kabupaten/kota", EN: "Regency or city", Synonyms: "kabupaten|kota|kabkota|kab/kota|daerah"},
-	{Code: "kecamatan", ID: "Kecamatan", EN: "District"},
-	{Code: "pilar", ID: "Pilar", EN: "Pillar"},
-	{Code: "program", ID: "Program", EN: "Programme"},
-	{Code: "bulan", ID: "Bulan", EN: "Month"},
-	{Code: "status", ID: "Status", EN: "Status"},
+	ByRole:      {Code: "peran", ID: "Peran", EN: "Role", Synonyms: "jabatan"},
+	ByRoleGroup: {Code: "kelompok-peran", ID: "Kelompok peran", EN: "Role group", Synonyms: "kelompok"},
+	BySex:       {Code: "jenis-kelamin", ID: "Jenis kelamin", EN: "Sex", Synonyms: "l/p|jk|gender"},
+	ByUnit:      {Code: "instansi", ID: "Instansi", EN: "Institution", Synonyms: "unit kerja|opd|unit|kantor"},
+	ByProvince:  {Code: "provinsi", ID: "Provinsi", EN: "Province"},
+	ByRegency:   {Code: "kabupaten-kota", ID: "Kabupaten/kota", EN: "Regency or city", Synonyms: "kabupaten|kota|kabkota|kab/kota|daerah"},
+	ByDistrict:  {Code: "kecamatan", ID: "Kecamatan", EN: "District"},
+	ByPillar:    {Code: "pilar", ID: "Pilar", EN: "Pillar"},
+	ByProgramme: {Code: "program", ID: "Program", EN: "Programme"},
+	ByMonth:     {Code: "bulan", ID: "Bulan", EN: "Month"},
+	ByStatus:    {Code: "status", ID: "Status", EN: "Status"},
 }}

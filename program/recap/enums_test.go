@@ -9,5 +9,5 @@ import (
 )
 
 func TestDimensionSet(t *testing.T) {
-	enumtest.Walk[Dimension](t, Dimensions, ParseDimension)
+	enumtest.Walk(t, dimensionCodes, ParseDimension)
 }

@@ -4,8 +4,9 @@
 //	//go:generate go run ../internal/gen/enum -out enums.go Pillar=Pillars Value=Values
 //
 // Each argument is Type=Iterator; the table is the variable named after the type
-// with a small first letter and "Set". -noparse lists types, divided by commas,
-// whose Parse function is written by hand. -sets lists small set types, each as
+// with a small first letter and "Set", and its test holds it to the variable that ends
+// in "Codes", a list of constants and codes that a test file has. -noparse lists types,
+// divided by commas, whose Parse function is written by hand. -sets lists small set types, each as
 // Type=SetType: an unsigned integer wide enough, whose methods are written too.
 package main
 
@@ -24,6 +25,7 @@ import (
 
 type set struct {
 	Type, Iterator, Var string
+	Codes               string // the list of constants and codes, written by hand in a test
 	Parse               bool
 	SetType             string // the type that holds several members, if there is one
 }
@@ -48,7 +50,7 @@ func main() {
 			log.Fatalf("enum: %q is not Type=Iterator", arg)
 		}
 		sets = append(sets, set{
-			Type: name, Iterator: iterator, Var: lowerFirst(name) + "Set",
+			Type: name, Iterator: iterator, Var: lowerFirst(name) + "Set", Codes: lowerFirst(name) + "Codes",
 			Parse:   !slices.Contains(strings.Split(*noparse, ","), name),
 			SetType: setTypeOf[name],
 		})
@@ -207,7 +209,7 @@ import (
 )
 {{range .Sets}}
 func Test{{.Type}}Set(t *testing.T) {
-	enumtest.Walk[{{.Type}}](t, {{.Iterator}}, {{if .Parse}}Parse{{.Type}}{{else}}nil{{end}})
+	enumtest.Walk(t, {{.Codes}}, {{if .Parse}}Parse{{.Type}}{{else}}nil{{end}})
 }
 {{if .SetType}}
 func TestSmall{{.SetType}}(t *testing.T) {

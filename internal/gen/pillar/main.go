@@ -83,7 +83,7 @@ func (g *generator) set(b *bytes.Buffer, s set) error {
 	g.constants[s.typ] = codes
 	fmt.Fprintf(b, ")\n\nvar %s = enum.Set[%s]{Name: %q, Rows: []enum.Row{\n", s.variable, s.typ, s.typ)
 	for _, r := range rows {
-		fmt.Fprintf(b, "{Code: %q, ID: %q, EN: %q, Synonyms: %q},\n", r["id"], upperFirst(r[s.id]), upperFirst(r[s.en]), r["synonyms"])
+		fmt.Fprintf(b, "%s: {Code: %q, ID: %q, EN: %q, Synonyms: %q},\n", r["const"], r["id"], upperFirst(r[s.id]), upperFirst(r[s.en]), r["synonyms"])
 	}
 	b.WriteString("}}\n\n")
 	return nil
@@ -107,6 +107,13 @@ func (g *generator) table(b *bytes.Buffer, t table) error {
 	for i, r := range rows {
 		if column, want, ok := strings.Cut(t.where, "="); ok && r[column] != want {
 			continue
+		}
+		if t.key != "" {
+			constant, err := g.constant(t.key, r["id"])
+			if err != nil {
+				return fmt.Errorf("line %d: %w", i+2, err)
+			}
+			b.WriteString(constant + ": ")
 		}
 		b.WriteString("{")
 		for _, c := range t.columns {
@@ -149,14 +156,19 @@ func (g *generator) cell(r csvtable.Row, column string) (string, error) {
 	case "pillars":
 		return g.bits(value)
 	}
-	code, ok := g.constants[kind][value]
-	if !ok && value != "" {
-		return "", fmt.Errorf("%q is no %s", value, kind)
-	}
 	if value == "" {
 		return "0", nil
 	}
-	return code, nil
+	return g.constant(kind, value)
+}
+
+// constant returns the name of the member of a set that a code stands for.
+func (g *generator) constant(set, code string) (string, error) {
+	name, ok := g.constants[set][code]
+	if !ok {
+		return "", fmt.Errorf("%q is no %s", code, set)
+	}
+	return name, nil
 }
 
 func (g *generator) source(text, confidence string) (string, error) {

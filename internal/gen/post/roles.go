@@ -24,12 +24,12 @@ func writeRoles(roles, synonyms []map[string]string) []byte {
 	}
 	b.WriteString(")\n\nvar roleSet = enum.Set[Role]{Name: \"Role\", Rows: []enum.Row{\n")
 	for _, row := range known(roles) {
-		fmt.Fprintf(&b, "{Code: %q, ID: %q, EN: %q, Synonyms: %q},\n",
-			row["code"], row["label_id"], row["label_en"], strings.Join(spellings(row["code"], synonyms), "|"))
+		fmt.Fprintf(&b, "%s: {Code: %q, ID: %q, EN: %q, Synonyms: %q},\n",
+			constant(row["code"]), row["code"], row["label_id"], row["label_en"], strings.Join(spellings(row["code"], synonyms), "|"))
 	}
-	b.WriteString("}}\n\n// roleInfos holds what is known of each role; number 0 is none.\nvar roleInfos = [...]roleInfo{{},\n")
+	b.WriteString("}}\n\n// roleFacts holds what is known of each role.\nvar roleFacts = [...]roleFact{\n")
 	for _, row := range known(roles) {
-		fmt.Fprintf(&b, "{%s, %s, %s, %s, %s},\n", group(row), tiers(row), echelon(row["eselon_prov"]), echelon(row["eselon_kabkota"]), class(row))
+		fmt.Fprintf(&b, "%s: {%s, %s, %s, %s, %s},\n", constant(row["code"]), group(row), tiers(row), echelon(row["eselon_prov"]), echelon(row["eselon_kabkota"]), class(row))
 	}
 	b.WriteString("}\n")
 	return append([]byte("import \"github.com/integritas-id/integritas/internal/enum\"\n\n"), b.Bytes()...)
@@ -47,7 +47,7 @@ func writeMachineRoles(roles []map[string]string) []byte {
 		}
 		fmt.Fprintf(&b, "%s%s\n", machineConstant(row["code"]), kind)
 	}
-	b.WriteString(")\n\n// roleInfos holds what the reader needs to know of each role; number 0 is none.\nvar roleInfos = [...]roleInfo{\n")
+	b.WriteString(")\n\n// roleFacts holds what the reader needs to know of each role.\nvar roleFacts = [...]roleFact{\n")
 	for _, row := range known(roles) {
 		heads := slices.Contains([]string{"struktural", "fungsional_tugas_tambahan", "desa"}, row["category"])
 		fmt.Fprintf(&b, "%s: {%s, %t, %t},\n", machineConstant(row["code"]), rule(row), heads, row["jabatan"] == "polri")

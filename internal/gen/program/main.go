@@ -56,8 +56,8 @@ func kinds(head string, records []csvtable.Row) ([]byte, error) {
 			enumeration = " Kind = iota + 1"
 		}
 		fmt.Fprintf(&consts, "Kind%s%s // %s: %s\n", r["const"], enumeration, r["id"], r["definition_id"])
-		fmt.Fprintf(&rows, "{Code: %q, ID: %q, EN: %q, Synonyms: %q},\n", r["id"], r["label_id"], r["label_en"], r["aliases"])
-		fmt.Fprintf(&facts, "{%s, %s, %s, %t, %t, %q, %q, %q},\n", family, certificate, jp,
+		fmt.Fprintf(&rows, "Kind%s: {Code: %q, ID: %q, EN: %q, Synonyms: %q},\n", r["const"], r["id"], r["label_id"], r["label_en"], r["aliases"])
+		fmt.Fprintf(&facts, "Kind%s: {%s, %s, %s, %t, %t, %q, %q, %q},\n", r["const"], family, certificate, jp,
 			r["applies_to"] != "programme", r["applies_to"] != "event", r["schema_org_type"], r["usual_duration"], r["definition_id"])
 	}
 	return fmt.Appendf(nil, `%spackage program

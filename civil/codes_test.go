@@ -1,0 +1,10 @@
+package civil
+
+// Codes are stored for ever: each constant beside its code, written by hand, so that two
+// rows that change places fail the test of their set.
+
+var zoneCodes = map[Zone]string{
+	WIB:  "WIB",
+	WITA: "WITA",
+	WIT:  "WIT",
+}
