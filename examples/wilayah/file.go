@@ -4,82 +4,64 @@ import (
 	"bufio"
 	"encoding/csv"
 	"errors"
-	"fmt"
 	"io"
-	"os"
 	"slices"
 	"strings"
 
+	"github.com/integritas-id/integritas/examples/internal/command"
+	"github.com/integritas-id/integritas/locale"
 	"github.com/integritas-id/integritas/region"
-	"github.com/integritas-id/integritas/region/village"
 )
-
-// step is how many rows lie between two lines of progress.
-const step = 10_000
-
-// job is a CSV file to go through.
-type job struct {
-	finder   village.Finder
-	column   string
-	limit    int
-	progress io.Writer
-	resolved int
-	open     [2]problem // what is ambiguous, what was not found
-}
 
 // problem is a reason why rows were not resolved.
 type problem struct {
 	rows  int
-	texts []string // the first of them, with their row
+	texts []rowText // the first of them
 }
 
-// files opens the files and goes through the rows. The summary is written beside the
-// progress, so that the CSV may go to standard output.
-func (j *job) files(in, out string, stdin io.Reader, stdout io.Writer) (err error) {
-	source := stdin
-	if in != "-" {
-		file, failed := os.Open(in)
-		if failed != nil {
-			return failed
-		}
-		defer func() { err = errors.Join(err, file.Close()) }()
-		source = file
-	}
-	target := stdout
-	if out != "" {
-		file, failed := os.Create(out)
-		if failed != nil {
-			return failed
-		}
-		defer func() { err = errors.Join(err, file.Close()) }()
-		target = file
-	}
-	if err := j.rows(source, target); err != nil {
+// rowText is a text and the row in which it stands.
+type rowText struct {
+	row  int
+	text string
+}
+
+// file goes through the rows of a file. The summary is written beside the output, which
+// is the CSV.
+func (j *job) file(name string) error {
+	in, err := j.Open(name, command.CSV)
+	if err != nil {
 		return err
+	}
+	defer in.Close()
+	if err := j.rows(bufio.NewReader(in.Text())); err != nil {
+		return j.At(in.Name, err)
 	}
 	j.summary()
 	return nil
 }
 
 // rows copies the rows and adds three columns: code, official name, remark.
-func (j *job) rows(in io.Reader, out io.Writer) error {
-	r, w := csv.NewReader(bufio.NewReader(in)), csv.NewWriter(out)
+func (j *job) rows(in *bufio.Reader) error {
+	r, w := csv.NewReader(in), csv.NewWriter(j.Out)
 	r.FieldsPerRecord, r.ReuseRecord, r.LazyQuotes = -1, true, true
+	r.Comma = delimiter(in)
+	w.Comma = r.Comma
 	header, err := r.Read()
 	if err != nil {
-		return fmt.Errorf("the header: %w", err)
+		return err
 	}
 	at := slices.IndexFunc(header, func(name string) bool {
-		return strings.EqualFold(strings.TrimSpace(strings.TrimPrefix(name, "\ufeff")), j.column)
+		return strings.EqualFold(strings.TrimSpace(name), j.column)
 	})
 	if at < 0 {
-		return fmt.Errorf("there is no column %q among %s", j.column, strings.Join(header, ", "))
+		return j.Usage("tidak ada kolom %q; yang ada: %s", "there is no column %q; there are: %s", j.column, strings.Join(header, ", "))
 	}
 	width := len(header)
 	if err := w.Write(append(slices.Clone(header), "kode_wilayah", "nama_wilayah", "catatan")); err != nil {
 		return err
 	}
 	var row []string
+	progress := j.Progress("%s baris dibaca", "%s rows read")
 	for n := 2; ; n++ {
 		record, err := r.Read()
 		if errors.Is(err, io.EOF) {
@@ -96,12 +78,23 @@ func (j *job) rows(in io.Reader, out io.Writer) error {
 		if err := w.Write(append(row, code, name, remark)); err != nil {
 			return err
 		}
-		if (n-1)%step == 0 {
-			fmt.Fprintf(j.progress, "%d baris dibaca …\n", n-1)
-		}
+		progress.Add()
 	}
 	w.Flush()
 	return w.Error()
+}
+
+// delimiter returns the sign that divides the first line most often.
+func delimiter(in *bufio.Reader) rune {
+	head, _ := in.Peek(in.Size()) // an error comes again
+	line, _, _ := strings.Cut(string(head), "\n")
+	best := ','
+	for _, sign := range ";\t|" {
+		if strings.Count(line, string(sign)) > strings.Count(line, string(best)) {
+			best = sign
+		}
+	}
+	return best
 }
 
 // resolve returns what is added to a row.
@@ -121,34 +114,39 @@ func (j *job) resolve(text string, row int) (code, name, remark string) {
 			codes = append(codes, m.Region.Code.String())
 		}
 		j.open[0].add(j.limit, row, text)
-		return "", "", "bisa berarti: " + strings.Join(codes, " ")
+		return "", "", j.Say("bisa berarti: ", "may be: ") + strings.Join(codes, " ")
 	}
 	j.open[1].add(j.limit, row, text)
-	return "", "", "tidak ditemukan"
+	return "", "", j.Say("tidak ditemukan", "not found")
 }
 
 // add counts a row and keeps its text if it is among the first.
 func (p *problem) add(limit, row int, text string) {
 	p.rows++
 	if limit == 0 || len(p.texts) < limit {
-		p.texts = append(p.texts, fmt.Sprintf("baris %d: %s", row, text))
+		p.texts = append(p.texts, rowText{row, text})
 	}
 }
 
 // summary tells what was resolved and what was not.
 func (j *job) summary() {
-	fmt.Fprintf(j.progress, "%d baris mendapat kode\n", j.resolved)
-	for i, title := range [...]string{"bisa berarti beberapa wilayah", "tidak ditemukan"} {
+	count := func(n int) string { return locale.Writer{Tag: j.Tag}.FormatInt(int64(n)) }
+	j.Note("%s baris mendapat kode", "%s rows got a code", count(j.resolved))
+	for i, title := range [...]command.Text{
+		{ID: "%s baris bisa berarti beberapa wilayah", EN: "%s rows may be several regions"},
+		{ID: "%s baris tidak ditemukan", EN: "%s rows were not found"},
+	} {
 		p := &j.open[i]
 		if p.rows == 0 {
 			continue
 		}
-		fmt.Fprintf(j.progress, "%d baris %s\n", p.rows, title)
-		for _, text := range p.texts {
-			fmt.Fprintln(j.progress, "  "+text)
+		j.Faulty()
+		j.Note(title.ID, title.EN, count(p.rows))
+		for _, t := range p.texts {
+			j.Note("  baris %d: %s", "  row %d: %s", t.row, t.text)
 		}
 		if more := p.rows - len(p.texts); more > 0 {
-			fmt.Fprintf(j.progress, "  dan %d lagi\n", more)
+			j.Note("  dan %s lagi", "  and %s more", count(more))
 		}
 	}
 }

@@ -11,85 +11,115 @@
 package main
 
 import (
+	"encoding/json"
 	"errors"
-	"flag"
 	"fmt"
-	"io"
-	"os"
 	"strings"
 
+	"github.com/integritas-id/integritas/examples/internal/command"
+	"github.com/integritas-id/integritas/locale"
 	"github.com/integritas-id/integritas/region"
 	"github.com/integritas-id/integritas/region/village"
 )
 
-func main() {
-	if err := run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr); err != nil {
-		if errors.Is(err, flag.ErrHelp) {
-			return
-		}
-		fmt.Fprintln(os.Stderr, "wilayah:", err)
-		os.Exit(1)
-	}
+func main() { command.Main(wilayah) }
+
+var wilayah = command.Command{
+	Name: "wilayah",
+	About: command.Text{
+		ID: "Mencari wilayah Indonesia di dalam teks, atau menambahkan kode dan nama wilayah pada setiap baris berkas CSV (-in).",
+		EN: "Finds regions of Indonesia in a text, or adds codes and names of regions to each row of a CSV file (-in).",
+	},
+	Args: command.Text{ID: "[teks ...]", EN: "[text ...]"},
+	Many: true, JSON: true, Strict: true,
+	Run: run,
 }
 
-func run(args []string, stdin io.Reader, stdout, stderr io.Writer) error {
-	var finder village.Finder
-	j := job{progress: stderr}
-	flags := flag.NewFlagSet("wilayah", flag.ContinueOnError)
-	flags.SetOutput(stderr)
-	within := flags.String("within", "", "search only below the region of this `code`")
-	level := flags.String("level", "", "search only this `level`: provinsi, kabupaten, kecamatan or desa")
-	flags.BoolVar(&finder.Exact, "exact", false, "take no misspelt names")
-	in := flags.String("in", "", "a CSV `file` with a header; - is standard input")
-	out := flags.String("out", "", "write the CSV to this `file` and not to standard output")
-	flags.StringVar(&j.column, "column", "alamat", "the `name` of the column that is searched")
-	flags.IntVar(&j.limit, "limit", 10, "show no more than so many `texts` or candidates; 0 is all")
-	if err := flags.Parse(args); err != nil {
+func run(c *command.Call) error {
+	j := job{Call: c, column: "alamat", limit: 10}
+	in := ""
+	c.Var(func(text string) (err error) {
+		if j.finder.Within, err = region.ParseCode(text); err != nil {
+			err = c.Fault("tulis kode wilayah, misalnya 18 atau 18.72", "write the code of a region, such as 18 or 18.72")
+		}
+		return err
+	}, "within", command.Text{ID: "kode", EN: "code"}, "", "cari hanya di bawah wilayah berkode ini", "search only below the region of this code")
+	c.Var(func(text string) (err error) {
+		if j.finder.Level, err = region.ParseLevel(text); err != nil {
+			err = c.Fault("tulis provinsi, kabupaten, kecamatan, atau desa", "write provinsi, kabupaten, kecamatan or desa")
+		}
+		return err
+	}, "level", command.Text{ID: "tingkat", EN: "level"}, "", "cari hanya pada tingkat ini: provinsi, kabupaten, kecamatan, atau desa", "search only this level: provinsi, kabupaten, kecamatan or desa")
+	c.Bool(&j.finder.Exact, "exact", "abaikan nama yang salah ketik", "take no misspelt names")
+	c.File(&in, "in", "berkas CSV dengan baris judul; - ialah masukan standar", "a CSV file with a header; - is standard input")
+	c.String(&j.column, "column", command.Text{ID: "nama", EN: "name"}, "kolom yang dibaca", "the column that is searched")
+	c.Int(&j.limit, "limit", 0, "tampilkan paling banyak sekian teks atau calon; 0 semuanya", "show no more than so many texts or candidates; 0 is all")
+	if err := c.Parse(); err != nil {
 		return err
 	}
-	var err error
-	if *within != "" {
-		if finder.Within, err = region.ParseCode(*within); err != nil {
-			return fmt.Errorf("-within: %w", err)
-		}
+	if in == "" {
+		return j.show(strings.Join(c.Args, " "))
 	}
-	if *level != "" {
-		if finder.Level, err = region.ParseLevel(*level); err != nil {
-			return fmt.Errorf("-level: %w", err)
-		}
+	if len(c.Args) > 0 {
+		return c.Usage("kata %q berlebih: dengan -in teksnya dibaca dari berkas", "the word %q is one too many: with -in the texts are read from the file", c.Args[0])
 	}
-	if *in == "" {
-		text := strings.Join(flags.Args(), " ")
-		if text == "" {
-			text = "kec metro pusat"
-		}
-		finder.Limit = j.limit
-		show(stdout, finder, text)
-		return nil
+	if c.JSON {
+		return c.Usage("-json tidak berlaku bersama -in, yang menulis CSV", "-json does not go with -in, which writes CSV")
 	}
-	j.finder = finder
-	return j.files(*in, *out, stdin, stdout)
+	return j.file(in)
 }
 
 // show prints what a text may mean.
-func show(w io.Writer, f village.Finder, text string) {
-	matches := f.Find(text)
-	if len(matches) == 0 {
-		fmt.Fprintln(w, "tidak ditemukan")
-		return
+func (j *job) show(text string) error {
+	if text == "" {
+		text = "kec metro pusat"
 	}
+	j.finder.Limit = j.limit
+	matches := j.finder.Find(text)
+	if len(matches) == 0 {
+		j.Faulty()
+	}
+	answer, err := j.finder.Parse(text)
+	if j.JSON {
+		return j.showJSON(matches, answer, err)
+	}
+	if len(matches) == 0 {
+		fmt.Fprintln(j.Out, j.Say("tidak ditemukan", "not found"))
+		return nil
+	}
+	table := command.Table{13, 4, 16}
 	for _, m := range matches {
-		fmt.Fprintf(w, "%-13s  %3.0f%%  %-11s  %s\n", m.Region.Code, 100*m.Score, m.How, path(m.Region))
+		score := locale.Writer{Tag: j.Tag}.FormatPercent(m.Score, 0)
+		fmt.Fprint(j.Out, table.Row(m.Region.Code.String(), score, m.How.Label(j.Tag), path(m.Region)))
 	}
 	var ambiguous *region.AmbiguousError
-	switch r, err := f.Parse(text); {
+	switch {
 	case err == nil:
-		fmt.Fprintf(w, "Jawaban: %s (%s)\n", r.FullName(), r.Code)
+		fmt.Fprintln(j.Out, j.Say("Jawaban: %s (%s)", "Answer: %s (%s)", answer.FullName(), answer.Code))
+		return nil
 	case errors.As(err, &ambiguous):
-		fmt.Fprintf(w, "Jawaban: bisa berarti %d wilayah\n", len(ambiguous.Candidates))
+		fmt.Fprintln(j.Out, j.Say("Jawaban: bisa berarti %d wilayah", "Answer: may be %d regions", len(ambiguous.Candidates)))
 	default:
-		fmt.Fprintln(w, "Jawaban: tidak pasti")
+		fmt.Fprintln(j.Out, j.Say("Jawaban: tidak pasti", "Answer: not certain"))
 	}
+	j.Faulty()
+	return nil
+}
+
+// showJSON prints the same as JSON; without an answer the text has none for certain.
+func (j *job) showJSON(matches []region.Match, answer region.Region, err error) error {
+	doc := struct {
+		Matches []region.Match `json:"matches"`
+		Answer  *region.Region `json:"answer,omitempty"`
+	}{Matches: append([]region.Match{}, matches...)}
+	if err == nil {
+		doc.Answer = &answer
+	} else {
+		j.Faulty()
+	}
+	e := json.NewEncoder(j.Out)
+	e.SetIndent("", "  ")
+	return e.Encode(doc)
 }
 
 // path returns the full name of a region and of those it lies in.
@@ -101,4 +131,14 @@ func path(r region.Region) string {
 		}
 	}
 	return strings.Join(names, ", ")
+}
+
+// job is what the command line asks for.
+type job struct {
+	*command.Call
+	finder   village.Finder
+	column   string
+	limit    int
+	resolved int
+	open     [2]problem // what is ambiguous, what was not found
 }

@@ -1,41 +1,19 @@
 package main
 
 import (
-	"bytes"
-	"flag"
 	"fmt"
-	"os"
 	"path/filepath"
 	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
-	"github.com/stretchr/testify/require"
+
+	"github.com/integritas-id/integritas/examples/internal/command"
+	"github.com/integritas-id/integritas/examples/internal/commandtest"
 )
 
-var update = flag.Bool("update", false, "write the golden files")
-
-// golden compares an output with a file in testdata.
-func golden(t *testing.T, name string, got []byte) {
-	t.Helper()
-	path := filepath.Join("testdata", name)
-	if *update {
-		require.NoError(t, os.WriteFile(path, got, 0o600))
-	}
-	want, err := os.ReadFile(path)
-	require.NoError(t, err)
-	assert.Equal(t, string(want), string(got), "run go test -update and look at the difference")
-}
-
-func runIt(t *testing.T, stdin string, args ...string) (stdout, stderr []byte, err error) {
-	t.Helper()
-	var out, errs bytes.Buffer
-	err = run(args, strings.NewReader(stdin), &out, &errs)
-	return out.Bytes(), errs.Bytes(), err
-}
-
 func TestShow(t *testing.T) {
-	var all bytes.Buffer
+	var all strings.Builder
 	for _, args := range [][]string{
 		{"kec metro pusat"},
 		nil,
@@ -44,55 +22,68 @@ func TestShow(t *testing.T) {
 		{"-within", "18", "-level", "kecamatan", "metro pst"},
 		{"-exact", "Kota Mtero"},
 		{"Kab. Metro"},
+		{"-lang", "en", "Kab. Metro"},
+		{"-json", "metro"},
 	} {
-		out, errs, err := runIt(t, "", args...)
-		require.NoError(t, err)
-		assert.Empty(t, errs)
-		fmt.Fprintf(&all, "$ wilayah %s\n%s\n", strings.Join(args, " "), out)
+		fmt.Fprintf(&all, "$ wilayah %s\n%s\n", strings.Join(args, " "), commandtest.Done(t, wilayah, "", args...))
 	}
-	golden(t, "show.txt", all.Bytes())
+	commandtest.Golden(t, "show.txt", all.String())
+	for line := range strings.Lines(all.String()) {
+		assert.LessOrEqual(t, command.Columns(strings.TrimSuffix(line, "\n")), command.Width, line)
+	}
+	_, _, code := commandtest.Run(t, wilayah, "", "-strict", "Kab. Metro")
+	assert.Equal(t, 1, code)
 }
 
 func TestFile(t *testing.T) {
-	out, errs, err := runIt(t, "", "-in", "addresses.csv", "-column", "Alamat")
-	require.NoError(t, err)
-	golden(t, "with-codes.csv", out)
-	golden(t, "summary.txt", errs)
+	out, errs, code := commandtest.Run(t, wilayah, "", "-in", "addresses.csv", "-column", "Alamat")
+	assert.Zero(t, code)
+	commandtest.Golden(t, "with-codes.csv", out)
+	commandtest.Golden(t, "summary.txt", errs)
 
 	path := filepath.Join(t.TempDir(), "out.csv")
-	nothing, _, err := runIt(t, "", "-in", "addresses.csv", "-out", path)
-	require.NoError(t, err)
+	nothing, _, code := commandtest.Run(t, wilayah, "", "-in", "addresses.csv", "-out", path)
+	assert.Zero(t, code)
 	assert.Empty(t, nothing)
-	text, err := os.ReadFile(path)
-	require.NoError(t, err)
-	assert.Equal(t, string(out), string(text))
+	assert.Equal(t, out, commandtest.Text(t, path))
 }
+
+// TestForms reads other delimiters and encodings, and keeps the delimiter.
+func TestForms(t *testing.T) {
+	for _, list := range []string{"\ufeffno;kota\n1;Kota Metro\n", "no;kota\r\n1;Kota Metro\r\n", "\xff\xfe" + wide("no;kota\n1;Kota Metro\n")} {
+		out, errs, code := commandtest.Run(t, wilayah, list, "-in", "-", "-column", "kota", "-lang", "en")
+		assert.Zero(t, code, errs)
+		assert.Equal(t, "no;kota;kode_wilayah;nama_wilayah;catatan\n1;Kota Metro;18.72;Kota Metro;\n", out)
+		assert.Equal(t, "1 rows got a code\n", errs)
+	}
+}
+
+func wide(s string) string { return strings.Join(strings.Split(s, ""), "\x00") + "\x00" }
 
 func TestLongFile(t *testing.T) {
-	list := "\ufeffkota;kode\n" + strings.Repeat("Kota Metro\n", 2*step-3) + strings.Repeat("Bogor\n", 4)
-	out, errs, err := runIt(t, strings.ReplaceAll(list, ";", ","), "-in", "-", "-column", "kota", "-limit", "1")
-	require.NoError(t, err)
-	assert.Equal(t, 2*step+2, strings.Count(string(out), "\n"))
-	assert.Equal(t, `10000 baris dibaca …
-20000 baris dibaca …
-19997 baris mendapat kode
+	list := "kota,kode\n" + strings.Repeat("Kota Metro\n", 2000) + strings.Repeat("Bogor\n", 4)
+	out, errs, code := commandtest.Run(t, wilayah, list, "-in", "-", "-column", "kota", "-limit", "1")
+	assert.Zero(t, code)
+	assert.Equal(t, 2005, strings.Count(out, "\n"))
+	assert.Equal(t, `2.000 baris mendapat kode
 4 baris bisa berarti beberapa wilayah
-  baris 19999: Bogor
+  baris 2002: Bogor
   dan 3 lagi
-`, string(errs))
+`, errs)
 }
 
-func TestMistakes(t *testing.T) {
-	for _, args := range [][]string{
-		{"-within", "1", "x"},
-		{"-level", "benua", "x"},
-		{"-in", "nowhere.csv"},
-		{"-in", "addresses.csv", "-column", "kota"},
-		{"-in", "-"},
-		{"-in", "addresses.csv", "-out", filepath.Join("nowhere", "out.csv")},
-		{"-no-such-flag"},
+func TestManners(t *testing.T) {
+	commandtest.Manners(t, wilayah, command.CSV, []string{"-in"})
+	for want, args := range map[string][]string{
+		"-within":             {"-within", "1", "x"},
+		"-level":              {"-level", "benua", "x"},
+		"tidak ada kolom":     {"-in", "addresses.csv", "-column", "kota"},
+		"berlebih":            {"-in", "addresses.csv", "x"},
+		"-json tidak berlaku": {"-in", "addresses.csv", "-json"},
 	} {
-		_, _, err := runIt(t, "", args...)
-		assert.Error(t, err, "%v", args)
+		commandtest.Refused(t, wilayah, 2, want, "", args...)
 	}
+	old := commandtest.File(t, "old.csv", "yang lama\n")
+	commandtest.Refused(t, wilayah, 2, "tidak ada kolom", "", "-in", "addresses.csv", "-column", "kota", "-out", old)
+	assert.Equal(t, "yang lama\n", commandtest.Text(t, old))
 }
