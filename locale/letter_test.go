@@ -124,6 +124,71 @@ func TestParseLetterNumber(t *testing.T) {
 	}
 }
 
+// Police, KPK, ministries and regions each number in their own way; what is not
+// sure stays in the unit.
+func TestParseLetterNumberWays(t *testing.T) {
+	for in, want := range map[string]locale.LetterNumber{
+		"B/84/II/RES.4/2020/Resnarkoba":          {Secrecy: "B", Sequence: 84, Month: 2, Class: "RES.4", Year: 2020, Unit: "Resnarkoba"},
+		"B/510/III/RES.4/2020/Satresnarkoba":     {Secrecy: "B", Sequence: 510, Month: 3, Class: "RES.4", Year: 2020, Unit: "Satresnarkoba"},
+		"B / 510 / III / RES.4 / 2020 / Dit":     {Secrecy: "B", Sequence: 510, Month: 3, Class: "RES.4", Year: 2020, Unit: "Dit"},
+		"R/20/II/RES.4.2./2020/Resnarkoba":       {Secrecy: "R", Sequence: 20, Month: 2, Class: "RES.4.2.", Year: 2020, Unit: "Resnarkoba"},
+		"B/194/II/KES.12/2020":                   {Secrecy: "B", Sequence: 194, Month: 2, Class: "KES.12", Year: 2020},
+		"B/151/II/RES.2.1/Ditreskrimsus":         {Secrecy: "B", Sequence: 151, Month: 2, Class: "RES.2.1", Unit: "Ditreskrimsus"},
+		"B/774/VII/RES.4/VII/2020/Ditresnarkoba": {Secrecy: "B", Sequence: 774, Month: 7, Class: "RES.4", Year: 2020, Unit: "Ditresnarkoba"},
+		"B/774/VI/RES.4/VII/2020/Ditresnarkoba":  {Secrecy: "B", Sequence: 774, Month: 7, Year: 2020, Unit: "VI/RES.4/Ditresnarkoba"},
+		"Sprin/12/I/HUK.6.6/2024":                {Kind: "Sprin", Sequence: 12, Month: 1, Class: "HUK.6.6", Year: 2024},
+		"Sp.Gas/12/I/2024/Reskrim":               {Kind: "Sp.Gas", Sequence: 12, Month: 1, Year: 2024, Unit: "Reskrim"},
+		"STR/123/IV/KES.7./2020":                 {Kind: "STR", Sequence: 123, Month: 4, Class: "KES.7.", Year: 2020},
+		"B/84/II/XYZW.4/2020":                    {Secrecy: "B", Sequence: 84, Unit: "II/XYZW.4", Year: 2020},
+		"LP/B/123/III/2024/SPKT/POLRES METRO":    {Sequence: 123, Month: 3, Year: 2024, Unit: "LP/B/SPKT/POLRES METRO"},
+		"12/Pid.Sus-TPK/2024/PN Tjk":             {Sequence: 12, Year: 2024, Unit: "Pid.Sus-TPK/PN Tjk"},
+		"B.7508/LIT.04/10-15/11/2019":            {Secrecy: "B", Sequence: 7508, Unit: "LIT.04/10-15", Month: 11, Year: 2019},
+		"R.12/01-55/02/2020":                     {Secrecy: "R", Sequence: 12, Unit: "01-55", Month: 2, Year: 2020},
+		"KEP.12/MEN/IX/2010":                     {Kind: "KEP", Sequence: 12, Unit: "MEN", Month: 9, Year: 2010},
+		"SK.12/MENLHK/2020":                      {Kind: "SK", Sequence: 12, Unit: "MENLHK", Year: 2020},
+		"HM.01/12/2024":                          {Class: "HM.01", Sequence: 12, Year: 2024},
+		"HM.01/KPK/12":                           {Class: "HM.01", Sequence: 12, Unit: "KPK"},
+		"S-123/MK.7/2024":                        {Kind: "S", Sequence: 123, Unit: "MK.7", Year: 2024},
+		"B-728/D.II.1/PP.009/2/2020":             {Secrecy: "B", Sequence: 728, Unit: "D.II.1", Class: "PP.009", Month: 2, Year: 2020},
+		"60/HM.01.04/KPK/5/2025":                 {Sequence: 60, Class: "HM.01.04", Unit: "KPK/5", Year: 2025},
+		"B/000.1.5/1234/35.07.101/2023":          {Secrecy: "B", Class: "000.1.5", Sequence: 1234, Unit: "35.07.101", Year: 2023},
+		"T/400.3.5/45/Disdik/2024":               {Secrecy: "T", Class: "400.3.5", Sequence: 45, Unit: "Disdik", Year: 2024},
+		"188.45/123/KEP/35.07.013/2023":          {Class: "188.45", Sequence: 123, Unit: "KEP/35.07.013", Year: 2023},
+		"100.3.3.2/123/KPTS/TAHUN 2024":          {Class: "100.3.3.2", Sequence: 123, Unit: "KPTS/TAHUN 2024"},
+		"800.1.3.3/123 TAHUN 2024":               {Class: "800.1.3.3", Sequence: 123, Year: 2024},
+		"100.1.1-6117 Tahun 2022":                {Class: "100.1.1", Sequence: 6117, Year: 2022},
+		"Nomor 300.2.2-2430 Tahun 2025":          {Class: "300.2.2", Sequence: 2430, Year: 2025},
+		"KM 45 TAHUN 2023":                       {Kind: "KM", Sequence: 45, Year: 2023},
+		"KEP-1068 Tahun 2020":                    {Kind: "KEP", Sequence: 1068, Year: 2020},
+		"1066 Tahun 2023":                        {Sequence: 1066, Year: 2023},
+		"X1-5 Tahun 2023":                        {},
+		"5 Tahun 20":                             {},
+		"005/123/LTD-10/III/24":                  {Class: "005", Sequence: 123, Unit: "LTD-10", Month: 3, Year: 2024},
+		"005/123/LTD-10/III/98":                  {Class: "005", Sequence: 123, Unit: "LTD-10", Month: 3, Year: 1998},
+		"005/123/LTD-10/03/24":                   {Class: "005", Sequence: 123, Unit: "LTD-10/03/24"},
+		"2020/11/POK/0003":                       {Year: 2020, Sequence: 3, Unit: "11/POK"},
+		"2024/OR/15":                             {Year: 2024, Sequence: 15, Unit: "OR"},
+		"2024/123/OR":                            {Year: 2024, Unit: "123/OR"},
+		"2024/123":                               {Unit: "2024/123"},
+		"005/2024/OR":                            {Unit: "005/2024/OR"},
+		"005/2024/OR/III/2024":                   {Class: "005", Sequence: 2024, Unit: "OR", Month: 3, Year: 2024},
+		"123/2024/OR":                            {Unit: "123/2024/OR"},
+		"1234/56/OR":                             {Unit: "1234/56/OR"},
+		"12/34/OR/2024":                          {Unit: "12/34/OR", Year: 2024},
+		"027/DOK-1112/Pokja-PPBJ/PMD":            {Class: "027", Unit: "DOK-1112/Pokja-PPBJ/PMD"},
+		"B-KP.03.02.24.242.11.20.32":             {Secrecy: "B", Unit: "KP.03.02.24.242.11.20.32"},
+		"B-.1":                                   {}, "B-KP": {}, "B-1.2": {}, "X-KP.03": {},
+		"No. 005/12/OR": {Class: "005", Sequence: 12, Unit: "OR"}, "No : 005/12/OR": {Class: "005", Sequence: 12, Unit: "OR"}, "No.005/12/OR": {Class: "005", Sequence: 12, Unit: "OR"}, "Nopol/12/OR": {Kind: "Nopol", Sequence: 12, Unit: "OR"},
+	} {
+		got, err := locale.ParseLetterNumber(in)
+		if strings.ContainsAny(in, "0123456789") {
+			require.NoError(t, err, in)
+			want.Text = in
+		}
+		assert.Equal(t, want, got, in)
+	}
+}
+
 func TestLetterNumberStored(t *testing.T) {
 	n, err := locale.ParseLetterNumber("05/IJ/04/2016")
 	require.NoError(t, err)
