@@ -12,7 +12,9 @@ import (
 // particles that are not first (tentang, di, dan).
 //
 // Acronyms of government are in capitals (kpk is KPK), and Roman numerals to
-// XXXIX. In text with small letters a word with a capital inside stays as typed
+// XXXIX. In a title all in capitals, a word that cannot be said for want of a
+// vowel (PLN, FKUB) is an acronym too, short forms such as Plt. and Jl. apart, and
+// so is one that may be a word besides (BOS, TA). In text with small letters a word with a capital inside stays as typed
 // (McDonald, S.H.), in text without any it does not, abbreviations with dots
 // apart. Words with digits stay. A small word keeps its capital in fixed pairs
 // (Dalam Negeri, Peran Serta), after a colon, a question or an exclamation mark
@@ -238,8 +240,8 @@ func (p titlePart) settled(part string) (text string, ok bool) {
 	case p.joined && utf8.RuneCountInString(part) == 1:
 		return part, true
 	}
-	if capitals := strings.ToUpper(part); isAcronym(capitals) {
-		return capitals, true
+	if text, ok := acronym(strings.ToUpper(part), p.caps); ok {
+		return text, true
 	}
 	if n, roman := readRoman(part); roman && len(part) > 1 && n <= highestRoman {
 		return strings.ToUpper(part), true

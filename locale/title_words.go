@@ -8,13 +8,47 @@ import (
 // titleAcronyms are the words that a title has in capitals, sorted
 // (data/acronyms.csv).
 var titleAcronyms = [...]string{
-	"ACLC", "ANRI", "APBD", "APBN", "APIP", "ASN", "BKD", "BKN", "BKPSDM", "BLUD", "BPK", "BPKP",
-	"BPSDM", "BUMD", "BUMN", "CPNS", "CV", "DIY", "DKI", "DPD", "DPMPTSP", "DPR", "DPRD", "FGD",
-	"HUT", "JP", "KKN", "KPK", "KTP", "KUHAP", "KUHP", "LHKASN", "LHKPN", "LSP", "MA", "MCP", "MCSP",
-	"MK", "MPR", "NIK", "NIP", "NKRI", "NPWP", "NTB", "NTT", "OPD", "PAUD", "PKK", "PNS", "PP",
-	"PPPK", "PT", "PTSP", "RI", "RSUD", "SD", "SDM", "SDN", "SKPA", "SKPD", "SKPK", "SMA", "SMK",
-	"SMP", "SPBE", "SPI", "SPIP", "SPPD", "TK", "TNI", "TOR", "TOT", "TPPU", "UPG", "UPT", "UPTD",
-	"UU", "WBBM", "WBK", "WBS", "WIB", "WIT", "WITA",
+	"ACLC", "ADEKSI", "ADKASI", "AIDS", "ANRI", "APBD", "APBN", "APEKSI", "APH", "APIP", "APKASI",
+	"ASEAN", "ASN", "ATR", "BCA", "BKD", "BKN", "BKPRMI", "BKPSDM", "BLUD", "BNI", "BNPT", "BPBD",
+	"BPHTB", "BPIP", "BPJS", "BPK", "BPKP", "BPOM", "BPSDM", "BRI", "BRIN", "BSI", "BUMD", "BUMN",
+	"CPNS", "CSR", "CV", "DIY", "DKI", "DPA", "DPD", "DPMPTSP", "DPR", "DPRD", "DWP", "ESDM",
+	"FGD", "FKPT", "FKUB", "GMNI", "GOW", "HIPMI", "HIV", "HMI", "HUT", "IAIN", "ICU", "ICW", "IGD",
+	"IKM", "IKN", "IPAK", "IPAL", "IPB", "IPDN", "IPKD", "IPM", "ISO", "ITB", "ITE", "JP", "KASN",
+	"KDRT", "KIPP", "KKN", "KNPI", "KPAI", "KPK", "KPPU", "KPU", "KPUD", "KTP", "KUA", "KUHAP",
+	"KUHP", "KVA", "LAKIP", "LHKASN", "LHKPN", "LKPJ", "LKPP", "LLDIKTI", "LPPD", "LPSE", "LPSK",
+	"LSM", "LSP", "MA", "MCP", "MCSP", "MK", "MPR", "MTQ", "MUI", "NIK", "NIP", "NKRI", "NPWP", "NTB",
+	"NTT", "ODGJ", "OECD", "OIKN", "OJK", "OPD", "OTT", "PAUD", "PBAK", "PBB", "PBJ", "PDAM", "PGRI",
+	"PKK", "PLN", "PMII", "PNS", "PP", "PPAS", "PPATK", "PPID", "PPPK", "PT", "PTSP", "PUG",
+	"PUPR", "RAPBD", "RAPBN", "RI", "RKA", "RKPD", "RPJMD", "RPJMN", "RPJPD", "RRI", "RSIA", "RSU",
+	"RSUD", "RSUP", "RUPS", "SAKIP", "SD", "SDIT", "SDM", "SDN", "SIPD", "SKPA", "SKPD", "SKPK",
+	"SMA", "SMAN", "SMK", "SMKN", "SMP", "SMPN", "SPAK", "SPBE", "SPI", "SPIP", "SPPD", "SPSE", "TII",
+	"TK", "TNI", "TOR", "TOT", "TPA", "TPK", "TPPO", "TPPU", "TVRI", "UGD", "UGM", "UIN", "UKM",
+	"UKPBJ", "UMK", "UMKM", "UMP", "UNCAC", "UNODC", "UPG", "UPT", "UPTB", "UPTD", "UU", "WBBM",
+	"WBK", "WBS", "WIB", "WIT", "WITA", "WNA", "WNI", "WTP",
+}
+
+// titleAcronymWords are acronyms that are words or names too (BOS, HAM): they are
+// taken for acronyms in a title all in capitals only. Sorted (data/acronyms.csv,
+// where "kapital").
+var titleAcronymWords = [...]string{
+	"ADD", "AI", "ASI", "BIG", "BIN", "BOS", "DAK", "DAU", "HAM", "IBI", "IDI", "IKU", "IT", "KIA",
+	"KIP", "KONI", "KWH", "LAN", "MAN", "NU", "PAD", "PPA", "SMAS", "SOP", "TA", "TIK",
+}
+
+// titleMixed are acronyms with small letters in them, sorted by their capitals
+// (data/acronyms.csv).
+var titleMixed = [...]string{"APBDes", "BUMDes", "BUMDesma", "MTs", "PPh", "RKPDes", "RPJMDes"}
+
+// titleShort are short forms without a vowel that are no acronyms (Plt., Jl.,
+// Drs.), sorted.
+var titleShort = [...]string{
+	"BLK", "BLN", "BR", "BRT", "CM", "CQ", "DG", "DGN", "DKK", "DLL", "DR", "DRG", "DRH", "DRS",
+	"DSB", "DSN", "DST", "DT", "FR", "GD", "GG", "HB", "HJ", "HLM", "HR", "JL", "JLN", "JR", "KG",
+	"KLS", "KM", "KP", "KPD", "KPT", "KPTN", "KTR", "LT", "LTD", "MD", "MG", "MGR", "MHD", "MHMD",
+	"MHS", "MM", "MR", "MRS", "MS", "MT", "NGR", "NN", "NY", "PD", "PH", "PJ", "PJS", "PK",
+	"PLH", "PLT", "PRF", "RD", "RP", "RR", "SBG", "SDR", "SKG", "SPT", "SR", "ST", "STR", "TB", "TBK",
+	"TG", "TGK", "TGL", "THD", "THN", "TJ", "TN", "TSB", "TTD", "TTG", "VS", "WB", "WR", "YBS", "YG",
+	"YTH",
 }
 
 // titleParticles are the small words of a title (kata tugas), sorted
@@ -46,11 +80,47 @@ var titlePhrases = [...][2]string{
 	{"yang", "mahakuasa"},
 }
 
-// isAcronym reports whether a word, in capitals, is an acronym.
-func isAcronym(capitals string) bool {
-	_, ok := slices.BinarySearch(titleAcronyms[:], capitals)
-	return ok
+// acronym returns how a title writes a word, given in capitals, if it is an
+// acronym. A title all in capitals has more of them: those that are words too,
+// and what cannot be said for want of a vowel.
+func acronym(capitals string, caps bool) (text string, ok bool) {
+	if i, found := slices.BinarySearchFunc(titleMixed[:], capitals, func(mixed, capitals string) int {
+		return strings.Compare(strings.ToUpper(mixed), capitals)
+	}); found {
+		return titleMixed[i], true
+	}
+	if _, ok = slices.BinarySearch(titleAcronyms[:], capitals); !ok && caps {
+		_, ok = slices.BinarySearch(titleAcronymWords[:], capitals)
+		ok = ok || isUnsayable(capitals)
+	}
+	return capitals, ok
 }
+
+// isUnsayable reports whether a word, in capitals, has no vowel, or begins with
+// two consonants that no word of Indonesian, no name and no loan begins with.
+// Short forms that are written as words (Plt., Jl.) apart, it is an acronym.
+func isUnsayable(word string) bool {
+	if _, short := slices.BinarySearch(titleShort[:], word); short || len(word) < 2 {
+		return false
+	}
+	vowel := false
+	for i := range len(word) {
+		if c := word[i]; c < 'A' || c > 'Z' {
+			return false
+		} else if strings.IndexByte("AEIOU", c) >= 0 {
+			vowel = true
+		}
+	}
+	return !vowel || strings.Contains(unsayableStarts, " "+word[:2])
+}
+
+// unsayableStarts are pairs of consonants that begin acronyms only, each behind
+// a space.
+const unsayableStarts = " BD BF BG BK BM BN BP BS BC DB DD DF DG DK DM DN DP DS DT DC FB FD FG FK FM FN FP FS" +
+	" GB GC GK GP GS GT HB HC HD HG HK HM HN HP HS HT JB JC JD JF JG JK JM JP JS JT KB KC KD KF KG KJ KK KM KP" +
+	" LB LC LD LF LG LK LM LN LP LR LS LT MF MG MK MM MN NB NC NF NK NL NM NN NP NR NS" +
+	" PB PC PD PF PG PJ PK PM PP PW RB RC RD RF RG RJ RK RL RM RN RP RR RS RT RW SD SF SG TB TC TD TF TG TK TM TN TP TT" +
+	" WB WC WD WF WG WK WM WN WP WS WT "
 
 // isParticle reports whether a word, in small letters, is a small word.
 func isParticle(small string) bool {
