@@ -5,27 +5,41 @@ import (
 	"math"
 )
 
-// ParseRupiah reads an amount of whole rupiah, as [Rupiah.Text] writes it in any
+// RupiahReader reads amounts. The zero RupiahReader refuses a dash, which may be
+// an amount of nothing or one that nobody has filled in.
+type RupiahReader struct {
+	DashIsZero bool // Rp - and a dash alone are Rp0, as accounts write an empty item
+}
+
+// ParseRupiah reads an amount of whole rupiah. It is the zero [RupiahReader]'s
+// Parse.
+func ParseRupiah(s string) (Rupiah, error) { return RupiahReader{}.Parse(s) }
+
+// Parse reads an amount of whole rupiah, as [Rupiah.Text] writes it in any
 // style and more widely:
 //
 //   - the currency as Rp, Rp. or IDR before, or rupiah or IDR behind, or not at all;
 //   - the tails of receipts: Rp1.500.000,- and Rp1.500.000,00;
 //   - units: Rp1,5 juta, 1.5jt, Rp1,5 M (miliar), as many decimals as give whole rupiah;
-//   - English thousands, where two commas leave no doubt: IDR 1,500,000.00;
+//   - English thousands, where two signs leave no doubt: IDR 1,500,000, Rp3,000.00;
 //   - negative amounts by a minus or brackets: -Rp500, Rp -500, (Rp500);
 //   - words: satu juta rupiah; or digits and words: Rp1.000 (seribu rupiah), which
-//     must agree.
+//     must agree; words may stand between signs that keep others from adding to
+//     them (# satu juta rupiah #), in brackets, behind Terbilang:, before a full stop.
 //
 // Everything else is a [*ReadError]: Rp1,500 ([CodeAmbiguous]) may be 1.5 or
 // 1500; Rp1.500,50 ([CodeNotWhole]) has sen; others are [CodeEmpty],
 // [CodeCurrency], [CodeMismatch], [CodeOverflow], [CodeNotWords] and, for
 // amounts with text around them or spans, [CodeFormat].
-func ParseRupiah(s string) (Rupiah, error) {
+func (reader RupiahReader) Parse(s string) (Rupiah, error) {
 	if len(s) > maxText {
 		return 0, &ReadError{CodeFormat, s}
 	}
 	var buf [maxText]byte
 	b := appendFolded(buf[:0], s)
+	if reader.DashIsZero && isDash(b) {
+		return 0, nil
+	}
 	r, code := readRupiah(b)
 	if code != "" {
 		return 0, &ReadError{code, s}
@@ -33,26 +47,65 @@ func ParseRupiah(s string) (Rupiah, error) {
 	return r, nil
 }
 
+// isDash reports whether a dash or two stand where an amount would.
+func isDash(b []byte) bool {
+	_, b = cutCurrency(b)
+	return string(b) == "-" || string(b) == "--"
+}
+
 func readRupiah(b []byte) (Rupiah, Code) {
 	if len(b) == 0 {
 		return 0, CodeEmpty
 	}
-	if w, _ := nextWord(b); w.kind != wordNone && b[0] != '-' {
-		return readRupiahWords(b)
+	b = cutFrame(b)
+	if words := unwrap(bytes.TrimSuffix(b, []byte{'.'})); startsWithWord(words) {
+		return readRupiahWords(words)
 	}
 	r, rest, code := readRupiahDigits(b)
 	rest = cutSpace(rest)
+	if len(rest) > 0 && rest[0] == '(' {
+		rest = bytes.TrimSuffix(rest, []byte{'.'})
+	}
 	switch {
 	case len(rest) > 0 && (rest[0] != '(' || rest[len(rest)-1] != ')'):
 		return 0, otherCode(rest)
 	case code != "" || len(rest) == 0:
 		return r, code
 	}
-	inWords, code := readRupiahWords(bytes.TrimSpace(rest[1 : len(rest)-1]))
+	inWords, code := readRupiahWords(unwrap(rest))
 	if code == "" && inWords != r {
 		code = CodeMismatch
 	}
 	return r, code
+}
+
+// cutFrame takes the signs off both ends that keep others from adding to an
+// amount: # satu juta rupiah #.
+func cutFrame(b []byte) []byte { return bytes.Trim(b, "#=*~\" ") }
+
+// inBrackets returns what stands in brackets if they hold all of b, else b.
+func inBrackets(b []byte) []byte {
+	if len(b) > 1 && b[0] == '(' && b[len(b)-1] == ')' {
+		return bytes.TrimSuffix(cutFrame(b[1:len(b)-1]), []byte{'.'})
+	}
+	return b
+}
+
+// unwrap returns the words of an amount without brackets and the label
+// Terbilang: around them.
+func unwrap(b []byte) []byte {
+	b = inBrackets(b)
+	if rest, ok := bytes.CutPrefix(b, []byte("terbilang")); ok {
+		b = inBrackets(cutFrame(bytes.TrimPrefix(cutSpace(rest), []byte{':'})))
+	}
+	return b
+}
+
+// startsWithWord reports whether an amount in words begins here. A minus in front
+// of digits is none.
+func startsWithWord(b []byte) bool {
+	w, _ := nextWord(b)
+	return w.kind != wordNone && b[0] != '-'
 }
 
 // readRupiahWords reads satu juta rupiah, which must fill b.
@@ -104,7 +157,8 @@ func readRupiahDigits(b []byte) (r Rupiah, rest []byte, code Code) {
 		rest = afterUnit
 		value, code = readUnitAmount(run, exponent)
 	} else {
-		value, code = readAmount(run)
+		behind := cutCurrencyWord(rest, currency)
+		value, code = readAmount(run, currency != "" || len(behind) < len(rest))
 	}
 	rest = cutCurrencyWord(rest, currency)
 	if bracket {
@@ -126,9 +180,11 @@ func readRupiahDigits(b []byte) (r Rupiah, rest []byte, code Code) {
 }
 
 // readAmount reads a number without a unit, in Indonesian groups or, with two
-// commas or more, in English ones.
-func readAmount(run []byte) (uint64, Code) {
-	if first := bytes.IndexByte(run, ','); first != bytes.LastIndexByte(run, ',') {
+// commas or more, in English ones; beside a currency one comma and two decimals
+// behind a dot are English too.
+func readAmount(run []byte, currency bool) (uint64, Code) {
+	comma := bytes.IndexByte(run, ',')
+	if comma != bytes.LastIndexByte(run, ',') || currency && comma > 0 && len(run) > 3 && run[len(run)-3] == '.' && bytes.IndexByte(run, '.') > comma {
 		whole, fraction, point := bytes.Cut(run, []byte{'.'})
 		switch {
 		case !isGrouped(whole, ',') || point && !allDigits(fraction):

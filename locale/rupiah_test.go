@@ -100,7 +100,7 @@ func TestParseRupiah(t *testing.T) {
 		locale.CodeFormat: {
 			"Rp", "Rp.", "IDR", "rupiah", "-", "()", "(Rp)", "Rp ,-", ",-", "Rp1.5", "Rp1.500.000.00", "Rp1.50.000", "Rp0.500", "Rp1500.000", "Rp1.500.", "Rp1,", "Rp,5", "1,500.00", "1.500,000.00", "1,50,000", "01,500,000", "1,500,00",
 			"Rp1 juta - Rp2 juta", "Rp1 juta - 2 juta", "Rp1.000 Rp2.000", "1.000-2.000", "1.000–2.000", "Rp50.000/orang", "Rp50.000 per bulan", "sekitar Rp50.000", "± Rp50.000", "Rp50.000 an", "Rp50.000,-/orang", "Rp50.000 ,- ,-", "Rp50.000,---", "Rp50.000 -", "Rp50.000-", "Rp50.000, -",
-			"Rp1,5 mio", "Rp1,5 mn", "Rp1,5 b", "1,5 bio", "Rp5%", "5 persen", "1 500 000", "Rp1.500 000", "Rp1 500", "1e6", "-(Rp500)", "(-Rp500)", "(Rp-500)", "Rp-(500)", "- -500", "-Rp-500", "+-500", "(Rp500", "Rp500)", "((500))", "Rp(Rp500)", "(satu juta rupiah)",
+			"Rp1,5 mio", "Rp1,5 mn", "Rp1,5 b", "1,5 bio", "Rp5%", "5 persen", "1 500 000", "Rp1.500 000", "Rp1 500", "1e6", "-(Rp500)", "(-Rp500)", "(Rp-500)", "Rp-(500)", "- -500", "-Rp-500", "+-500", "(Rp500", "Rp500)", "((500))", "Rp(Rp500)",
 			"Rp Rp500", "500 Rp", "IDR 500 IDR", "Rp500 IDR", "Rp500 rupiah rupiah", "seribu rupiah lagi", "seribu rupiah (1000)", "Rp1.000 (seribu rupiah) saja", "Rp1.000 [seribu rupiah]", "Rp١٠٠", "Rp５００", "Rp1,5 juta,-", "Rp1,5,0 juta", "Rp1.500.5 jt", "Rp1.5,5 jt", "Rp juta", strings.Repeat("1", 1<<20),
 		},
 	} {
@@ -199,4 +199,22 @@ func FuzzParseRupiah(f *testing.F) {
 			t.Errorf("%q reads as %v, then %v, %v", s, r, again, err)
 		}
 	})
+}
+
+// A dash is an amount of nothing only where the caller says so.
+func TestRupiahReaderDash(t *testing.T) {
+	for _, s := range []string{"-", "–", "Rp -", "Rp. -", "Rp-", "Rp.-", "IDR -", " Rp  --"} {
+		got, err := locale.RupiahReader{DashIsZero: true}.Parse(s)
+		assert.NoError(t, err, s)
+		assert.Zero(t, got, s)
+		_, err = locale.ParseRupiah(s)
+		assertCode(t, locale.CodeFormat, err, s)
+	}
+	for s, code := range map[string]locale.Code{"": "EMPTY", "Rp": "FORMAT", "---": "FORMAT", "Rp ,-": "FORMAT", "(-)": "FORMAT", "- -": "FORMAT", "Rp - juta": "FORMAT"} {
+		_, err := locale.RupiahReader{DashIsZero: true}.Parse(s)
+		assertCode(t, code, err, s)
+	}
+	got, err := locale.RupiahReader{DashIsZero: true}.Parse("-Rp500")
+	assert.NoError(t, err)
+	assert.Equal(t, locale.Rupiah(-500), got)
 }
