@@ -14,7 +14,8 @@ type ClockReading struct {
 // a colon, one digit for the hour, pukul, pkl. or jam before each time, the
 // zone in any spelling of [civil.ParseZone] after each time or at the end, and
 // between the times a dash, s.d., s/d, sampai (dengan) or hingga. Selesai is an
-// open end.
+// open end. A label with a colon (Pukul :, Waktu:), dari or mulai may stand in
+// front, a remark in brackets behind.
 //
 // Hours go from 0 to 24, minutes have two digits, 24 takes 00 only. What lacks
 // minutes (9 pagi, 8.5) or signs (0800) is refused, and so are two zones in one
@@ -27,11 +28,61 @@ func ParseClock(s string) (ClockReading, error) {
 	if p.n == 0 {
 		return ClockReading{}, &ReadError{CodeEmpty, s}
 	}
+	p.cutClockLabel()
+	p.cutLeadingClock()
 	c, ok := p.clock()
-	if !ok || !p.atEnd() {
+	if p.remark(nil); !ok || !p.atEnd() {
 		return ClockReading{}, &ReadError{CodeNotATime, s}
 	}
 	return c, nil
+}
+
+// cutClockLabel steps over a label before a time: Pukul :, Waktu/Jam:, and over
+// the bare colon that a cut label leaves.
+func (p *scanner) cutClockLabel() {
+	for k := range p.n - p.pos {
+		switch p.peek(k).kind {
+		case ':':
+			p.pos += k + 1
+			return
+		case '/', ',', '.':
+		case tokenWord:
+			switch string(p.word(k)) {
+			case "pukul", "pkl", "jam", "waktu", "pelaksanaan", "kegiatan", "acara", "mulai", "dan":
+			default:
+				return
+			}
+		default:
+			return
+		}
+	}
+}
+
+// cutLeadingClock steps over the words that lead a time: dari pukul 09.00.
+func (p *scanner) cutLeadingClock() {
+	for {
+		switch string(p.word(0)) {
+		case "dari", "mulai", "sejak", "pada":
+			p.pos++
+			p.accept(',')
+		default:
+			return
+		}
+	}
+}
+
+// cutBeforeClock steps over what stands between a date and its time: one sign,
+// a label, words.
+func (p *scanner) cutBeforeClock() {
+	switch p.peek(0).kind {
+	case ',', '|', ';', '-', '.':
+		p.pos++
+	case '@':
+		p.pos++
+		return
+	}
+	p.cutClockLabel()
+	p.cutLeadingClock()
 }
 
 // clock reads a time or a span.
@@ -68,6 +119,7 @@ func (p *scanner) clockTime() (civil.Clock, bool) {
 	case "pukul", "pkl", "jam":
 		p.pos++
 		p.accept('.')
+		p.accept(':')
 	}
 	if !p.atTime(0) {
 		return civil.Clock{}, false

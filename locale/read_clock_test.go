@@ -71,6 +71,8 @@ func TestParseClock(t *testing.T) {
 		"pukul 19.00 sampai selesai": "19:00;selesai;", "08.00 WIB - 10.00": "08:00;10:00;WIB", "22.00-02.00 WIB": "22:00;02:00;WIB", "08.00 s.d. 24.00 WIB": "08:00;24:00;WIB",
 		"08.00 GMT+7": "08:00;;WIB", "08.00 UTC+08:00": "08:00;;WITA", "08.00+09:00": "08:00;;WIT", "08.00 Waktu Indonesia Tengah": "08:00;;WITA", "08.00 Asia/Jakarta": "08:00;;WIB", "08.00 Asia/Ujung_Pandang": "08:00;;WITA",
 		"08.00 waktu indonesia barat s.d. 09.00 WIB": "08:00;09:00;WIB", "pukul 08.00\u00a0WIB": "08:00;;WIB",
+		"pukul: 08.00": "08:00;;", "Pukul : 08.00 WIB s/d selesai": "08:00;selesai;WIB", "Pkl. : 08.00": "08:00;;", "Jam : 08.00-09.30": "08:00;09:30;", "Waktu: 09.00 WIB - Selesai": "09:00;selesai;WIB", "Waktu/Pukul: pkl. 09.00 Wita s.d selesai": "09:00;selesai;WITA",
+		"dari pukul 09.00 hingga 16.00 WIB": "09:00;16:00;WIB", "mulai jam 09.00": "09:00;;", "pada, pukul 09.00": "09:00;;", "pukul 09.00 s.d. pukul: 10.00": "09:00;10:00;", "[08.00 WIB]": "08:00;;WIB", "08.00 WIB (tentatif)": "08:00;;WIB", "08.00-12.00 WIB (4 jam)": "08:00;12:00;WIB",
 	} {
 		got, err := locale.ParseClock(in)
 		assert.NoError(t, err, in)
@@ -79,7 +81,7 @@ func TestParseClock(t *testing.T) {
 	for _, in := range []string{
 		"8", "8.5", "25.00", "08.60", "0800", "8 pagi", "9 pagi", "jam 9 pagi", "24.30", "24.01", "08.75", "08.0", "008.00", "08 . 00", "08. 00", "08-00", "08,00", "08.00.00", "pukul", "pukul WIB", "WIB", "selesai",
 		"08.00 PST", "08.00 EST", "08.00 WI", "08.00 WITT", "08.00 UTC", "08.00 GMT+6", "08.00 WIB s.d. 09.00 WITA", "08.00 WIB / 09.00 WITA / 10.00 WIT", "08.00 s.d.", "08.00-", "s.d. 08.00", "08.00 dan 09.00",
-		"08.00 & 09.00", "08.00 s.d. 09.00 s.d. 10.00", "08.00 pagi", "pukul pukul 08.00", "08.00 WIB WIB", "-08.00", "08.00 selesai", "pukul: 08.00", "a8.00", "08.00x", "٠٨.٠٠", "08.00 s.d. 25.00", "(delapan) 08.00",
+		"08.00 & 09.00", "08.00 s.d. 09.00 s.d. 10.00", "08.00 pagi", "pukul pukul 08.00", "08.00 WIB WIB", "-08.00", "08.00 selesai", "tempat: 08.00", "pukul: :08.00", "pukul 08.00:", "08.00 (09.00)", "08.00 (batal)", "08.00 (WIT) WIB", "dari", "a8.00", "08.00x", "٠٨.٠٠", "08.00 s.d. 25.00", "(delapan) 08.00",
 	} {
 		_, err := locale.ParseClock(in)
 		assertCode(t, "NOT_A_TIME", err, in)

@@ -53,11 +53,14 @@ func ParseDate(s string) (DateReading, error) { return DateReader{}.Parse(s) }
 //	5-7/3/2024, 29 Desember s.d. 2 Januari 2025, 5, 6, dan 7 Maret 2024
 //	Hari/Tanggal : …                labels, and pada hari, tanggal, mulai in front
 //	Metro, 5 Maret 2024             one place in front
-//	5 Maret 2024 pukul 08.00 WIB    a time or a span, as [ParseClock] reads it
+//	5 Maret 2024 | 08.00 WIB        a time or a span, as [ParseClock] reads it
+//	5-7 Maret 2024 (3 hari)         a remark in brackets, which may count the days or name the weekday
+//	24 Syakban 1445 H / 5 Maret 2024 a day of the Hijri calendar beside it, which is passed over
 //	besok, 3 hari lagi              with the reader's On
 //
 // Years of two digits are 1969 to 2068. Parts that the first day of a range
-// leaves out come from the last. A weekday that disagrees with its day changes
+// leaves out come from the last; only a range from October, November or December
+// to January, February or March passes the New Year. A weekday that disagrees with its day changes
 // nothing but WeekdayMatches: such slips are frequent, and which of the two is
 // right is not for a reader to say.
 //
@@ -98,6 +101,24 @@ func (r DateReader) parse(p *scanner) (DateReading, Code) {
 	if p.n == 0 {
 		return DateReading{}, CodeEmpty
 	}
+	reading, code := r.parseCivil(p)
+	if (code == CodeNotADate || code == CodeIncomplete) && p.hasHijri() {
+		other := CodeOtherCalendar
+		if p.cutHijri() {
+			if reading, code = r.parseCivil(p); code != CodeNotADate && code != CodeIncomplete {
+				other = code
+			}
+		}
+		code = other
+	}
+	return reading, code
+}
+
+// parseCivil reads all that is there as one day or range, with what may stand
+// around it.
+func (r DateReader) parseCivil(p *scanner) (DateReading, Code) {
+	p.pos = 0
+	p.accept('|') // of a byline
 	p.cutLabel()
 	p.cutLeading()
 	start := p.pos
@@ -111,9 +132,6 @@ func (r DateReader) parse(p *scanner) (DateReading, Code) {
 				code = other
 			}
 		}
-	}
-	if (code == CodeNotADate || code == CodeIncomplete) && p.hijri() {
-		code = CodeOtherCalendar
 	}
 	return reading, code
 }
@@ -129,7 +147,7 @@ func (p *scanner) cutLabel() {
 		case '/', ',', '.':
 		case tokenWord:
 			switch string(p.word(k)) {
-			case "hari", "tanggal", "tgl", "waktu", "pelaksanaan", "dan":
+			case "hari", "tanggal", "tgl", "waktu", "pelaksanaan", "pukul", "jam", "dan":
 			default:
 				return
 			}
@@ -224,7 +242,7 @@ func (r DateReader) read(p *scanner) (DateReading, Code) {
 	list.readWeekdays(p)
 	if days, ok := p.relative(); ok && list.named <= 1 {
 		var reading DateReading
-		switch ended := p.end(&reading); {
+		switch ended := p.end(&reading, nil); {
 		case p.code != "":
 			return DateReading{}, p.code
 		case !ended:
@@ -243,7 +261,7 @@ func (r DateReader) read(p *scanner) (DateReading, Code) {
 		return DateReading{}, p.failure(list.named > 0)
 	}
 	var reading DateReading
-	ended := p.end(&reading)
+	ended := p.end(&reading, &list)
 	switch {
 	case p.code != "":
 		return DateReading{}, p.code
@@ -257,6 +275,9 @@ func (r DateReader) read(p *scanner) (DateReading, Code) {
 	var code Code
 	if reading.Range, code = list.resolve(r); code != "" {
 		return DateReading{}, code
+	}
+	if list.told > 0 && list.told != reading.Range.Len() { // 5-7 Maret 2024 (2 hari)
+		return DateReading{}, CodeMismatch
 	}
 	var ok bool
 	if reading.HasWeekday, reading.WeekdayMatches, ok = list.judge(reading.Range); !ok {
@@ -286,18 +307,21 @@ func (l *dayList) readWeekdays(p *scanner) {
 	p.pos = before
 }
 
-// end reads a time after the date, if there is one, and reports whether nothing
-// is left over.
-func (p *scanner) end(reading *DateReading) bool {
+// end reads what may follow a date: a time, and a remark in brackets about the
+// days l. It reports whether nothing is left over.
+func (p *scanner) end(reading *DateReading, l *dayList) bool {
+	p.remark(l)
 	if p.atEnd() {
 		return true
 	}
-	p.accept(',')
+	p.cutBeforeClock()
 	c, ok := p.clock()
-	if ok {
-		reading.setClock(c)
+	if !ok {
+		return false
 	}
-	return ok && p.atEnd()
+	reading.setClock(c)
+	p.remark(l)
+	return p.atEnd()
 }
 
 func (reading *DateReading) setClock(c ClockReading) {
@@ -312,7 +336,7 @@ func (p *scanner) failure(weekday bool) Code {
 	switch {
 	case p.code != "":
 		return p.code
-	case weekday && p.end(&reading):
+	case weekday && p.end(&reading, nil):
 		return CodeIncomplete
 	case p.monthAlone():
 		return CodeIncomplete
@@ -335,26 +359,4 @@ func (p *scanner) monthAlone() bool {
 	sign := p.peek(1).kind
 	return (sign == '/' || sign == '-' || sign == '.') && p.pos+3 == p.n &&
 		(p.digits(0) == 4 && p.digits(2) > 0 && p.digits(2) <= 2 || p.digits(2) == 4 && p.digits(0) > 0 && p.digits(0) <= 2)
-}
-
-// hijri reports whether the text names a month of the Hijri calendar, or has an
-// H behind a number.
-func (p *scanner) hijri() bool {
-	p.pos = 0
-	for k := range p.n {
-		switch string(p.word(k)) {
-		case "muharram", "muharam", "safar", "shafar", "rabiul", "rabiulawal", "rabiulakhir",
-			"rabi", "jumadil", "jumadal", "jumada", "jumadilawal", "jumadilakhir", "rajab", "syakban", "syaban", "shaban",
-			"ramadan", "ramadhan", "ramadlan", "romadon", "romadhon", "syawal", "syawwal",
-			"zulkaidah", "zulkaedah", "zulqaidah", "zulqadah", "zulkadah", "dzulkaidah", "dzulqaidah", "dzulqadah", "dzulkadah",
-			"dzul", "hijjah", "zulhijah", "zulhijjah", "dzulhijah", "dzulhijjah",
-			"hijriah", "hijriyah":
-			return true
-		case "h":
-			if k > 0 && p.digits(k-1) > 0 {
-				return true
-			}
-		}
-	}
-	return false
 }

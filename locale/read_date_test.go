@@ -299,7 +299,7 @@ func TestParseDateNumbers(t *testing.T) {
 		"05/03/2024": "2024-03-05", "5 / 3 / 2024": "2024-03-05", "5-3-2024": "2024-03-05", "5.3.2024": "2024-03-05", "05.03.24.": "2024-03-05",
 		"5/3/'24": "2024-03-05", "05-07-2024": "2024-07-05", "5-7-24": "2024-07-05", "2024/03/05": "2024-03-05", "2024.3.5": "2024-03-05",
 		"2024 - 03 - 05": "2024-03-05", "24-03-05": "2005-03-24", "12/11/10": "2010-11-12",
-		"5/3-2024": "NOT_A_DATE", "5.3/2024": "NOT_A_DATE", "lima/3/2024": "NOT_A_DATE", "5-3-dua ribu": "NOT_A_DATE", "2024-03/05": "NOT_A_DATE", "5-3": "INCOMPLETE", "5.3": "NOT_A_DATE", "5 3 2024": "NOT_A_DATE",
+		"5/3-2024": "2024-03-05", "5.3/2024": "2024-03-05", "(12/01-2019)": "2019-01-12", "5/III-2024": "2024-03-05", "12-01/2019": "NOT_A_DATE", "5/3-24": "INCOMPLETE", "5/3-2024-03-07": "2024-03-05/2024-03-07", "31/02-2024": "NO_SUCH_DATE", "lima/3/2024": "NOT_A_DATE", "5-3-dua ribu": "NOT_A_DATE", "2024-03/05": "NOT_A_DATE", "5-3": "INCOMPLETE", "5.3": "NOT_A_DATE", "5 3 2024": "NOT_A_DATE",
 		"5//3//2024": "NOT_A_DATE", "005/3/2024": "NOT_A_DATE", "5/003/2024": "NOT_A_DATE", "5/3/2024/": "NOT_A_DATE", "/5/3/2024": "NOT_A_DATE",
 		"03/25/2024": "NO_SUCH_DATE", "2024-13-01": "NO_SUCH_DATE", "2024-25-03": "NO_SUCH_DATE", "0/3/2024": "NO_SUCH_DATE", "5/0/2024": "NO_SUCH_DATE",
 		"31/4/2024": "NO_SUCH_DATE", "29/2/2023": "NO_SUCH_DATE", "29/2/1900": "NO_SUCH_DATE", "29/2/2000": "2000-02-29", "99/99/9999": "NO_SUCH_DATE",
@@ -313,7 +313,7 @@ func TestParseDateNumbers(t *testing.T) {
 		"2024-03-05T08:00:00−07:00": "2024-03-05", "2024-03-05T": "NOT_A_DATE", "2024-03-05T08:00:00-2024:00": "NOT_A_DATE", "2024-03-05T08": "NOT_A_DATE", "2024-03-05T25:00:00": "NOT_A_DATE", "2024-03-05T08:00:00+07:00 WIB": "NOT_A_DATE",
 		"10 Ramadan 1445 H": "OTHER_CALENDAR", "1 Muharram 1446": "OTHER_CALENDAR", "12 Rabi'ul Awal 1445 H": "OTHER_CALENDAR", "24 Sya’ban 1445 H": "OTHER_CALENDAR",
 		"10/9/1445 H": "OTHER_CALENDAR", "10-9-1445H": "OTHER_CALENDAR", "Selasa, 24 Syakban 1445": "OTHER_CALENDAR", "1 Syawal 1445 Hijriah": "OTHER_CALENDAR",
-		"5 Maret 2024 H": "OTHER_CALENDAR", "Metro, 10 Dzulhijjah 1445 H": "OTHER_CALENDAR", "5 Maret 2024 / 24 Syakban 1445 H": "OTHER_CALENDAR",
+		"5 Maret 2024 H": "OTHER_CALENDAR", "Metro, 10 Dzulhijjah 1445 H": "OTHER_CALENDAR",
 	}.check(t, locale.DateReader{})
 }
 
@@ -398,7 +398,7 @@ func TestParseDateRange(t *testing.T) {
 		"5 s/d 7 Maret 2024": "2024-03-05/2024-03-07", "5 sd 7 Maret 2024": "2024-03-05/2024-03-07", "5 sd. 7 Maret 2024": "2024-03-05/2024-03-07", "5 sampai 7 Maret 2024": "2024-03-05/2024-03-07",
 		"5 sampai dengan 7 Maret 2024": "2024-03-05/2024-03-07", "5 hingga 7 Maret 2024": "2024-03-05/2024-03-07", "5 S.D. 7 MARET 2024": "2024-03-05/2024-03-07", "5s.d.7 Maret 2024": "2024-03-05/2024-03-07",
 		"30 Maret - 2 April 2024": "2024-03-30/2024-04-02", "29 Desember - 2 Januari 2025": "2024-12-29/2025-01-02", "29/12-2/1/2025": "2024-12-29/2025-01-02",
-		"29 Desember 2024 s.d. 2 Januari 2025": "2024-12-29/2025-01-02", "28 Februari s/d 1 Maret 2024": "2024-02-28/2024-03-01", "29 Februari - 1 Januari 2025": "2024-02-29/2025-01-01",
+		"29 Desember 2024 s.d. 2 Januari 2025": "2024-12-29/2025-01-02", "28 Februari s/d 1 Maret 2024": "2024-02-28/2024-03-01", "1 Oktober - 31 Maret 2025": "2024-10-01/2025-03-31", "29 Februari - 1 Januari 2025": "NO_SUCH_DATE", "28 Februari - 1 Januari 2025": "ORDER", "30 September - 1 Januari 2025": "ORDER", "1 Oktober - 1 April 2025": "ORDER", "24 Juni s/d 15 Juni 2020": "ORDER", "12 Mei s.d. 8 Mei 2023": "ORDER", "15 Juni s.d. 24 Mei 2020": "ORDER", "12 Desember - 8 Desember 2023": "ORDER", "12/12-8/11/2023": "ORDER", "Jumat, 29 Desember s.d. Selasa, 2 Januari 2024": "2023-12-29/2024-01-02 weekday",
 		"05/03/24–07/03/24": "2024-03-05/2024-03-07", "5-3-2024 - 7-3-2024": "2024-03-05/2024-03-07", "5.3.2024-7.3.2024": "2024-03-05/2024-03-07", "5-III-2024 s.d. 7-III-2024": "2024-03-05/2024-03-07",
 		"5-7 III 2024": "2024-03-05/2024-03-07", "2024-03-05/2024-03-07": "2024-03-05/2024-03-07", "2024-03-05 / 2024-03-07": "2024-03-05/2024-03-07", "2024-03-05 - 2024-03-07": "2024-03-05/2024-03-07",
 		"2024-03-05 s.d. 2024-03-07": "2024-03-05/2024-03-07", "2024-03-05 sampai 7 April 2024": "2024-03-05/2024-04-07", "5 - 5 Maret 2024": "2024-03-05",
@@ -468,7 +468,6 @@ func TestParseDateClock(t *testing.T) {
 		"5 Maret 2024 pukul 25.00":                                                "NOT_A_DATE",
 		"5 Maret 2024 0800":                                                       "NOT_A_DATE",
 		"5 Maret 2024 pukul 08.00 WIB di aula":                                    "NOT_A_DATE",
-		"5 Maret 2024 - 08.00 WIB":                                                "NOT_A_DATE",
 		"pukul 08.00 WIB, 5 Maret 2024":                                           "NOT_A_DATE",
 		"5 Maret 2024 pukul 08.00 PST":                                            "NOT_A_DATE",
 		"5 Maret 2024 pukul 08.00 s.d. 7 Maret 2024 pukul 09.00":                  "NOT_A_DATE",

@@ -69,11 +69,21 @@ func (p *scanner) weekday() (time.Weekday, bool) {
 	return w, true
 }
 
-// weekdayEnd steps over the sign between a weekday and its day.
+// weekdayEnd steps over the sign between a weekday and its day, and over a
+// label: Hari : Selasa, Tanggal : 5 Maret 2024.
 func (p *scanner) weekdayEnd() {
 	p.accept('.')
-	if !p.accept(',') {
-		p.accept('/')
+	if !p.accept(',') && !p.accept('/') {
+		p.accept(';')
+	}
+	if word := string(p.word(0)); word != "tanggal" && word != "tgl" {
+		return
+	}
+	switch {
+	case p.peek(1).kind == ':':
+		p.pos += 2
+	case p.peek(1).kind == '.' && p.peek(2).kind == ':':
+		p.pos += 3
 	}
 }
 
@@ -140,6 +150,9 @@ func (p *scanner) monthBySign(d *day) bool {
 		return false
 	}
 	behind := p.pos
+	if p.mixedYear(d, sign, int(month)) {
+		return true
+	}
 	if p.accept(sign) {
 		short := p.digits(0) == 2
 		words := p.peek(0).kind == tokenWord
@@ -159,6 +172,18 @@ func (p *scanner) monthBySign(d *day) bool {
 	}
 	p.pos = behind
 	d.month, d.hasMonth = int(month), true
+	return true
+}
+
+// mixedYear reads the year of 12/01-2019 and 12.01/2019: four digits behind
+// another sign than stands before the month. 5-7/2024 may be two months.
+func (p *scanner) mixedYear(d *day, sign byte, month int) bool {
+	other := p.peek(0).kind
+	if sign == '-' || other == sign || other != '/' && other != '-' && other != '.' || p.digits(1) != 4 || p.peek(2).kind == other {
+		return false
+	}
+	d.month, d.year, d.hasMonth, d.hasYear = month, p.value(1), true, true
+	p.pos += 2
 	return true
 }
 

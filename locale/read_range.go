@@ -65,6 +65,7 @@ type dayList struct {
 	join     join
 	weekdays [maxDays]time.Weekday
 	named    int // weekdays in front
+	told     int // how many days a remark says that there are; 0 if none does
 }
 
 // read reads days and what joins them, as far as they go.
@@ -77,7 +78,7 @@ func (l *dayList) read(p *scanner) bool {
 	for {
 		before := p.pos
 		j := l.next(p)
-		if j == joinNone || l.n > 1 && (l.join != joinAnd || j != joinAnd) || l.n == maxDays {
+		if j == joinNone || l.n > 1 && (l.join != joinAnd || j != joinAnd) || l.n == maxDays || p.tokens[before].kind == '-' && p.atClock() {
 			p.pos = before
 			return true
 		}
@@ -90,7 +91,7 @@ func (l *dayList) read(p *scanner) bool {
 		d, ok := p.day()
 		if !ok || comma && (!d.inWords && l.days[l.n-1].inWords || !d.hasMonth && !p.joinsNext()) { // Lima Puluh, 5 Maret: a place
 			p.pos = before
-			return comma
+			return comma || p.tokens[before].kind == '-' // or what stands before a time
 		}
 		d.weekday, d.hasWeekday = weekday, named
 		l.days[l.n], l.join = d, j
@@ -164,14 +165,15 @@ func (l *dayList) resolve(r DateReader) (civil.Range, Code) {
 }
 
 // complete takes what d leaves out from the day after it. A day whose month is
-// given but not its year may lie in the year before: 29 Desember - 2 Januari 2025.
+// given but not its year lies in the year before if the range plainly passes the
+// New Year: 29 Desember - 2 Januari 2025.
 func (d *day) complete(next *day) {
 	switch {
 	case !d.hasMonth:
 		d.month, d.year = next.month, next.year
 	case !d.hasYear:
 		d.year = next.year
-		if d.month > next.month || d.month == next.month && d.day > next.day {
+		if d.month >= int(time.October) && next.month <= int(time.March) {
 			d.year--
 		}
 	}

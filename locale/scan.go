@@ -28,7 +28,7 @@ type token struct {
 }
 
 // scanner holds folded text cut into tokens, and how far it has been read.
-// Round brackets are no tokens: they only mark their neighbours.
+// Brackets are no tokens: they only mark their neighbours.
 type scanner struct {
 	buf    [maxText]byte
 	tokens [maxTokens]token
@@ -51,11 +51,11 @@ func (p *scanner) scan(s string) bool {
 	for i := 0; i < len(text); {
 		c := text[i]
 		switch c {
-		case ' ', '(', ')':
-			if c == '(' {
+		case ' ', '(', ')', '[', ']':
+			if c == '(' || c == '[' {
 				next.opened = true
 			}
-			if c == ')' && p.n > 0 {
+			if (c == ')' || c == ']') && p.n > 0 {
 				p.tokens[p.n-1].closed = true
 			}
 			next.space = true
