@@ -10,12 +10,13 @@
 package main
 
 import (
-	"fmt"
 	"io"
 	"slices"
+	"strings"
 
 	"github.com/xuri/excelize/v2"
 
+	"github.com/integritas-id/integritas/examples/internal/command"
 	"github.com/integritas-id/integritas/examples/roster/clean"
 	"github.com/integritas-id/integritas/participant/roster"
 )
@@ -24,20 +25,34 @@ import (
 // less, and a zip bomb a thousand times more.
 const maxUnpacked = 64 << 20
 
-func main() { clean.Main("roster-xlsx", run) }
+func main() { command.Main(tool) }
 
-func run(args []string, _ io.Reader, stdout, stderr io.Writer) error {
-	return clean.Run(args, stdout, stderr, open)
+var tool = command.Command{
+	Name: "roster-xlsx",
+	About: command.Text{
+		ID: "Memeriksa daftar peserta pada buku kerja Excel, setiap lembar yang memuat daftar, lalu menuliskannya kembali sebagai CSV.",
+		EN: "Checks lists of participants in an Excel workbook, each sheet that holds one, and writes them back as CSV.",
+	},
+	Args: command.Text{ID: "daftar.xlsx", EN: "list.xlsx"},
+	JSON: true, Strict: true,
+	Run: func(c *command.Call) error {
+		return clean.Run(c, func(path string) ([]clean.List, error) { return find(c, path) })
+	},
 }
 
-// open finds the lists in a workbook: the sheets in which people stand.
-func open(path string) ([]clean.List, error) {
+// find finds the lists in a workbook: the sheets in which people stand.
+func find(c *command.Call, path string) ([]clean.List, error) {
 	if path == "" {
-		return nil, fmt.Errorf("which list? give the path of an .xlsx file")
+		return nil, c.Usage("daftar mana? tulis nama berkas .xlsx", "which list? give the path of an .xlsx file")
 	}
-	book, err := excelize.OpenFile(path, excelize.Options{UnzipSizeLimit: maxUnpacked, UnzipXMLSizeLimit: maxUnpacked})
+	in, err := c.Open(path, command.XLSX)
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", path, err)
+		return nil, err
+	}
+	defer in.Close() //nolint:errcheck // it was only read
+	book, err := excelize.OpenReader(in, excelize.Options{UnzipSizeLimit: maxUnpacked, UnzipXMLSizeLimit: maxUnpacked})
+	if err != nil {
+		return nil, unread(c, path, err)
 	}
 	defer book.Close() //nolint:errcheck // it was only read
 	var lists []clean.List
@@ -47,7 +62,7 @@ func open(path string) ([]clean.List, error) {
 		}
 		rows, err := readSheet(book, name)
 		if err != nil {
-			return nil, fmt.Errorf("%s, %s: %w", path, name, err)
+			return nil, unread(c, path+", "+name, err)
 		}
 		if !holdsPeople(rows) {
 			continue
@@ -57,9 +72,17 @@ func open(path string) ([]clean.List, error) {
 		}})
 	}
 	if len(lists) == 0 {
-		return nil, fmt.Errorf("%s: no sheet has a list of people", path)
+		return nil, c.Fault("%s: tidak ada lembar yang memuat daftar orang", "%s: no sheet has a list of people", path)
 	}
 	return lists, nil
+}
+
+// unread says why a workbook could not be read.
+func unread(c *command.Call, place string, err error) error {
+	if strings.Contains(err.Error(), "unzip size exceeds") {
+		return c.Fault("%s: isinya lebih dari 64 MB setelah dibuka; hapus lembar dan gambar yang tidak perlu", "%s: it unpacks to more than 64 MB; remove sheets and pictures that nobody needs", place)
+	}
+	return c.Fault("%s: buku kerja ini rusak atau dikunci dengan kata sandi; buka dan simpan lagi di Excel (%v)", "%s: this workbook is damaged or locked with a password; open and save it again in Excel (%v)", place, err)
 }
 
 // each yields the rows of a sheet.

@@ -15,44 +15,55 @@ package main
 
 import (
 	"bytes"
-	_ "embed"
+	"embed"
 	"io"
 	"os"
 
+	"github.com/integritas-id/integritas/examples/internal/command"
 	"github.com/integritas-id/integritas/examples/roster/clean"
 	"github.com/integritas-id/integritas/participant/roster"
 )
 
 //go:embed list.csv
-var sample []byte
+var beside embed.FS
 
-func main() { clean.Main("roster", run) }
+func main() { command.Main(tool) }
 
-func run(args []string, stdin io.Reader, stdout, stderr io.Writer) error {
-	return clean.Run(args, stdout, stderr, func(path string) ([]clean.List, error) { return open(path, stdin) })
+var tool = command.Command{
+	Name: "roster",
+	About: command.Text{
+		ID: "Memeriksa daftar hadir atau daftar peserta baris demi baris, lalu menuliskannya kembali dengan rapi.",
+		EN: "Checks a list of attendance or participants row by row, and writes it back in order.",
+	},
+	Args: command.Text{ID: "[daftar.csv]", EN: "[list.csv]"},
+	JSON: true, Strict: true,
+	Run: func(c *command.Call) error {
+		return clean.Run(c, func(path string) ([]clean.List, error) { return find(c, path) })
+	},
 }
 
-// open finds the list; a file is opened anew each time that it is read.
-func open(path string, stdin io.Reader) ([]clean.List, error) {
-	text := sample
-	switch path {
-	case "":
-		path = "list.csv"
-	case "-":
-		var err error
-		if text, err = io.ReadAll(stdin); err != nil {
-			return nil, err
-		}
-	default:
+// find finds the list. A file is opened anew each time that it is read; what can be read
+// only once, such as standard input, is kept.
+func find(c *command.Call, path string) ([]clean.List, error) {
+	in, err := c.OpenOr(path, beside, "list.csv", command.CSV)
+	if err != nil {
+		return nil, err
+	}
+	defer in.Close() //nolint:errcheck // it was only read
+	if info, err := os.Stat(path); err == nil && info.Mode().IsRegular() {
 		return []clean.List{{Name: path, Rows: func() (roster.Rows, io.Closer, error) {
-			file, err := os.Open(path)
+			again, err := c.Open(path, command.CSV)
 			if err != nil {
 				return nil, nil, err
 			}
-			return roster.CSV(file), file, nil
+			return roster.CSV(again), again, nil
 		}}}, nil
 	}
-	return []clean.List{{Name: path, Rows: func() (roster.Rows, io.Closer, error) {
+	text, err := io.ReadAll(in)
+	if err != nil {
+		return nil, err
+	}
+	return []clean.List{{Name: in.Name, Rows: func() (roster.Rows, io.Closer, error) {
 		return roster.CSV(bytes.NewReader(text)), io.NopCloser(nil), nil
 	}}}, nil
 }

@@ -3,7 +3,6 @@ package main
 import (
 	"bytes"
 	"encoding/json"
-	"flag"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -13,55 +12,39 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"github.com/integritas-id/integritas/examples/internal/command"
+	"github.com/integritas-id/integritas/examples/internal/commandtest"
 )
 
-var update = flag.Bool("update", false, "write the golden files")
-
-// golden compares an output with a file in testdata.
-func golden(t *testing.T, name string, got []byte) {
+// runIt runs the command, which must succeed.
+func runIt(t *testing.T, stdin string, args ...string) string {
 	t.Helper()
-	path := filepath.Join("testdata", name)
-	if *update {
-		require.NoError(t, os.WriteFile(path, got, 0o600))
-	}
-	want, err := os.ReadFile(path)
-	require.NoError(t, err)
-	assert.Equal(t, string(want), string(got), "run go test -update and look at the difference")
-}
-
-func runIt(t *testing.T, stdin string, args ...string) (stdout, stderr []byte, err error) {
-	t.Helper()
-	var out, errs bytes.Buffer
-	err = run(args, strings.NewReader(stdin), &out, &errs)
-	return out.Bytes(), errs.Bytes(), err
+	return commandtest.Done(t, tool, stdin, args...)
 }
 
 func TestSample(t *testing.T) {
 	fix, remarks := filepath.Join(t.TempDir(), "fix.csv"), filepath.Join(t.TempDir(), "remarks.csv")
-	out, progress, err := runIt(t, "", "-fix", fix, "-remarks", remarks, "list.csv")
-	require.NoError(t, err)
-	assert.Empty(t, progress)
-	golden(t, "id.txt", out)
-	for name, path := range map[string]string{"fix.csv": fix, "remarks.csv": remarks} {
-		text, err := os.ReadFile(path)
-		require.NoError(t, err)
-		golden(t, name, text)
+	out := runIt(t, "", "-fix", fix, "-remarks", remarks, "list.csv")
+	commandtest.Golden(t, "id.txt", out)
+	for line := range strings.Lines(out) {
+		assert.LessOrEqual(t, command.Columns(strings.TrimSuffix(line, "\n")), command.Width, line)
 	}
-	out, _, err = runIt(t, "", "-lang", "en")
-	require.NoError(t, err)
-	golden(t, "en.txt", out)
+	for name, path := range map[string]string{"fix.csv": fix, "remarks.csv": remarks} {
+		commandtest.Golden(t, name, commandtest.Text(t, path))
+	}
+	commandtest.Golden(t, "en.txt", runIt(t, "", "-lang", "en"))
 }
 
 func TestJSON(t *testing.T) {
-	out, _, err := runIt(t, "", "-json", "-secret", "6f1f5c9e-3a52-4b1e-9d0e-0123456789ab")
-	require.NoError(t, err)
-	golden(t, "list.json", out)
+	out := runIt(t, "", "-json", "-secret", "6f1f5c9e-3a52-4b1e-9d0e-0123456789ab")
+	commandtest.Golden(t, "list.json", out)
 	var doc struct {
 		Schema  string
 		Entries []map[string]any
 		Summary map[string]any
 	}
-	require.NoError(t, json.Unmarshal(out, &doc))
+	require.NoError(t, json.Unmarshal([]byte(out), &doc))
 	assert.Len(t, doc.Entries, 16)
 	assert.InDelta(t, 15, doc.Summary["people"], 0)
 }
@@ -70,25 +53,18 @@ func TestJSON(t *testing.T) {
 // left are those which only the office can mend.
 func TestCleanListIsClean(t *testing.T) {
 	once, twice := filepath.Join(t.TempDir(), "1.csv"), filepath.Join(t.TempDir(), "2.csv")
-	_, _, err := runIt(t, "", "-fix", once)
-	require.NoError(t, err)
-	_, _, err = runIt(t, "", "-fix", twice, once)
-	require.NoError(t, err)
-	a, err := os.ReadFile(once)
-	require.NoError(t, err)
-	b, err := os.ReadFile(twice)
-	require.NoError(t, err)
-	assert.Equal(t, string(a), string(b))
+	runIt(t, "", "-fix", once)
+	runIt(t, "", "-fix", twice, once)
+	assert.Equal(t, commandtest.Text(t, once), commandtest.Text(t, twice))
 }
 
 func TestStdin(t *testing.T) {
-	out, _, err := runIt(t, "Nama,NIP\nBudi Santoso,197205141998031901\n", "-")
-	require.NoError(t, err)
-	assert.Contains(t, string(out), "Peserta                         1\n")
-	assert.NotContains(t, string(out), "197205141998031901")
+	out := runIt(t, "Nama,NIP\nBudi Santoso,197205141998031901\n", "-")
+	assert.Contains(t, out, "Peserta                         1\n")
+	assert.NotContains(t, out, "197205141998031901")
 }
 
-// TestLongList reads 120,000 rows, says how far it is, and does not grow.
+// TestLongList reads 120,000 rows and does not grow.
 func TestLongList(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "long.csv")
 	var b bytes.Buffer
@@ -102,45 +78,42 @@ func TestLongList(t *testing.T) {
 	var before, after runtime.MemStats
 	runtime.GC()
 	runtime.ReadMemStats(&before)
-	out, progress, err := runIt(t, "", "-duplicates=false", path)
-	require.NoError(t, err)
+	out := runIt(t, "", "-duplicates=false", path)
 	runtime.ReadMemStats(&after)
-	assert.Equal(t, "50.000 baris dibaca …\n100.000 baris dibaca …\n", string(progress))
-	assert.Contains(t, string(out), "Peserta                   120.000\n")
-	assert.Contains(t, string(out), "suami atau istri         60.000\n")
+	assert.Contains(t, out, "Peserta                   120.000\n")
+	assert.Contains(t, out, "suami atau istri         60.000\n")
 	assert.Less(t, after.HeapSys-min(before.HeapSys, after.HeapSys), uint64(64<<20))
 }
 
-func TestErrors(t *testing.T) {
+func TestManners(t *testing.T) {
+	commandtest.Manners(t, tool, command.CSV, nil)
 	dir := t.TempDir()
 	list := filepath.Join(dir, "list.csv")
 	require.NoError(t, os.WriteFile(list, []byte("Nama\nBudi\n"), 0o600))
-	for name, args := range map[string][]string{
-		"no such file":       {filepath.Join(dir, "none.csv")},
-		"a folder":           {dir},
-		"two lists":          {list, list},
-		"no such language":   {"-lang", "???", list},
-		"no such region":     {"-region", "x", list},
-		"no secret":          {"-secret", "x", list},
-		"no day":             {"-on", "5 Maret", list},
-		"onto itself":        {"-fix", list, list},
-		"no place for files": {"-fix", filepath.Join(dir, "none", "x.csv"), list},
+	for want, args := range map[string][]string{
+		"-lang ???":     {"-lang", "???", list},
+		"-region":       {"-region", "x", list},
+		"-secret":       {"-secret", "x", list},
+		"-on":           {"-on", "5 Maret", list},
+		"sedang dibaca": {"-fix", list, list},
+		"dua kali":      {"-fix", filepath.Join(dir, "x"), "-remarks", filepath.Join(dir, "x"), list},
 	} {
-		t.Run(name, func(t *testing.T) {
-			_, _, err := runIt(t, "", args...)
-			require.Error(t, err)
-			text, err := os.ReadFile(list)
-			require.NoError(t, err)
-			assert.Equal(t, "Nama\nBudi\n", string(text))
-		})
+		commandtest.Refused(t, tool, 2, want, "", args...)
 	}
-	left, err := filepath.Glob(filepath.Join(dir, ".roster-*"))
+	_, errs, code := commandtest.Run(t, tool, "", "-fix", filepath.Join(dir, "none", "x.csv"), list)
+	assert.Equal(t, 1, code)
+	assert.Contains(t, errs, "folder tempat")
+	_, errs, code = commandtest.Run(t, tool, "12;34\n", "-")
+	assert.Equal(t, 1, code)
+	assert.Contains(t, errs, "tidak ada seorang pun")
+	_, _, code = commandtest.Run(t, tool, "", "-strict")
+	assert.Equal(t, 1, code)
+	files, err := os.ReadDir(dir)
 	require.NoError(t, err)
-	assert.Empty(t, left)
+	assert.Len(t, files, 1)
+	assert.Equal(t, "Nama\nBudi\n", commandtest.Text(t, list))
 }
 
 func TestLimit(t *testing.T) {
-	out, _, err := runIt(t, "", "-limit", "2")
-	require.NoError(t, err)
-	assert.Contains(t, string(out), "… dan 7 lagi; -limit 0 mencetak semuanya")
+	assert.Contains(t, runIt(t, "", "-limit", "2"), "… dan 7 lagi; -limit 0 mencetak semuanya")
 }

@@ -32,7 +32,7 @@ func (j *job) file(name string) error {
 	if err != nil {
 		return err
 	}
-	defer in.Close()
+	defer in.Close() //nolint:errcheck // it was only read
 	if err := j.rows(bufio.NewReader(in.Text())); err != nil {
 		return j.At(in.Name, err)
 	}

@@ -72,6 +72,7 @@ type Call struct {
 	buffer  *bufio.Writer // of target, from the first bytes on
 	files   files
 	faulty  bool
+	nothing error // why nothing could be read
 	shown   *Progress
 	errErr  error // of the first note that could not be written
 }
@@ -134,6 +135,9 @@ func (c *Call) exec() int {
 		err = c.written(c.buffer.Flush())
 	}
 	if err == nil {
+		err = c.nothing
+	}
+	if err == nil {
 		err = c.files.commit()
 	}
 	c.files.abandon()
@@ -162,6 +166,10 @@ func (c *Call) failed(err error) int {
 
 // Faulty says that the data have faults, for -strict.
 func (c *Call) Faulty() { c.faulty = true }
+
+// Nothing says that the input holds nothing to work on: what the report has to say of it
+// is printed, no file is written, and the program fails.
+func (c *Call) Nothing(id, en string, args ...any) { c.nothing = c.Fault(id, en, args...) }
 
 // Say picks the text of the call's language, and fills in its arguments.
 func (c *Call) Say(id, en string, args ...any) string {

@@ -44,7 +44,7 @@ var (
 )
 
 // String is the name of the kind for people.
-func (k Kind) String() string { return [...]string{"", "CSV", "JSON", "XLSX"}[k] }
+func (k Kind) String() string { return [...]string{"", "CSV", "JSON", "buku kerja Excel (.xlsx)"}[k] }
 
 // refuse says why a file that begins so is not of the kind; the zero Text is no refusal.
 // Whole says that there is no more of it.
@@ -63,13 +63,13 @@ func (k Kind) refuse(head []byte, whole bool) Text {
 	if bytes.HasPrefix(head, []byte("PK\x03\x04")) {
 		return k.refuseZip(head)
 	}
-	if k == XLSX {
-		return Text{"berkas ini bukan buku kerja Excel (.xlsx); untuk CSV pakai roster", "this file is no Excel workbook (.xlsx); for CSV use roster"}
-	}
 	for _, s := range signatures {
 		if strings.HasPrefix(string(text), s.begin) {
 			return k.other(s.name, s.mend)
 		}
+	}
+	if k == XLSX {
+		return Text{"berkas ini bukan buku kerja Excel (.xlsx); untuk CSV pakai roster", "this file is no Excel workbook (.xlsx); for CSV use roster"}
 	}
 	if utf16Order(head) == 0 && bytes.IndexByte(head, 0) >= 0 && controls(head) > len(head)/20 {
 		return k.other(Text{"bukan teks", "no text"}, Text{"berikan berkas %s", "give a file of %s"})

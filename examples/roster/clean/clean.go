@@ -3,19 +3,16 @@
 package clean
 
 import (
-	"errors"
-	"flag"
 	"fmt"
 	"io"
 	"iter"
-	"os"
 	"path/filepath"
 	"strings"
 
 	"github.com/google/uuid"
-	"golang.org/x/text/language"
 
 	"github.com/integritas-id/integritas/civil"
+	"github.com/integritas-id/integritas/examples/internal/command"
 	"github.com/integritas-id/integritas/participant/roster"
 	"github.com/integritas-id/integritas/region"
 )
@@ -28,89 +25,91 @@ type List struct {
 	Rows func() (roster.Rows, io.Closer, error)
 }
 
-// Main runs a command and ends the process with 1 if it fails.
-func Main(name string, run func(args []string, stdin io.Reader, stdout, stderr io.Writer) error) {
-	if err := run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr); err != nil && !errors.Is(err, flag.ErrHelp) {
-		fmt.Fprintln(os.Stderr, name+":", err)
-		os.Exit(1)
-	}
-}
-
 // job is what the command line asks for.
 type job struct {
+	*command.Call
 	fix, remarks string
-	json         bool
 	duplicates   bool
 	limit        int
-	tag          language.Tag
 	reader       roster.Reader
-	progress     io.Writer
+	people       int // on all lists
 }
 
 // Run reads the flags and does what they ask with the lists that open finds at the path
 // behind them, which is "" if there is none.
-func Run(args []string, stdout, stderr io.Writer, open func(path string) ([]List, error)) error {
-	j := &job{progress: stderr}
-	flags := flag.NewFlagSet("roster", flag.ContinueOnError)
-	flags.SetOutput(stderr)
-	flags.StringVar(&j.fix, "fix", "", "write the clean list to this `file`")
-	flags.StringVar(&j.remarks, "remarks", "", "write the list with a column of remarks to this `file`")
-	flags.BoolVar(&j.json, "json", false, "print JSON")
-	flags.BoolVar(&j.duplicates, "duplicates", true, "find people who are on the list twice")
-	flags.IntVar(&j.limit, "limit", 200, "print so many problems, 0 for all")
-	lang := flags.String("lang", "id", "`language` of the answer: id or en")
-	flags.TextVar(&j.reader.On, "on", civil.MustDate(2024, 3, 5), "the `day` for which ages are checked")
-	within := flags.String("region", "18.72", "the `code` of the region that the list is about")
-	secret := flags.String("secret", "", "a secret `UUID`, for ids that are the same in every list")
-	if err := flags.Parse(args); err != nil {
+func Run(c *command.Call, open func(path string) ([]List, error)) error {
+	j := &job{Call: c, duplicates: true, limit: 200}
+	j.reader.On, j.reader.Within = civil.MustDate(2024, 3, 5), region.MustParseCode("18.72")
+	if err := j.parse(); err != nil {
 		return err
 	}
-	var err error
-	if j.tag, err = language.Parse(*lang); err != nil {
-		return fmt.Errorf("-lang: %w", err)
+	path := ""
+	if len(c.Args) > 0 {
+		path = c.Args[0]
 	}
-	if *within != "" {
-		if j.reader.Within, err = region.ParseCode(*within); err != nil {
-			return fmt.Errorf("-region: %w", err)
-		}
-	}
-	if *secret != "" {
-		if j.reader.Namespace, err = uuid.Parse(*secret); err != nil {
-			return errors.New("-secret: not a UUID") // and not shown
-		}
-	}
-	if flags.NArg() > 1 {
-		return fmt.Errorf("one list at a time, not %d", flags.NArg())
-	}
-	lists, err := open(flags.Arg(0))
+	lists, err := open(path)
 	if err != nil {
 		return err
 	}
 	for i, list := range lists {
-		if len(lists) > 1 && !j.json {
+		if len(lists) > 1 && !c.JSON {
 			if i > 0 {
-				fmt.Fprintln(stdout)
+				fmt.Fprintln(c.Out)
 			}
-			fmt.Fprintf(stdout, "%s\n\n", list.Name)
+			fmt.Fprintf(c.Out, "%s\n\n", list.Name)
 		}
-		if err := j.do(stdout, list, i); err != nil {
-			return fmt.Errorf("%s: %w", list.Name, err)
+		if err := j.do(list, i); err != nil {
+			return c.At(list.Name, err)
 		}
+	}
+	if j.people == 0 {
+		c.Nothing("tidak ada seorang pun yang terbaca; periksa apakah daftarnya punya kolom nama", "nobody could be read; see whether the list has a column of names")
 	}
 	return nil
 }
 
+func (j *job) parse() error {
+	c := j.Call
+	c.File(&j.fix, "fix", "tulis daftar yang sudah bersih ke berkas ini", "write the clean list to this file")
+	c.File(&j.remarks, "remarks", "tulis daftar dengan kolom catatan ke berkas ini", "write the list with a column of remarks to this file")
+	c.Bool(&j.duplicates, "duplicates", "cari orang yang tercantum dua kali", "find people who are on the list twice")
+	c.Int(&j.limit, "limit", 0, "cetak paling banyak sekian catatan; 0 semuanya", "print so many problems, 0 for all")
+	c.Var(func(text string) (err error) {
+		if j.reader.On, err = civil.ParseDate(text); err != nil {
+			err = c.Fault("tulis tanggal seperti 2024-03-05", "write a day as 2024-03-05")
+		}
+		return err
+	}, "on", command.Text{ID: "tanggal", EN: "day"}, j.reader.On.String(), "tanggal acuan untuk umur", "the day for which ages are checked")
+	c.Var(func(text string) (err error) {
+		if j.reader.Within, err = region.ParseCode(text); err != nil && text != "" {
+			return c.Fault("tulis kode wilayah, misalnya 18.72", "write the code of a region, such as 18.72")
+		}
+		return nil
+	}, "region", command.Text{ID: "kode", EN: "code"}, j.reader.Within.String(), "wilayah asal daftar ini", "the region that the list is about")
+	c.Var(func(text string) (err error) {
+		if j.reader.Namespace, err = uuid.Parse(text); err != nil {
+			err = c.Fault("bukan UUID", "not a UUID") // and not shown
+		}
+		return err
+	}, "secret", command.Text{ID: "UUID", EN: "UUID"}, "", "UUID rahasia, agar id sama pada setiap daftar", "a secret UUID, for ids that are the same in every list")
+	return c.Parse()
+}
+
 // do reads a list as often as there is something to write.
-func (j *job) do(stdout io.Writer, list List, number int) error {
+func (j *job) do(list List, number int) error {
 	s := newSummary(j, list.Sheet)
 	show := s.writeTable
-	if j.json {
+	if j.JSON {
 		show = s.writeJSON
 	}
-	if err := j.each(list, func(entries iter.Seq2[roster.Entry, error]) error { return show(stdout, entries) }); err != nil {
+	if err := j.each(list, show); err != nil {
 		return err
 	}
-	w := roster.Writer{Tag: j.tag}
+	j.people += s.People
+	if s.Errors > 0 {
+		j.Faulty()
+	}
+	w := roster.Writer{Tag: j.Tag}
 	for _, out := range []struct {
 		path  string
 		write func(io.Writer, iter.Seq2[roster.Entry, error]) error
@@ -123,9 +122,11 @@ func (j *job) do(stdout io.Writer, list List, number int) error {
 			ext := filepath.Ext(path)
 			path = fmt.Sprintf("%s-%d%s", strings.TrimSuffix(path, ext), number+1, ext)
 		}
-		err := j.each(list, func(entries iter.Seq2[roster.Entry, error]) error {
-			return replace(path, list.Name, func(dst io.Writer) error { return out.write(dst, entries) })
-		})
+		file, err := j.CreatePrivate(path) // it has whole numbers
+		if err != nil {
+			return err
+		}
+		err = j.each(list, func(entries iter.Seq2[roster.Entry, error]) error { return out.write(file, entries) })
 		if err != nil {
 			return err
 		}
@@ -148,44 +149,13 @@ func (j *job) each(list List, do func(iter.Seq2[roster.Entry, error]) error) err
 
 // watched tells on a long list how far the reading is.
 func (j *job) watched(entries iter.Seq2[roster.Entry, error]) iter.Seq2[roster.Entry, error] {
-	const step = 50_000
 	return func(yield func(roster.Entry, error) bool) {
-		n := 0
+		progress := j.Progress("%s baris dibaca", "%s rows read")
 		for e, err := range entries {
-			if n++; n%step == 0 {
-				fmt.Fprintln(j.progress, j.say("%s baris dibaca …", "%s rows read …", j.count(n)))
-			}
+			progress.Add()
 			if !yield(e, err) {
 				return
 			}
 		}
 	}
-}
-
-// replace writes a file beside its place and moves it there when it is whole, so that
-// a failure leaves what was there.
-func replace(path, list string, write func(io.Writer) error) error {
-	if same(path, list) {
-		return fmt.Errorf("%s is the list itself", path)
-	}
-	file, err := os.CreateTemp(filepath.Dir(path), ".roster-*")
-	if err != nil {
-		return err
-	}
-	defer os.Remove(file.Name()) //nolint:errcheck // it is gone if all went well
-	if err := write(file); err != nil {
-		_ = file.Close()
-		return err
-	}
-	if err := file.Close(); err != nil {
-		return err
-	}
-	return os.Rename(file.Name(), path)
-}
-
-// same reports whether two paths lead to one file.
-func same(a, b string) bool {
-	fa, errA := os.Stat(a)
-	fb, errB := os.Stat(b)
-	return errA == nil && errB == nil && os.SameFile(fa, fb)
 }

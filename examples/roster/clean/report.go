@@ -5,11 +5,8 @@ import (
 	"fmt"
 	"io"
 	"iter"
-	"strings"
-	"unicode/utf8"
 
-	"golang.org/x/text/language"
-
+	"github.com/integritas-id/integritas/examples/internal/command"
 	"github.com/integritas-id/integritas/locale"
 	"github.com/integritas-id/integritas/participant"
 	"github.com/integritas-id/integritas/participant/roster"
@@ -21,7 +18,7 @@ const schema = "https://integritas-id.github.io/schema/roster-report/v1"
 
 // summary counts what is on a list.
 type summary struct {
-	*job
+	*job       `json:"-"`
 	twice      bool
 	Sheet      string          `json:"sheet,omitempty"`
 	People     int             `json:"people"`
@@ -50,15 +47,7 @@ func newSummary(j *job, sheet string) *summary {
 	return &summary{job: j, twice: j.duplicates, Sheet: sheet}
 }
 
-// say chooses the language.
-func (j *job) say(id, en string, args ...any) string {
-	if j.tag == language.English {
-		id = en
-	}
-	return fmt.Sprintf(id, args...)
-}
-
-func (j *job) count(n int) string { return locale.Writer{Tag: j.tag}.FormatInt(int64(n)) }
+func (j *job) count(n int) string { return locale.Writer{Tag: j.Tag}.FormatInt(int64(n)) }
 
 // add counts one entry.
 func (s *summary) add(e *roster.Entry) {
@@ -120,21 +109,21 @@ func (s *summary) counted(entries iter.Seq2[roster.Entry, error], do func(*roste
 }
 
 // writeTable prints the problems, then what was counted.
-func (s *summary) writeTable(out io.Writer, entries iter.Seq2[roster.Entry, error]) error {
-	printed := 0
+func (s *summary) writeTable(entries iter.Seq2[roster.Entry, error]) error {
+	out, printed := s.Out, 0
 	err := s.counted(entries, func(e *roster.Entry) error {
 		for _, p := range e.Problems {
 			if printed++; s.limit > 0 && printed > s.limit {
 				continue
 			}
 			if printed == 1 {
-				s.line(out, s.say("Tempat", "Place"), s.say("Kolom", "Column"), s.say("Peserta", "Person"), s.say("Yang perlu diperiksa", "What to look at"))
+				fmt.Fprint(out, problems.Row(s.Say("Tempat", "Place"), s.Say("Kolom", "Column"), s.Say("Peserta", "Person"), s.Say("Yang perlu diperiksa", "What to look at")))
 			}
 			who := e.Participant.String()
 			if p.Row != e.Row {
 				who = ""
 			}
-			s.line(out, p.Ref(), p.Heading, who, p.Severity().Label(s.tag)+": "+p.Message(s.tag))
+			fmt.Fprint(out, problems.Row(p.Ref(), p.Heading, who, p.Severity().Label(s.Tag)+": "+p.Message(s.Tag)))
 		}
 		return nil
 	})
@@ -142,17 +131,17 @@ func (s *summary) writeTable(out io.Writer, entries iter.Seq2[roster.Entry, erro
 		return err
 	}
 	if s.limit > 0 && printed > s.limit {
-		fmt.Fprintln(out, s.say("… dan %s lagi; -limit 0 mencetak semuanya", "… and %s more; -limit 0 prints all", s.count(printed-s.limit)))
+		fmt.Fprintln(out, s.Say("… dan %s lagi; -limit 0 mencetak semuanya", "… and %s more; -limit 0 prints all", s.count(printed-s.limit)))
 	}
 	if printed > 0 {
 		fmt.Fprintln(out)
 	}
 	for i, d := range s.Duplicates {
 		if i == 0 {
-			fmt.Fprintln(out, s.say("Mungkin orang yang sama:", "Perhaps the same person:"))
+			fmt.Fprintln(out, s.Say("Mungkin orang yang sama:", "Perhaps the same person:"))
 		}
-		fmt.Fprintln(out, s.say("  baris %d dan %d, %s (%s, %s)", "  rows %d and %d, %s (%s, %s)", d.First, d.Second, d.name, d.Reason.Label(s.tag),
-			locale.Writer{Tag: s.tag}.FormatPercent(d.Score, 0)))
+		fmt.Fprintln(out, "  "+command.Wrap(s.Say("baris %d dan %d, %s (%s, %s)", "rows %d and %d, %s (%s, %s)", d.First, d.Second, d.name, d.Reason.Label(s.Tag),
+			locale.Writer{Tag: s.Tag}.FormatPercent(d.Score, 0)), command.Width-4, 4))
 	}
 	if len(s.Duplicates) > 0 {
 		fmt.Fprintln(out)
@@ -163,7 +152,7 @@ func (s *summary) writeTable(out io.Writer, entries iter.Seq2[roster.Entry, erro
 
 func (s *summary) writeCounts(out io.Writer) {
 	row := func(id, en string, n int) {
-		fmt.Fprintf(out, "%-24s %8s\n", s.say(id, en), s.count(n))
+		fmt.Fprintf(out, "%-24s %8s\n", s.Say(id, en), s.count(n))
 	}
 	row("Peserta", "People", s.People)
 	row("  laki-laki", "  men", s.Men)
@@ -177,24 +166,12 @@ func (s *summary) writeCounts(out io.Writer) {
 	row("Baris yang salah", "Rows with errors", s.Faulty)
 }
 
-// line prints one row of the table of problems.
-func (s *summary) line(out io.Writer, place, column, who, what string) {
-	fmt.Fprintln(out, pad(place, 7)+pad(column, 16)+pad(who, 28)+what)
-}
-
-// pad fills a text with spaces to a width, or cuts it.
-func pad(text string, width int) string {
-	text = strings.Join(strings.Fields(text), " ")
-	n := utf8.RuneCountInString(text)
-	if n > width {
-		runes := []rune(text)
-		return string(runes[:width-1]) + "… "
-	}
-	return text + strings.Repeat(" ", width-n+1)
-}
+// problems are the columns of the table of problems; the last is what is wrong.
+var problems = command.Table{7, 16, 20}
 
 // writeJSON prints the entries as they come, then what was counted.
-func (s *summary) writeJSON(out io.Writer, entries iter.Seq2[roster.Entry, error]) error {
+func (s *summary) writeJSON(entries iter.Seq2[roster.Entry, error]) error {
+	out := s.Out
 	fmt.Fprintf(out, "{\n  \"schema\": %q,\n  \"entries\": [", schema)
 	first := true
 	err := s.counted(entries, func(e *roster.Entry) error {
