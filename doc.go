@@ -9,6 +9,7 @@
 //   - [github.com/integritas-id/integritas/validation]: what is wrong, where and how badly
 //   - [github.com/integritas-id/integritas/region]: Kemendagri codes and names, found in messy text
 //   - [github.com/integritas-id/integritas/pillar]: pillars, values, offences and indices
+//   - [github.com/integritas-id/integritas/office]: institutions told apart, whatever their spelling
 //   - [github.com/integritas-id/integritas/participant]: names, NIP, NIK, posts, households and rosters
 //   - [github.com/integritas-id/integritas/program]: programmes, events, attendance and recaps
 package integritas

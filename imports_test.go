@@ -21,7 +21,7 @@ const module = "github.com/integritas-id/integritas"
 
 // order is the way imports point: a package may import those to its right, its
 // own sub-packages' siblings excepted, and nothing else of ours.
-var order = []string{"program", "participant", "pillar", "region", "validation", "locale", "civil", "internal"}
+var order = []string{"program", "participant", "office", "pillar", "region", "validation", "locale", "civil", "internal"}
 
 // rooms are the packages below program. A room may import program and the rooms to its
 // right; program imports none of them.

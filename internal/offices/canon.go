@@ -1,0 +1,210 @@
+package offices
+
+import (
+	"strconv"
+	"strings"
+)
+
+// AppendName appends a proper name in the form by which names are compared: small
+// letters without blanks, numbers set apart by dots, what kind of name it is in front
+// ("sdn.5.metropusat"), and without titles, leading zeros and the region that owns the
+// office. The form of such a form is itself: what folding brings together, as a word that
+// was divided, is read again.
+func AppendName(dst []byte, kind uint8, name string, region uint16) []byte {
+	start := len(dst)
+	dst = appendOnce(dst, kind, name, region)
+	for range 4 {
+		before := string(dst[start:])
+		if dst = appendOnce(dst[:start], kind, before, region); string(dst[start:]) == before {
+			break
+		}
+	}
+	return dst
+}
+
+func appendOnce(dst []byte, kind uint8, name string, region uint16) []byte {
+	var s Scanner
+	s.text = name
+	if len(name) > MaxText || !s.split() || s.size == 0 {
+		return dst
+	}
+	c := canon{scanner: &s, kind: kind, dst: dst, start: len(dst)}
+	i, end := c.front(), s.size
+	for n := c.own(i, end, region); n > 0; n = c.own(i, end, region) {
+		end -= n
+	}
+	if kind == kindKODIM {
+		return c.number(i, end)
+	}
+	for i < end {
+		i = c.word(i, end)
+	}
+	return c.dst
+}
+
+// canon writes one name.
+type canon struct {
+	scanner *Scanner
+	kind    uint8
+	dst     []byte
+	start   int
+	digits  bool // a number was written last
+}
+
+// front writes what kind of name it is, and returns the first word of the name itself.
+func (c *canon) front() (i int) {
+	s := c.scanner
+	for i+1 < s.size { // PT, Persero, UPTD
+		if m := s.match(i); m.word != wordUnit || m.wordNext >= s.size {
+			break
+		}
+		i++
+	}
+	if c.isType(i) {
+		c.dst = append(append(c.dst, s.word(i)...), '.')
+		return i + 1
+	}
+	if n, next := c.head(i); n != 0 {
+		kind := types[heads[n].nameType]
+		if c.kind == kindBUMD && s.is(next, "tirta") {
+			kind = "airminum"
+		}
+		if kind != "" {
+			c.dst = append(append(c.dst, kind...), '.')
+		}
+		i = next
+	}
+	for c.kind == kindRSUD || c.kind == kindRS {
+		m := s.match(i)
+		if m.word != wordTitle || m.wordNext >= s.size {
+			break
+		}
+		i = m.wordNext
+	}
+	return i
+}
+
+// isType reports whether word i is what a compared name says of its kind: "airminum." .
+func (c *canon) isType(i int) bool {
+	s := c.scanner
+	if i+1 >= s.size && !strings.HasSuffix(s.text, ".") || i+1 < s.size && s.words[i+1].gap != gapDot {
+		return false
+	}
+	for n := range heads {
+		if heads[n].kind == c.kind && heads[n].nameType != 0 && types[heads[n].nameType] == string(s.word(i)) {
+			return true
+		}
+	}
+	return false
+}
+
+// head returns the head of the kind that begins at word i, 0 for none.
+func (c *canon) head(i int) (n, next int) {
+	if !kinds[c.kind].typed && c.kind != kindBIDANG {
+		return 0, i
+	}
+	m := c.scanner.match(i)
+	for n = m.head; n != 0; n++ {
+		if heads[n].kind == c.kind && heads[n].nameType != 0 {
+			return n, m.headNext
+		}
+		if heads[n].last {
+			break
+		}
+	}
+	return 0, i
+}
+
+// own returns how many words at the end of a name are but the region that owns the
+// office.
+func (c *canon) own(i, end int, region uint16) int {
+	switch c.kind {
+	case kindRSUD, kindPUSKESMAS, kindKELURAHAN, kindDESA, kindUPTD, kindPOLSEK:
+	default:
+		return 0
+	}
+	for from := end - 1; region != 0 && from > i && from >= end-maxPlaceWords; from-- {
+		first, next := c.scanner.placeName(from)
+		for n := first; n >= 0 && next == end; n++ {
+			if places[n].code == region {
+				return end - from
+			}
+			if places[n].last {
+				break
+			}
+		}
+	}
+	return 0
+}
+
+// number writes the first number of a name, the name where there is none.
+func (c *canon) number(i, end int) []byte {
+	for j := i; j < end; j++ {
+		if isNumber(c.scanner.word(j)) {
+			c.word(j, j+1)
+			return c.dst
+		}
+	}
+	for i < end {
+		i = c.word(i, end)
+	}
+	return c.dst
+}
+
+// word writes word i and returns the next one.
+func (c *canon) word(i, end int) int {
+	s := c.scanner
+	word := s.word(i)
+	m := s.match(i)
+	school := c.kind == kindSEKOLAH || c.kind == kindMADRASAH
+	switch {
+	case isNumber(word):
+		for len(word) > 1 && word[0] == '0' {
+			word = word[1:]
+		}
+		c.apart(true)
+		c.dst = append(c.dst, word...)
+		return i + 1
+	case (school || c.kind == kindBIDANG || c.kind == kindASISTEN || c.kind == kindDPRDPART) && i == end-1 && i > 0 && roman(word) > 0:
+		c.apart(true)
+		c.dst = strconv.AppendInt(c.dst, int64(roman(word)), 10)
+		return i + 1
+	case school && i+1 < end && c.isMarker(m, i):
+		return m.wordNext
+	case m.word == wordGrade && c.kind == kindPENGADILAN && i+1 < end:
+		return min(m.wordNext+1, end)
+	case m.word == wordGrade && i+1 < end:
+		return m.wordNext
+	case i+1 < end && string(word) == "a" && s.is(i+1, "yani"):
+		c.apart(false)
+		c.dst = append(c.dst, "ahmadyani"...)
+		return i + 2
+	case string(word) == "ayani":
+		word = []byte("ahmadyani")
+	}
+	c.apart(false)
+	c.dst = append(c.dst, word...)
+	return i + 1
+}
+
+// isMarker reports whether a word in the name of a school but tells what kind of place
+// follows: SMPN 1 Kota Metro is SMPN 1 Metro.
+func (c *canon) isMarker(m meaning, i int) bool {
+	if m.wordNext >= c.scanner.size {
+		return false
+	}
+	if m.word == wordCity || m.word == wordRegency || m.word == wordProvince {
+		first, _ := c.scanner.placeName(m.wordNext)
+		return first >= 0
+	}
+	return i > 0 && (c.scanner.is(i, "kecamatan") || c.scanner.is(i, "kec"))
+}
+
+// apart writes the dot between a number and what stands beside it.
+func (c *canon) apart(digits bool) {
+	n := len(c.dst)
+	if n > c.start && c.dst[n-1] != '.' && (digits || c.digits) {
+		c.dst = append(c.dst, '.')
+	}
+	c.digits = digits
+}

@@ -1,0 +1,217 @@
+package offices
+
+// Tasks is a set of tasks, one bit for each row of the table from the first on.
+type Tasks [2]uint64
+
+// Has reports whether a task, numbered from 1, is in the set.
+func (t Tasks) Has(task uint8) bool { return t[(task-1)/64]&(1<<((task-1)%64)) != 0 }
+
+func (t *Tasks) add(task uint8) { t[(task-1)/64] |= 1 << ((task - 1) % 64) }
+
+func (t *Tasks) merge(o Tasks) {
+	t[0] |= o[0]
+	t[1] |= o[1]
+}
+
+// head is one meaning of a phrase that names a kind of office.
+type head struct {
+	kind, body uint8
+	nameType   uint8 // number of types
+	tasks      uint8 // number of taskSets
+	need       need
+	last       bool // no other meaning of the phrase follows
+}
+
+// need is what a head asks for.
+type need uint8
+
+const (
+	unsure    need = iota + 1 // the phrase has other meanings too
+	needWhole                 // another office is named
+	needOther                 // dropped before a unit that has a kind of its own
+	needName                  // a name follows
+	needBare                  // nothing but a region stands beside it
+)
+
+// entry is what a phrase may mean.
+type entry struct {
+	head    uint16 // the first of its heads
+	task    uint8
+	word    wordClass
+	outside uint8 // an [Outside]
+	post    uint8 // the kind of the office of a post
+}
+
+// Posts that tell no kind.
+const (
+	postOfAny  = 254 // any office may follow
+	postOfNone = 255 // whoever bears it has left the office that follows
+)
+
+// wordClass says what a word does that names nothing.
+type wordClass uint8
+
+const (
+	wordJoiner   wordClass = iota + 1 // dan
+	wordAt                            // pada
+	wordCity                          // kota
+	wordRegency                       //
+	wordProvince                      //
+	wordRegional                      // daerah
+	wordFiller                        // pengelolaan
+	wordField                         // bidang
+	wordNational                      // RI
+	wordUnit                          // UPT, BLUD
+	wordOffice                        // kantor
+	wordTitle                         // dr., Jend.
+	wordGrade                         // kelas
+)
+
+// The classes of texts that name no office.
+const (
+	OutsideKosong uint8 = iota + 1
+	OutsideSampah
+	OutsideMasyarakat
+	OutsidePerorangan
+	OutsideWiraswasta
+	OutsideKaryawan
+	OutsideStatus
+	OutsideRumahTangga
+	OutsideTidakBekerja
+	OutsidePelajar
+	OutsidePensiunan
+	OutsidePekerjaan
+	OutsideHubungan
+	OutsidePeran
+	OutsideGolongan
+	OutsideKelompok
+	OutsideWali
+)
+
+// takes is what follows the head of a kind.
+type takes uint8
+
+const (
+	takesNothing takes = iota
+	takesTasks
+	takesName
+)
+
+// kindFacts tells how the name of a kind is read.
+type kindFacts struct {
+	takes  takes
+	rank   uint8 // a part stands below its whole
+	tiers  at
+	typed  bool // the head is part of the name: SDN 5
+	breaks bool // its head ends the name before it
+	part   bool // counted with its whole
+}
+
+// phraseKey is one phrase: where it stands in phraseText, its length, its meaning, and
+// whether longer phrases begin with it.
+type phraseKey struct {
+	start  uint16
+	length uint8
+	entry  uint16
+	begins bool
+}
+
+// keyHash is the FNV-1a hash of folded words, one after another.
+type keyHash uint32
+
+const newKeyHash keyHash = 2166136261
+
+func (h keyHash) add(word []byte) keyHash {
+	for _, c := range word {
+		h = (h ^ keyHash(c)) * 16777619
+	}
+	return h
+}
+
+// slot returns the first slot of a hash among n.
+func (h keyHash) slot(n int) int { return int(h) & (n - 1) }
+
+// meaning is the longest phrase of each use that begins at a word.
+type meaning struct {
+	head, headNext       int // the first head, and the first word behind the phrase
+	task, taskNext       int
+	word                 wordClass
+	wordNext             int
+	outside, outsideNext int
+	post, postNext       int
+	known                bool // some phrase begins so
+}
+
+// match returns what the words from i on mean.
+func (s *Scanner) match(i int) (m meaning) {
+	h, length := newKeyHash, 0
+	for j := i; j < s.size; j++ {
+		word := s.word(j)
+		h, length = h.add(word), length+len(word)
+		if length > phraseLongest {
+			break
+		}
+		k := s.find(h, i, j, length)
+		if k == nil {
+			break
+		}
+		m.known = true
+		m.take(&entries[k.entry], j+1)
+		if !k.begins {
+			break
+		}
+	}
+	return m
+}
+
+func (m *meaning) take(e *entry, next int) {
+	if e.head != 0 {
+		m.head, m.headNext = int(e.head), next
+	}
+	if e.task != 0 {
+		m.task, m.taskNext = int(e.task), next
+	}
+	if e.word != 0 {
+		m.word, m.wordNext = e.word, next
+	}
+	if e.outside != 0 {
+		m.outside, m.outsideNext = int(e.outside), next
+	}
+	if e.post != 0 {
+		m.post, m.postNext = int(e.post), next
+	}
+}
+
+// find returns the key that the words from i to j, together length bytes, spell.
+func (s *Scanner) find(h keyHash, i, j, length int) *phraseKey {
+	for at := h.slot(len(phraseSlots)); phraseSlots[at] != 0; at = (at + 1) & (len(phraseSlots) - 1) {
+		k := &phraseKeys[phraseSlots[at]-1]
+		if int(k.length) == length && s.spells(i, j, phraseText[k.start:int(k.start)+length]) {
+			return k
+		}
+	}
+	return nil
+}
+
+// spells reports whether the words from i to j are a key.
+func (s *Scanner) spells(i, j int, key string) bool {
+	for ; i <= j; i++ {
+		w := s.word(i)
+		if string(w) != key[:len(w)] {
+			return false
+		}
+		key = key[len(w):]
+	}
+	return true
+}
+
+// lookUp returns the meaning of a folded word, nil where no phrase is that word.
+func lookUp(word []byte) *entry {
+	for at := newKeyHash.add(word).slot(len(phraseSlots)); phraseSlots[at] != 0; at = (at + 1) & (len(phraseSlots) - 1) {
+		k := &phraseKeys[phraseSlots[at]-1]
+		if int(k.length) == len(word) && phraseText[k.start:int(k.start)+len(word)] == string(word) {
+			return &entries[k.entry]
+		}
+	}
+	return nil
+}

@@ -1,0 +1,425 @@
+package offices
+
+// maxParts is the largest number of parts of a text.
+const maxParts = 6
+
+// Part is an office that the text names, or the part of one.
+type Part struct {
+	Kind, Body uint8
+	Type       uint8 // what kind of name, a number of types
+	Tasks      Tasks
+	From, To   int // the words of the name, or of what is not read; none where equal
+
+	heads  int // the first of several heads that the words may be, 0 where there is one
+	words  [2]int
+	gap    uint8
+	braced bool
+	ended  bool // nothing is added to it any more
+}
+
+// Named reports whether words are left as a name.
+func (p *Part) Named() bool { return p.To > p.From }
+
+// Read takes a text apart. It returns the class of a text that names no office, an
+// [Outside…], else 0.
+func (s *Scanner) Read(text string) uint8 {
+	s.text, s.size, s.folded = text, 0, 0
+	s.Size, s.Region, s.Posted = 0, Region{}, false
+	if len(text) > MaxText || !s.split() {
+		return 0
+	}
+	if s.size == 0 {
+		return OutsideKosong
+	}
+	m := s.match(0)
+	if m.outside != 0 && m.outsideNext == s.size {
+		return uint8(m.outside)
+	}
+	i, outside := s.post(m)
+	if outside != 0 {
+		return outside
+	}
+	for i < s.size {
+		i = s.step(i)
+	}
+	return 0
+}
+
+// post reads the words of a post in front of an office, and returns the first word
+// behind them.
+func (s *Scanner) post(m meaning) (next int, outside uint8) {
+	for m.post != 0 && m.postNext > m.headNext {
+		if m.post == postOfNone {
+			return 0, OutsidePensiunan
+		}
+		s.Posted = true
+		next = m.postNext
+		if m.post != postOfAny {
+			s.begin(Part{Kind: uint8(m.post), From: next, To: next, words: [2]int{0, next}})
+			return next, 0
+		}
+		if next == s.size {
+			break
+		}
+		m = s.match(next)
+	}
+	return next, 0
+}
+
+// current returns the part in hand, nil before the first and behind one that has ended.
+func (s *Scanner) current() *Part {
+	if s.Size == 0 || s.Parts[s.Size-1].ended {
+		return nil
+	}
+	return &s.Parts[s.Size-1]
+}
+
+// begin begins a part.
+func (s *Scanner) begin(p Part) {
+	if s.Size < maxParts {
+		s.Parts[s.Size] = p
+		s.Size++
+	}
+}
+
+// step reads what begins at word i and returns the first word behind it.
+func (s *Scanner) step(i int) int {
+	m := s.match(i)
+	p := s.current()
+	if p != nil && kinds[p.Kind].takes == takesTasks && m.task != 0 && m.taskNext >= m.headNext && !s.isVillage(i, &m) {
+		p.Tasks.add(uint8(m.task))
+		return m.taskNext
+	}
+	if m.head != 0 {
+		if next, ok := s.head(i, &m, p); ok {
+			return next
+		}
+	}
+	if next, ok := s.place(i, p, &m); ok {
+		return next
+	}
+	if m.word != 0 {
+		if next, ok := s.filler(i, &m, p); ok {
+			return next
+		}
+	}
+	if !m.known && !s.words[i].read {
+		if s.words[i].read = true; s.repair(i, p) {
+			return i
+		}
+	}
+	return s.name(i, p)
+}
+
+// isVillage reports whether the word at i, a task of a Dinas, is the head of a village
+// here: Seksi Pemerintahan Kelurahan Hadimulyo.
+func (s *Scanner) isVillage(i int, m *meaning) bool {
+	if m.task != taskDesa && m.task != taskKelurahan || m.taskNext >= s.size || s.words[m.taskNext].gap&gapSign != 0 {
+		return false
+	}
+	if m.taskNext-i > 1 || m.head == 0 {
+		return false
+	}
+	next := s.match(m.taskNext)
+	if next.task != 0 || next.word != 0 || next.head != 0 {
+		return false
+	}
+	first, _ := s.placeName(m.taskNext)
+	return first < 0
+}
+
+// head begins a part at a phrase that names a kind, if it may stand here.
+func (s *Scanner) head(i int, m *meaning, p *Part) (next int, ok bool) {
+	n := m.head
+	for !s.allowed(&heads[n], i, m.headNext, p) {
+		if heads[n].last {
+			return i, false
+		}
+		n++
+	}
+	h := &heads[n]
+	if h.need == needOther && s.opensUnit(m.headNext) {
+		return m.headNext, true // UPTD Puskesmas
+	}
+	if p != nil && p.isOpenTo(h.kind) && s.words[i].gap&gapSign == 0 { // Bagian Prokopim, Dinas DLH
+		p.Kind, p.Body = h.kind, h.body
+		p.Tasks.merge(taskSets[h.tasks])
+		if p.words[1], p.From, p.To = m.headNext, m.headNext, m.headNext; h.need == unsure && n == m.head {
+			p.heads = n
+		}
+		return m.headNext, true
+	}
+	part := Part{Kind: h.kind, Body: h.body, Type: h.nameType, Tasks: taskSets[h.tasks], gap: s.words[i].gap, braced: s.words[i].bracketed}
+	part.words = [2]int{i, m.headNext}
+	part.From, part.To = m.headNext, m.headNext
+	if kinds[h.kind].typed || h.kind == kindBIDANG && h.nameType != 0 {
+		part.From, part.To = i, m.headNext
+	}
+	if h.need == unsure && n == m.head {
+		part.heads = n
+	}
+	s.begin(part)
+	return m.headNext, true
+}
+
+// isOpenTo reports whether a part that is but the word Bagian, Dinas or Badan goes on with
+// a short name of the kind.
+func (p *Part) isOpenTo(kind uint8) bool {
+	if p.Named() || p.Tasks != (Tasks{}) || p.heads != 0 {
+		return false
+	}
+	switch p.Kind {
+	case kindBAGIAN, kindBIRO:
+		return kind == kindBAGIAN
+	case kindDINAS:
+		return kind == kindDINAS
+	case kindBADAN:
+		return isOnce(kind) || kind == kindBADAN
+	}
+	return false
+}
+
+// allowed reports whether a head that fills the words from i up to next may stand there,
+// behind part p.
+func (s *Scanner) allowed(h *head, i, next int, p *Part) bool {
+	first := s.Size == 0
+	apart := s.words[i].gap&gapSign != 0 || p == nil && s.Size > 0
+	switch h.need {
+	case needName:
+		if next >= s.size || s.words[next].gap&gapSign != 0 || !first && !apart {
+			return false
+		}
+	case needBare:
+		if !first && !apart && (p == nil || !isCentralPart(p.Kind)) || !s.ends(next) {
+			return false
+		}
+	case needWhole:
+		return s.names(next) || s.Size > 0 && s.ends(next)
+	}
+	if first || apart || p == nil && s.Size == 0 && s.words[i].gap&gapSign != 0 {
+		return true
+	}
+	if !kinds[h.kind].breaks {
+		return p != nil && isCentralPart(p.Kind) && (h.body != 0 || kinds[h.kind].takes != takesName) || p != nil && holdsOther(p.Kind)
+	}
+	if p == nil || kinds[p.Kind].takes != takesName {
+		return true
+	}
+	if kinds[p.Kind].typed && p.Kind != kindBUMD || p.Kind == kindLAIN {
+		return p.Kind == kindLAIN || !isTerritory(h.kind) && kinds[p.Kind].rank > 2 && p.Kind != kindSWASTA && p.Kind != kindBUMN && p.Kind != kindKAMPUS
+	}
+	return p.Named() || !isTerritory(h.kind) // Puskesmas Kecamatan Cilandak
+}
+
+// isCentralPart reports whether the name of a central body ends the name of such a part.
+func isCentralPart(kind uint8) bool {
+	switch kind {
+	case kindBIRO, kindESELON1, kindUNITPUSAT, kindKANWIL, kindPERWAKILAN, kindINSPEKTORAT, kindBPSDM, kindUPTPUSAT, kindSETDA:
+		return true
+	}
+	return false
+}
+
+// holdsOther reports whether offices of a kind belong to any office: DWP SMPN 1.
+func holdsOther(kind uint8) bool {
+	return kind == kindDWP || kind == kindTPPKK || kind == kindSEKRETARIATPD || kind == kindKORPRI
+}
+
+// isTerritory reports whether the word of a kind is part of names too.
+func isTerritory(kind uint8) bool {
+	switch kind {
+	case kindKECAMATAN, kindKELURAHAN, kindDESA, kindDISTRIK, kindKAPANEWON, kindKEMANTREN:
+		return true
+	}
+	return false
+}
+
+// opensUnit reports whether a unit with a kind of its own begins at word i.
+func (s *Scanner) opensUnit(i int) bool {
+	if i >= s.size || s.words[i].gap&(gapOpen|gapComma) != 0 {
+		return i >= s.size
+	}
+	m := s.match(i)
+	if m.word == wordUnit && m.headNext <= m.wordNext {
+		return s.opensUnit(m.wordNext)
+	}
+	if m.head == 0 {
+		return false
+	}
+	switch heads[m.head].kind {
+	case kindPUSKESMAS, kindRSUD, kindSEKOLAH, kindRS, kindUPTD:
+		return true
+	}
+	return false
+}
+
+// names reports whether an office begins at word i.
+func (s *Scanner) names(i int) bool {
+	if i >= s.size {
+		return false
+	}
+	m := s.match(i)
+	return m.head != 0 && heads[m.head].need != needWhole
+}
+
+// place reads a region at word i, if one may stand there.
+func (s *Scanner) place(i int, p *Part, m *meaning) (next int, ok bool) {
+	kind := uint8(0)
+	if p != nil {
+		kind = p.Kind
+	}
+	if kind == kindPOLRES && s.isJakartaPolice(i) || kind == kindPOLSEK && s.isJakartaPolice(i) {
+		p.From, p.To = i+1, i+1
+		return i + 1, true // Polres Metro Bekasi: Metro is a word of the kind
+	}
+	r, next, ok := s.region(i, kind)
+	if !ok {
+		return i, false
+	}
+	apart := s.words[i].gap&gapSign != 0
+	switch {
+	case p == nil && s.Size == 0: // in front
+		if i > 0 && !r.Told || !r.Told && next < s.size && s.words[next].gap&gapSign == 0 && !s.names(next) {
+			return i, false
+		}
+	case p == nil:
+		if !r.Told && !s.ends(next) {
+			return i, false
+		}
+	case kinds[p.Kind].takes == takesName || p.Named():
+		if !s.namePlace(p, r, next, apart) {
+			return i, false
+		}
+	case !s.ends(next) && !(r.Told && s.isDirection(next)):
+		if !r.Told || s.isDirection(next) {
+			return i, false
+		}
+	}
+	s.note(r)
+	if p != nil && p.To == i && p.Named() {
+		p.ended = p.Kind != kindLAIN && next < s.size && s.words[next].gap&gapSign == 0 && !s.opensTask(next, p)
+	}
+	return next, true
+}
+
+// namePlace reports whether a region behind a proper name is one, and no part of the name.
+func (s *Scanner) namePlace(p *Part, r Region, next int, apart bool) bool {
+	switch p.Kind {
+	case kindPENGADILAN, kindPEMASYARAKATAN, kindIMIGRASI, kindPAJAK, kindKPPN, kindUPTPUSAT, kindBPJS, kindKODAM, kindPANGKALAN:
+		return r.Told && r.Codes[0] < 100 && p.Named() && s.ends(next) // named by its seat
+	}
+	if !s.ends(next) {
+		return false
+	}
+	if r.Told {
+		return true
+	}
+	return apart && p.Named() || kinds[p.Kind].takes != takesName
+}
+
+func (s *Scanner) opensTask(i int, p *Part) bool {
+	return kinds[p.Kind].takes == takesTasks && s.match(i).task != 0
+}
+
+// isJakartaPolice reports whether Metro at word i is a word of the police around Jakarta.
+func (s *Scanner) isJakartaPolice(i int) bool {
+	if !s.is(i, "metro") || i+1 >= s.size || s.words[i+1].gap&gapSign != 0 || s.isDirection(i+1) || s.is(i+1, "pusat") {
+		return false
+	}
+	switch m := s.match(i + 1); {
+	case m.word != 0, m.head != 0 && kinds[heads[m.head].kind].breaks:
+		return false
+	}
+	return true
+}
+
+// isDirection reports whether word i is one that names of districts go on with.
+func (s *Scanner) isDirection(i int) bool {
+	if i >= s.size || s.words[i].gap&gapSign != 0 {
+		return false
+	}
+	switch string(s.word(i)) {
+	case "barat", "timur", "utara", "selatan", "tengah", "tenggara", "hulu", "hilir", "raya", "baru", "lama", "pusat":
+		return true
+	}
+	return false
+}
+
+// filler passes over a word that says nothing here.
+func (s *Scanner) filler(i int, m *meaning, p *Part) (next int, ok bool) {
+	next = m.wordNext
+	inName := p != nil && kinds[p.Kind].takes == takesName
+	switch m.word {
+	case wordJoiner:
+		return next, !inName && (p == nil || !p.Named() || s.match(next).task != 0)
+	case wordAt:
+		return next, s.names(next) || next < s.size && s.markerAt(next)
+	case wordCity, wordRegency, wordProvince: // without the name of a region
+		if s.ends(next) && !(inName && !p.Named()) {
+			return next, true
+		}
+	case wordRegional:
+		return next, !inName && (p == nil || !p.Named())
+	case wordFiller, wordField:
+		return next, p != nil && kinds[p.Kind].takes == takesTasks && !p.Named() && next < s.size
+	case wordNational:
+		if s.ends(next) && p != nil && (!inName || p.Named()) {
+			s.toCentre(p)
+			return next, true
+		}
+	case wordUnit:
+		if s.ends(next) && s.Size > 0 || s.opensUnit(next) {
+			return next, true
+		}
+	case wordOffice:
+		return next, s.names(next) && s.words[next].gap&gapSign == 0
+	case wordTitle:
+		return next, p != nil && (p.Kind == kindRSUD || p.Kind == kindRS && p.To-p.From <= 1) && next < s.size && (!p.Named() || p.Kind == kindRS)
+	}
+	return i, false
+}
+
+func (s *Scanner) markerAt(i int) bool {
+	kinds, _ := s.markers(i)
+	return kinds != 0
+}
+
+// toCentre makes an office that is a national body too the body: BPS RI.
+func (s *Scanner) toCentre(p *Part) {
+	if p.Body == 0 {
+		return
+	}
+	switch p.Kind {
+	case kindKANKEMENAG, kindBPN:
+		p.Kind = kindKEMENTERIAN
+	case kindBPS, kindBNN:
+		p.Kind = kindLPNK
+	case kindKPU, kindBAWASLU, kindBAZNAS:
+		p.Kind = kindLEMBAGANEGARA
+	}
+}
+
+// name takes word i into the name of the part in hand.
+func (s *Scanner) name(i int, p *Part) int {
+	if p == nil {
+		s.begin(Part{Kind: kindLAIN, From: i, To: i + 1, words: [2]int{i, i + 1}, gap: s.words[i].gap, braced: s.words[i].bracketed})
+		return i + 1
+	}
+	if !p.Named() {
+		p.From = i
+	}
+	p.To = i + 1
+	return i + 1
+}
+
+// Text returns the words of a name as they stand in the text.
+func (s *Scanner) Text(p *Part) string {
+	if !p.Named() {
+		return ""
+	}
+	from, to := p.From, p.To
+	for to > from+1 && s.words[to-1].end == s.words[to-1].start {
+		to--
+	}
+	return s.text[s.words[from].start:s.words[to-1].end]
+}

@@ -1,0 +1,237 @@
+package office
+
+import (
+	"github.com/integritas-id/integritas/internal/offices"
+	"github.com/integritas-id/integritas/region"
+)
+
+// MaxText is the longest text in bytes that [Parse] takes apart. A longer one is kept as
+// the name of an office of unknown kind.
+const MaxText = offices.MaxText
+
+// Parse takes the name of an office apart: "Bagian Hukum Setda Kota Metro", "BLUD UPTD
+// PUSKESMAS POASIA", "Disdikbud", "Kanwil Kemenkumham Lampung". It reads abbreviations,
+// any case, lost and doubled blanks inside the words of kinds, the region in front or
+// behind or absent, part and whole in either order, and a misspelt word of a kind or task
+// where one word alone is near.
+//
+// A name that nothing is known of is no error: it is a [KindLain] with that name. The
+// only error is a [*NotOfficeError] for what names no office: "Wiraswasta", "-".
+func Parse(s string) (Office, error) {
+	var scanner offices.Scanner
+	if outside := scanner.Read(s); outside != 0 {
+		return Office{}, &NotOfficeError{Class: Outside(outside)}
+	}
+	if scanner.Size == 0 && scanner.Region.Size == 0 {
+		return Office{Kind: KindLain, Name: s, Raw: s}, nil
+	}
+	c := composer{scanner: &scanner, raw: s}
+	return c.compose(), nil
+}
+
+// MustParse is [Parse] for constants and tests; it panics on an error.
+func MustParse(s string) Office {
+	o, err := Parse(s)
+	if err != nil {
+		panic(err)
+	}
+	return o
+}
+
+// composer makes one office of the parts of a text.
+type composer struct {
+	scanner *offices.Scanner
+	raw     string
+	parts   [8]*offices.Part
+	size    int
+}
+
+// compose returns the office that the parts make.
+func (c *composer) compose() Office {
+	s := c.scanner
+	for i := range s.Size {
+		c.take(&s.Parts[i])
+	}
+	if c.size == 0 {
+		return c.government()
+	}
+	c.order()
+	codes := c.regions()
+	meanings := offices.Meanings(c.parts[0])
+	if len(codes) <= 1 && meanings == 0 && !s.Posted && !c.isOpen() {
+		code := region.Code{}
+		if len(codes) == 1 {
+			code = codes[0]
+		}
+		o := c.chain(0, code, 0)
+		o.Raw = c.raw
+		return o
+	}
+	return c.several(codes, meanings)
+}
+
+// take keeps a part, unless it repeats one or says nothing.
+func (c *composer) take(p *offices.Part) {
+	for i := range c.size {
+		if q := c.parts[i]; p.Repeats(q) {
+			if p.Settles(q) {
+				c.parts[i] = p
+			}
+			return
+		}
+	}
+	c.parts[c.size] = p
+	c.size++
+}
+
+// order sorts the parts from the innermost on. A government beside other offices only
+// tells the region.
+func (c *composer) order() {
+	for i := 1; i < c.size; i++ {
+		for j := i; j > 0 && offices.Rank(c.parts[j]) < offices.Rank(c.parts[j-1]); j-- {
+			c.parts[j], c.parts[j-1] = c.parts[j-1], c.parts[j]
+		}
+	}
+	if last := c.parts[c.size-1]; c.size > 1 && Kind(last.Kind) == KindPemda {
+		c.size--
+	}
+}
+
+// isOpen reports whether two offices stand beside each other, neither of which is part of
+// the other.
+func (c *composer) isOpen() bool {
+	for i := 1; i < c.size; i++ {
+		if c.parts[i].Kind == c.parts[i-1].Kind && Kind(c.parts[i].Kind) != KindSeksi {
+			return true
+		}
+	}
+	return false
+}
+
+// regions returns the regions that the text may mean.
+func (c *composer) regions() []region.Code {
+	r := &c.scanner.Region
+	if r.Size == 0 {
+		return nil
+	}
+	codes := make([]region.Code, 0, len(r.Codes))
+	for _, n := range r.Codes[:r.Size] {
+		codes = append(codes, codeOf(n))
+	}
+	return codes
+}
+
+// codeOf returns the code of a number of two or four digits.
+func codeOf(n uint16) region.Code {
+	if n == 0 {
+		return region.Code{}
+	}
+	if n < 100 {
+		code, _ := region.NewCode(int(n))
+		return code
+	}
+	code, _ := region.NewCode(int(n/100), int(n%100))
+	return code
+}
+
+// numberOf is the way back.
+func numberOf(c region.Code) uint16 {
+	if c.Level() < region.Regency {
+		return uint16(c.Part(region.Province))
+	}
+	return uint16(c.Part(region.Province)*100 + c.Part(region.Regency))
+}
+
+// government returns the office of a region that stands alone. Without a word for its
+// kind it only proposes it.
+func (c *composer) government() Office {
+	var all []Office
+	for _, code := range c.regions() {
+		all = append(all, Office{Kind: KindPemda, Region: code})
+	}
+	if len(all) == 1 && c.scanner.Region.Told && !c.scanner.Posted {
+		all[0].Raw = c.raw
+		return all[0]
+	}
+	if len(all) == 0 {
+		return Office{Kind: KindLain, Name: c.raw, Raw: c.raw}
+	}
+	return merged(all, c.raw)
+}
+
+// several returns an office that may be one of several.
+func (c *composer) several(codes []region.Code, meanings int) Office {
+	if len(codes) == 0 {
+		codes = []region.Code{{}}
+	}
+	var all []Office
+	for _, code := range codes {
+		if c.isOpen() {
+			for i := range c.size {
+				all = append(all, c.chain(i, code, 0))
+			}
+			continue
+		}
+		for n := range max(meanings, 1) {
+			all = append(all, c.chain(0, code, n))
+		}
+	}
+	return merged(all, c.raw)
+}
+
+// merged returns the office that may be any of several: what they have in common in its
+// fields, and they as its readings.
+func merged(all []Office, raw string) Office {
+	o := all[0]
+	for _, r := range all[1:] {
+		if r.Kind != o.Kind {
+			o.Kind = 0
+		}
+		if r.Region != o.Region {
+			o.Region = region.Code{}
+		}
+		if r.Body != o.Body {
+			o.Body = 0
+		}
+		if r.Name != o.Name {
+			o.Name = ""
+		}
+		o.Tasks = o.Tasks.and(r.Tasks)
+		if r.Of == nil || o.Of == nil || r.Of.Kind != o.Of.Kind || r.Of.Name != o.Of.Name {
+			o.Of = nil
+		}
+	}
+	o.Raw, o.Readings = raw, all
+	return o
+}
+
+// chain makes the office of a part, and of the parts behind it the whole. Of several
+// meanings of the first part it takes number n.
+func (c *composer) chain(i int, code region.Code, n int) Office {
+	p := c.parts[i]
+	o := Office{Kind: Kind(p.Kind), Body: Body(p.Body), Tasks: Tasks(p.Tasks), Name: c.scanner.Text(p)}
+	if kind, body, tasks, ok := offices.Meaning(p, n); ok && i == 0 {
+		o.Kind, o.Body, o.Tasks = Kind(kind), Body(body), Tasks(tasks)
+	}
+	o.Region = code
+	next := i + 1
+	for next < c.size && absorbs(&o, c.parts[next]) {
+		next++
+	}
+	settle(&o)
+	if offices.IsIrban(p) && next == c.size {
+		o.Of = &Office{Kind: KindInspektorat, Region: code}
+	} else if next < c.size && !c.isOpen() {
+		whole := c.chain(next, code, 0)
+		o.Of = &whole
+		if whole.Class() == ClassPusat && o.Class() == ClassDaerah {
+			central(&o)
+		}
+	} else {
+		o.Of = impliedWhole(&o)
+	}
+	if seated(o.Kind) {
+		o.Region = region.Code{}
+	}
+	return o
+}

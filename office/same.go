@@ -1,0 +1,347 @@
+package office
+
+import (
+	"strings"
+
+	"github.com/integritas-id/integritas/internal/slip"
+	"github.com/integritas-id/integritas/region"
+)
+
+// mayBe reports whether two identities may be one office.
+func mayBe(a, b identity) bool { return may(&a, &b) }
+
+func may(a, b *identity) bool {
+	if len(a.readings) > 0 {
+		for i := range a.readings {
+			if may(&a.readings[i], b) {
+				return true
+			}
+		}
+		return false
+	}
+	if len(b.readings) > 0 {
+		return may(b, a)
+	}
+	if a.kind == 0 && a.name == "" || b.kind == 0 && b.name == "" { // some office of the region
+		return regionsMay(a, b)
+	}
+	if !regionsMay(a, b) {
+		return false
+	}
+	if a.kind != b.kind {
+		return kindsMay(a, b) || kindsMay(b, a)
+	}
+	return sameKind(a, b)
+}
+
+// regionsMay reports whether two offices may lie in one region: one is not known, or they
+// are equal.
+func regionsMay(a, b *identity) bool {
+	return a.region.IsZero() || b.region.IsZero() || a.region == b.region
+}
+
+// sameKind compares two offices of one kind whose regions do not speak against it.
+func sameKind(a, b *identity) bool {
+	switch a.kind.trait().apart {
+	case apartRegion:
+		return a.name == "" || b.name == "" || namesMay(a, b)
+	case apartTask:
+		return tasksMay(a, b)
+	case apartPart:
+		return wholesMay(a.of, b.of) && tasksMay(a, b)
+	case apartBody:
+		return bodiesMay(a.body, b.body)
+	case apartBodyRegion:
+		return a.body == 0 || b.body == 0 || bodiesMay(a.body, b.body)
+	case apartRegionOrOffice:
+		return wholesMay(a.of, b.of)
+	case apartSeat:
+		return (a.body == 0 || b.body == 0 || bodiesMay(a.body, b.body)) && namesMay(a, b)
+	}
+	return wholesMay(a.of, b.of) && namesMay(a, b)
+}
+
+// wholesMay reports whether two wholes may be one.
+func wholesMay(a, b *identity) bool { return a == nil || b == nil || may(a, b) }
+
+// bodiesMay reports whether two bodies may be one: an old one may be each that it was
+// split into.
+func bodiesMay(a, b Body) bool {
+	return a == 0 || b == 0 || a == b || a.becomes(b) || b.becomes(a)
+}
+
+// tasksMay compares the sets of tasks: one within the other or a common task is a longer
+// name or a renaming.
+func tasksMay(a, b *identity) bool {
+	switch {
+	case a.tasks.IsZero() && b.tasks.IsZero():
+		return namesMay(a, b)
+	case a.tasks.IsZero():
+		return a.name == "" || unreadMay(a.name, b)
+	case b.tasks.IsZero():
+		return b.name == "" || unreadMay(b.name, a)
+	}
+	return a.tasks.meets(b.tasks) || nearTasks(a.tasks, b.tasks) || nearTasks(b.tasks, a.tasks)
+}
+
+// nearTasks reports whether tasks that differ in their words may be one, or the one part
+// of the other.
+func nearTasks(a, b Tasks) bool {
+	works := TasksOf(TaskBinaMarga, TaskSDAAir, TaskCiptaKarya, TaskBinaKonstruksi)
+	return a.Has(TaskPangan) && b.Has(TaskKetahananPangan) ||
+		a.Has(TaskPekerjaanUmum) && b.meets(works) ||
+		a.Has(TaskKesra) && b.Has(TaskBinaMental) ||
+		a.Has(TaskTataPemerintahan) && b.Has(TaskOtonomiDaerah) ||
+		a.Has(TaskTanamanPangan) && b.Has(TaskPertanian) ||
+		a.Has(TaskPTSP) && b == TasksOf(TaskPenanamanModal) ||
+		a.Has(TaskUmum) && b.meets(TasksOf(TaskRumahTangga, TaskPerlengkapan))
+}
+
+// unreadMay reports whether words that were not read may mean the tasks of an office.
+func unreadMay(name string, o *identity) bool {
+	var words strings.Builder
+	for v := range o.tasks.All() {
+		words.WriteString(lettersOf(v.Label(indonesian)))
+	}
+	return abbreviates(name, words.String()+o.name) || strings.Contains(words.String(), name) || near(name, words.String())
+}
+
+// lettersOf returns the small letters of a label.
+func lettersOf(label string) string {
+	return strings.Map(func(r rune) rune {
+		if r < 'a' || r > 'z' {
+			return -1
+		}
+		return r
+	}, strings.ToLower(label))
+}
+
+// abbreviates reports whether a word can be the letters of longer ones: each of its
+// letters is found among them.
+func abbreviates(short, long string) bool {
+	if len(short) > 16 || len(short) < 2 || len(short) >= len(long) {
+		return false
+	}
+	var count [256]int
+	for i := range len(long) {
+		count[long[i]]++
+	}
+	for i := range len(short) {
+		if count[short[i]]--; count[short[i]] < 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// kindsMay reports whether an office may be another of another kind.
+func kindsMay(a, b *identity) bool {
+	switch a.kind {
+	case KindPemda: // someone of that office may have written it
+		return isRegional(b.kind) && !b.kind.IsPart()
+	case KindBappeda: // an agency of its own, or inside the planning agency
+		return b.kind == KindBadan && b.tasks.meets(TasksOf(TaskPenelitian, TaskRiset))
+	case KindSatpolPP: // the fire brigade is a part of it in some regions
+		return b.kind == KindDinas && b.tasks.Has(TaskKebakaran)
+	case KindDinas:
+		return b.kind == KindBadan && a.tasks == b.tasks && !a.tasks.IsZero()
+	case KindBapenda, KindBPKAD, KindBKPSDM, KindBPSDM, KindKesbangpol, KindBPBD:
+		return (b.kind == KindBadan || b.kind == KindDinas) && b.tasks.IsZero() && b.name == ""
+	case KindBadan:
+		return a.tasks.IsZero() && a.name != "" && b.kind.trait().apart == apartRegion && b.Class() == ClassDaerah && abbreviates(a.name, lettersOf(b.kind.Label(indonesian)))
+	case KindKanwil, KindKankemenag, KindBPS, KindBPN, KindBNN, KindKPU, KindBawaslu, KindBaznas:
+		return verticalMay(a, b)
+	case KindRSUD:
+		return b.kind == KindRS && hospitalsMay(a, b)
+	case KindSekolah:
+		return false
+	case KindBUMD, KindBUMN:
+		return b.Class() == ClassUsaha && restsMay(a, b)
+	case KindUPTD:
+		return b.kind == KindUPTPusat && restsMay(a, b)
+	case KindLain, 0:
+		return unknownMay(a, b)
+	}
+	return false
+}
+
+// Class returns the class of the kind of an identity.
+func (id *identity) Class() Class { return id.kind.Class() }
+
+// isRegional reports whether offices of a kind are a regional government's.
+func isRegional(k Kind) bool {
+	c := k.Class()
+	return c == ClassDaerah || c == ClassWilayah || c == ClassKesehatan
+}
+
+// verticalMay compares an office of a national body in a region with the body itself, or
+// with another office of it, where the text does not tell the region.
+func verticalMay(a, b *identity) bool {
+	if !a.region.IsZero() && (!b.region.IsZero() || b.Class() == ClassPusat) {
+		return false
+	}
+	bodyA, bodyB := nationalBody(a), nationalBody(b)
+	return bodyA != 0 && bodyB != 0 && bodiesMay(bodyA, bodyB)
+}
+
+// nationalBody returns the body that an office belongs to, zero for none.
+func nationalBody(id *identity) Body {
+	switch id.kind {
+	case KindKankemenag:
+		return BodyAgama
+	case KindBPS:
+		return BodyBPS
+	case KindBPN:
+		return BodyATRBPN
+	case KindBNN:
+		return BodyBNN
+	case KindKPU:
+		return BodyKPURI
+	case KindBawaslu:
+		return BodyBawasluRI
+	case KindBaznas:
+		return BodyBaznasRI
+	}
+	return id.body
+}
+
+// hospitalsMay compares a regional hospital with one whose text does not tell that it is.
+func hospitalsMay(a, b *identity) bool {
+	_, rest := splitType(b.name)
+	return a.name == "" || rest == "" || lettersMay(a.name, rest)
+}
+
+// restsMay compares the names of two companies without the word for what they are.
+func restsMay(a, b *identity) bool {
+	_, x := splitType(a.name)
+	_, y := splitType(b.name)
+	return x != "" && y != "" && lettersMay(x, y)
+}
+
+// unknownMay compares a named body of unknown kind with another office: the one text is
+// in the other, or may be its short form.
+func unknownMay(a, b *identity) bool {
+	full := lettersOf(b.kind.Label(indonesian))
+	for v := range b.tasks.All() {
+		full += lettersOf(v.Label(indonesian))
+	}
+	if b.body != 0 {
+		full += lettersOf(b.body.Label(indonesian))
+	}
+	full += b.name
+	if len(a.name) >= 5 && strings.Contains(full, a.name) || len(b.name) >= 5 && strings.Contains(a.name, b.name) {
+		return true
+	}
+	if b.of != nil && unknownMay(a, b.of) {
+		return false
+	}
+	return isAcronym(a.name) && full != "" && abbreviates(a.name, full)
+}
+
+// isAcronym reports whether a folded name looks like one: few vowels for its length.
+func isAcronym(name string) bool {
+	vowels := 0
+	for i := range len(name) {
+		if strings.IndexByte("aeiou", name[i]) >= 0 {
+			vowels++
+		}
+	}
+	return len(name) <= 14 && (len(name) <= 5 || 3*vowels < len(name))
+}
+
+// namesMay compares two proper names of one kind.
+func namesMay(a, b *identity) bool {
+	if a.name == "" || b.name == "" || a.name == b.name {
+		return true
+	}
+	x, y := a.name, b.name
+	if a.kind.trait().typed {
+		typeA, restA := splitType(x)
+		typeB, restB := splitType(y)
+		if !typesMay(typeA, typeB) {
+			return a.kind == KindBUMD && restsMay(a, b)
+		}
+		if typeA != typeB && (isOpenType(typeA) && isPrivate(restA) || isOpenType(typeB) && isPrivate(restB)) {
+			return false
+		}
+		x, y = restA, restB
+	}
+	if a.kind == KindRSUD && (isRegionName(a.region, x) || isRegionName(b.region, y)) {
+		return true // named as the region: no name of its own is told
+	}
+	return lettersMay(x, y)
+}
+
+// isRegionName reports whether a compared name is that of the region.
+func isRegionName(c region.Code, name string) bool {
+	r, ok := region.Lookup(c)
+	return ok && lettersOf(r.Name) == name
+}
+
+// lettersMay compares two names in their compared form: numbers must agree where both
+// have them, and letters be one in the other, abbreviated, or near.
+func lettersMay(a, b string) bool {
+	lettersA, numbersA := parted(a)
+	lettersB, numbersB := parted(b)
+	if numbersA != "" && numbersB != "" && numbersA != numbersB {
+		return false
+	}
+	if lettersA == "" || lettersB == "" || lettersA == lettersB {
+		return true
+	}
+	if len(lettersA) > len(lettersB) {
+		lettersA, lettersB = lettersB, lettersA
+	}
+	return within(lettersA, lettersB) || initial(lettersA, lettersB) || near(lettersA, lettersB)
+}
+
+// parted divides a compared name into its letters and its numbers.
+func parted(name string) (letters, numbers string) {
+	if strings.IndexByte(name, '.') < 0 && strings.Trim(name, "0123456789") == name {
+		return name, ""
+	}
+	var l, n strings.Builder
+	for part := range strings.SplitSeq(name, ".") {
+		if strings.Trim(part, "0123456789") == "" {
+			n.WriteString(part + ".")
+		} else {
+			l.WriteString(part)
+		}
+	}
+	return l.String(), n.String()
+}
+
+// within reports whether a name is in a longer one.
+func within(short, long string) bool {
+	if len(short) < 4 {
+		return len(short) >= 2 && (strings.HasPrefix(long, short) || strings.HasSuffix(long, short)) && len(long) <= 2*len(short)
+	}
+	return strings.HasPrefix(long, short) || strings.HasSuffix(long, short) || len(short) >= 6 && strings.Contains(long, short)
+}
+
+// initial reports whether a name is another with its first word cut to a letter:
+// S. Parman.
+func initial(short, long string) bool {
+	return len(short) >= 5 && short[0] == long[0] && strings.HasSuffix(long, short[1:])
+}
+
+// near reports whether a name is another but for a slip, or two in a long one.
+func near(a, b string) bool {
+	n := min(len(a), len(b))
+	limit := 1
+	if n >= 12 {
+		limit = 2
+	}
+	if n < 5 || n > slip.MaxLength || max(len(a), len(b)) > slip.MaxLength || max(len(a), len(b))-n > limit {
+		return false
+	}
+	var pattern slip.Pattern
+	return pattern.Set([]byte(a)) && pattern.Distance([]byte(b)) <= limit
+}
+
+// hasNoName reports whether a company of a region is named by nothing but what it is.
+func hasNoName(o *Office) bool {
+	id := identify(o)
+	_, rest := splitType(id.name)
+	return rest == "" || id.name == rest && !strings.Contains(id.name, ".")
+}
