@@ -7,13 +7,14 @@ import "github.com/integritas-id/integritas/validation"
 type Audience struct {
 	Groups   []Group     `json:"groups,omitempty"`
 	Counts   []Headcount `json:"counts,omitempty"`
+	Openness Openness    `json:"openness,omitzero"` // who may come
 	Capacity Capacity    `json:"capacity,omitzero"` // at most so many, in persons or in couples
 	Note     string      `json:"note,omitempty"`
 }
 
 // IsZero reports whether nothing is known of the audience.
 func (a Audience) IsZero() bool {
-	return len(a.Groups) == 0 && len(a.Counts) == 0 && a.Capacity == (Capacity{}) && a.Note == ""
+	return len(a.Groups) == 0 && len(a.Counts) == 0 && a.Openness == 0 && a.Capacity == (Capacity{}) && a.Note == ""
 }
 
 // Check reports groups and counts that say nothing.

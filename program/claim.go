@@ -43,6 +43,7 @@ const (
 	ClaimLargest                          // largest: the most people, the biggest
 	ClaimAnnual                           // nth-annual: held for the n-th time
 	ClaimLast                             // last: closes the series or the year
+	ClaimSince                            // since: held, or in being, since a year
 )
 
 var claimTypeSet = enum.Set[ClaimType]{Name: "ClaimType", Rows: []enum.Row{
@@ -57,6 +58,7 @@ var claimTypeSet = enum.Set[ClaimType]{Name: "ClaimType", Rows: []enum.Row{
 	ClaimLargest:     {Code: "largest", ID: "Terbesar", EN: "Largest", Synonyms: "terbanyak"},
 	ClaimAnnual:      {Code: "nth-annual", ID: "Penyelenggaraan ke-n", EN: "N-th edition", Synonyms: "edisi|tahun ke"},
 	ClaimLast:        {Code: "last", ID: "Terakhir", EN: "Last", Synonyms: "penutup|kota penutup|pamungkas"},
+	ClaimSince:       {Code: "since", ID: "Sejak tahun itu", EN: "Since that year", Synonyms: "sejak|berjalan sejak|digelar sejak"},
 }}
 
 // ClaimScope is among what an event is counted. The zero ClaimScope is unknown.
@@ -78,6 +80,12 @@ const (
 	ScopeNation                            // nasional
 	ScopeSeries                            // rangkaian: the events of one series
 	ScopeWorld                             // dunia
+	ScopeCouncil                           // dprd: councils of regions
+	ScopeOffice                            // perangkat-daerah: offices of one region
+	ScopeParty                             // partai: political parties
+	ScopeCommunity                         // komunitas: communities, associations
+	ScopeJudiciary                         // lembaga-penegak-hukum: police, prosecution, courts
+	ScopeContinent                         // kawasan: a part of the world: ASEAN, Asia
 )
 
 var claimScopeSet = enum.Set[ClaimScope]{Name: "ClaimScope", Rows: []enum.Row{
@@ -95,6 +103,12 @@ var claimScopeSet = enum.Set[ClaimScope]{Name: "ClaimScope", Rows: []enum.Row{
 	ScopeNation:      {Code: "nasional", ID: "Nasional", EN: "The nation", Synonyms: "Indonesia"},
 	ScopeSeries:      {Code: "rangkaian", ID: "Rangkaian", EN: "The series", Synonyms: "seri"},
 	ScopeWorld:       {Code: "dunia", ID: "Dunia", EN: "The world", Synonyms: "internasional|global"},
+	ScopeCouncil:     {Code: "dprd", ID: "DPRD", EN: "Regional councils", Synonyms: "dewan|lembaga legislatif"},
+	ScopeOffice:      {Code: "perangkat-daerah", ID: "Perangkat daerah", EN: "Regional offices", Synonyms: "OPD|unit kerja|SKPD"},
+	ScopeParty:       {Code: "partai", ID: "Partai politik", EN: "Political parties", Synonyms: "parpol"},
+	ScopeCommunity:   {Code: "komunitas", ID: "Komunitas", EN: "Communities", Synonyms: "organisasi|asosiasi"},
+	ScopeJudiciary:   {Code: "lembaga-penegak-hukum", ID: "Lembaga penegak hukum", EN: "Law enforcement bodies", Synonyms: "kepolisian|kejaksaan|pengadilan|aparat penegak hukum"},
+	ScopeContinent:   {Code: "kawasan", ID: "Kawasan", EN: "The region of the world", Synonyms: "ASEAN|Asia|Asia Tenggara"},
 }}
 
 // IsOrdinal reports whether claims of the type count: first, n-th.

@@ -43,6 +43,7 @@ var claimTypeCodes = map[ClaimType]string{
 	ClaimLargest:     "largest",
 	ClaimAnnual:      "nth-annual",
 	ClaimLast:        "last",
+	ClaimSince:       "since",
 }
 
 var claimScopeCodes = map[ClaimScope]string{
@@ -60,6 +61,12 @@ var claimScopeCodes = map[ClaimScope]string{
 	ScopeNation:      "nasional",
 	ScopeSeries:      "rangkaian",
 	ScopeWorld:       "dunia",
+	ScopeCouncil:     "dprd",
+	ScopeOffice:      "perangkat-daerah",
+	ScopeParty:       "partai",
+	ScopeCommunity:   "komunitas",
+	ScopeJudiciary:   "lembaga-penegak-hukum",
+	ScopeContinent:   "kawasan",
 }
 
 var commitmentKindCodes = map[CommitmentKind]string{
@@ -148,20 +155,26 @@ var numberSchemeCodes = map[NumberScheme]string{
 }
 
 var followUpKindCodes = map[FollowUpKind]string{
-	FollowUpCascade:    "pengimbasan",
-	FollowUpSpread:     "penularan",
-	FollowUpRepeat:     "pengulangan",
-	FollowUpForum:      "forum",
-	FollowUpPlan:       "rencana-aksi",
-	FollowUpVisit:      "observasi",
-	FollowUpMovement:   "gerakan",
-	FollowUpReport:     "pelaporan",
-	FollowUpAssets:     "penertiban-aset",
-	FollowUpMentoring:  "pendampingan",
-	FollowUpEvaluation: "evaluasi",
-	FollowUpRule:       "regulasi",
-	FollowUpNext:       "kegiatan-berikutnya",
-	FollowUpOther:      "lainnya",
+	FollowUpCascade:       "pengimbasan",
+	FollowUpSpread:        "penularan",
+	FollowUpRepeat:        "pengulangan",
+	FollowUpForum:         "forum",
+	FollowUpPlan:          "rencana-aksi",
+	FollowUpVisit:         "observasi",
+	FollowUpMovement:      "gerakan",
+	FollowUpReport:        "pelaporan",
+	FollowUpAssets:        "penertiban-aset",
+	FollowUpMentoring:     "pendampingan",
+	FollowUpEvaluation:    "evaluasi",
+	FollowUpRule:          "regulasi",
+	FollowUpNext:          "kegiatan-berikutnya",
+	FollowUpCertification: "sertifikasi",
+	FollowUpLearning:      "pembelajaran-daring",
+	FollowUpCampaign:      "kampanye",
+	FollowUpSigning:       "penandatanganan",
+	FollowUpHandover:      "serah-terima",
+	FollowUpAward:         "penganugerahan",
+	FollowUpOther:         "lainnya",
 }
 
 var groupRoleCodes = map[GroupRole]string{
@@ -220,6 +233,21 @@ var kindCodes = map[Kind]string{
 	KindCurriculum:          "kurikulum",
 	KindStudy:               "kajian",
 	KindAwardAssessment:     "penilaian",
+	KindAwardCeremony:       "penganugerahan",
+	KindScreening:           "pemutaran-film",
+	KindParade:              "karnaval",
+	KindSport:               "olahraga",
+	KindInstallation:        "pelantikan",
+	KindRetreat:             "retret",
+	KindJamboree:            "jambore",
+	KindKickOff:             "kick-off",
+	KindEvaluation:          "monev",
+	KindPressConference:     "konferensi-pers",
+	KindAssembly:            "upacara",
+	KindPerformance:         "pertunjukan",
+	KindConference:          "konferensi",
+	KindHandover:            "serah-terima",
+	KindSocialService:       "bakti-sosial",
 }
 
 var familyCodes = map[Family]string{
@@ -273,6 +301,9 @@ var partyRoleCodes = map[PartyRole]string{
 	PartyParticipant:   "peserta",
 	PartyRecipient:     "penerima",
 	PartyPerformer:     "pengisi-acara",
+	PartySpeaker:       "narasumber",
+	PartyWitness:       "saksi",
+	PartyMedia:         "mitra-media",
 }
 
 var personRoleCodes = map[PersonRole]string{
@@ -308,13 +339,15 @@ var phaseCodes = map[Phase]string{
 }
 
 var relationKindCodes = map[RelationKind]string{
-	RelationPartOf:   "bagian-dari",
-	RelationContains: "mencakup",
-	RelationBeside:   "bersamaan",
-	RelationParallel: "serentak-dengan",
-	RelationFollows:  "lanjutan-dari",
-	RelationCascade:  "imbas-dari",
-	RelationReplaces: "pengganti",
+	RelationPartOf:    "bagian-dari",
+	RelationContains:  "mencakup",
+	RelationBeside:    "bersamaan",
+	RelationParallel:  "serentak-dengan",
+	RelationFollows:   "lanjutan-dari",
+	RelationCascade:   "imbas-dari",
+	RelationReplaces:  "pengganti",
+	RelationAhead:     "menjelang",
+	RelationEvaluates: "evaluasi-dari",
 }
 
 var seriesUnitCodes = map[SeriesUnit]string{
@@ -342,22 +375,30 @@ var sourceKindCodes = map[SourceKind]string{
 }
 
 var statementKindCodes = map[StatementKind]string{
-	StatementStatistic:  "statistik",
-	StatementVision:     "visi",
-	StatementMessage:    "pesan",
-	StatementReminder:   "imbauan",
-	StatementHope:       "harapan",
-	StatementFrame:      "kerangka",
-	StatementBackground: "latar-belakang",
-	StatementLaw:        "dasar-hukum",
-	StatementCase:       "perkara",
-	StatementPlan:       "rencana",
-	StatementAppraisal:  "penilaian",
-	StatementQuestion:   "pertanyaan",
-	StatementCondition:  "syarat",
-	StatementSlogan:     "slogan",
-	StatementAsset:      "aset",
-	StatementOther:      "lainnya",
+	StatementStatistic:      "statistik",
+	StatementVision:         "visi",
+	StatementMessage:        "pesan",
+	StatementReminder:       "imbauan",
+	StatementHope:           "harapan",
+	StatementFrame:          "kerangka",
+	StatementBackground:     "latar-belakang",
+	StatementLaw:            "dasar-hukum",
+	StatementCase:           "perkara",
+	StatementPlan:           "rencana",
+	StatementAppraisal:      "penilaian",
+	StatementQuestion:       "pertanyaan",
+	StatementCondition:      "syarat",
+	StatementSlogan:         "slogan",
+	StatementAsset:          "aset",
+	StatementSuggestion:     "saran",
+	StatementRecommendation: "rekomendasi",
+	StatementRequest:        "permintaan",
+	StatementReply:          "tanggapan",
+	StatementPromise:        "janji",
+	StatementTestimony:      "testimoni",
+	StatementCriticism:      "kritik",
+	StatementThanks:         "terima-kasih",
+	StatementOther:          "lainnya",
 }
 
 var statusCodes = map[Status]string{
@@ -406,6 +447,14 @@ var venueKindCodes = map[VenueKind]string{
 	VenueSports:     "gelanggang-olahraga",
 	VenueTransport:  "sarana-transportasi",
 	VenueMuseum:     "museum",
+	VenueSettlement: "desa",
+	VenuePrison:     "rutan-lapas",
+	VenueHospital:   "rumah-sakit",
+	VenueLibrary:    "perpustakaan",
+	VenueLawOffice:  "kantor-penegak-hukum",
+	VenueResort:     "tempat-wisata",
+	VenueRestaurant: "rumah-makan",
+	VenueCamp:       "pusat-pelatihan",
 	VenueOther:      "lainnya",
 }
 
@@ -417,4 +466,10 @@ var weekdayCodes = map[Weekday]string{
 	Friday:    "jumat",
 	Saturday:  "sabtu",
 	Sunday:    "minggu",
+}
+
+var opennessCodes = map[Openness]string{
+	OpennessPublic:  "terbuka",
+	OpennessInvited: "undangan",
+	OpennessClosed:  "tertutup",
 }

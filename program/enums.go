@@ -538,6 +538,39 @@ func ParseBound(s string) (Bound, error) { return boundSet.Parse(s) }
 func Bounds() iter.Seq[Bound] { return boundSet.All() }
 
 // String returns the machine code, "unknown" for zero.
+func (v Openness) String() string { return opennessSet.String(v) }
+
+// Label returns the name for people in Indonesian, or in English for an English tag.
+func (v Openness) Label(tag language.Tag) string { return opennessSet.Label(v, tag) }
+
+// IsZero reports whether v is unknown.
+func (v Openness) IsZero() bool { return v == 0 }
+
+// AppendText appends the machine code; zero appends nothing.
+func (v Openness) AppendText(b []byte) ([]byte, error) { return opennessSet.AppendText(b, v) }
+
+// MarshalText returns the machine code; zero is empty.
+func (v Openness) MarshalText() ([]byte, error) { return opennessSet.MarshalText(v) }
+
+// UnmarshalText reads a machine code; empty text sets zero.
+func (v *Openness) UnmarshalText(text []byte) error { return opennessSet.UnmarshalText(text, v) }
+
+// Value returns the machine code for a database; zero is NULL.
+func (v Openness) Value() (driver.Value, error) { return opennessSet.Value(v) }
+
+// Scan reads a machine code from a database; NULL and "" set zero.
+func (v *Openness) Scan(src any) error { return opennessSet.Scan(src, v) }
+
+// ParseOpenness reads a Openness from its code, a label in either language or a
+// synonym, without regard to case, spacing and punctuation. Any other text is an
+// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+func ParseOpenness(s string) (Openness, error) { return opennessSet.Parse(s) }
+
+// Opennesses yields every Openness in the order of the constants, without the unknown one.
+// It may be ranged over any number of times.
+func Opennesses() iter.Seq[Openness] { return opennessSet.All() }
+
+// String returns the machine code, "unknown" for zero.
 func (v Stage) String() string { return stageSet.String(v) }
 
 // Label returns the name for people in Indonesian, or in English for an English tag.

@@ -72,6 +72,10 @@ func TestBoundSet(t *testing.T) {
 	enumtest.Walk(t, boundCodes, ParseBound)
 }
 
+func TestOpennessSet(t *testing.T) {
+	enumtest.Walk(t, opennessCodes, ParseOpenness)
+}
+
 func TestStageSet(t *testing.T) {
 	enumtest.Walk(t, stageCodes, ParseStage)
 }

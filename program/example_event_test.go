@@ -90,14 +90,14 @@ func ExampleCount_Add() {
 func ExampleParseKind() {
 	k, _ := program.ParseKind("Bimbingan Teknis")
 	fmt.Println(k, k.ForEvent(), k.Family().Label(language.English))
-	_, err := program.ParseKind("monev")
+	_, err := program.ParseKind("kunjungan")
 	fmt.Println(err)
 	for _, k := range program.FindKinds("Rapat Koordinasi dan Peluncuran MCP 2024") {
 		fmt.Println(k)
 	}
 	// Output:
 	// bimtek true Training
-	// Kind: "monev" may mean any of [evaluasi monitoring]
+	// Kind: "kunjungan" may mean any of [observasi pendampingan]
 	// rapat-koordinasi
 	// peluncuran
 	// monitoring

@@ -27,37 +27,49 @@ type FollowUpKind uint8
 
 // The kinds of follow-ups.
 const (
-	FollowUpCascade    FollowUpKind = iota + 1 // pengimbasan: repeated by regional offices
-	FollowUpSpread                             // penularan: participants pass the values on
-	FollowUpRepeat                             // pengulangan: held again, every year
-	FollowUpForum                              // forum of integrity
-	FollowUpPlan                               // rencana-aksi
-	FollowUpVisit                              // observasi
-	FollowUpMovement                           // gerakan
-	FollowUpReport                             // pelaporan: LHKPN, gratification
-	FollowUpAssets                             // penertiban-aset
-	FollowUpMentoring                          // pendampingan
-	FollowUpEvaluation                         // evaluasi
-	FollowUpRule                               // regulasi: a regulation is to be made
-	FollowUpNext                               // kegiatan-berikutnya: the next stop or batch
-	FollowUpOther                              // lainnya
+	FollowUpCascade       FollowUpKind = iota + 1 // pengimbasan: repeated by regional offices
+	FollowUpSpread                                // penularan: participants pass the values on
+	FollowUpRepeat                                // pengulangan: held again, every year
+	FollowUpForum                                 // forum of integrity
+	FollowUpPlan                                  // rencana-aksi
+	FollowUpVisit                                 // observasi
+	FollowUpMovement                              // gerakan
+	FollowUpReport                                // pelaporan: LHKPN, gratification
+	FollowUpAssets                                // penertiban-aset
+	FollowUpMentoring                             // pendampingan
+	FollowUpEvaluation                            // evaluasi
+	FollowUpRule                                  // regulasi: a regulation is to be made
+	FollowUpNext                                  // kegiatan-berikutnya: the next stop or batch
+	FollowUpCertification                         // sertifikasi: those taught are to be certified
+	FollowUpLearning                              // pembelajaran-daring: a course to be taken online
+	FollowUpCampaign                              // kampanye: a campaign
+	FollowUpSigning                               // penandatanganan: something is to be signed
+	FollowUpHandover                              // serah-terima: something is to be handed over
+	FollowUpAward                                 // penganugerahan: a prize is to be given
+	FollowUpOther                                 // lainnya
 )
 
 var followUpKindSet = enum.Set[FollowUpKind]{Name: "FollowUpKind", Rows: []enum.Row{
-	FollowUpCascade:    {Code: "pengimbasan", ID: "Pengimbasan", EN: "Cascade", Synonyms: "diseminasi|pengimbasan ke OPD"},
-	FollowUpSpread:     {Code: "penularan", ID: "Penularan nilai", EN: "Passing on", Synonyms: "menularkan|agen perubahan"},
-	FollowUpRepeat:     {Code: "pengulangan", ID: "Penyelenggaraan berulang", EN: "Repetition", Synonyms: "tahunan"},
-	FollowUpForum:      {Code: "forum", ID: "Forum integritas", EN: "Forum"},
-	FollowUpPlan:       {Code: "rencana-aksi", ID: "Rencana aksi", EN: "Action plan", Synonyms: "renaksi|rencana aksi SPI"},
-	FollowUpVisit:      {Code: "observasi", ID: "Observasi", EN: "Observation visit", Synonyms: "kunjungan"},
-	FollowUpMovement:   {Code: "gerakan", ID: "Gerakan berkelanjutan", EN: "Movement"},
-	FollowUpReport:     {Code: "pelaporan", ID: "Pelaporan", EN: "Reporting", Synonyms: "lapor LHKPN|lapor gratifikasi"},
-	FollowUpAssets:     {Code: "penertiban-aset", ID: "Penertiban aset", EN: "Asset clean-up", Synonyms: "pembenahan aset"},
-	FollowUpMentoring:  {Code: "pendampingan", ID: "Pendampingan", EN: "Mentoring"},
-	FollowUpEvaluation: {Code: "evaluasi", ID: "Evaluasi", EN: "Evaluation", Synonyms: "monitoring dan evaluasi|monev"},
-	FollowUpRule:       {Code: "regulasi", ID: "Penyusunan aturan", EN: "Making of a rule", Synonyms: "aturan"},
-	FollowUpNext:       {Code: "kegiatan-berikutnya", ID: "Kegiatan berikutnya", EN: "Next event", Synonyms: "batch berikutnya|lokus berikutnya"},
-	FollowUpOther:      {Code: "lainnya", ID: "Lainnya", EN: "Other"},
+	FollowUpCascade:       {Code: "pengimbasan", ID: "Pengimbasan", EN: "Cascade", Synonyms: "diseminasi|pengimbasan ke OPD"},
+	FollowUpSpread:        {Code: "penularan", ID: "Penularan nilai", EN: "Passing on", Synonyms: "menularkan|agen perubahan"},
+	FollowUpRepeat:        {Code: "pengulangan", ID: "Penyelenggaraan berulang", EN: "Repetition", Synonyms: "tahunan"},
+	FollowUpForum:         {Code: "forum", ID: "Forum integritas", EN: "Forum"},
+	FollowUpPlan:          {Code: "rencana-aksi", ID: "Rencana aksi", EN: "Action plan", Synonyms: "renaksi|rencana aksi SPI"},
+	FollowUpVisit:         {Code: "observasi", ID: "Observasi", EN: "Observation visit", Synonyms: "kunjungan"},
+	FollowUpMovement:      {Code: "gerakan", ID: "Gerakan berkelanjutan", EN: "Movement"},
+	FollowUpReport:        {Code: "pelaporan", ID: "Pelaporan", EN: "Reporting", Synonyms: "lapor LHKPN|lapor gratifikasi"},
+	FollowUpAssets:        {Code: "penertiban-aset", ID: "Penertiban aset", EN: "Asset clean-up", Synonyms: "pembenahan aset"},
+	FollowUpMentoring:     {Code: "pendampingan", ID: "Pendampingan", EN: "Mentoring"},
+	FollowUpEvaluation:    {Code: "evaluasi", ID: "Evaluasi", EN: "Evaluation", Synonyms: "monitoring dan evaluasi|monev"},
+	FollowUpRule:          {Code: "regulasi", ID: "Penyusunan aturan", EN: "Making of a rule", Synonyms: "aturan"},
+	FollowUpNext:          {Code: "kegiatan-berikutnya", ID: "Kegiatan berikutnya", EN: "Next event", Synonyms: "batch berikutnya|lokus berikutnya"},
+	FollowUpCertification: {Code: "sertifikasi", ID: "Sertifikasi", EN: "Certification", Synonyms: "uji kompetensi|ujian sertifikasi"},
+	FollowUpLearning:      {Code: "pembelajaran-daring", ID: "Pembelajaran daring", EN: "E-learning", Synonyms: "kursus daring|e-learning|LMS"},
+	FollowUpCampaign:      {Code: "kampanye", ID: "Kampanye", EN: "Campaign", Synonyms: "sosialisasi lanjutan"},
+	FollowUpSigning:       {Code: "penandatanganan", ID: "Penandatanganan", EN: "Signing", Synonyms: "penandatanganan MoU|penandatanganan komitmen"},
+	FollowUpHandover:      {Code: "serah-terima", ID: "Serah terima", EN: "Handover", Synonyms: "penyerahan"},
+	FollowUpAward:         {Code: "penganugerahan", ID: "Penganugerahan", EN: "Award", Synonyms: "pengumuman pemenang"},
+	FollowUpOther:         {Code: "lainnya", ID: "Lainnya", EN: "Other"},
 }}
 
 // Check reports a follow-up that says nothing, and with a day of the check one that

@@ -27,13 +27,12 @@ type kindFact struct {
 }
 
 var kindSet = enum.Set[Kind]{Name: "Kind", Rows: kindRows, Ambiguous: []enum.Ambiguous[Kind]{
-	{Words: "monev|monitoring dan evaluasi", Candidates: []Kind{KindEvaluationMeeting, KindMonitoring}},
 	{Words: "pembekalan", Candidates: []Kind{KindTraining, KindBimtek}},
 	{Words: "bincang|bincang-bincang|perbincangan", Candidates: []Kind{KindTalkShow, KindDialogue}},
 	{Words: "festival", Candidates: []Kind{KindCompetition, KindCommemoration, KindExhibition}},
 	{Words: "rapat|pertemuan", Candidates: []Kind{KindCoordinationMeeting, KindEvaluationMeeting, KindDiscussion}},
 	{Words: "kunjungan|kunjungan lapangan", Candidates: []Kind{KindObservation, KindMentoring}},
-	{Words: "penganugerahan|anugerah|penghargaan", Candidates: []Kind{KindAwardAssessment, KindCompetition, KindCommemoration}},
+	{Words: "penghargaan", Candidates: []Kind{KindAwardCeremony, KindAwardAssessment, KindCompetition, KindCommemoration}},
 }}
 
 func (v Kind) fact() kindFact {

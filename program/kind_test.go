@@ -20,7 +20,7 @@ func TestKindTable(t *testing.T) {
 	rows := tabletest.Read(t, tables, "data/kinds.csv")
 	kinds := slices.Collect(program.Kinds())
 	require.Len(t, kinds, len(rows))
-	require.Len(t, rows, 39)
+	require.Len(t, rows, 54)
 	for i, row := range rows {
 		k := kinds[i]
 		assert.Equal(t, row["id"], k.String(), "line %d", i+2)
@@ -74,7 +74,7 @@ func TestFindKinds(t *testing.T) {
 		"Gelar Wicara (Talkshow) di RRI":     {program.KindTalkShow},
 		"Talkshow radio":                     {program.KindBroadcast},
 		"Pembekalan Antikorupsi":             {program.KindTraining, program.KindBimtek},
-		"Monitoring dan evaluasi":            {program.KindEvaluationMeeting, program.KindMonitoring},
+		"Monitoring dan evaluasi":            {program.KindEvaluation},
 		"PENANDATANGANAN komitmen bersama, pameran & kuliah umum": {program.KindSigning, program.KindExhibition, program.KindPublicLecture},
 	} {
 		assert.Equal(t, want, program.FindKinds(text), text)

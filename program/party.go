@@ -41,6 +41,9 @@ const (
 	PartyParticipant                        // peserta: takes part as an institution
 	PartyRecipient                          // penerima of an award, a grant, an asset
 	PartyPerformer                          // pengisi-acara: a choir, a band
+	PartySpeaker                            // narasumber: sends whoever teaches there
+	PartyWitness                            // saksi: witnesses what is signed there
+	PartyMedia                              // mitra-media: reports on it by agreement
 )
 
 var partyRoleSet = enum.Set[PartyRole]{Name: "PartyRole", Rows: []enum.Row{
@@ -57,6 +60,9 @@ var partyRoleSet = enum.Set[PartyRole]{Name: "PartyRole", Rows: []enum.Row{
 	PartyParticipant:   {Code: "peserta", ID: "Peserta", EN: "Participant", Synonyms: "instansi peserta"},
 	PartyRecipient:     {Code: "penerima", ID: "Penerima", EN: "Recipient", Synonyms: "penerima penghargaan|penerima hibah"},
 	PartyPerformer:     {Code: "pengisi-acara", ID: "Pengisi acara", EN: "Performer", Synonyms: "penampil|hiburan"},
+	PartySpeaker:       {Code: "narasumber", ID: "Narasumber", EN: "Speaker", Synonyms: "pemateri|pengajar"},
+	PartyWitness:       {Code: "saksi", ID: "Saksi", EN: "Witness", Synonyms: "menyaksikan"},
+	PartyMedia:         {Code: "mitra-media", ID: "Mitra media", EN: "Media partner", Synonyms: "media partner"},
 }}
 
 // Has reports whether the party has the role.

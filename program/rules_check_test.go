@@ -50,7 +50,9 @@ func TestCheck(t *testing.T) {
 		{"a signer who is nobody", func(e *program.Event) {
 			e.Documents = []program.Document{{Kind: program.DocumentMinutes, Signers: []program.Signatory{{}}}}
 		}, "/documents/0/signers/0 commitment.signatory"},
-		{"an empty link of a session", func(e *program.Event) { e.Sessions = []program.Session{{ID: "s1", Kind: program.KindDiscussion, Links: []program.Link{{}}}} }, "/sessions/0/links/0/platform place.link"},
+		{"an empty link of a session", func(e *program.Event) {
+			e.Sessions = []program.Session{{ID: "s1", Kind: program.KindDiscussion, Links: []program.Link{{}}}}
+		}, "/sessions/0/links/0/platform place.link"},
 		{"parts that add up", func(e *program.Event) { e.Figures = figures(1004, 651, 219, 134) }, ""},
 		{"parts that do not add up", func(e *program.Event) { e.Figures = figures(1074, 651, 219, 134) }, "/figures/0/value figure.sum"},
 		{"parts told in part", func(e *program.Event) {

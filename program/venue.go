@@ -43,6 +43,14 @@ const (
 	VenueSports                          // gelanggang-olahraga, stadium
 	VenueTransport                       // sarana-transportasi: station, airport, bus
 	VenueMuseum                          // museum
+	VenueSettlement                      // desa: a village as a whole
+	VenuePrison                          // rutan-lapas: a detention house or prison
+	VenueHospital                        // rumah-sakit: a hospital or health centre
+	VenueLibrary                         // perpustakaan: a library
+	VenueLawOffice                       // kantor-penegak-hukum: police, prosecution, a court
+	VenueResort                          // tempat-wisata: a place of recreation
+	VenueRestaurant                      // rumah-makan: a restaurant or cafe
+	VenueCamp                            // pusat-pelatihan: a training centre, a military camp
 	VenueOther                           // lainnya
 )
 
@@ -65,5 +73,13 @@ var venueKindSet = enum.Set[VenueKind]{Name: "VenueKind", Rows: []enum.Row{
 	VenueSports:     {Code: "gelanggang-olahraga", ID: "Gelanggang olahraga", EN: "Sports hall", Synonyms: "GOR|stadion"},
 	VenueTransport:  {Code: "sarana-transportasi", ID: "Sarana transportasi", EN: "Transport facility", Synonyms: "stasiun|bandara|terminal|pelabuhan|bus"},
 	VenueMuseum:     {Code: "museum", ID: "Museum", EN: "Museum", Synonyms: "benteng|keraton"},
+	VenueSettlement: {Code: "desa", ID: "Desa", EN: "Village", Synonyms: "kampung|nagari|kelurahan|lingkungan"},
+	VenuePrison:     {Code: "rutan-lapas", ID: "Rutan atau lapas", EN: "Prison", Synonyms: "rutan|lapas|rumah tahanan|lembaga pemasyarakatan|LPKA"},
+	VenueHospital:   {Code: "rumah-sakit", ID: "Rumah sakit", EN: "Hospital", Synonyms: "RSUD|puskesmas|klinik"},
+	VenueLibrary:    {Code: "perpustakaan", ID: "Perpustakaan", EN: "Library", Synonyms: "perpustakaan daerah"},
+	VenueLawOffice:  {Code: "kantor-penegak-hukum", ID: "Kantor penegak hukum", EN: "Law enforcement office", Synonyms: "kejaksaan|kepolisian|polres|polda|pengadilan|mapolres|mapolda"},
+	VenueResort:     {Code: "tempat-wisata", ID: "Tempat wisata", EN: "Place of recreation", Synonyms: "pantai|objek wisata|kebun raya|bumi perkemahan"},
+	VenueRestaurant: {Code: "rumah-makan", ID: "Rumah makan", EN: "Restaurant", Synonyms: "restoran|kafe|cafe|warung kopi"},
+	VenueCamp:       {Code: "pusat-pelatihan", ID: "Pusat pelatihan", EN: "Training centre", Synonyms: "balai diklat|badan diklat|BPSDM|akademi militer|pusdiklat"},
 	VenueOther:      {Code: "lainnya", ID: "Lainnya", EN: "Other"},
 }}
