@@ -33,6 +33,13 @@ const (
 func Read(s string) (post Post, rest string, fault Fault) {
 	var p parser
 	rest, fault = p.parse(s)
+	if fault == Unknown && p.mend() { // slips are looked for only where nothing was found
+		var mended parser
+		mended.mending = true
+		if again, none := mended.parse(s); none == 0 {
+			return mended.post, again, 0
+		}
+	}
 	return p.post, rest, fault
 }
 
@@ -71,9 +78,7 @@ func (p *parser) parse(s string) (rest string, fault Fault) {
 		p.end, i = p.size, 0
 	}
 	rest = p.limit(i)
-	for k := i; k < p.end; k++ {
-		p.context |= p.words[k].class
-	}
+	p.setContext(i)
 	p.headKinds = atAny
 	if i < p.end && p.read(i) {
 		return rest, 0
@@ -81,6 +86,16 @@ func (p *parser) parse(s string) (rest string, fault Fault) {
 	p.post = Post{}
 	p.setRegion(i)
 	return rest, Unknown
+}
+
+// setContext sets the classes of the words from word i on.
+func (p *parser) setContext(i int) {
+	for k := i; k < p.end; k++ {
+		p.context |= p.words[k].class
+		if p.is(k, "komisi") && p.is(k+1, "pemberantasan") && p.is(k+2, "korupsi") {
+			p.context |= wordKPK
+		}
+	}
 }
 
 // limit ends the post before a second one of the same person, and before a marker

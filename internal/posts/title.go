@@ -14,6 +14,13 @@ func (p *parser) title(i int, m matchedHead) bool {
 		i = m.next
 		m, _ = p.matchHead(i)
 	}
+	if j := p.levelFirst(i); j > i {
+		p.post.Grade = expertGrade(p.word(i))
+		p.post.Role = p.post.Grade.role()
+		end := p.titleEnd(max(j, i+2))
+		p.post.Unit, p.post.Office = p.between(i+1, end), p.unit(end)
+		return true
+	}
 	known := i
 	switch {
 	case m.head == nil:
@@ -74,6 +81,19 @@ func (p *parser) title(i int, m matchedHead) bool {
 	}
 	p.post.Unit, p.post.Office = p.between(i, end), p.unit(end)
 	return true
+}
+
+// levelFirst returns the first word behind a functional title before which word i is its
+// level without the word Ahli, as in "Pertama Pranata Komputer"; i where there is none.
+func (p *parser) levelFirst(i int) int {
+	if i+1 >= p.end || p.words[i].class&wordLevel == 0 {
+		return i
+	}
+	m, ok := p.matchHead(i + 1)
+	if !ok || m.head.need != needTitle || m.head.role != roleJFLain {
+		return i
+	}
+	return m.next
 }
 
 // oldLevel reports whether the level at word k is meant though the title before it is

@@ -87,7 +87,7 @@ func (p *parser) unitHead(i int) bool {
 // isUnitHead reports whether word i is a bare Kepala or Sekretaris and the acronym of a
 // Dinas or Badan follows.
 func (p *parser) isUnitHead(i int) bool {
-	return (p.is(i, "kepala") || p.is(i, "ka") || p.is(i, "sekretaris") || p.is(i, "sekertaris")) && i+1 < p.end && p.isUnit(i+1)
+	return (p.is(i, "kepala") || p.is(i, "ka") || p.is(i, "sekretaris")) && i+1 < p.end && p.isUnit(i+1)
 }
 
 // isJoinedHead reports whether word i is Ka joined to the acronym of a Dinas or Badan.

@@ -33,7 +33,7 @@ func main() {
 	write("posts", "tables_roles.go", t, writeMachineRoles(roles))
 
 	t = &csvtable.Reader{FS: os.DirFS(*src)}
-	posts := writePosts(roles, t.MustRead("heads.csv"), t.MustRead("groups.csv"), t.MustRead("titles.csv"), t.MustRead("fused.csv"), t.MustRead("words.csv"))
+	posts := writePosts(roles, t.MustRead("heads.csv"), t.MustRead("groups.csv"), t.MustRead("titles.csv"), t.MustRead("fused.csv"), t.MustRead("words.csv"), t.MustRead("slips.csv"))
 	write("posts", "tables_posts.go", t, posts)
 
 	t = &csvtable.Reader{FS: os.DirFS(*regions)}

@@ -4,12 +4,14 @@ import (
 	"bytes"
 	"fmt"
 	"log"
+	"maps"
 	"slices"
 	"sort"
 	"strings"
 
 	"github.com/integritas-id/integritas/internal/fold"
 	"github.com/integritas-id/integritas/internal/gen/keytable"
+	"github.com/integritas-id/integritas/internal/slip"
 )
 
 // key is one entry of a table that is looked up by folded text.
@@ -28,6 +30,8 @@ type posts struct {
 	seen    map[string]bool
 	pending map[string][]string // literals by key, in the order of the tables
 	order   []string
+
+	vocabulary map[string]bool // the words of phrases
 }
 
 // text returns the number of a text.
@@ -56,6 +60,7 @@ func (p *posts) add(row map[string]string) {
 	need := row["need"]
 	for _, phrase := range expand(p.groups.inline(row["phrase"])) {
 		k, cut := p.groups.folded(phrase)
+		p.learn(phrase)
 		head := row["head"]
 		joined := !strings.ContainsAny(phrase, " |#{")
 		if head == "=" {
@@ -72,6 +77,15 @@ func (p *posts) add(row map[string]string) {
 				p.order = append(p.order, k)
 			}
 			p.pending[k] = append(p.pending[k], literal)
+		}
+	}
+}
+
+// learn takes the words of a phrase into the vocabulary.
+func (p *posts) learn(phrase string) {
+	for word := range strings.FieldsFuncSeq(phrase, func(r rune) bool { return strings.ContainsRune(" |#", r) }) {
+		if !strings.ContainsAny(word, "{}") {
+			p.vocabulary[word] = true
 		}
 	}
 }
@@ -117,8 +131,8 @@ var needs = map[string]string{
 	"program": "needProgram", "more": "needMore", "special": "needSpecialCouncil", "pendamping": "needPartner",
 }
 
-func writePosts(roles, heads, groupRows, titles, fused, words []map[string]string) []byte {
-	p := &posts{roles: roles, groups: newGroups(groupRows), texts: []string{""}, seen: map[string]bool{}, pending: map[string][]string{}}
+func writePosts(roles, heads, groupRows, titles, fused, words, slips []map[string]string) []byte {
+	p := &posts{roles: roles, groups: newGroups(groupRows), texts: []string{""}, seen: map[string]bool{}, pending: map[string][]string{}, vocabulary: map[string]bool{}}
 	for _, row := range heads {
 		p.add(row)
 	}
@@ -151,6 +165,7 @@ func writePosts(roles, heads, groupRows, titles, fused, words []map[string]strin
 	firsts := map[string]bool{}
 	for _, name := range p.groups.names {
 		for _, phrase := range p.groups.phrases[name] {
+			p.learn(phrase)
 			k, _ := p.groups.folded(phrase)
 			if slices.ContainsFunc(groupKeys, func(o key) bool { return o.fold == k }) {
 				continue // spelled apart and joined
@@ -182,7 +197,48 @@ func writePosts(roles, heads, groupRows, titles, fused, words []map[string]strin
 		wordKeys = append(wordKeys, key{word, strings.Join(all, "|")})
 	}
 	writeKeys(&b, "word", wordKeys)
+	writeSlips(&b, p.vocabulary, words, slips)
 	return b.Bytes()
+}
+
+// writeSlips writes the words in which slips are looked for, and the right words that look
+// like slips of them.
+func writeSlips(b *bytes.Buffer, vocabulary map[string]bool, words, slips []map[string]string) {
+	var targets []string
+	right := maps.Clone(vocabulary)
+	for _, row := range words {
+		right[row["word"]] = true
+	}
+	for _, row := range slips {
+		for word := range strings.SplitSeq(row["words"], "|") {
+			switch row["class"] {
+			case "target":
+				targets = append(targets, word)
+			case "slip":
+				delete(right, word)
+			default:
+				right[word] = true
+			}
+		}
+	}
+	slices.Sort(targets)
+	b.WriteString("// slipTargets are the words in which slips are looked for.\nvar slipTargets = [...]string{\n")
+	for _, word := range targets {
+		fmt.Fprintf(b, "%q,\n", word)
+	}
+	b.WriteString("}\n\n// rightWords are words that look like slips of others and are none.\nvar rightWords = [...]string{\n")
+	for _, word := range slices.Sorted(maps.Keys(right)) {
+		if !slices.Contains(targets, word) && slices.ContainsFunc(targets, func(target string) bool { return looksLike(word, target) }) {
+			fmt.Fprintf(b, "%q,\n", word)
+		}
+	}
+	b.WriteString("}\n\n")
+}
+
+// looksLike reports whether a word is so near to another that it could be a slip of it.
+func looksLike(word, target string) bool {
+	var p slip.Pattern
+	return p.Set([]byte(target)) && word[0] == target[0] && p.Distance([]byte(word)) <= 2
 }
 
 // writeKeys writes a table and the slots that it is looked up by.
