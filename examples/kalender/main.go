@@ -15,80 +15,66 @@ package main
 import (
 	"bytes"
 	"embed"
-	"flag"
-	"fmt"
-	"io"
-	"io/fs"
-	"os"
 	"time"
 
-	"golang.org/x/text/language"
+	"github.com/integritas-id/integritas/examples/internal/command"
 )
 
 //go:embed events
 var beside embed.FS
 
-func main() {
-	if err := run(os.Args[1:], os.Stdout, os.Stderr, time.Now()); err != nil {
-		fmt.Fprintln(os.Stderr, "kalender:", err)
-		os.Exit(1)
+func main() { command.Main(tool(time.Now)) }
+
+// tool is the program; now gives the moment that the calendar file bears.
+func tool(now func() time.Time) command.Command {
+	return command.Command{
+		Name: "kalender",
+		About: command.Text{
+			ID: "Menyusun kalender kegiatan setahun dari folder berisi kegiatan (JSON): tumpang tindih, klaim yang bertentangan, dan rekapitulasi.",
+			EN: "Makes the calendar of a year from a folder of events (JSON): overlaps, claims that contradict each other, and a summary.",
+		},
+		Args: command.Text{ID: "[folder]", EN: "[folder]"}, Strict: true,
+		Run: func(c *command.Call) error { return run(c, now()) },
 	}
 }
 
-// run writes only when all of it is right, so that a failure leaves no half a file.
-// Now is the moment that the calendar file bears.
-func run(args []string, stdout, stderr io.Writer, now time.Time) error {
-	flags := flag.NewFlagSet("kalender", flag.ContinueOnError)
-	flags.SetOutput(stderr)
-	lang := flags.String("lang", "id", "language of the report: id or en")
-	ics := flags.String("ics", "", "write the events as iCalendar to this file, - for standard output instead of the report")
-	jsonld := flags.String("jsonld", "", "write the events as JSON-LD of schema.org to this file")
-	if err := flags.Parse(args); err != nil {
+func run(c *command.Call, now time.Time) error {
+	var ics, jsonld string
+	c.File(&ics, "ics", "tulis kegiatan sebagai iCalendar ke berkas ini; - ke keluaran, menggantikan laporan", "write the events as iCalendar to this file; - to the output, instead of the report")
+	c.File(&jsonld, "jsonld", "tulis kegiatan sebagai JSON-LD schema.org ke berkas ini", "write the events as JSON-LD of schema.org to this file")
+	if err := c.Parse(); err != nil {
 		return err
 	}
-	tag, err := language.Parse(*lang)
-	if err != nil || tag != language.Indonesian && tag != language.English {
-		return fmt.Errorf("-lang %s: only id and en are written", *lang)
-	}
-	events, err := read(flags.Args(), tag)
+	events, err := read(c)
 	if err != nil {
 		return err
 	}
-	report := report{tag: tag, events: events}
+	report := report{Call: c, tag: c.Tag, events: events}
 	var calendarFile, linkedData bytes.Buffer
 	if err := report.export(&calendarFile, &linkedData, now); err != nil {
 		return err
 	}
-	var text bytes.Buffer
-	if err := report.write(&text); err != nil {
+	if jsonld != "" {
+		if err := save(c, jsonld, &linkedData); err != nil {
+			return err
+		}
+	}
+	if ics == "-" {
+		_, err := calendarFile.WriteTo(c.Out)
 		return err
 	}
-	if *jsonld != "" {
-		if err := os.WriteFile(*jsonld, linkedData.Bytes(), 0o644); err != nil {
+	if ics != "" {
+		if err := save(c, ics, &calendarFile); err != nil {
 			return err
 		}
 	}
-	switch *ics {
-	case "-":
-		text = calendarFile
-	case "":
-	default:
-		if err := os.WriteFile(*ics, calendarFile.Bytes(), 0o644); err != nil {
-			return err
-		}
-	}
-	_, err = stdout.Write(text.Bytes())
-	return err
+	return report.write(c.Out)
 }
 
-// folder returns the folder to read, and how it is called in messages.
-func folder(args []string) (fs.FS, string, error) {
-	switch len(args) {
-	case 0:
-		events, err := fs.Sub(beside, "events")
-		return events, "events", err
-	case 1:
-		return os.DirFS(args[0]), args[0], nil
+func save(c *command.Call, name string, text *bytes.Buffer) error {
+	file, err := c.Create(name)
+	if err == nil {
+		_, err = text.WriteTo(file)
 	}
-	return nil, "", fmt.Errorf("unknown argument %q", args[1])
+	return err
 }

@@ -2,7 +2,6 @@ package main
 
 import (
 	"bytes"
-	"flag"
 	"os"
 	"path/filepath"
 	"strings"
@@ -12,33 +11,27 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/integritas-id/integritas/examples/internal/command"
+	"github.com/integritas-id/integritas/examples/internal/commandtest"
 	"github.com/integritas-id/integritas/program"
 )
 
-var update = flag.Bool("update", false, "write the golden files anew")
-
-// now is a made-up moment.
-var now = time.Date(2024, 12, 20, 8, 0, 0, 0, time.UTC)
+// example is the program at a made-up moment.
+var example = tool(func() time.Time { return time.Date(2024, 12, 20, 8, 0, 0, 0, time.UTC) })
 
 // kalender runs the command and returns what it wrote.
 func kalender(t *testing.T, args ...string) string {
 	t.Helper()
-	var stdout, stderr bytes.Buffer
-	require.NoError(t, run(args, &stdout, &stderr, now))
-	assert.Empty(t, stderr.String())
-	return stdout.String()
+	return commandtest.Done(t, example, "", args...)
 }
 
 func TestGolden(t *testing.T) {
 	for name, args := range map[string][]string{"year.txt": nil, "year_en.txt": {"-lang", "en"}, "year.ics": {"-ics", "-"}} {
 		got := kalender(t, args...)
-		path := filepath.Join("testdata", name)
-		if *update {
-			require.NoError(t, os.WriteFile(path, []byte(got), 0o644))
+		commandtest.Golden(t, name, got)
+		for line := range strings.Lines(got) {
+			assert.LessOrEqual(t, command.Columns(strings.TrimSuffix(line, "\n")), command.Width, line)
 		}
-		want, err := os.ReadFile(path)
-		require.NoError(t, err)
-		assert.Equal(t, string(want), got, name)
 	}
 }
 
@@ -78,9 +71,6 @@ func TestEvents(t *testing.T) {
 		require.NoError(t, e.Validate(), name)
 		var again bytes.Buffer
 		require.NoError(t, e.Write(&again))
-		if *update {
-			require.NoError(t, os.WriteFile(name, again.Bytes(), 0o644))
-		}
 		assert.Equal(t, again.String(), string(text), name)
 		assert.Equal(t, e.Key+".json", filepath.Base(name))
 	}
@@ -95,28 +85,20 @@ func TestRefused(t *testing.T) {
 		}
 		return dir
 	}
-	for name, tc := range map[string]struct {
-		args []string
-		want string
-	}{
-		"no such folder":   {[]string{"nowhere"}, "nowhere: no such folder"},
-		"nothing in it":    {[]string{dir()}, "no .json file"},
-		"unknown member":   {[]string{dir("a.json", "{\n  \"titel\": {}\n}")}, `a.json: `},
-		"with its place":   {[]string{dir("a.json", "{\n  \"titel\": {}\n}")}, `a.json: / (baris 2, kolom 3): tidak ada anggota "titel"`},
-		"in English":       {[]string{"-lang", "en", dir("a.json", "{\n  \"titel\": {}\n}")}, `a.json: / (line 2, column 3): there is no member "titel"`},
-		"no JSON":          {[]string{dir("b.json", "BEGIN:VCALENDAR")}, "b.json"},
-		"one event twice":  {[]string{dir("a.json", `{"key":"x"}`, "b.json", `{"key":"x"}`)}, "b.json: the event x stands in a.json already"},
-		"another language": {[]string{"-lang", "fr"}, "-lang fr"},
-		"two folders":      {[]string{"events", "events"}, "events"},
-		"no such flag":     {[]string{"-pdf"}, "-pdf"},
+	commandtest.Manners(t, example, command.Any)
+	for want, args := range map[string][]string{
+		"nowhere: folder ini tidak ada": {"nowhere"},
+		"kosong dari berkas .json":      {dir()},
+		"ini berkas":                    {"main.go"},
+		`a.json: / (baris 2, kolom 3): tidak ada anggota "titel"`:  {dir("a.json", "{\n  \"titel\": {}\n}")},
+		`a.json: / (line 2, column 3): there is no member "titel"`: {"-lang", "en", dir("a.json", "{\n  \"titel\": {}\n}")},
+		"b.json: berkas ini bukan JSON, melainkan berkas kalender": {dir("b.json", "BEGIN:VCALENDAR")},
+		"c.json: berkas ini kosong":                                {dir("c.json", "")},
+		"the event x stands in ":                                   {"-lang", "en", dir("a.json", `{"key":"x"}`, "b.json", `{"key":"x"}`)},
 	} {
-		t.Run(name, func(t *testing.T) {
-			var stdout, stderr bytes.Buffer
-			err := run(tc.args, &stdout, &stderr, now)
-			require.Error(t, err)
-			assert.Contains(t, err.Error(), tc.want)
-			assert.NotContains(t, strings.TrimSpace(err.Error()), "\n", "one line")
-			assert.Empty(t, stdout.String())
-		})
+		commandtest.Refused(t, example, 1, want, "", args...)
 	}
+	events := dir("a.json", `{"key":"x"}`)
+	commandtest.Refused(t, example, 2, "sedang dibaca", "", events, "-ics", filepath.Join(events, "a.json"))
+	commandtest.Refused(t, example, 2, "dua kali", "", events, "-ics", filepath.Join(events, "b.ics"), "-out", filepath.Join(events, "b.ics"))
 }

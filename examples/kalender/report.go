@@ -11,6 +11,7 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/integritas-id/integritas/civil"
+	"github.com/integritas-id/integritas/examples/internal/command"
 	"github.com/integritas-id/integritas/locale"
 	"github.com/integritas-id/integritas/participant"
 	"github.com/integritas-id/integritas/program"
@@ -24,6 +25,7 @@ import (
 
 // report writes what the planning office needs, in one language.
 type report struct {
+	*command.Call
 	out     io.Writer
 	tag     language.Tag
 	events  []*program.Event
@@ -32,7 +34,7 @@ type report struct {
 
 // export writes both files and keeps what did not get into the calendar.
 func (r *report) export(calendarFile, linkedData io.Writer, now time.Time) (err error) {
-	w := calendar.Writer{Stamp: now, Name: r.say("Kegiatan antikorupsi", "Anti-corruption events"), Tag: r.tag}
+	w := calendar.Writer{Stamp: now, Name: r.Say("Kegiatan antikorupsi", "Anti-corruption events"), Tag: r.tag}
 	if r.omitted, err = w.Write(calendarFile, slices.Values(r.events)); err != nil {
 		return err
 	}
@@ -41,32 +43,29 @@ func (r *report) export(calendarFile, linkedData io.Writer, now time.Time) (err 
 }
 
 func (r *report) write(out io.Writer) error {
-	r.out = out
-	fmt.Fprintln(r.out, r.say("KALENDER KEGIATAN", "CALENDAR OF EVENTS"))
+	var text strings.Builder
+	r.out = &text
+	fmt.Fprintln(r.out, r.Say("KALENDER KEGIATAN", "CALENDAR OF EVENTS"))
 	r.months()
 	r.leftOut()
 	r.overlaps()
 	r.contradictions()
 	r.problems()
+	if _, err := io.WriteString(out, command.Lines(text.String())); err != nil {
+		return err
+	}
+	r.out = out
 	return r.recap()
 }
 
-// say picks the text of the report's language.
-func (r *report) say(id, en string) string {
-	if r.tag == language.English {
-		return en
-	}
-	return id
-}
-
 func (r *report) heading(id, en string) {
-	text := strings.ToUpper(r.say(id, en))
+	text := strings.ToUpper(r.Say(id, en))
 	fmt.Fprintf(r.out, "\n%s\n%s\n", text, strings.Repeat("=", len([]rune(text))))
 }
 
 // none writes that a section has nothing to tell.
 func (r *report) none() {
-	fmt.Fprintln(r.out, r.say("tidak ada", "none"))
+	fmt.Fprintln(r.out, r.Say("tidak ada", "none"))
 }
 
 // months writes the events that have a day, under their months.
@@ -96,7 +95,7 @@ func (r *report) when(e *program.Event, on civil.Range) string {
 	clock := ""
 	switch {
 	case !s.Daily.From.IsZero():
-		clock = r.say("setiap hari ", "daily ") + format.FormatClockSpan(s.Daily.From, s.Daily.To, s.Zone)
+		clock = r.Say("setiap hari ", "daily ") + format.FormatClockSpan(s.Daily.From, s.Daily.To, s.Zone)
 	case s.From.IsZero():
 	case s.OpenEnd:
 		clock = format.FormatClockFrom(s.From, s.Zone)
@@ -116,16 +115,24 @@ func (r *report) title(e *program.Event) string {
 // status writes what became of the event, with the days before and the reasons.
 func (r *report) status(e *program.Event) string {
 	format := locale.Writer{Tag: r.tag}
-	parts := []string{label(e.Status, r.tag)}
-	for _, before := range e.PreviousRanges() {
-		parts = append(parts, r.say("semula ", "planned before for ")+format.FormatRange(before, locale.DateLong))
-	}
+	var why, before []string
 	for _, c := range e.History {
-		if c.Why != "" {
-			parts = append(parts, strings.ToLower(c.To.Label(r.tag))+": "+c.Why)
+		switch {
+		case c.Why == "":
+		case c.To == e.Status:
+			why = append(why, c.Why)
+		default:
+			before = append(before, strings.ToLower(c.To.Label(r.tag))+" ("+c.Why+")")
 		}
 	}
-	return strings.Join(parts, "; ")
+	parts := []string{label(e.Status, r.tag)}
+	if len(why) > 0 {
+		parts[0] += " (" + strings.Join(why, "; ") + ")"
+	}
+	for _, days := range e.PreviousRanges() {
+		parts = append(parts, r.Say("semula ", "planned before for ")+format.FormatRange(days, locale.DateLong))
+	}
+	return strings.Join(append(parts, before...), "; ")
 }
 
 // leftOut names what is not in the calendar file.
@@ -156,7 +163,7 @@ func (r *report) doubt(o audit.Overlap) string {
 	if o.Certain {
 		return ""
 	}
-	return r.say(" (mungkin: jamnya tidak diketahui)", " (perhaps: the clock times are not known)")
+	return r.Say(" (mungkin: jamnya tidak diketahui)", " (perhaps: the clock times are not known)")
 }
 
 func (r *report) slot(s audit.Slot) string {
@@ -165,9 +172,14 @@ func (r *report) slot(s audit.Slot) string {
 		name += ", " + s.Event.Sessions[s.Session].Name()
 	}
 	zone := s.Event.Schedule.Zone
+	format := locale.Writer{Tag: r.tag}
 	begin, end := s.Begin.In(zone.Location()), s.End.In(zone.Location())
-	return fmt.Sprintf("%s – %s %s  %s", begin.Format("2006-01-02 15:04"), end.Format("15:04"), zone, name)
+	clock := format.FormatClockSpan(clockOf(begin), clockOf(end), zone)
+	return name + ": " + format.FormatDate(civil.DateOf(begin), locale.DateLong) + ", " + clock
 }
+
+// clockOf returns the time of day.
+func clockOf(t time.Time) civil.Clock { return civil.MustClock(t.Hour(), t.Minute()) }
 
 func (r *report) contradictions() {
 	r.heading("Klaim yang bertentangan", "Claims that contradict each other")
@@ -192,10 +204,11 @@ func (r *report) problems() {
 				continue
 			}
 			errors++
+			r.Faulty()
 			fmt.Fprintf(r.out, "%s %s: %s\n", e.Name(), p.Path, p.Message(r.tag))
 		}
 	}
-	fmt.Fprintf(r.out, r.say("%d kesalahan, %d peringatan\n", "errors %d, warnings %d\n"), errors, warnings)
+	fmt.Fprintf(r.out, r.Say("%d kesalahan, %d peringatan\n", "errors %d, warnings %d\n"), errors, warnings)
 }
 
 // recap adds up the events, and the people where an event lists them.
@@ -217,8 +230,8 @@ func (r *report) recap() error {
 			sum.Add(e, &list[i])
 		}
 	}
-	fmt.Fprintf(r.out, r.say("Orang dihitung dari daftar peserta, yang ada pada %d dari %d kegiatan; pada yang lain tidak diketahui.\n\n",
-		"People are counted from lists of participants, which %d of %d events have; of the others nobody knows.\n\n"), listed, len(r.events))
+	fmt.Fprintf(r.out, "%s\n\n", command.Wrap(r.Say("Orang dihitung dari daftar peserta, yang ada pada %d dari %d kegiatan; pada yang lain tidak diketahui.",
+		"People are counted from lists of participants, which %d of %d events have; of the others nobody knows.", listed, len(r.events)), command.Width, 0))
 	return sum.WriteTable(r.out, r.tag, recap.ByProvince, recap.ByMonth)
 }
 

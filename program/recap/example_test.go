@@ -87,7 +87,7 @@ func ExampleRecap_WriteTable() {
 	// Laki-laki          1      1         1               1         1         1
 	// Perempuan          1      1         0               0         0         1
 	// ─────────────────────────────────────────────────────────────────────────
-	// Total              2      2         1               1         1         1
+	// Jumlah             2      2         1               1         1         1
 }
 
 // Distinct people are counted only where the caller asks for it, and never guessed.

@@ -66,7 +66,7 @@ func (r *Recap) Table(by Dimension, tag language.Tag) Table {
 	for g := range r.Groups(by) {
 		t.Rows = append(t.Rows, row(g.Label(tag), g.Tally))
 	}
-	t.Total = row("Total", total)
+	t.Total = row(enum.ByTag(tag, "Jumlah", "Total"), total)
 	return t
 }
 
@@ -106,6 +106,10 @@ func writeRows(w io.Writer, rows [][]string) error {
 	for _, width := range widths {
 		length += width
 	}
+	if over := length - lineWidth; over > 0 {
+		narrow := max(lineWidth/4, widths[0]-over)
+		rows, length, widths[0] = foldFirst(rows, narrow), length-widths[0]+narrow, narrow
+	}
 	rule := strings.Repeat("─", length) + "\n"
 	var b strings.Builder
 	for i, row := range rows {
@@ -113,7 +117,7 @@ func writeRows(w io.Writer, rows [][]string) error {
 			b.WriteString(rule)
 		}
 		for j, cell := range row {
-			blanks := strings.Repeat(" ", widths[j]-utf8.RuneCountInString(cell))
+			blanks := strings.Repeat(" ", max(0, widths[j]-utf8.RuneCountInString(cell)))
 			if j == 0 {
 				b.WriteString(cell + blanks)
 			} else {
@@ -127,6 +131,31 @@ func writeRows(w io.Writer, rows [][]string) error {
 	}
 	_, err := io.WriteString(w, b.String())
 	return err
+}
+
+// lineWidth is how many characters of a table fit on a line of a screen.
+const lineWidth = 80
+
+// foldFirst continues long cells of the first column in a row of their own, before that
+// with the numbers, so that the last row stays the total.
+func foldFirst(rows [][]string, width int) [][]string {
+	var folded [][]string
+	for _, row := range rows {
+		line := ""
+		for _, word := range strings.Fields(row[0]) {
+			switch {
+			case line == "":
+				line = word
+			case utf8.RuneCountInString(line)+1+utf8.RuneCountInString(word) <= width:
+				line += " " + word
+			default:
+				folded = append(folded, append([]string{line}, make([]string, len(row)-1)...))
+				line = "  " + word
+			}
+		}
+		folded = append(folded, append([]string{line}, row[1:]...))
+	}
+	return folded
 }
 
 // WriteCSV writes every group as one row of CSV (RFC 4180) with plain digits: the

@@ -100,3 +100,22 @@ func Columns(text string) int {
 	}
 	return n
 }
+
+// Lines breaks the lines of a text that are too long; each goes on two columns further
+// in than it begins.
+func Lines(text string) string {
+	var b strings.Builder
+	for line := range strings.Lines(text) {
+		line, end := strings.CutSuffix(line, "\n")
+		if Columns(line) > Width {
+			inner := strings.TrimLeft(line, " ")
+			indent := len(line) - len(inner) + 2
+			line = line[:len(line)-len(inner)] + Wrap(inner, Width-indent, indent)
+		}
+		b.WriteString(line)
+		if end {
+			b.WriteByte('\n')
+		}
+	}
+	return b.String()
+}
