@@ -8,3 +8,9 @@ var zoneCodes = map[Zone]string{
 	WITA: "WITA",
 	WIT:  "WIT",
 }
+
+var holidayKindCodes = map[HolidayKind]string{
+	HolidayNational: "libur-nasional",
+	HolidayLeave:    "cuti-bersama",
+	HolidayPolling:  "libur-pemilu",
+}

@@ -36,3 +36,31 @@ func (v *Zone) Scan(src any) error { return zoneSet.Scan(src, v) }
 // Zones yields every Zone in the order of the constants, without the unknown one.
 // It may be ranged over any number of times.
 func Zones() iter.Seq[Zone] { return zoneSet.All() }
+
+// String returns the machine code, "unknown" for zero.
+func (v HolidayKind) String() string { return holidayKindSet.String(v) }
+
+// Label returns the name for people in Indonesian, or in English for an English tag.
+func (v HolidayKind) Label(tag language.Tag) string { return holidayKindSet.Label(v, tag) }
+
+// IsZero reports whether v is unknown.
+func (v HolidayKind) IsZero() bool { return v == 0 }
+
+// AppendText appends the machine code; zero appends nothing.
+func (v HolidayKind) AppendText(b []byte) ([]byte, error) { return holidayKindSet.AppendText(b, v) }
+
+// MarshalText returns the machine code; zero is empty.
+func (v HolidayKind) MarshalText() ([]byte, error) { return holidayKindSet.MarshalText(v) }
+
+// UnmarshalText reads a machine code; empty text sets zero.
+func (v *HolidayKind) UnmarshalText(text []byte) error { return holidayKindSet.UnmarshalText(text, v) }
+
+// Value returns the machine code for a database; zero is NULL.
+func (v HolidayKind) Value() (driver.Value, error) { return holidayKindSet.Value(v) }
+
+// Scan reads a machine code from a database; NULL and "" set zero.
+func (v *HolidayKind) Scan(src any) error { return holidayKindSet.Scan(src, v) }
+
+// HolidayKinds yields every HolidayKind in the order of the constants, without the unknown one.
+// It may be ranged over any number of times.
+func HolidayKinds() iter.Seq[HolidayKind] { return holidayKindSet.All() }

@@ -11,3 +11,7 @@ import (
 func TestZoneSet(t *testing.T) {
 	enumtest.Walk(t, zoneCodes, nil)
 }
+
+func TestHolidayKindSet(t *testing.T) {
+	enumtest.Walk(t, holidayKindCodes, nil)
+}
