@@ -135,10 +135,10 @@ func (p *scanner) spreadsheetTime() bool {
 // reading returns the day that the parts mean.
 func (c *cell) reading(birth bool) (DateReading, Code) {
 	day, month, year, yearAt := c.value[0], c.value[1], c.value[2], 2
-	switch {
-	case c.digits[0] == 4: // 1969 Mei 17
+	switch c.digits[0] {
+	case 4: // 1969 Mei 17
 		day, year, yearAt = c.value[2], c.value[0], 0
-	case c.digits[0] == 0: // Mei 17, 1969
+	case 0: // Mei 17, 1969
 		day, month = c.value[1], c.value[0]
 	}
 	for i, n := range c.digits {

@@ -173,7 +173,7 @@ func TestListTable(t *testing.T) {
 // In a title all in capitals a word that cannot be said is an acronym.
 func TestTitleCaseCapitals(t *testing.T) {
 	for in, want := range map[string]string{
-		"TUGAS KHUSUS OPERASIONAL KEPALA BNPT DI JAKARTA":    "Tugas Khusus Operasional Kepala BNPT di Jakarta",
+		"TUGAS KHUSUS KEPALA BNPT DI JAKARTA":                "Tugas Khusus Kepala BNPT di Jakarta",
 		"PENCEGAHAN TERORISME MELALUI FKPT JAMBI":            "Pencegahan Terorisme melalui FKPT Jambi",
 		"PENGADAAN TRAFO PLN 100 KVA":                        "Pengadaan Trafo PLN 100 KVA",
 		"LAPORAN KEUANGAN TA. 2020":                          "Laporan Keuangan TA. 2020",

@@ -94,14 +94,23 @@ var giftStepSet = enum.Set[GiftStep]{Name: "GiftStep", Rows: []enum.Row{
 	GiftStepComplete: {Code: "lengkapi", ID: "Lengkapi laporan", EN: "Complete the report"},
 }}
 
-// GiftDeadline is the time for a step. Working days need the holidays of the year,
-// which are gazetted and not part of this library.
+// GiftDeadline is the time for a step, in working days; [GiftDeadline.Due] tells the
+// last of them.
 type GiftDeadline struct {
 	Step        GiftStep `json:"step"`
 	Regulation  string   `json:"regulation"`
 	Validity    Validity `json:"validity"`
 	WorkingDays int      `json:"working_days"`
 	Source      Source   `json:"source"`
+}
+
+// Due returns the last day for the step: the working day by which it must be done
+// if its time runs from the day from, which itself does not count. Report: the day
+// the gift was received. Complete: the caller's word, since sources differ on
+// whether it is the day of the report or of its return. A year without a decree on
+// holidays is a [*civil.YearError].
+func (d GiftDeadline) Due(from civil.Date, h civil.Holidays) (civil.Date, error) {
+	return h.AddWorkingDays(from, d.WorkingDays)
 }
 
 // giftDeadline is a row of the table.

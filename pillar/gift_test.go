@@ -51,3 +51,27 @@ func TestGiftLimits(t *testing.T) {
 	_, err = pillar.GiftStepReport.Deadline(civil.MustDate(2001, 11, 20))
 	yearError(t, err)
 }
+
+func TestGiftDeadlineDue(t *testing.T) {
+	for _, c := range []struct {
+		step      pillar.GiftStep
+		from, due string
+	}{
+		{pillar.GiftStepReport, "2025-03-24", "2025-05-20"},
+		{pillar.GiftStepReport, "2026-03-13", "2026-05-05"},
+		{pillar.GiftStepComplete, "2025-05-26", "2025-07-14"},
+		{pillar.GiftStepComplete, "2026-02-02", "2026-03-04"},
+	} {
+		from := civil.MustParseDate(c.from)
+		d, err := c.step.Deadline(from)
+		require.NoError(t, err)
+		due, err := d.Due(from, civil.Holidays{})
+		assert.NoError(t, err)
+		assert.Equal(t, c.due, due.String(), c.from)
+	}
+	d, err := pillar.GiftStepReport.Deadline(civil.MustDate(2026, 12, 1))
+	require.NoError(t, err)
+	_, err = d.Due(civil.MustDate(2026, 12, 1), civil.Holidays{})
+	var ye *civil.YearError
+	assert.ErrorAs(t, err, &ye)
+}
