@@ -3,8 +3,13 @@ package civil
 import (
 	"cmp"
 	"database/sql/driver"
+	"errors"
 	"fmt"
 	"time"
+
+	"golang.org/x/text/language"
+
+	"github.com/integritas-id/integritas/internal/enum"
 )
 
 // Date is a day of the Gregorian calendar from 0001-01-01 to 9999-12-31, without
@@ -15,7 +20,8 @@ type Date struct {
 	v uint32
 }
 
-// DateError says that a year, month and day name no day of the calendar.
+// DateError says that a year, month and day name no day of the calendar. Error does not
+// repeat them, which may be meant for somebody's birth date.
 type DateError struct {
 	Year  int
 	Month time.Month
@@ -23,7 +29,7 @@ type DateError struct {
 }
 
 func (e *DateError) Error() string {
-	return fmt.Sprintf("civil: there is no day %d of month %d in year %d", e.Day, int(e.Month), e.Year)
+	return "civil: the calendar has no such day"
 }
 
 // ParseError says that a text is not written in the ISO form of its type.
@@ -36,20 +42,44 @@ type ParseError struct {
 
 func (e *ParseError) Error() string {
 	msg := "civil: text is not a " + e.Type
-	switch e.Type {
-	case "Date":
-		msg += " like 2024-03-05"
-	case "Range":
-		msg += " like 2024-03-05/2024-03-07"
-	case "Clock":
-		msg += " like 08:00"
-	case "Zone":
-		msg += " like WIB"
+	if like := e.example(); like != "" {
+		msg += " like " + like
 	}
 	if e.Err != nil {
 		msg += ": " + e.Err.Error()
 	}
 	return msg
+}
+
+// Message tells what should stand there: in English for an English tag, else in
+// Indonesian. The text is not repeated.
+func (e *ParseError) Message(tag language.Tag) string {
+	like := e.example()
+	if _, ok := errors.AsType[*DateError](e.Err); ok {
+		return enum.ByTag(tag, "tidak ada hari seperti itu di kalender; tulis misalnya "+like, "the calendar has no such day; write, for example, "+like)
+	}
+	what := map[string][2]string{
+		"Date": {"tanggal", "date"}, "Range": {"rentang tanggal", "range of dates"}, "Clock": {"jam", "time of day"}, "Zone": {"zona waktu", "time zone"},
+	}[e.Type]
+	if what[0] == "" {
+		return enum.ByTag(tag, "nilai ini tidak dapat dibaca", "this value cannot be read")
+	}
+	return enum.ByTag(tag, "ini bukan "+what[0]+" yang sah; tulis misalnya "+like, "this is no valid "+what[1]+"; write, for example, "+like)
+}
+
+// example is a text of the type that is wanted, "" for no type.
+func (e *ParseError) example() string {
+	switch e.Type {
+	case "Date":
+		return "2024-03-05"
+	case "Range":
+		return "2024-03-05/2024-03-07"
+	case "Clock":
+		return "08:00"
+	case "Zone":
+		return "WIB"
+	}
+	return ""
 }
 
 func (e *ParseError) Unwrap() error { return e.Err }

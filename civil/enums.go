@@ -24,7 +24,7 @@ func (v Zone) AppendText(b []byte) ([]byte, error) { return zoneSet.AppendText(b
 // MarshalText returns the machine code; zero is empty.
 func (v Zone) MarshalText() ([]byte, error) { return zoneSet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Zone) UnmarshalText(text []byte) error { return zoneSet.UnmarshalText(text, v) }
 
 // Value returns the machine code for a database; zero is NULL.

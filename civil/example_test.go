@@ -14,7 +14,7 @@ func ExampleDate() {
 	fmt.Println(err)
 	// Output:
 	// 2024-03-05 Tuesday 2024-04-04
-	// civil: there is no day 29 of month 2 in year 2023
+	// civil: the calendar has no such day
 }
 
 func ExampleDate_At() {

@@ -21,7 +21,7 @@ const (
 	WIT                  // Waktu Indonesia Timur, UTC+9: Maluku and Papua
 )
 
-var zoneSet = enum.Set[Zone]{Name: "Zone", Rows: []enum.Row{
+var zoneSet = enum.Set[Zone]{Name: "Zone", ID: "zona waktu", EN: "time zone", Rows: []enum.Row{
 	WIB:  {Code: "WIB", ID: "Waktu Indonesia Barat", EN: "Western Indonesia Time", Synonyms: "Asia/Jakarta|Asia/Pontianak|GMT+7|UTC+7|GMT+07:00|UTC+07:00|+07:00|+0700"},
 	WITA: {Code: "WITA", ID: "Waktu Indonesia Tengah", EN: "Central Indonesia Time", Synonyms: "Asia/Makassar|Asia/Ujung_Pandang|GMT+8|UTC+8|GMT+08:00|UTC+08:00|+08:00|+0800"},
 	WIT:  {Code: "WIT", ID: "Waktu Indonesia Timur", EN: "Eastern Indonesia Time", Synonyms: "Asia/Jayapura|GMT+9|UTC+9|GMT+09:00|UTC+09:00|+09:00|+0900"},

@@ -26,7 +26,7 @@ func (v Kind) AppendText(b []byte) ([]byte, error) { return kindSet.AppendText(b
 // MarshalText returns the machine code; zero is empty.
 func (v Kind) MarshalText() ([]byte, error) { return kindSet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Kind) UnmarshalText(text []byte) error { return kindSet.UnmarshalText(text, v) }
 
 // Value returns the machine code for a database; zero is NULL.
@@ -54,7 +54,7 @@ func (v Body) AppendText(b []byte) ([]byte, error) { return bodySet.AppendText(b
 // MarshalText returns the machine code; zero is empty.
 func (v Body) MarshalText() ([]byte, error) { return bodySet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Body) UnmarshalText(text []byte) error { return bodySet.UnmarshalText(text, v) }
 
 // Value returns the machine code for a database; zero is NULL.
@@ -82,7 +82,7 @@ func (v Task) AppendText(b []byte) ([]byte, error) { return taskSet.AppendText(b
 // MarshalText returns the machine code; zero is empty.
 func (v Task) MarshalText() ([]byte, error) { return taskSet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Task) UnmarshalText(text []byte) error { return taskSet.UnmarshalText(text, v) }
 
 // Value returns the machine code for a database; zero is NULL.
@@ -110,7 +110,7 @@ func (v Class) AppendText(b []byte) ([]byte, error) { return classSet.AppendText
 // MarshalText returns the machine code; zero is empty.
 func (v Class) MarshalText() ([]byte, error) { return classSet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Class) UnmarshalText(text []byte) error { return classSet.UnmarshalText(text, v) }
 
 // Value returns the machine code for a database; zero is NULL.
@@ -138,7 +138,7 @@ func (v Tier) AppendText(b []byte) ([]byte, error) { return tierSet.AppendText(b
 // MarshalText returns the machine code; zero is empty.
 func (v Tier) MarshalText() ([]byte, error) { return tierSet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Tier) UnmarshalText(text []byte) error { return tierSet.UnmarshalText(text, v) }
 
 // Value returns the machine code for a database; zero is NULL.
@@ -224,7 +224,7 @@ func (v Outside) AppendText(b []byte) ([]byte, error) { return outsideSet.Append
 // MarshalText returns the machine code; zero is empty.
 func (v Outside) MarshalText() ([]byte, error) { return outsideSet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Outside) UnmarshalText(text []byte) error { return outsideSet.UnmarshalText(text, v) }
 
 // Value returns the machine code for a database; zero is NULL.
@@ -252,7 +252,7 @@ func (v Verdict) AppendText(b []byte) ([]byte, error) { return verdictSet.Append
 // MarshalText returns the machine code; zero is empty.
 func (v Verdict) MarshalText() ([]byte, error) { return verdictSet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Verdict) UnmarshalText(text []byte) error { return verdictSet.UnmarshalText(text, v) }
 
 // Value returns the machine code for a database; zero is NULL.

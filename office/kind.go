@@ -30,7 +30,7 @@ const (
 	ClassLain                        // named bodies of unknown kind
 )
 
-var classSet = enum.Set[Class]{Name: "Class", Rows: []enum.Row{
+var classSet = enum.Set[Class]{Name: "Class", ID: "golongan instansi", EN: "class of institution", Rows: []enum.Row{
 	ClassDaerah:     {Code: "daerah", ID: "pemerintah daerah", EN: "regional government"},
 	ClassWilayah:    {Code: "wilayah", ID: "kecamatan, kelurahan, dan desa", EN: "districts and villages"},
 	ClassKesehatan:  {Code: "kesehatan", ID: "rumah sakit dan puskesmas", EN: "hospitals and health centres"},
@@ -61,7 +61,7 @@ const (
 	TierOffice                                // inside another office
 )
 
-var tierSet = enum.Set[Tier]{Name: "Tier", Rows: []enum.Row{
+var tierSet = enum.Set[Tier]{Name: "Tier", ID: "tingkat pemerintahan", EN: "tier of government", Rows: []enum.Row{
 	TierProvince:              {Code: "provinsi", ID: "provinsi", EN: "province"},
 	TierRegency:               {Code: "kabupaten", ID: "kabupaten", EN: "regency"},
 	TierCity:                  {Code: "kota", ID: "kota", EN: "city"},

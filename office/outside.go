@@ -31,7 +31,7 @@ const (
 	OutsideParent                          // wali murid
 )
 
-var outsideSet = enum.Set[Outside]{Name: "Outside", Rows: []enum.Row{
+var outsideSet = enum.Set[Outside]{Name: "Outside", ID: "golongan isian yang bukan instansi", EN: "class of entry that is no institution", Rows: []enum.Row{
 	OutsideEmpty:        {Code: "kosong", ID: "tidak diisi", EN: "nothing filled in"},
 	OutsideGarbage:      {Code: "sampah", ID: "isian percobaan", EN: "a trial entry"},
 	OutsidePublic:       {Code: "masyarakat", ID: "masyarakat umum", EN: "the public"},

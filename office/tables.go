@@ -106,7 +106,7 @@ const (
 	KindLain                           // Badan lain yang bernama
 )
 
-var kindSet = enum.Set[Kind]{Name: "Kind", Rows: []enum.Row{
+var kindSet = enum.Set[Kind]{Name: "Kind", ID: "jenis instansi", EN: "kind of institution", Rows: []enum.Row{
 	KindPemda:          {Code: "PEMDA", ID: "Pemerintah Daerah", EN: "Regional government as a whole"},
 	KindSetda:          {Code: "SETDA", ID: "Sekretariat Daerah", EN: "Regional secretariat"},
 	KindAsisten:        {Code: "ASISTEN", ID: "Asisten Sekretaris Daerah", EN: "Assistant's wing of the secretariat"},
@@ -414,7 +414,7 @@ const (
 	BodyBPJSTK                              // BPJS Ketenagakerjaan
 )
 
-var bodySet = enum.Set[Body]{Name: "Body", Rows: []enum.Row{
+var bodySet = enum.Set[Body]{Name: "Body", ID: "lembaga pusat", EN: "central body", Rows: []enum.Row{
 	BodyKemenkoPolkam:       {Code: "KEMENKO_POLKAM", ID: "Kementerian Koordinator Bidang Politik dan Keamanan", EN: "Coordinating Ministry for Politics and Security", Synonyms: "Kemenko Polkam"},
 	BodyKemenkoKumhamImipas: {Code: "KEMENKO_KUMHAM_IMIPAS", ID: "Kementerian Koordinator Bidang Hukum, Hak Asasi Manusia, Imigrasi, dan Pemasyarakatan", EN: "Coordinating Ministry for Law, Human Rights, Immigration and Corrections", Synonyms: "Kemenko Kumham Imipas"},
 	BodyKemenkoPerekonomian: {Code: "KEMENKO_PEREKONOMIAN", ID: "Kementerian Koordinator Bidang Perekonomian", EN: "Coordinating Ministry for Economic Affairs", Synonyms: "Kemenko Perekonomian|Kemenko Ekon"},
@@ -770,7 +770,7 @@ const (
 	TaskAdat                                    // adat
 )
 
-var taskSet = enum.Set[Task]{Name: "Task", Rows: []enum.Row{
+var taskSet = enum.Set[Task]{Name: "Task", ID: "urusan instansi", EN: "task of an institution", Rows: []enum.Row{
 	TaskPendidikan:              {Code: "pendidikan", ID: "pendidikan", EN: "education"},
 	TaskKebudayaan:              {Code: "kebudayaan", ID: "kebudayaan", EN: "culture"},
 	TaskPemuda:                  {Code: "pemuda", ID: "pemuda", EN: "youth"},

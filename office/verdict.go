@@ -12,7 +12,7 @@ const (
 	VerdictUndecided                    // may be one: only a host can tell
 )
 
-var verdictSet = enum.Set[Verdict]{Name: "Verdict", Rows: []enum.Row{
+var verdictSet = enum.Set[Verdict]{Name: "Verdict", ID: "putusan", EN: "verdict", Rows: []enum.Row{
 	VerdictSame:      {Code: "sama", ID: "sama", EN: "same"},
 	VerdictDifferent: {Code: "beda", ID: "berbeda", EN: "different"},
 	VerdictUndecided: {Code: "belum_pasti", ID: "belum pasti", EN: "undecided"},

@@ -18,7 +18,7 @@ const (
 	ActingDefinitif                   // definitif: written out that the post is held outright
 )
 
-var actingSet = enum.Set[Acting]{Name: "Acting", Rows: []enum.Row{
+var actingSet = enum.Set[Acting]{Name: "Acting", ID: "sifat penugasan", EN: "kind of acting post", Rows: []enum.Row{
 	ActingPLT:       {Code: "PLT", ID: "Pelaksana Tugas", EN: "acting (post vacant)", Synonyms: "Pelaksana Tugas (Plt.)"},
 	ActingPLH:       {Code: "PLH", ID: "Pelaksana Harian", EN: "acting (short absence)", Synonyms: "Pelaksana Harian (Plh.)"},
 	ActingPJ:        {Code: "PJ", ID: "Penjabat", EN: "appointed to fill a vacancy", Synonyms: "Penjabat (Pj.)|Carateker|Karateker|Panjabat"},

@@ -32,7 +32,7 @@ const (
 	CredentialAPI                             // Ahli Pembangun Integritas, SKKNI 338/2017: builds an office's integrity
 )
 
-var credentialKindSet = enum.Set[CredentialKind]{Name: "CredentialKind", Rows: []enum.Row{
+var credentialKindSet = enum.Set[CredentialKind]{Name: "CredentialKind", ID: "jenis sertifikasi", EN: "kind of credential", Rows: []enum.Row{
 	CredentialPAKSI: {Code: "PAKSI", ID: "Penyuluh Antikorupsi", EN: "Anti-corruption educator", Synonyms: "Penyuluh Anti Korupsi Bersertifikat|Penyuluh Antikorupsi (PAKSI)"},
 	CredentialAPI:   {Code: "API", ID: "Ahli Pembangun Integritas", EN: "Integrity building expert", Synonyms: "Ahli Pembangun Integritas (API)"},
 }}
@@ -49,7 +49,7 @@ const (
 	RouteRenewal                               // perpanjangan: of a certificate that ran out
 )
 
-var credentialRouteSet = enum.Set[CredentialRoute]{Name: "CredentialRoute", Rows: []enum.Row{
+var credentialRouteSet = enum.Set[CredentialRoute]{Name: "CredentialRoute", ID: "jalur sertifikasi", EN: "route to a credential", Rows: []enum.Row{
 	RouteTraining:   {Code: "pelatihan", ID: "Jalur pelatihan", EN: "By training", Synonyms: "Diklat|Jalur diklat"},
 	RouteExperience: {Code: "pengalaman", ID: "Jalur pengalaman", EN: "By experience", Synonyms: "Portofolio|Jalur portofolio|RPL"},
 	RoutePromotion:  {Code: "naik_jenjang", ID: "Naik jenjang", EN: "By promotion", Synonyms: "Kenaikan jenjang"},
@@ -58,10 +58,10 @@ var credentialRouteSet = enum.Set[CredentialRoute]{Name: "CredentialRoute", Rows
 
 // ParseCredential reads kind and level as lists write them: "PAKSI Madya", "Penyuluh
 // Antikorupsi (PAKSI) Tingkat Pertama", "Ahli Pembangun Integritas". Any other text is
-// an unknown-member error.
+// an [*UnknownError].
 func ParseCredential(s string) (Credential, error) {
 	if len(s) > enum.MaxText {
-		return Credential{}, &enum.UnknownError{Set: credentialKindSet.Name, Text: s}
+		return Credential{}, credentialKindSet.Unknown(s)
 	}
 	rest := fold.Key(s)
 	var c Credential
@@ -76,7 +76,7 @@ func ParseCredential(s string) (Credential, error) {
 		}
 	}
 	if c.Kind == 0 || rest != "" {
-		return Credential{}, &enum.UnknownError{Set: credentialKindSet.Name, Text: s}
+		return Credential{}, credentialKindSet.Unknown(s)
 	}
 	return c, nil
 }

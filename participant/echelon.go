@@ -21,7 +21,7 @@ const (
 	EchelonVb                      // abolished: Pelaksana
 )
 
-var echelonSet = enum.Set[Echelon]{Name: "Echelon", Rows: []enum.Row{
+var echelonSet = enum.Set[Echelon]{Name: "Echelon", ID: "eselon", EN: "echelon", Rows: []enum.Row{
 	EchelonIa:   {Code: "I.a", ID: "Eselon I.a", EN: "Echelon I.a", Synonyms: "11|Es. I.a"},
 	EchelonIb:   {Code: "I.b", ID: "Eselon I.b", EN: "Echelon I.b", Synonyms: "12|Es. I.b"},
 	EchelonIIa:  {Code: "II.a", ID: "Eselon II.a", EN: "Echelon II.a", Synonyms: "21|Es. II.a"},

@@ -24,7 +24,7 @@ func (v Sex) AppendText(b []byte) ([]byte, error) { return sexSet.AppendText(b, 
 // MarshalText returns the machine code; zero is empty.
 func (v Sex) MarshalText() ([]byte, error) { return sexSet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Sex) UnmarshalText(text []byte) error { return sexSet.UnmarshalText(text, v) }
 
 // Value returns the machine code for a database; zero is NULL.
@@ -34,8 +34,8 @@ func (v Sex) Value() (driver.Value, error) { return sexSet.Value(v) }
 func (v *Sex) Scan(src any) error { return sexSet.Scan(src, v) }
 
 // ParseSex reads a Sex from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. Any other text is an
-// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
+// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
 func ParseSex(s string) (Sex, error) { return sexSet.Parse(s) }
 
 // Sexes yields every Sex in the order of the constants, without the unknown one.
@@ -57,7 +57,7 @@ func (v NIPKind) AppendText(b []byte) ([]byte, error) { return nipKindSet.Append
 // MarshalText returns the machine code; zero is empty.
 func (v NIPKind) MarshalText() ([]byte, error) { return nipKindSet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *NIPKind) UnmarshalText(text []byte) error { return nipKindSet.UnmarshalText(text, v) }
 
 // Value returns the machine code for a database; zero is NULL.
@@ -67,8 +67,8 @@ func (v NIPKind) Value() (driver.Value, error) { return nipKindSet.Value(v) }
 func (v *NIPKind) Scan(src any) error { return nipKindSet.Scan(src, v) }
 
 // ParseNIPKind reads a NIPKind from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. Any other text is an
-// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
+// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
 func ParseNIPKind(s string) (NIPKind, error) { return nipKindSet.Parse(s) }
 
 // NIPKinds yields every NIPKind in the order of the constants, without the unknown one.

@@ -26,7 +26,7 @@ func (v CredentialKind) AppendText(b []byte) ([]byte, error) {
 // MarshalText returns the machine code; zero is empty.
 func (v CredentialKind) MarshalText() ([]byte, error) { return credentialKindSet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *CredentialKind) UnmarshalText(text []byte) error {
 	return credentialKindSet.UnmarshalText(text, v)
 }
@@ -38,8 +38,8 @@ func (v CredentialKind) Value() (driver.Value, error) { return credentialKindSet
 func (v *CredentialKind) Scan(src any) error { return credentialKindSet.Scan(src, v) }
 
 // ParseCredentialKind reads a CredentialKind from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. Any other text is an
-// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
+// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
 func ParseCredentialKind(s string) (CredentialKind, error) { return credentialKindSet.Parse(s) }
 
 // CredentialKinds yields every CredentialKind in the order of the constants, without the unknown one.
@@ -63,7 +63,7 @@ func (v CredentialRoute) AppendText(b []byte) ([]byte, error) {
 // MarshalText returns the machine code; zero is empty.
 func (v CredentialRoute) MarshalText() ([]byte, error) { return credentialRouteSet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *CredentialRoute) UnmarshalText(text []byte) error {
 	return credentialRouteSet.UnmarshalText(text, v)
 }
@@ -75,8 +75,8 @@ func (v CredentialRoute) Value() (driver.Value, error) { return credentialRouteS
 func (v *CredentialRoute) Scan(src any) error { return credentialRouteSet.Scan(src, v) }
 
 // ParseCredentialRoute reads a CredentialRoute from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. Any other text is an
-// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
+// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
 func ParseCredentialRoute(s string) (CredentialRoute, error) { return credentialRouteSet.Parse(s) }
 
 // CredentialRoutes yields every CredentialRoute in the order of the constants, without the unknown one.

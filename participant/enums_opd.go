@@ -24,7 +24,7 @@ func (v OPDKind) AppendText(b []byte) ([]byte, error) { return opdKindSet.Append
 // MarshalText returns the machine code; zero is empty.
 func (v OPDKind) MarshalText() ([]byte, error) { return opdKindSet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *OPDKind) UnmarshalText(text []byte) error { return opdKindSet.UnmarshalText(text, v) }
 
 // Value returns the machine code for a database; zero is NULL.

@@ -24,7 +24,7 @@ func (v Rank) AppendText(b []byte) ([]byte, error) { return rankSet.AppendText(b
 // MarshalText returns the machine code; zero is empty.
 func (v Rank) MarshalText() ([]byte, error) { return rankSet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Rank) UnmarshalText(text []byte) error { return rankSet.UnmarshalText(text, v) }
 
 // Value returns the machine code for a database; zero is NULL.
@@ -52,7 +52,7 @@ func (v RankGroup) AppendText(b []byte) ([]byte, error) { return rankGroupSet.Ap
 // MarshalText returns the machine code; zero is empty.
 func (v RankGroup) MarshalText() ([]byte, error) { return rankGroupSet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *RankGroup) UnmarshalText(text []byte) error { return rankGroupSet.UnmarshalText(text, v) }
 
 // Value returns the machine code for a database; zero is NULL.
@@ -62,8 +62,8 @@ func (v RankGroup) Value() (driver.Value, error) { return rankGroupSet.Value(v) 
 func (v *RankGroup) Scan(src any) error { return rankGroupSet.Scan(src, v) }
 
 // ParseRankGroup reads a RankGroup from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. Any other text is an
-// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
+// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
 func ParseRankGroup(s string) (RankGroup, error) { return rankGroupSet.Parse(s) }
 
 // RankGroups yields every RankGroup in the order of the constants, without the unknown one.

@@ -26,7 +26,7 @@ func (v Role) AppendText(b []byte) ([]byte, error) { return roleSet.AppendText(b
 // MarshalText returns the machine code; zero is empty.
 func (v Role) MarshalText() ([]byte, error) { return roleSet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Role) UnmarshalText(text []byte) error { return roleSet.UnmarshalText(text, v) }
 
 // Value returns the machine code for a database; zero is NULL.
@@ -36,8 +36,8 @@ func (v Role) Value() (driver.Value, error) { return roleSet.Value(v) }
 func (v *Role) Scan(src any) error { return roleSet.Scan(src, v) }
 
 // ParseRole reads a Role from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. Any other text is an
-// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
+// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
 func ParseRole(s string) (Role, error) { return roleSet.Parse(s) }
 
 // Roles yields every Role in the order of the constants, without the unknown one.
@@ -59,7 +59,7 @@ func (v RoleGroup) AppendText(b []byte) ([]byte, error) { return roleGroupSet.Ap
 // MarshalText returns the machine code; zero is empty.
 func (v RoleGroup) MarshalText() ([]byte, error) { return roleGroupSet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *RoleGroup) UnmarshalText(text []byte) error { return roleGroupSet.UnmarshalText(text, v) }
 
 // Value returns the machine code for a database; zero is NULL.
@@ -69,8 +69,8 @@ func (v RoleGroup) Value() (driver.Value, error) { return roleGroupSet.Value(v) 
 func (v *RoleGroup) Scan(src any) error { return roleGroupSet.Scan(src, v) }
 
 // ParseRoleGroup reads a RoleGroup from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. Any other text is an
-// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
+// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
 func ParseRoleGroup(s string) (RoleGroup, error) { return roleGroupSet.Parse(s) }
 
 // RoleGroups yields every RoleGroup in the order of the constants, without the unknown one.
@@ -92,7 +92,7 @@ func (v Tier) AppendText(b []byte) ([]byte, error) { return tierSet.AppendText(b
 // MarshalText returns the machine code; zero is empty.
 func (v Tier) MarshalText() ([]byte, error) { return tierSet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Tier) UnmarshalText(text []byte) error { return tierSet.UnmarshalText(text, v) }
 
 // Value returns the machine code for a database; zero is NULL.
@@ -102,8 +102,8 @@ func (v Tier) Value() (driver.Value, error) { return tierSet.Value(v) }
 func (v *Tier) Scan(src any) error { return tierSet.Scan(src, v) }
 
 // ParseTier reads a Tier from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. Any other text is an
-// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
+// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
 func ParseTier(s string) (Tier, error) { return tierSet.Parse(s) }
 
 // Tiers yields every Tier in the order of the constants, without the unknown one.
@@ -183,7 +183,7 @@ func (v Echelon) AppendText(b []byte) ([]byte, error) { return echelonSet.Append
 // MarshalText returns the machine code; zero is empty.
 func (v Echelon) MarshalText() ([]byte, error) { return echelonSet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Echelon) UnmarshalText(text []byte) error { return echelonSet.UnmarshalText(text, v) }
 
 // Value returns the machine code for a database; zero is NULL.
@@ -193,8 +193,8 @@ func (v Echelon) Value() (driver.Value, error) { return echelonSet.Value(v) }
 func (v *Echelon) Scan(src any) error { return echelonSet.Scan(src, v) }
 
 // ParseEchelon reads a Echelon from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. Any other text is an
-// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
+// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
 func ParseEchelon(s string) (Echelon, error) { return echelonSet.Parse(s) }
 
 // Echelons yields every Echelon in the order of the constants, without the unknown one.
@@ -216,7 +216,7 @@ func (v PostClass) AppendText(b []byte) ([]byte, error) { return postClassSet.Ap
 // MarshalText returns the machine code; zero is empty.
 func (v PostClass) MarshalText() ([]byte, error) { return postClassSet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *PostClass) UnmarshalText(text []byte) error { return postClassSet.UnmarshalText(text, v) }
 
 // Value returns the machine code for a database; zero is NULL.
@@ -226,8 +226,8 @@ func (v PostClass) Value() (driver.Value, error) { return postClassSet.Value(v) 
 func (v *PostClass) Scan(src any) error { return postClassSet.Scan(src, v) }
 
 // ParsePostClass reads a PostClass from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. Any other text is an
-// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
+// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
 func ParsePostClass(s string) (PostClass, error) { return postClassSet.Parse(s) }
 
 // PostClasses yields every PostClass in the order of the constants, without the unknown one.
@@ -249,7 +249,7 @@ func (v Acting) AppendText(b []byte) ([]byte, error) { return actingSet.AppendTe
 // MarshalText returns the machine code; zero is empty.
 func (v Acting) MarshalText() ([]byte, error) { return actingSet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Acting) UnmarshalText(text []byte) error { return actingSet.UnmarshalText(text, v) }
 
 // Value returns the machine code for a database; zero is NULL.
@@ -259,8 +259,8 @@ func (v Acting) Value() (driver.Value, error) { return actingSet.Value(v) }
 func (v *Acting) Scan(src any) error { return actingSet.Scan(src, v) }
 
 // ParseActing reads a Acting from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. Any other text is an
-// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
+// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
 func ParseActing(s string) (Acting, error) { return actingSet.Parse(s) }
 
 // Actings yields every Acting in the order of the constants, without the unknown one.
@@ -282,7 +282,7 @@ func (v Grade) AppendText(b []byte) ([]byte, error) { return gradeSet.AppendText
 // MarshalText returns the machine code; zero is empty.
 func (v Grade) MarshalText() ([]byte, error) { return gradeSet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Grade) UnmarshalText(text []byte) error { return gradeSet.UnmarshalText(text, v) }
 
 // Value returns the machine code for a database; zero is NULL.
@@ -292,8 +292,8 @@ func (v Grade) Value() (driver.Value, error) { return gradeSet.Value(v) }
 func (v *Grade) Scan(src any) error { return gradeSet.Scan(src, v) }
 
 // ParseGrade reads a Grade from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. Any other text is an
-// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
+// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
 func ParseGrade(s string) (Grade, error) { return gradeSet.Parse(s) }
 
 // Grades yields every Grade in the order of the constants, without the unknown one.
@@ -315,7 +315,7 @@ func (v Tense) AppendText(b []byte) ([]byte, error) { return tenseSet.AppendText
 // MarshalText returns the machine code; zero is empty.
 func (v Tense) MarshalText() ([]byte, error) { return tenseSet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Tense) UnmarshalText(text []byte) error { return tenseSet.UnmarshalText(text, v) }
 
 // Value returns the machine code for a database; zero is NULL.
@@ -325,8 +325,8 @@ func (v Tense) Value() (driver.Value, error) { return tenseSet.Value(v) }
 func (v *Tense) Scan(src any) error { return tenseSet.Scan(src, v) }
 
 // ParseTense reads a Tense from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. Any other text is an
-// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
+// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
 func ParseTense(s string) (Tense, error) { return tenseSet.Parse(s) }
 
 // Tenses yields every Tense in the order of the constants, without the unknown one.

@@ -86,7 +86,7 @@ func ExampleParseOPDKind() {
 	// Output:
 	// BAPPEDA KEPALA_BADAN <nil>
 	// DINAS KEPALA_DINAS <nil>
-	// unknown unknown OPDKind: "BKD" may mean any of [BKPSDM BPKAD]
+	// unknown unknown this text may mean more than one kind of regional unit: Personnel agency (BKPSDM), Finance and assets agency (BPKAD); name one of them
 }
 
 func ExampleParseCredential() {

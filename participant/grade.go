@@ -23,7 +23,7 @@ const (
 	GradeUtama                        // of a Penyuluh Antikorupsi
 )
 
-var gradeSet = enum.Set[Grade]{Name: "Grade", Rows: []enum.Row{
+var gradeSet = enum.Set[Grade]{Name: "Grade", ID: "jenjang jabatan fungsional", EN: "functional grade", Rows: []enum.Row{
 	GradePemula:      {Code: "Pemula", ID: "Pemula", EN: "Beginner", Synonyms: "Pelaksana Pemula"},
 	GradeTerampil:    {Code: "Terampil", ID: "Terampil", EN: "Skilled", Synonyms: "Pelaksana"},
 	GradeMahir:       {Code: "Mahir", ID: "Mahir", EN: "Proficient", Synonyms: "Pelaksana Lanjutan"},

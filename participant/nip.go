@@ -18,7 +18,7 @@ const (
 	KindPPPK                    // pegawai pemerintah dengan perjanjian kerja: on contract, full or part time
 )
 
-var nipKindSet = enum.Set[NIPKind]{Name: "NIPKind", Rows: []enum.Row{
+var nipKindSet = enum.Set[NIPKind]{Name: "NIPKind", ID: "jenis NIP", EN: "kind of NIP", Rows: []enum.Row{
 	KindPNS:  {Code: "PNS", ID: "Pegawai Negeri Sipil", EN: "Permanent civil servant", Synonyms: "CPNS|Pegawai Negeri"},
 	KindPPPK: {Code: "PPPK", ID: "Pegawai Pemerintah dengan Perjanjian Kerja", EN: "Contract civil servant", Synonyms: "P3K|PPPK Paruh Waktu|PPPK Penuh Waktu"},
 }}

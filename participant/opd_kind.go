@@ -1,7 +1,6 @@
 package participant
 
 import (
-	"errors"
 	"strings"
 
 	"github.com/integritas-id/integritas/internal/enum"
@@ -62,7 +61,7 @@ const (
 // anyRegion are the tiers of regional government above the village.
 const anyRegion TierSet = 1<<(TierProvince-1) | 1<<(TierRegency-1) | 1<<(TierCity-1)
 
-var opdKindSet = enum.Set[OPDKind]{Name: "OPDKind", Rows: []enum.Row{
+var opdKindSet = enum.Set[OPDKind]{Name: "OPDKind", ID: "jenis perangkat daerah", EN: "kind of regional unit", Rows: []enum.Row{
 	OPDSetda:        {Code: "SETDA", ID: "Sekretariat Daerah", EN: "Regional Secretariat", Synonyms: "Setdaprov|Setdakab|Setdako"},
 	OPDSetwan:       {Code: "SETWAN", ID: "Sekretariat DPRD", EN: "Council Secretariat", Synonyms: "Sekretariat Dewan|Setwan DPRD|Sekretariat DPRK"},
 	OPDInspektorat:  {Code: "INSPEKTORAT", ID: "Inspektorat", EN: "Inspectorate", Synonyms: "Itda|Itko|Itkab|Itprov|Inspektorat Daerah|APIP"},
@@ -173,21 +172,23 @@ func (v OPDKind) Tiers() TierSet {
 // "Kecamatan Metro Timur". The most exact kind wins: Bappeda is no mere Badan. Other
 // short names tell by their beginning: Din, Dis and D are a Dinas ("Dinkes", "DLH"), B
 // is a Badan ("BKAD"), but for agencies of the centre ("BPS"). "BKD", the personnel
-// agency in one region and the treasury in another, is an ambiguous-member error, any
-// other text an unknown-member error.
+// agency in one region and the treasury in another, is an [*AmbiguousError], any other
+// text an [*UnknownError].
 func ParseOPDKind(s string) (OPDKind, error) {
-	v, err := opdKindSet.Parse(s)
-	if err == nil || len(s) > enum.MaxText {
-		return v, err
+	if v, _ := opdKindSet.Lookup(s); v != 0 {
+		return v, nil
+	}
+	if len(s) > enum.MaxText {
+		return 0, opdKindSet.Unknown(s)
 	}
 	words := strings.Fields(s)
 	for n := min(len(words), maxOPDWords); n > 0; n-- {
-		v, wordsErr := opdKindSet.Parse(strings.Join(words[:n], " "))
-		if wordsErr == nil {
+		v, candidates := opdKindSet.Lookup(strings.Join(words[:n], " "))
+		if v != 0 {
 			return v, nil
 		}
-		if ambiguous, ok := errors.AsType[*enum.AmbiguousError[OPDKind]](wordsErr); ok {
-			return 0, ambiguous
+		if candidates != nil {
+			return 0, opdKindSet.Several(s, candidates)
 		}
 	}
 	if len(words) > 0 {
@@ -195,7 +196,7 @@ func ParseOPDKind(s string) (OPDKind, error) {
 			return v, nil
 		}
 	}
-	return 0, err
+	return 0, opdKindSet.Unknown(s)
 }
 
 // maxOPDWords is the number of words in the longest name of a kind.

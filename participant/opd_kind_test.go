@@ -10,7 +10,6 @@ import (
 	"github.com/stretchr/testify/require"
 	"golang.org/x/text/language"
 
-	"github.com/integritas-id/integritas/internal/enum"
 	"github.com/integritas-id/integritas/internal/tabletest"
 )
 
@@ -84,13 +83,13 @@ func TestParseOPDKind(t *testing.T) {
 	for _, s := range []string{"", " ", "BPS Kota Metro", "BNN", "DPD RI", "Kementerian Agama", "Dia", "Budi", "Polres Metro", strings.Repeat("Dinas ", 100)} {
 		got, err := ParseOPDKind(s)
 		assert.Zero(t, got, s)
-		_, ok := errors.AsType[*enum.UnknownError](err)
+		_, ok := errors.AsType[*UnknownError](err)
 		assert.True(t, ok, "%q: %v", s, err)
 	}
 	for _, s := range []string{"BKD", "BKD Kota Metro"} {
 		_, err := ParseOPDKind(s)
-		e, ok := errors.AsType[*enum.AmbiguousError[OPDKind]](err)
+		e, ok := errors.AsType[*AmbiguousError](err)
 		require.True(t, ok, "%q: %v", s, err)
-		assert.Equal(t, []OPDKind{OPDBKPSDM, OPDBPKAD}, e.Candidates)
+		assert.Equal(t, []string{"BKPSDM", "BPKAD"}, e.Codes)
 	}
 }

@@ -18,8 +18,8 @@ import (
 //
 // A class without its room ("IV") is a grade of a PPPK, for no PNS has it for a rank.
 // Where name and room are those of two ranks, "Pembina (IV/b)", the error is an
-// ambiguous-member error with both; any other text, also one that goes on
-// ("Penata Ruang", a post), is an unknown-member error. It allocates on errors only.
+// [*AmbiguousError] with both; any other text, also one that goes on
+// ("Penata Ruang", a post), is an [*UnknownError]. It allocates on errors only.
 func ParseRank(s string) (Rank, error) {
 	if len(s) <= enum.MaxText {
 		var buf [enum.MaxText * 2]byte
@@ -27,7 +27,7 @@ func ParseRank(s string) (Rank, error) {
 		if r.read(fold.Append(buf[:0], s)) {
 			switch {
 			case r.name != 0 && r.room.Kind() == KindPNS && r.name != r.room:
-				return 0, &enum.AmbiguousError[Rank]{Set: rankSet.Name, Text: s, Candidates: []Rank{r.name, r.room}}
+				return 0, rankSet.Several(s, []Rank{r.name, r.room})
 			case r.name == 0:
 				r.name, r.room = r.room, 0
 			}
@@ -36,7 +36,7 @@ func ParseRank(s string) (Rank, error) {
 			}
 		}
 	}
-	return 0, &enum.UnknownError{Set: rankSet.Name, Text: s}
+	return 0, rankSet.Unknown(s)
 }
 
 // rankReading is what a text says of a rank.

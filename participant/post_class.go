@@ -39,7 +39,7 @@ const (
 	ClassCommunity                            // the public
 )
 
-var postClassSet = enum.Set[PostClass]{Name: "PostClass", Rows: []enum.Row{
+var postClassSet = enum.Set[PostClass]{Name: "PostClass", ID: "golongan jabatan", EN: "class of posts", Rows: []enum.Row{
 	ClassJPTUtama:        {Code: "jpt_utama", ID: "JPT Utama", EN: "top executive"},
 	ClassJPTMadya:        {Code: "jpt_madya", ID: "JPT Madya", EN: "senior executive"},
 	ClassJPTPratama:      {Code: "jpt_pratama", ID: "JPT Pratama", EN: "executive"},

@@ -53,7 +53,7 @@ const (
 // numberOfPNS is how many of the ranks belong to PNS; they stand first.
 const numberOfPNS = int(RankIVE)
 
-var rankSet = enum.Set[Rank]{Name: "Rank", Rows: []enum.Row{
+var rankSet = enum.Set[Rank]{Name: "Rank", ID: "pangkat atau golongan", EN: "rank", Rows: []enum.Row{
 	RankIA:     {Code: "I/a", ID: "Juru Muda", EN: "Juru Muda"},
 	RankIB:     {Code: "I/b", ID: "Juru Muda Tingkat I", EN: "Juru Muda Tingkat I"},
 	RankIC:     {Code: "I/c", ID: "Juru", EN: "Juru"},
@@ -102,7 +102,7 @@ const (
 	RankGroupPembina                       // golongan IV
 )
 
-var rankGroupSet = enum.Set[RankGroup]{Name: "RankGroup", Rows: []enum.Row{
+var rankGroupSet = enum.Set[RankGroup]{Name: "RankGroup", ID: "kelompok golongan", EN: "group of ranks", Rows: []enum.Row{
 	RankGroupJuru:     {Code: "juru", ID: "Juru", EN: "Juru (class I)", Synonyms: "Golongan I|Gol. I|I"},
 	RankGroupPengatur: {Code: "pengatur", ID: "Pengatur", EN: "Pengatur (class II)", Synonyms: "Golongan II|Gol. II|II"},
 	RankGroupPenata:   {Code: "penata", ID: "Penata", EN: "Penata (class III)", Synonyms: "Golongan III|Gol. III|III"},

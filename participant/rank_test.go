@@ -11,7 +11,6 @@ import (
 	"github.com/stretchr/testify/require"
 	"golang.org/x/text/language"
 
-	"github.com/integritas-id/integritas/internal/enum"
 	"github.com/integritas-id/integritas/internal/tabletest"
 )
 
@@ -114,20 +113,20 @@ func TestParseRankRefuses(t *testing.T) {
 	} {
 		got, err := ParseRank(s)
 		assert.Zero(t, got, s)
-		_, ok := errors.AsType[*enum.UnknownError](err)
+		_, ok := errors.AsType[*UnknownError](err)
 		assert.True(t, ok, "%q: %v", s, err)
 	}
 }
 
 func TestParseRankContradiction(t *testing.T) {
-	for s, want := range map[string][]Rank{
-		"Pembina (IV/b)":     {RankIVA, RankIVB},
-		"III/c Penata Tk. I": {RankIIID, RankIIIC},
+	for s, want := range map[string][]string{
+		"Pembina (IV/b)":     {"IV/a", "IV/b"},
+		"III/c Penata Tk. I": {"III/d", "III/c"},
 	} {
 		_, err := ParseRank(s)
-		e, ok := errors.AsType[*enum.AmbiguousError[Rank]](err)
+		e, ok := errors.AsType[*AmbiguousError](err)
 		require.True(t, ok, "%q: %v", s, err)
-		assert.Equal(t, want, e.Candidates, s)
+		assert.Equal(t, want, e.Codes, s)
 	}
 }
 

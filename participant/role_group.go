@@ -29,7 +29,7 @@ const (
 	GroupCentral                                 // central government
 )
 
-var roleGroupSet = enum.Set[RoleGroup]{Name: "RoleGroup", Rows: []enum.Row{
+var roleGroupSet = enum.Set[RoleGroup]{Name: "RoleGroup", ID: "kelompok peran", EN: "group of roles", Rows: []enum.Row{
 	GroupRegionalHead:       {Code: "kepala_daerah", ID: "kepala daerah dan wakilnya", EN: "regional heads and deputies"},
 	GroupJakartaHead:        {Code: "kepala_wilayah_dki", ID: "kepala wilayah administrasi Jakarta", EN: "administrative heads in Jakarta"},
 	GroupCouncil:            {Code: "legislatif", ID: "anggota legislatif", EN: "members of councils"},

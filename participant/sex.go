@@ -12,7 +12,7 @@ const (
 	SexFemale                // P, perempuan: 2 in a NIP, day + 40 in a NIK
 )
 
-var sexSet = enum.Set[Sex]{Name: "Sex", Rows: []enum.Row{
+var sexSet = enum.Set[Sex]{Name: "Sex", ID: "jenis kelamin", EN: "sex", Rows: []enum.Row{
 	SexMale:   {Code: "L", ID: "Laki-laki", EN: "Male", Synonyms: "Lk|Laki|Laki2|Pria|Cowok|M|Man|Putra|Bapak|1"},
 	SexFemale: {Code: "P", ID: "Perempuan", EN: "Female", Synonyms: "Pr|Prp|Wanita|W|Cewek|F|Woman|Putri|Ibu|2"},
 }}

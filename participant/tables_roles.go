@@ -120,7 +120,7 @@ const (
 	RolePejabatPusatLain                       // Pejabat pusat lain
 )
 
-var roleSet = enum.Set[Role]{Name: "Role", Rows: []enum.Row{
+var roleSet = enum.Set[Role]{Name: "Role", ID: "peran jabatan", EN: "role", Rows: []enum.Row{
 	RoleGubernur:               {Code: "GUBERNUR", ID: "Gubernur", EN: "Governor", Synonyms: "Gubernur|Gub|Gubsu"},
 	RoleWakilGubernur:          {Code: "WAKIL_GUBERNUR", ID: "Wakil Gubernur", EN: "Deputy Governor", Synonyms: "Wakil Gubernur|Wagub|Wakil Gubenur"},
 	RoleBupati:                 {Code: "BUPATI", ID: "Bupati", EN: "Regent", Synonyms: "Bupati"},

@@ -13,7 +13,7 @@ const (
 	TenseElect                      // terpilih: elected, not yet inaugurated
 )
 
-var tenseSet = enum.Set[Tense]{Name: "Tense", Rows: []enum.Row{
+var tenseSet = enum.Set[Tense]{Name: "Tense", ID: "waktu jabatan", EN: "tense of a post", Rows: []enum.Row{
 	TenseFormer:    {Code: "mantan", ID: "mantan", EN: "former", Synonyms: "eks|bekas|purn|purnabakti"},
 	TenseCandidate: {Code: "calon", ID: "calon", EN: "candidate", Synonyms: "bakal calon"},
 	TenseElect:     {Code: "terpilih", ID: "terpilih", EN: "elect"},

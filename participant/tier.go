@@ -19,7 +19,7 @@ type TierSet uint8
 
 const anyTier TierSet = 1<<TierVillage - 1
 
-var tierSet = enum.Set[Tier]{Name: "Tier", Rows: []enum.Row{
+var tierSet = enum.Set[Tier]{Name: "Tier", ID: "tingkat pemerintahan", EN: "tier of government", Rows: []enum.Row{
 	TierCentral:  {Code: "pusat", ID: "pusat", EN: "central government", Synonyms: "nasional"},
 	TierProvince: {Code: "prov", ID: "provinsi", EN: "province"},
 	TierRegency:  {Code: "kab", ID: "kabupaten", EN: "regency"},

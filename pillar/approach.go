@@ -14,7 +14,7 @@ const (
 	ApproachInstrumental                     // instrumental: works by rules and sanctions
 )
 
-var approachSet = enum.Set[Approach]{Name: "Approach", Rows: []enum.Row{
+var approachSet = enum.Set[Approach]{Name: "Approach", ID: "pendekatan", EN: "approach", Rows: []enum.Row{
 	ApproachCultural:     {Code: "kultural", ID: "Kultural", EN: "Cultural", Synonyms: "pendekatan kultural|pendekatan budaya|budaya|cultural approach"},
 	ApproachStructural:   {Code: "struktural", ID: "Struktural", EN: "Structural", Synonyms: "pendekatan struktural|structural approach"},
 	ApproachInstrumental: {Code: "instrumental", ID: "Instrumental", EN: "Instrumental", Synonyms: "pendekatan instrumental|instrumental approach"},

@@ -24,7 +24,7 @@ const (
 	CitationNoDay                              // DAY: the day of the deed was not given
 )
 
-var citationCodeSet = enum.Set[CitationCode]{Name: "CitationCode", Rows: []enum.Row{
+var citationCodeSet = enum.Set[CitationCode]{Name: "CitationCode", ID: "masalah kutipan pasal", EN: "fault of a citation", Rows: []enum.Row{
 	CitationForm:       {Code: "FORM", ID: "bukan pasal", EN: "not an article"},
 	CitationUnknown:    {Code: "ARTICLE", ID: "tidak ada delik korupsi pada pasal ini", EN: "no corruption offence in this article"},
 	CitationAmbiguous:  {Code: "AMBIGUOUS", ID: "dapat berarti dua pasal", EN: "may be two articles"},

@@ -16,7 +16,7 @@ const (
 	DeputyInformation                    // Informasi dan Data; serves no single pillar
 )
 
-var deputySet = enum.Set[Deputy]{Name: "Deputy", Rows: []enum.Row{
+var deputySet = enum.Set[Deputy]{Name: "Deputy", ID: "kedeputian", EN: "deputy", Rows: []enum.Row{
 	DeputyEducation: {
 		Code: "pendidikan-peran-serta-masyarakat", ID: "Deputi Bidang Pendidikan dan Peran Serta Masyarakat", EN: "Deputy for Education and Public Participation",
 		Synonyms: "pendidikan dan peran serta masyarakat|deputi pendidikan dan peran serta masyarakat|deputi dikmas|dikmas",
@@ -77,7 +77,7 @@ const (
 	DirectorateTraining                             // Pendidikan dan Pelatihan Antikorupsi: training, certification, ACLC
 )
 
-var directorateSet = enum.Set[Directorate]{Name: "Directorate", Rows: []enum.Row{
+var directorateSet = enum.Set[Directorate]{Name: "Directorate", ID: "direktorat", EN: "directorate", Rows: []enum.Row{
 	DirectorateNetwork: {
 		Code: "jejaring-pendidikan", ID: "Direktorat Jejaring Pendidikan", EN: "Directorate of Education Networks",
 		Synonyms: "jejaring pendidikan|dit jejaring pendidikan|ditjardik|jardik",

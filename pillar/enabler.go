@@ -18,7 +18,7 @@ const (
 	EnablerPublicParticipation Enabler = iota + 1
 )
 
-var enablerSet = enum.Set[Enabler]{Name: "Enabler", Rows: []enum.Row{
+var enablerSet = enum.Set[Enabler]{Name: "Enabler", ID: "pendukung pilar", EN: "enabler", Rows: []enum.Row{
 	EnablerPublicParticipation: {Code: "peran-serta-masyarakat", ID: "Peran serta masyarakat", EN: "Public participation", Synonyms: "partisipasi masyarakat|" +
 		"partisipasi publik|pemberdayaan masyarakat|pemberdayaan peran serta masyarakat|dukungan masyarakat|permas"},
 }}

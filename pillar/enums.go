@@ -26,7 +26,7 @@ func (v Pillar) AppendText(b []byte) ([]byte, error) { return pillarSet.AppendTe
 // MarshalText returns the machine code; zero is empty.
 func (v Pillar) MarshalText() ([]byte, error) { return pillarSet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Pillar) UnmarshalText(text []byte) error { return pillarSet.UnmarshalText(text, v) }
 
 // Value returns the machine code for a database; zero is NULL.
@@ -112,7 +112,7 @@ func (v Enabler) AppendText(b []byte) ([]byte, error) { return enablerSet.Append
 // MarshalText returns the machine code; zero is empty.
 func (v Enabler) MarshalText() ([]byte, error) { return enablerSet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Enabler) UnmarshalText(text []byte) error { return enablerSet.UnmarshalText(text, v) }
 
 // Value returns the machine code for a database; zero is NULL.
@@ -122,8 +122,8 @@ func (v Enabler) Value() (driver.Value, error) { return enablerSet.Value(v) }
 func (v *Enabler) Scan(src any) error { return enablerSet.Scan(src, v) }
 
 // ParseEnabler reads a Enabler from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. Any other text is an
-// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
+// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
 func ParseEnabler(s string) (Enabler, error) { return enablerSet.Parse(s) }
 
 // Enablers yields every Enabler in the order of the constants, without the unknown one.
@@ -145,7 +145,7 @@ func (v Approach) AppendText(b []byte) ([]byte, error) { return approachSet.Appe
 // MarshalText returns the machine code; zero is empty.
 func (v Approach) MarshalText() ([]byte, error) { return approachSet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Approach) UnmarshalText(text []byte) error { return approachSet.UnmarshalText(text, v) }
 
 // Value returns the machine code for a database; zero is NULL.
@@ -155,8 +155,8 @@ func (v Approach) Value() (driver.Value, error) { return approachSet.Value(v) }
 func (v *Approach) Scan(src any) error { return approachSet.Scan(src, v) }
 
 // ParseApproach reads a Approach from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. Any other text is an
-// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
+// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
 func ParseApproach(s string) (Approach, error) { return approachSet.Parse(s) }
 
 // Approaches yields every Approach in the order of the constants, without the unknown one.
@@ -178,7 +178,7 @@ func (v Value) AppendText(b []byte) ([]byte, error) { return valueSet.AppendText
 // MarshalText returns the machine code; zero is empty.
 func (v Value) MarshalText() ([]byte, error) { return valueSet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Value) UnmarshalText(text []byte) error { return valueSet.UnmarshalText(text, v) }
 
 // Value returns the machine code for a database; zero is NULL.
@@ -188,8 +188,8 @@ func (v Value) Value() (driver.Value, error) { return valueSet.Value(v) }
 func (v *Value) Scan(src any) error { return valueSet.Scan(src, v) }
 
 // ParseValue reads a Value from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. Any other text is an
-// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
+// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
 func ParseValue(s string) (Value, error) { return valueSet.Parse(s) }
 
 // Values yields every Value in the order of the constants, without the unknown one.
@@ -269,7 +269,7 @@ func (v ValueGroup) AppendText(b []byte) ([]byte, error) { return valueGroupSet.
 // MarshalText returns the machine code; zero is empty.
 func (v ValueGroup) MarshalText() ([]byte, error) { return valueGroupSet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *ValueGroup) UnmarshalText(text []byte) error { return valueGroupSet.UnmarshalText(text, v) }
 
 // Value returns the machine code for a database; zero is NULL.
@@ -279,8 +279,8 @@ func (v ValueGroup) Value() (driver.Value, error) { return valueGroupSet.Value(v
 func (v *ValueGroup) Scan(src any) error { return valueGroupSet.Scan(src, v) }
 
 // ParseValueGroup reads a ValueGroup from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. Any other text is an
-// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
+// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
 func ParseValueGroup(s string) (ValueGroup, error) { return valueGroupSet.Parse(s) }
 
 // ValueGroups yields every ValueGroup in the order of the constants, without the unknown one.
@@ -302,7 +302,7 @@ func (v ServiceValue) AppendText(b []byte) ([]byte, error) { return serviceValue
 // MarshalText returns the machine code; zero is empty.
 func (v ServiceValue) MarshalText() ([]byte, error) { return serviceValueSet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *ServiceValue) UnmarshalText(text []byte) error {
 	return serviceValueSet.UnmarshalText(text, v)
 }
@@ -314,8 +314,8 @@ func (v ServiceValue) Value() (driver.Value, error) { return serviceValueSet.Val
 func (v *ServiceValue) Scan(src any) error { return serviceValueSet.Scan(src, v) }
 
 // ParseServiceValue reads a ServiceValue from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. Any other text is an
-// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
+// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
 func ParseServiceValue(s string) (ServiceValue, error) { return serviceValueSet.Parse(s) }
 
 // ServiceValues yields every ServiceValue in the order of the constants, without the unknown one.
@@ -337,7 +337,7 @@ func (v StaffValue) AppendText(b []byte) ([]byte, error) { return staffValueSet.
 // MarshalText returns the machine code; zero is empty.
 func (v StaffValue) MarshalText() ([]byte, error) { return staffValueSet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *StaffValue) UnmarshalText(text []byte) error { return staffValueSet.UnmarshalText(text, v) }
 
 // Value returns the machine code for a database; zero is NULL.
@@ -347,8 +347,8 @@ func (v StaffValue) Value() (driver.Value, error) { return staffValueSet.Value(v
 func (v *StaffValue) Scan(src any) error { return staffValueSet.Scan(src, v) }
 
 // ParseStaffValue reads a StaffValue from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. Any other text is an
-// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
+// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
 func ParseStaffValue(s string) (StaffValue, error) { return staffValueSet.Parse(s) }
 
 // StaffValues yields every StaffValue in the order of the constants, without the unknown one.
@@ -370,7 +370,7 @@ func (v Confidence) AppendText(b []byte) ([]byte, error) { return confidenceSet.
 // MarshalText returns the machine code; zero is empty.
 func (v Confidence) MarshalText() ([]byte, error) { return confidenceSet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Confidence) UnmarshalText(text []byte) error { return confidenceSet.UnmarshalText(text, v) }
 
 // Value returns the machine code for a database; zero is NULL.
@@ -380,8 +380,8 @@ func (v Confidence) Value() (driver.Value, error) { return confidenceSet.Value(v
 func (v *Confidence) Scan(src any) error { return confidenceSet.Scan(src, v) }
 
 // ParseConfidence reads a Confidence from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. Any other text is an
-// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
+// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
 func ParseConfidence(s string) (Confidence, error) { return confidenceSet.Parse(s) }
 
 // Confidences yields every Confidence in the order of the constants, without the unknown one.
@@ -403,7 +403,7 @@ func (v Deputy) AppendText(b []byte) ([]byte, error) { return deputySet.AppendTe
 // MarshalText returns the machine code; zero is empty.
 func (v Deputy) MarshalText() ([]byte, error) { return deputySet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Deputy) UnmarshalText(text []byte) error { return deputySet.UnmarshalText(text, v) }
 
 // Value returns the machine code for a database; zero is NULL.
@@ -413,8 +413,8 @@ func (v Deputy) Value() (driver.Value, error) { return deputySet.Value(v) }
 func (v *Deputy) Scan(src any) error { return deputySet.Scan(src, v) }
 
 // ParseDeputy reads a Deputy from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. Any other text is an
-// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
+// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
 func ParseDeputy(s string) (Deputy, error) { return deputySet.Parse(s) }
 
 // Deputies yields every Deputy in the order of the constants, without the unknown one.
@@ -436,7 +436,7 @@ func (v Directorate) AppendText(b []byte) ([]byte, error) { return directorateSe
 // MarshalText returns the machine code; zero is empty.
 func (v Directorate) MarshalText() ([]byte, error) { return directorateSet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Directorate) UnmarshalText(text []byte) error { return directorateSet.UnmarshalText(text, v) }
 
 // Value returns the machine code for a database; zero is NULL.
@@ -446,8 +446,8 @@ func (v Directorate) Value() (driver.Value, error) { return directorateSet.Value
 func (v *Directorate) Scan(src any) error { return directorateSet.Scan(src, v) }
 
 // ParseDirectorate reads a Directorate from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. Any other text is an
-// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
+// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
 func ParseDirectorate(s string) (Directorate, error) { return directorateSet.Parse(s) }
 
 // Directorates yields every Directorate in the order of the constants, without the unknown one.
@@ -469,7 +469,7 @@ func (v System) AppendText(b []byte) ([]byte, error) { return systemSet.AppendTe
 // MarshalText returns the machine code; zero is empty.
 func (v System) MarshalText() ([]byte, error) { return systemSet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *System) UnmarshalText(text []byte) error { return systemSet.UnmarshalText(text, v) }
 
 // Value returns the machine code for a database; zero is NULL.
@@ -479,8 +479,8 @@ func (v System) Value() (driver.Value, error) { return systemSet.Value(v) }
 func (v *System) Scan(src any) error { return systemSet.Scan(src, v) }
 
 // ParseSystem reads a System from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. Any other text is an
-// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
+// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
 func ParseSystem(s string) (System, error) { return systemSet.Parse(s) }
 
 // Systems yields every System in the order of the constants, without the unknown one.
@@ -502,7 +502,7 @@ func (v Element) AppendText(b []byte) ([]byte, error) { return elementSet.Append
 // MarshalText returns the machine code; zero is empty.
 func (v Element) MarshalText() ([]byte, error) { return elementSet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Element) UnmarshalText(text []byte) error { return elementSet.UnmarshalText(text, v) }
 
 // Value returns the machine code for a database; zero is NULL.
@@ -530,7 +530,7 @@ func (v Act) AppendText(b []byte) ([]byte, error) { return actSet.AppendText(b, 
 // MarshalText returns the machine code; zero is empty.
 func (v Act) MarshalText() ([]byte, error) { return actSet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Act) UnmarshalText(text []byte) error { return actSet.UnmarshalText(text, v) }
 
 // Value returns the machine code for a database; zero is NULL.
@@ -540,8 +540,8 @@ func (v Act) Value() (driver.Value, error) { return actSet.Value(v) }
 func (v *Act) Scan(src any) error { return actSet.Scan(src, v) }
 
 // ParseAct reads a Act from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. Any other text is an
-// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
+// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
 func ParseAct(s string) (Act, error) { return actSet.Parse(s) }
 
 // Acts yields every Act in the order of the constants, without the unknown one.
@@ -563,7 +563,7 @@ func (v Task) AppendText(b []byte) ([]byte, error) { return taskSet.AppendText(b
 // MarshalText returns the machine code; zero is empty.
 func (v Task) MarshalText() ([]byte, error) { return taskSet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Task) UnmarshalText(text []byte) error { return taskSet.UnmarshalText(text, v) }
 
 // Value returns the machine code for a database; zero is NULL.
@@ -573,8 +573,8 @@ func (v Task) Value() (driver.Value, error) { return taskSet.Value(v) }
 func (v *Task) Scan(src any) error { return taskSet.Scan(src, v) }
 
 // ParseTask reads a Task from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. Any other text is an
-// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
+// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
 func ParseTask(s string) (Task, error) { return taskSet.Parse(s) }
 
 // Tasks yields every Task in the order of the constants, without the unknown one.
@@ -596,7 +596,7 @@ func (v Law) AppendText(b []byte) ([]byte, error) { return lawSet.AppendText(b, 
 // MarshalText returns the machine code; zero is empty.
 func (v Law) MarshalText() ([]byte, error) { return lawSet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Law) UnmarshalText(text []byte) error { return lawSet.UnmarshalText(text, v) }
 
 // Value returns the machine code for a database; zero is NULL.
@@ -624,7 +624,7 @@ func (v Offence) AppendText(b []byte) ([]byte, error) { return offenceSet.Append
 // MarshalText returns the machine code; zero is empty.
 func (v Offence) MarshalText() ([]byte, error) { return offenceSet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Offence) UnmarshalText(text []byte) error { return offenceSet.UnmarshalText(text, v) }
 
 // Value returns the machine code for a database; zero is NULL.
@@ -634,8 +634,8 @@ func (v Offence) Value() (driver.Value, error) { return offenceSet.Value(v) }
 func (v *Offence) Scan(src any) error { return offenceSet.Scan(src, v) }
 
 // ParseOffence reads a Offence from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. Any other text is an
-// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
+// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
 func ParseOffence(s string) (Offence, error) { return offenceSet.Parse(s) }
 
 // Offences yields every Offence in the order of the constants, without the unknown one.
@@ -657,7 +657,7 @@ func (v OffenceGroup) AppendText(b []byte) ([]byte, error) { return offenceGroup
 // MarshalText returns the machine code; zero is empty.
 func (v OffenceGroup) MarshalText() ([]byte, error) { return offenceGroupSet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *OffenceGroup) UnmarshalText(text []byte) error {
 	return offenceGroupSet.UnmarshalText(text, v)
 }
@@ -669,8 +669,8 @@ func (v OffenceGroup) Value() (driver.Value, error) { return offenceGroupSet.Val
 func (v *OffenceGroup) Scan(src any) error { return offenceGroupSet.Scan(src, v) }
 
 // ParseOffenceGroup reads a OffenceGroup from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. Any other text is an
-// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
+// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
 func ParseOffenceGroup(s string) (OffenceGroup, error) { return offenceGroupSet.Parse(s) }
 
 // OffenceGroups yields every OffenceGroup in the order of the constants, without the unknown one.
@@ -692,7 +692,7 @@ func (v FineCategory) AppendText(b []byte) ([]byte, error) { return fineCategory
 // MarshalText returns the machine code; zero is empty.
 func (v FineCategory) MarshalText() ([]byte, error) { return fineCategorySet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *FineCategory) UnmarshalText(text []byte) error {
 	return fineCategorySet.UnmarshalText(text, v)
 }
@@ -704,8 +704,8 @@ func (v FineCategory) Value() (driver.Value, error) { return fineCategorySet.Val
 func (v *FineCategory) Scan(src any) error { return fineCategorySet.Scan(src, v) }
 
 // ParseFineCategory reads a FineCategory from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. Any other text is an
-// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
+// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
 func ParseFineCategory(s string) (FineCategory, error) { return fineCategorySet.Parse(s) }
 
 // FineCategories yields every FineCategory in the order of the constants, without the unknown one.
@@ -727,7 +727,7 @@ func (v CitationCode) AppendText(b []byte) ([]byte, error) { return citationCode
 // MarshalText returns the machine code; zero is empty.
 func (v CitationCode) MarshalText() ([]byte, error) { return citationCodeSet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *CitationCode) UnmarshalText(text []byte) error {
 	return citationCodeSet.UnmarshalText(text, v)
 }
@@ -739,8 +739,8 @@ func (v CitationCode) Value() (driver.Value, error) { return citationCodeSet.Val
 func (v *CitationCode) Scan(src any) error { return citationCodeSet.Scan(src, v) }
 
 // ParseCitationCode reads a CitationCode from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. Any other text is an
-// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
+// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
 func ParseCitationCode(s string) (CitationCode, error) { return citationCodeSet.Parse(s) }
 
 // CitationCodes yields every CitationCode in the order of the constants, without the unknown one.
@@ -762,7 +762,7 @@ func (v Area) AppendText(b []byte) ([]byte, error) { return areaSet.AppendText(b
 // MarshalText returns the machine code; zero is empty.
 func (v Area) MarshalText() ([]byte, error) { return areaSet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Area) UnmarshalText(text []byte) error { return areaSet.UnmarshalText(text, v) }
 
 // Value returns the machine code for a database; zero is NULL.
@@ -772,8 +772,8 @@ func (v Area) Value() (driver.Value, error) { return areaSet.Value(v) }
 func (v *Area) Scan(src any) error { return areaSet.Scan(src, v) }
 
 // ParseArea reads a Area from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. Any other text is an
-// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
+// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
 func ParseArea(s string) (Area, error) { return areaSet.Parse(s) }
 
 // Areas yields every Area in the order of the constants, without the unknown one.
@@ -795,7 +795,7 @@ func (v SPICategory) AppendText(b []byte) ([]byte, error) { return spiCategorySe
 // MarshalText returns the machine code; zero is empty.
 func (v SPICategory) MarshalText() ([]byte, error) { return spiCategorySet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *SPICategory) UnmarshalText(text []byte) error { return spiCategorySet.UnmarshalText(text, v) }
 
 // Value returns the machine code for a database; zero is NULL.
@@ -805,8 +805,8 @@ func (v SPICategory) Value() (driver.Value, error) { return spiCategorySet.Value
 func (v *SPICategory) Scan(src any) error { return spiCategorySet.Scan(src, v) }
 
 // ParseSPICategory reads a SPICategory from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. Any other text is an
-// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
+// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
 func ParseSPICategory(s string) (SPICategory, error) { return spiCategorySet.Parse(s) }
 
 // SPICategories yields every SPICategory in the order of the constants, without the unknown one.
@@ -828,7 +828,7 @@ func (v Index) AppendText(b []byte) ([]byte, error) { return indexSet.AppendText
 // MarshalText returns the machine code; zero is empty.
 func (v Index) MarshalText() ([]byte, error) { return indexSet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Index) UnmarshalText(text []byte) error { return indexSet.UnmarshalText(text, v) }
 
 // Value returns the machine code for a database; zero is NULL.
@@ -838,8 +838,8 @@ func (v Index) Value() (driver.Value, error) { return indexSet.Value(v) }
 func (v *Index) Scan(src any) error { return indexSet.Scan(src, v) }
 
 // ParseIndex reads a Index from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. Any other text is an
-// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
+// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
 func ParseIndex(s string) (Index, error) { return indexSet.Parse(s) }
 
 // Indices yields every Index in the order of the constants, without the unknown one.
@@ -861,7 +861,7 @@ func (v GiftSituation) AppendText(b []byte) ([]byte, error) { return giftSituati
 // MarshalText returns the machine code; zero is empty.
 func (v GiftSituation) MarshalText() ([]byte, error) { return giftSituationSet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *GiftSituation) UnmarshalText(text []byte) error {
 	return giftSituationSet.UnmarshalText(text, v)
 }
@@ -873,8 +873,8 @@ func (v GiftSituation) Value() (driver.Value, error) { return giftSituationSet.V
 func (v *GiftSituation) Scan(src any) error { return giftSituationSet.Scan(src, v) }
 
 // ParseGiftSituation reads a GiftSituation from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. Any other text is an
-// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
+// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
 func ParseGiftSituation(s string) (GiftSituation, error) { return giftSituationSet.Parse(s) }
 
 // GiftSituations yields every GiftSituation in the order of the constants, without the unknown one.
@@ -896,7 +896,7 @@ func (v GiftStep) AppendText(b []byte) ([]byte, error) { return giftStepSet.Appe
 // MarshalText returns the machine code; zero is empty.
 func (v GiftStep) MarshalText() ([]byte, error) { return giftStepSet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *GiftStep) UnmarshalText(text []byte) error { return giftStepSet.UnmarshalText(text, v) }
 
 // Value returns the machine code for a database; zero is NULL.
@@ -906,8 +906,8 @@ func (v GiftStep) Value() (driver.Value, error) { return giftStepSet.Value(v) }
 func (v *GiftStep) Scan(src any) error { return giftStepSet.Scan(src, v) }
 
 // ParseGiftStep reads a GiftStep from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. Any other text is an
-// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
+// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
 func ParseGiftStep(s string) (GiftStep, error) { return giftStepSet.Parse(s) }
 
 // GiftSteps yields every GiftStep in the order of the constants, without the unknown one.
@@ -929,7 +929,7 @@ func (v Framework) AppendText(b []byte) ([]byte, error) { return frameworkSet.Ap
 // MarshalText returns the machine code; zero is empty.
 func (v Framework) MarshalText() ([]byte, error) { return frameworkSet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Framework) UnmarshalText(text []byte) error { return frameworkSet.UnmarshalText(text, v) }
 
 // Value returns the machine code for a database; zero is NULL.
@@ -939,8 +939,8 @@ func (v Framework) Value() (driver.Value, error) { return frameworkSet.Value(v) 
 func (v *Framework) Scan(src any) error { return frameworkSet.Scan(src, v) }
 
 // ParseFramework reads a Framework from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. Any other text is an
-// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
+// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
 func ParseFramework(s string) (Framework, error) { return frameworkSet.Parse(s) }
 
 // Frameworks yields every Framework in the order of the constants, without the unknown one.

@@ -18,7 +18,7 @@ func ExampleParsePillar() {
 
 	_, err = pillar.ParsePillar("preventif")
 	if ambiguous, ok := errors.AsType[*pillar.AmbiguousError](err); ok {
-		fmt.Printf("may be %v\n", ambiguous.Candidates)
+		fmt.Printf("may be %v\n", ambiguous.Codes)
 	}
 	// Output:
 	// pencegahan Prevention <nil>

@@ -19,7 +19,7 @@ const (
 	FrameworkIntegrityZone                      // Zona Integritas: 6 areas that count 60 of 100
 )
 
-var frameworkSet = enum.Set[Framework]{Name: "Framework", Rows: []enum.Row{
+var frameworkSet = enum.Set[Framework]{Name: "Framework", ID: "kerangka penilaian", EN: "framework", Rows: []enum.Row{
 	FrameworkVillage: {Code: "desa-antikorupsi", ID: "Desa Antikorupsi", EN: "Anti-Corruption Village", Synonyms: "percontohan desa antikorupsi|desa percontohan antikorupsi"},
 	FrameworkCity: {
 		Code: "kabupaten-kota-antikorupsi", ID: "Kabupaten/Kota Antikorupsi", EN: "Anti-Corruption Regency or City",

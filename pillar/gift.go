@@ -17,7 +17,7 @@ const (
 	GiftFarewell                           // pisah sambut, pensiun, ulang tahun; dropped on 20 January 2026
 )
 
-var giftSituationSet = enum.Set[GiftSituation]{Name: "GiftSituation", Rows: []enum.Row{
+var giftSituationSet = enum.Set[GiftSituation]{Name: "GiftSituation", ID: "keadaan pemberian", EN: "situation of a gift", Rows: []enum.Row{
 	GiftCeremony: {
 		Code: "upacara", ID: "Pernikahan, kelahiran, khitanan, upacara adat atau agama", EN: "Wedding, birth, customary or religious rite",
 		Synonyms: "upacara adat|upacara adat atau agama|upacara keagamaan|pernikahan|kelahiran|khitanan|wedding",
@@ -89,7 +89,7 @@ const (
 	GiftStepComplete                     // lengkapi: to complete a report
 )
 
-var giftStepSet = enum.Set[GiftStep]{Name: "GiftStep", Rows: []enum.Row{
+var giftStepSet = enum.Set[GiftStep]{Name: "GiftStep", ID: "langkah pelaporan gratifikasi", EN: "step of a gift report", Rows: []enum.Row{
 	GiftStepReport:   {Code: "lapor", ID: "Lapor penerimaan", EN: "Report a gift"},
 	GiftStepComplete: {Code: "lengkapi", ID: "Lengkapi laporan", EN: "Complete the report"},
 }}

@@ -16,7 +16,7 @@ const (
 	IndexMCP                   // national score of MCP, KPK, 0 to 100
 )
 
-var indexSet = enum.Set[Index]{Name: "Index", Rows: []enum.Row{
+var indexSet = enum.Set[Index]{Name: "Index", ID: "indeks", EN: "index", Rows: []enum.Row{
 	IndexSPI: {
 		Code: "SPI", ID: "Survei Penilaian Integritas", EN: "Integrity Assessment Survey",
 		Synonyms: "indeks integritas nasional|SPI KPK|indeks SPI|indeks integritas",

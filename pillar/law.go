@@ -19,7 +19,7 @@ const (
 	LawPenalCode                 // UU 1/2023 (KUHP), in force since 2 January 2026
 )
 
-var lawSet = enum.Set[Law]{Name: "Law", Rows: []enum.Row{
+var lawSet = enum.Set[Law]{Name: "Law", ID: "undang-undang", EN: "act of law", Rows: []enum.Row{
 	LawCorruption: {
 		Code: "uu-31-1999", ID: "UU 31/1999 jo. UU 20/2001", EN: "Law 31/1999 as changed by Law 20/2001",
 		Synonyms: "UU 31/1999|UU 20/2001|UU Tipikor|UU Pemberantasan Tindak Pidana Korupsi|Undang-Undang Pemberantasan Tindak Pidana Korupsi|UU PTPK|tipikor",

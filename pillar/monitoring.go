@@ -29,7 +29,7 @@ const (
 	AreaVillageFinance                    // until 2023
 )
 
-var areaSet = enum.Set[Area]{Name: "Area", Rows: []enum.Row{
+var areaSet = enum.Set[Area]{Name: "Area", ID: "area intervensi", EN: "area of intervention", Rows: []enum.Row{
 	AreaPlanningBudgeting: {
 		Code: "perencanaan-penganggaran", ID: "Perencanaan dan penganggaran APBD", EN: "Planning and budgeting",
 		Synonyms: "perencanaan dan penganggaran|perencanaan & penganggaran APBD|perencanaan penganggaran",

@@ -33,7 +33,7 @@ const (
 	OffenceGroupRelated                               // tindak pidana lain yang berkaitan, 7
 )
 
-var offenceGroupSet = enum.Set[OffenceGroup]{Name: "OffenceGroup", Rows: []enum.Row{
+var offenceGroupSet = enum.Set[OffenceGroup]{Name: "OffenceGroup", ID: "kelompok tindak pidana", EN: "group of offences", Rows: []enum.Row{
 	OffenceGroupStateLoss:    {Code: "kerugian-negara", ID: "Kerugian keuangan negara", EN: "Loss to state finance", Synonyms: "merugikan keuangan negara|kerugian negara|state loss"},
 	OffenceGroupBribery:      {Code: "suap", ID: "Suap-menyuap", EN: "Bribery", Synonyms: "suap|penyuapan"},
 	OffenceGroupEmbezzlement: {Code: "penggelapan-jabatan", ID: "Penggelapan dalam jabatan", EN: "Embezzlement in office", Synonyms: "penggelapan|embezzlement"},
@@ -156,7 +156,7 @@ const (
 	FineCategoryVIII                         // Rp50 miliar
 )
 
-var fineCategorySet = enum.Set[FineCategory]{Name: "FineCategory", Rows: []enum.Row{
+var fineCategorySet = enum.Set[FineCategory]{Name: "FineCategory", ID: "kategori denda", EN: "category of fines", Rows: []enum.Row{
 	FineCategoryI:    {Code: "I", ID: "Kategori I", EN: "Category I"},
 	FineCategoryII:   {Code: "II", ID: "Kategori II", EN: "Category II"},
 	FineCategoryIII:  {Code: "III", ID: "Kategori III", EN: "Category III"},

@@ -18,7 +18,7 @@ const (
 	ServiceValueKolaboratif                         // kolaboratif
 )
 
-var serviceValueSet = enum.Set[ServiceValue]{Name: "ServiceValue", Rows: []enum.Row{
+var serviceValueSet = enum.Set[ServiceValue]{Name: "ServiceValue", ID: "nilai dasar ASN", EN: "civil service value", Rows: []enum.Row{
 	ServiceValuePelayanan:   {Code: "berorientasi-pelayanan", ID: "Berorientasi pelayanan", EN: "Service-minded", Synonyms: "orientasi pelayanan|service oriented"},
 	ServiceValueAkuntabel:   {Code: "akuntabel", ID: "Akuntabel", EN: "Accountable", Synonyms: "akuntabilitas|accountability"},
 	ServiceValueKompeten:    {Code: "kompeten", ID: "Kompeten", EN: "Competent", Synonyms: "kompetensi|competence"},
@@ -50,7 +50,7 @@ const (
 	StaffValueKepemimpinan                          // kepemimpinan
 )
 
-var staffValueSet = enum.Set[StaffValue]{Name: "StaffValue", Rows: []enum.Row{
+var staffValueSet = enum.Set[StaffValue]{Name: "StaffValue", ID: "nilai pegawai KPK", EN: "KPK staff value", Rows: []enum.Row{
 	StaffValueIntegritas:      {Code: "integritas", ID: "Integritas", EN: "Integrity"},
 	StaffValueSinergi:         {Code: "sinergi", ID: "Sinergi", EN: "Synergy"},
 	StaffValueKeadilan:        {Code: "keadilan", ID: "Keadilan", EN: "Justice"},

@@ -1,7 +1,6 @@
 package pillar
 
 import (
-	"errors"
 	"iter"
 	"strings"
 
@@ -25,15 +24,8 @@ const (
 	Enforcement                   // penindakan, "represif": people are afraid to be corrupt
 )
 
-// UnknownError says that a text names no member of one of this package's sets.
-type UnknownError = enum.UnknownError
-
-// AmbiguousError says that a text may mean more than one pillar. Candidates
-// holds the meanings, the commonest first.
-type AmbiguousError = enum.AmbiguousError[Pillar]
-
 var pillarSet = enum.Set[Pillar]{
-	Name: "Pillar",
+	Name: "Pillar", ID: "pilar", EN: "pillar",
 	Rows: []enum.Row{
 		Education: {Code: "pendidikan", ID: "Pendidikan", EN: "Education", Synonyms: "edukasi|edukatif|educative|" +
 			"pendidikan antikorupsi|edukasi antikorupsi|pendidikan masyarakat|pendidikan dan peran serta masyarakat|pendidikan & peran serta masyarakat"},
@@ -57,24 +49,21 @@ var pillarSet = enum.Set[Pillar]{
 // [*AmbiguousError]; any other text an [*UnknownError]. A title that holds the word
 // pencegahan names no pillar: "bimtek pencegahan" is unknown.
 func ParsePillar(s string) (Pillar, error) {
-	p, err := pillarSet.Parse(s)
-	if err == nil {
-		return p, nil // before unknown costs an allocation
-	}
-	var unknown *UnknownError
-	if !errors.As(err, &unknown) || len(s) > enum.MaxText {
-		return p, err
-	}
-	for rest := s; ; {
+	for rest := s; len(s) <= enum.MaxText; {
+		p, candidates := pillarSet.Lookup(rest)
+		switch {
+		case p != 0:
+			return p, nil
+		case candidates != nil:
+			return 0, pillarSet.Several(s, candidates)
+		}
 		first, after, ok := strings.Cut(strings.TrimSpace(rest), " ")
 		if !ok || !isAnnouncement(first) {
-			return 0, err
-		}
-		if p, err := pillarSet.Parse(after); !errors.As(err, &unknown) {
-			return p, err
+			break
 		}
 		rest = after
 	}
+	return 0, pillarSet.Unknown(s)
 }
 
 // isAnnouncement reports whether a word only announces a pillar.

@@ -46,7 +46,7 @@ func TestParsePillarAmbiguous(t *testing.T) {
 		_, err := pillar.ParsePillar(text)
 		var ambiguous *pillar.AmbiguousError
 		require.True(t, errors.As(err, &ambiguous), text)
-		assert.Equal(t, []pillar.Pillar{pillar.Prevention, pillar.Education}, ambiguous.Candidates)
+		assert.Equal(t, []string{"pencegahan", "pendidikan"}, ambiguous.Codes)
 	}
 }
 
@@ -60,7 +60,7 @@ func TestParsePillarUnknown(t *testing.T) {
 		_, err := pillar.ParsePillar(text)
 		var unknown *pillar.UnknownError
 		require.True(t, errors.As(err, &unknown), text)
-		assert.Equal(t, text, unknown.Text)
+		assert.Equal(t, "Pillar", unknown.Set)
 	}
 }
 

@@ -14,7 +14,7 @@ const (
 	ConfidenceD                       // a decision of this library, as binding as A
 )
 
-var confidenceSet = enum.Set[Confidence]{Name: "Confidence", Rows: []enum.Row{
+var confidenceSet = enum.Set[Confidence]{Name: "Confidence", ID: "tingkat keyakinan", EN: "degree of confidence", Rows: []enum.Row{
 	ConfidenceA: {Code: "A", ID: "Terbaca di sumber", EN: "Read in the source"},
 	ConfidenceB: {Code: "B", ID: "Sebagian terbaca di sumber", EN: "Read in part"},
 	ConfidenceC: {Code: "C", ID: "Belum diperiksa", EN: "Not verified"},

@@ -19,7 +19,7 @@ const (
 	SPITerjaga                        // terjaga, green
 )
 
-var spiCategorySet = enum.Set[SPICategory]{Name: "SPICategory", Rows: []enum.Row{
+var spiCategorySet = enum.Set[SPICategory]{Name: "SPICategory", ID: "kategori SPI", EN: "SPI category", Rows: []enum.Row{
 	SPIRentan:  {Code: "rentan", ID: "Rentan", EN: "Vulnerable", Synonyms: "zona merah|merah"},
 	SPIWaspada: {Code: "waspada", ID: "Waspada", EN: "Alert", Synonyms: "zona kuning|kuning"},
 	SPITerjaga: {Code: "terjaga", ID: "Terjaga", EN: "Guarded", Synonyms: "zona hijau|hijau"},

@@ -22,7 +22,7 @@ const (
 	SystemResponse                   // edukatif, preventif, represif
 )
 
-var systemSet = enum.Set[System]{Name: "System", Rows: []enum.Row{
+var systemSet = enum.Set[System]{Name: "System", ID: "sistem pembagian", EN: "system", Rows: []enum.Row{
 	SystemTrisula: {
 		Code: "trisula", ID: "Trisula pemberantasan korupsi", EN: "Trident against corruption",
 		Synonyms: "trisula KPK|trisula|strategi trisula|tiga pilar|tiga strategi",
@@ -87,9 +87,10 @@ func (s System) Parse(text string) (Element, error) {
 		n++
 	}
 	if n == 0 {
-		return 0, &UnknownError{Set: "Element", Text: text}
+		return 0, elementSet.Unknown(text)
 	}
-	part := enum.Set[Element]{Name: "Element", Rows: elementSet.Rows[first-1 : int(first)+n]}
+	part := elementSet
+	part.Rows = elementSet.Rows[first-1 : int(first)+n]
 	e, err := part.Parse(text)
 	if err != nil {
 		return 0, err
@@ -98,7 +99,7 @@ func (s System) Parse(text string) (Element, error) {
 }
 
 // ParseElement reads an element of any system. A word that stands in several
-// systems is an [*enum.AmbiguousError] of elements; use [System.Parse] where the
+// systems is an [*AmbiguousError] of elements; use [System.Parse] where the
 // system is known. Any other text is an [*UnknownError].
 func ParseElement(text string) (Element, error) {
 	var code Element
@@ -116,15 +117,12 @@ func ParseElement(text string) (Element, error) {
 	}
 	switch len(candidates) {
 	case 0:
-		return 0, &UnknownError{Set: "Element", Text: text}
+		return 0, elementSet.Unknown(text)
 	case 1:
 		return candidates[0], nil
 	}
-	return 0, &AmbiguousElementError{Set: "Element", Text: text, Candidates: candidates}
+	return 0, elementSet.Several(text, candidates)
 }
-
-// AmbiguousElementError says that a word stands in several systems.
-type AmbiguousElementError = enum.AmbiguousError[Element]
 
 // System returns the system that the element is a part of.
 func (e Element) System() System { return e.facts().system }

@@ -48,9 +48,9 @@ func TestSystems(t *testing.T) {
 	require.NoError(t, err)
 	assert.Equal(t, pillar.ElementUNCACCriminalisation, got)
 	_, err = pillar.ParseElement("pencegahan")
-	var ambiguous *pillar.AmbiguousElementError
+	var ambiguous *pillar.AmbiguousError
 	require.ErrorAs(t, err, &ambiguous)
-	assert.Equal(t, []pillar.Element{pillar.ElementTrisulaPrevention, pillar.ElementUNCACPrevention, pillar.ElementResponsePreventive}, ambiguous.Candidates)
+	assert.Equal(t, []string{pillar.ElementTrisulaPrevention.String(), pillar.ElementUNCACPrevention.String(), pillar.ElementResponsePreventive.String()}, ambiguous.Codes)
 	for _, text := range []string{"", "monitoring", "koordinasi"} {
 		_, err = pillar.ParseElement(text)
 		assert.Error(t, err, text)

@@ -61,7 +61,7 @@ const (
 	OffenceOldCode                                  // old penal code articles in a corruption case
 )
 
-var offenceSet = enum.Set[Offence]{Name: "Offence", Rows: []enum.Row{
+var offenceSet = enum.Set[Offence]{Name: "Offence", ID: "jenis tindak pidana korupsi", EN: "offence", Rows: []enum.Row{
 	OffenceStateLossEnrichment:   {Code: "TPK-01", ID: "Memperkaya diri secara melawan hukum sehingga merugikan negara", EN: "Unlawful enrichment harming state finance", Synonyms: ""},
 	OffenceStateLossAbuse:        {Code: "TPK-02", ID: "Menyalahgunakan wewenang karena jabatan sehingga merugikan negara", EN: "Abuse of office harming state finance", Synonyms: ""},
 	OffenceBribeForBreach:        {Code: "TPK-03", ID: "Memberi atau menjanjikan sesuatu agar pejabat berbuat melawan kewajiban", EN: "Giving a bribe for a breach of duty", Synonyms: ""},
@@ -122,7 +122,7 @@ const (
 	ElementResponseRepressive                          // Repressive
 )
 
-var elementSet = enum.Set[Element]{Name: "Element", Rows: []enum.Row{
+var elementSet = enum.Set[Element]{Name: "Element", ID: "unsur sistem", EN: "element of a system", Rows: []enum.Row{
 	ElementTrisulaEducation:         {Code: "trisula/pendidikan", ID: "Pendidikan", EN: "Education", Synonyms: "pendidikan|sula pendidikan"},
 	ElementTrisulaPrevention:        {Code: "trisula/pencegahan", ID: "Pencegahan", EN: "Prevention", Synonyms: "pencegahan|sula pencegahan|perbaikan sistem"},
 	ElementTrisulaEnforcement:       {Code: "trisula/penindakan", ID: "Penindakan", EN: "Enforcement", Synonyms: "penindakan|sula penindakan"},
@@ -152,7 +152,7 @@ const (
 	TaskJudgments                    // Carrying out court orders and judgments
 )
 
-var taskSet = enum.Set[Task]{Name: "Task", Rows: []enum.Row{
+var taskSet = enum.Set[Task]{Name: "Task", ID: "tugas KPK", EN: "task of KPK", Rows: []enum.Row{
 	TaskPrevention:   {Code: "pencegahan", ID: "Tindakan pencegahan", EN: "Preventive action", Synonyms: "pencegahan|prevention"},
 	TaskCoordination: {Code: "koordinasi", ID: "Koordinasi", EN: "Coordination", Synonyms: ""},
 	TaskMonitoring:   {Code: "monitor", ID: "Monitor", EN: "Monitoring", Synonyms: "monitoring"},

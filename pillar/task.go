@@ -18,7 +18,7 @@ const (
 	Act2019                // UU 30/2002 as changed by UU 19/2019, in force since 17 October 2019
 )
 
-var actSet = enum.Set[Act]{Name: "Act", Rows: []enum.Row{
+var actSet = enum.Set[Act]{Name: "Act", ID: "undang-undang KPK", EN: "act on KPK", Rows: []enum.Row{
 	Act2002: {Code: "uu-30-2002", ID: "UU 30/2002", EN: "Law 30/2002", Synonyms: "UU No 30 Tahun 2002|UU Nomor 30 Tahun 2002|Undang-Undang Nomor 30 Tahun 2002"},
 	Act2019: {
 		Code: "uu-19-2019", ID: "UU 30/2002 jo. UU 19/2019", EN: "Law 30/2002 as changed by Law 19/2019",
@@ -109,7 +109,7 @@ func (a Act) Task(letter string) (Task, error) {
 			return t, nil
 		}
 	}
-	return 0, &UnknownError{Set: "Task", Text: letter}
+	return 0, taskSet.Unknown(letter)
 }
 
 // Tasks yields the tasks that the act lists, in the order of their letters.

@@ -27,7 +27,7 @@ const (
 	ValueKerjaKeras                     // kerja keras, hard work
 )
 
-var valueSet = enum.Set[Value]{Name: "Value", Rows: []enum.Row{
+var valueSet = enum.Set[Value]{Name: "Value", ID: "nilai antikorupsi", EN: "integrity value", Rows: []enum.Row{
 	ValueJujur:         {Code: "jujur", ID: "Jujur", EN: "Honesty", Synonyms: "kejujuran|honest"},
 	ValueMandiri:       {Code: "mandiri", ID: "Mandiri", EN: "Self-reliance", Synonyms: "kemandirian|self-reliant"},
 	ValueTanggungJawab: {Code: "tanggung-jawab", ID: "Tanggung jawab", EN: "Responsibility", Synonyms: "bertanggung jawab|responsible"},
@@ -104,7 +104,7 @@ const (
 	ValueGroupAttitude                       // sikap: adil, berani, peduli
 )
 
-var valueGroupSet = enum.Set[ValueGroup]{Name: "ValueGroup", Rows: []enum.Row{
+var valueGroupSet = enum.Set[ValueGroup]{Name: "ValueGroup", ID: "kelompok nilai", EN: "group of values", Rows: []enum.Row{
 	ValueGroupCore:     {Code: "inti", ID: "Nilai inti", EN: "Core"},
 	ValueGroupWork:     {Code: "etos-kerja", ID: "Etos kerja", EN: "Work ethos"},
 	ValueGroupAttitude: {Code: "sikap", ID: "Nilai sikap", EN: "Attitude"},

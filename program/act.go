@@ -34,7 +34,7 @@ const (
 	ActAttended                   // menghadiri
 )
 
-var actSet = enum.Set[Act]{Name: "Act", Rows: []enum.Row{
+var actSet = enum.Set[Act]{Name: "Act", ID: "tindakan dalam acara", EN: "act at an event", Rows: []enum.Row{
 	ActOpened:      {Code: "membuka", ID: "Membuka", EN: "Opened", Synonyms: "pembukaan|dibuka"},
 	ActWelcomed:    {Code: "sambutan", ID: "Sambutan", EN: "Welcomed", Synonyms: "memberi sambutan|menyambut"},
 	ActReported:    {Code: "laporan", ID: "Laporan panitia", EN: "Reported", Synonyms: "laporan ketua panitia|melaporkan"},

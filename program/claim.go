@@ -46,7 +46,7 @@ const (
 	ClaimSince                            // since: held, or in being, since a year
 )
 
-var claimTypeSet = enum.Set[ClaimType]{Name: "ClaimType", Rows: []enum.Row{
+var claimTypeSet = enum.Set[ClaimType]{Name: "ClaimType", ID: "jenis klaim", EN: "type of claim", Rows: []enum.Row{
 	ClaimFirstInYear: {Code: "first-in-year", ID: "Pertama pada tahun itu", EN: "First of the year"},
 	ClaimFirst:       {Code: "first", ID: "Pertama", EN: "First ever", Synonyms: "first of its type|pertama kali|perdana"},
 	ClaimNthInYear:   {Code: "nth-in-year", ID: "Ke-n pada tahun itu", EN: "N-th of the year"},
@@ -88,7 +88,7 @@ const (
 	ScopeContinent                         // kawasan: a part of the world: ASEAN, Asia
 )
 
-var claimScopeSet = enum.Set[ClaimScope]{Name: "ClaimScope", Rows: []enum.Row{
+var claimScopeSet = enum.Set[ClaimScope]{Name: "ClaimScope", ID: "cakupan klaim", EN: "scope of a claim", Rows: []enum.Row{
 	ScopeCity:        {Code: "kota", ID: "Kota", EN: "Cities"},
 	ScopeRegency:     {Code: "kabupaten", ID: "Kabupaten", EN: "Regencies"},
 	ScopeRegencyCity: {Code: "kabupaten-kota", ID: "Kabupaten/kota", EN: "Regencies and cities"},

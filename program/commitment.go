@@ -49,7 +49,7 @@ const (
 	CommitmentPersonal                              // pernyataan-pribadi
 )
 
-var commitmentKindSet = enum.Set[CommitmentKind]{Name: "CommitmentKind", Rows: []enum.Row{
+var commitmentKindSet = enum.Set[CommitmentKind]{Name: "CommitmentKind", ID: "jenis komitmen", EN: "kind of commitment", Rows: []enum.Row{
 	CommitmentPact:        {Code: "pakta-integritas", ID: "Pakta integritas", EN: "Integrity pact"},
 	CommitmentJoint:       {Code: "komitmen-bersama", ID: "Komitmen bersama", EN: "Joint commitment", Synonyms: "komitmen"},
 	CommitmentDeclaration: {Code: "deklarasi", ID: "Deklarasi", EN: "Declaration"},

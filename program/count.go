@@ -44,7 +44,7 @@ const (
 	UnitItem                             // barang: vehicles, machines, other things
 )
 
-var countUnitSet = enum.Set[CountUnit]{Name: "CountUnit", Rows: []enum.Row{
+var countUnitSet = enum.Set[CountUnit]{Name: "CountUnit", ID: "satuan hitung", EN: "unit of a count", Rows: []enum.Row{
 	UnitPerson:      {Code: "orang", ID: "orang", EN: "people", Synonyms: "jiwa|peserta|person|persons|responden|agen|pengguna|siswa|pelajar|mahasiswa|guru|pejabat|pegawai|ASN|warga|wajib lapor|orang bersertifikat|penyuluh|undangan"},
 	UnitCouple:      {Code: "pasangan", ID: "pasangan", EN: "couples", Synonyms: "pasutri|pasang|pasangan suami istri|couple"},
 	UnitFamily:      {Code: "keluarga", ID: "keluarga", EN: "families", Synonyms: "KK|kepala keluarga|family"},
@@ -85,7 +85,7 @@ const (
 	BoundAtMost                   // maksimal: "hampir 70", "tidak sampai 100"
 )
 
-var boundSet = enum.Set[Bound]{Name: "Bound", Rows: []enum.Row{
+var boundSet = enum.Set[Bound]{Name: "Bound", ID: "batas jumlah", EN: "bound of a count", Rows: []enum.Row{
 	BoundAtLeast: {Code: "minimal", ID: "sedikitnya", EN: "at least", Synonyms: "lebih dari|lebih|sekurangnya|paling sedikit|more than"},
 	BoundAtMost:  {Code: "maksimal", ID: "paling banyak", EN: "at most", Synonyms: "hampir|kurang dari|tidak sampai|nearly|almost|less than"},
 }}

@@ -70,7 +70,7 @@ const (
 	DocumentOther                               // lainnya
 )
 
-var documentKindSet = enum.Set[DocumentKind]{Name: "DocumentKind", Rows: []enum.Row{
+var documentKindSet = enum.Set[DocumentKind]{Name: "DocumentKind", ID: "jenis dokumen", EN: "kind of document", Rows: []enum.Row{
 	DocumentInvitation:  {Code: "surat-undangan", ID: "Surat undangan", EN: "Letter of invitation", Synonyms: "undangan"},
 	DocumentAssignment:  {Code: "surat-tugas", ID: "Surat tugas", EN: "Letter of assignment", Synonyms: "surat perintah tugas|SPT"},
 	DocumentTerms:       {Code: "kak", ID: "Kerangka acuan kerja", EN: "Terms of reference", Synonyms: "TOR|kerangka acuan"},
@@ -112,7 +112,7 @@ const (
 	SchemeDecree                                 // keputusan: NOMOR 23 TAHUN 2020
 )
 
-var numberSchemeSet = enum.Set[NumberScheme]{Name: "NumberScheme", Rows: []enum.Row{
+var numberSchemeSet = enum.Set[NumberScheme]{Name: "NumberScheme", ID: "jenis penomoran", EN: "numbering scheme", Rows: []enum.Row{
 	SchemePermendagri:    {Code: "permendagri-baru", ID: "Permendagri 83/2022", EN: "Permendagri 83/2022"},
 	SchemePermendagriOld: {Code: "permendagri-lama", ID: "Kebiasaan pemda lama", EN: "Older habit of regional governments"},
 	SchemeKemenag:        {Code: "kemenag-surat", ID: "Surat Kementerian Agama", EN: "Letters of the Ministry of Religious Affairs"},

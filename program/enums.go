@@ -24,7 +24,7 @@ func (v Kind) AppendText(b []byte) ([]byte, error) { return kindSet.AppendText(b
 // MarshalText returns the machine code; zero is empty.
 func (v Kind) MarshalText() ([]byte, error) { return kindSet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Kind) UnmarshalText(text []byte) error { return kindSet.UnmarshalText(text, v) }
 
 // Value returns the machine code for a database; zero is NULL.
@@ -34,8 +34,8 @@ func (v Kind) Value() (driver.Value, error) { return kindSet.Value(v) }
 func (v *Kind) Scan(src any) error { return kindSet.Scan(src, v) }
 
 // ParseKind reads a Kind from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. Any other text is an
-// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
+// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
 func ParseKind(s string) (Kind, error) { return kindSet.Parse(s) }
 
 // Kinds yields every Kind in the order of the constants, without the unknown one.
@@ -57,7 +57,7 @@ func (v Family) AppendText(b []byte) ([]byte, error) { return familySet.AppendTe
 // MarshalText returns the machine code; zero is empty.
 func (v Family) MarshalText() ([]byte, error) { return familySet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Family) UnmarshalText(text []byte) error { return familySet.UnmarshalText(text, v) }
 
 // Value returns the machine code for a database; zero is NULL.
@@ -67,8 +67,8 @@ func (v Family) Value() (driver.Value, error) { return familySet.Value(v) }
 func (v *Family) Scan(src any) error { return familySet.Scan(src, v) }
 
 // ParseFamily reads a Family from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. Any other text is an
-// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
+// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
 func ParseFamily(s string) (Family, error) { return familySet.Parse(s) }
 
 // Families yields every Family in the order of the constants, without the unknown one.
@@ -90,7 +90,7 @@ func (v Usage) AppendText(b []byte) ([]byte, error) { return usageSet.AppendText
 // MarshalText returns the machine code; zero is empty.
 func (v Usage) MarshalText() ([]byte, error) { return usageSet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Usage) UnmarshalText(text []byte) error { return usageSet.UnmarshalText(text, v) }
 
 // Value returns the machine code for a database; zero is NULL.
@@ -100,8 +100,8 @@ func (v Usage) Value() (driver.Value, error) { return usageSet.Value(v) }
 func (v *Usage) Scan(src any) error { return usageSet.Scan(src, v) }
 
 // ParseUsage reads a Usage from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. Any other text is an
-// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
+// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
 func ParseUsage(s string) (Usage, error) { return usageSet.Parse(s) }
 
 // Usages yields every Usage in the order of the constants, without the unknown one.
@@ -123,7 +123,7 @@ func (v Mode) AppendText(b []byte) ([]byte, error) { return modeSet.AppendText(b
 // MarshalText returns the machine code; zero is empty.
 func (v Mode) MarshalText() ([]byte, error) { return modeSet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Mode) UnmarshalText(text []byte) error { return modeSet.UnmarshalText(text, v) }
 
 // Value returns the machine code for a database; zero is NULL.
@@ -133,8 +133,8 @@ func (v Mode) Value() (driver.Value, error) { return modeSet.Value(v) }
 func (v *Mode) Scan(src any) error { return modeSet.Scan(src, v) }
 
 // ParseMode reads a Mode from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. Any other text is an
-// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
+// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
 func ParseMode(s string) (Mode, error) { return modeSet.Parse(s) }
 
 // Modes yields every Mode in the order of the constants, without the unknown one.
@@ -156,7 +156,7 @@ func (v Status) AppendText(b []byte) ([]byte, error) { return statusSet.AppendTe
 // MarshalText returns the machine code; zero is empty.
 func (v Status) MarshalText() ([]byte, error) { return statusSet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Status) UnmarshalText(text []byte) error { return statusSet.UnmarshalText(text, v) }
 
 // Value returns the machine code for a database; zero is NULL.
@@ -166,8 +166,8 @@ func (v Status) Value() (driver.Value, error) { return statusSet.Value(v) }
 func (v *Status) Scan(src any) error { return statusSet.Scan(src, v) }
 
 // ParseStatus reads a Status from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. Any other text is an
-// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
+// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
 func ParseStatus(s string) (Status, error) { return statusSet.Parse(s) }
 
 // Statuses yields every Status in the order of the constants, without the unknown one.
@@ -189,7 +189,7 @@ func (v Requirement) AppendText(b []byte) ([]byte, error) { return requirementSe
 // MarshalText returns the machine code; zero is empty.
 func (v Requirement) MarshalText() ([]byte, error) { return requirementSet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Requirement) UnmarshalText(text []byte) error { return requirementSet.UnmarshalText(text, v) }
 
 // Value returns the machine code for a database; zero is NULL.
@@ -199,8 +199,8 @@ func (v Requirement) Value() (driver.Value, error) { return requirementSet.Value
 func (v *Requirement) Scan(src any) error { return requirementSet.Scan(src, v) }
 
 // ParseRequirement reads a Requirement from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. Any other text is an
-// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
+// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
 func ParseRequirement(s string) (Requirement, error) { return requirementSet.Parse(s) }
 
 // Requirements yields every Requirement in the order of the constants, without the unknown one.
@@ -222,7 +222,7 @@ func (v Phase) AppendText(b []byte) ([]byte, error) { return phaseSet.AppendText
 // MarshalText returns the machine code; zero is empty.
 func (v Phase) MarshalText() ([]byte, error) { return phaseSet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Phase) UnmarshalText(text []byte) error { return phaseSet.UnmarshalText(text, v) }
 
 // Value returns the machine code for a database; zero is NULL.
@@ -232,8 +232,8 @@ func (v Phase) Value() (driver.Value, error) { return phaseSet.Value(v) }
 func (v *Phase) Scan(src any) error { return phaseSet.Scan(src, v) }
 
 // ParsePhase reads a Phase from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. Any other text is an
-// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
+// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
 func ParsePhase(s string) (Phase, error) { return phaseSet.Parse(s) }
 
 // Phases yields every Phase in the order of the constants, without the unknown one.
@@ -255,7 +255,7 @@ func (v Weekday) AppendText(b []byte) ([]byte, error) { return weekdaySet.Append
 // MarshalText returns the machine code; zero is empty.
 func (v Weekday) MarshalText() ([]byte, error) { return weekdaySet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Weekday) UnmarshalText(text []byte) error { return weekdaySet.UnmarshalText(text, v) }
 
 // Value returns the machine code for a database; zero is NULL.
@@ -265,8 +265,8 @@ func (v Weekday) Value() (driver.Value, error) { return weekdaySet.Value(v) }
 func (v *Weekday) Scan(src any) error { return weekdaySet.Scan(src, v) }
 
 // ParseWeekday reads a Weekday from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. Any other text is an
-// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
+// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
 func ParseWeekday(s string) (Weekday, error) { return weekdaySet.Parse(s) }
 
 // Weekdays yields every Weekday in the order of the constants, without the unknown one.
@@ -288,7 +288,7 @@ func (v VenueKind) AppendText(b []byte) ([]byte, error) { return venueKindSet.Ap
 // MarshalText returns the machine code; zero is empty.
 func (v VenueKind) MarshalText() ([]byte, error) { return venueKindSet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *VenueKind) UnmarshalText(text []byte) error { return venueKindSet.UnmarshalText(text, v) }
 
 // Value returns the machine code for a database; zero is NULL.
@@ -298,8 +298,8 @@ func (v VenueKind) Value() (driver.Value, error) { return venueKindSet.Value(v) 
 func (v *VenueKind) Scan(src any) error { return venueKindSet.Scan(src, v) }
 
 // ParseVenueKind reads a VenueKind from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. Any other text is an
-// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
+// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
 func ParseVenueKind(s string) (VenueKind, error) { return venueKindSet.Parse(s) }
 
 // VenueKinds yields every VenueKind in the order of the constants, without the unknown one.
@@ -321,7 +321,7 @@ func (v LocusRole) AppendText(b []byte) ([]byte, error) { return locusRoleSet.Ap
 // MarshalText returns the machine code; zero is empty.
 func (v LocusRole) MarshalText() ([]byte, error) { return locusRoleSet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *LocusRole) UnmarshalText(text []byte) error { return locusRoleSet.UnmarshalText(text, v) }
 
 // Value returns the machine code for a database; zero is NULL.
@@ -331,8 +331,8 @@ func (v LocusRole) Value() (driver.Value, error) { return locusRoleSet.Value(v) 
 func (v *LocusRole) Scan(src any) error { return locusRoleSet.Scan(src, v) }
 
 // ParseLocusRole reads a LocusRole from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. Any other text is an
-// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
+// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
 func ParseLocusRole(s string) (LocusRole, error) { return locusRoleSet.Parse(s) }
 
 // LocusRoles yields every LocusRole in the order of the constants, without the unknown one.
@@ -354,7 +354,7 @@ func (v PartyRole) AppendText(b []byte) ([]byte, error) { return partyRoleSet.Ap
 // MarshalText returns the machine code; zero is empty.
 func (v PartyRole) MarshalText() ([]byte, error) { return partyRoleSet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *PartyRole) UnmarshalText(text []byte) error { return partyRoleSet.UnmarshalText(text, v) }
 
 // Value returns the machine code for a database; zero is NULL.
@@ -364,8 +364,8 @@ func (v PartyRole) Value() (driver.Value, error) { return partyRoleSet.Value(v) 
 func (v *PartyRole) Scan(src any) error { return partyRoleSet.Scan(src, v) }
 
 // ParsePartyRole reads a PartyRole from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. Any other text is an
-// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
+// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
 func ParsePartyRole(s string) (PartyRole, error) { return partyRoleSet.Parse(s) }
 
 // PartyRoles yields every PartyRole in the order of the constants, without the unknown one.
@@ -387,7 +387,7 @@ func (v PersonRole) AppendText(b []byte) ([]byte, error) { return personRoleSet.
 // MarshalText returns the machine code; zero is empty.
 func (v PersonRole) MarshalText() ([]byte, error) { return personRoleSet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *PersonRole) UnmarshalText(text []byte) error { return personRoleSet.UnmarshalText(text, v) }
 
 // Value returns the machine code for a database; zero is NULL.
@@ -397,8 +397,8 @@ func (v PersonRole) Value() (driver.Value, error) { return personRoleSet.Value(v
 func (v *PersonRole) Scan(src any) error { return personRoleSet.Scan(src, v) }
 
 // ParsePersonRole reads a PersonRole from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. Any other text is an
-// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
+// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
 func ParsePersonRole(s string) (PersonRole, error) { return personRoleSet.Parse(s) }
 
 // PersonRoles yields every PersonRole in the order of the constants, without the unknown one.
@@ -420,7 +420,7 @@ func (v Act) AppendText(b []byte) ([]byte, error) { return actSet.AppendText(b, 
 // MarshalText returns the machine code; zero is empty.
 func (v Act) MarshalText() ([]byte, error) { return actSet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Act) UnmarshalText(text []byte) error { return actSet.UnmarshalText(text, v) }
 
 // Value returns the machine code for a database; zero is NULL.
@@ -430,8 +430,8 @@ func (v Act) Value() (driver.Value, error) { return actSet.Value(v) }
 func (v *Act) Scan(src any) error { return actSet.Scan(src, v) }
 
 // ParseAct reads a Act from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. Any other text is an
-// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
+// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
 func ParseAct(s string) (Act, error) { return actSet.Parse(s) }
 
 // Acts yields every Act in the order of the constants, without the unknown one.
@@ -453,7 +453,7 @@ func (v GroupRole) AppendText(b []byte) ([]byte, error) { return groupRoleSet.Ap
 // MarshalText returns the machine code; zero is empty.
 func (v GroupRole) MarshalText() ([]byte, error) { return groupRoleSet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *GroupRole) UnmarshalText(text []byte) error { return groupRoleSet.UnmarshalText(text, v) }
 
 // Value returns the machine code for a database; zero is NULL.
@@ -463,8 +463,8 @@ func (v GroupRole) Value() (driver.Value, error) { return groupRoleSet.Value(v) 
 func (v *GroupRole) Scan(src any) error { return groupRoleSet.Scan(src, v) }
 
 // ParseGroupRole reads a GroupRole from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. Any other text is an
-// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
+// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
 func ParseGroupRole(s string) (GroupRole, error) { return groupRoleSet.Parse(s) }
 
 // GroupRoles yields every GroupRole in the order of the constants, without the unknown one.
@@ -486,7 +486,7 @@ func (v CountUnit) AppendText(b []byte) ([]byte, error) { return countUnitSet.Ap
 // MarshalText returns the machine code; zero is empty.
 func (v CountUnit) MarshalText() ([]byte, error) { return countUnitSet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *CountUnit) UnmarshalText(text []byte) error { return countUnitSet.UnmarshalText(text, v) }
 
 // Value returns the machine code for a database; zero is NULL.
@@ -496,8 +496,8 @@ func (v CountUnit) Value() (driver.Value, error) { return countUnitSet.Value(v) 
 func (v *CountUnit) Scan(src any) error { return countUnitSet.Scan(src, v) }
 
 // ParseCountUnit reads a CountUnit from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. Any other text is an
-// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
+// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
 func ParseCountUnit(s string) (CountUnit, error) { return countUnitSet.Parse(s) }
 
 // CountUnits yields every CountUnit in the order of the constants, without the unknown one.
@@ -519,7 +519,7 @@ func (v Bound) AppendText(b []byte) ([]byte, error) { return boundSet.AppendText
 // MarshalText returns the machine code; zero is empty.
 func (v Bound) MarshalText() ([]byte, error) { return boundSet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Bound) UnmarshalText(text []byte) error { return boundSet.UnmarshalText(text, v) }
 
 // Value returns the machine code for a database; zero is NULL.
@@ -529,8 +529,8 @@ func (v Bound) Value() (driver.Value, error) { return boundSet.Value(v) }
 func (v *Bound) Scan(src any) error { return boundSet.Scan(src, v) }
 
 // ParseBound reads a Bound from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. Any other text is an
-// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
+// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
 func ParseBound(s string) (Bound, error) { return boundSet.Parse(s) }
 
 // Bounds yields every Bound in the order of the constants, without the unknown one.
@@ -552,7 +552,7 @@ func (v Openness) AppendText(b []byte) ([]byte, error) { return opennessSet.Appe
 // MarshalText returns the machine code; zero is empty.
 func (v Openness) MarshalText() ([]byte, error) { return opennessSet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Openness) UnmarshalText(text []byte) error { return opennessSet.UnmarshalText(text, v) }
 
 // Value returns the machine code for a database; zero is NULL.
@@ -562,8 +562,8 @@ func (v Openness) Value() (driver.Value, error) { return opennessSet.Value(v) }
 func (v *Openness) Scan(src any) error { return opennessSet.Scan(src, v) }
 
 // ParseOpenness reads a Openness from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. Any other text is an
-// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
+// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
 func ParseOpenness(s string) (Openness, error) { return opennessSet.Parse(s) }
 
 // Opennesses yields every Openness in the order of the constants, without the unknown one.
@@ -585,7 +585,7 @@ func (v Stage) AppendText(b []byte) ([]byte, error) { return stageSet.AppendText
 // MarshalText returns the machine code; zero is empty.
 func (v Stage) MarshalText() ([]byte, error) { return stageSet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Stage) UnmarshalText(text []byte) error { return stageSet.UnmarshalText(text, v) }
 
 // Value returns the machine code for a database; zero is NULL.
@@ -595,8 +595,8 @@ func (v Stage) Value() (driver.Value, error) { return stageSet.Value(v) }
 func (v *Stage) Scan(src any) error { return stageSet.Scan(src, v) }
 
 // ParseStage reads a Stage from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. Any other text is an
-// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
+// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
 func ParseStage(s string) (Stage, error) { return stageSet.Parse(s) }
 
 // Stages yields every Stage in the order of the constants, without the unknown one.
@@ -618,7 +618,7 @@ func (v SourceKind) AppendText(b []byte) ([]byte, error) { return sourceKindSet.
 // MarshalText returns the machine code; zero is empty.
 func (v SourceKind) MarshalText() ([]byte, error) { return sourceKindSet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *SourceKind) UnmarshalText(text []byte) error { return sourceKindSet.UnmarshalText(text, v) }
 
 // Value returns the machine code for a database; zero is NULL.
@@ -628,8 +628,8 @@ func (v SourceKind) Value() (driver.Value, error) { return sourceKindSet.Value(v
 func (v *SourceKind) Scan(src any) error { return sourceKindSet.Scan(src, v) }
 
 // ParseSourceKind reads a SourceKind from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. Any other text is an
-// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
+// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
 func ParseSourceKind(s string) (SourceKind, error) { return sourceKindSet.Parse(s) }
 
 // SourceKinds yields every SourceKind in the order of the constants, without the unknown one.
@@ -651,7 +651,7 @@ func (v DocumentKind) AppendText(b []byte) ([]byte, error) { return documentKind
 // MarshalText returns the machine code; zero is empty.
 func (v DocumentKind) MarshalText() ([]byte, error) { return documentKindSet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *DocumentKind) UnmarshalText(text []byte) error {
 	return documentKindSet.UnmarshalText(text, v)
 }
@@ -663,8 +663,8 @@ func (v DocumentKind) Value() (driver.Value, error) { return documentKindSet.Val
 func (v *DocumentKind) Scan(src any) error { return documentKindSet.Scan(src, v) }
 
 // ParseDocumentKind reads a DocumentKind from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. Any other text is an
-// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
+// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
 func ParseDocumentKind(s string) (DocumentKind, error) { return documentKindSet.Parse(s) }
 
 // DocumentKinds yields every DocumentKind in the order of the constants, without the unknown one.
@@ -686,7 +686,7 @@ func (v NumberScheme) AppendText(b []byte) ([]byte, error) { return numberScheme
 // MarshalText returns the machine code; zero is empty.
 func (v NumberScheme) MarshalText() ([]byte, error) { return numberSchemeSet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *NumberScheme) UnmarshalText(text []byte) error {
 	return numberSchemeSet.UnmarshalText(text, v)
 }
@@ -698,8 +698,8 @@ func (v NumberScheme) Value() (driver.Value, error) { return numberSchemeSet.Val
 func (v *NumberScheme) Scan(src any) error { return numberSchemeSet.Scan(src, v) }
 
 // ParseNumberScheme reads a NumberScheme from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. Any other text is an
-// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
+// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
 func ParseNumberScheme(s string) (NumberScheme, error) { return numberSchemeSet.Parse(s) }
 
 // NumberSchemes yields every NumberScheme in the order of the constants, without the unknown one.
@@ -721,7 +721,7 @@ func (v ClaimType) AppendText(b []byte) ([]byte, error) { return claimTypeSet.Ap
 // MarshalText returns the machine code; zero is empty.
 func (v ClaimType) MarshalText() ([]byte, error) { return claimTypeSet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *ClaimType) UnmarshalText(text []byte) error { return claimTypeSet.UnmarshalText(text, v) }
 
 // Value returns the machine code for a database; zero is NULL.
@@ -731,8 +731,8 @@ func (v ClaimType) Value() (driver.Value, error) { return claimTypeSet.Value(v) 
 func (v *ClaimType) Scan(src any) error { return claimTypeSet.Scan(src, v) }
 
 // ParseClaimType reads a ClaimType from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. Any other text is an
-// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
+// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
 func ParseClaimType(s string) (ClaimType, error) { return claimTypeSet.Parse(s) }
 
 // ClaimTypes yields every ClaimType in the order of the constants, without the unknown one.
@@ -754,7 +754,7 @@ func (v ClaimScope) AppendText(b []byte) ([]byte, error) { return claimScopeSet.
 // MarshalText returns the machine code; zero is empty.
 func (v ClaimScope) MarshalText() ([]byte, error) { return claimScopeSet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *ClaimScope) UnmarshalText(text []byte) error { return claimScopeSet.UnmarshalText(text, v) }
 
 // Value returns the machine code for a database; zero is NULL.
@@ -764,8 +764,8 @@ func (v ClaimScope) Value() (driver.Value, error) { return claimScopeSet.Value(v
 func (v *ClaimScope) Scan(src any) error { return claimScopeSet.Scan(src, v) }
 
 // ParseClaimScope reads a ClaimScope from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. Any other text is an
-// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
+// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
 func ParseClaimScope(s string) (ClaimScope, error) { return claimScopeSet.Parse(s) }
 
 // ClaimScopes yields every ClaimScope in the order of the constants, without the unknown one.
@@ -787,7 +787,7 @@ func (v StatementKind) AppendText(b []byte) ([]byte, error) { return statementKi
 // MarshalText returns the machine code; zero is empty.
 func (v StatementKind) MarshalText() ([]byte, error) { return statementKindSet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *StatementKind) UnmarshalText(text []byte) error {
 	return statementKindSet.UnmarshalText(text, v)
 }
@@ -799,8 +799,8 @@ func (v StatementKind) Value() (driver.Value, error) { return statementKindSet.V
 func (v *StatementKind) Scan(src any) error { return statementKindSet.Scan(src, v) }
 
 // ParseStatementKind reads a StatementKind from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. Any other text is an
-// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
+// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
 func ParseStatementKind(s string) (StatementKind, error) { return statementKindSet.Parse(s) }
 
 // StatementKinds yields every StatementKind in the order of the constants, without the unknown one.
@@ -824,7 +824,7 @@ func (v CommitmentKind) AppendText(b []byte) ([]byte, error) {
 // MarshalText returns the machine code; zero is empty.
 func (v CommitmentKind) MarshalText() ([]byte, error) { return commitmentKindSet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *CommitmentKind) UnmarshalText(text []byte) error {
 	return commitmentKindSet.UnmarshalText(text, v)
 }
@@ -836,8 +836,8 @@ func (v CommitmentKind) Value() (driver.Value, error) { return commitmentKindSet
 func (v *CommitmentKind) Scan(src any) error { return commitmentKindSet.Scan(src, v) }
 
 // ParseCommitmentKind reads a CommitmentKind from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. Any other text is an
-// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
+// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
 func ParseCommitmentKind(s string) (CommitmentKind, error) { return commitmentKindSet.Parse(s) }
 
 // CommitmentKinds yields every CommitmentKind in the order of the constants, without the unknown one.
@@ -859,7 +859,7 @@ func (v FollowUpKind) AppendText(b []byte) ([]byte, error) { return followUpKind
 // MarshalText returns the machine code; zero is empty.
 func (v FollowUpKind) MarshalText() ([]byte, error) { return followUpKindSet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *FollowUpKind) UnmarshalText(text []byte) error {
 	return followUpKindSet.UnmarshalText(text, v)
 }
@@ -871,8 +871,8 @@ func (v FollowUpKind) Value() (driver.Value, error) { return followUpKindSet.Val
 func (v *FollowUpKind) Scan(src any) error { return followUpKindSet.Scan(src, v) }
 
 // ParseFollowUpKind reads a FollowUpKind from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. Any other text is an
-// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
+// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
 func ParseFollowUpKind(s string) (FollowUpKind, error) { return followUpKindSet.Parse(s) }
 
 // FollowUpKinds yields every FollowUpKind in the order of the constants, without the unknown one.
@@ -894,7 +894,7 @@ func (v SeriesUnit) AppendText(b []byte) ([]byte, error) { return seriesUnitSet.
 // MarshalText returns the machine code; zero is empty.
 func (v SeriesUnit) MarshalText() ([]byte, error) { return seriesUnitSet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *SeriesUnit) UnmarshalText(text []byte) error { return seriesUnitSet.UnmarshalText(text, v) }
 
 // Value returns the machine code for a database; zero is NULL.
@@ -904,8 +904,8 @@ func (v SeriesUnit) Value() (driver.Value, error) { return seriesUnitSet.Value(v
 func (v *SeriesUnit) Scan(src any) error { return seriesUnitSet.Scan(src, v) }
 
 // ParseSeriesUnit reads a SeriesUnit from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. Any other text is an
-// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
+// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
 func ParseSeriesUnit(s string) (SeriesUnit, error) { return seriesUnitSet.Parse(s) }
 
 // SeriesUnits yields every SeriesUnit in the order of the constants, without the unknown one.
@@ -927,7 +927,7 @@ func (v RelationKind) AppendText(b []byte) ([]byte, error) { return relationKind
 // MarshalText returns the machine code; zero is empty.
 func (v RelationKind) MarshalText() ([]byte, error) { return relationKindSet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *RelationKind) UnmarshalText(text []byte) error {
 	return relationKindSet.UnmarshalText(text, v)
 }
@@ -939,8 +939,8 @@ func (v RelationKind) Value() (driver.Value, error) { return relationKindSet.Val
 func (v *RelationKind) Scan(src any) error { return relationKindSet.Scan(src, v) }
 
 // ParseRelationKind reads a RelationKind from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. Any other text is an
-// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
+// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
 func ParseRelationKind(s string) (RelationKind, error) { return relationKindSet.Parse(s) }
 
 // RelationKinds yields every RelationKind in the order of the constants, without the unknown one.

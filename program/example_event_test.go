@@ -26,7 +26,7 @@ func ExampleRead() {
 	fmt.Println(err)
 	// Output:
 	// /people/0 3 UNKNOWN
-	// /people/0 (line 3, column 42): there is no member "jabatan" here
+	// /people/0 (line 3, column 42): there is no such member here
 }
 
 func ExampleEvent_Check() {
@@ -97,7 +97,7 @@ func ExampleParseKind() {
 	}
 	// Output:
 	// bimtek true Training
-	// Kind: "kunjungan" may mean any of [observasi pendampingan]
+	// this text may mean more than one kind of event: Observation visit (observasi), Mentoring (pendampingan); name one of them
 	// rapat-koordinasi
 	// peluncuran
 	// monitoring

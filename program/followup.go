@@ -49,7 +49,7 @@ const (
 	FollowUpOther                                 // lainnya
 )
 
-var followUpKindSet = enum.Set[FollowUpKind]{Name: "FollowUpKind", Rows: []enum.Row{
+var followUpKindSet = enum.Set[FollowUpKind]{Name: "FollowUpKind", ID: "jenis tindak lanjut", EN: "kind of follow-up", Rows: []enum.Row{
 	FollowUpCascade:       {Code: "pengimbasan", ID: "Pengimbasan", EN: "Cascade", Synonyms: "diseminasi|pengimbasan ke OPD"},
 	FollowUpSpread:        {Code: "penularan", ID: "Penularan nilai", EN: "Passing on", Synonyms: "menularkan|agen perubahan"},
 	FollowUpRepeat:        {Code: "pengulangan", ID: "Penyelenggaraan berulang", EN: "Repetition", Synonyms: "tahunan"},

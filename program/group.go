@@ -32,7 +32,7 @@ const (
 	GroupIndirect                      // tidak-langsung: to be reached by those who come
 )
 
-var groupRoleSet = enum.Set[GroupRole]{Name: "GroupRole", Rows: []enum.Row{
+var groupRoleSet = enum.Set[GroupRole]{Name: "GroupRole", ID: "peran kelompok", EN: "role of a group", Rows: []enum.Row{
 	GroupTarget:   {Code: "sasaran", ID: "Sasaran", EN: "Target group", Synonyms: "peserta"},
 	GroupGuest:    {Code: "tamu", ID: "Tamu", EN: "Guests", Synonyms: "undangan|turut hadir"},
 	GroupListener: {Code: "pendengar", ID: "Pendengar atau penonton", EN: "Listeners or viewers", Synonyms: "penonton|pemirsa"},

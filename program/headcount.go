@@ -36,7 +36,7 @@ const (
 	StageReached                     // terjangkau: cumulative or estimated reach
 )
 
-var stageSet = enum.Set[Stage]{Name: "Stage", Rows: []enum.Row{
+var stageSet = enum.Set[Stage]{Name: "Stage", ID: "tahap penghitungan", EN: "stage of a count", Rows: []enum.Row{
 	StagePlanned:    {Code: "direncanakan", ID: "Direncanakan", EN: "Planned", Synonyms: "target|sasaran|ditargetkan"},
 	StageInvited:    {Code: "diundang", ID: "Diundang", EN: "Invited", Synonyms: "undangan"},
 	StageRegistered: {Code: "terdaftar", ID: "Terdaftar", EN: "Registered", Synonyms: "mendaftar|pendaftar"},

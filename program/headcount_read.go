@@ -240,14 +240,14 @@ func readUnit(words []string) (unit CountUnit, what string) {
 		return 0, ""
 	}
 	text := strings.Join(words, " ")
-	if unit, err := countUnitSet.Parse(text); err == nil && (unit != UnitPerson || !isPeople(words[0])) {
+	if unit, _ := countUnitSet.Lookup(text); unit != 0 && (unit != UnitPerson || !isPeople(words[0])) {
 		return unit, ""
 	}
 	if isPeople(words[0]) {
 		return UnitPerson, text
 	}
 	for n := min(len(words)-1, 3); n > 0; n-- {
-		if unit, err := countUnitSet.Parse(strings.Join(words[:n], " ")); err == nil {
+		if unit, _ := countUnitSet.Lookup(strings.Join(words[:n], " ")); unit != 0 {
 			return unit, strings.Join(words[n:], " ")
 		}
 	}

@@ -12,29 +12,17 @@ import (
 // MaxDocument is how many bytes [Read] takes: 64 MiB.
 const MaxDocument = 64 << 20
 
-// ReadError says where in a document something is wrong: Pointer is a JSON Pointer
-// ("/participants/3/id"), Line and Column lie in the text, Code says what is wrong.
-// No value of the document stands in it.
-type ReadError = strictjson.Error
-
 // Read reads one event from its JSON. It is strict: a member that an event does not
 // have, one given twice, a second record of the same id, another schema and anything
 // behind the document are a [*ReadError] with the place. Whether the facts fit is for
 // [Event.Check] to say.
 func Read(r io.Reader) (*Event, error) {
-	data, err := io.ReadAll(io.LimitReader(r, MaxDocument+1))
-	switch {
-	case err != nil:
-		return nil, &ReadError{Code: strictjson.CodeSource, EN: "the source could not be read: " + err.Error(), ID: "sumbernya tidak dapat dibaca: " + err.Error(), Err: err}
-	case len(data) > MaxDocument:
-		return nil, &ReadError{Code: strictjson.CodeTooLarge, EN: "the document is larger than 64 MiB", ID: "dokumen lebih besar daripada 64 MiB"}
-	}
 	e := new(Event)
-	if err := strictjson.Unmarshal(bytes.TrimPrefix(data, []byte("\ufeff")), e); err != nil {
+	if err := ReadRecord(r, e); err != nil {
 		return nil, err
 	}
 	if e.Schema != "" && e.Schema != EventSchema {
-		return nil, &ReadError{Pointer: "/schema", Code: strictjson.CodeSchema, EN: "the document is not of the form " + EventSchema, ID: "bentuk dokumen bukan " + EventSchema}
+		return nil, &ReadError{Pointer: "/schema", Code: ReadSchema, en: "the document is not of the form " + EventSchema, id: "bentuk dokumen bukan " + EventSchema}
 	}
 	if at, field := e.duplicate(); at >= 0 {
 		en, id := "person", "orang"
@@ -45,11 +33,26 @@ func Read(r io.Reader) (*Event, error) {
 			en, id = "source", "sumber"
 		}
 		return nil, &ReadError{
-			Pointer: fmt.Sprintf("/%s/%d/id", field, at), Code: strictjson.CodeDuplicate,
-			EN: "a second " + en + " with the same id", ID: id + " kedua dengan id yang sama",
+			Pointer: fmt.Sprintf("/%s/%d/id", field, at), Code: ReadDuplicate,
+			en: "a second " + en + " with the same id", id: id + " kedua dengan id yang sama",
 		}
 	}
 	return e, nil
+}
+
+// ReadRecord reads the JSON of any record of the library, or of a host's own that is made
+// of them, into v, a pointer to a struct, as strictly as [Read]: a member that the record
+// does not have, one given twice and anything behind the document are a [*ReadError] with
+// the place. After an error v is in an undefined state.
+func ReadRecord(r io.Reader, v any) error {
+	data, err := io.ReadAll(io.LimitReader(r, MaxDocument+1))
+	switch {
+	case err != nil:
+		return &ReadError{Code: ReadSource, en: "the source could not be read", id: "sumbernya tidak dapat dibaca", Err: err}
+	case len(data) > MaxDocument:
+		return &ReadError{Code: ReadTooLarge, en: "the document is larger than 64 MiB", id: "dokumen lebih besar daripada 64 MiB"}
+	}
+	return readError(strictjson.Unmarshal(bytes.TrimPrefix(data, []byte("\ufeff")), v))
 }
 
 // Write writes the event's document, indented by two spaces, with a line end behind

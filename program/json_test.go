@@ -1,11 +1,14 @@
 package program_test
 
 import (
+	"errors"
+	"fmt"
 	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+	"golang.org/x/text/language"
 
 	"github.com/integritas-id/integritas/program"
 )
@@ -102,4 +105,37 @@ func TestReadWriteSameBytes(t *testing.T) {
 	var b strings.Builder
 	require.NoError(t, e.Write(&b))
 	assert.Equal(t, doc, b.String())
+}
+
+// TestReadTellsNoValue puts made-up numbers where they do not belong.
+func TestReadTellsNoValue(t *testing.T) {
+	for _, doc := range []string{
+		`{"participants": [{"sex": "%s"}]}`, `{"participants": [{"roles": ["%s"]}]}`, `{"%s": 1}`, `{"participants": [{"%s": 1}]}`,
+		`{"place": {"held_in": {"code": "%s"}}}`, `{"status": "%s"}`, `{"schedule": {"range": "%s"}}`, `{"schema": "%s"}`,
+		`{"history": [{"at": "%s"}]}`, `{"sessions": [{"start": "%s"}]}`, `{"participants": [{"id": "%s"}]}`, `{"participants": [{"nip": "x%s"}]}`,
+		`{"audience": {"counts": [{"value": "%s"}]}}`, `{"audience": {"counts": [{"unit": "%s"}]}}`,
+	} {
+		_, err := program.Read(strings.NewReader(strings.ReplaceAll(doc, "%s", "1872041005919001")))
+		require.Error(t, err, doc)
+		fault, ok := errors.AsType[*program.ReadError](err)
+		require.True(t, ok, doc)
+		told := fault.Message(language.Indonesian)
+		for err := error(fault); err != nil; err = errors.Unwrap(err) {
+			told += fmt.Sprintf("%s %v %+v", err, err, err)
+		}
+		assert.NotContains(t, told, "1872041005919001", doc)
+	}
+}
+
+func TestReadNamesTheNearest(t *testing.T) {
+	for doc, want := range map[string]string{
+		`{"status": "selesa"}`:                     "/status (baris 1, kolom 12): kode ini tidak dikenal untuk status kegiatan; yang terdekat: selesai",
+		`{"parties": [{"roles": ["colabrator"]}]}`: "/parties/0/roles/0 (baris 1, kolom 25): kode ini tidak dikenal untuk peran pihak; yang terdekat: kolaborator",
+		`{"titel": {}}`:                            "/ (baris 1, kolom 2): anggota ini tidak dikenal di sini; yang terdekat: title",
+	} {
+		_, err := program.Read(strings.NewReader(doc))
+		fault, ok := errors.AsType[*program.ReadError](err)
+		require.True(t, ok, doc)
+		assert.Equal(t, want, fault.Message(language.Indonesian))
+	}
 }

@@ -1,7 +1,6 @@
 package program
 
 import (
-	"errors"
 	"slices"
 	"strings"
 	"unicode"
@@ -26,7 +25,7 @@ type kindFact struct {
 	duration, definition string
 }
 
-var kindSet = enum.Set[Kind]{Name: "Kind", Rows: kindRows, Ambiguous: []enum.Ambiguous[Kind]{
+var kindSet = enum.Set[Kind]{Name: "Kind", ID: "jenis kegiatan", EN: "kind of event", Rows: kindRows, Ambiguous: []enum.Ambiguous[Kind]{
 	{Words: "pembekalan", Candidates: []Kind{KindTraining, KindBimtek}},
 	{Words: "bincang|bincang-bincang|perbincangan", Candidates: []Kind{KindTalkShow, KindDialogue}},
 	{Words: "festival", Candidates: []Kind{KindCompetition, KindCommemoration, KindExhibition}},
@@ -84,16 +83,14 @@ func FindKinds(text string) []Kind {
 	for at := 0; at < len(words); {
 		step := 1
 		for n := min(longest, len(words)-at); n > 0; n-- {
-			v, err := kindSet.Parse(strings.Join(words[at:at+n], " "))
-			if err == nil {
-				add(v)
-				step = n
-				break
+			v, candidates := kindSet.Lookup(strings.Join(words[at:at+n], " "))
+			if v != 0 {
+				candidates = []Kind{v}
 			}
-			if ambiguous, ok := errors.AsType[*enum.AmbiguousError[Kind]](err); ok {
-				for _, v := range ambiguous.Candidates {
-					add(v)
-				}
+			for _, v := range candidates {
+				add(v)
+			}
+			if candidates != nil {
 				step = n
 				break
 			}
@@ -117,7 +114,7 @@ const (
 	FamilyReporting                       // pelaporan
 )
 
-var familySet = enum.Set[Family]{Name: "Family", Rows: []enum.Row{
+var familySet = enum.Set[Family]{Name: "Family", ID: "rumpun kegiatan", EN: "family of kinds", Rows: []enum.Row{
 	FamilyTraining:      {Code: "pelatihan", ID: "Pelatihan", EN: "Training"},
 	FamilyCommunication: {Code: "komunikasi", ID: "Komunikasi", EN: "Communication"},
 	FamilyMeeting:       {Code: "pertemuan", ID: "Pertemuan", EN: "Meeting"},
@@ -139,7 +136,7 @@ const (
 	UsagePredicate                  // predikat: who passes bears a predicate
 )
 
-var usageSet = enum.Set[Usage]{Name: "Usage", Rows: []enum.Row{
+var usageSet = enum.Set[Usage]{Name: "Usage", ID: "kelaziman", EN: "usage", Rows: []enum.Row{
 	UsageAlways:    {Code: "ya", ID: "Ya", EN: "Yes"},
 	UsageSometimes: {Code: "kadang", ID: "Kadang-kadang", EN: "Sometimes", Synonyms: "kadang kadang"},
 	UsageNever:     {Code: "tidak", ID: "Tidak", EN: "No"},

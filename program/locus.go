@@ -36,7 +36,7 @@ const (
 	LocusRated                          // dinilai: its score or grade is told there
 )
 
-var locusRoleSet = enum.Set[LocusRole]{Name: "LocusRole", Rows: []enum.Row{
+var locusRoleSet = enum.Set[LocusRole]{Name: "LocusRole", ID: "peran wilayah", EN: "role of a region", Rows: []enum.Row{
 	LocusCandidate: {Code: "calon", ID: "Calon", EN: "Candidate", Synonyms: "kandidat|calon lokus|calon percontohan|nominasi"},
 	LocusChosen:    {Code: "terpilih", ID: "Terpilih", EN: "Chosen", Synonyms: "percontohan|ditetapkan|lolos"},
 	LocusPeer:      {Code: "rujukan", ID: "Rujukan", EN: "Peer", Synonyms: "teladan|contoh|percontohan sebelumnya"},

@@ -18,7 +18,7 @@ const (
 	ModeBroadcast                 // siaran: radio or television, one way; needs a channel
 )
 
-var modeSet = enum.Set[Mode]{Name: "Mode", Rows: []enum.Row{
+var modeSet = enum.Set[Mode]{Name: "Mode", ID: "cara penyelenggaraan", EN: "mode of an event", Rows: []enum.Row{
 	ModeOffline:   {Code: "luring", ID: "Luring", EN: "Offline", Synonyms: "tatap muka|klasikal|luar jaringan|in person|onsite|on-site"},
 	ModeOnline:    {Code: "daring", ID: "Daring", EN: "Online", Synonyms: "virtual|zoom|dalam jaringan|zoom meeting|konferensi video|video conference|vicon|telekonferensi"},
 	ModeHybrid:    {Code: "hibrida", ID: "Hibrida", EN: "Hybrid", Synonyms: "luring dan daring|daring dan luring|hibrid|blended|campuran"},

@@ -46,7 +46,7 @@ const (
 	PartyMedia                              // mitra-media: reports on it by agreement
 )
 
-var partyRoleSet = enum.Set[PartyRole]{Name: "PartyRole", Rows: []enum.Row{
+var partyRoleSet = enum.Set[PartyRole]{Name: "PartyRole", ID: "peran pihak", EN: "party role", Rows: []enum.Row{
 	PartyOrganiser:     {Code: "penyelenggara", ID: "Penyelenggara", EN: "Organiser", Synonyms: "pelaksana|panitia|organizer"},
 	PartyHost:          {Code: "tuan-rumah", ID: "Tuan rumah", EN: "Host"},
 	PartyCollaborator:  {Code: "kolaborator", ID: "Kolaborator", EN: "Collaborator", Synonyms: "mitra|partner|bekerja sama|menggandeng|digandeng"},

@@ -32,7 +32,7 @@ const (
 	PersonInvited                           // diundang: whether the person came is not told
 )
 
-var personRoleSet = enum.Set[PersonRole]{Name: "PersonRole", Rows: []enum.Row{
+var personRoleSet = enum.Set[PersonRole]{Name: "PersonRole", ID: "peran orang", EN: "person's role", Rows: []enum.Row{
 	PersonSpeaker:     {Code: "narasumber", ID: "Narasumber", EN: "Speaker", Synonyms: "pemateri|pembicara|penyaji"},
 	PersonOpener:      {Code: "pembuka", ID: "Pembuka", EN: "Opener", Synonyms: "membuka acara"},
 	PersonKeynote:     {Code: "keynote", ID: "Pembicara kunci", EN: "Keynote speaker", Synonyms: "keynote speaker|pembicara utama"},

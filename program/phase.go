@@ -18,7 +18,7 @@ const (
 	PhaseOver                      // lewat: it has ended
 )
 
-var phaseSet = enum.Set[Phase]{Name: "Phase", Rows: []enum.Row{
+var phaseSet = enum.Set[Phase]{Name: "Phase", ID: "tahap waktu", EN: "phase", Rows: []enum.Row{
 	PhaseUpcoming: {Code: "akan-datang", ID: "Akan datang", EN: "Upcoming", Synonyms: "mendatang"},
 	PhaseRunning:  {Code: "berlangsung", ID: "Berlangsung", EN: "Running", Synonyms: "sedang berlangsung"},
 	PhaseOver:     {Code: "lewat", ID: "Sudah lewat", EN: "Over", Synonyms: "sudah berakhir|selesai"},

@@ -32,7 +32,7 @@ const (
 	RelationEvaluates                         // evaluasi-dari: this one looks back at how the other went
 )
 
-var relationKindSet = enum.Set[RelationKind]{Name: "RelationKind", Rows: []enum.Row{
+var relationKindSet = enum.Set[RelationKind]{Name: "RelationKind", ID: "jenis hubungan", EN: "kind of relation", Rows: []enum.Row{
 	RelationPartOf:    {Code: "bagian-dari", ID: "Bagian dari", EN: "Part of", Synonyms: "rangkaian|dalam rangka|di sela-sela"},
 	RelationContains:  {Code: "mencakup", ID: "Mencakup", EN: "Contains"},
 	RelationBeside:    {Code: "bersamaan", ID: "Bersamaan dengan", EN: "Together with", Synonyms: "bertepatan dengan|sekaligus"},

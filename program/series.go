@@ -57,7 +57,7 @@ const (
 	SeriesArea                          // wilayah: one of the parts into which the country is divided for it
 )
 
-var seriesUnitSet = enum.Set[SeriesUnit]{Name: "SeriesUnit", Rows: []enum.Row{
+var seriesUnitSet = enum.Set[SeriesUnit]{Name: "SeriesUnit", ID: "satuan rangkaian", EN: "unit of a series", Rows: []enum.Row{
 	SeriesBatch:   {Code: "batch", ID: "Angkatan", EN: "Batch", Synonyms: "gelombang|seri"},
 	SeriesStop:    {Code: "persinggahan", ID: "Persinggahan", EN: "Stop", Synonyms: "kota singgah|titik"},
 	SeriesLocus:   {Code: "lokus", ID: "Lokus", EN: "Locus"},

@@ -37,7 +37,7 @@ const (
 	SourceLaw                             // peraturan
 )
 
-var sourceKindSet = enum.Set[SourceKind]{Name: "SourceKind", Rows: []enum.Row{
+var sourceKindSet = enum.Set[SourceKind]{Name: "SourceKind", ID: "jenis sumber", EN: "kind of source", Rows: []enum.Row{
 	SourcePress:     {Code: "berita", ID: "Berita", EN: "News report", Synonyms: "media|pers|press"},
 	SourceRelease:   {Code: "siaran-pers", ID: "Siaran pers", EN: "Press release", Synonyms: "rilis|keterangan pers"},
 	SourceOfficial:  {Code: "situs-resmi", ID: "Situs resmi", EN: "Official site", Synonyms: "website|laman resmi|PPID"},

@@ -67,7 +67,7 @@ const (
 	StatementOther                                   // lainnya
 )
 
-var statementKindSet = enum.Set[StatementKind]{Name: "StatementKind", Rows: []enum.Row{
+var statementKindSet = enum.Set[StatementKind]{Name: "StatementKind", ID: "jenis pernyataan", EN: "kind of statement", Rows: []enum.Row{
 	StatementStatistic:      {Code: "statistik", ID: "Statistik", EN: "Statistic", Synonyms: "data|angka"},
 	StatementVision:         {Code: "visi", ID: "Visi", EN: "Vision", Synonyms: "visi daerah|misi|visi misi"},
 	StatementMessage:        {Code: "pesan", ID: "Pesan", EN: "Message", Synonyms: "pernyataan|kutipan"},

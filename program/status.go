@@ -29,7 +29,7 @@ const (
 	StatusStopped                              // dihentikan: begun and broken off
 )
 
-var statusSet = enum.Set[Status]{Name: "Status", Rows: []enum.Row{
+var statusSet = enum.Set[Status]{Name: "Status", ID: "status kegiatan", EN: "status of an event", Rows: []enum.Row{
 	StatusProposed:           {Code: "usulan", ID: "Usulan", EN: "Proposed", Synonyms: "diusulkan|calon lokus"},
 	StatusPlanned:            {Code: "direncanakan", ID: "Direncanakan", EN: "Planned", Synonyms: "dijadwalkan|rencana|akan digelar|akan dilaksanakan"},
 	StatusInvited:            {Code: "undangan", ID: "Undangan terbit", EN: "Invited", Synonyms: "surat undangan dikirim|undangan dikirim"},

@@ -41,7 +41,7 @@ const (
 	RequirementOrder                             // urutan: the moment lies before that of the step before
 )
 
-var requirementSet = enum.Set[Requirement]{Name: "Requirement", Rows: []enum.Row{
+var requirementSet = enum.Set[Requirement]{Name: "Requirement", ID: "syarat perubahan status", EN: "requirement of a transition", Rows: []enum.Row{
 	RequirementReason:     {Code: "alasan", ID: "alasan perubahan", EN: "the reason for the change"},
 	RequirementDate:       {Code: "tanggal", ID: "tanggal kegiatan", EN: "the dates of the event"},
 	RequirementNewDate:    {Code: "tanggal-baru", ID: "tanggal baru yang berbeda", EN: "new dates that differ from the old ones"},

@@ -54,7 +54,7 @@ const (
 	VenueOther                           // lainnya
 )
 
-var venueKindSet = enum.Set[VenueKind]{Name: "VenueKind", Rows: []enum.Row{
+var venueKindSet = enum.Set[VenueKind]{Name: "VenueKind", ID: "jenis tempat", EN: "kind of venue", Rows: []enum.Row{
 	VenueHotel:      {Code: "hotel", ID: "Hotel", EN: "Hotel"},
 	VenueGovernment: {Code: "gedung-pemerintah", ID: "Gedung pemerintah", EN: "Government building", Synonyms: "kantor gubernur|kantor bupati|kantor wali kota|balai kota|aula|gedung DPRD"},
 	VenueResidence:  {Code: "rumah-dinas", ID: "Rumah dinas", EN: "Official residence", Synonyms: "rumah jabatan|rujab|pendopo|pendapa|gedung negara"},

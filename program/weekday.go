@@ -24,7 +24,7 @@ const (
 	Sunday                       // minggu
 )
 
-var weekdaySet = enum.Set[Weekday]{Name: "Weekday", Rows: []enum.Row{
+var weekdaySet = enum.Set[Weekday]{Name: "Weekday", ID: "hari", EN: "weekday", Rows: []enum.Row{
 	Monday:    {Code: "senin", ID: "Senin", EN: "Monday"},
 	Tuesday:   {Code: "selasa", ID: "Selasa", EN: "Tuesday"},
 	Wednesday: {Code: "rabu", ID: "Rabu", EN: "Wednesday"},

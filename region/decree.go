@@ -18,7 +18,7 @@ const (
 	Decree2025                    // Kepmendagri 300.2.2-2138/2025 as amended by 300.2.2-2430/2025: in force
 )
 
-var decreeSet = enum.Set[Decree]{Name: "Decree", Rows: []enum.Row{
+var decreeSet = enum.Set[Decree]{Name: "Decree", ID: "keputusan menteri", EN: "decree", Rows: []enum.Row{
 	Decree2012:  {Code: "UU 20/2012", ID: "Undang-Undang Nomor 20 Tahun 2012", EN: "Law 20/2012"},
 	Decree2015:  {Code: "Permendagri 56/2015", ID: "Peraturan Menteri Dalam Negeri Nomor 56 Tahun 2015", EN: "Regulation 56/2015 of the Minister of Home Affairs"},
 	Decree2017:  {Code: "Permendagri 137/2017", ID: "Peraturan Menteri Dalam Negeri Nomor 137 Tahun 2017", EN: "Regulation 137/2017 of the Minister of Home Affairs"},

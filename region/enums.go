@@ -24,7 +24,7 @@ func (v Level) AppendText(b []byte) ([]byte, error) { return levelSet.AppendText
 // MarshalText returns the machine code; zero is empty.
 func (v Level) MarshalText() ([]byte, error) { return levelSet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Level) UnmarshalText(text []byte) error { return levelSet.UnmarshalText(text, v) }
 
 // Value returns the machine code for a database; zero is NULL.
@@ -34,8 +34,8 @@ func (v Level) Value() (driver.Value, error) { return levelSet.Value(v) }
 func (v *Level) Scan(src any) error { return levelSet.Scan(src, v) }
 
 // ParseLevel reads a Level from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. Any other text is an
-// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
+// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
 func ParseLevel(s string) (Level, error) { return levelSet.Parse(s) }
 
 // Levels yields every Level in the order of the constants, without the unknown one.
@@ -57,7 +57,7 @@ func (v Kind) AppendText(b []byte) ([]byte, error) { return kindSet.AppendText(b
 // MarshalText returns the machine code; zero is empty.
 func (v Kind) MarshalText() ([]byte, error) { return kindSet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Kind) UnmarshalText(text []byte) error { return kindSet.UnmarshalText(text, v) }
 
 // Value returns the machine code for a database; zero is NULL.
@@ -67,8 +67,8 @@ func (v Kind) Value() (driver.Value, error) { return kindSet.Value(v) }
 func (v *Kind) Scan(src any) error { return kindSet.Scan(src, v) }
 
 // ParseKind reads a Kind from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. Any other text is an
-// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
+// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
 func ParseKind(s string) (Kind, error) { return kindSet.Parse(s) }
 
 // Kinds yields every Kind in the order of the constants, without the unknown one.
@@ -90,7 +90,7 @@ func (v Status) AppendText(b []byte) ([]byte, error) { return statusSet.AppendTe
 // MarshalText returns the machine code; zero is empty.
 func (v Status) MarshalText() ([]byte, error) { return statusSet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Status) UnmarshalText(text []byte) error { return statusSet.UnmarshalText(text, v) }
 
 // Value returns the machine code for a database; zero is NULL.
@@ -100,8 +100,8 @@ func (v Status) Value() (driver.Value, error) { return statusSet.Value(v) }
 func (v *Status) Scan(src any) error { return statusSet.Scan(src, v) }
 
 // ParseStatus reads a Status from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. Any other text is an
-// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
+// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
 func ParseStatus(s string) (Status, error) { return statusSet.Parse(s) }
 
 // Statuses yields every Status in the order of the constants, without the unknown one.
@@ -123,7 +123,7 @@ func (v Change) AppendText(b []byte) ([]byte, error) { return changeSet.AppendTe
 // MarshalText returns the machine code; zero is empty.
 func (v Change) MarshalText() ([]byte, error) { return changeSet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Change) UnmarshalText(text []byte) error { return changeSet.UnmarshalText(text, v) }
 
 // Value returns the machine code for a database; zero is NULL.
@@ -133,8 +133,8 @@ func (v Change) Value() (driver.Value, error) { return changeSet.Value(v) }
 func (v *Change) Scan(src any) error { return changeSet.Scan(src, v) }
 
 // ParseChange reads a Change from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. Any other text is an
-// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
+// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
 func ParseChange(s string) (Change, error) { return changeSet.Parse(s) }
 
 // Changes yields every Change in the order of the constants, without the unknown one.
@@ -156,7 +156,7 @@ func (v Decree) AppendText(b []byte) ([]byte, error) { return decreeSet.AppendTe
 // MarshalText returns the machine code; zero is empty.
 func (v Decree) MarshalText() ([]byte, error) { return decreeSet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Decree) UnmarshalText(text []byte) error { return decreeSet.UnmarshalText(text, v) }
 
 // Value returns the machine code for a database; zero is NULL.
@@ -166,8 +166,8 @@ func (v Decree) Value() (driver.Value, error) { return decreeSet.Value(v) }
 func (v *Decree) Scan(src any) error { return decreeSet.Scan(src, v) }
 
 // ParseDecree reads a Decree from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. Any other text is an
-// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
+// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
 func ParseDecree(s string) (Decree, error) { return decreeSet.Parse(s) }
 
 // Decrees yields every Decree in the order of the constants, without the unknown one.
@@ -189,7 +189,7 @@ func (v How) AppendText(b []byte) ([]byte, error) { return howSet.AppendText(b, 
 // MarshalText returns the machine code; zero is empty.
 func (v How) MarshalText() ([]byte, error) { return howSet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *How) UnmarshalText(text []byte) error { return howSet.UnmarshalText(text, v) }
 
 // Value returns the machine code for a database; zero is NULL.
@@ -199,8 +199,8 @@ func (v How) Value() (driver.Value, error) { return howSet.Value(v) }
 func (v *How) Scan(src any) error { return howSet.Scan(src, v) }
 
 // ParseHow reads a How from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. Any other text is an
-// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
+// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
 func ParseHow(s string) (How, error) { return howSet.Parse(s) }
 
 // Hows yields every How in the order of the constants, without the unknown one.

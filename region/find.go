@@ -16,7 +16,7 @@ const (
 	Misspelt                  // a name with a slip or two, with shortened words, or cut off
 )
 
-var howSet = enum.Set[How]{Name: "How", Rows: []enum.Row{
+var howSet = enum.Set[How]{Name: "How", ID: "cara pencocokan", EN: "way of matching", Rows: []enum.Row{
 	Exact:      {Code: "exact", ID: "nama resmi", EN: "exact"},
 	Alias:      {Code: "alias", ID: "nama lain", EN: "alias"},
 	FormerName: {Code: "former_name", ID: "nama lama", EN: "former name"},

@@ -19,7 +19,7 @@ const (
 	KindAdatVillage                           // desa adat: governed by customary law (UU 6/2014)
 )
 
-var kindSet = enum.Set[Kind]{Name: "Kind", Rows: []enum.Row{
+var kindSet = enum.Set[Kind]{Name: "Kind", ID: "jenis wilayah", EN: "kind of region", Rows: []enum.Row{
 	KindProvince:              {Code: "provinsi", ID: "provinsi", EN: "province"},
 	KindRegency:               {Code: "kabupaten", ID: "kabupaten", EN: "regency"},
 	KindCity:                  {Code: "kota", ID: "kota", EN: "city"},

@@ -14,7 +14,7 @@ const (
 	Village                   // kelurahan, desa, desa adat: ten digits, "18.72.01.1001"
 )
 
-var levelSet = enum.Set[Level]{Name: "Level", Rows: []enum.Row{
+var levelSet = enum.Set[Level]{Name: "Level", ID: "tingkat wilayah", EN: "level of a region", Rows: []enum.Row{
 	Province: {Code: "provinsi", ID: "provinsi", EN: "province", Synonyms: "prov|propinsi"},
 	Regency:  {Code: "kabupaten_kota", ID: "kabupaten/kota", EN: "regency or city", Synonyms: "kabupaten|kota|kab|kabkota|regency|city"},
 	District: {Code: "kecamatan", ID: "kecamatan", EN: "district", Synonyms: "kec|distrik|kapanewon|kemantren"},

@@ -14,7 +14,7 @@ const (
 	Retired                   // the code is gone and it is not known which region came after it
 )
 
-var statusSet = enum.Set[Status]{Name: "Status", Rows: []enum.Row{
+var statusSet = enum.Set[Status]{Name: "Status", ID: "status kode wilayah", EN: "status of a region's code", Rows: []enum.Row{
 	InForce: {Code: "in_force", ID: "berlaku", EN: "in force"},
 	Moved:   {Code: "moved", ID: "kodenya pindah", EN: "moved to another code"},
 	Reused:  {Code: "reused", ID: "kodenya dipakai wilayah lain", EN: "code reused for another region"},
@@ -36,7 +36,7 @@ const (
 	ChangeUnmatched                   // not known what became of the region
 )
 
-var changeSet = enum.Set[Change]{Name: "Change", Rows: []enum.Row{
+var changeSet = enum.Set[Change]{Name: "Change", ID: "jenis perubahan wilayah", EN: "kind of change of a region", Rows: []enum.Row{
 	ChangeMoved:     {Code: "moved", ID: "pindah kode", EN: "moved"},
 	ChangeRenamed:   {Code: "renamed", ID: "ganti nama", EN: "renamed"},
 	ChangeRespelled: {Code: "respelled", ID: "ganti ejaan", EN: "respelled"},

@@ -24,7 +24,7 @@ func (v Severity) AppendText(b []byte) ([]byte, error) { return severitySet.Appe
 // MarshalText returns the machine code; zero is empty.
 func (v Severity) MarshalText() ([]byte, error) { return severitySet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Severity) UnmarshalText(text []byte) error { return severitySet.UnmarshalText(text, v) }
 
 // Value returns the machine code for a database; zero is NULL.
@@ -34,8 +34,8 @@ func (v Severity) Value() (driver.Value, error) { return severitySet.Value(v) }
 func (v *Severity) Scan(src any) error { return severitySet.Scan(src, v) }
 
 // ParseSeverity reads a Severity from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. Any other text is an
-// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
+// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
 func ParseSeverity(s string) (Severity, error) { return severitySet.Parse(s) }
 
 // Severities yields every Severity in the order of the constants, without the unknown one.

@@ -11,7 +11,7 @@ const (
 	Warning                     // the record may be right, but a person should look
 )
 
-var severitySet = enum.Set[Severity]{Name: "Severity", Rows: []enum.Row{
+var severitySet = enum.Set[Severity]{Name: "Severity", ID: "tingkat masalah", EN: "severity", Rows: []enum.Row{
 	Error:   {Code: "error", ID: "kesalahan", EN: "error", Synonyms: "galat|salah"},
 	Warning: {Code: "warning", ID: "peringatan", EN: "warning"},
 }}

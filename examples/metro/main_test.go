@@ -83,8 +83,8 @@ func TestRefused(t *testing.T) {
 	}{
 		"no such file":               {[]string{"-event", "nowhere.json"}, "", "nowhere.json"},
 		"no such list":               {[]string{"-roster", "nowhere.csv"}, "", "nowhere.csv"},
-		"unknown member":             {[]string{"-event", "-"}, strings.Replace(string(event), `"programme"`, `"programm"`, 1), `(baris 5, kolom 3): tidak ada anggota "programm"`},
-		"unknown member, in English": {[]string{"-event", "-", "-lang", "en"}, strings.Replace(string(event), `"programme"`, `"programm"`, 1), `(line 5, column 3): there is no member "programm"`},
+		"unknown member":             {[]string{"-event", "-"}, strings.Replace(string(event), `"programme"`, `"programm"`, 1), `(baris 5, kolom 3): anggota ini tidak dikenal di sini; yang terdekat: programme`},
+		"unknown member, in English": {[]string{"-event", "-", "-lang", "en"}, strings.Replace(string(event), `"programme"`, `"programm"`, 1), `(line 5, column 3): there is no such member here; the nearest: programme`},
 		"second of one id":           {[]string{"-event", "-"}, twice, "/participants/1"},
 		"no JSON":                    {[]string{"-event", "-"}, "DAFTAR HADIR", "stdin"},
 		"another language":           {[]string{"-lang", "fr"}, "", "-lang fr"},

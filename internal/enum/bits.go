@@ -81,7 +81,7 @@ func (s *Set[T]) ParseBits(text string) (Bits, error) {
 // empty text, for a set has no unknown member.
 func (s *Set[T]) member(code string) (v T, err error) {
 	if code == "" {
-		return 0, &UnknownError{Set: s.Name}
+		return 0, s.Unknown("")
 	}
 	err = s.UnmarshalText([]byte(code), &v)
 	return v, err
@@ -117,7 +117,7 @@ func (s *Set[T]) UnmarshalBits(data []byte) (Bits, error) {
 			return 0, err
 		}
 		if HasBit(b, v) {
-			return 0, fmt.Errorf("%s: %s stands twice", s.Name, code)
+			return 0, &TwiceError{Code: code}
 		}
 		b |= bit(v)
 	}

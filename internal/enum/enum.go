@@ -35,37 +35,9 @@ type Ambiguous[T ~uint8] struct {
 // written with its constant as the key, and Rows[0], the unknown value, stays empty.
 type Set[T ~uint8] struct {
 	Name      string // the Go type's name
+	ID, EN    string // its name for people: "peran pihak", "party role"
 	Rows      []Row
 	Ambiguous []Ambiguous[T]
-}
-
-// UnknownError says that a text names no member of a set.
-type UnknownError struct {
-	Set  string // the Go type's name
-	Text string // the text as given
-}
-
-func (e *UnknownError) Error() string {
-	return fmt.Sprintf("%s: no member is called %s", e.Set, quote(e.Text))
-}
-
-// AmbiguousError says that a text may mean several members of a set.
-type AmbiguousError[T any] struct {
-	Set        string // the Go type's name
-	Text       string // the text as given
-	Candidates []T    // what it may mean, the likeliest first
-}
-
-func (e *AmbiguousError[T]) Error() string {
-	return fmt.Sprintf("%s: %s may mean any of %v", e.Set, quote(e.Text), e.Candidates)
-}
-
-// quote shortens a text that no set can hold, so that an error stays readable.
-func quote(s string) string {
-	if len(s) > 64 {
-		return strconv.Quote(s[:64]) + "…"
-	}
-	return strconv.Quote(s)
 }
 
 func (s *Set[T]) row(v T) *Row {
@@ -149,7 +121,7 @@ func (s *Set[T]) UnmarshalText(text []byte, v *T) error {
 			return nil
 		}
 	}
-	return &UnknownError{Set: s.Name, Text: string(text)}
+	return s.Unknown(string(text))
 }
 
 // Value returns the code for a database; zero is NULL.
@@ -182,18 +154,30 @@ func (s *Set[T]) Scan(src any, v *T) error {
 // punctuation. An ambiguous word is an [*AmbiguousError], any other text an
 // [*UnknownError].
 func (s *Set[T]) Parse(text string) (T, error) {
-	if len(text) > MaxText {
-		return 0, &UnknownError{Set: s.Name, Text: text}
+	v, candidates := s.Lookup(text)
+	switch {
+	case v != 0:
+		return v, nil
+	case candidates != nil:
+		return 0, s.Several(text, candidates)
+	}
+	return 0, s.Unknown(text)
+}
+
+// Lookup is Parse without an error: it returns the member, or what an ambiguous word may
+// mean, or neither. The candidates are not the caller's to change.
+func (s *Set[T]) Lookup(text string) (v T, candidates []T) {
+	if len(text) > MaxText || fold.Equal(text, "") {
+		return 0, nil
 	}
 	for i := 1; i < len(s.Rows); i++ {
-		r := &s.Rows[i]
-		if fold.Equal(text, r.Code) || fold.Equal(text, r.ID) || fold.Equal(text, r.EN) {
-			return s.known(text, T(i))
+		if r := &s.Rows[i]; fold.Equal(text, r.Code) || fold.Equal(text, r.ID) || fold.Equal(text, r.EN) {
+			return T(i), nil
 		}
 	}
 	for i := range s.Ambiguous {
 		if hasWord(s.Ambiguous[i].Words, text) {
-			return 0, &AmbiguousError[T]{Set: s.Name, Text: text, Candidates: append([]T(nil), s.Ambiguous[i].Candidates...)}
+			return 0, s.Ambiguous[i].Candidates
 		}
 	}
 	for i := 1; i < len(s.Rows); i++ {
@@ -201,15 +185,7 @@ func (s *Set[T]) Parse(text string) (T, error) {
 			return T(i), nil
 		}
 	}
-	return 0, &UnknownError{Set: s.Name, Text: text}
-}
-
-// known guards against an empty text, which folds like an empty label.
-func (s *Set[T]) known(text string, v T) (T, error) {
-	if fold.Equal(text, "") {
-		return 0, &UnknownError{Set: s.Name, Text: text}
-	}
-	return v, nil
+	return 0, nil
 }
 
 // hasWord reports whether one of the words, divided by "|", folds like text.

@@ -6,6 +6,7 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+	"golang.org/x/text/language"
 
 	"github.com/integritas-id/integritas/internal/enum"
 )
@@ -13,7 +14,7 @@ import (
 type colour uint8
 
 var colours = enum.Set[colour]{
-	Name: "Colour",
+	Name: "Colour", ID: "warna", EN: "colour",
 	Rows: []enum.Row{
 		1: {Code: "merah", ID: "Merah", EN: "Red", Synonyms: "merah tua|abang"},
 		2: {Code: "putih", ID: "Putih", EN: "White", Synonyms: "pucat"},
@@ -34,19 +35,38 @@ func TestParse(t *testing.T) {
 		_, err := colours.Parse(in)
 		var unknown *enum.UnknownError
 		require.ErrorAs(t, err, &unknown, in)
-		assert.Equal(t, in, unknown.Text)
+		assert.Equal(t, "Colour", unknown.Set)
 	}
 }
 
 func TestParseAmbiguous(t *testing.T) {
-	_, err := colours.Parse("merah muda")
-	var ambiguous *enum.AmbiguousError[colour]
+	_, err := colours.Parse("Merah, muda")
+	var ambiguous *enum.AmbiguousError
 	require.True(t, errors.As(err, &ambiguous))
-	assert.Equal(t, []colour{2, 1}, ambiguous.Candidates)
-	ambiguous.Candidates[0] = 3 // the table is not the caller's to change
+	assert.Equal(t, "Merah, muda", ambiguous.Text)
+	assert.Equal(t, []string{"putih", "merah"}, ambiguous.Codes)
+	ambiguous.Codes[0] = "tanpa" // the table is not the caller's to change
 	_, err = colours.Parse("terang")
 	require.True(t, errors.As(err, &ambiguous))
-	assert.Equal(t, []colour{2, 1}, ambiguous.Candidates)
+	assert.Equal(t, []string{"putih", "merah"}, ambiguous.Codes)
+}
+
+func TestMessages(t *testing.T) {
+	for _, tt := range []struct{ text, id, en string }{
+		{"mera", "kode ini tidak dikenal untuk warna; yang terdekat: merah", "this code is not known as a colour; the nearest: merah"},
+		{"1872041005919001", "kode ini tidak dikenal untuk warna", "this code is not known as a colour"},
+		{"terang", "teks ini dapat berarti lebih dari satu warna: Putih (putih), Merah (merah); sebutkan salah satu", "this text may mean more than one colour: White (putih), Red (merah); name one of them"},
+	} {
+		_, err := colours.Parse(tt.text)
+		var told interface{ Message(language.Tag) string }
+		require.True(t, errors.As(err, &told))
+		assert.Equal(t, tt.id, told.Message(language.Indonesian))
+		assert.Equal(t, tt.en, told.Message(language.English))
+		assert.EqualError(t, err, tt.en)
+	}
+	for _, err := range []interface{ Message(language.Tag) string }{&enum.UnknownError{}, &enum.AmbiguousError{}} {
+		assert.NotEmpty(t, err.Message(language.Indonesian))
+	}
 }
 
 func TestParseAllocs(t *testing.T) {

@@ -98,6 +98,15 @@ func (s *shape) index(name []byte) int {
 	return -1
 }
 
+// names yields the names of the members.
+func (s *shape) names(yield func(string) bool) {
+	for i := range s.fields {
+		if !yield(s.fields[i].name) {
+			return
+		}
+	}
+}
+
 // expected tells in words what the type's JSON is.
 func (s *shape) expected() phrase {
 	isText := reflect.PointerTo(s.typ).Implements(textUnmarshaler)

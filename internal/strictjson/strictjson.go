@@ -17,6 +17,7 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/integritas-id/integritas/internal/enum"
+	"github.com/integritas-id/integritas/internal/slip"
 )
 
 // MaxDepth is how deep arrays and objects may nest.
@@ -67,6 +68,7 @@ var (
 	msgControl  = phrase{"a control character within a text", "ada karakter kendali di dalam teks"}
 	msgUTF8     = phrase{"a text that is no UTF-8", "teks ini bukan UTF-8"}
 	msgOpen     = phrase{"a text without its end", "teks tanpa tanda kutip penutup"}
+	msgInvalid  = phrase{"a value that is not known or not valid here", "nilai ini tidak dikenal atau tidak sah di sini"}
 	msgUnread   = phrase{"the document could not be read", "dokumen tidak dapat dibaca"}
 )
 
@@ -219,7 +221,7 @@ func (sc *scanner) object(s *shape, depth int) error {
 		return sc.fail(CodeDepth, msgDeep, nil)
 	}
 	var seen [maxFields / 64]uint64
-	var names [][]byte // of an object without a shape
+	var names map[string]struct{} // of an object without a shape
 	sc.pos++
 	if sc.space(); sc.at('}') {
 		sc.pos++
@@ -241,31 +243,35 @@ func (sc *scanner) object(s *shape, depth int) error {
 			i := s.index(name)
 			if i < 0 {
 				sc.pos = start
-				return sc.fail(CodeUnknown, about(name, "there is no member %q here", "tidak ada anggota %q di sini"), nil)
+				return sc.fail(CodeUnknown, s.unknownMember(name), nil)
 			}
 			twice = seen[i/64]&(1<<(i%64)) != 0
 			seen[i/64] |= 1 << (i % 64)
 			member = s.fields[i].shape
 		} else {
-			for _, before := range names {
-				twice = twice || bytes.Equal(before, name)
+			if names == nil {
+				names = map[string]struct{}{}
 			}
-			names = append(names, name)
+			_, twice = names[string(name)]
+			names[string(name)] = struct{}{}
 		}
 		if twice {
 			sc.pos = start
-			return sc.fail(CodeTwice, about(name, "the member %q is given twice", "anggota %q ditulis dua kali"), nil)
+			return sc.fail(CodeTwice, twiceMember(name, s), nil)
 		}
 		if sc.space(); !sc.at(':') {
 			return sc.fail(CodeSyntax, msgColon, nil)
 		}
 		sc.pos++
 		sc.space()
-		sc.path = append(sc.path, step{name: name})
+		depthOfPath := len(sc.path)
+		if s != nil { // a name that the record does not know is data, which no error repeats
+			sc.path = append(sc.path, step{name: name})
+		}
 		if err := sc.value(member, depth+1); err != nil {
 			return err
 		}
-		sc.path = sc.path[:len(sc.path)-1]
+		sc.path = sc.path[:depthOfPath]
 		done, err := sc.next('}')
 		if done || err != nil {
 			return err
@@ -370,17 +376,24 @@ func (sc *scanner) literal() error {
 	return nil
 }
 
-// about names a member in both languages.
-func about(name []byte, en, id string) phrase {
-	return phrase{fmt.Sprintf(en, shorten(name)), fmt.Sprintf(id, shorten(name))}
+// unknownMember tells that a record has no such member, and which of its own are
+// nearest. The name itself is not told: it may be a value that came to a wrong place.
+func (s *shape) unknownMember(name []byte) phrase {
+	p := phrase{"there is no such member here", "anggota ini tidak dikenal di sini"}
+	if near := slip.Nearest(string(name), s.names); len(near) > 0 {
+		list := strings.Join(near, ", ")
+		p.en += "; the nearest: " + list
+		p.id += "; yang terdekat: " + list
+	}
+	return p
 }
 
-// shorten keeps a name that no record has readable.
-func shorten(name []byte) string {
-	if len(name) > 40 {
-		return string(name[:40]) + "…"
+// twiceMember names the member only where the record knows it.
+func twiceMember(name []byte, s *shape) phrase {
+	if s == nil {
+		return phrase{"a member is given twice", "ada anggota yang ditulis dua kali"}
 	}
-	return string(name)
+	return phrase{fmt.Sprintf("the member %q is given twice", name), fmt.Sprintf("anggota %q ditulis dua kali", name)}
 }
 
 // locate finds the value at which encoding/json gave up.
@@ -396,7 +409,11 @@ func locate(data []byte, t reflect.Type) error {
 		if errors.As(err, &wrong) {
 			return sc.fail(CodeType, s.expected(), nil) // the cause would tell the number that stands there
 		}
-		return sc.fail(CodeValue, phrase{err.Error(), "nilai ini tidak dikenal atau tidak sah: " + err.Error()}, err)
+		var told interface{ Message(language.Tag) string } // our own errors, which hold no value
+		if errors.As(err, &told) {
+			return sc.fail(CodeValue, phrase{told.Message(language.English), told.Message(language.Indonesian)}, err)
+		}
+		return sc.fail(CodeValue, msgInvalid, nil)
 	}
 	if err := sc.value(shapeOf(t), 0); err != nil {
 		return err

@@ -22,7 +22,7 @@ const (
 	ReasonName                       // names alike, the unit of one not known or another
 )
 
-var reasonSet = enum.Set[Reason]{Name: "Reason", Rows: []enum.Row{
+var reasonSet = enum.Set[Reason]{Name: "Reason", ID: "alasan kesamaan", EN: "reason for a duplicate", Rows: []enum.Row{
 	ReasonNumber:   {Code: "number", ID: "nomor sama", EN: "same number"},
 	ReasonContact:  {Code: "contact", ID: "nama mirip, kontak sama", EN: "similar name, same contact"},
 	ReasonNameUnit: {Code: "name_unit", ID: "nama mirip, unit kerja sama", EN: "similar name, same unit"},

@@ -40,7 +40,7 @@ const (
 	FieldOther                         // known, and nothing that a participant record holds
 )
 
-var fieldSet = enum.Set[Field]{Name: "Field", Rows: []enum.Row{
+var fieldSet = enum.Set[Field]{Name: "Field", ID: "kolom daftar", EN: "column of a list", Rows: []enum.Row{
 	FieldNo: {Code: "no", ID: "No", EN: "No.", Synonyms: "Nomor|Nomor Urut|No Urut|Nmr|Urut|Number|Nomer|Nr"},
 	FieldName: {Code: "name", ID: "Nama", EN: "Name", Synonyms: "Nama Lengkap|Nama Peserta|Nama Pegawai|Nama dan Gelar|Nama Gelar|Nama Lengkap dan Gelar|" +
 		"Nama Lengkap dengan Gelar|Nama Lengkap Beserta Gelar|Nama Lengkap Berikut Gelar|Nama Lengkap & Gelar|Nm|Nm Lengkap|Nama ASN|Nama PNS|Nama Pejabat|Nama Undangan|Nama Tamu|" +

@@ -21,7 +21,7 @@ const (
 	AssessmentFollowUp                               // evaluasi pascapelatihan: months later, at work or at home
 )
 
-var assessmentKindSet = enum.Set[AssessmentKind]{Name: "AssessmentKind", Rows: []enum.Row{
+var assessmentKindSet = enum.Set[AssessmentKind]{Name: "AssessmentKind", ID: "jenis penilaian", EN: "kind of assessment", Rows: []enum.Row{
 	AssessmentPre:          {Code: "pretes", ID: "Pretes", EN: "Pre-test", Synonyms: "pre test|pre-test|tes awal"},
 	AssessmentPost:         {Code: "postes", ID: "Postes", EN: "Post-test", Synonyms: "post test|post-test|pos tes|tes akhir"},
 	AssessmentSatisfaction: {Code: "kepuasan", ID: "Kepuasan", EN: "Satisfaction", Synonyms: "survei kepuasan|umpan balik|feedback"},
@@ -40,7 +40,7 @@ const (
 	KirkpatrickResults                          // hasil: what came of it?
 )
 
-var kirkpatrickSet = enum.Set[Kirkpatrick]{Name: "Kirkpatrick", Rows: []enum.Row{
+var kirkpatrickSet = enum.Set[Kirkpatrick]{Name: "Kirkpatrick", ID: "tingkat Kirkpatrick", EN: "Kirkpatrick level", Rows: []enum.Row{
 	KirkpatrickReaction:  {Code: "reaksi", ID: "Reaksi", EN: "Reaction", Synonyms: "level 1|1"},
 	KirkpatrickLearning:  {Code: "pembelajaran", ID: "Pembelajaran", EN: "Learning", Synonyms: "level 2|2"},
 	KirkpatrickBehaviour: {Code: "perilaku", ID: "Perilaku", EN: "Behaviour", Synonyms: "level 3|3|behavior"},
@@ -116,7 +116,7 @@ const (
 	GainHigh                       // tinggi: above 0.7
 )
 
-var gainBandSet = enum.Set[GainBand]{Name: "GainBand", Rows: []enum.Row{
+var gainBandSet = enum.Set[GainBand]{Name: "GainBand", ID: "tingkat peningkatan", EN: "band of gain", Rows: []enum.Row{
 	GainLow:    {Code: "rendah", ID: "Rendah", EN: "Low"},
 	GainMedium: {Code: "sedang", ID: "Sedang", EN: "Medium"},
 	GainHigh:   {Code: "tinggi", ID: "Tinggi", EN: "High"},

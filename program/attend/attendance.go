@@ -27,7 +27,7 @@ const (
 	AttendanceNotApplicable                            // tidak berlaku: the session was not meant for the person
 )
 
-var attendanceStateSet = enum.Set[AttendanceState]{Name: "AttendanceState", Rows: []enum.Row{
+var attendanceStateSet = enum.Set[AttendanceState]{Name: "AttendanceState", ID: "status kehadiran", EN: "state of attendance", Rows: []enum.Row{
 	AttendancePresent:       {Code: "hadir", ID: "Hadir", EN: "Present", Synonyms: "h|ada|datang|v|ya"},
 	AttendanceLate:          {Code: "terlambat", ID: "Terlambat", EN: "Late", Synonyms: "t|telat|datang terlambat"},
 	AttendanceExcused:       {Code: "izin", ID: "Izin", EN: "Excused", Synonyms: "i|ijin|berizin|dengan keterangan"},
@@ -46,7 +46,7 @@ const (
 	AbsenceOther                           // lainnya
 )
 
-var absenceReasonSet = enum.Set[AbsenceReason]{Name: "AbsenceReason", Rows: []enum.Row{
+var absenceReasonSet = enum.Set[AbsenceReason]{Name: "AbsenceReason", ID: "alasan ketidakhadiran", EN: "reason for absence", Rows: []enum.Row{
 	AbsenceSick:   {Code: "sakit", ID: "Sakit", EN: "Sick", Synonyms: "s|ill"},
 	AbsenceDuty:   {Code: "dinas", ID: "Dinas", EN: "On duty", Synonyms: "d|dl|dinas luar|tugas|tugas dinas|perjalanan dinas"},
 	AbsenceFamily: {Code: "keluarga", ID: "Urusan keluarga", EN: "Family matter", Synonyms: "kepentingan keluarga|family"},
@@ -65,7 +65,7 @@ const (
 	MethodImport                                // impor: taken over from another system
 )
 
-var attendanceMethodSet = enum.Set[AttendanceMethod]{Name: "AttendanceMethod", Rows: []enum.Row{
+var attendanceMethodSet = enum.Set[AttendanceMethod]{Name: "AttendanceMethod", ID: "cara presensi", EN: "method of attendance", Rows: []enum.Row{
 	MethodSignature: {Code: "tanda-tangan", ID: "Tanda tangan", EN: "Signature", Synonyms: "ttd|paraf|daftar hadir"},
 	MethodQR:        {Code: "qr", ID: "Kode QR", EN: "QR code", Synonyms: "qrcode|barcode|scan|pindai"},
 	MethodCommittee: {Code: "panitia", ID: "Dicatat panitia", EN: "Entered by the committee", Synonyms: "manual|admin|operator"},

@@ -21,7 +21,7 @@ const (
 	CertificateCompletion                            // penyelesaian: the person met what the course asks for
 )
 
-var certificateKindSet = enum.Set[CertificateKind]{Name: "CertificateKind", Rows: []enum.Row{
+var certificateKindSet = enum.Set[CertificateKind]{Name: "CertificateKind", ID: "jenis sertifikat", EN: "kind of certificate", Rows: []enum.Row{
 	CertificateAttendance: {Code: "kehadiran", ID: "Sertifikat kehadiran", EN: "Certificate of attendance", Synonyms: "keikutsertaan|sertifikat keikutsertaan|piagam"},
 	CertificateCompletion: {Code: "penyelesaian", ID: "Sertifikat penyelesaian", EN: "Certificate of completion", Synonyms: "kelulusan|sertifikat kelulusan|sttpl|sttpp"},
 }}
@@ -37,7 +37,7 @@ const (
 	CertificateRevoked                              // dicabut: no longer holds
 )
 
-var certificateStateSet = enum.Set[CertificateState]{Name: "CertificateState", Rows: []enum.Row{
+var certificateStateSet = enum.Set[CertificateState]{Name: "CertificateState", ID: "keadaan sertifikat", EN: "state of a certificate", Rows: []enum.Row{
 	CertificateIssued:   {Code: "terbit", ID: "Terbit", EN: "Issued", Synonyms: "berlaku|diterbitkan"},
 	CertificateReplaced: {Code: "diganti", ID: "Diganti", EN: "Replaced"},
 	CertificateRevoked:  {Code: "dicabut", ID: "Dicabut", EN: "Revoked", Synonyms: "dibatalkan|batal|tidak berlaku"},

@@ -24,7 +24,7 @@ const (
 	BasisMinutes                   // menit: a session counts by its minutes, or its JP of 45
 )
 
-var basisSet = enum.Set[Basis]{Name: "Basis", Rows: []enum.Row{
+var basisSet = enum.Set[Basis]{Name: "Basis", ID: "dasar penghitungan", EN: "basis of counting", Rows: []enum.Row{
 	BasisSessions: {Code: "sesi", ID: "Jumlah sesi", EN: "Sessions"},
 	BasisMinutes:  {Code: "menit", ID: "Menit pelajaran", EN: "Minutes", Synonyms: "jp|jam pelajaran"},
 }}
@@ -40,7 +40,7 @@ const (
 	ExcusedAttended                        // in the base, attended
 )
 
-var excusedRuleSet = enum.Set[ExcusedRule]{Name: "ExcusedRule", Rows: []enum.Row{
+var excusedRuleSet = enum.Set[ExcusedRule]{Name: "ExcusedRule", ID: "aturan izin", EN: "rule for the excused", Rows: []enum.Row{
 	ExcusedMissed:   {Code: "tidak-hadir", ID: "Dihitung tidak hadir", EN: "Counted as missed"},
 	ExcusedLeftOut:  {Code: "di-luar-dasar", ID: "Dikeluarkan dari dasar hitungan", EN: "Left out of the base"},
 	ExcusedAttended: {Code: "hadir", ID: "Dihitung hadir", EN: "Counted as attended"},
@@ -77,7 +77,7 @@ const (
 	VerdictIneligible                    // tidak berhak: cannot be met any more
 )
 
-var verdictSet = enum.Set[Verdict]{Name: "Verdict", Rows: []enum.Row{
+var verdictSet = enum.Set[Verdict]{Name: "Verdict", ID: "putusan", EN: "verdict", Rows: []enum.Row{
 	VerdictEligible:   {Code: "berhak", ID: "Berhak", EN: "Eligible", Synonyms: "memenuhi syarat|lulus"},
 	VerdictNotYet:     {Code: "belum", ID: "Belum", EN: "Not yet", Synonyms: "belum memenuhi syarat"},
 	VerdictIneligible: {Code: "tidak-berhak", ID: "Tidak berhak", EN: "Not eligible", Synonyms: "tidak memenuhi syarat"},

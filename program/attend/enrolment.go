@@ -28,7 +28,7 @@ const (
 	EnrolmentWalkIn                               // walk-in: came without invitation or registration
 )
 
-var enrolmentStateSet = enum.Set[EnrolmentState]{Name: "EnrolmentState", Rows: []enum.Row{
+var enrolmentStateSet = enum.Set[EnrolmentState]{Name: "EnrolmentState", ID: "status pendaftaran", EN: "state of an enrolment", Rows: []enum.Row{
 	EnrolmentInvited:    {Code: "diundang", ID: "Diundang", EN: "Invited", Synonyms: "undangan"},
 	EnrolmentRegistered: {Code: "mendaftar", ID: "Mendaftar", EN: "Registered", Synonyms: "terdaftar|pendaftar"},
 	EnrolmentWaiting:    {Code: "daftar-tunggu", ID: "Daftar tunggu", EN: "On the waiting list", Synonyms: "waiting list|menunggu|cadangan|waiting"},

@@ -26,7 +26,7 @@ func (v EnrolmentState) AppendText(b []byte) ([]byte, error) {
 // MarshalText returns the machine code; zero is empty.
 func (v EnrolmentState) MarshalText() ([]byte, error) { return enrolmentStateSet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *EnrolmentState) UnmarshalText(text []byte) error {
 	return enrolmentStateSet.UnmarshalText(text, v)
 }
@@ -38,8 +38,8 @@ func (v EnrolmentState) Value() (driver.Value, error) { return enrolmentStateSet
 func (v *EnrolmentState) Scan(src any) error { return enrolmentStateSet.Scan(src, v) }
 
 // ParseEnrolmentState reads a EnrolmentState from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. Any other text is an
-// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
+// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
 func ParseEnrolmentState(s string) (EnrolmentState, error) { return enrolmentStateSet.Parse(s) }
 
 // EnrolmentStates yields every EnrolmentState in the order of the constants, without the unknown one.
@@ -63,7 +63,7 @@ func (v AttendanceState) AppendText(b []byte) ([]byte, error) {
 // MarshalText returns the machine code; zero is empty.
 func (v AttendanceState) MarshalText() ([]byte, error) { return attendanceStateSet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *AttendanceState) UnmarshalText(text []byte) error {
 	return attendanceStateSet.UnmarshalText(text, v)
 }
@@ -75,8 +75,8 @@ func (v AttendanceState) Value() (driver.Value, error) { return attendanceStateS
 func (v *AttendanceState) Scan(src any) error { return attendanceStateSet.Scan(src, v) }
 
 // ParseAttendanceState reads a AttendanceState from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. Any other text is an
-// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
+// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
 func ParseAttendanceState(s string) (AttendanceState, error) { return attendanceStateSet.Parse(s) }
 
 // AttendanceStates yields every AttendanceState in the order of the constants, without the unknown one.
@@ -98,7 +98,7 @@ func (v AbsenceReason) AppendText(b []byte) ([]byte, error) { return absenceReas
 // MarshalText returns the machine code; zero is empty.
 func (v AbsenceReason) MarshalText() ([]byte, error) { return absenceReasonSet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *AbsenceReason) UnmarshalText(text []byte) error {
 	return absenceReasonSet.UnmarshalText(text, v)
 }
@@ -110,8 +110,8 @@ func (v AbsenceReason) Value() (driver.Value, error) { return absenceReasonSet.V
 func (v *AbsenceReason) Scan(src any) error { return absenceReasonSet.Scan(src, v) }
 
 // ParseAbsenceReason reads a AbsenceReason from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. Any other text is an
-// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
+// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
 func ParseAbsenceReason(s string) (AbsenceReason, error) { return absenceReasonSet.Parse(s) }
 
 // AbsenceReasons yields every AbsenceReason in the order of the constants, without the unknown one.
@@ -135,7 +135,7 @@ func (v AttendanceMethod) AppendText(b []byte) ([]byte, error) {
 // MarshalText returns the machine code; zero is empty.
 func (v AttendanceMethod) MarshalText() ([]byte, error) { return attendanceMethodSet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *AttendanceMethod) UnmarshalText(text []byte) error {
 	return attendanceMethodSet.UnmarshalText(text, v)
 }
@@ -147,8 +147,8 @@ func (v AttendanceMethod) Value() (driver.Value, error) { return attendanceMetho
 func (v *AttendanceMethod) Scan(src any) error { return attendanceMethodSet.Scan(src, v) }
 
 // ParseAttendanceMethod reads a AttendanceMethod from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. Any other text is an
-// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
+// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
 func ParseAttendanceMethod(s string) (AttendanceMethod, error) { return attendanceMethodSet.Parse(s) }
 
 // AttendanceMethods yields every AttendanceMethod in the order of the constants, without the unknown one.
@@ -170,7 +170,7 @@ func (v Basis) AppendText(b []byte) ([]byte, error) { return basisSet.AppendText
 // MarshalText returns the machine code; zero is empty.
 func (v Basis) MarshalText() ([]byte, error) { return basisSet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Basis) UnmarshalText(text []byte) error { return basisSet.UnmarshalText(text, v) }
 
 // Value returns the machine code for a database; zero is NULL.
@@ -180,8 +180,8 @@ func (v Basis) Value() (driver.Value, error) { return basisSet.Value(v) }
 func (v *Basis) Scan(src any) error { return basisSet.Scan(src, v) }
 
 // ParseBasis reads a Basis from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. Any other text is an
-// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
+// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
 func ParseBasis(s string) (Basis, error) { return basisSet.Parse(s) }
 
 // Bases yields every Basis in the order of the constants, without the unknown one.
@@ -203,7 +203,7 @@ func (v ExcusedRule) AppendText(b []byte) ([]byte, error) { return excusedRuleSe
 // MarshalText returns the machine code; zero is empty.
 func (v ExcusedRule) MarshalText() ([]byte, error) { return excusedRuleSet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *ExcusedRule) UnmarshalText(text []byte) error { return excusedRuleSet.UnmarshalText(text, v) }
 
 // Value returns the machine code for a database; zero is NULL.
@@ -213,8 +213,8 @@ func (v ExcusedRule) Value() (driver.Value, error) { return excusedRuleSet.Value
 func (v *ExcusedRule) Scan(src any) error { return excusedRuleSet.Scan(src, v) }
 
 // ParseExcusedRule reads a ExcusedRule from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. Any other text is an
-// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
+// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
 func ParseExcusedRule(s string) (ExcusedRule, error) { return excusedRuleSet.Parse(s) }
 
 // ExcusedRules yields every ExcusedRule in the order of the constants, without the unknown one.
@@ -236,7 +236,7 @@ func (v Verdict) AppendText(b []byte) ([]byte, error) { return verdictSet.Append
 // MarshalText returns the machine code; zero is empty.
 func (v Verdict) MarshalText() ([]byte, error) { return verdictSet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Verdict) UnmarshalText(text []byte) error { return verdictSet.UnmarshalText(text, v) }
 
 // Value returns the machine code for a database; zero is NULL.
@@ -246,8 +246,8 @@ func (v Verdict) Value() (driver.Value, error) { return verdictSet.Value(v) }
 func (v *Verdict) Scan(src any) error { return verdictSet.Scan(src, v) }
 
 // ParseVerdict reads a Verdict from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. Any other text is an
-// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
+// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
 func ParseVerdict(s string) (Verdict, error) { return verdictSet.Parse(s) }
 
 // Verdicts yields every Verdict in the order of the constants, without the unknown one.
@@ -271,7 +271,7 @@ func (v AssessmentKind) AppendText(b []byte) ([]byte, error) {
 // MarshalText returns the machine code; zero is empty.
 func (v AssessmentKind) MarshalText() ([]byte, error) { return assessmentKindSet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *AssessmentKind) UnmarshalText(text []byte) error {
 	return assessmentKindSet.UnmarshalText(text, v)
 }
@@ -283,8 +283,8 @@ func (v AssessmentKind) Value() (driver.Value, error) { return assessmentKindSet
 func (v *AssessmentKind) Scan(src any) error { return assessmentKindSet.Scan(src, v) }
 
 // ParseAssessmentKind reads a AssessmentKind from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. Any other text is an
-// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
+// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
 func ParseAssessmentKind(s string) (AssessmentKind, error) { return assessmentKindSet.Parse(s) }
 
 // AssessmentKinds yields every AssessmentKind in the order of the constants, without the unknown one.
@@ -306,7 +306,7 @@ func (v Kirkpatrick) AppendText(b []byte) ([]byte, error) { return kirkpatrickSe
 // MarshalText returns the machine code; zero is empty.
 func (v Kirkpatrick) MarshalText() ([]byte, error) { return kirkpatrickSet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Kirkpatrick) UnmarshalText(text []byte) error { return kirkpatrickSet.UnmarshalText(text, v) }
 
 // Value returns the machine code for a database; zero is NULL.
@@ -316,8 +316,8 @@ func (v Kirkpatrick) Value() (driver.Value, error) { return kirkpatrickSet.Value
 func (v *Kirkpatrick) Scan(src any) error { return kirkpatrickSet.Scan(src, v) }
 
 // ParseKirkpatrick reads a Kirkpatrick from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. Any other text is an
-// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
+// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
 func ParseKirkpatrick(s string) (Kirkpatrick, error) { return kirkpatrickSet.Parse(s) }
 
 // Kirkpatricks yields every Kirkpatrick in the order of the constants, without the unknown one.
@@ -339,7 +339,7 @@ func (v GainBand) AppendText(b []byte) ([]byte, error) { return gainBandSet.Appe
 // MarshalText returns the machine code; zero is empty.
 func (v GainBand) MarshalText() ([]byte, error) { return gainBandSet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *GainBand) UnmarshalText(text []byte) error { return gainBandSet.UnmarshalText(text, v) }
 
 // Value returns the machine code for a database; zero is NULL.
@@ -349,8 +349,8 @@ func (v GainBand) Value() (driver.Value, error) { return gainBandSet.Value(v) }
 func (v *GainBand) Scan(src any) error { return gainBandSet.Scan(src, v) }
 
 // ParseGainBand reads a GainBand from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. Any other text is an
-// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
+// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
 func ParseGainBand(s string) (GainBand, error) { return gainBandSet.Parse(s) }
 
 // GainBands yields every GainBand in the order of the constants, without the unknown one.
@@ -374,7 +374,7 @@ func (v CertificateKind) AppendText(b []byte) ([]byte, error) {
 // MarshalText returns the machine code; zero is empty.
 func (v CertificateKind) MarshalText() ([]byte, error) { return certificateKindSet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *CertificateKind) UnmarshalText(text []byte) error {
 	return certificateKindSet.UnmarshalText(text, v)
 }
@@ -386,8 +386,8 @@ func (v CertificateKind) Value() (driver.Value, error) { return certificateKindS
 func (v *CertificateKind) Scan(src any) error { return certificateKindSet.Scan(src, v) }
 
 // ParseCertificateKind reads a CertificateKind from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. Any other text is an
-// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
+// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
 func ParseCertificateKind(s string) (CertificateKind, error) { return certificateKindSet.Parse(s) }
 
 // CertificateKinds yields every CertificateKind in the order of the constants, without the unknown one.
@@ -411,7 +411,7 @@ func (v CertificateState) AppendText(b []byte) ([]byte, error) {
 // MarshalText returns the machine code; zero is empty.
 func (v CertificateState) MarshalText() ([]byte, error) { return certificateStateSet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *CertificateState) UnmarshalText(text []byte) error {
 	return certificateStateSet.UnmarshalText(text, v)
 }
@@ -423,8 +423,8 @@ func (v CertificateState) Value() (driver.Value, error) { return certificateStat
 func (v *CertificateState) Scan(src any) error { return certificateStateSet.Scan(src, v) }
 
 // ParseCertificateState reads a CertificateState from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. Any other text is an
-// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
+// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
 func ParseCertificateState(s string) (CertificateState, error) { return certificateStateSet.Parse(s) }
 
 // CertificateStates yields every CertificateState in the order of the constants, without the unknown one.

@@ -41,7 +41,7 @@ const (
 	ContradictionLater                                // bukan-terakhir: there is a later one
 )
 
-var contradictionKindSet = enum.Set[ContradictionKind]{Name: "ContradictionKind", Rows: []enum.Row{
+var contradictionKindSet = enum.Set[ContradictionKind]{Name: "ContradictionKind", ID: "jenis pertentangan", EN: "kind of contradiction", Rows: []enum.Row{
 	ContradictionSame:    {Code: "sama", ID: "Urutan yang sama", EN: "The same place"},
 	ContradictionEarlier: {Code: "lebih-dulu", ID: "Ada yang lebih dulu", EN: "Others came before"},
 	ContradictionSkips:   {Code: "lompat", ID: "Urutan melompat", EN: "A number is skipped"},

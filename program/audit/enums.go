@@ -26,7 +26,7 @@ func (v ContradictionKind) AppendText(b []byte) ([]byte, error) {
 // MarshalText returns the machine code; zero is empty.
 func (v ContradictionKind) MarshalText() ([]byte, error) { return contradictionKindSet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *ContradictionKind) UnmarshalText(text []byte) error {
 	return contradictionKindSet.UnmarshalText(text, v)
 }
@@ -38,8 +38,8 @@ func (v ContradictionKind) Value() (driver.Value, error) { return contradictionK
 func (v *ContradictionKind) Scan(src any) error { return contradictionKindSet.Scan(src, v) }
 
 // ParseContradictionKind reads a ContradictionKind from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. Any other text is an
-// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
+// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
 func ParseContradictionKind(s string) (ContradictionKind, error) {
 	return contradictionKindSet.Parse(s)
 }
@@ -63,7 +63,7 @@ func (v OverlapKind) AppendText(b []byte) ([]byte, error) { return overlapKindSe
 // MarshalText returns the machine code; zero is empty.
 func (v OverlapKind) MarshalText() ([]byte, error) { return overlapKindSet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *OverlapKind) UnmarshalText(text []byte) error { return overlapKindSet.UnmarshalText(text, v) }
 
 // Value returns the machine code for a database; zero is NULL.
@@ -73,8 +73,8 @@ func (v OverlapKind) Value() (driver.Value, error) { return overlapKindSet.Value
 func (v *OverlapKind) Scan(src any) error { return overlapKindSet.Scan(src, v) }
 
 // ParseOverlapKind reads a OverlapKind from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. Any other text is an
-// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
+// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
 func ParseOverlapKind(s string) (OverlapKind, error) { return overlapKindSet.Parse(s) }
 
 // OverlapKinds yields every OverlapKind in the order of the constants, without the unknown one.

@@ -44,7 +44,7 @@ const (
 	OverlapRoom                           // ruang
 )
 
-var overlapKindSet = enum.Set[OverlapKind]{Name: "OverlapKind", Rows: []enum.Row{
+var overlapKindSet = enum.Set[OverlapKind]{Name: "OverlapKind", ID: "jenis bentrokan", EN: "kind of overlap", Rows: []enum.Row{
 	OverlapSession: {Code: "sesi", ID: "Sesi", EN: "Session"},
 	OverlapSpeaker: {Code: "narasumber", ID: "Narasumber", EN: "Speaker", Synonyms: "pembicara"},
 	OverlapRoom:    {Code: "ruang", ID: "Ruang", EN: "Room", Synonyms: "ruangan|tempat"},

@@ -24,7 +24,7 @@ func (v Reason) AppendText(b []byte) ([]byte, error) { return reasonSet.AppendTe
 // MarshalText returns the machine code; zero is empty.
 func (v Reason) MarshalText() ([]byte, error) { return reasonSet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Reason) UnmarshalText(text []byte) error { return reasonSet.UnmarshalText(text, v) }
 
 // Value returns the machine code for a database; zero is NULL.
@@ -34,8 +34,8 @@ func (v Reason) Value() (driver.Value, error) { return reasonSet.Value(v) }
 func (v *Reason) Scan(src any) error { return reasonSet.Scan(src, v) }
 
 // ParseReason reads a Reason from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. Any other text is an
-// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
+// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
 func ParseReason(s string) (Reason, error) { return reasonSet.Parse(s) }
 
 // Reasons yields every Reason in the order of the constants, without the unknown one.

@@ -45,7 +45,7 @@ const (
 	ReasonClock                      // jam-terbalik: the closing time alone, since it is not after the opening
 )
 
-var reasonSet = enum.Set[Reason]{Name: "Reason", Rows: []enum.Row{
+var reasonSet = enum.Set[Reason]{Name: "Reason", ID: "alasan tidak masuk kalender", EN: "reason for leaving an event out", Rows: []enum.Row{
 	ReasonProposal: {Code: "usulan", ID: "baru diusulkan", EN: "only proposed"},
 	ReasonDate:     {Code: "tanpa-tanggal", ID: "belum bertanggal", EN: "has no date"},
 	ReasonRange:    {Code: "rentang-terbalik", ID: "hari terakhir mendahului hari pertama", EN: "the last day comes before the first"},

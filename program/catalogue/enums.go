@@ -24,7 +24,7 @@ func (v How) AppendText(b []byte) ([]byte, error) { return howSet.AppendText(b, 
 // MarshalText returns the machine code; zero is empty.
 func (v How) MarshalText() ([]byte, error) { return howSet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *How) UnmarshalText(text []byte) error { return howSet.UnmarshalText(text, v) }
 
 // Value returns the machine code for a database; zero is NULL.
@@ -34,8 +34,8 @@ func (v How) Value() (driver.Value, error) { return howSet.Value(v) }
 func (v *How) Scan(src any) error { return howSet.Scan(src, v) }
 
 // ParseHow reads a How from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. Any other text is an
-// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
+// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
 func ParseHow(s string) (How, error) { return howSet.Parse(s) }
 
 // Hows yields every How in the order of the constants, without the unknown one.

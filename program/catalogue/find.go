@@ -35,7 +35,7 @@ const (
 	HowMisspelt                // salah-eja: with a slip of spelling
 )
 
-var howSet = enum.Set[How]{Name: "How", Rows: []enum.Row{
+var howSet = enum.Set[How]{Name: "How", ID: "cara pencocokan", EN: "way of matching", Rows: []enum.Row{
 	HowName:     {Code: "nama", ID: "Nama", EN: "Name"},
 	HowAlias:    {Code: "alias", ID: "Alias", EN: "Alias"},
 	HowPart:     {Code: "bagian", ID: "Bagian nama", EN: "Part of the name"},

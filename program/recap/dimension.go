@@ -25,7 +25,7 @@ const (
 	ByStatus                         // status of the event
 )
 
-var dimensionSet = enum.Set[Dimension]{Name: "Dimension", Rows: []enum.Row{
+var dimensionSet = enum.Set[Dimension]{Name: "Dimension", ID: "dasar pengelompokan", EN: "dimension of a recap", Rows: []enum.Row{
 	ByRole:      {Code: "peran", ID: "Peran", EN: "Role", Synonyms: "jabatan"},
 	ByRoleGroup: {Code: "kelompok-peran", ID: "Kelompok peran", EN: "Role group", Synonyms: "kelompok"},
 	BySex:       {Code: "jenis-kelamin", ID: "Jenis kelamin", EN: "Sex", Synonyms: "l/p|jk|gender"},

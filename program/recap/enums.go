@@ -24,7 +24,7 @@ func (v Dimension) AppendText(b []byte) ([]byte, error) { return dimensionSet.Ap
 // MarshalText returns the machine code; zero is empty.
 func (v Dimension) MarshalText() ([]byte, error) { return dimensionSet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Dimension) UnmarshalText(text []byte) error { return dimensionSet.UnmarshalText(text, v) }
 
 // Value returns the machine code for a database; zero is NULL.
@@ -34,8 +34,8 @@ func (v Dimension) Value() (driver.Value, error) { return dimensionSet.Value(v) 
 func (v *Dimension) Scan(src any) error { return dimensionSet.Scan(src, v) }
 
 // ParseDimension reads a Dimension from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. Any other text is an
-// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
+// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
 func ParseDimension(s string) (Dimension, error) { return dimensionSet.Parse(s) }
 
 // Dimensions yields every Dimension in the order of the constants, without the unknown one.

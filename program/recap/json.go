@@ -1,6 +1,7 @@
 package recap
 
 import (
+	"bytes"
 	"cmp"
 	"encoding/json"
 	"errors"
@@ -11,7 +12,7 @@ import (
 	"github.com/google/uuid"
 
 	"github.com/integritas-id/integritas/internal/fold"
-	"github.com/integritas-id/integritas/internal/strictjson"
+	"github.com/integritas-id/integritas/program"
 	"github.com/integritas-id/integritas/region"
 )
 
@@ -118,7 +119,7 @@ var (
 // error the recap is as before.
 func (r *Recap) UnmarshalJSON(data []byte) error {
 	var d document
-	if err := strictjson.Unmarshal(data, &d); err != nil {
+	if err := program.ReadRecord(bytes.NewReader(data), &d); err != nil {
 		return fmt.Errorf("recap: %w", err)
 	}
 	if d.Schema != Schema {

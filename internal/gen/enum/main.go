@@ -121,7 +121,7 @@ func (v {{.Type}}) AppendText(b []byte) ([]byte, error) { return {{.Var}}.Append
 // MarshalText returns the machine code; zero is empty.
 func (v {{.Type}}) MarshalText() ([]byte, error) { return {{.Var}}.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *{{.Type}}) UnmarshalText(text []byte) error { return {{.Var}}.UnmarshalText(text, v) }
 
 // Value returns the machine code for a database; zero is NULL.
@@ -131,8 +131,8 @@ func (v {{.Type}}) Value() (driver.Value, error) { return {{.Var}}.Value(v) }
 func (v *{{.Type}}) Scan(src any) error { return {{.Var}}.Scan(src, v) }
 {{if .Parse}}
 // Parse{{.Type}} reads a {{.Type}} from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. Any other text is an
-// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
+// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
 func Parse{{.Type}}(s string) ({{.Type}}, error) { return {{.Var}}.Parse(s) }
 {{end}}
 // {{.Iterator}} yields every {{.Type}} in the order of the constants, without the unknown one.

@@ -99,6 +99,13 @@ func (t *tables) sets() []byte {
 	return b.Bytes()
 }
 
+// setNames are the names of the sets for people, in Indonesian and English.
+var setNames = map[string][2]string{
+	"Kind": {"jenis instansi", "kind of institution"},
+	"Body": {"lembaga pusat", "central body"},
+	"Task": {"urusan instansi", "task of an institution"},
+}
+
 // writeSet writes the constants and the table of a closed set.
 func writeSet(b *bytes.Buffer, rows []csvtable.Row, set, code, id, en, comment string) {
 	fmt.Fprintf(b, "%s\nconst (\n", comment)
@@ -109,7 +116,8 @@ func writeSet(b *bytes.Buffer, rows []csvtable.Row, set, code, id, en, comment s
 		}
 		fmt.Fprintf(b, "%s%s // %s\n", constant(set, r[code]), typed, r[id])
 	}
-	fmt.Fprintf(b, ")\n\nvar %sSet = enum.Set[%s]{Name: %q, Rows: []enum.Row{\n", strings.ToLower(set), set, set)
+	fmt.Fprintf(b, ")\n\nvar %sSet = enum.Set[%s]{Name: %q, ID: %q, EN: %q, Rows: []enum.Row{\n",
+		strings.ToLower(set), set, set, setNames[set][0], setNames[set][1])
 	for _, r := range rows {
 		fmt.Fprintf(b, "%s: {Code: %q, ID: %q, EN: %q", constant(set, r[code]), r[code], r[id], r[en])
 		if synonyms := strings.ReplaceAll(r["short"], ";", "|"); synonyms != "" {

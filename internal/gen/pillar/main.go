@@ -81,7 +81,7 @@ func (g *generator) set(b *bytes.Buffer, s set) error {
 		}
 	}
 	g.constants[s.typ] = codes
-	fmt.Fprintf(b, ")\n\nvar %s = enum.Set[%s]{Name: %q, Rows: []enum.Row{\n", s.variable, s.typ, s.typ)
+	fmt.Fprintf(b, ")\n\nvar %s = enum.Set[%s]{Name: %q, ID: %q, EN: %q, Rows: []enum.Row{\n", s.variable, s.typ, s.typ, s.nameID, s.nameEN)
 	for _, r := range rows {
 		fmt.Fprintf(b, "%s: {Code: %q, ID: %q, EN: %q, Synonyms: %q},\n", r["const"], r["id"], upperFirst(r[s.id]), upperFirst(r[s.en]), r["synonyms"])
 	}

@@ -4,13 +4,14 @@ package main
 // const and synonyms.
 type set struct {
 	file, typ, variable string
+	nameID, nameEN      string // the set's name for people
 	id, en              string // the columns of the labels
 }
 
 var sets = []set{
-	{"offences.csv", "Offence", "offenceSet", "description_id", "description_en"},
-	{"system_elements.csv", "Element", "elementSet", "name_id", "name_en"},
-	{"statutory_tasks.csv", "Task", "taskSet", "name_id", "name_en"},
+	{"offences.csv", "Offence", "offenceSet", "jenis tindak pidana korupsi", "offence", "description_id", "description_en"},
+	{"system_elements.csv", "Element", "elementSet", "unsur sistem", "element of a system", "name_id", "name_en"},
+	{"statutory_tasks.csv", "Task", "taskSet", "tugas KPK", "task of KPK", "name_id", "name_en"},
 }
 
 // table is an array of facts: one element for each row where a column has a

@@ -22,7 +22,7 @@ func writeRoles(roles, synonyms []map[string]string) []byte {
 		}
 		fmt.Fprintf(&b, "%s%s // %s\n", constant(row["code"]), kind, row["label_id"])
 	}
-	b.WriteString(")\n\nvar roleSet = enum.Set[Role]{Name: \"Role\", Rows: []enum.Row{\n")
+	b.WriteString(")\n\nvar roleSet = enum.Set[Role]{Name: \"Role\", ID: \"peran jabatan\", EN: \"role\", Rows: []enum.Row{\n")
 	for _, row := range known(roles) {
 		fmt.Fprintf(&b, "%s: {Code: %q, ID: %q, EN: %q, Synonyms: %q},\n",
 			constant(row["code"]), row["code"], row["label_id"], row["label_en"], strings.Join(spellings(row["code"], synonyms), "|"))

@@ -1,0 +1,118 @@
+package enum
+
+import (
+	"slices"
+	"strings"
+
+	"golang.org/x/text/language"
+
+	"github.com/integritas-id/integritas/internal/slip"
+)
+
+// UnknownError says that a text names no member of a closed set. It does not hold the
+// text, which may be anything; its message names the set and the codes that are nearest.
+type UnknownError struct {
+	Set string // the Go type's name: "PartyRole"
+
+	id, en string   // the set's name for people
+	near   []string // the codes that may have been meant
+}
+
+// Error is the message in English.
+func (e *UnknownError) Error() string { return e.Message(language.English) }
+
+// Message tells what is unknown and what is nearest: in English for an English tag, else
+// in Indonesian.
+func (e *UnknownError) Message(tag language.Tag) string {
+	text, near := "kode ini tidak dikenal", "; yang terdekat: "
+	if e.id != "" {
+		text += " untuk " + e.id
+	}
+	if IsEnglish(tag) {
+		text, near = "this code is not known", "; the nearest: "
+		if e.en != "" {
+			text += " as " + article(e.en)
+		}
+	}
+	if len(e.near) == 0 {
+		return text
+	}
+	return text + near + strings.Join(e.near, ", ")
+}
+
+// article puts a or an before an English name.
+func article(name string) string {
+	if strings.ContainsRune("aeioAEIO", rune(name[0])) {
+		return "an " + name
+	}
+	return "a " + name
+}
+
+// AmbiguousError says that a text may mean several members of a closed set. The text is
+// a field and no part of the message, for it may be somebody's.
+type AmbiguousError struct {
+	Set   string   // the Go type's name: "OPDKind"
+	Text  string   // the text as given
+	Codes []string // the codes of what it may mean, the likeliest first
+
+	id, en             string // the set's name for people
+	labelsID, labelsEN []string
+}
+
+// Error is the message in English.
+func (e *AmbiguousError) Error() string { return e.Message(language.English) }
+
+// Message names what the text may mean: in English for an English tag, else in
+// Indonesian.
+func (e *AmbiguousError) Message(tag language.Tag) string {
+	text, end, labels, set := "teks ini dapat berarti lebih dari satu ", "; sebutkan salah satu", e.labelsID, e.id
+	if IsEnglish(tag) {
+		text, end, labels, set = "this text may mean more than one ", "; name one of them", e.labelsEN, e.en
+	}
+	if set == "" {
+		set = ByTag(tag, "hal", "thing")
+	}
+	list := slices.Clone(e.Codes)
+	for i := range list {
+		if i < len(labels) && labels[i] != list[i] {
+			list[i] = labels[i] + " (" + list[i] + ")"
+		}
+	}
+	return text + set + ": " + strings.Join(list, ", ") + end
+}
+
+// Unknown is the error for a text that names no member of the set.
+func (s *Set[T]) Unknown(text string) *UnknownError {
+	return &UnknownError{Set: s.Name, id: s.ID, en: s.EN, near: slip.Nearest(text, s.codes)}
+}
+
+// codes yields the codes of the set.
+func (s *Set[T]) codes(yield func(string) bool) {
+	for i := 1; i < len(s.Rows); i++ {
+		if !yield(s.Rows[i].Code) {
+			return
+		}
+	}
+}
+
+// Several is the error for a text that may mean any of some members of the set.
+func (s *Set[T]) Several(text string, members []T) *AmbiguousError {
+	e := &AmbiguousError{Set: s.Name, Text: text, id: s.ID, en: s.EN}
+	for _, v := range members {
+		e.Codes = append(e.Codes, s.String(v))
+		e.labelsID = append(e.labelsID, s.Label(v, language.Indonesian))
+		e.labelsEN = append(e.labelsEN, s.Label(v, language.English))
+	}
+	return e
+}
+
+// TwiceError says that a set of members holds one twice.
+type TwiceError struct{ Code string }
+
+// Error is the message in English.
+func (e *TwiceError) Error() string { return e.Message(language.English) }
+
+// Message names the code that stands twice.
+func (e *TwiceError) Message(tag language.Tag) string {
+	return ByTag(tag, e.Code+" ditulis dua kali", e.Code+" is given twice")
+}
