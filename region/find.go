@@ -84,6 +84,8 @@ func (f Finder) Parse(text string) (Region, error) {
 		return regionAt(found[0].Unit, codeAt(found[0].Unit)), nil
 	case gazetteer.Several:
 		return Region{}, &AmbiguousError{Text: text, Candidates: matches(found)}
+	case gazetteer.Conflict:
+		return Region{}, &ConflictError{Text: text, Candidates: matches(found)}
 	}
 	return Region{}, notFound(verdict, text)
 }

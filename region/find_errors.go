@@ -21,9 +21,26 @@ type AmbiguousError struct {
 
 // Error names the first candidates.
 func (e *AmbiguousError) Error() string {
+	return fmt.Sprintf("region: the text may mean %d regions", len(e.Candidates)) + firstOf(e.Candidates)
+}
+
+// ConflictError says that a text contradicts itself: it names regions of which none
+// contains the other and which are not told as several, as in "Kab. Badung, Jawa Barat".
+type ConflictError struct {
+	Text       string  // not part of Error: it may be somebody's address
+	Candidates []Match // the regions that do not fit together, the likeliest first
+}
+
+// Error names the first candidates.
+func (e *ConflictError) Error() string {
+	return "region: the text contradicts itself, its regions do not lie in one another" + firstOf(e.Candidates)
+}
+
+// firstOf lists the first of some candidates for an error.
+func firstOf(candidates []Match) string {
 	const most = 4
-	text, sep := fmt.Sprintf("region: the text may mean %d regions", len(e.Candidates)), ": "
-	for i, m := range e.Candidates {
+	text, sep := "", ": "
+	for i, m := range candidates {
 		if i == most {
 			return text + " …"
 		}

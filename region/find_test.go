@@ -15,8 +15,8 @@ import (
 
 // TestParse reads testdata/find.csv: a text, the level and the region to search
 // within, and what comes out: a code, several codes divided by blanks for an
-// AmbiguousError with just these candidates, "?" for any AmbiguousError and "-" for a
-// NotFoundError.
+// AmbiguousError with just these candidates, "?" for any AmbiguousError, "!" for a
+// ConflictError and "-" for a NotFoundError.
 func TestParse(t *testing.T) {
 	file, err := os.Open("testdata/find.csv")
 	require.NoError(t, err)
@@ -49,6 +49,11 @@ func outcome(t *testing.T, f region.Finder, text string, some bool) string {
 			codes = append(codes, m.Region.Code.String())
 		}
 		return strings.Join(codes, " ")
+	}
+	if e, ok := errors.AsType[*region.ConflictError](err); ok {
+		assert.Equal(t, text, e.Text)
+		assert.Greater(t, len(e.Candidates), 1)
+		return "!" // of what, TestConflicts says
 	}
 	e, ok := errors.AsType[*region.NotFoundError](err)
 	require.True(t, ok, "%v", err)

@@ -116,7 +116,12 @@ func (j *job) resolve(text string, row int) (code, name, remark string) {
 		j.open[0].add(j.limit, row, text)
 		return "", "", j.Say("bisa berarti: ", "may be: ") + strings.Join(codes, " ")
 	}
-	j.open[1].add(j.limit, row, text)
+	var conflict *region.ConflictError
+	if errors.As(err, &conflict) {
+		j.open[1].add(j.limit, row, text)
+		return "", "", j.Say("bertentangan: ", "contradicts itself: ") + names(conflict.Candidates)
+	}
+	j.open[2].add(j.limit, row, text)
 	return "", "", j.Say("tidak ditemukan", "not found")
 }
 
@@ -134,6 +139,7 @@ func (j *job) summary() {
 	j.Note("%s baris mendapat kode", "%s rows got a code", count(j.resolved))
 	for i, title := range [...]command.Text{
 		{ID: "%s baris bisa berarti beberapa wilayah", EN: "%s rows may be several regions"},
+		{ID: "%s baris bertentangan", EN: "%s rows contradict themselves"},
 		{ID: "%s baris tidak ditemukan", EN: "%s rows were not found"},
 	} {
 		p := &j.open[i]

@@ -93,12 +93,15 @@ func (j *job) show(text string) error {
 		fmt.Fprint(j.Out, table.Row(m.Region.Code.String(), score, m.How.Label(j.Tag), path(m.Region)))
 	}
 	var ambiguous *region.AmbiguousError
+	var conflict *region.ConflictError
 	switch {
 	case err == nil:
 		fmt.Fprintln(j.Out, j.Say("Jawaban: %s (%s)", "Answer: %s (%s)", answer.FullName(), answer.Code))
 		return nil
 	case errors.As(err, &ambiguous):
 		fmt.Fprintln(j.Out, j.Say("Jawaban: bisa berarti %d wilayah", "Answer: may be %d regions", len(ambiguous.Candidates)))
+	case errors.As(err, &conflict):
+		fmt.Fprintln(j.Out, j.Say("Jawaban: teks bertentangan: %s", "Answer: the text contradicts itself: %s", names(conflict.Candidates)))
 	default:
 		fmt.Fprintln(j.Out, j.Say("Jawaban: tidak pasti", "Answer: not certain"))
 	}
@@ -122,6 +125,15 @@ func (j *job) showJSON(matches []region.Match, answer region.Region, err error) 
 	return e.Encode(doc)
 }
 
+// names lists some regions with their codes.
+func names(matches []region.Match) string {
+	all := make([]string, len(matches))
+	for i, m := range matches {
+		all[i] = m.Region.FullName() + " (" + m.Region.Code.String() + ")"
+	}
+	return strings.Join(all, "; ")
+}
+
 // path returns the full name of a region and of those it lies in.
 func path(r region.Region) string {
 	names := []string{r.FullName()}
@@ -140,5 +152,5 @@ type job struct {
 	column   string
 	limit    int
 	resolved int
-	open     [2]problem // what is ambiguous, what was not found
+	open     [3]problem // what is ambiguous, what contradicts itself, what was not found
 }

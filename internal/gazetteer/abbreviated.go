@@ -5,6 +5,7 @@ const (
 	qualityShortened = 88
 	qualityCut       = 82
 	qualityBegun     = 60 // a single word that begins a name
+	qualityWords     = 55 // whole words that begin a name, whose kind is not stated
 )
 
 // abbreviated adds the names whose words begin as those of a mention do: "Tulang Baw.
@@ -29,11 +30,68 @@ func (s *search) abbreviated(m *mention) {
 	}
 }
 
+// begun adds the names of which a mention is the beginning, as at the end of a cell or line
+// that was cut off: "Kab. Bandung B", "KAB. KEPULAUAN SELAY". Whole words may be missing
+// only where a kind is stated. It reports whether there are such names.
+func (s *search) begun(m *mention) bool {
+	key := s.text.letters(int(m.name), int(m.nameEnd()))
+	if !s.mayBeCut(m) || len(key) < 2 {
+		return false
+	}
+	first, found := len(s.cands), false
+	for i, r := 0, startRun(key).narrow(key); r.first+i < r.last && begins(r.first+i, key); i++ {
+		e := int(order[r.first+i])
+		unit := entryUnit(e)
+		if !m.kinds.has(KindOf(unit)) || e >= Units && keyLength(e) <= 8 {
+			continue
+		}
+		c := candidate{unit: int32(unit), mention: uint16(len(s.mentions)), how: Misspelt, slips: 1, begun: true, entry: int32(r.first + i)}
+		switch c.quality = qualityCut; {
+		case m.stated || goesOn(entryName(e), len(key)):
+			found = true
+		default:
+			c.quality = qualityWords
+		}
+		if found && !m.stated && m.nameEnd()-m.name == 1 {
+			c.quality = max(qualityBegun, min(qualityCut, qualityOf(keyLength(e)-len(key), keyLength(e))))
+		}
+		s.addCandidate(m, c)
+	}
+	if len(s.cands)-first > maxBegun {
+		s.cands = s.cands[:first] // it may be anything
+		return false
+	}
+	return found
+}
+
+// maxBegun is the most regions that a beginning may mean.
+const maxBegun = 40
+
+// goesOn reports whether a word of a name goes on behind some letters of it.
+func goesOn(name string, letters int) bool {
+	for i := range len(name) {
+		if c := lower(name[i]); 'a' <= c && c <= 'z' || '0' <= c && c <= '9' {
+			if letters == 0 {
+				return i > 0 && isLetter(name[i-1])
+			}
+			letters--
+		}
+	}
+	return false
+}
+
+// mayBeCut reports whether a mention stands where a text may be cut off: at the end of the
+// text or of a part between commas.
+func (s *search) mayBeCut(m *mention) bool {
+	return m.behind == 0 && (int(m.end) == len(s.text.tokens) || s.text.tokens[m.end].gap >= gapParen)
+}
+
 // cutLengths are usual lengths of fields; a text that is as long, or shorter by the
 // blank at its end, may be cut off.
 var cutLengths = [...]int{15, 16, 20, 25, 30, 32, 35, 40, 50, 64}
 
-// isCut reports whether a mention stands at the end of a text that may be cut off.
+// isCut reports whether a mention stands at the end of a text that has the length of a
+// field.
 func (s *search) isCut(m *mention) bool {
 	if int(m.end) != len(s.text.tokens) || m.letters < 6 {
 		return false

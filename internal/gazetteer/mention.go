@@ -35,6 +35,7 @@ type mention struct {
 	near            bool // misspelt
 	known           bool // misspelt, but whole words of other names
 	islands         bool // only islands
+	english         bool // said in English
 	wrong           bool // names are so, but of other kinds than is stated
 	deep            Run  // the names of villages that it may be
 	first, last     int  // its candidates
@@ -64,6 +65,7 @@ type candidate struct {
 	sameStart bool // as the text, with the first letter
 	proper    bool // the name in force, perhaps in short form
 	beaten    bool // another region has the name as its proper name
+	begun     bool // the text has but the beginning of the name
 }
 
 // These bound the work on one text.
@@ -144,6 +146,7 @@ func (s *search) namesAt(from, name int, k kinds, stated bool) {
 		s.walk(&s.alts[i], m, int(s.alts[i].tokens[name].at))
 	}
 	s.islandsAt(m)
+	s.englishNames(m)
 	if !stated {
 		s.gluedAt(m)
 	}
@@ -348,7 +351,7 @@ func (s *search) addCandidate(m *mention, c candidate) {
 	}
 	for i := m.first; i < len(s.cands); i++ {
 		if s.cands[i].unit == c.unit {
-			if o := &s.cands[i]; c.quality > o.quality && o.quality != qualityCut {
+			if o := &s.cands[i]; o.begun && !m.stated && c.quality >= o.quality || c.quality > o.quality && o.quality != qualityCut {
 				*o = c
 			}
 			return

@@ -9,42 +9,74 @@ const maxGuesses = 8
 func (s *search) findMisspelt() {
 	var words wordSet
 	if len(s.places) > 0 && s.places[0].isGood() {
-		words = s.explained(&s.places[0])
+		words = s.fixed(&s.places[0])
 	}
-	guesses := 0
-	exact := len(s.mentions)
-	for i := 0; i < len(s.text.tokens) && guesses < maxGuesses; {
-		k, name, stated := s.text.kindAt(i)
-		if stated && !s.q.deep() && k&^ofVillage == 0 {
-			i = name
-			continue
-		}
-		if !stated {
-			k, name = ofAny, i
-		}
-		if name >= len(s.text.tokens) || words.has(i) || words.has(name) || s.text.tokens[name].zone != zoneNone || stated && s.text.tokens[name].gap >= gapParen {
-			i = max(i+1, min(name, len(s.text.tokens)))
-			continue
-		}
-		end := name + 1
-		for end < len(s.text.tokens) && s.text.tokens[end].gap != gapHard && !words.has(end) && s.text.tokens[end].zone == zoneNone {
-			if _, _, kind := s.text.kindAt(end); kind {
-				break
+	g := guesses{exact: len(s.mentions)}
+	for i := 0; i < len(s.text.tokens) && g.count < maxGuesses; {
+		r := run{from: i, name: i, kinds: ofAny}
+		if k, name, stated := s.text.kindAt(i); stated {
+			r = run{from: i, name: name, kinds: k, stated: true}
+			if !s.q.deep() && k&^ofVillage == 0 {
+				i = name
+				continue
 			}
-			end++
 		}
-		s.guessRun(i, name, end, k, stated, exact, &guesses)
-		if stated && k == ofCity && !s.isNear(i, end) {
-			s.guess(i, i, end, ofAny, false, exact, &guesses) // "Kota Agung" misspelt
+		if r.name >= len(s.text.tokens) || words.has(i) || words.has(r.name) || s.text.tokens[r.name].zone != zoneNone || r.stated && s.text.tokens[r.name].gap >= gapParen {
+			i = max(i+1, min(r.name, len(s.text.tokens)))
+			continue
 		}
-		i = end
+		r.end = r.name + 1
+		for r.end < len(s.text.tokens) && s.goesOnMisspelt(r.end) && !words.has(r.end) {
+			r.end++
+		}
+		s.guessRun(r, &g)
+		i = r.end
 	}
 }
 
-// isNear reports whether the words from i up to end are one slip from a name.
-func (s *search) isNear(i, end int) bool {
+// goesOnMisspelt reports whether a misspelt name may go on with a word.
+func (s *search) goesOnMisspelt(i int) bool {
+	_, _, kind := s.text.kindAt(i)
+	return !kind && s.text.tokens[i].gap != gapHard && s.text.tokens[i].zone == zoneNone && s.text.tokens[i].role != roleBehind
+}
+
+// fixed returns the words that a place explains for sure: not those of a name without
+// its kind beside which a word is left, as in "Musu Banyuasin".
+func (s *search) fixed(p *place) wordSet {
+	words := s.explained(p)
+	fixed := words
+	for _, j := range p.members {
+		if j < 0 {
+			continue
+		}
+		m := &s.mentions[s.cands[j].mention]
+		if !m.stated && (s.isLeft(int(m.from)-1, int(m.from), &words) || s.isLeft(int(m.end), int(m.end), &words)) {
+			fixed.remove(int(m.from), int(m.end))
+		}
+	}
+	return fixed
+}
+
+// isLeft reports whether word i is not explained but stands beside a name: nothing divides
+// the words at gap.
+func (s *search) isLeft(i, gap int, words *wordSet) bool {
+	return i >= 0 && i < len(s.text.tokens) && gap < len(s.text.tokens) && s.text.tokens[gap].gap < gapParen && s.text.tokens[i].zone == zoneNone && !words.has(i)
+}
+
+// run is words that may be a misspelt name: the name begins at word name, behind the kind.
+type run struct {
+	from, name, end int
+	kinds           kinds
+	stated          bool
+}
+
+// guesses counts the guesses of a text; the first mentions are exact.
+type guesses struct{ exact, count int }
+
+// isNear reports whether the words of a run are one slip from a name.
+func (s *search) isNear(r run) bool {
 	for j := range s.mentions {
-		if m := &s.mentions[j]; m.near && int(m.from) == i && int(m.end) == end {
+		if m := &s.mentions[j]; m.near && int(m.from) == r.from && int(m.end) == r.end {
 			for _, c := range s.cands[m.first:m.last] {
 				if c.slips <= 1 {
 					return true
@@ -55,63 +87,112 @@ func (s *search) isNear(i, end int) bool {
 	return false
 }
 
-// guessRun guesses what the words from name up to end mean: all of them, and those
-// before and after a name that stands among them.
-func (s *search) guessRun(from, name, end int, k kinds, stated bool, exact int, guesses *int) {
-	s.guess(from, name, end, k, stated, exact, guesses)
-	for i := range exact {
+// guessRun guesses what the words of a run mean: all of them, and those before and after
+// a name that stands among them.
+func (s *search) guessRun(r run, g *guesses) {
+	named := s.isNamed(r, g.exact)
+	if !named && (s.guess(r, g) || s.isNear(r)) {
+		return // the whole is the beginning of a name, or one slip from a name
+	}
+	for i := range g.exact {
 		m := s.mentions[i]
-		if m.first == m.last || int(m.from) < name || int(m.end) > end {
+		if m.first == m.last || int(m.from) < r.name || int(m.end) > r.end {
 			continue
 		}
-		if int(m.from) > name {
-			s.guess(from, name, int(m.from), k, stated, exact, guesses)
+		if int(m.from) > r.name && !named {
+			part := r
+			part.end = int(m.from)
+			s.guess(part, g)
 		}
-		if int(m.end) < end && !stated {
-			s.guess(int(m.end), int(m.end), end, k, stated, exact, guesses)
+		if int(m.end) < r.end && !r.stated {
+			s.guess(run{from: int(m.end), name: int(m.end), end: r.end, kinds: r.kinds}, g)
 		}
+	}
+	if r.stated && r.kinds == ofCity && !named && !s.isNear(r) {
+		s.guess(run{from: r.from, name: r.from, end: r.end, kinds: ofAny}, g) // "Kota Agung" misspelt
 	}
 }
 
-// guess adds a mention of the names that some words are near to.
-func (s *search) guess(from, name, end int, k kinds, stated bool, exact int, guesses *int) {
-	if *guesses >= maxGuesses || !s.hasRoom() {
-		return
+// isNamed reports whether a run is a name of the kind that it states, perhaps with that of a
+// province behind it: "Kota Banjar Bali" is no misspelt Banjarbaru.
+func (s *search) isNamed(r run, exact int) bool {
+	for i := range exact {
+		m := &s.mentions[i]
+		if int(m.from) != r.from || m.first == m.last || m.wrong || m.stated != r.stated {
+			continue
+		}
+		if int(m.end) == r.end || int(m.end) < r.end && s.isProvince(int(m.end), r.end, exact) {
+			return true
+		}
+	}
+	return false
+}
+
+// isProvince reports whether the words from one place up to another name a province.
+func (s *search) isProvince(from, end, exact int) bool {
+	for i := range exact {
+		if m := &s.mentions[i]; int(m.from) == from && int(m.end) == end && m.first < m.last {
+			for _, c := range s.cands[m.first:m.last] {
+				if c.unit < provinceCount {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// guess adds a mention of the names that some words are near to. It reports whether they
+// are the beginning of names of several words, or of those of a kind.
+func (s *search) guess(r run, g *guesses) (begun bool) {
+	if g.count >= maxGuesses || !s.hasRoom() {
+		return false
 	}
 	for i := range s.mentions {
 		m := &s.mentions[i]
-		if int(m.name) == name && int(m.nameEnd()) == end && m.first < m.last && !m.wrong && (i < exact || int(m.from) == from) {
-			return
+		if int(m.name) == r.name && int(m.nameEnd()) == r.end && m.first < m.last && !m.wrong && (i < g.exact || int(m.from) == r.from) {
+			return false
 		}
 	}
-	key := s.text.letters(name, end)
+	key := s.text.letters(r.name, r.end)
 	m := mention{
-		from: uint16(from), name: uint16(name), end: uint16(end), kinds: k, stated: stated, near: true,
+		from: uint16(r.from), name: uint16(r.name), end: uint16(r.end), kinds: r.kinds, stated: r.stated, near: true,
 		letters: uint8(min(len(key), 255)), first: len(s.cands),
-		kindLetters: letterCount(int(s.text.tokens[from].at), s.text.tokens[name].at),
+		kindLetters: letterCount(int(s.text.tokens[r.from].at), s.text.tokens[r.name].at),
 	}
 	s.suffix(&m)
 	if len(key) < 3 || len(key) > slip.MaxLength || isWord(key) {
-		return
+		return false
 	}
 	named := s.hasName(key)
 	if named && !s.isCut(&m) {
-		return
+		return false
 	}
-	*guesses++
-	s.abbreviated(&m)
+	g.count++
+	begun = s.begun(&m) && (m.stated || m.nameEnd()-m.name > 1)
+	if begun && named {
+		s.addGuess(m)
+		return true
+	}
+	if !begun {
+		s.abbreviated(&m)
+	}
 	if named { // of another kind: no slip, but perhaps the beginning of a name
 		s.addGuess(m)
-		return
+		return false
 	}
 	m.known = isKnown(key)
 	t := target{m: &m, key: key, Near: Near{mask: slip.Mask(key), letters: len(key), limit: s.maxSlips(&m, len(key))}}
+	if begun {
+		t.limit = 1 // what is cut off is rather not misspelt too
+	}
 	t.pattern.Set(key)
 	first := len(s.cands)
 	s.near(&t)
 	s.countNames(first)
 	s.nearVillages(&t)
 	s.addGuess(m)
+	return begun
 }
 
 // addGuess adds a mention if it has candidates.

@@ -340,7 +340,7 @@ func (s *search) names(m *mention, p *place) bool {
 func (s *search) explained(p *place) (words wordSet) {
 	for i := range s.mentions {
 		m := &s.mentions[i]
-		if s.isMember(p, i) || s.free(p, m) && s.names(m, p) && !s.isPart(p, m) {
+		if s.isMember(p, i) || !m.wrong && s.free(p, m) && s.names(m, p) && !s.isPart(p, m) {
 			words.add(int(m.from), int(m.end))
 		}
 	}
@@ -419,6 +419,12 @@ type wordSet [MaxText / 64]uint64
 func (w *wordSet) add(from, to int) {
 	for i := from; i < to; i++ {
 		w[i/64] |= 1 << (i % 64)
+	}
+}
+
+func (w *wordSet) remove(from, to int) {
+	for i := from; i < to; i++ {
+		w[i/64] &^= 1 << (i % 64)
 	}
 }
 

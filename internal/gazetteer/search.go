@@ -119,19 +119,3 @@ func (s *search) related(unit int) bool {
 	w := s.q.Within
 	return w < 0 || unit == w || s.below(unit, w) || s.below(w, unit)
 }
-
-// result returns the region of a place on the level asked for, with the mention that
-// names it; false if it names none, or none below where is searched.
-func (s *search) result(p *place) (unit int, c *candidate, ok bool) {
-	level := s.q.Level
-	if level == 0 {
-		level = s.levelOf(int(p.unit))
-	}
-	j := p.members[level]
-	if j < 0 {
-		return 0, nil, false
-	}
-	c = &s.cands[j]
-	unit = int(c.unit)
-	return unit, c, s.q.Within < 0 || s.below(unit, s.q.Within)
-}

@@ -53,6 +53,8 @@ var words = [...]word{
 	{"admin", roleLevel, 0},
 	{"administrasi", roleLevel, 0},
 	{"administratif", roleLevel, 0},
+	{"administrativecity", roleBehind, ofCity},
+	{"administrativeregency", roleBehind, ofRegency},
 	{"alamat", roleNoise, 0},
 	{"apartemen", rolePlace, 0},
 	{"asrama", rolePlace, 0},
@@ -171,6 +173,9 @@ var words = [...]word{
 	{"ruko", rolePlace, 0},
 	{"rw", roleNumber, 0},
 	{"serta", roleAnd, 0},
+	{"specialcapitalregion", roleBehind, ofProvince},
+	{"specialregion", roleBehind, ofProvince},
+	{"subdistrict", roleBehind, ofDistrict},
 	{"tingkati", roleKind, ofProvince},
 	{"tingkatii", roleLevel, ofRegency | ofCity},
 	{"tiyuh", roleKind, ofVillage},
@@ -178,15 +183,17 @@ var words = [...]word{
 	{"tk2", roleLevel, ofRegency | ofCity},
 	{"tki", roleKind, ofProvince},
 	{"tkii", roleLevel, ofRegency | ofCity},
+	{"village", roleBehind, ofVillage},
 	{"walikota", roleKind, ofCity},
 	{"wilayah", roleNoise, 0},
 }
 
 // wordSeconds holds, by the first letter of a phrase, a bit for each second letter.
 var wordSeconds = [26]uint32{
-	0x48808, 0x100800, 0x101, 0x1c0111, 0x0, 0x0, 0x108059, 0x0, 0x2000,
-	0x801, 0xd011, 0x1a4511, 0x100001, 0x4011, 0xa0, 0x20011, 0x0, 0x580110,
-	0x10, 0x500, 0x0, 0x0, 0x101, 0x0, 0x0, 0x0,
+	0x48808, 0x100800, 0x101, 0x1c0111, 0x0, 0x0, 0x108059, 0x0,
+	0x2000, 0x801, 0xd011, 0x1a4511, 0x100001, 0x4011, 0xa0, 0x20011,
+	0x0, 0x580110, 0x108010, 0x500, 0x0, 0x100, 0x101, 0x0,
+	0x0, 0x0,
 }
 
 // beginsPhrase reports whether a phrase may begin with a word: that of most names is
@@ -395,24 +402,36 @@ const gluedKinds = "kabupaten kab kotamadya kodya kota kecamatan kec kelurahan "
 	"kel dan desa serta provinsi propinsi prov "
 
 // commonWords are words that are no misspelt names however near to one they are.
-const commonWords = " sumatera sumatra jawa kalimantan sulawesi jabodetabek nusantara " +
+const commonWords = nameWords + officeWords
+
+// nameWords are those that stand in names.
+const nameWords = " sumatera sumatra jawa kalimantan sulawesi jabodetabek nusantara " +
 	"utara selatan timur barat tengah tenggara pusat raya baru lama hulu hilir ulu ilir atas bawah besar kecil " +
-	"dalam luar daerah negara negeri nasional swasta umum lainnya dinas badan bagian bidang kantor seksi subbagian " +
+	"dalam luar dari "
+
+// officeWords are those that stand beside names: of offices, people, days.
+const officeWords = " daerah negara negeri nasional swasta umum lainnya dinas badan bagian bidang kantor seksi subbagian " +
 	"sekretariat inspektorat biro balai pendidikan kesehatan sosial keuangan perdagangan pembangunan perencanaan " +
 	"hukum organisasi pertanian perikanan kehutanan perhubungan komunikasi pariwisata kebudayaan pangan tenaga " +
 	"kerja kepala ketua wakil anggota staf guru siswa ibu bapak camat lurah bupati sekretaris bendahara operator " +
 	"dokter bidan perawat pegawai pejabat asisten analis auditor pelaksana sekolah rumah sakit pasar gedung hotel " +
 	"aula masjid kampus universitas senin selasa rabu kamis jumat sabtu minggu januari februari maret april mei " +
 	"juni juli agustus september oktober november desember tahun tanggal bulan hari malaysia singapura indonesia " +
-	"islam kristen katolik hindu buddha pria wanita tidak tanpa belum dan yang dari untuk dengan kosong nihil " +
+	"islam kristen katolik hindu buddha pria wanita tidak tanpa belum dan yang untuk dengan kosong nihil " +
 	"alamat "
 
 // isWord reports whether a key is a common word.
-func isWord(key []byte) bool {
+func isWord(key []byte) bool { return isAmong(key, commonWords) }
+
+// isOffice reports whether a key is a word that stands in no name.
+func isOffice(key []byte) bool { return isAmong(key, officeWords) }
+
+// isAmong reports whether a key is one of some words.
+func isAmong(key []byte, words string) bool {
 	var buf [24]byte
 	if len(key) > len(buf)-2 {
 		return false
 	}
 	word := append(append(append(buf[:0], ' '), key...), ' ')
-	return strings.Contains(commonWords, string(word))
+	return strings.Contains(words, string(word))
 }

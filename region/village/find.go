@@ -48,6 +48,8 @@ func (f Finder) Parse(text string) (region.Region, error) {
 		return regionOf(found[0].Unit), nil
 	case gazetteer.Several:
 		return region.Region{}, &region.AmbiguousError{Text: text, Candidates: matches(found)}
+	case gazetteer.Conflict:
+		return region.Region{}, &region.ConflictError{Text: text, Candidates: matches(found)}
 	case gazetteer.TooLong:
 		return region.Region{}, &region.NotFoundError{Text: text, Err: region.ErrTextTooLong}
 	case gazetteer.NotText:

@@ -47,6 +47,9 @@ func outcome(t *testing.T, f village.Finder, text string, some bool) string {
 		}
 		return strings.Join(codes, " ")
 	}
+	if _, ok := errors.AsType[*region.ConflictError](err); ok {
+		return "!"
+	}
 	_, ok := errors.AsType[*region.NotFoundError](err)
 	require.True(t, ok, "%v", err)
 	return "-"

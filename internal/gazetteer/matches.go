@@ -1,0 +1,86 @@
+package gazetteer
+
+// The scores below which a region is not shown, and not taken by Parse.
+const (
+	floor      = 0.5
+	parseFloor = 72 // a quality
+)
+
+// score returns how well a place fits the text, from 0 to 1.
+func (s *search) score(p *place) float64 {
+	score := float64(p.quality) / 100
+	if !p.clean {
+		score *= 0.6
+	}
+	return score
+}
+
+// found returns what a place says at the level asked for.
+func (s *search) found(p *place) (Found, bool) {
+	level := s.q.Level
+	if level == 0 {
+		level = s.levelOf(int(p.unit))
+	}
+	if p.members[level] < 0 {
+		return Found{}, false
+	}
+	f := s.foundAt(p, level)
+	return f, s.q.Within < 0 || s.below(f.Unit, s.q.Within)
+}
+
+// foundAt returns what a place says at a level that it names.
+func (s *search) foundAt(p *place, level uint8) Found {
+	c := &s.cands[p.members[level]]
+	m := &s.mentions[c.mention]
+	f := Found{Unit: int(c.unit), How: c.how, Score: s.score(p)}
+	f.From, f.To = int(s.text.tokens[m.from].from), int(s.text.tokens[m.end-1].to)
+	return f
+}
+
+// matches returns what the places of a text say, the likeliest first.
+func (s *search) matches() []Found {
+	var all []Found
+	for i := range s.places {
+		p := &s.places[i]
+		if s.isHidden(i) {
+			continue
+		}
+		f, ok := s.found(p)
+		if !ok || f.Score < floor || hasUnit(all, f.Unit) {
+			continue
+		}
+		all = insert(all, f)
+	}
+	return all
+}
+
+// isBefore reports whether f has a higher score than o, or stands before it in the text.
+func (f *Found) isBefore(o *Found) bool {
+	return f.Score > o.Score || f.Score == o.Score && f.From < o.From
+}
+
+// hasUnit reports whether a unit was found already.
+func hasUnit(all []Found, unit int) bool {
+	for i := range all {
+		if all[i].Unit == unit {
+			return true
+		}
+	}
+	return false
+}
+
+// isHidden reports whether a better place says all that a place says, or takes words
+// from it and weighs much more.
+func (s *search) isHidden(i int) bool {
+	p := &s.places[i]
+	for j := range i {
+		o := &s.places[j]
+		if s.q.Level == 0 && s.contains(o, p) {
+			return true
+		}
+		if s.shares(s.smallest(p), o) && p.weight*4 < o.weight*3 {
+			return true
+		}
+	}
+	return false
+}

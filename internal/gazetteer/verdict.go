@@ -1,0 +1,302 @@
+package gazetteer
+
+// tie is by how much the weights of two places may differ that are equally likely.
+const tie = 5
+
+// isGood reports whether a place says all that the text does.
+func (p *place) isGood() bool { return p.clean && p.quality >= parseFloor }
+
+// isOpen reports whether words are left that may be misspelt names.
+func (s *search) isOpen() bool {
+	return len(s.places) == 0 || !s.places[0].full || !s.places[0].isGood()
+}
+
+// verdict judges the places of a text: what else it may mean as well as the best one, and
+// what it names beside that one which does not fit to it.
+func (s *search) verdict() (Verdict, []Found) {
+	best, first := s.best()
+	if best == nil {
+		return s.unsettled()
+	}
+	rivals, against := []Found(nil), []Found(nil)
+	for i := range s.places {
+		p := &s.places[i]
+		switch {
+		case p == best:
+		case s.speaksAgainst(p, best):
+			against = s.addOther(against, p, first)
+		case p.clean && (s.isSure(p) || s.isNearer(p, best)) && s.rivals(p, best):
+			if f, ok := s.found(p); ok && f.Unit != first.Unit && !hasUnit(rivals, f.Unit) {
+				rivals = append(rivals, f)
+			}
+		}
+	}
+	if len(against)+len(rivals) == 0 && s.isVague(best) {
+		return s.inside(best)
+	}
+	switch {
+	case len(against) > 0 && !s.joined():
+		return Conflict, append([]Found{first}, append(against, rivals...)...)
+	case len(against)+len(rivals) > 0:
+		return Several, append([]Found{first}, append(against, rivals...)...)
+	}
+	return One, []Found{first}
+}
+
+// isVague reports whether a place is a province alone beside words that may be the name of
+// a region in it: "Bandung Bara, Jawa Barat" is not Jawa Barat.
+func (s *search) isVague(p *place) bool {
+	if s.levelOf(int(p.unit)) > levelProvince || s.q.Level == levelProvince {
+		return false
+	}
+	m := s.smallest(p)
+	words := s.explained(p)
+	for i := range s.text.tokens {
+		t := &s.text.tokens[i]
+		apart := !m.stated || t.segment != s.text.tokens[m.from].segment
+		if apart && t.zone == zoneNone && !words.has(i) && t.role == roleName && !isOffice(s.text.word(i)) {
+			return true
+		}
+	}
+	return false
+}
+
+// inside returns the regions in a province that a text may name by words that are cut off
+// or misspelt beyond what is taken.
+func (s *search) inside(province *place) (Verdict, []Found) {
+	var all []Found
+	for i := range s.places {
+		p := &s.places[i]
+		if f, ok := s.found(p); ok && p.tidy && s.below(f.Unit, int(province.unit)) && !hasUnit(all, f.Unit) {
+			all = append(all, f)
+		}
+	}
+	if len(all) < 2 {
+		return None, nil
+	}
+	return Several, all
+}
+
+// addOther adds what a place says that does not fit to the first one: at its own level
+// where the one asked for is not named.
+func (s *search) addOther(all []Found, p *place, first Found) []Found {
+	f, ok := s.found(p)
+	if !ok {
+		f = s.foundAt(p, s.levelOf(int(p.unit)))
+	}
+	if f.Unit == first.Unit || hasUnit(all, f.Unit) {
+		return all
+	}
+	return append(all, f)
+}
+
+// unsettled judges a text that no place explains: it may name several regions that do not
+// fit together.
+func (s *search) unsettled() (Verdict, []Found) {
+	all := s.sides()
+	switch {
+	case len(all) < 2:
+		return None, nil
+	case s.joined():
+		return Several, all
+	}
+	return Conflict, all
+}
+
+// joined reports whether a text tells its regions as several: "Tebo, Bungo dan Merangin".
+func (s *search) joined() bool {
+	for i := range s.text.tokens {
+		if t := &s.text.tokens[i]; t.role == roleAnd || t.gap == gapSlash {
+			return true
+		}
+	}
+	return false
+}
+
+// speaksAgainst reports whether a text names by a place a region beside the best one that
+// neither contains it nor lies in it.
+func (s *search) speaksAgainst(p, best *place) bool {
+	m := s.smallest(p)
+	if !s.isSure(p) || s.overlaps(p, best) || s.fitsTo(p, best) {
+		return false
+	}
+	level, bestLevel := s.levelOf(int(p.unit)), s.levelOf(int(best.unit))
+	switch {
+	case m.stated || level == levelProvince:
+		return p.tidy || level == levelProvince
+	case !p.tidy || p.near && !best.near:
+		return false
+	case level == levelRegency:
+		// Before a smaller region the name may be that of a village or street.
+		return best.count < 2 || bestLevel < levelDistrict || m.from > s.smallest(best).from
+	}
+	return false
+}
+
+// overlaps reports whether two places share a word.
+func (s *search) overlaps(p, o *place) bool {
+	for _, j := range p.members {
+		if j >= 0 && s.shares(&s.mentions[s.cands[j].mention], o) {
+			return true
+		}
+	}
+	return false
+}
+
+// fitsTo reports whether the region of a place contains that of another, lies in it, or
+// once contained it.
+func (s *search) fitsTo(p, o *place) bool {
+	a, b := int(p.unit), int(o.unit)
+	return a == b || s.below(a, b) || s.below(b, a) || s.wasBelow(a, b) || s.wasBelow(b, a)
+}
+
+// wasBelow reports whether a unit lay in a province of an earlier decree.
+func (s *search) wasBelow(unit, province int) bool {
+	for s.levelOf(unit) > levelProvince {
+		unit = s.parent(unit)
+	}
+	return wasPartOf(int32(unit), int32(province))
+}
+
+// best returns the first place that may be taken, nil if there is none.
+func (s *search) best() (best *place, f Found) {
+	for i := range s.places {
+		p := &s.places[i]
+		if f, ok := s.found(p); ok && p.clean && s.isSure(p) {
+			return p, f
+		}
+	}
+	return nil, Found{}
+}
+
+// isNearer reports whether a place that is not sure speaks against the best one, which
+// is misspelt: it is the beginning of a name, or has no more slips.
+func (s *search) isNearer(p, best *place) bool {
+	return best.near && (p.count >= best.count && s.isBegun(p) || p.near && p.count == best.count && s.slips(p) <= s.slips(best))
+}
+
+// sides returns the regions of a text that states the kinds of several, none of which
+// contains the other: "Kota Metro dan Kab. Pesawaran". None if a kind is left over.
+func (s *search) sides() (all []Found) {
+	var words wordSet
+	for i := range s.places {
+		p := &s.places[i]
+		if f, ok := s.found(p); ok && p.tidy && p.stated && s.isSure(p) && !words.has(int(s.smallest(p).from)) {
+			explained := s.explained(p)
+			for j := range words {
+				words[j] |= explained[j]
+			}
+			all = append(all, f)
+		}
+	}
+	if s.hasUnknown(&words) {
+		return nil
+	}
+	return all
+}
+
+// isSure reports whether a place is good enough to be taken. A misspelt name needs
+// more letters where nothing beside it speaks for a region.
+func (s *search) isSure(p *place) bool {
+	for _, j := range p.members {
+		if j < 0 {
+			continue
+		}
+		c := &s.cands[j]
+		m := &s.mentions[c.mention]
+		short, long := uint8(5), uint8(8)
+		if m.stated || p.count > 1 || s.q.Level != 0 || s.q.Within >= 0 {
+			short, long = 4, 6
+		}
+		if c.begun {
+			if c.quality == qualityWords || !m.stated && p.count == 1 && m.nameEnd()-m.name == 1 && !s.isCut(m) {
+				return false // a single word may be the beginning of many names
+			}
+			continue
+		}
+		if c.quality < parseFloor || c.slips == 1 && m.letters < short || c.slips == 2 && m.letters < long || c.slips > 2 {
+			return false
+		}
+		if c.slip != slipNone && (p.count == 1 && !s.isPlain(c, m) || m.known && s.q.Within < 0 && !s.isPlaced(p, c)) {
+			return false
+		}
+	}
+	return true
+}
+
+// isPlaced reports whether the region that a candidate is a part of is named too.
+func (s *search) isPlaced(p *place, c *candidate) bool {
+	level := s.levelOf(int(c.unit))
+	return level > levelProvince && p.members[level-1] >= 0
+}
+
+// isBegun reports whether the smallest region of a place has but the beginning of its name
+// in the text.
+func (s *search) isBegun(p *place) bool {
+	return s.cands[p.members[s.levelOf(int(p.unit))]].begun
+}
+
+// rivals reports whether a place may be meant as well as the best one.
+func (s *search) rivals(p, best *place) bool {
+	if s.contains(best, p) || s.contains(p, best) && p.weight < best.weight {
+		return false
+	}
+	m := s.smallest(p)
+	if s.shares(m, best) {
+		return p.weight >= best.weight-tie || best.near && p.count >= best.count && s.isBegun(p) || p.near && best.near && p.count == best.count && s.slips(p) == s.slips(best)
+	}
+	// The text names another region beside those of the best place.
+	level, bestLevel := s.levelOf(int(p.unit)), s.levelOf(int(best.unit))
+	switch {
+	case m.stated:
+		return true
+	case p.near && !best.near:
+		return false
+	case best.count < 2 || bestLevel < levelDistrict:
+		return true
+	case level == levelVillage && bestLevel == levelVillage:
+		return false // the name of a hamlet or street
+	case level == levelDistrict && bestLevel == levelDistrict && !s.q.deep():
+		return false // that of a village
+	}
+	return p.count > 1
+}
+
+// smallest returns the mention of the smallest region of a place.
+//
+//go:noinline
+func (s *search) smallest(p *place) *mention {
+	return &s.mentions[s.cands[p.members[s.levelOf(int(p.unit))]].mention]
+}
+
+// contains reports whether every region of a place is one of another's.
+func (s *search) contains(big, small *place) bool {
+	for level, j := range small.members {
+		if j >= 0 && (big.members[level] < 0 || s.cands[big.members[level]].unit != s.cands[j].unit) {
+			return false
+		}
+	}
+	return true
+}
+
+// shares reports whether a mention has a word in common with those of a place.
+func (s *search) shares(m *mention, p *place) bool {
+	for _, j := range p.members {
+		if j >= 0 && s.mentions[s.cands[j].mention].overlaps(m) {
+			return true
+		}
+	}
+	return false
+}
+
+// slips returns the number of slips in the names of a place.
+//
+//go:noinline
+func (s *search) slips(p *place) (n int) {
+	for _, j := range p.members {
+		if j >= 0 {
+			n += int(s.cands[j].slips)
+		}
+	}
+	return n
+}
