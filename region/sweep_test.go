@@ -123,8 +123,8 @@ func TestWithADistrictOfAnother(t *testing.T) {
 
 func TestCut(t *testing.T) {
 	var c, withProvince tally
-	for _, r := range regencies() {
-		for cut := 1; cut <= 4; cut++ {
+	for i, r := range regencies() {
+		for cut := 1 + i%2; cut <= 4; cut += 2 {
 			for _, full := range []string{r.FullName(), strings.ToUpper(strings.Replace(r.FullName(), "Kabupaten", "Kab.", 1)), r.Name} {
 				if len(full)-cut < len(full)-len(r.Name)+3 {
 					continue
@@ -146,7 +146,7 @@ func TestCut(t *testing.T) {
 func TestOneSlip(t *testing.T) {
 	var c, withProvince tally
 	for i, r := range regencies() {
-		for j := i % 4; j < len(r.Name); j += 4 {
+		for j := i % 8; j < len(r.Name); j += 8 {
 			full := r.FullName()
 			at := len(full) - len(r.Name) + j
 			other := string("aeiourntkslmbg"[(i+j)%14])

@@ -351,7 +351,7 @@ func (s *search) addCandidate(m *mention, c candidate) {
 	}
 	for i := m.first; i < len(s.cands); i++ {
 		if s.cands[i].unit == c.unit {
-			if o := &s.cands[i]; o.begun && !m.stated && c.quality >= o.quality || c.quality > o.quality && o.quality != qualityCut {
+			if o := &s.cands[i]; o.begun && !m.stated && c.slips == 1 && c.quality >= o.quality || !o.begun && c.quality > o.quality && o.quality != qualityCut {
 				*o = c
 			}
 			return
