@@ -13,6 +13,10 @@ var reasonCodes = map[Reason]string{
 var fieldCodes = map[Field]string{
 	FieldNo:           "no",
 	FieldName:         "name",
+	FieldFront:        "front",
+	FieldBack:         "back",
+	FieldFirstName:    "first_name",
+	FieldLastName:     "last_name",
 	FieldNIP:          "nip",
 	FieldNIK:          "nik",
 	FieldNRP:          "nrp",
@@ -36,9 +40,30 @@ var fieldCodes = map[Field]string{
 	FieldAddress:      "address",
 	FieldSpouseOf:     "spouse_of",
 	FieldSpouse:       "spouse",
+	FieldChild:        "child",
 	FieldChildOf:      "child_of",
 	FieldRelation:     "relation",
 	FieldRemarks:      "remarks",
 	FieldSignature:    "signature",
 	FieldOther:        "other",
+}
+
+var basisCodes = map[Basis]string{
+	ByCaller:  "caller",
+	ByHeading: "heading",
+	ByNear:    "near_heading",
+	ByContent: "content",
+}
+
+var passCodes = map[Pass]string{
+	PassEmpty:     "empty",
+	PassTitle:     "title",
+	PassHeading:   "heading",
+	PassNumbering: "numbering",
+	PassSection:   "section",
+	PassTotal:     "total",
+	PassUnfilled:  "unfilled",
+	PassNote:      "note",
+	PassSignature: "signature",
+	PassText:      "text",
 }

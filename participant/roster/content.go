@@ -1,58 +1,288 @@
 package roster
 
 import (
+	"cmp"
+	"slices"
 	"strconv"
 	"strings"
-	"unicode"
 
 	"github.com/integritas-id/integritas/internal/fold"
 	"github.com/integritas-id/integritas/participant"
 )
 
-// readContent finds out what columns hold that have no heading, or one that nobody
-// knows, where the cells tell it beyond doubt. In a list without any heading it also
-// looks for names, posts and units.
-func (l *layout) readContent(rows []heldRow) {
-	var have uint64
-	for _, c := range l.columns {
-		have |= 1 << c.Field
+// sampleOfColumn is how many rows below the headings are looked at to see what a column
+// holds.
+const sampleOfColumn = 40
+
+// settle makes the columns of a layout from what the headings mean and from the rows
+// below: where a heading is not known, or cannot be meant, the cells decide.
+func (l *layout) settle(meanings []meaning, below []line) {
+	data := l.sample(below)
+	for len(l.columns) > 0 && l.columns[len(l.columns)-1].Heading == "" && isEmptyColumn(data, len(l.columns)-1) {
+		l.columns = l.columns[:len(l.columns)-1]
 	}
-	bare := l.header == 0
-	var data []heldRow
-	for i := range rows {
-		if rows[i].row > l.last && (!bare || filled(rows[i].cells) >= min(2, len(l.columns))) {
-			data = append(data, rows[i])
+	var have fieldBits
+	for c := range l.columns {
+		if meanings[c].sure {
+			have |= meanings[c].parts
 		}
 	}
 	for c := range l.columns {
+		l.settleColumn(c, meanings[c], data, have)
+	}
+	l.byContent(data, have)
+	l.mergeTwice(data)
+	l.index()
+	l.settleKin()
+	l.spousesListed = l.namesRows(below)
+	l.reportMissing()
+	slices.SortStableFunc(l.problems, func(a, b Problem) int { return cmp.Compare(a.Column, b.Column) })
+}
+
+// sample returns the cells of the rows below that may be people's, those of this table
+// alone.
+func (l *layout) sample(below []line) [][]string {
+	var data [][]string
+	for i := range below {
+		cells := cut(below[i].cells, l.from, l.from+len(l.columns))
+		if filled(cells) < min(2, len(l.columns)) || isNumbering(cells) {
+			continue
+		}
+		if i > 0 && mayBeHeading(below[i].cells) && namesColumns(below[i].cells) {
+			break // the next table
+		}
+		if data = append(data, cells); len(data) == sampleOfColumn {
+			break
+		}
+	}
+	return data
+}
+
+func isEmptyColumn(data [][]string, c int) bool {
+	for _, cells := range data {
+		if cellAt(cells, c) != "" {
+			return false
+		}
+	}
+	return true
+}
+
+// settleColumn decides what a column with a heading holds.
+func (l *layout) settleColumn(c int, m meaning, data [][]string, have fieldBits) {
+	col := &l.columns[c]
+	if col.Heading == "" {
+		return
+	}
+	if !m.sure && (m.field == FieldNo || have.has(m.field) && m.of == 0) {
+		m.field = 0
+	}
+	switch {
+	case m.field == 0:
+		near := nearHeading(col.Heading)
+		if near != 0 && near != FieldOther && !have.has(near) && fits(near, data, c) {
+			col.Field, col.By = near, ByNear
+			l.report(l.from+c+1, &ruleColumnNearRead, near)
+			return
+		}
+		l.reportUnknown(c, near, data)
+		return
+	case !m.sure && m.field != FieldOther && !fits(m.field, data, c):
+		l.reportUnknown(c, m.field, data)
+		return
+	case !sensible(m.field, data, c):
+		col.Field, col.By = FieldOther, ByContent
+		if m.field != FieldMale && m.field != FieldFemale {
+			l.report(l.from+c+1, &ruleColumnSense, m.field)
+		}
+		return
+	}
+	col.Field, col.By, col.Of = m.field, ByHeading, m.of
+	if rest := m.parts &^ bitsOf(m.field); rest != 0 {
+		col.Parts = m.parts.list()
+	}
+}
+
+// reportUnknown tells of a heading that is not understood, with an example of what
+// stands below it, masked, and the heading that is most like it.
+func (l *layout) reportUnknown(c int, near Field, data [][]string) {
+	example := ""
+	for _, cells := range data {
+		if text := cellAt(cells, c); !absent(text) {
+			example = shapeOf(text)
+			break
+		}
+	}
+	switch {
+	case example == "": // nothing is lost
+		l.columns[c].Field, l.columns[c].By = 0, 0
+	case near != 0 && near != FieldOther:
+		l.report(l.from+c+1, &ruleColumnNear, near, example)
+	default:
+		l.report(l.from+c+1, &ruleColumnUnknown, example)
+	}
+}
+
+// shapeOf masks a text: letters become x, digits 9, and no more than 16 signs are shown.
+func shapeOf(text string) string {
+	var b strings.Builder
+	n := 0
+	for _, r := range text {
+		if n++; n > 16 {
+			b.WriteString("…")
+			break
+		}
+		switch {
+		case r >= '0' && r <= '9':
+			b.WriteByte('9')
+		case r == ' ' || r < 0x80 && !isLetter(byte(r)) && r > ' ':
+			b.WriteRune(r)
+		case r < ' ':
+			b.WriteByte(' ')
+		case r < 0x80 && r&0x20 == 0:
+			b.WriteByte('X')
+		default:
+			b.WriteByte('x')
+		}
+	}
+	return b.String()
+}
+
+// share counts the cells of a column in which something stands, and those of which a
+// judgement is true.
+func share(data [][]string, c int, is func(text string) bool) (n, of int) {
+	for _, cells := range data {
+		if text := cellAt(cells, c); !absent(text) {
+			of++
+			if is(text) {
+				n++
+			}
+		}
+	}
+	return n, of
+}
+
+// sensible reports whether what a heading says of a column can be true.
+func sensible(f Field, data [][]string, c int) bool {
+	switch f {
+	case FieldName, FieldPosition, FieldUnit, FieldFirstName, FieldPositionUnit:
+		n, of := share(data, c, hasLetter)
+		return of == 0 || n*2 >= of
+	case FieldMale, FieldFemale:
+		other := c + 1
+		if f == FieldFemale {
+			other = c - 1
+		}
+		n, of := share(data, c, isMark)
+		both := 0
+		for _, cells := range data {
+			if !absent(cellAt(cells, c)) && !absent(cellAt(cells, other)) {
+				both++
+			}
+		}
+		return n == of && both == 0
+	}
+	return true
+}
+
+// isMark reports whether a cell holds a tick or the like.
+func isMark(text string) bool {
+	return len(text) <= 3 && (digits(text) == 0 || text == "1") || fold.Equal(text, "ya")
+}
+
+// fits reports whether the cells of a column look like a field.
+func fits(f Field, data [][]string, c int) bool {
+	is := hasLetter
+	switch f {
+	case FieldNIP, FieldNIK, FieldNRP, FieldNPWP, FieldNumber, FieldPhone:
+		is = func(text string) bool { return digits(text) >= 4 }
+	case FieldEmail:
+		is = func(text string) bool { return strings.Contains(text, "@") }
+	case FieldContact, FieldNameNumber:
+		is = func(string) bool { return true }
+	case FieldRank:
+		is = func(text string) bool { _, err := participant.ParseRank(text); return err == nil }
+	case FieldSex:
+		is = func(text string) bool { _, err := participant.ParseSex(text); return err == nil }
+	case FieldBirthDate, FieldBirth:
+		is = func(text string) bool { _, rule := readDate(text); return rule != &ruleDate }
+	case FieldNo:
+		is = func(text string) bool { return listNumber(text) > 0 }
+	}
+	n, of := share(data, c, is)
+	return n*10 >= of*6 && (n > 0 || of == 0)
+}
+
+// byContent finds out what columns hold that have no heading, where the cells tell it
+// beyond doubt. In a list without any heading it also looks for names, posts and units.
+func (l *layout) byContent(data [][]string, have fieldBits) {
+	bare := l.header == 0
+	numbers := have&numberFields != 0
+	for c := range l.columns {
 		col := &l.columns[c]
-		if col.Field != 0 {
+		if col.Field != 0 || col.Heading != "" {
 			continue
 		}
 		f := certain(data, c)
-		if f == FieldNo && (!bare || c > 0) || have&(1<<f) != 0 {
+		switch {
+		case f == FieldNo && (!bare || c > 0), have.has(f), bitsOf(f)&numberFields != 0 && numbers:
 			f = 0
+		case f == FieldBirthDate && !bare:
+			f = 0 // no heading says that it is one of birth
 		}
 		if f == 0 && bare {
-			f = likely(data, c)
-			if have&(1<<f) != 0 {
+			if f = likely(data, c); have.has(f) {
 				f = 0
 			}
 		}
 		if f != 0 {
-			have |= 1 << f
-			col.Field = f
-			l.report(c+1, &ruleColumnByContent, f)
+			have |= bitsOf(f)
+			col.Field, col.By = f, ByContent
+			l.report(l.from+c+1, &ruleColumnByContent, f)
+		}
+	}
+	if bare {
+		l.birthDates(data)
+	}
+}
+
+// birthDates keeps a column of dates without heading for one of birth only where the
+// number of the same row says so.
+func (l *layout) birthDates(data [][]string) {
+	nip := -1
+	for c := range l.columns {
+		if f := l.columns[c].Field; f == FieldNIP || f == FieldNIK {
+			nip = c
+		}
+	}
+	for c := range l.columns {
+		if l.columns[c].Field != FieldBirthDate || l.columns[c].By != ByContent {
+			continue
+		}
+		same, of := 0, 0
+		for _, cells := range data {
+			d, _ := readDate(cellAt(cells, c))
+			if d.IsZero() || nip < 0 {
+				continue
+			}
+			of++
+			if n, err := participant.ParseNIP(cellAt(cells, nip)); err == nil && n.BirthDate() == d {
+				same++
+			} else if n, err := participant.ParseNIK(cellAt(cells, nip)); err == nil && fitsNIK(n, d) {
+				same++
+			}
+		}
+		if same == 0 || same*2 < of {
+			l.columns[c].Field, l.columns[c].By = 0, 0
 		}
 	}
 }
 
 // certain returns the field that most cells of a column can only belong to.
-func certain(rows []heldRow, c int) Field {
+func certain(data [][]string, c int) Field {
 	var votes [FieldOther + 1]int
 	n := 0
-	for i := range rows {
-		text := cellAt(rows[i].cells, c)
+	for _, cells := range data {
+		text := cellAt(cells, c)
 		if absent(text) {
 			continue
 		}
@@ -89,28 +319,24 @@ func kindOf(text string, n int) Field {
 		if _, err := participant.AppendPhones(nil, text); err == nil {
 			return FieldPhone
 		}
-		if digits(text) >= 15 {
-			return FieldNumber
-		}
 	}
-	if len(text) <= len("Laki-laki")+2 {
-		if _, err := participant.ParseSex(text); err == nil && !isNumber(text) {
-			return FieldSex
-		}
+	if fold.Equal(text, "L") || fold.Equal(text, "P") {
+		return FieldSex
+	}
+	if _, err := participant.ParseSex(text); err == nil && len(text) > 2 {
+		return FieldSex
+	}
+	if _, err := participant.ParseRank(text); err == nil && !isDigit(text[0]) {
+		return FieldRank
 	}
 	return 0
 }
 
-func isNumber(text string) bool {
-	_, err := strconv.Atoi(text)
-	return err == nil
-}
-
-// likely returns what a column of words seems to hold: posts, units or names.
-func likely(rows []heldRow, c int) Field {
+// likely returns the field that the words of most cells speak for: units, posts or names.
+func likely(data [][]string, c int) Field {
 	var units, posts, names, n int
-	for i := range rows {
-		text := cellAt(rows[i].cells, c)
+	for _, cells := range data {
+		text := cellAt(cells, c)
 		if absent(text) {
 			continue
 		}
@@ -136,64 +362,75 @@ func likely(rows []heldRow, c int) Field {
 	return 0
 }
 
-// unitWords and postWords start the names of most offices and posts.
-var (
-	unitWords = [...]string{
-		"dinas", "badan", "bagian", "sekretariat", "inspektorat", "kecamatan", "kelurahan", "desa", "rsud", "puskesmas", "setda", "kantor",
-		"satpol", "uptd", "upt", "pemkot", "pemkab", "pemprov", "pemerintah", "kementerian", "kec", "bappeda", "bpkad", "bkpsdm", "bpbd",
-		"sdn", "smpn", "sman", "smkn", "dprd", "polres", "kodim", "kejari", "kejaksaan", "pengadilan", "universitas", "sd", "smp", "sma", "smk",
-	}
-	postWords = [...]string{
-		"kepala", "plt", "plh", "pj", "sekretaris", "asisten", "camat", "lurah", "kabag", "kabid", "kadis", "kasi", "kasubbag", "kasubag", "kabid",
-		"inspektur", "sekda", "staf", "guru", "bupati", "wakil", "walikota", "wali", "ketua", "anggota", "direktur", "auditor", "analis", "bendahara", "istri", "suami",
-	}
-)
-
-func startsUnit(text string) bool { return startsWith(text, unitWords[:]) }
-func startsPost(text string) bool { return startsWith(text, postWords[:]) }
-
-func startsWith(text string, words []string) bool {
-	first, _, _ := strings.Cut(text, " ")
-	first, _, _ = strings.Cut(first, ".")
-	for _, w := range words {
-		if fold.Equal(first, w) {
-			return true
+// mergeTwice settles which of several columns for one name is read: the one in which
+// more stands. Other fields complete each other row by row.
+func (l *layout) mergeTwice(data [][]string) {
+	best := -1
+	for c := range l.columns {
+		col := &l.columns[c]
+		if bitsOf(col.Field)&(bitsOf(FieldName, FieldNameNumber)) == 0 || col.Of != 0 {
+			continue
 		}
+		if best < 0 {
+			best = c
+			continue
+		}
+		a, _ := share(data, best, hasLetter)
+		b, _ := share(data, c, hasLetter)
+		lost := c
+		if b > 2*a {
+			lost, best = best, c
+		}
+		if n, _ := share(data, lost, hasLetter); n > 0 {
+			l.report(l.from+lost+1, &ruleColumnTwice, l.columns[lost].Field)
+		}
+		l.columns[lost].Field, l.columns[lost].Parts, l.columns[lost].By = FieldOther, nil, 0
 	}
-	return false
 }
 
-func letters(s string) int {
-	n := 0
-	for _, r := range s {
-		if unicode.IsLetter(r) {
-			n++
+// settleKin finds out whether all people of the table are somebody's husband or wife: it
+// has names of spouses and no others.
+func (l *layout) settleKin() {
+	if l.name() >= 0 || !l.has(FieldSpouse) {
+		return
+	}
+	c := int(l.at[FieldSpouse]) - 1
+	l.columns[c].Field = FieldName
+	l.kin = FieldSpouse
+	for i := range l.columns {
+		if l.columns[i].Of == FieldSpouse {
+			l.columns[i].Of = 0
 		}
 	}
-	return n
+	l.at, l.own = [FieldOther + 1]int16{}, [FieldOther + 1]int16{}
+	l.index()
 }
 
-// absent reports whether a cell says in one of the usual ways that there is nothing.
-func absent(text string) bool {
-	if len(text) > 12 {
+// bareLayout is the layout of a list without any heading.
+func bareLayout(rows []line) *layout {
+	l := &layout{number: 1}
+	for i := range rows {
+		l.columns = make([]Column, max(len(l.columns), len(rows[i].cells)))
+	}
+	l.settle(make([]meaning, len(l.columns)), rows)
+	return l
+}
+
+// namesRows reports whether one of those named in a column of spouses has a row too.
+func (l *layout) namesRows(below []line) bool {
+	name, spouse := l.name(), int(l.at[FieldSpouse])-1
+	if name < 0 || spouse < 0 {
 		return false
 	}
-	if text == "" {
-		return true
-	}
-	switch text[0] | 0x20 {
-	case '-', '.', '_' | 0x20, '/', ' ', '*':
-		for i := range len(text) {
-			if strings.IndexByte("-._/ *", text[i]) < 0 {
-				return false
-			}
+	rows := map[string]bool{}
+	for i := range below {
+		if n, err := participant.ParseName(cellAt(below[i].cells, l.from+name)); err == nil {
+			rows[fold.Key(n.Full)] = true
 		}
-		return true
-	case 'n', 'k', 't', 'b', '#', '(', 0xE2 | 0x20: // 0xE2 starts a dash
-		for _, word := range [...]string{"–", "—", "n/a", "#n/a", "null", "nihil", "kosong", "tidak ada", "belum ada", "tdk ada", "none", "nil", "n.a.", "(kosong)", "tidak punya"} {
-			if strings.EqualFold(text, word) {
-				return true
-			}
+	}
+	for i := range below {
+		if n, err := participant.ParseName(cellAt(below[i].cells, l.from+spouse)); err == nil && rows[fold.Key(n.Full)] {
+			return true
 		}
 	}
 	return false

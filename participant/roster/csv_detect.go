@@ -22,6 +22,9 @@ func newScanner(r io.Reader) (*scanner, error) {
 	if err := s.sample(); err != nil {
 		return nil, err
 	}
+	if format := formatOf(s.buf[:s.hi]); format != "" {
+		return nil, &FormatError{Format: format}
+	}
 	if order, ok := utf16Order(s.buf[:s.hi]); ok {
 		raw := io.MultiReader(bytes.NewReader(s.buf[:s.hi:s.hi]), &rest{s.src, s.err})
 		decoder := xunicode.UTF16(order, xunicode.UseBOM).NewDecoder()
@@ -52,11 +55,16 @@ type rest struct {
 	err error
 }
 
-func (r *rest) Read(p []byte) (int, error) {
-	if r.err != nil {
-		return 0, r.err
+func (r *rest) Read(p []byte) (n int, err error) {
+	for range 100 {
+		if r.err != nil {
+			return 0, r.err
+		}
+		if n, err = r.src.Read(p); n > 0 || err != nil || len(p) == 0 {
+			return n, err
+		}
 	}
-	return r.src.Read(p)
+	return 0, io.ErrNoProgress
 }
 
 // sample fills the buffer, or reads all there is.
@@ -122,9 +130,9 @@ func sepLine(text []byte, lineEnd byte) (delimiter byte, size int) {
 }
 
 // findDelimiter returns the sign that divides the rows of a sample into cells, 0 for
-// a list of one column. The headings decide: a row in which a sign divides more known
-// headings than any other does. Where there are none, it is the sign that divides
-// most rows into the same number of cells.
+// a list of one column. It is the sign that divides most rows into the same number of
+// cells, quotation marks heeded; that it divides headings from each other speaks for it
+// as well, but a comma in a heading is none.
 func findDelimiter(text []byte, lineEnd byte, cut bool) byte {
 	if i := bytes.LastIndexByte(text, lineEnd); cut && i >= 0 {
 		text = text[:i+1]
@@ -135,16 +143,36 @@ func findDelimiter(text []byte, lineEnd byte, cut bool) byte {
 			best, score = d, sc
 		}
 	}
-	if score < 2 && divides(text, lineEnd, 0) > 0 { // one column, and it has its heading
+	if score < 1.2 && isOneColumn(text, lineEnd) {
 		return 0
 	}
 	return best
 }
 
-// divides tells how well a delimiter divides a text: 2 and more by the number of
-// headings in a row, else below 2 by the share of rows with the same number of cells.
+// isOneColumn reports whether a row of the sample is the heading of names alone.
+func isOneColumn(text []byte, lineEnd byte) bool {
+	s := sampleScanner(text, lineEnd, 0)
+	for range sampleRows {
+		cells, err := s.next()
+		if errors.Is(err, io.EOF) {
+			return false
+		}
+		if len(cells) == 1 && known(cells[0]) == FieldName {
+			return true
+		}
+	}
+	return false
+}
+
+func sampleScanner(text []byte, lineEnd, delimiter byte) *scanner {
+	return &scanner{src: bytes.NewReader(nil), err: io.EOF, buf: text, hi: len(text), delimiter: delimiter, lineEnd: lineEnd}
+}
+
+// divides tells how well a delimiter divides a text: the share of rows with the same
+// number of cells, two at least, and half as much again for a row of headings; 0 for
+// one that divides none or too few.
 func divides(text []byte, lineEnd, delimiter byte) float64 {
-	s := &scanner{src: bytes.NewReader(nil), err: io.EOF, buf: text, hi: len(text), delimiter: delimiter, lineEnd: lineEnd}
+	s := sampleScanner(text, lineEnd, delimiter)
 	headings, rows := 0, 0
 	sizes := map[int]int{}
 	for rows < sampleRows {
@@ -152,15 +180,14 @@ func divides(text []byte, lineEnd, delimiter byte) float64 {
 		if errors.Is(err, io.EOF) {
 			break
 		}
-		if filled(cells) == 0 {
+		if filled(cells) == 0 && len(cells) < 2 {
 			continue
 		}
 		rows++
 		sizes[len(cells)]++
-		headings = max(headings, knownHeadings(cells))
-	}
-	if headings >= 2 || delimiter == 0 {
-		return float64(headings)
+		if headings < 2 {
+			headings = max(headings, knownHeadings(cells))
+		}
 	}
 	usual, cells := 0, 0
 	for size, n := range sizes {
@@ -168,8 +195,53 @@ func divides(text []byte, lineEnd, delimiter byte) float64 {
 			usual, cells = n, size
 		}
 	}
-	if share := float64(usual) / float64(max(rows, 1)); share >= 0.7 {
-		return share + float64(min(cells, 100))/200
+	share := float64(usual) / float64(max(rows, 1))
+	if share < 0.7 && headings < 2 {
+		return 0
 	}
-	return 0
+	if headings >= 2 {
+		share += 0.5
+	}
+	return share + float64(min(cells, 100))/1000
+}
+
+// knownHeadings counts the different fields that a row's cells name. The letters L
+// and P do not count: they stand in rows as well.
+func knownHeadings(cells []string) int {
+	n := 0
+	var seen fieldBits
+	for _, c := range cells {
+		f := heading(c)
+		if f == 0 || f == FieldMale || f == FieldFemale || seen.has(f) {
+			continue
+		}
+		seen |= bitsOf(f)
+		n++
+	}
+	return n
+}
+
+// formats are the files that are given in place of a text most often, by how they begin.
+var formats = [...]struct{ start, name string }{
+	{"PK\x03\x04", "XLSX"},
+	{"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "XLS"},
+	{"%PDF-", "PDF"},
+	{"{\\rtf", "RTF"},
+	{"<!DOCTYPE html", "HTML"},
+	{"<html", "HTML"},
+	{"\x89PNG", "PNG"},
+	{"\xFF\xD8\xFF", "JPEG"},
+	{"<?xml", "XML"},
+	{"\x1F\x8B", "GZIP"},
+}
+
+// formatOf returns the name of what a file is that is no text of rows, "" for any other.
+func formatOf(text []byte) string {
+	text = bytes.TrimLeft(bytes.TrimPrefix(text, []byte("\xEF\xBB\xBF")), " \r\n\t")
+	for _, f := range formats {
+		if len(text) >= len(f.start) && bytes.EqualFold(text[:len(f.start)], []byte(f.start)) {
+			return f.name
+		}
+	}
+	return ""
 }

@@ -1,6 +1,9 @@
 package roster
 
-import "bytes"
+import (
+	"bytes"
+	"unicode/utf8"
+)
 
 // quotedRow reads a row some of whose cells are in quotation marks. Between these
 // stand delimiters, line breaks and, doubled, quotation marks. What follows the
@@ -82,6 +85,9 @@ func (s *scanner) quotedCell(mark int) (next int, ok bool) {
 	}
 }
 
+// restPiece is how many bytes are looked at in one go for the end of a cell.
+const restPiece = 512
+
 // restOfCell appends what stands up to the delimiter or line end, ends the cell, and
 // returns the place behind; more is false at the end of the row.
 func (s *scanner) restOfCell(at int) (next int, more bool) {
@@ -91,7 +97,7 @@ func (s *scanner) restOfCell(at int) (next int, more bool) {
 			s.cut = true
 			return at, false
 		}
-		window := s.buf[s.lo+at : s.hi]
+		window := s.buf[s.lo+at : min(s.hi, s.lo+at+restPiece)] // not all of a long line for each of its cells
 		delimiter := -1
 		if s.delimiter != 0 {
 			if delimiter = bytes.IndexByte(window, s.delimiter); delimiter >= 0 {
@@ -130,15 +136,29 @@ func (s *scanner) restOfCell(at int) (next int, more bool) {
 func (s *scanner) split() {
 	s.cells = s.cells[:0]
 	start := 0
-	if whole := s.clean(s.text); len(whole) == len(s.text) {
+	if s.isPlain() {
+		whole := string(s.text)
 		for _, end := range s.ends {
 			s.add(whole[start:end])
 			start = end
 		}
 		return
 	}
-	for _, end := range s.ends { // cleaning moved the ends
+	for _, end := range s.ends { // each alone: no letter may grow together over a delimiter
 		s.add(s.clean(s.text[start:end]))
 		start = end
 	}
+}
+
+// isPlain reports whether the text of the row needs no cleaning, each cell by itself.
+func (s *scanner) isPlain() bool {
+	if bytes.IndexByte(s.text, 0) >= 0 || !utf8.Valid(s.text) {
+		return false
+	}
+	for _, end := range s.ends {
+		if end < len(s.text) && !utf8.RuneStart(s.text[end]) {
+			return false
+		}
+	}
+	return true
 }

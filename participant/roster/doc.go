@@ -15,12 +15,17 @@
 //	  - [CSV] finds out encoding, delimiter and quoting; any loop over rows may stand in its place.
 //	  - [Reader] has the day of the check, the region, the secret for ids and columns named by hand.
 //	  - A bad row is an [Entry] with [Problem]s, never lost; rows that hold nobody
-//	    (titles, repeated headings, totals) are passed over.
+//	    (titles, headings, sections, totals, those who sign) are passed over and told to Reader.Passed.
 //	  - [Entry.Cells] keeps the row as it stood, masked when printed.
 //
-// Memory does not grow with the list: one row is held at a time, and the last few
-// thousand names as fingerprints, so that a spouse finds the partner. What a file
-// may make the reader hold is bounded by [MaxCell], [MaxRow] and [MaxColumns].
+// A list is read in stages that follow one another: bytes into rows ([CSV], or any other
+// [Rows]), rows into the tables of the file and the rows of each person, these into
+// entries cell by cell, and entries into people who are tied to each other.
+//
+// Memory does not grow with the list: [Look] rows are held, so that a row is seen among
+// its neighbours, and of the last few thousand people fingerprints, so that a spouse
+// finds the partner. What a file may make the reader hold is bounded by [MaxCell],
+// [MaxRow] and [MaxColumns].
 package roster
 
-//go:generate go run ../../internal/gen/enum -out enums.go Field=Fields Reason=Reasons
+//go:generate go run ../../internal/gen/enum -out enums.go Basis=Bases Field=Fields Pass=Passes Reason=Reasons

@@ -8,27 +8,54 @@ import (
 	"strconv"
 
 	"github.com/integritas-id/integritas/participant"
+	"github.com/integritas-id/integritas/validation"
 )
 
-// Entry is one row of a list: the person as far as he or she could be read, and all
-// that is wrong. It is printed masked. The zero Entry is no row.
+// Entry is one person of a list, as far as he or she could be read, and all that is
+// wrong. Two people in one row are two entries with the same Row. It is printed masked.
+// The zero Entry is no row.
 type Entry struct {
-	Row         int                     `json:"row"` // as the file has it, from 1
-	Cells       Cells                   `json:"-"`   // as they stood
+	Row         int                     `json:"row"`               // as the file has it, from 1; of several, that of the name
+	Cells       Cells                   `json:"-"`                 // as they stood; of several rows, those of one column joined by a line break
+	Table       int                     `json:"table,omitzero"`    // which table of the file it is in, from 1
+	Section     string                  `json:"section,omitempty"` // the group of people that the list puts it in, as written
 	Participant participant.Participant `json:"participant"`
-	// Problems of the headings stand with the first entry; their Row is that of the
-	// headings.
+	// Problems of the headings stand with the first entry of their table; their Row is
+	// that of the headings.
 	Problems Problems `json:"problems,omitempty"`
 
 	layout *layout
 }
 
-// Columns returns what each column of the list holds, as a fresh copy.
+// Columns returns what each column of the entry's table holds, and by what it was
+// understood, as a fresh copy.
 func (e *Entry) Columns() []Column {
 	if e.layout == nil {
 		return nil
 	}
 	return slices.Clone(e.layout.columns)
+}
+
+// report adds a problem of a column of the file, 0 for the row.
+func (e *Entry) report(column int, path string, rule *validation.Rule, args ...any) {
+	if len(e.Problems) >= maxProblems {
+		return
+	}
+	e.Problems = append(e.Problems, Problem{
+		Problem: validation.Problem{Path: path, Rule: rule, Args: args},
+		Row:     e.Row, Column: column, Heading: e.layout.heading(column),
+	})
+}
+
+// maxProblems is how many problems of one entry are told; more help nobody.
+const maxProblems = 64
+
+// check runs the checks of the participant and says in which column each problem is.
+func (e *Entry) check(checker *validation.Checker) {
+	for _, p := range checker.Check(&e.Participant) {
+		column := e.layout.columnFor(p.Path)
+		e.Problems = append(e.Problems, Problem{Problem: p, Row: e.Row, Column: column, Heading: e.layout.heading(column)})
+	}
 }
 
 // String returns row and person, "12: Nama Orang, S.T.".

@@ -10,6 +10,39 @@ import (
 )
 
 // String returns the machine code, "unknown" for zero.
+func (v Basis) String() string { return basisSet.String(v) }
+
+// Label returns the name for people in Indonesian, or in English for an English tag.
+func (v Basis) Label(tag language.Tag) string { return basisSet.Label(v, tag) }
+
+// IsZero reports whether v is unknown.
+func (v Basis) IsZero() bool { return v == 0 }
+
+// AppendText appends the machine code; zero appends nothing.
+func (v Basis) AppendText(b []byte) ([]byte, error) { return basisSet.AppendText(b, v) }
+
+// MarshalText returns the machine code; zero is empty.
+func (v Basis) MarshalText() ([]byte, error) { return basisSet.MarshalText(v) }
+
+// UnmarshalText reads a machine code; empty text sets zero.
+func (v *Basis) UnmarshalText(text []byte) error { return basisSet.UnmarshalText(text, v) }
+
+// Value returns the machine code for a database; zero is NULL.
+func (v Basis) Value() (driver.Value, error) { return basisSet.Value(v) }
+
+// Scan reads a machine code from a database; NULL and "" set zero.
+func (v *Basis) Scan(src any) error { return basisSet.Scan(src, v) }
+
+// ParseBasis reads a Basis from its code, a label in either language or a
+// synonym, without regard to case, spacing and punctuation. Any other text is an
+// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+func ParseBasis(s string) (Basis, error) { return basisSet.Parse(s) }
+
+// Bases yields every Basis in the order of the constants, without the unknown one.
+// It may be ranged over any number of times.
+func Bases() iter.Seq[Basis] { return basisSet.All() }
+
+// String returns the machine code, "unknown" for zero.
 func (v Field) String() string { return fieldSet.String(v) }
 
 // Label returns the name for people in Indonesian, or in English for an English tag.
@@ -41,6 +74,39 @@ func ParseField(s string) (Field, error) { return fieldSet.Parse(s) }
 // Fields yields every Field in the order of the constants, without the unknown one.
 // It may be ranged over any number of times.
 func Fields() iter.Seq[Field] { return fieldSet.All() }
+
+// String returns the machine code, "unknown" for zero.
+func (v Pass) String() string { return passSet.String(v) }
+
+// Label returns the name for people in Indonesian, or in English for an English tag.
+func (v Pass) Label(tag language.Tag) string { return passSet.Label(v, tag) }
+
+// IsZero reports whether v is unknown.
+func (v Pass) IsZero() bool { return v == 0 }
+
+// AppendText appends the machine code; zero appends nothing.
+func (v Pass) AppendText(b []byte) ([]byte, error) { return passSet.AppendText(b, v) }
+
+// MarshalText returns the machine code; zero is empty.
+func (v Pass) MarshalText() ([]byte, error) { return passSet.MarshalText(v) }
+
+// UnmarshalText reads a machine code; empty text sets zero.
+func (v *Pass) UnmarshalText(text []byte) error { return passSet.UnmarshalText(text, v) }
+
+// Value returns the machine code for a database; zero is NULL.
+func (v Pass) Value() (driver.Value, error) { return passSet.Value(v) }
+
+// Scan reads a machine code from a database; NULL and "" set zero.
+func (v *Pass) Scan(src any) error { return passSet.Scan(src, v) }
+
+// ParsePass reads a Pass from its code, a label in either language or a
+// synonym, without regard to case, spacing and punctuation. Any other text is an
+// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+func ParsePass(s string) (Pass, error) { return passSet.Parse(s) }
+
+// Passes yields every Pass in the order of the constants, without the unknown one.
+// It may be ranged over any number of times.
+func Passes() iter.Seq[Pass] { return passSet.All() }
 
 // String returns the machine code, "unknown" for zero.
 func (v Reason) String() string { return reasonSet.String(v) }

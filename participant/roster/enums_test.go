@@ -8,8 +8,16 @@ import (
 	"github.com/integritas-id/integritas/internal/enum/enumtest"
 )
 
+func TestBasisSet(t *testing.T) {
+	enumtest.Walk(t, basisCodes, ParseBasis)
+}
+
 func TestFieldSet(t *testing.T) {
 	enumtest.Walk(t, fieldCodes, ParseField)
+}
+
+func TestPassSet(t *testing.T) {
+	enumtest.Walk(t, passCodes, ParsePass)
 }
 
 func TestReasonSet(t *testing.T) {

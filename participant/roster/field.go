@@ -10,12 +10,16 @@ type Field uint8
 const (
 	FieldNo           Field = iota + 1 // the number in the list, 1, 2, 3 …
 	FieldName                          // name with titles
+	FieldFront                         // titles before the name
+	FieldBack                          // titles behind the name
+	FieldFirstName                     // the first part of the name
+	FieldLastName                      // the last part of the name
 	FieldNIP                           // number of a civil servant
 	FieldNIK                           // number of a resident
 	FieldNRP                           // service number of police or soldiers
 	FieldNPWP                          // tax number
 	FieldNumber                        // one of NIP, NIK and NRP, as its digits tell
-	FieldNameNumber                    // name and number in one cell
+	FieldNameNumber                    // name and more, such as number, rank and post, in one cell
 	FieldRank                          // rank and grade, "Pembina (IV/a)"
 	FieldPosition                      // post
 	FieldUnit                          // office
@@ -33,6 +37,7 @@ const (
 	FieldAddress                       // postal address
 	FieldSpouseOf                      // whose husband or wife the person of this row is
 	FieldSpouse                        // the name of this person's husband or wife
+	FieldChild                         // the name of a child of this person
 	FieldChildOf                       // whose child the person of this row is
 	FieldRelation                      // what the person is to the one above: suami, istri, anak
 	FieldRemarks                       // remarks
@@ -42,10 +47,14 @@ const (
 
 var fieldSet = enum.Set[Field]{Name: "Field", ID: "kolom daftar", EN: "column of a list", Rows: []enum.Row{
 	FieldNo: {Code: "no", ID: "No", EN: "No.", Synonyms: "Nomor|Nomor Urut|No Urut|Nmr|Urut|Number|Nomer|Nr"},
-	FieldName: {Code: "name", ID: "Nama", EN: "Name", Synonyms: "Nama Lengkap|Nama Peserta|Nama Pegawai|Nama dan Gelar|Nama Gelar|Nama Lengkap dan Gelar|" +
+	FieldName: {Code: "name", ID: "Nama", EN: "Name", Synonyms: "Nama Lengkap|Nama Asli|Name Original Name|User Name|Nama Peserta|Nama Pegawai|Nama dan Gelar|Nama Gelar|Nama Lengkap dan Gelar|" +
 		"Nama Lengkap dengan Gelar|Nama Lengkap Beserta Gelar|Nama Lengkap Berikut Gelar|Nama Lengkap & Gelar|Nm|Nm Lengkap|Nama ASN|Nama PNS|Nama Pejabat|Nama Undangan|Nama Tamu|" +
 		"Nama Sesuai KTP|Nama Sesuai SK|Nama Karyawan|Nama Anggota|Nama Guru|Nama Siswa|Nama Penerima|Nama Bapak Ibu|Peserta|Full Name|" +
 		"Participant|Participant Name|Nama Lengkap Peserta|Nama Yang Bersangkutan|Nama Hadir|Yang Hadir|Nama Pengisi"},
+	FieldFront:     {Code: "front", ID: "Gelar Depan", EN: "Titles before the name", Synonyms: "Glr Depan|Gelar di Depan|Gelar Dpn"},
+	FieldBack:      {Code: "back", ID: "Gelar Belakang", EN: "Titles behind the name", Synonyms: "Glr Belakang|Gelar di Belakang|Gelar Blk|Gelar Blkg"},
+	FieldFirstName: {Code: "first_name", ID: "Nama Depan", EN: "First name", Synonyms: "Nama Pertama|Given Name|Nama Dpn"},
+	FieldLastName:  {Code: "last_name", ID: "Nama Belakang", EN: "Last name", Synonyms: "Nama Akhir|Surname|Family Name|Nama Keluarga|Nama Blkg"},
 	FieldNIP: {Code: "nip", ID: "NIP", EN: "Civil servant number", Synonyms: "N I P|No NIP|Nomor NIP|Nomor Induk Pegawai|NIP Pegawai|NIP Baru|NIP PNS|NIP PPPK|NIPPPK|NI PPPK|NIP NI PPPK|" +
 		"NIP NIPPPK|NIP18|Employee Number|NIP Lama|NIP Peserta|NIP Bapak Ibu|NIP ASN|No Induk Pegawai|Nomor Pegawai"},
 	FieldNIK: {Code: "nik", ID: "NIK", EN: "Resident number", Synonyms: "N I K|No NIK|Nomor NIK|No KTP|Nomor KTP|No Identitas|KTP|NIK KTP|No KTP NIK|Nomor Induk Kependudukan|E KTP|NIK e-KTP|" +
@@ -53,7 +62,7 @@ var fieldSet = enum.Set[Field]{Name: "Field", ID: "kolom daftar", EN: "column of
 	FieldNRP:  {Code: "nrp", ID: "NRP", EN: "Service number", Synonyms: "Nomor Registrasi Pokok|No NRP|NRP TNI|NRP Polri|NRP TNI Polri|Pangkat NRP|No Registrasi"},
 	FieldNPWP: {Code: "npwp", ID: "NPWP", EN: "Tax number", Synonyms: "No NPWP|Nomor NPWP|Nomor Pokok Wajib Pajak|Tax ID"},
 	FieldNumber: {Code: "number", ID: "NIP/NIK/NRP", EN: "Personal number", Synonyms: "NIP NRP|NIP NIK|NIK NIP|NRP NIP|NIP NIK NRP|NIP NRP NIK|NIP/NRP/NIK|Nomor Induk|No Induk|ID Number|NIP/NRP/No Identitas|" +
-		"Nomor Identitas|NIP NIDN|NIP NIY"},
+		"Nomor Identitas|NIP NIDN|NIP NIY|Nomor ID|NIP NUPTK|NIP NIK NUPTK"},
 	FieldNameNumber: {Code: "name_number", ID: "Nama/NIP", EN: "Name and number", Synonyms: "Nama NIP|Nama dan NIP|Nama & NIP|NIP Nama|Nama Lengkap NIP|Nama NIP Pangkat|Nama NIP NRP|Nama NIP NIK|Nama Pegawai NIP|Nama dan NIP Pegawai"},
 	FieldRank: {Code: "rank", ID: "Pangkat/Golongan", EN: "Rank", Synonyms: "Pangkat|Golongan|Gol|Gol Ruang|Golongan Ruang|Pangkat Gol|Pangkat Gol Ruang|Pangkat dan Golongan|Pangkat Golongan Ruang|Pkt Gol|" +
 		"Gol Pangkat|Golongan Pangkat|Pangkat dan Gol|Pangkat Terakhir|Gol/Ruang|Pangkat/Gol. Terakhir|Grade|PangkatGolRuang"},
@@ -81,12 +90,13 @@ var fieldSet = enum.Set[Field]{Name: "Field", ID: "kolom daftar", EN: "column of
 		"Pasangan dari Peserta|Pasangan dari (Nama)|Suami Istri dr|Istri Bapak|Suami Ibu|Istri dari Bapak|Suami dari Ibu|Istri dari Bpk|Keluarga dari|Pasangan Pejabat|Pasangan dari Pejabat"},
 	FieldSpouse: {Code: "spouse", ID: "Nama Pasangan", EN: "Spouse", Synonyms: "Pasangan|Suami/Istri|Istri/Suami|Suami Isteri|Isteri Suami|Nama Suami|Nama Istri|Nama Isteri|Nama Suami/Istri|Nama Istri/Suami|Nama Suami/Isteri|Nama Pendamping|Pendamping|" +
 		"Suami|Istri|Isteri|Nama Suami Istri|Partner|Nama Pasangan Suami Istri"},
-	FieldChildOf:   {Code: "child_of", ID: "Anak dari", EN: "Child of", Synonyms: "Nama Orang Tua|Orang Tua|Orangtua|Putra/Putri dari|Putra Putri dari|Anak dr|Nama Orangtua|Parent"},
+	FieldChild:     {Code: "child", ID: "Nama Anak", EN: "Child", Synonyms: "Nama Putra Putri|Nama Putra|Nama Putri|Nama Anak Kandung"},
+	FieldChildOf:   {Code: "child_of", ID: "Anak dari", EN: "Child of", Synonyms: "Putra/Putri dari|Putra Putri dari|Anak dr|Parent"},
 	FieldRelation:  {Code: "relation", ID: "Hubungan Keluarga", EN: "Relation", Synonyms: "Hubungan|Hub Keluarga|Status Keluarga|Status dalam Keluarga|Status Hubungan|Hub Kel|Relationship|Status Hubungan dalam Keluarga|SHDK"},
 	FieldRemarks:   {Code: "remarks", ID: "Keterangan", EN: "Remarks", Synonyms: "Ket|Catatan|Note|Notes|Keterangan Lain|Ket Lain|Catatan Panitia|Perbaikan|Remark"},
 	FieldSignature: {Code: "signature", ID: "Tanda Tangan", EN: "Signature", Synonyms: "TTD|Paraf|Tandatangan|Tanda Tangan Paraf|Paraf TTD|Tanda Tangan Peserta|Ttd Paraf"},
 	FieldOther: {Code: "other", ID: "Lainnya", EN: "Other", Synonyms: "Pendidikan|Pendidikan Terakhir|Agama|Umur|Usia|Eselon|Esl|TMT|TMT Pangkat|TMT Jabatan|Status Kepegawaian|Status Pegawai|Jenis Kepegawaian|Status|Hadir|Kehadiran|" +
 		"Status Kehadiran|Ukuran Baju|Ukuran Kaos|Golongan Darah|Masa Kerja|Foto|Timestamp|Cap Waktu|Waktu|Jam|Tanggal|Jumlah|Uang Transport|No Rekening|Nomor Rekening|Bank|Kecamatan|Kelurahan|Desa|" +
-		"Kelurahan Desa|Desa Kelurahan|RT RW|Kode Pos|Kamar|No Kamar|Meja|No Meja|Kursi|Kelompok|Angkatan|Kelas|Gelar|Gelar Depan|Gelar Belakang|Status Perkawinan|Status Kawin|Nama Ayah|Nama Ibu|Nama Ibu Kandung|Jumlah Anak|Anak|Vegetarian|Menu|" +
-		"Jenis Jabatan|Jurusan|Nomor SK|No SK|Tanggal SK|Kategori|Jenis Peserta|Nilai|Kewarganegaraan|Nilai Pretest|Nilai Posttest|Pre Test|Post Test|Sertifikat|No Sertifikat|Nomor Sertifikat|Jenis ASN|Fakultas|Program Studi|Hari|Baris|Row"},
+		"Kelurahan Desa|Desa Kelurahan|RT RW|Kode Pos|Kamar|No Kamar|Meja|No Meja|Kursi|Kelompok|Angkatan|Kelas|Gelar|Status Perkawinan|Status Kawin|Nama Ayah|Nama Ibu|Nama Ibu Kandung|Jumlah Anak|Vegetarian|Menu|" +
+		"Jenis Jabatan|Jurusan|Nomor SK|No SK|Tanggal SK|Kategori|Jenis Peserta|Nilai|Kewarganegaraan|Nilai Pretest|Nilai Posttest|Pre Test|Post Test|Sertifikat|No Sertifikat|Nomor Sertifikat|Jenis ASN|Fakultas|Program Studi|Hari|Baris|Row|ID|No ID|Nomor SPD|TMT Golongan|Nama Orang Tua|Orang Tua|Orangtua|NUPTK|NIY|PNS ID|Nama Sekolah Asal Pendidikan"},
 }}

@@ -3,10 +3,48 @@ package roster
 import (
 	"strings"
 	"sync"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/integritas-id/integritas/internal/fold"
 	"github.com/integritas-id/integritas/internal/slip"
 )
+
+// fieldSetOf is a set of fields, a bit for each.
+type fieldBits uint64
+
+func bitsOf(fields ...Field) fieldBits {
+	var set fieldBits
+	for _, f := range fields {
+		set |= 1 << f
+	}
+	return set
+}
+
+func (s fieldBits) has(f Field) bool { return s&(1<<f) != 0 }
+
+// list returns the fields of a set in the order of the constants.
+func (s fieldBits) list() []Field {
+	var all []Field
+	for f := FieldNo; f <= FieldOther; f++ {
+		if s.has(f) {
+			all = append(all, f)
+		}
+	}
+	return all
+}
+
+// meaning is what a heading says about its column. The zero meaning is nothing.
+type meaning struct {
+	field   Field     // what the column holds first of all
+	parts   fieldBits // all that stands in it
+	of      Field     // FieldSpouse or FieldChild: the column is about that person
+	holder  bool      // the name is that of the holder of a post
+	without bool      // the name stands without its titles
+	sure    bool      // each word of the heading is known
+}
+
+func plainly(f Field) meaning { return meaning{field: f, parts: bitsOf(f), sure: true} }
 
 // headings holds every code, label and synonym of the fields, folded.
 var headings = sync.OnceValue(func() map[string]Field {
@@ -27,42 +65,56 @@ var headings = sync.OnceValue(func() map[string]Field {
 // known returns the field that a text names as it stands.
 func known(text string) Field {
 	var b [2 * maxHeading]byte
+	if len(text) > maxHeading {
+		return 0
+	}
 	return headings()[string(fold.Append(b[:0], text))]
 }
 
 // maxHeading is the longest heading in bytes that is looked at; titles above a list
-// and cells below it are longer.
-const maxHeading = 80
+// and cells below it are longer, the questions of web forms are shorter.
+const maxHeading = 160
 
-// heading reads what stands above a column. It knows the synonyms of [Field], with
-// filler words ("peserta", "lengkap"), with a remark in brackets, and two of them
-// joined by a slash, a comma or "dan".
+// heading returns the field that a text names as heading, every word of which is
+// known; zero for any other text.
 func heading(text string) Field {
-	text = strings.Trim(text, " \t\r\n:*")
-	if text == "" || len(text) > maxHeading {
-		return 0
-	}
-	if text == "#" {
-		return FieldNo
-	}
-	if f := known(text); f != 0 {
-		return f
-	}
-	if digits(text) > 4 {
-		return 0
-	}
-	if bare := withoutBrackets(text); bare != text {
-		if f := heading(bare); f != 0 {
-			return f
-		}
-	}
-	if f := joined(text); f != 0 {
-		return f
-	}
-	if short := withoutFillers(text); short != text {
-		return heading(short)
+	if m := understand(text); m.sure {
+		return m.field
 	}
 	return 0
+}
+
+// understand reads what stands above a column: the synonyms of [Field]; several of them
+// joined by signs; else the words of the vocabulary in any order, with filler words,
+// with remarks in brackets.
+func understand(text string) meaning {
+	text = oneLine(strings.Trim(text, " \t\r\n:*."))
+	if text == "" || len(text) > maxHeading || digits(text) > 4 {
+		return meaning{}
+	}
+	if text == "#" {
+		return plainly(FieldNo)
+	}
+	if f := known(text); f != 0 && !(f == FieldPosition && strings.Contains(text, "/")) { // "Nama/Jabatan" is two things
+		return plainly(f)
+	}
+	bare := withoutBrackets(text)
+	if bare != text {
+		if f := known(bare); f != 0 && f != FieldName {
+			return plainly(f)
+		}
+	}
+	if m := joined(bare); m.field != 0 {
+		return m
+	}
+	whole := inBag(text)
+	if bare == text || whole.sure && whole.field != 0 {
+		return whole
+	}
+	if m := inBag(bare); m.field != 0 {
+		return m
+	}
+	return whole
 }
 
 // withoutBrackets cuts out what stands in brackets.
@@ -78,95 +130,292 @@ func withoutBrackets(text string) string {
 	return strings.TrimSpace(text[:open] + " " + text[open+end+1:])
 }
 
-// joined reads a heading of several parts. Only parts that together make one field are
-// known.
-func joined(text string) Field {
-	var parts [4]Field
-	n := 0
-	text = strings.Join(strings.Fields(strings.ToLower(text)), " ")
-	text = strings.ReplaceAll(strings.ReplaceAll(text, " atau ", "/"), " dan ", "/")
-	words := strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune("/,;&+|\\:", r) })
-	if len(words) < 2 || len(words) > len(parts) {
-		return 0
+// joined reads a heading of several parts, "NAMA / NIP / PANGKAT", each of which names
+// a field.
+func joined(text string) meaning {
+	parts := strings.FieldsFunc(strings.ReplaceAll(text, " - ", " / "), func(r rune) bool { return strings.ContainsRune("/,;&+|\\:", r) })
+	if len(parts) == 1 {
+		parts = strings.Split(strings.ReplaceAll(text, " atau ", " dan "), " dan ")
 	}
-	for _, w := range words {
-		f := known(w)
-		if f == 0 {
-			return 0
+	if len(parts) < 2 || len(parts) > 8 {
+		return meaning{}
+	}
+	m := meaning{sure: true}
+	for i, part := range parts {
+		one := inBag(part)
+		if f := known(part); f != 0 {
+			one = plainly(f)
 		}
-		parts[n] = f
-		n++
+		if one.field == 0 && isPerson(part) && i == 0 {
+			one = plainly(FieldName)
+		}
+		if one.field == 0 || i > 0 && one.of != m.of {
+			return meaning{}
+		}
+		m.sure = m.sure && one.sure
+		m.parts |= one.parts
+		m.of = one.of
+		m.without = m.without || one.without
 	}
-	return together(parts[:n])
+	m.field = together(m.parts)
+	return m
 }
 
+// isPerson reports whether a part of a heading means the people of the list.
+func isPerson(part string) bool {
+	switch fold.Key(part) {
+	case "pegawai", "peserta", "pejabat", "asn", "pns", "personil", "personel", "karyawan", "guru", "anggota", "pelaksana":
+		return true
+	}
+	return false
+}
+
+// The fields of which a column may hold one or another.
+var (
+	numberFields = bitsOf(FieldNIP, FieldNIK, FieldNRP, FieldNPWP, FieldNumber)
+	nameFields   = bitsOf(FieldName, FieldNameNumber)
+	birthFields  = bitsOf(FieldBirthPlace, FieldBirthDate, FieldBirth)
+)
+
 // together returns the field of a column that holds several.
-func together(parts []Field) Field {
-	set := fieldBits(parts...)
-	numbers := fieldBits(FieldNIP, FieldNIK, FieldNRP, FieldNumber)
+func together(parts fieldBits) Field {
+	real := parts &^ bitsOf(FieldOther, FieldRemarks, FieldSignature)
 	switch {
-	case set&(set-1) == 0:
-		return parts[0]
-	case set&^numbers == 0:
-		return FieldNumber
-	case set&^(numbers|fieldBits(FieldName, FieldNameNumber)) == 0:
+	case real == 0:
+		return FieldOther
+	case real&(real-1) == 0:
+		return real.list()[0]
+	case real&nameFields != 0:
 		return FieldNameNumber
-	case set == fieldBits(FieldPosition, FieldUnit):
+	case real == bitsOf(FieldPosition, FieldUnit):
 		return FieldPositionUnit
-	case set == fieldBits(FieldPhone, FieldEmail):
+	case real == bitsOf(FieldPhone, FieldEmail), real&^bitsOf(FieldPhone, FieldEmail, FieldAddress) == 0 && real.has(FieldPhone):
 		return FieldContact
-	case set == fieldBits(FieldBirthPlace, FieldBirthDate):
+	case real&^birthFields == 0:
 		return FieldBirth
-	case set == fieldBits(FieldMale, FieldFemale):
+	case real == bitsOf(FieldMale, FieldFemale):
 		return FieldSex
+	case real&^numberFields == 0, real&numberFields != 0 && real&^(numberFields|bitsOf(FieldRank, FieldPosition)) == 0:
+		return FieldNumber
+	case real.has(FieldPosition):
+		return FieldPosition
+	}
+	return real.list()[0]
+}
+
+// bag is the words of a heading, whatever their order.
+type bag struct {
+	classes uint32
+	fields  fieldBits
+	words   int
+	unknown int
+	short   int // unknown too, but of a letter or two
+}
+
+func (b *bag) has(c wordClass) bool { return b.classes&(1<<c) != 0 }
+
+// inBag reads a heading by the words in it.
+func inBag(text string) meaning {
+	b := bagOf(text)
+	m := meaning{sure: b.unknown == 0, without: b.has(wordWithout)}
+	if b.words == 0 || b.unknown > 6 {
+		return meaning{}
+	}
+	m.field = b.field(&m)
+	if m.field == 0 {
+		return meaning{}
+	}
+	if m.parts == 0 {
+		m.parts = bitsOf(m.field)
+	}
+	return m
+}
+
+// field returns what the words mean together, and notes whom the column is about.
+func (b *bag) field(m *meaning) Field {
+	own := b.fields &^ bitsOf(FieldRemarks, FieldSignature)
+	named := own.has(FieldName)
+	switch {
+	case b.has(wordAnother):
+		return FieldOther
+	case b.has(wordSpouse) && b.has(wordOf):
+		return FieldSpouseOf
+	case b.has(wordChild) && b.has(wordOf):
+		return FieldChildOf
+	case b.has(wordRelation):
+		return FieldRelation
+	case b.has(wordTitle) && b.has(wordFront) && !named:
+		return FieldFront
+	case b.has(wordTitle) && b.has(wordBack) && !named:
+		return FieldBack
+	case b.has(wordBirth) && !b.has(wordAnother):
+		m.of = b.kin()
+		switch {
+		case b.has(wordDate) && b.has(wordPlace):
+			return FieldBirth
+		case b.has(wordPlace):
+			return FieldBirthPlace
+		case b.has(wordDate) || own == 0:
+			return FieldBirthDate
+		}
+		return FieldOther
+	case b.has(wordOther) || b.has(wordDate):
+		return FieldOther
+	case b.has(wordSpouse), b.has(wordChild):
+		m.of = b.kin()
+		if own == 0 && b.fields != 0 { // a signature
+			return FieldOther
+		}
+		if own&^bitsOf(FieldName) == 0 {
+			return m.of
+		}
+		own &^= bitsOf(FieldName)
+	case own == 0 && b.fields == 0 && b.has(wordNumber):
+		return FieldNo
+	case named && b.has(wordFront):
+		return FieldFirstName
+	case named && b.has(wordBack):
+		return FieldLastName
+	}
+	return b.core(own, m)
+}
+
+// kin returns about whom of the family the words are.
+func (b *bag) kin() Field {
+	switch {
+	case b.has(wordSpouse):
+		return FieldSpouse
+	case b.has(wordChild):
+		return FieldChild
 	}
 	return 0
 }
 
-func fieldBits(fields ...Field) uint64 {
-	var set uint64
-	for _, f := range fields {
-		set |= 1 << f
-	}
-	return set
-}
-
-// fillers are words that may be left out of a heading.
-var fillers = [...]string{
-	"peserta", "pegawai", "asn", "pns", "lengkap", "anda", "saudara", "bapak", "ibu", "bapakibu", "calon", "undangan",
-	"yang", "masih", "aktif", "dapat", "dihubungi", "terakhir", "saat", "ini", "sesuai", "wajib", "diisi", "isi", "your",
-	"silakan", "mohon", "tuliskan", "beserta", "dengan", "gelar", "ktp", "the", "of", "dan", "para", "pejabat", "tamu",
-}
-
-// withoutFillers drops filler words, as long as one word stays.
-func withoutFillers(text string) string {
-	words := strings.Fields(text)
-	kept := words[:0]
-	for _, w := range words {
-		if !isFiller(w) {
-			kept = append(kept, w)
+// core returns the field that the words of fields name together.
+func (b *bag) core(own fieldBits, m *meaning) Field {
+	switch {
+	case own == 0 && b.fields != 0:
+		return b.fields.list()[0]
+	case own == 0 && b.has(wordTitle):
+		return FieldOther
+	case own == 0:
+		return 0
+	case own == bitsOf(FieldName):
+		m.holder = b.has(wordHolder)
+		return FieldName
+	case own&(own-1) == 0:
+		f := own.list()[0]
+		if f == FieldUnit && (b.has(wordNumber) || b.has(wordPlace)) || f == FieldAddress && b.has(wordPlace) {
+			return FieldOther
+		}
+		return f
+	case own == bitsOf(FieldEmail, FieldAddress):
+		return FieldEmail
+	case own.has(FieldPhone) || own.has(FieldEmail) || own.has(FieldAddress):
+		if own.has(FieldUnit) && own&^bitsOf(FieldUnit, FieldPhone, FieldEmail, FieldAddress) == 0 {
+			return FieldOther // the office's own
+		}
+	case own.has(FieldName) && own&numberFields == 0:
+		if rest := own &^ bitsOf(FieldName); rest&(rest-1) == 0 {
+			return rest.list()[0] // "nama jabatan"
 		}
 	}
-	if len(kept) == 0 {
-		return text
-	}
-	return strings.Join(kept, " ")
+	m.parts = own
+	return together(own)
 }
 
-func isFiller(word string) bool {
-	for _, f := range fillers {
-		if fold.Equal(word, f) {
-			return true
+// bagOf puts the words of a heading in a bag.
+func bagOf(text string) bag {
+	var b bag
+	index := vocabularyIndex()
+	var words [24]string
+	n := 0
+	for word := range headingWords(text) {
+		if n == len(words) {
+			return bag{}
+		}
+		words[n] = word
+		n++
+	}
+	for i := 0; i < n; i++ {
+		word := words[i]
+		if i+1 < n {
+			if both := inTwo(word, words[i+1]); both != "" {
+				word = both
+				i++
+			}
+		}
+		b.words++
+		w, ok := index[word]
+		if !ok {
+			if len(word) > 2 {
+				b.unknown++
+			} else {
+				b.short++
+			}
+			continue
+		}
+		b.classes |= 1 << w.class
+		if w.class == wordField {
+			b.fields |= bitsOf(w.field)
 		}
 	}
-	return false
+	return b
+}
+
+func inTwo(a, b string) string {
+	for i := range twoWords {
+		if twoWords[i][0] == a && twoWords[i][1] == b {
+			return twoWords[i][2]
+		}
+	}
+	return ""
+}
+
+// headingWords yields the words of a heading in small letters; letters with a dot behind
+// each ("N.I.P.") are one word, a digit or two behind a word ("Anak 1") is none.
+func headingWords(text string) func(yield func(string) bool) {
+	return func(yield func(string) bool) {
+		var b [maxHeading + utf8.UTFMax]byte
+		word := b[:0]
+		spelled := false // the word so far is single letters
+		flush := func() bool {
+			s := string(word)
+			word, spelled = b[:0], false
+			return s == "" || digits(s) == len(s) || yield(s)
+		}
+		run := 0 // letters since the last sign
+		for _, r := range text {
+			if unicode.IsLetter(r) || unicode.IsDigit(r) {
+				if run == 0 && !spelled && !flush() {
+					return
+				}
+				run++
+				if spelled && run == 2 { // a word follows the letters
+					last := word[len(word)-1]
+					word = word[:len(word)-1]
+					if !flush() {
+						return
+					}
+					word = append(b[:0], last)
+				}
+				word = utf8.AppendRune(word, unicode.ToLower(r))
+				continue
+			}
+			if run > 0 {
+				spelled = run == 1 && (r == '.' || r == ' ' || r == '/')
+			}
+			run = 0
+		}
+		flush()
+	}
 }
 
 // nearHeading returns the field that has a label or synonym which differs from the text
 // by one slip, or by two in a long word; zero if none or more than one has.
 func nearHeading(text string) Field {
 	key := fold.Key(withoutBrackets(text))
-	if len(key) < 4 || len(key) > maxHeading {
+	if len(key) < 4 || len(key) > maxHeading/2 {
 		return 0
 	}
 	slips := 1 + len(key)/8

@@ -38,6 +38,28 @@ No. KTP/NIK = nik
 NRP = nrp
 NPWP = npwp
 Nama/NIP = name_number
+Nama/NIP/Pangkat/Golongan = name_number
+NAMA, PANGKAT, KORPS, NRP, = name_number
+PEGAWAI - NIP/NRP = name_number
+Nama/Jabatan = name_number
+NIP/Pangkat/Gol = number
+NIP dan Jabatan = number
+Pangkat dan Jabatan = position
+JABATAN_NAMA = position
+NIP/NUPTK = number
+Jabatan Tambahan = position
+Subag/Unit Kerja = unit
+Unit/Unit Kerja Induk = unit
+Nama Depan = first_name
+Gelar di Belakang = back
+Nama Atasan Langsung = other
+NIP Atasan = other
+No HP Istri = phone
+Nama Anak = child
+TMT Jabatan = other
+Tanggal SK PNS = other
+Golongan Darah = other
+Alamat Kantor = other
 Nama dan NIP = name_number
 NAMA / NIP / NRP = name_number
 Pangkat/Gol = rank
@@ -126,8 +148,6 @@ Kepala Dinas Kesehatan Kota Metro
 Kota Metro, 5 Maret 2024
 Nomor Loker
 Nama Jalan
-Pangkat dan Jabatan
-NIP dan Jabatan
 -
 2024
 `

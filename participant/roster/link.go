@@ -8,67 +8,118 @@ import (
 	"github.com/integritas-id/integritas/participant"
 )
 
+// linker is stage four: it ties the people to those they name, and yields them in
+// their order. Somebody who waits for a partner further down is held, with those behind.
+type linker struct {
+	namespace uuid.UUID
+	marks     *marker
+	yield     func(Entry, error) bool
+	people    people
+	serial    int
+	lead      int       // the person to whom the rows below refer
+	waiting   []waiting // from released on
+	released  int
+	sub       int // persons of the row so far
+	row       int
+}
+
 // waiting is an entry that is held because somebody it names has not come yet, or
 // because one before it is.
 type waiting struct {
-	entry Entry
-	named []reference
-	until int // the row after which nobody is waited for
+	entry  Entry
+	serial int
+	refs   []reference
+	until  int // the row after which nobody is waited for
 }
 
-// link ties the entry to the persons it names, and yields it, or holds it until they
-// come; false if the caller wants no more.
-func (r *reading) link(e Entry) bool {
+// take ties a person to those he or she names, and yields the entry, or holds it until
+// they come; false if the caller wants no more.
+func (lk *linker) take(f *found) bool {
+	e := &f.entry
 	p := &e.Participant
-	me := person{row: e.Row, listed: r.listed, name: r.nameMark(&p.Name), number: r.numberMark(p)}
-	if len(r.named) == 0 {
-		r.above = e.Row
-		r.namedBefore(&e, &me)
+	if p.Name.IsZero() && p.Number() == nil {
+		return lk.hold(f, nil)
 	}
-	left := r.named[:0]
-	for _, ref := range r.named {
-		if !r.resolve(&e, &me, ref) {
-			left = append(left, ref)
+	lk.serial++
+	me := person{serial: lk.serial, row: e.Row, table: e.Table, listed: f.listed, name: lk.marks.ofName(&p.Name), number: lk.marks.ofNumber(p)}
+	up := false
+	for i := range f.refs {
+		if ref := &f.refs[i]; ref.up {
+			ref.serial, up = lk.lead, true
 		}
 	}
-	r.named = left
-	for _, ref := range left {
-		me.wants = ref.name
+	if !up && len(f.refs) == 0 || lk.lead == 0 {
+		lk.lead = me.serial
 	}
-	if len(left) == 0 || r.Namespace == uuid.Nil {
-		p.ID = r.id(&e)
+	if len(f.refs) == 0 {
+		lk.namedBefore(e, &me)
+	}
+	left := f.refs[:0]
+	for _, ref := range f.refs {
+		if !lk.resolve(e, &me, ref) {
+			left = append(left, ref)
+			me.wants = ref.name
+		}
+	}
+	if len(left) == 0 || lk.namespace == uuid.Nil {
+		p.ID = lk.id(e)
 		me.id = p.ID
 	}
 	me.spouseOf = p.SpouseOf
-	r.people.add(me)
-	if len(left) == 0 && len(r.waiting) == r.released {
-		return r.yield(e, nil)
+	lk.people.add(me)
+	f.refs = left
+	return lk.hold(f, &me)
+}
+
+// hold yields an entry that waits for nobody, if none before it does, or holds it.
+func (lk *linker) hold(f *found, me *person) bool {
+	if me == nil {
+		f.entry.Participant.ID = lk.id(&f.entry)
 	}
-	w := waiting{entry: e, until: e.Row + Ahead}
-	w.named = append(w.named, left...)
-	r.comes(&me)
-	r.waiting = append(r.waiting, w)
-	return r.release(e.Row)
+	if len(f.refs) == 0 && len(lk.waiting) == lk.released {
+		return lk.yield(f.entry, nil)
+	}
+	w := waiting{entry: f.entry, until: f.entry.Row + Ahead, serial: lk.serial}
+	if me == nil {
+		w.serial = 0
+	} else {
+		w.refs = append(w.refs, f.refs...)
+		lk.comes(me)
+	}
+	lk.waiting = append(lk.waiting, w)
+	return lk.release(f.entry.Row)
 }
 
 // id makes the id of a person whose partner is known: see [Reader.Namespace].
-func (r *reading) id(e *Entry) uuid.UUID {
-	if r.Namespace != uuid.Nil {
-		return e.Participant.StableID(r.Namespace)
+func (lk *linker) id(e *Entry) uuid.UUID {
+	if id := e.Participant.ID; id != uuid.Nil {
+		return id
+	}
+	if lk.namespace != uuid.Nil {
+		if id := e.Participant.StableID(lk.namespace); id != uuid.Nil {
+			return id
+		}
+	}
+	if e.Row != lk.row {
+		lk.row, lk.sub = e.Row, 0
+	} else {
+		lk.sub++
 	}
 	var id uuid.UUID
 	id[6], id[8] = 0x80, 0x80 // version 8, the variant of RFC 9562
+	id[10] = byte(lk.sub >> 8)
+	id[11] = byte(lk.sub)
 	binary.BigEndian.PutUint32(id[12:], uint32(e.Row))
 	return id
 }
 
 // namedBefore ties a person without a number to the one above who named him or her
 // as husband or wife.
-func (r *reading) namedBefore(e *Entry, me *person) {
-	if !r.layout.has(FieldSpouse) || me.number != 0 || me.name == 0 {
+func (lk *linker) namedBefore(e *Entry, me *person) {
+	if !e.layout.has(FieldSpouse) || me.number != 0 || me.name == 0 {
 		return
 	}
-	for other := range r.people.newest {
+	for other := range lk.people.newest {
 		if other.partner == me.name && other.id != uuid.Nil {
 			e.Participant.SpouseOf = other.id
 			return
@@ -78,51 +129,70 @@ func (r *reading) namedBefore(e *Entry, me *person) {
 
 // resolve looks for a person named among those above. It reports whether there is
 // nothing left to look for.
-func (r *reading) resolve(e *Entry, me *person, ref reference) bool {
+func (lk *linker) resolve(e *Entry, me *person, ref reference) bool {
 	if ref.field == FieldSpouse {
 		me.partner = ref.name
 		if me.number != 0 {
 			return true // the partner's own row will find this one
 		}
 	}
-	var found *person
-	for other := range r.people.newest {
-		if !ref.means(other) || other.name == me.name && other.number == me.number {
-			continue
-		}
-		if found != nil && (found.number == 0 || found.number != other.number) {
-			r.report(e, ref.column, path(ref.field), &rulePartnerAmbiguous)
-			return true
-		}
-		if found == nil {
-			found = other
-		}
-		if me.row-other.row <= 2 {
-			break // the next row is meant, whoever else has the name
-		}
+	if ref.up && ref.serial == 0 {
+		e.report(ref.column, path(ref.field), &rulePartnerUnknown)
+		return true
 	}
-	if found == nil {
+	found, ambiguous := lk.find(me, ref)
+	switch {
+	case ambiguous:
+		e.report(ref.column, path(ref.field), &rulePartnerAmbiguous)
+		return true
+	case found == nil:
 		return false
 	}
-	if found.wants == me.name && ref.field != FieldChildOf {
-		r.lead(found)
+	if found.wants == me.name && found.wants != 0 && ref.field != FieldChildOf {
+		lk.leads(found)
 	}
 	if found.id == uuid.Nil {
 		return false
 	}
-	r.tie(e, me, ref, found)
+	lk.tie(e, me, ref, found)
 	return true
 }
 
+// find returns the person above whom a reference means, and whether it may be another.
+func (lk *linker) find(me *person, ref reference) (found *person, ambiguous bool) {
+	if ref.up {
+		return lk.people.of(ref.serial), false
+	}
+	for other := range lk.people.newest {
+		if !ref.means(other) || other.name == me.name && other.number == me.number {
+			continue
+		}
+		if found != nil {
+			if ref.listed != 0 && found.table != other.table {
+				break // the nearest table is meant
+			}
+			if found.number == 0 || found.number != other.number {
+				return nil, true
+			}
+			continue
+		}
+		found = other
+		if me.row-other.row <= 2 && me.table == other.table {
+			break // the next row is meant, whoever else has the name
+		}
+	}
+	return found, false
+}
+
 // tie records the relation.
-func (r *reading) tie(e *Entry, me *person, ref reference, other *person) {
+func (lk *linker) tie(e *Entry, me *person, ref reference, other *person) {
 	p := &e.Participant
 	if ref.field == FieldChildOf {
 		p.ChildOf = other.id
 		return
 	}
 	if me.number != 0 && me.number == other.number {
-		r.report(e, r.columnOf("/nip"), "/nip", &rulePartnerNumber)
+		e.report(e.layout.columnFor("/nip"), "/nip", &rulePartnerNumber)
 		p.NIP, p.NIK, p.NRP = participant.NIP{}, participant.NIK{}, participant.NRP{}
 		me.number = 0
 	}
@@ -139,78 +209,90 @@ func path(f Field) string {
 	return "/spouse_of"
 }
 
-// lead lets somebody who waits for a partner be the one whose row the partner
+// leads lets somebody who waits for a partner be the one whose row the partner
 // names.
-func (r *reading) lead(p *person) {
-	for i := r.released; i < len(r.waiting); i++ {
-		if w := &r.waiting[i]; w.entry.Row == p.row {
-			w.named = nil
-			w.entry.Participant.ID = r.id(&w.entry)
+func (lk *linker) leads(p *person) {
+	for i := lk.released; i < len(lk.waiting); i++ {
+		if w := &lk.waiting[i]; w.serial == p.serial {
+			w.refs = nil
+			w.entry.Participant.ID = lk.id(&w.entry)
 			p.id, p.wants = w.entry.Participant.ID, 0
 			return
 		}
 	}
 }
 
-// comes ties those who wait to somebody who has just come.
-func (r *reading) comes(me *person) {
+// comes ties those who wait to somebody who has come, and those who wait for them in
+// turn.
+func (lk *linker) comes(me *person) {
 	if me.id == uuid.Nil {
 		return
 	}
-	for i := r.released; i < len(r.waiting); i++ {
-		w := &r.waiting[i]
-		left := w.named[:0]
-		for _, ref := range w.named {
+	for i := lk.released; i < len(lk.waiting); i++ {
+		w := &lk.waiting[i]
+		if len(w.refs) == 0 || w.serial == me.serial {
+			continue
+		}
+		left := w.refs[:0]
+		for _, ref := range w.refs {
 			if !ref.means(me) {
 				left = append(left, ref)
 				continue
 			}
-			him := person{row: w.entry.Row, id: w.entry.Participant.ID, number: r.numberMark(&w.entry.Participant)}
-			r.tie(&w.entry, &him, ref, me)
+			him := person{row: w.entry.Row, id: w.entry.Participant.ID, number: lk.marks.ofNumber(&w.entry.Participant)}
+			lk.tie(&w.entry, &him, ref, me)
 		}
-		if len(left) < len(w.named) && len(left) == 0 {
-			r.settled(w)
+		settled := len(left) == 0
+		w.refs = left
+		if settled {
+			if p := lk.settled(w); p != nil {
+				lk.comes(p)
+			}
 		}
-		w.named = left
 	}
 }
 
-// settled gives an entry its id, and tells those who look for the person.
-func (r *reading) settled(w *waiting) {
-	w.entry.Participant.ID = r.id(&w.entry)
-	if p := r.people.ofRow(w.entry.Row); p != nil {
+// settled gives an entry its id, and tells those who look for the person, whom it
+// returns.
+func (lk *linker) settled(w *waiting) *person {
+	w.entry.Participant.ID = lk.id(&w.entry)
+	p := lk.people.of(w.serial)
+	if p != nil {
 		p.id, p.wants, p.spouseOf = w.entry.Participant.ID, 0, w.entry.Participant.SpouseOf
 	}
+	return p
 }
 
 // release yields the entries that wait for nobody, in their order, and those that have
 // waited long enough by this row, all of them at row 0; false if the caller wants no
 // more.
-func (r *reading) release(row int) bool {
-	for r.released < len(r.waiting) {
-		w := &r.waiting[r.released]
-		if len(w.named) > 0 {
+func (lk *linker) release(row int) bool {
+	for lk.released < len(lk.waiting) {
+		w := &lk.waiting[lk.released]
+		if len(w.refs) > 0 {
 			if row != 0 && row < w.until {
 				break
 			}
-			for _, ref := range w.named {
+			for _, ref := range w.refs {
 				if !ref.quiet && ref.field != FieldSpouse {
-					r.report(&w.entry, ref.column, path(ref.field), &rulePartnerUnknown)
+					w.entry.report(ref.column, path(ref.field), &rulePartnerUnknown)
 				}
 			}
-			r.settled(w)
-			w.named = nil
+			w.refs = nil
+			if p := lk.settled(w); p != nil {
+				lk.comes(p)
+			}
 		}
 		e := w.entry
 		*w = waiting{}
-		r.released++
-		if !r.yield(e, nil) {
+		lk.released++
+		if !lk.yield(e, nil) {
 			return false
 		}
 	}
-	if r.released > Ahead || r.released == len(r.waiting) {
-		r.waiting = append(r.waiting[:0], r.waiting[r.released:]...)
-		r.released = 0
+	if lk.released > Ahead || lk.released == len(lk.waiting) {
+		lk.waiting = append(lk.waiting[:0], lk.waiting[lk.released:]...)
+		lk.released = 0
 	}
 	return true
 }

@@ -161,14 +161,14 @@ func TestLists(t *testing.T) {
 		{
 			"unknown, near and missing headings",
 			"Nama;Jabatn;Nomor Loker;NIP\nBudi;Camat;12;\n",
-			[]string{"2 Budi"},
-			"1 roster.column-missing; B1 roster.column-near; C1 roster.column-unknown",
+			[]string{"2 Budi [Camat]"},
+			"B1 roster.column-spelling; C1 roster.column-unknown",
 		},
 		{
 			"a column twice",
 			"Nama;NIP;Jabatan;NIP\nBudi;197205141998031901;Camat;196804121990032901\n",
 			[]string{"2 Budi 197205141998031901 [Camat]"},
-			"D1 roster.column-twice",
+			"D2 roster.number-twice",
 		},
 		{
 			"more cells than columns",
@@ -197,8 +197,8 @@ func TestLists(t *testing.T) {
 		{
 			"nobody in a row, and a row without a name",
 			"No;Nama;NIP;Jabatan\n1;;;Camat\n2;;197205141998031901;Camat\n3;-;-;-\n",
-			[]string{"2  [Camat]", "3  197205141998031901 [Camat]", "4 "},
-			"2 roster.nobody; B3 participant.name; 4 roster.nobody",
+			[]string{"2  [Camat]", "3  197205141998031901 [Camat]"},
+			"2 roster.nobody; B3 participant.name",
 		},
 		{
 			"words for nothing",
@@ -239,7 +239,8 @@ func TestPartners(t *testing.T) {
 		{"the official names the partner", "Nama;NIP;Jabatan;Nama Istri/Suami\nBudi;" + budi + ";Camat;Ani Lestari\nAni Lestari;;;\n", []string{"2 Budi " + budi + " [Camat]", "3 Ani Lestari =2"}, ""},
 		{"both name each other", "Nama;NIP;Jabatan;Suami/Istri\nBudi;" + budi + ";Camat;Ani\nAni;;;Budi\n", []string{"2 Budi " + budi + " [Camat]", "3 Ani =2"}, ""},
 		{"both name each other, without numbers", "Nama;NIP;Jabatan;Suami/Istri\nBudi;;Camat;Ani\nAni;;;Budi\n", []string{"2 Budi [Camat]", "3 Ani =2"}, ""},
-		{"the partner is not on the list", "Nama;NIP;Jabatan;Suami/Istri\nBudi;" + budi + ";Camat;Ani\nEka;;Guru;Fajar\n", []string{"2 Budi " + budi + " [Camat]", "3 Eka [Guru]"}, ""},
+		{"couples in columns", "Nama;NIP;Jabatan;Suami/Istri\nBudi;" + budi + ";Camat;Ani\nEka;;Guru;Fajar\n", []string{"2 Budi " + budi + " [Camat]", "2 Ani =2", "3 Eka [Guru]", "3 Fajar =3"}, ""},
+		{"the partner is not on the list", "Nama;NIP;Jabatan;Suami/Istri\nBudi;" + budi + ";Camat;Ani\nEka;;Guru;Fajar\nAni;;;\n", []string{"2 Budi " + budi + " [Camat]", "3 Eka [Guru]", "4 Ani =2"}, ""},
 		{"relation to the one above", "Nama;NIP;Jabatan;Hubungan Keluarga\nBudi;" + budi + ";Camat;Pejabat\nAni;;;Istri\nEka;;;Anak\nFajar;;;tetangga\n", []string{"2 Budi " + budi + " [Camat]", "3 Ani =2", "4 Eka >2", "5 Fajar"}, "D5 roster.relation"},
 		{"unknown partner", "Nama;NIP;Jabatan;Pasangan dari\nAni;;;Umar Bakri\n", []string{"2 Ani"}, "D2 roster.partner-unknown"},
 		{"two of that name", "Nama;NIP;Jabatan;Pasangan dari\nBudi;" + budi + ";Camat;\nBudi;" + ani + ";Camat;\nUmi;;;\nEka;;;\nAni;;;Budi\n", []string{"2 Budi " + budi + " [Camat]", "3 Budi " + ani + " [Camat]", "4 Umi", "5 Eka", "6 Ani"}, "D6 roster.partner-ambiguous"},

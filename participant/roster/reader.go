@@ -2,9 +2,8 @@ package roster
 
 import (
 	"errors"
+	"hash/maphash"
 	"iter"
-	"slices"
-	"strings"
 
 	"github.com/google/uuid"
 
@@ -35,220 +34,50 @@ type Reader struct {
 	// if the first has none, all of them by their place. Without it the headings
 	// and, where there are none, the cells tell.
 	Columns []Column
+	// Passed, if it is not nil, is told of every row that is no part of an entry, and
+	// why, before the entries of the rows below it.
+	Passed func(Passed)
 }
-
-// headRows is how many rows are held until the columns are known.
-const headRows = 60
 
 // Read is the zero [Reader]'s Read.
 func Read(rows Rows) iter.Seq2[Entry, error] { return Reader{}.Read(rows) }
 
-// Read yields an entry for each person of a list, in the order of the rows. Rows that
-// hold nobody are passed over: empty ones, titles, headings wherever they are
-// repeated, the numbers of columns under them, totals. Any other row is an entry,
-// however bad it is. An error means that the source failed, and is the last step; the
-// entry beside it is zero.
+// Read yields an entry for each person of a list, in the order of the rows. It finds the
+// tables of a file, one below the other or side by side, by their headings; without any
+// heading it goes by the cells, by lines like "Nama : …", or by the numbers of a list
+// out of a chat. Rows that hold nobody are passed over and told to [Reader.Passed]: empty
+// ones, titles, headings wherever they are repeated, sections, totals, notes, those who
+// sign. Any other row is an entry, however bad it is. An error means that the source
+// failed, and is the last step; the entry beside it is zero.
 //
-// A person named as partner or parent in another row is looked for among the last
-// [Window] rows and, where he or she stands further down, the next [Ahead].
-// An entry that waits for a partner is held together with those after it. Else one row
-// is held at a time. Entries may be kept; their strings share memory with the row.
+// So that a row is seen among its neighbours, [Look] rows are held. A person named as
+// partner or parent in another row is looked for among the last [Window] people and,
+// where he or she stands further down, the next [Ahead] rows; one who stands beyond is
+// told as not found. Entries may be kept; their strings share memory with the row.
 //
 // The loop may be run as often as rows can.
 func (rd Reader) Read(rows Rows) iter.Seq2[Entry, error] {
 	return func(yield func(Entry, error) bool) {
-		r := reading{Reader: rd, yield: yield}
-		r.checker.On = rd.On
+		marks := &marker{seed: maphash.MakeSeed()}
+		link := &linker{namespace: rd.Namespace, marks: marks, yield: yield}
+		people := &maker{rd: &rd, marks: marks, out: link.take, checker: validation.Checker{On: rd.On}, posts: postReader{within: rd.Within}}
+		tables := &sheet{rd: &rd, out: people.take}
 		n := 0
 		for cells, err := range rows {
 			n++
 			rowErr, cut := errors.AsType[*RowError](err)
 			if err != nil && !cut {
-				if r.finish() {
+				if tables.finish() && link.release(0) {
 					yield(Entry{}, err)
 				}
 				return
 			}
-			if !r.take(n, cells, rowErr) {
+			if !tables.take(n, cells, rowErr) {
 				return
 			}
 		}
-		r.finish()
-	}
-}
-
-// reading is one run over a list.
-type reading struct {
-	Reader
-	yield   func(Entry, error) bool
-	checker validation.Checker
-	layout  *layout
-	head    []heldRow
-	slabs   slabs
-	yielded bool
-	people  people
-	waiting []waiting // from released on
-
-	released int
-	scratch  []byte
-	listed   int         // the number in the list that the row has, 0 for none
-	named    []reference // whom the row names
-	kept     map[string]readPosts
-	above    int // the last row of somebody who is nobody's spouse or child
-}
-
-// take reads a row; false if the caller wants no more.
-func (r *reading) take(row int, cells []string, err *RowError) bool {
-	if r.layout != nil {
-		return r.row(row, cells, err)
-	}
-	r.head = append(r.head, heldRow{row, slices.Clone(cells), err})
-	return len(r.head) < headRows || r.begin()
-}
-
-// begin finds out the columns and reads the rows held.
-func (r *reading) begin() bool {
-	r.layout = r.settle(r.head)
-	head := r.head
-	r.head = nil
-	for _, h := range head {
-		if h.row >= r.layout.header && h.row <= r.layout.last || h.row < r.layout.header {
-			continue
-		}
-		if !r.row(h.row, h.cells, h.err) {
-			return false
+		if tables.finish() && people.finishHeadings(tables) {
+			link.release(0)
 		}
 	}
-	return true
-}
-
-// finish reads what is held; false if the caller wants no more.
-func (r *reading) finish() bool {
-	if r.layout == nil && len(r.head) > 0 && !r.begin() {
-		return false
-	}
-	if !r.release(0) {
-		return false
-	}
-	if r.layout != nil && !r.yielded && len(r.layout.problems) > 0 {
-		return r.yield(Entry{Row: max(r.layout.header, 1), Problems: r.layout.problems, layout: r.layout}, nil)
-	}
-	return true
-}
-
-// row reads one row below the headings.
-func (r *reading) row(row int, cells []string, err *RowError) bool {
-	if err == nil && r.holdsNobody(cells) {
-		return true
-	}
-	e := Entry{Row: row, layout: r.layout}
-	var kept []string
-	kept, e.Cells = r.slabs.keep(cells)
-	if !r.yielded {
-		r.yielded = true
-		e.Problems = slices.Clone(r.layout.problems)
-	}
-	r.rowProblems(&e, kept, err)
-	r.fill(&e, kept)
-	return r.link(e)
-}
-
-// holdsNobody reports whether a row is none of a person: empty, a total, the headings
-// again or the numbers of the columns.
-func (r *reading) holdsNobody(cells []string) bool {
-	first := ""
-	n := 0
-	for _, c := range cells {
-		if c == "" {
-			continue
-		}
-		if c = strings.TrimSpace(c); c == "" {
-			continue
-		}
-		if n == 0 {
-			first = c
-		}
-		n++
-		if n > 2 && !isTotalWord(first) {
-			break
-		}
-	}
-	switch {
-	case n == 0:
-		return true
-	case isTotalWord(first):
-		return isTotal(cells)
-	case r.layout.header > 0 && isLetter(first[0]):
-		return r.layout.repeats(cells)
-	}
-	return r.layout.header > 0 && (first == "1" || first == "(1)") && isNumbering(cells)
-}
-
-func isLetter(c byte) bool { c |= 0x20; return 'a' <= c && c <= 'z' }
-
-// isTotalWord reports whether a cell starts as the line under a list does.
-func isTotalWord(text string) bool {
-	if len(text) < 3 {
-		return false
-	}
-	switch text[0] | 0x20 {
-	case 'j', 't', 'g', 's':
-	default:
-		return false
-	}
-	word := strings.ToLower(text[:min(len(text), 12)])
-	for _, w := range [...]string{"jumlah", "total", "jml", "grand total", "sub total", "subtotal"} {
-		if rest, ok := strings.CutPrefix(word, w); ok && (rest == "" || !isLetter(rest[0])) {
-			return true
-		}
-	}
-	return false
-}
-
-// isTotal reports whether the cells of a row that starts like a total hold numbers with
-// or without a unit, and no longer text.
-func isTotal(cells []string) bool {
-	first := true
-	for _, c := range cells {
-		c = strings.TrimSpace(c)
-		if c == "" {
-			continue
-		}
-		if first {
-			first = false
-			continue
-		}
-		if len(c) > 24 || digits(c) == 0 && len(c) > 3 && !isTotalWord(c) {
-			return false
-		}
-	}
-	return true
-}
-
-// rowProblems reports what is wrong with the row as a whole.
-func (r *reading) rowProblems(e *Entry, cells []string, err *RowError) {
-	if err != nil {
-		rule := &ruleCut
-		switch err.Code {
-		case RowQuote:
-			rule = &ruleQuote
-		case RowNUL:
-			rule = &ruleNUL
-		}
-		r.report(e, err.Column, "", rule)
-	}
-	for c := len(r.layout.columns); c < len(cells); c++ {
-		if strings.TrimSpace(cells[c]) != "" {
-			r.report(e, c+1, "", &ruleExtra)
-			break
-		}
-	}
-}
-
-// report adds a problem of a column, 0 for the row.
-func (r *reading) report(e *Entry, column int, path string, rule *validation.Rule, args ...any) {
-	e.Problems = append(e.Problems, Problem{
-		Problem: validation.Problem{Path: path, Rule: rule, Args: args},
-		Row:     e.Row, Column: column, Heading: r.layout.heading(column),
-	})
 }

@@ -6,8 +6,33 @@ import (
 	"github.com/integritas-id/integritas/participant"
 )
 
+// reference is the mention of another person of the list.
+type reference struct {
+	field  Field // FieldSpouseOf, FieldSpouse or FieldChildOf
+	column int
+	name   uint64 // fingerprints
+	number uint64
+	listed int  // the number in the list
+	before int  // with listed: in a table before the one of this number, 0 for any
+	up     bool // the person above, to whom the rows below refer
+	serial int  // up, resolved
+	quiet  bool // may well be no name at all
+}
+
+func (ref *reference) means(p *person) bool {
+	switch {
+	case ref.up:
+		return ref.serial == p.serial
+	case ref.number != 0:
+		return ref.number == p.number
+	case ref.listed != 0:
+		return ref.listed == p.listed && (ref.before == 0 || p.table < ref.before)
+	}
+	return ref.name != 0 && ref.name == p.name
+}
+
 // readReference notes who is named in a column of partners or parents.
-func (r *reading) readReference(f Field, text string, column int) {
+func (d *draft) readReference(m *maker, f Field, text string, column int) {
 	word, rest := relationWord(text)
 	switch {
 	case word == FieldChildOf:
@@ -15,14 +40,14 @@ func (r *reading) readReference(f Field, text string, column int) {
 	case word != 0:
 		text = rest
 	}
-	if ref, ok := r.reference(f, text, column); ok {
-		r.named = append(r.named, ref)
+	if ref, ok := m.reference(f, plainText(text), column); ok {
+		d.refs = append(d.refs, ref)
 	}
 }
 
 // reference reads the mention of a person: by NIP or NIK, by the number in the list,
 // or by name.
-func (r *reading) reference(f Field, text string, column int) (reference, bool) {
+func (m *maker) reference(f Field, text string, column int) (reference, bool) {
 	ref := reference{field: f, column: column}
 	if digits(text) > 0 {
 		bare := strings.TrimSpace(strings.TrimPrefix(strings.TrimPrefix(strings.ToLower(text), "nomor"), "no."))
@@ -32,71 +57,35 @@ func (r *reading) reference(f Field, text string, column int) (reference, bool) 
 		}
 		ref.listed = 0
 		var p participant.Participant
-		var err error
-		name, number := splitNameNumber(text)
-		if p.NIP, err = participant.ParseNIP(number); err != nil {
-			p.NIK, _ = participant.ParseNIK(number)
+		for _, part := range pieces(text) {
+			if digits(part) < 8 {
+				if hasLetter(part) && ref.name == 0 {
+					text = part
+				}
+				continue
+			}
+			_, number := numberLabel(part)
+			var err error
+			if p.NIP, err = participant.ParseNIP(number); err != nil {
+				p.NIK, _ = participant.ParseNIK(number)
+			}
 		}
-		if ref.number = r.numberMark(&p); ref.number != 0 {
+		if ref.number = m.marks.ofNumber(&p); ref.number != 0 {
 			return ref, true
 		}
-		text = name
 	}
 	name, err := participant.ParseName(text)
 	if err != nil {
 		return ref, false
 	}
-	ref.name = r.nameMark(&name)
+	ref.name = m.marks.ofName(&name)
 	return ref, ref.name != 0
-}
-
-// relationWord cuts a word such as "Istri dari" off and returns what it says:
-// FieldSpouseOf, FieldChildOf or, for no such word, zero.
-func relationWord(text string) (f Field, rest string) {
-	word, rest, _ := strings.Cut(text, " ")
-	switch strings.ToLower(strings.Trim(word, ".,:/")) {
-	case "istri", "isteri", "suami", "pasangan", "pendamping", "istri/suami", "suami/istri", "ny", "nyonya":
-		f = FieldSpouseOf
-	case "anak", "putra", "putri", "putera", "puteri":
-		f = FieldChildOf
-	default:
-		return 0, text
-	}
-	rest = strings.TrimLeft(rest, " :")
-	person := cutOf(rest)
-	if f == FieldChildOf && rest != "" && person == rest {
-		return 0, text // Putri and Anak Agung are names too
-	}
-	return f, person
-}
-
-// cutOf cuts the word "dari" off.
-func cutOf(text string) string {
-	for _, of := range [...]string{"dari ", "dr. ", "dr ", "dari: ", "dari : "} {
-		if len(text) > len(of) && strings.EqualFold(text[:len(of)], of) && (of[1] == 'a' || startsAddress(text[len(of):])) {
-			return strings.TrimSpace(text[len(of):])
-		}
-	}
-	return text
-}
-
-// startsAddress reports whether a text starts with a word of address.
-func startsAddress(text string) bool {
-	word, rest, ok := strings.Cut(text, " ")
-	if w, after, cut := strings.Cut(word, "."); cut && after != "" {
-		word, rest, ok = w, after, true
-	}
-	switch strings.ToLower(strings.TrimRight(word, ".")) {
-	case "bpk", "bapak", "bp", "pak", "ibu", "bu", "sdr", "saudara", "sdri", "saudari":
-		return ok && rest != ""
-	}
-	return false
 }
 
 // readRelationText reads a cell of posts or remarks that tells whose spouse or child
 // the person is: "Istri dari Bpk. Nama Orang". It reports whether that is all the cell
 // says; "Istri Sekda" is left to the reading of posts.
-func (r *reading) readRelationText(text string, column int) bool {
+func (d *draft) readRelationText(m *maker, text string, column int) bool {
 	if len(text) < 8 {
 		return false
 	}
@@ -114,28 +103,30 @@ func (r *reading) readRelationText(text string, column int) bool {
 	if addressed := startsAddress(rest); !explicit && !addressed || !addressed && (startsPost(rest) || startsUnit(rest)) {
 		return false
 	}
-	ref, ok := r.reference(f, rest, column)
+	ref, ok := m.reference(f, rest, column)
 	if ok {
-		r.named = append(r.named, ref)
+		d.refs = append(d.refs, ref)
 	}
 	return ok
 }
 
 // readRelation reads what the person is to the one above: "Istri", "Anak".
-func (r *reading) readRelation(e *Entry, text string, column int) {
+func (m *maker) readRelation(r *record, d *draft, text string, column int) {
+	if f, _ := loneRelation(text); f != 0 {
+		d.relate(r, f, column)
+		return
+	}
 	f, rest := relationWord(text)
 	switch {
 	case f != 0 && rest != "":
-		r.readReference(f, text, column)
+		d.readReference(m, f, text, column)
 	case f != 0:
-		if r.above > 0 {
-			r.named = append(r.named, reference{field: f, column: column, above: r.above})
-		}
+		d.relate(r, f, column)
 	default:
 		switch strings.ToLower(text) {
-		case "peserta", "pejabat", "ybs", "yang bersangkutan", "kepala keluarga", "pegawai", "undangan", "sendiri", "asn", "utama":
+		case "peserta", "pejabat", "ybs", "yang bersangkutan", "kepala keluarga", "pegawai", "undangan", "sendiri", "asn", "utama", "kk":
 		default:
-			r.report(e, column, "/spouse_of", &ruleRelation)
+			d.entry.report(column, "/spouse_of", &ruleRelation)
 		}
 	}
 }

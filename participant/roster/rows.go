@@ -3,6 +3,10 @@ package roster
 import (
 	"iter"
 	"strconv"
+
+	"golang.org/x/text/language"
+
+	"github.com/integritas-id/integritas/internal/enum"
 )
 
 // Rows is a list as a loop over its rows, the first of which is row 1. The slice is
@@ -38,4 +42,27 @@ func (e *RowError) Error() string {
 		s += ", column " + strconv.Itoa(e.Column)
 	}
 	return s + ": " + string(e.Code)
+}
+
+// FormatError says that what was given as CSV is another kind of file. [CSV] ends with
+// it before the first row.
+type FormatError struct {
+	Format string // "XLSX", "XLS", "PDF", "RTF", "HTML", "XML", "PNG", "JPEG", "GZIP"
+}
+
+func (e *FormatError) Error() string { return "roster: " + e.Message(language.English) }
+
+// Message tells what the file is and what to do, in English for an English tag, else in
+// Indonesian.
+func (e *FormatError) Message(tag language.Tag) string {
+	switch e.Format {
+	case "XLSX", "XLS":
+		return enum.ByTag(tag, "berkas ini buku kerja Excel ("+e.Format+"), bukan CSV; simpan lembarnya sebagai CSV UTF-8, atau baca dengan pembaca XLSX",
+			"this file is an Excel workbook ("+e.Format+"), not CSV; save the sheet as CSV UTF-8, or read it with a reader of XLSX")
+	case "PNG", "JPEG":
+		return enum.ByTag(tag, "berkas ini gambar ("+e.Format+"), bukan CSV; minta daftarnya sebagai lembar sebar",
+			"this file is a picture ("+e.Format+"), not CSV; ask for the list as a spreadsheet")
+	}
+	return enum.ByTag(tag, "berkas ini "+e.Format+", bukan CSV; minta daftarnya sebagai lembar sebar, lalu simpan sebagai CSV UTF-8",
+		"this file is "+e.Format+", not CSV; ask for the list as a spreadsheet and save it as CSV UTF-8")
 }

@@ -123,15 +123,15 @@ var ruleNUL = validation.Rule{
 
 var ruleColumnUnknown = validation.Rule{
 	Code: "roster.column-unknown", Severity: validation.Warning,
-	ID:     "judul kolom ini tidak dikenal; isinya disimpan dan tidak dibaca",
-	EN:     "this heading is not known; the column is kept and not read",
+	ID:     "judul kolom ini tidak dikenal; isinya (seperti %[1]v) disimpan dan tidak dibaca, ganti judulnya bila perlu dibaca",
+	EN:     "this heading is not known; the column (like %[1]v) is kept and not read, change the heading if it is to be read",
 	Source: sourceList,
 }
 
 var ruleColumnNear = validation.Rule{
 	Code: "roster.column-near", Severity: validation.Warning,
-	ID:     "judul kolom ini tidak dikenal, mungkin %[1]v; isinya disimpan dan tidak dibaca",
-	EN:     "this heading is not known, %[1]v perhaps; the column is kept and not read",
+	ID:     "judul kolom ini tidak dikenal, mungkin %[1]v; isinya (seperti %[2]v) disimpan dan tidak dibaca, perbaiki judulnya",
+	EN:     "this heading is not known, %[1]v perhaps; the column (like %[2]v) is kept and not read, correct the heading",
 	Source: sourceList,
 }
 
@@ -181,5 +181,54 @@ var ruleRelation = validation.Rule{
 	Code: "roster.relation", Severity: validation.Warning,
 	ID:     "hubungan keluarga tidak dapat dibaca; tulis suami, istri, atau anak",
 	EN:     "the relation cannot be read; write suami, istri or anak",
+	Source: sourceHome,
+}
+
+var ruleColumnNearRead = validation.Rule{
+	Code: "roster.column-spelling", Severity: validation.Warning,
+	ID:     "judul kolom ini salah ketik; isinya dibaca sebagai %[1]v, perbaiki judulnya",
+	EN:     "this heading is misspelt; the column was read as %[1]v, correct the heading",
+	Source: sourceList,
+}
+
+var ruleColumnSense = validation.Rule{
+	Code: "roster.column-sense", Severity: validation.Warning,
+	ID:     "isi kolom ini tidak sesuai dengan judul %[1]v; isinya disimpan dan tidak dibaca, periksa judul dan isinya",
+	EN:     "what stands in this column cannot be the %[1]v of its heading; it is kept and not read, look at heading and cells",
+	Source: sourceList,
+}
+
+var rulePart = validation.Rule{
+	Code: "roster.part", Severity: validation.Warning,
+	ID:     "sebagian isi sel ini tidak dikenal dan tidak dibaca; pisahkan ke kolomnya sendiri",
+	EN:     "part of what stands in this cell is not known and was not read; put it in a column of its own",
+	Source: sourceList,
+}
+
+var ruleRankTwice = validation.Rule{
+	Code: "roster.rank-twice", Severity: validation.Warning,
+	ID:     "pangkat dan golongan di baris ini tidak cocok; yang dipakai %[1]v, perbaiki yang lain",
+	EN:     "rank and grade in this row disagree; %[1]v is used, correct the other",
+	Source: "PP 15/1994; the grades of PPPK",
+}
+
+var ruleDateMonth = validation.Rule{
+	Code: "roster.date-month", Severity: validation.Warning,
+	ID:     "nama bulan pada tanggal lahir salah ketik; perbaiki ejaannya",
+	EN:     "the month of the birth date is misspelt; correct it",
+	Source: "EYD V",
+}
+
+var rulePartnerNameless = validation.Rule{
+	Code: "roster.partner-nameless", Severity: validation.Warning,
+	ID:     "suami atau istri disebut tanpa nama dan tidak dicatat; tulis namanya bila ikut hadir",
+	EN:     "a husband or wife is mentioned without a name and was not recorded; write the name if he or she comes",
+	Source: sourceHome,
+}
+
+var ruleFamily = validation.Rule{
+	Code: "roster.family", Severity: validation.Warning,
+	ID:     "terlalu banyak orang di satu baris; sebagian tidak dicatat, beri setiap orang barisnya sendiri",
+	EN:     "too many people in one row; some were not recorded, give each a row of his or her own",
 	Source: sourceHome,
 }

@@ -1,0 +1,205 @@
+package roster
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// trim cuts spaces of every kind and signs that nobody sees from both ends, and takes
+// a cell out of the wrapping of an export, ="…". Nearly all cells need nothing.
+func trim(s string) string {
+	if s == "" || s[0] > ' ' && s[0] < utf8.RuneSelf && s[0] != '=' && s[len(s)-1] > ' ' && s[len(s)-1] < utf8.RuneSelf {
+		return s
+	}
+	s = strings.TrimFunc(s, isBlank)
+	if len(s) > 3 && s[0] == '=' && s[1] == '"' && s[len(s)-1] == '"' {
+		s = strings.TrimFunc(s[2:len(s)-1], isBlank)
+	}
+	return s
+}
+
+// isBlank reports whether r takes no room that anybody sees.
+func isBlank(r rune) bool {
+	return unicode.IsSpace(r) || isInvisible(r)
+}
+
+// isInvisible reports whether r takes no place in a line: zero-width signs, marks of
+// the writing direction and the soft hyphen.
+func isInvisible(r rune) bool {
+	return r == 0xAD || 0x200B <= r && r <= 0x200F || 0x202A <= r && r <= 0x202E || 0x2060 <= r && r <= 0x2064 || r == 0xFEFF
+}
+
+// plainText returns a cell without the signs that nobody sees and with the line breaks
+// of HTML as such. Nearly all cells need nothing.
+func plainText(s string) string {
+	if strings.IndexByte(s, '<') >= 0 {
+		s = withoutTags(s)
+	}
+	for i := range len(s) {
+		if s[i] == 0xC2 || s[i] == 0xE2 || s[i] == 0xEF {
+			return strings.Map(func(r rune) rune {
+				switch {
+				case isInvisible(r):
+					return -1
+				case r != '\n' && r != '\r' && unicode.IsSpace(r):
+					return ' '
+				}
+				return r
+			}, s)
+		}
+	}
+	return s
+}
+
+// withoutTags turns the tags of HTML that end a line into line breaks, and drops those
+// of bold and the like.
+func withoutTags(s string) string {
+	for _, tag := range [...]string{"<br>", "<br/>", "<br />", "<BR>", "</p>", "</div>", "</li>"} {
+		s = strings.ReplaceAll(s, tag, "\n")
+	}
+	for _, tag := range [...]string{"<p>", "<div>", "<li>", "<ul>", "</ul>", "<b>", "</b>", "<strong>", "</strong>", "<i>", "</i>", "<span>", "</span>"} {
+		s = strings.ReplaceAll(s, tag, "")
+	}
+	return strings.ReplaceAll(strings.ReplaceAll(s, "&nbsp;", " "), "&amp;", "&")
+}
+
+// absent reports whether a cell says in one of the usual ways that there is nothing.
+func absent(text string) bool {
+	if text == "" {
+		return true
+	}
+	if len(text) > 64 {
+		return false
+	}
+	switch text[0] | 0x20 {
+	case '-', '.', '_' | 0x20, '/', ' ', '*', ',':
+		return strings.Trim(text, "-._/ *,:") == ""
+	case 'n', 'k', 't', 'b', '#', '(', 0xE2 | 0x20: // 0xE2 starts a dash
+		return isNothing(text)
+	case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9':
+		return isDotted(text)
+	}
+	return false
+}
+
+// isNothing reports whether a text is a word or a spreadsheet's sign for nothing.
+func isNothing(text string) bool {
+	for _, word := range [...]string{
+		"–", "—", "…", "……", "n/a", "#n/a", "#ref!", "#value!", "#name?", "#null!", "#div/0!", "#num!", "null", "nan", "nihil", "kosong", "tidak ada", "belum ada",
+		"tdk ada", "none", "nil", "n.a.", "(kosong)", "tidak punya", "belum punya", "(null)", "(-)", "tidak memiliki", "belum memiliki", "belum",
+	} {
+		if strings.EqualFold(text, word) {
+			return true
+		}
+	}
+	return text[0] == 0xE2 && strings.Trim(text, "–—… ") == ""
+}
+
+// isDotted reports whether a text is a number and the dots behind it on which somebody
+// is to sign: "7. ..........".
+func isDotted(text string) bool {
+	rest := strings.TrimLeft(text, "0123456789")
+	return len(rest) >= 4 && len(text)-len(rest) <= 4 && strings.Trim(rest, "._… ") == "" && len(strings.Trim(rest, " ")) >= 3
+}
+
+// listNumber reads the number of a row in the list, "3", "3." or "3)"; 0 for others.
+func listNumber(text string) int {
+	n := 0
+	for i := range len(text) {
+		switch c := text[i]; {
+		case '0' <= c && c <= '9' && n < 1e8:
+			n = n*10 + int(c-'0')
+		case i > 0 && i == len(text)-1 && (c == '.' || c == ')'):
+		default:
+			return 0
+		}
+	}
+	return n
+}
+
+func isLetter(c byte) bool { c |= 0x20; return 'a' <= c && c <= 'z' }
+
+func isDigit(c byte) bool { return '0' <= c && c <= '9' }
+
+func digits(s string) int {
+	n := 0
+	for i := range len(s) {
+		if isDigit(s[i]) {
+			n++
+		}
+	}
+	return n
+}
+
+func letters(s string) int {
+	n := 0
+	for _, r := range s {
+		if unicode.IsLetter(r) {
+			n++
+		}
+	}
+	return n
+}
+
+// hasLetter reports whether a text has a letter.
+func hasLetter(s string) bool { return strings.ContainsFunc(s, unicode.IsLetter) }
+
+// oneLine puts a text of several lines on one.
+func oneLine(s string) string {
+	s = trim(s)
+	even := true
+	for i := range len(s) {
+		even = even && s[i] >= ' ' && (s[i] > ' ' || s[i+1] != ' ') // the last byte is no space
+	}
+	if even {
+		return s
+	}
+	return strings.Join(strings.Fields(s), " ")
+}
+
+// cellAt returns a cell without the spaces around it, "" beyond the row.
+func cellAt(cells []string, i int) string {
+	if i < 0 || i >= len(cells) {
+		return ""
+	}
+	return trim(cells[i])
+}
+
+// filled counts the cells in which something stands.
+func filled(cells []string) int {
+	n := 0
+	for _, c := range cells {
+		if c != "" && !absent(trim(c)) {
+			n++
+		}
+	}
+	return n
+}
+
+// firstFilled returns the first cell in which something stands, and its place, or -1.
+func firstFilled(cells []string) (string, int) {
+	for i, c := range cells {
+		if c == "" {
+			continue
+		}
+		if c = trim(c); c != "" {
+			return c, i
+		}
+	}
+	return "", -1
+}
+
+// spread reports whether a text is letters with spaces between, "J U M L A H", and
+// returns it without them.
+func spread(text string) (string, bool) {
+	if len(text) < 5 || text[1] != ' ' || len(text)%2 == 0 {
+		return text, false
+	}
+	for i := 1; i < len(text); i += 2 {
+		if text[i] != ' ' {
+			return text, false
+		}
+	}
+	return strings.ReplaceAll(text, " ", ""), true
+}

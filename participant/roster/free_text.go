@@ -1,0 +1,218 @@
+package roster
+
+import (
+	"strings"
+
+	"github.com/integritas-id/integritas/internal/fold"
+)
+
+// freeText reads people who stand in no table: blocks of lines like "Nama : …", as in
+// letters, one person a block; or the numbered lines of a list out of a chat.
+type freeText struct {
+	*layout
+	chat    bool
+	open    *record
+	section string
+	signer  bool // the next block is that of who signs
+	gap     bool
+}
+
+// startFreeText returns the reading of such lines if the rows have any.
+func startFreeText(window []line) *freeText {
+	names, numbered, wide := 0, 0, 0
+	for i := range window {
+		text := lineText(window[i].cells)
+		if m, value, _ := labelled(text); m.field == FieldName && value != "" {
+			names++
+		}
+		if no, rest := chatNumber(text); no > 0 && hasLetter(rest) && filled(window[i].cells) <= 2 {
+			numbered++
+		}
+		if filled(window[i].cells) > 2 {
+			wide++
+		}
+	}
+	l := &layout{number: 1}
+	switch {
+	case names > 0:
+		l.blocks = true
+		return &freeText{layout: l}
+	case numbered >= 2 && wide == 0:
+		l.columns = []Column{{Field: FieldNo, By: ByContent}, {Field: FieldNameNumber, By: ByContent,
+			Parts: []Field{FieldName, FieldNumber, FieldRank, FieldPosition, FieldUnit, FieldPhone}}}
+		l.index()
+		return &freeText{layout: l, chat: true}
+	}
+	return nil
+}
+
+// lineText returns the cells of a row on one line.
+func lineText(cells []string) string {
+	if len(cells) == 1 {
+		return cells[0]
+	}
+	var b strings.Builder
+	for _, c := range cells {
+		if c = trim(c); c != "" {
+			if b.Len() > 0 {
+				b.WriteByte(' ')
+			}
+			b.WriteString(c)
+		}
+	}
+	return b.String()
+}
+
+// labelled divides "1. Nama Lengkap : Budi" into what the label means and the value.
+func labelled(text string) (m meaning, value, label string) {
+	at := strings.IndexAny(text, ":=")
+	if at < 0 || at > maxHeading/2 {
+		return meaning{}, "", ""
+	}
+	label = strings.TrimSpace(text[:at])
+	if _, rest := chatNumber(label); rest != "" {
+		label = rest
+	} else if len(label) > 2 && label[1] == '.' && isLetter(label[0]) {
+		label = strings.TrimSpace(label[2:])
+	}
+	label = strings.TrimLeft(label, "-*•· ")
+	m = understand(label)
+	if !m.sure || m.field == FieldMale || m.field == FieldFemale {
+		return meaning{}, "", ""
+	}
+	return m, strings.TrimLeft(trim(text[at+1:]), ":= "), strings.TrimRight(label, "* ")
+}
+
+// chatNumber reads the number in front of a line: "3. Budi", "3) Budi", "3 Budi".
+func chatNumber(text string) (no int, rest string) {
+	text = strings.TrimLeft(text, " *_\t")
+	i := 0
+	for i < len(text) && isDigit(text[i]) && i < 5 {
+		no = no*10 + int(text[i]-'0')
+		i++
+	}
+	if i == 0 || i == len(text) || i > 4 {
+		return 0, ""
+	}
+	if text[i] != '.' && text[i] != ')' && text[i] != ' ' && text[i] != '-' {
+		return 0, ""
+	}
+	return no, strings.TrimSpace(strings.Trim(text[i+1:], "*_ "))
+}
+
+// read reads one row.
+func (f *freeText) read(s *sheet, ln *line) {
+	text := trim(lineText(ln.cells))
+	switch {
+	case absent(text):
+		f.gap = true
+		s.pass(ln, PassEmpty)
+	case f.chat:
+		f.readChat(s, ln, plainText(text))
+	default:
+		f.readLabelled(s, ln, plainText(text))
+	}
+}
+
+func (f *freeText) readLabelled(s *sheet, ln *line, text string) {
+	m, value, label := labelled(text)
+	switch {
+	case m.field == 0 && f.open != nil && !f.gap && len(ln.cells) > 0 && ln.cells[0] != trim(ln.cells[0]) && len(f.open.cells) > 0:
+		f.open.cells[len(f.open.cells)-1] += "\n" + text // indented: goes on with the line above
+		f.open.last = ln.row
+	case m.field == 0:
+		f.signer = strings.Contains(fold.Key(text), "bertandatangan")
+		f.flush(s)
+		s.pass(ln, PassText)
+	case m.field == FieldName && m.of == 0:
+		f.flush(s)
+		no, _ := chatNumber(text)
+		f.open = &record{row: ln.row, last: ln.row, table: f.layout, section: f.section, err: ln.err, listed: no}
+		f.set(m, label, value)
+	case f.open != nil:
+		f.open.last = ln.row
+		f.set(m, label, value)
+	default:
+		if m.field == FieldUnit {
+			f.section = oneLine(value)
+		}
+		s.pass(ln, PassText)
+	}
+	f.gap = false
+}
+
+// set puts a value in the column of its label, a new one if there is none yet.
+func (f *freeText) set(m meaning, label, value string) {
+	at := -1
+	for c := range f.columns {
+		if fold.Equal(f.columns[c].Heading, label) && (c >= len(f.open.cells) || f.open.cells[c] == "") {
+			at = c
+			break
+		}
+	}
+	if at < 0 && len(f.columns) < MaxColumns {
+		at = len(f.columns)
+		col := Column{Heading: label, Field: m.field, Of: m.of, By: ByHeading}
+		if m.parts != bitsOf(m.field) {
+			col.Parts = m.parts.list()
+		}
+		f.columns = append(f.columns, col)
+		f.at, f.own = [FieldOther + 1]int16{}, [FieldOther + 1]int16{}
+		f.index()
+	}
+	for len(f.open.cells) <= at {
+		f.open.cells = append(f.open.cells, "")
+	}
+	f.open.cells[at] = value
+}
+
+func (f *freeText) readChat(s *sheet, ln *line, text string) {
+	no, rest := chatNumber(text)
+	switch {
+	case no > 0 && hasLetter(rest):
+		f.flush(s)
+		f.open = &record{row: ln.row, last: ln.row, table: f.layout, section: f.section, err: ln.err, listed: no, cells: []string{text[:len(text)-len(rest)], rest}, shown: ln.shown}
+		f.open.cells[0] = strings.Trim(f.open.cells[0], " *_")
+	case no > 0:
+		s.pass(ln, PassUnfilled)
+	case f.open != nil && !f.gap && startsKin(text):
+		listed := f.open.listed
+		f.flush(s)
+		f.open = &record{row: ln.row, last: ln.row, table: f.layout, section: f.section, err: ln.err, under: listed > 0, cells: []string{"", text}, shown: ln.shown}
+	case f.open != nil && !f.gap && !strings.HasPrefix(text, "*"):
+		f.open.cells[1] += "\n" + text
+		f.open.last = ln.row
+		f.open.shown = CellsOf(f.open.cells)
+	default:
+		f.flush(s)
+		if bare := strings.Trim(text, "*_: "); isSectionWord(bare) || bare != text {
+			f.section = bare
+			s.pass(ln, PassSection)
+			break
+		}
+		s.pass(ln, PassText)
+	}
+	f.gap = false
+}
+
+// flush hands the person over who is being read.
+func (f *freeText) flush(s *sheet) {
+	r := f.open
+	if r == nil {
+		return
+	}
+	f.open = nil
+	if !f.chat {
+		r.shown = CellsOf(r.cells)
+	}
+	if f.signer {
+		f.signer = false
+		s.pass(&line{row: r.row, shown: r.shown}, PassSignature)
+		return
+	}
+	if !s.stopped && !s.out(r) {
+		s.stopped = true
+	}
+}
+
+func (f *freeText) finish(s *sheet) { f.flush(s) }

@@ -1,0 +1,150 @@
+package roster
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/integritas-id/integritas/participant"
+)
+
+// goesOn reports whether an unnumbered row goes on with the person above, as in a copy
+// out of a PDF: one of its cells plainly ends what the cell above leaves open, or the
+// table has such rows and this one says nothing of its own.
+func (s *sheet) goesOn(t *table, cells []string, below []line) bool {
+	if t.open == nil || t.gap || t.open.table != t.layout || t.open.last-t.open.row > 12 {
+		return false
+	}
+	if !t.numbered && t.no() >= 0 {
+		return false
+	}
+	name := t.name()
+	for c := range cells {
+		if text := cellAt(cells, c); text != "" && isRelationWord(text) {
+			return false
+		}
+	}
+	if text := cellAt(cells, name); text != "" && startsKin(text) {
+		return false
+	}
+	if !t.numbered && filled(cells)*2 > filled(t.open.cells) {
+		return false
+	}
+	if plainlyGoesOn(t, t.open.cells, cells) {
+		t.broken = true
+		return true
+	}
+	if !t.numbered {
+		return false
+	}
+	if absent(cellAt(cells, name)) {
+		return addsToText(t, t.open.cells, cells)
+	}
+	if _, ok := s.asSection(t, cells, below); ok {
+		return false
+	}
+	return t.broken || brokenBelow(t, below)
+}
+
+// plainlyGoesOn reports whether a cell of the row ends what the one above leaves open.
+func plainlyGoesOn(t *table, above, cells []string) bool {
+	for c := range cells {
+		text := cellAt(cells, c)
+		if absent(text) || c >= len(t.parts) {
+			continue
+		}
+		up := cellAt(above, c)
+		if absent(up) {
+			up = ""
+		}
+		if i := strings.LastIndexByte(up, '\n'); i >= 0 && t.parts[c]&numberFields == 0 {
+			up = up[i+1:]
+		}
+		switch {
+		case t.parts[c]&numberFields != 0 && endsNumber(up, text):
+			return true
+		case t.parts[c]&nameFields != 0 && (isLabelledNumber(text) || isRankText(text) || endsName(up, text)):
+			return true
+		case t.parts[c]&bitsOf(FieldPosition, FieldUnit, FieldPositionUnit, FieldAddress) != 0 && up != "" && isUnfinished(up, text):
+			return true
+		}
+	}
+	return false
+}
+
+// endsNumber reports whether two cells hold one number.
+func endsNumber(up, text string) bool {
+	if hasLetter(text) || up == "" {
+		return false
+	}
+	a, b := digits(up), digits(text)
+	return a > 0 && b > 0 && (a+b == 18 || a+b == 16) && a != 16
+}
+
+// endsName reports whether a text is the titles behind the name above, or such a name
+// ends with a comma.
+func endsName(up, text string) bool {
+	if up == "" {
+		return false
+	}
+	if strings.HasSuffix(up, ",") {
+		return true
+	}
+	n, err := participant.ParseName("Nama, " + text)
+	return err == nil && n.Full == "Nama" && len(n.Back) > 0 && strings.ContainsAny(text, ".") && !strings.Contains(strings.TrimRight(text, "."), " ")
+}
+
+func isRankText(text string) bool {
+	_, err := participant.ParseRank(text)
+	return err == nil && digits(text) != len(text)
+}
+
+// isUnfinished reports whether a text must go on, or the next one cannot stand alone.
+func isUnfinished(up, text string) bool {
+	switch up[len(up)-1] {
+	case ',', '-', '/', '&', '(':
+		return true
+	}
+	if strings.Count(up, "(") > strings.Count(up, ")") {
+		return true
+	}
+	last := up[strings.LastIndexByte(up, ' ')+1:]
+	switch strings.ToLower(last) {
+	case "dan", "pada", "di", "serta", "atau", "untuk", "bidang", "dinas", "badan", "bagian", "kepala", "seksi", "sub", "kantor", "tk":
+		return true
+	}
+	r, _ := utf8.DecodeRuneInString(text)
+	return unicode.IsLower(r)
+}
+
+// addsToText reports whether all that a row without a name says stands in columns of
+// text in which the person above has something too.
+func addsToText(t *table, above, cells []string) bool {
+	n := 0
+	for c := range cells {
+		if absent(cellAt(cells, c)) {
+			continue
+		}
+		n++
+		if c >= len(t.columns) {
+			return false
+		}
+		f := t.columns[c].Field
+		if f != FieldPosition && f != FieldUnit && f != FieldPositionUnit && f != FieldAddress && f != FieldRemarks && f != FieldOther && f != FieldRank && f != 0 ||
+			cellAt(above, c) == "" && f != FieldOther && f != 0 {
+			return false
+		}
+	}
+	return n > 0
+}
+
+// brokenBelow reports whether rows further down plainly go on with those above them.
+func brokenBelow(t *table, below []line) bool {
+	for i := 0; i+1 < len(below); i++ {
+		up, row := cut(below[i].cells, t.from, len(below[i].cells)), cut(below[i+1].cells, t.from, len(below[i+1].cells))
+		if listNumber(cellAt(up, t.no())) > 0 && cellAt(row, t.no()) == "" && filled(row) > 0 && plainlyGoesOn(t, up, row) {
+			return true
+		}
+	}
+	return false
+}

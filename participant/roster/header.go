@@ -1,0 +1,388 @@
+package roster
+
+import (
+	"strings"
+
+	"github.com/integritas-id/integritas/internal/fold"
+)
+
+// maxHeadingRows is how many rows the headings of one table may take.
+const maxHeadingRows = 5
+
+// headingRows returns how many rows the headings take that start with the first of the
+// rows, 0 if none do.
+func headingRows(rows []line) int {
+	if !mayBeHeading(rows[0].cells) {
+		return 0
+	}
+	start := 0
+	if !namesColumns(rows[0].cells) {
+		// The first of two rows may hold no more than what is merged over the second.
+		if len(rows) < 2 || !spansOthers(rows[0].cells, rows[1].cells) || !mayBeHeading(rows[1].cells) || !namesColumns(rows[1].cells) {
+			return 0
+		}
+		start = 1
+	}
+	n := start + 1
+	for n < min(len(rows), start+maxHeadingRows) && isSubHeading(rows[:n], rows[n:]) {
+		n++
+	}
+	return n
+}
+
+// mayBeHeading refuses most rows of people at once: they have long numbers or telephone
+// numbers.
+func mayBeHeading(cells []string) bool {
+	n := 0
+	for _, c := range cells {
+		if c == "" {
+			continue
+		}
+		if len(c) > maxHeading || digits(c) > 4 {
+			return false
+		}
+		n++
+	}
+	return n > 0
+}
+
+// namesColumns reports whether a row holds headings: two different fields at least, one
+// of which tells people apart, or the heading of names in a row of short texts.
+func namesColumns(cells []string) bool {
+	var seen fieldBits
+	others := false
+	for _, c := range cells {
+		if c = trim(c); c == "" {
+			continue
+		}
+		f := heading(c)
+		if f == 0 || f == FieldMale || f == FieldFemale {
+			others = others || f == 0 && letters(c) > 40
+			continue
+		}
+		seen |= bitsOf(f)
+	}
+	if seen&tellsPeople == 0 {
+		return false
+	}
+	return seen&(seen-1) != 0 || seen&namesPeople != 0 && !others
+}
+
+var (
+	namesPeople = bitsOf(FieldName, FieldNameNumber, FieldFirstName)
+	tellsPeople = namesPeople | numberFields | bitsOf(FieldSpouse, FieldLastName, FieldPosition, FieldUnit, FieldPositionUnit)
+)
+
+// spansOthers reports whether the cells of a row stand over several of the next one.
+func spansOthers(top, under []string) bool {
+	if filled(top) < 2 || filled(under) <= filled(top) {
+		return false
+	}
+	known := false
+	for c, text := range top {
+		if text = trim(text); text == "" {
+			continue
+		}
+		if heading(text) != 0 {
+			known = true
+		}
+		if strings.ContainsAny(text, ":=") || cellAt(under, c) == "" && heading(text) == 0 {
+			return false
+		}
+	}
+	return known
+}
+
+// isSubHeading reports whether the first of the rows below goes on with the headings.
+func isSubHeading(above []line, below []line) bool {
+	cells := below[0].cells
+	if !mayBeHeading(cells) || isNumbering(cells) || startsNumbered(above, cells) {
+		return false
+	}
+	for i := 0; i < min(3, len(below)); i++ { // the numbers of the columns end the headings
+		if isNumbering(below[i].cells) {
+			return i > 0
+		}
+		if !mayBeHeading(below[i].cells) || startsNumbered(above, below[i].cells) {
+			break
+		}
+	}
+	return dividesHeadings(above, cells)
+}
+
+// startsNumbered reports whether a row has a number where the headings have "No".
+func startsNumbered(above []line, cells []string) bool {
+	for i := range above {
+		for c := range above[i].cells {
+			if text := cellAt(above[i].cells, c); text != "" && heading(text) == FieldNo && listNumber(cellAt(cells, c)) > 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// dividesHeadings reports whether each cell of a row stands under a heading that is
+// merged over several columns, is one itself, or says the same as the one above.
+func dividesHeadings(above []line, cells []string) bool {
+	known, spanned, n := 0, 0, 0
+	for c := range cells {
+		sub := cellAt(cells, c)
+		if sub == "" {
+			continue
+		}
+		n++
+		top := stacked(above, c)
+		switch f := heading(sub); {
+		case top != "" && fold.Equal(sub, top):
+			n--
+		case top == "" && isSpanned(above, c) && len(sub) <= 40:
+			spanned++
+			if f != 0 {
+				known++
+			}
+		case f != 0 && heading(top) != FieldName && heading(top) != FieldNo, f == FieldFirstName || f == FieldLastName || f == FieldFront || f == FieldBack:
+			known++
+		case top != "" && isSpanned(above, c) && heading(top+" "+sub) != 0:
+			known++
+		case top != "" && allVocabulary(sub) && understand(top+" "+sub).sure:
+			known++
+		default:
+			return false
+		}
+	}
+	return known > 0 || spanned > 1 && spanned == n
+}
+
+// allVocabulary reports whether all words of a text are of the vocabulary of headings.
+func allVocabulary(text string) bool {
+	b := bagOf(text)
+	return b.words > 0 && b.unknown+b.short == 0
+}
+
+// stacked returns what stands in a column over several rows, on one line.
+func stacked(rows []line, c int) string {
+	text, last := "", ""
+	for i := range rows {
+		part := cellAt(rows[i].cells, c)
+		if part == "" || fold.Equal(part, last) {
+			continue
+		}
+		if last = part; text != "" {
+			text += " "
+		}
+		text += part
+	}
+	return text
+}
+
+// isSpanned reports whether a column belongs to a heading of the first rows that is
+// merged over several columns.
+func isSpanned(rows []line, c int) bool {
+	for i := range rows {
+		from, to := spanOf(rows[i].cells, c)
+		if from >= 0 && to-from > 1 {
+			return true
+		}
+	}
+	return false
+}
+
+// spanOf returns the columns of a row over which the cell extends in which a column
+// lies: those behind it that are empty. from is -1 where nothing stands before.
+func spanOf(cells []string, c int) (from, to int) {
+	from = min(c, len(cells)-1)
+	for from >= 0 && cellAt(cells, from) == "" {
+		from--
+	}
+	for to = c + 1; to < len(cells) && cellAt(cells, to) == ""; to++ {
+		continue
+	}
+	return from, to
+}
+
+// parentOf returns the heading merged over a column, if the column has no own in the
+// first row in which something stands above it.
+func parentOf(rows []line, c int) string {
+	for i := range rows[:len(rows)-1] {
+		if cellAt(rows[i].cells, c) != "" {
+			return ""
+		}
+		if from, _ := spanOf(rows[i].cells, c); from >= 0 {
+			return oneLine(rows[i].cells[from])
+		}
+	}
+	return ""
+}
+
+// isDivided reports whether the first row has a heading in a column that is merged over
+// the next one too, and the rows below divide it.
+func isDivided(rows []line, c int) bool {
+	return cellAt(rows[0].cells, c) != "" && stacked(rows[1:], c) != "" && !fold.Equal(stacked(rows[1:], c), cellAt(rows[0].cells, c)) &&
+		cellAt(rows[0].cells, c+1) == "" && stacked(rows[1:], c+1) != ""
+}
+
+// readHeader makes the layouts of the tables, most often one, whose headings stand in
+// the first n rows.
+func (rd Reader) readHeader(rows []line, n int) []*layout {
+	head := rows[:n]
+	width := 0
+	for i := range head {
+		width = max(width, len(head[i].cells))
+	}
+	columns := make([]Column, width)
+	meanings := make([]meaning, width)
+	for c := range columns {
+		own, parent := stacked(head, c), ""
+		if own != "" && n > 1 {
+			if parent = parentOf(head, c); parent == "" && isDivided(head, c) {
+				parent, own = cellAt(head[0].cells, c), stacked(head[1:], c)
+			}
+		}
+		if own == "" {
+			continue
+		}
+		meanings[c] = rd.meaningOf(parent, own)
+		columns[c] = Column{Heading: oneLine(strings.TrimSpace(parent + " " + own))}
+	}
+	sexesSideBySide(meanings)
+	holders(meanings)
+	var all []*layout
+	starts := sideBySide(meanings)
+	for i, from := range starts {
+		to := width
+		if i+1 < len(starts) {
+			to = starts[i+1]
+		}
+		l := &layout{from: from, header: rows[0].row, last: rows[n-1].row, columns: columns[from:to:to]}
+		l.keys = foldedCells(cut(rows[0].cells, from, to))
+		l.settle(meanings[from:to], rows[n:])
+		all = append(all, l)
+	}
+	return all
+}
+
+// cut returns the cells of a range of columns, as far as the row has them.
+func cut(cells []string, from, to int) []string {
+	to = min(to, len(cells))
+	if from >= to {
+		return nil
+	}
+	return cells[from:to:to]
+}
+
+// meaningOf reads a heading and the one merged over it, by the caller's own columns
+// first.
+func (rd Reader) meaningOf(parent, own string) meaning {
+	for _, c := range rd.Columns {
+		if c.Heading != "" && (fold.Equal(c.Heading, own) || fold.Equal(c.Heading, parent+" "+own)) {
+			m := plainly(c.Field)
+			if c.Field == 0 {
+				m.field = FieldOther
+			}
+			return m
+		}
+	}
+	alone := understand(own)
+	if parent == "" {
+		return alone
+	}
+	above := understand(parent)
+	if alone.field == FieldMale || alone.field == FieldFemale {
+		if above.field == FieldSex {
+			return alone
+		}
+		return plainly(FieldOther)
+	}
+	both := understand(parent + " " + own)
+	switch {
+	case both.field == 0 && above.field == FieldOther:
+		return above
+	case both.field == 0:
+		return alone
+	case !alone.sure || alone.field == 0 || both.of != 0 || both.field == FieldOther:
+		return both
+	case alone.field == FieldName && both.field != FieldName && both.field != FieldNameNumber:
+		return both // "Jabatan" over "Nama"
+	}
+	return alone
+}
+
+// sexesSideBySide takes L and P for sexes only where they are neighbours.
+func sexesSideBySide(all []meaning) {
+	for c := range all {
+		other := FieldFemale
+		switch all[c].field {
+		case FieldMale:
+		case FieldFemale:
+			other = FieldMale
+		default:
+			continue
+		}
+		if (c == 0 || all[c-1].field != other) && (c+1 == len(all) || all[c+1].field != other) {
+			all[c] = plainly(FieldOther)
+		}
+	}
+}
+
+// holders takes the names of the holders of posts for those of the list only where it
+// has no other names, and of names with and without their titles those with them.
+func holders(all []meaning) {
+	plain, titled := false, false
+	for _, m := range all {
+		if m.parts&namesPeople != 0 && m.of == 0 {
+			plain = plain || !m.holder
+			titled = titled || !m.without
+		}
+	}
+	for c := range all {
+		m := &all[c]
+		if m.parts&namesPeople != 0 && (m.holder && plain || m.without && titled) {
+			*m = plainly(FieldOther)
+		}
+	}
+}
+
+// sideBySide returns the columns with which tables start that stand side by side: where
+// the numbers or the names start again, and other columns too.
+func sideBySide(all []meaning) []int {
+	starts := []int{0}
+	for _, mark := range [...]Field{FieldNo, FieldName, FieldNameNumber} {
+		first, named := -1, false
+		for c := range all {
+			f := all[c].field
+			if first >= 0 && named && f == mark && c > first && startsAgain(all[starts[len(starts)-1]:c], all[c:]) {
+				starts = append(starts, c)
+				named = false
+			}
+			if f == mark && first < 0 {
+				first = c
+			}
+			named = named || all[c].parts&namesPeople != 0 && all[c].of == 0
+		}
+		if len(starts) > 1 {
+			return starts
+		}
+	}
+	return starts
+}
+
+// startsAgain reports whether the columns behind have a column of names and all fields
+// of those before, or the names and numbers, again.
+func startsAgain(before, behind []meaning) bool {
+	var a, b fieldBits
+	for _, m := range before {
+		a |= m.parts
+	}
+	for _, m := range behind {
+		b |= m.parts
+	}
+	const marks = 1<<FieldNo | 1<<FieldSignature | 1<<FieldOther | 1<<FieldRemarks | 1
+	if a&namesPeople == 0 || b&namesPeople == 0 {
+		return false
+	}
+	if a&b&^(marks|namesPeople) != 0 || a.has(FieldNo) && b.has(FieldNo) {
+		return true
+	}
+	return a&^marks&^namesPeople == 0 && b&^marks&^namesPeople == 0 && a&b&marks != 0
+}

@@ -1,0 +1,107 @@
+package roster
+
+import (
+	"strings"
+	"sync"
+)
+
+// wordClass is what a word does in a heading.
+type wordClass uint8
+
+const (
+	wordFiller  wordClass = iota + 1 // may be left out
+	wordField                        // names a field by itself
+	wordOther                        // the column holds what no record of a person has
+	wordAnother                      // the column is about somebody who is not on the list
+	wordHolder                       // a post, so "nama" beside it is its holder's
+	wordSpouse
+	wordChild
+	wordOf       // "dari"
+	wordDate     // a day, of birth only where wordBirth says so
+	wordPlace    // a place, of birth likewise
+	wordBirth    // lahir
+	wordNumber   // "nomor"
+	wordTitle    // gelar
+	wordWithout  // "tanpa"
+	wordFront    // depan
+	wordBack     // belakang
+	wordRelation // hubungan
+)
+
+// headingWord is one word of the vocabulary of headings.
+type headingWord struct {
+	class wordClass
+	field Field // of wordField
+}
+
+// vocabulary lists the words that headings are made of, several spelled as one, by
+// what they do there. A new heading that no synonym of [Field] covers goes here.
+var vocabulary = [...]struct {
+	headingWord
+	words string
+}{
+	{headingWord{class: wordFiller}, "peserta pegawai asn pns lengkap anda saudara bapak bapakibu calon undangan yang masih aktif dapat dihubungi terakhir saat ini sesuai " +
+		"wajib diisi isi your silakan mohon tuliskan tulis isikan beserta dengan ktp the of dan para pejabat tamu saya pada di atau and or utama sekarang dinas huruf kapital " +
+		"tambahan akhir pokok besar kecil berikut berikan masukkan apa adalah digit name names bila ada jika definitif karyawan guru personil personel penuh lain data diri baru lama urut urt induk langsung"},
+	{headingWord{wordField, FieldName}, "nama nm"},
+	{headingWord{wordField, FieldNIP}, "nip nippppk nipbaru niplama nip18"},
+	{headingWord{wordField, FieldNIK}, "nik noktp eKTP"},
+	{headingWord{wordField, FieldNRP}, "nrp"},
+	{headingWord{wordField, FieldNPWP}, "npwp"},
+	{headingWord{wordField, FieldRank}, "pangkat golongan gol ruang pkt golru korps golruang gol/ruang"},
+	{headingWord{wordField, FieldPosition}, "jabatan jab posisi pekerjaan profesi position jbt"},
+	{headingWord{wordField, FieldUnit}, "unit unor instansi opd skpd satker satuan lembaga kantor organisasi subag subbag subbagian bagian bidang seksi institusi departemen direktorat fakultas " +
+		"perusahaan utusan skpa skpk unitkerja perangkatdaerah sekolah satdik kesatuan kelompoktani upt uptd"},
+	{headingWord{wordField, FieldSex}, "kelamin gender sex jk jenkel"},
+	{headingWord{wordField, FieldPhone}, "hp wa whatsapp telepon telp tlp handphone ponsel phone seluler kontak mobile telpon"},
+	{headingWord{wordField, FieldEmail}, "email surel posel"},
+	{headingWord{wordField, FieldAddress}, "alamat domisili"},
+	{headingWord{wordField, FieldRemarks}, "keterangan ket catatan"},
+	{headingWord{wordField, FieldSignature}, "ttd paraf tandatangan"},
+	{headingWord{class: wordOther}, "tmt spmt sk skep spd spt sppd masuk bergabung berangkat kembali pulang datang tiba cetak input update lulus ijazah pensiun bup pelantikan kgb " +
+		"berlaku mulai selesai kawin nikah perkawinan cpns jenis status jumlah jml kode id kategori tipe nilai uang biaya honor honorarium besaran tunjangan pajak pph potongan rekening rek bank masa usia " +
+		"umur pendidikan jurusan prodi diklat pelatihan agama darah ukuran kaos baju kamar foto berkas upload unggah dokumen bukti link timestamp waktu jam join leave durasi duration tujuan angkutan " +
+		"kelas eselon esl nuptk niy nigk niptt nidn karpeg taspen bpjs karis karsu askes kpe tahun thn bulan bln hari kehadiran hadir absen absensi sakit izin alpa cuti libur kuis test tes total kursus unduhan guest " +
+		"kecamatan kelurahan desa dusun rt rw kodepos kabupaten provinsi tingkat mapel pelajaran jtm kejuruan angkatan nomorsk nosk dikma penghargaan hukuman mutasi transport saku menu vegetarian " +
+		"meja kursi shift piket sertifikat sertifikasi kedudukan hukum lokasi kpkn kompetensi kriteria skor peringkat rangking ranking hobi suku kewarganegaraan kendaraan plat zona topik meeting kelompok regu kloter hotel penginapan sebagai peran jenjang " +
+		"pertanyaan pesan saran kesan pengalaman motivasi harapan tb bb tinggi berat kgb thp gaji dasar jtm lamanya lama_hari tingkatan kuitansi rupiah rp mk"},
+	{headingWord{class: wordAnother}, "atasan penilai ayah kandung wali ortu darurat saksi penanggungjawab supervisor mentor pembimbing penanggung emergency guardian parent bapakkandung ibukandung rujukan referensi " +
+		"penandatangan penerimakuasa kuasa ahliwaris waris pengganti pengirim pelapor admin operator pemberi"},
+	{headingWord{class: wordHolder}, "kepala ketua camat lurah kades sekdes bendahara direktur pimpinan kepsek kadis koordinator ppk pptk"},
+	{headingWord{class: wordSpouse}, "istri isteri suami pasangan pendamping spouse"},
+	{headingWord{class: wordChild}, "anak putra putri"},
+	{headingWord{class: wordOf}, "dari dr"},
+	{headingWord{class: wordDate}, "tanggal tgl tglbln date"},
+	{headingWord{class: wordPlace}, "tempat tmp tpt tmpt kota place"},
+	{headingWord{class: wordBirth}, "lahir lhr kelahiran birth"},
+	{headingWord{class: wordNumber}, "no nomor nomer nmr nr number"},
+	{headingWord{class: wordTitle}, "gelar"},
+	{headingWord{class: wordWithout}, "tanpa"},
+	{headingWord{class: wordFront}, "depan first"},
+	{headingWord{class: wordBack}, "belakang last"},
+	{headingWord{class: wordRelation}, "hubungan hub"},
+}
+
+// twoWords are words that make one of the vocabulary together.
+var twoWords = [...][3]string{
+	{"tanda", "tangan", "ttd"}, {"unit", "kerja", "unit"}, {"satuan", "kerja", "unit"}, {"satuan", "organisasi", "unit"}, {"perangkat", "daerah", "unit"},
+	{"jenis", "kelamin", "kelamin"}, {"jns", "kelamin", "kelamin"}, {"jns", "kel", "kelamin"}, {"orang", "tua", "ortu"}, {"e", "mail", "email"},
+	{"masa", "kerja", "masa"}, {"tempat", "tugas", "unit"}, {"tempat", "kerja", "unit"}, {"nomor", "induk", "nip"}, {"no", "induk", "nip"},
+	{"bapak", "ibu", "bapakibu"}, {"penanggung", "jawab", "penanggungjawab"}, {"kode", "pos", "kodepos"}, {"l", "p", "kelamin"}, {"p", "l", "kelamin"},
+	{"ni", "pppk", "nip"}, {"no", "ktp", "nik"}, {"nomor", "ktp", "nik"}, {"sub", "bagian", "unit"}, {"asal", "sekolah", "unit"}, {"asal", "instansi", "unit"},
+	{"golongan", "darah", "darah"}, {"gol", "darah", "darah"}, {"kelas", "jabatan", "kelas"}, {"jenis", "jabatan", "jenis"}, {"tenaga", "ahli", "kepala"},
+	{"no", "urut", "no"}, {"nomor", "urut", "no"}, {"no", "urt", "no"}, {"ibu", "kandung", "ibukandung"}, {"mulai", "tugas", "mulai"},
+}
+
+// vocabularyIndex holds the vocabulary by word.
+var vocabularyIndex = sync.OnceValue(func() map[string]headingWord {
+	index := make(map[string]headingWord, 512)
+	for _, row := range vocabulary {
+		for word := range strings.FieldsSeq(row.words) {
+			if _, twice := index[word]; !twice {
+				index[word] = row.headingWord
+			}
+		}
+	}
+	return index
+})

@@ -1,0 +1,297 @@
+package roster
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/integritas-id/integritas/participant"
+	"github.com/integritas-id/integritas/validation"
+)
+
+// found is a person read from a record, not yet tied to the others.
+type found struct {
+	entry  Entry
+	listed int // the number in the list
+	refs   []reference
+}
+
+// maker is stage three: it makes the people of a record: the one of the row, and those of the family who
+// stand in the same cells.
+type maker struct {
+	rd      *Reader
+	out     func(*found) bool
+	checker validation.Checker
+	slabs   slabs
+	posts   postReader
+	marks   *marker
+	told    int // of how many tables the problems of the headings are handed over
+	drafts  []draft
+}
+
+// maxFamily is how many people may stand in the cells of one row.
+const maxFamily = 40
+
+// draft is one person while the cells are read.
+type draft struct {
+	found
+	of                             Field // FieldSpouse or FieldChild of the first draft
+	front, first, last, name, back string
+	force                          string // rank of police or army beside the name
+	column                         int    // of the name
+	shortYear                      int    // the column of a birth date without its century
+	kinOfCell                      bool   // a relation was read from a word
+}
+
+// take makes the people of a record; false if the caller wants no more.
+func (m *maker) take(r *record) bool {
+	if m.drafts == nil {
+		m.drafts = make([]draft, 0, maxFamily) // never moved: drafts are pointed to
+	}
+	m.drafts = m.drafts[:0]
+	self := m.draft(r, 0)
+	m.rowProblems(r, &self.entry)
+	l := r.table
+	for c, text := range r.cells {
+		if c >= len(l.columns) {
+			break
+		}
+		if text == "" {
+			continue
+		}
+		col := &l.columns[c]
+		if text = trim(text); absent(text) {
+			continue
+		}
+		if m.relationIn(r, col, text, l.from+c+1) || col.Field == 0 || col.Field > FieldRemarks {
+			continue
+		}
+		m.cell(r, m.ownerOf(r, col), cell{plainText(text), l.from + c + 1, col.Field, l.parts[c]})
+	}
+	for i := range m.drafts {
+		if !m.finish(r, &m.drafts[i], i) {
+			return false
+		}
+	}
+	return true
+}
+
+// draft returns the draft of the person of the row, or of the one of the family.
+func (m *maker) draft(r *record, of Field) *draft {
+	if of != FieldChild {
+		for i := range m.drafts {
+			if m.drafts[i].of == of {
+				return &m.drafts[i]
+			}
+		}
+	}
+	if len(m.drafts) == maxFamily {
+		m.drafts[0].entry.report(0, "", &ruleFamily)
+		m.drafts = m.drafts[:maxFamily-1]
+	}
+	m.drafts = m.drafts[:len(m.drafts)+1]
+	d := &m.drafts[len(m.drafts)-1]
+	refs := d.refs[:0]
+	*d = draft{of: of}
+	d.entry = Entry{Row: r.row, Cells: r.shown, Table: r.table.number, Section: r.section, layout: r.table}
+	d.refs = refs
+	switch of {
+	case 0:
+		d.listed = r.listed
+	case FieldSpouse:
+		d.refs = append(d.refs, reference{field: FieldSpouseOf, up: true})
+	case FieldChild:
+		d.refs = append(d.refs, reference{field: FieldChildOf, up: true})
+	}
+	return d
+}
+
+// ownerOf returns the draft of the person whom a column is about.
+func (m *maker) ownerOf(r *record, col *Column) *draft {
+	if col.Of == FieldSpouse && !r.table.spousesListed {
+		return m.draft(r, FieldSpouse)
+	}
+	if col.Of != 0 && !(col.Field == FieldSpouse || col.Field == FieldChild) {
+		return nil
+	}
+	return &m.drafts[0]
+}
+
+// rowProblems hands over what is wrong with the headings, once a table, and with the row
+// as a whole.
+func (m *maker) rowProblems(r *record, e *Entry) {
+	if r.table.number > m.told {
+		m.told = r.table.number
+		e.Problems = slices.Clone(r.table.problems)
+	}
+	if r.err != nil {
+		rule := &ruleCut
+		switch r.err.Code {
+		case RowQuote:
+			rule = &ruleQuote
+		case RowNUL:
+			rule = &ruleNUL
+		}
+		e.report(r.err.Column, "", rule)
+	}
+	if r.extra > 0 {
+		e.report(r.extra, "", &ruleExtra)
+	}
+}
+
+// relationIn reads a cell that tells by a word alone, or by one and a name, whose
+// husband, wife or child the person of the row is. It reports whether the cell says
+// nothing else.
+func (m *maker) relationIn(r *record, col *Column, text string, column int) bool {
+	self := &m.drafts[0]
+	switch col.Field {
+	case FieldSpouseOf, FieldChildOf:
+		self.readReference(m, col.Field, text, column)
+		return true
+	case FieldRelation:
+		m.readRelation(r, self, text, column)
+		return true
+	case 0, FieldPosition, FieldPositionUnit, FieldRemarks, FieldOther, FieldRank, FieldUnit:
+	default:
+		return false
+	}
+	if f, _ := loneRelation(text); f != 0 && col.Of == 0 && (r.under || col.Field != FieldOther && col.Field != 0) {
+		self.relate(r, f, column)
+		return true
+	}
+	return (col.Field == FieldPosition || col.Field == FieldPositionUnit || col.Field == FieldRemarks) && self.readRelationText(m, text, column)
+}
+
+// relate ties the person to the one above.
+func (d *draft) relate(r *record, f Field, column int) {
+	d.kinOfCell = true
+	if r.table.kin != 0 || d.refersAs(f) {
+		return // the whole table is tied in another way, or the name told it
+	}
+	d.refs = append(d.refs, reference{field: f, column: column, up: true})
+}
+
+// refersAs reports whether the person is tied to somebody already.
+func (d *draft) refersAs(f Field) bool {
+	for i := range d.refs {
+		if d.refs[i].field == f {
+			return true
+		}
+	}
+	return false
+}
+
+// finish puts name and unit together, checks the person and hands him or her over.
+func (m *maker) finish(r *record, d *draft, i int) bool {
+	e := &d.entry
+	d.setName()
+	p := &e.Participant
+	if d.shortYear > 0 {
+		d.settleCentury(m.rd)
+	}
+	if p.Name.IsZero() && p.Number() == nil {
+		if i > 0 {
+			return true // no name of a husband or wife was given
+		}
+		if !e.Problems.about("/name") {
+			e.report(0, "", &ruleEmpty)
+		}
+		return m.out(&d.found)
+	}
+	if p.Unit == "" && d.of == 0 && r.table.kin == 0 && !d.kinOfCell && e.Section != "" && startsUnit(e.Section) {
+		p.Unit = e.Section
+	}
+	if r.table.kin != 0 && d.of == 0 && !d.isTied() {
+		d.refs = append(d.refs, reference{field: FieldSpouseOf, listed: r.listed, before: r.table.number})
+	}
+	e.check(&m.checker)
+	return m.out(&d.found)
+}
+
+func (d *draft) isTied() bool { return len(d.refs) > 0 }
+
+// about reports whether a problem is about a member.
+func (ps Problems) about(path string) bool {
+	return slices.ContainsFunc(ps, func(p Problem) bool { return p.Path == path })
+}
+
+// setName puts the name together from the columns that hold parts of it.
+func (d *draft) setName() {
+	text := d.name
+	if d.first != "" || d.last != "" {
+		text = strings.TrimSpace(d.first + " " + strings.Trim(d.last, " .-"))
+		if d.name != "" && text == "" {
+			text = d.name
+		}
+	}
+	if text == "" {
+		return
+	}
+	if d.front != "" {
+		text = d.front + " " + text
+	}
+	if d.back != "" {
+		text = strings.TrimRight(text, ", ") + ", " + d.back
+	}
+	name, err := participant.ParseName(text)
+	if err != nil {
+		d.entry.report(d.column, "/name", &ruleText)
+		return
+	}
+	if d.force != "" && len(name.Front) == 0 || d.force != "" && !slices.ContainsFunc(name.Front, isForceRank) {
+		if with, err := participant.ParseName(d.force + " " + text); err == nil && with.Full == name.Full {
+			name = with
+		}
+	}
+	d.entry.Participant.Name = name
+}
+
+// columnFor returns the column from which a member of the participant was read, 0 if
+// there is none.
+func (l *layout) columnFor(path string) int {
+	member, _, _ := strings.Cut(strings.TrimPrefix(path, "/"), "/")
+	switch member {
+	case "name":
+		return l.columnOf(FieldName, FieldNameNumber, FieldFirstName)
+	case "nip", "nip_lama":
+		return l.columnOf(FieldNIP, FieldNumber, FieldNameNumber)
+	case "nik":
+		return l.columnOf(FieldNIK, FieldNumber, FieldNIP)
+	case "nrp":
+		return l.columnOf(FieldNRP, FieldNumber, FieldNIP)
+	case "npwp":
+		return l.columnOf(FieldNPWP)
+	case "rank":
+		return l.columnOf(FieldRank)
+	case "positions":
+		return l.columnOf(FieldPosition, FieldPositionUnit)
+	case "unit":
+		return l.columnOf(FieldUnit, FieldPositionUnit)
+	case "sex":
+		return l.columnOf(FieldSex, FieldMale, FieldFemale)
+	case "birth_date":
+		return l.columnOf(FieldBirthDate, FieldBirth)
+	case "phones":
+		return l.columnOf(FieldPhone, FieldContact)
+	case "email":
+		return l.columnOf(FieldEmail, FieldContact)
+	case "address":
+		return l.columnOf(FieldAddress)
+	case "spouse_of":
+		return l.columnOf(FieldSpouseOf, FieldSpouse, FieldRelation)
+	case "child_of":
+		return l.columnOf(FieldChildOf, FieldRelation)
+	}
+	return 0
+}
+
+// finishHeadings hands over what is wrong with the headings of a list without people.
+func (m *maker) finishHeadings(s *sheet) bool {
+	if m.told > 0 || len(s.tables) == 0 {
+		return true
+	}
+	l := s.tables[0].layout
+	if len(l.problems) == 0 {
+		return true
+	}
+	return m.out(&found{entry: Entry{Row: max(l.header, 1), Table: l.number, Problems: l.problems, layout: l}})
+}

@@ -1,0 +1,290 @@
+package roster
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/integritas-id/integritas/participant"
+)
+
+// readName reads a cell of names: most often a name and nothing else; else a name with
+// number, rank, post or office, in brackets, behind signs or on further lines; else two
+// people.
+func (m *maker) readName(r *record, d *draft, c cell) {
+	if d.name != "" {
+		return // another column had it
+	}
+	d.column = c.column
+	if isPlainName(c.text) {
+		if c.text = withoutDevice(c.text); hasLetter(c.text) {
+			d.name = c.text
+		} else {
+			d.entry.report(c.column, "/name", &ruleText)
+		}
+		return
+	}
+	if f, rest := numberLabel(c.text); f == FieldName {
+		c.text = rest
+	}
+	if r.under && d.of == 0 && startsKin(c.text) {
+		name, f := kinName(c.text)
+		c.text = name
+		if f != 0 && !d.refersAs(f) {
+			d.relate(r, f, c.column)
+		}
+	}
+	if two, ok := parted(c.text); ok {
+		c.text = two.first
+		m.readPartner(r, d, c, two)
+	}
+	m.readPerson(d, c)
+}
+
+// readPartner makes the second person of a cell of names.
+func (m *maker) readPartner(r *record, d *draft, c cell, two couple) {
+	of := FieldSpouse
+	if two.rel == FieldChildOf {
+		of = FieldChild
+	}
+	if d.of != 0 {
+		d.entry.report(c.column, "/name", &rulePart)
+		return
+	}
+	if !hasLetter(two.second) {
+		d.entry.report(c.column, "/spouse_of", &rulePartnerNameless)
+		return
+	}
+	m.readPerson(m.draft(r, of), c.as(FieldName, two.second))
+}
+
+// isPlainName reports whether a cell holds one name and no more.
+func isPlainName(text string) bool {
+	for i := 0; i < len(text); i++ {
+		switch c := text[i]; {
+		case c < ' ', isDigit(c), c == '/' || c == '(' || c == '&' || c == '+' || c == ':' || c == '_' || c == '|' || c == ';' || c == '*' || c == '[' || c == '<' || c == '=':
+			return false
+		case c == '-' && i > 0 && i+1 < len(text) && text[i-1] == ' ':
+			return false
+		case c == ' ' && i > 0 && i+2 < len(text):
+			switch text[i+1] {
+			case 'd', 'b', 's':
+				if joinsPeople(text[i+1:]) {
+					return false
+				}
+			case 'i', 'I', 'S', 'p', 'P', 'n', 'N':
+				if text[i-1] == ',' && joinsPeople(text[i+1:]) {
+					return false
+				}
+			}
+		}
+	}
+	return true
+}
+
+// joinsPeople reports whether a text starts with a word that joins two people.
+func joinsPeople(text string) bool {
+	word, rest, ok := strings.Cut(text, " ")
+	if !ok || rest == "" {
+		return false
+	}
+	switch word {
+	case "dan", "beserta", "bersama", "didampingi", "serta":
+		return true
+	}
+	return len(word) > 3 && kinWord(word) == FieldSpouseOf
+}
+
+// readPerson reads the parts of one person in a cell of names.
+func (m *maker) readPerson(d *draft, c cell) {
+	text := m.readBrackets(d, c)
+	parts := pieces(text)
+	named := firstName(parts, c.parts)
+	unread := ""
+	for i, part := range parts {
+		f, bare := numberLabel(part)
+		if f == 0 && i != named {
+			f, bare = kindOfPiece(part), part
+		}
+		switch {
+		case absent(part) || f != 0 && absent(bare):
+		case i == named:
+			d.name = withoutDevice(withoutListNumber(part))
+		case f == FieldNumber && !c.parts.has(FieldOther) || f != 0 && f != FieldNumber && f != FieldBirthDate && f != FieldOther:
+			m.fact(d, c.as(f, bare))
+		case f == FieldNumber:
+			readNumbers(&d.entry, c.as(f, bare))
+		case f == FieldOther || f == FieldBirthDate && c.parts.has(FieldOther):
+		case f == FieldBirthDate && c.parts&birthFields != 0:
+			m.fact(d, c.as(f, bare))
+		case isForceRank(part):
+			d.force = part
+		case d.force != "" && !strings.Contains(d.force, " ") && len(part) <= 12 && digits(part) == 0:
+			d.force += " " + part // the corps
+		case i > named && d.name != "" && goesOnName(d.name, part):
+			d.name += " " + part
+		case c.parts.has(FieldPosition) || c.parts.has(FieldPositionUnit):
+			m.readPosition(d, c.as(FieldPosition, part))
+		case c.parts.has(FieldUnit):
+			m.fact(d, c.as(FieldUnit, part))
+		case i > named && d.name != "" && isNamePart(part) && unread == "" && strings.Contains(text, "\n"):
+			d.name += " " + part
+		case c.parts.has(FieldOther):
+		default:
+			unread = part
+		}
+	}
+	if unread != "" {
+		d.entry.report(c.column, "/name", &rulePart)
+	}
+	if d.name == "" && d.entry.Participant.Number() == nil {
+		d.entry.report(c.column, "/name", &ruleText)
+	}
+}
+
+// firstName returns which of the parts of a cell is the name: the first that is nothing
+// else by its form, or the first with letters.
+func firstName(parts []string, of fieldBits) int {
+	first := -1
+	for i, part := range parts {
+		if !hasLetter(part) || absent(part) {
+			continue
+		}
+		f, rest := numberLabel(part)
+		if f == FieldName {
+			parts[i] = rest
+			return i
+		}
+		if f != 0 {
+			continue
+		}
+		if first < 0 {
+			first = i
+		}
+		if kindOfPiece(part) == 0 && !isForceRank(part) {
+			return i
+		}
+	}
+	return first
+}
+
+// readBrackets takes what stands in brackets out of a cell of names where it is no part
+// of a title, and reads it: a number, a rank, a post, an office.
+func (m *maker) readBrackets(d *draft, c cell) string {
+	text := c.text
+	for range 4 {
+		open := strings.IndexByte(text, '(')
+		if open <= 0 {
+			return text
+		}
+		size := strings.IndexByte(text[open:], ')')
+		if size < 0 {
+			size = len(text) - open - 1
+		}
+		inner := strings.TrimSpace(text[open+1 : open+size])
+		before, after := text[:open], text[min(open+size+1, len(text)):]
+		f, bare := numberLabel(inner)
+		if f == 0 {
+			f, bare = kindOfPiece(inner), inner
+		}
+		switch {
+		case f != 0 && f != FieldBirthDate && f != FieldOther:
+			if !absent(bare) {
+				m.fact(d, c.as(f, bare))
+			}
+		case letters(inner) <= 4 || isForceRank(inner) || strings.HasSuffix(before, "Sp") || strings.Contains(inner, ".") && len(inner) < 8:
+			return text // a corps, a specialist's title
+		case withoutDevice(inner) != inner:
+		case c.parts.has(FieldOther):
+		default:
+			d.entry.report(c.column, "/name", &rulePart)
+		}
+		text = strings.TrimRight(before, " ") + after
+	}
+	return text
+}
+
+// withoutListNumber takes the number of a list off a name: "3. Budi".
+func withoutListNumber(text string) string {
+	bare := strings.TrimLeft(text, "0123456789")
+	if len(bare) < len(text) && len(text)-len(bare) <= 3 && bare != "" && (bare[0] == '.' || bare[0] == ')' || bare[0] == ' ' || bare[0] == '-') {
+		return strings.TrimLeft(bare, ".)- ")
+	}
+	return text
+}
+
+// goesOnName reports whether a part goes on with the name before it: titles, or anything
+// behind a comma.
+func goesOnName(name, part string) bool {
+	if strings.HasSuffix(name, ",") {
+		return true
+	}
+	n, err := participant.ParseName("Nama, " + part)
+	return err == nil && n.Full == "Nama" && len(n.Back) > 0 && (strings.Contains(part, ".") || len(part) <= 6)
+}
+
+// isNamePart reports whether a text can be the rest of a name that was broken.
+func isNamePart(text string) bool {
+	words := 1
+	for _, r := range text {
+		switch {
+		case r == ' ':
+			words++
+		case !unicode.IsLetter(r) && r != '.' && r != '\'' && r != ',' && r != '`':
+			return false
+		}
+	}
+	return words <= 3
+}
+
+// readSpouse reads a column that names the husband or wife of the person of the row.
+func (m *maker) readSpouse(r *record, d *draft, c cell) {
+	if d.of != 0 {
+		d = &m.drafts[0]
+	}
+	if f, _ := loneRelation(c.text); f != 0 {
+		d.relate(r, f, c.column)
+		return
+	}
+	if r.table.spousesListed || !hasLetter(c.text) {
+		d.readReference(m, FieldSpouse, c.text, c.column)
+		return
+	}
+	name, _ := kinName(c.text)
+	spouse := m.draft(r, FieldSpouse)
+	if spouse.name != "" {
+		spouse = m.another(r, FieldSpouse)
+	}
+	spouse.column = c.column
+	m.readPerson(spouse, c.as(FieldName, name))
+}
+
+// another starts a draft beside one of the same kind.
+func (m *maker) another(r *record, of Field) *draft {
+	d := m.draft(r, FieldChild)
+	d.of = of
+	d.refs[0].field = FieldSpouseOf
+	return d
+}
+
+// readChildren reads a column that names the children of the person of the row.
+func (m *maker) readChildren(r *record, c cell) {
+	if digits(c.text) == len(c.text) || isHeadCount(c.text) {
+		return // how many
+	}
+	text := strings.ReplaceAll(c.text, " dan ", "\n")
+	left := maxPieces
+	for name := range strings.FieldsFuncSeq(text, func(r rune) bool { return r == '\n' || r == ';' || r == ',' || r == '/' || r == '&' || isASCIIDigit(r) }) {
+		if name = strings.Trim(name, " .)-\t\r"); !hasLetter(name) || letters(name) < 2 {
+			continue
+		}
+		if left--; left < 0 {
+			m.drafts[0].entry.report(c.column, "", &rulePart)
+			return
+		}
+		child := m.draft(r, FieldChild)
+		child.column = c.column
+		child.name = name
+	}
+}
+
+func isASCIIDigit(r rune) bool { return '0' <= r && r <= '9' }

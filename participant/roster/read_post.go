@@ -1,0 +1,187 @@
+package roster
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/integritas-id/integritas/participant"
+	"github.com/integritas-id/integritas/region"
+)
+
+// postsKept is how many texts of posts are remembered with what they mean; lists say
+// the same again and again. Longer texts are read anew each time.
+const (
+	postsKept   = 4096
+	longestKept = 160
+)
+
+// postReader reads posts, and remembers what it read.
+type postReader struct {
+	within region.Code
+	kept   map[string]readPosts
+}
+
+// readPosts is what a text of posts was read as.
+type readPosts struct {
+	posts []participant.Position
+	known bool
+}
+
+// readPosition reads the posts in a cell, perhaps with the office.
+func (m *maker) readPosition(d *draft, c cell) {
+	p := &d.entry.Participant
+	text, unit := c.text, ""
+	if c.field == FieldPositionUnit {
+		text, unit = splitPositionUnit(text)
+	}
+	known := true
+	for _, post := range postsIn(m, d, c, text) {
+		if post = oneLine(post); absent(post) {
+			continue
+		}
+		if len(p.Positions) >= maxPosts {
+			known = false
+			break
+		}
+		read := m.posts.read(post)
+		if len(p.Positions) == 0 {
+			p.Positions = m.slabs.copyPosts(read.posts)
+		} else {
+			p.Positions = append(p.Positions, read.posts...)
+		}
+		if p.Unit == "" && c.field == FieldPositionUnit && unit == "" && len(read.posts) > 0 && startsUnit(read.posts[0].Unit) {
+			p.Unit = read.posts[0].Unit
+		}
+		known = known && read.known
+	}
+	if p.Unit == "" {
+		p.Unit = oneLine(unit)
+	}
+	if !known {
+		d.entry.report(c.column, "/positions", &rulePosition)
+	}
+}
+
+// maxPosts is how many posts one person may have.
+const maxPosts = 12
+
+// postsIn returns the posts that stand in a cell: all of it, unless its lines tell of
+// several, or of other things.
+func postsIn(m *maker, d *draft, c cell, text string) []string {
+	if strings.IndexByte(text, '\n') < 0 {
+		return []string{text}
+	}
+	var posts []string
+	for part := range strings.FieldsFuncSeq(text, func(r rune) bool { return r == '\n' || r == '\r' }) {
+		part = trim(part)
+		f, bare := numberLabel(part)
+		if f == 0 && digits(part) >= 3 {
+			if f, bare = kindOfPiece(part), part; f == FieldPosition || f == FieldUnit {
+				f = 0
+			}
+		}
+		switch {
+		case absent(part):
+		case f == FieldBirthDate || f == FieldOther:
+			if !c.parts.has(FieldOther) {
+				d.entry.report(c.column, "/positions", &rulePart)
+			}
+		case f != 0 && f != FieldPosition:
+			m.fact(d, c.as(f, bare))
+		case f == FieldPosition:
+			posts = append(posts, bare)
+		case len(posts) > 0 && !startsPostAnew(posts[len(posts)-1], part):
+			posts[len(posts)-1] += " " + part
+		default:
+			posts = append(posts, part)
+		}
+	}
+	return posts
+}
+
+// startsPostAnew reports whether a line is a post of its own, and does not go on with the
+// one above.
+func startsPostAnew(above, text string) bool {
+	word, _, _ := strings.Cut(text, " ")
+	switch strings.ToLower(strings.Trim(word, ".,")) {
+	case "plt", "plh", "pj", "pjs":
+		return !isUnfinished(above, text)
+	}
+	return startsPost(text) && isPost(text) && isPost(above) && !isUnfinished(above, text)
+}
+
+// read reads a text of posts, or remembers what it was read as.
+func (r *postReader) read(text string) readPosts {
+	if read, ok := r.kept[text]; ok {
+		return read
+	}
+	posts, err := participant.ParsePositions(text)
+	for i := range posts {
+		r.locate(&posts[i])
+	}
+	read := readPosts{posts, err == nil}
+	if len(text) <= longestKept {
+		switch {
+		case r.kept == nil:
+			r.kept = make(map[string]readPosts, 64)
+		case len(r.kept) >= postsKept:
+			clear(r.kept)
+		}
+		r.kept[strings.Clone(text)] = read
+	}
+	return read
+}
+
+// locate puts a post of regional government that names no region into the one that the
+// list is about, one that only a province has into its province.
+func (r *postReader) locate(p *participant.Position) {
+	if r.within.IsZero() || p.Role == 0 || !p.Region.IsZero() {
+		return
+	}
+	tiers := p.Role.Tiers()
+	if tiers.Has(participant.TierCentral) || tiers.Has(participant.TierVillage) {
+		return
+	}
+	for _, level := range [...]region.Level{region.Regency, region.Province} {
+		here := r.within.At(min(r.within.Level(), level))
+		if tiers.Has(participant.Position{Region: here}.Tier()) {
+			p.Region = here
+			return
+		}
+	}
+}
+
+// splitPositionUnit divides a cell that holds a post and an office: at a line break or
+// a slash between spaces.
+func splitPositionUnit(text string) (post, unit string) {
+	for _, divider := range [...]string{"\n", " / ", " - ", " – ", "/"} {
+		if post, unit, ok := strings.Cut(text, divider); ok {
+			if divider == "/" && !startsUnit(unit) && !startsUnit(post) {
+				break
+			}
+			if startsUnit(post) && !startsUnit(unit) {
+				post, unit = unit, post
+			}
+			return strings.TrimSpace(post), strings.TrimSpace(unit)
+		}
+	}
+	return text, ""
+}
+
+// copyPosts copies the posts of one person.
+func (s *slabs) copyPosts(posts []participant.Position) []participant.Position {
+	n := len(posts)
+	if n == 0 {
+		return nil
+	}
+	if n > 4 {
+		return slices.Clone(posts)
+	}
+	if n > len(s.positions) {
+		s.positions = make([]participant.Position, postsInPiece)
+	}
+	kept := s.positions[:n:n]
+	s.positions = s.positions[n:]
+	copy(kept, posts)
+	return kept
+}

@@ -1,0 +1,309 @@
+package roster
+
+import (
+	"strings"
+
+	"github.com/integritas-id/integritas/internal/fold"
+	"github.com/integritas-id/integritas/participant"
+)
+
+// piece is one part of a cell that holds several things.
+type piece struct {
+	field Field // zero: nobody knows
+	text  string
+}
+
+// numberLabel cuts the label of a number off: "NIP. 1968…", "NRP: 790…".
+func numberLabel(text string) (f Field, rest string) {
+	if len(text) < 3 {
+		return 0, text
+	}
+	for i := range labels {
+		l := &labels[i]
+		if len(text) < len(l.word) || !strings.EqualFold(text[:len(l.word)], l.word) {
+			continue
+		}
+		rest := text[len(l.word):]
+		if rest != "" && isLetter(rest[0]) {
+			continue
+		}
+		bare := strings.TrimLeft(rest, " .:=-")
+		if l.colon && !strings.Contains(rest[:len(rest)-len(bare)], ":") && (rest == "" || digits(bare) == 0) {
+			continue
+		}
+		if f := l.field; bare == "" && strings.Contains(rest, "-") {
+			return f, "-"
+		}
+		return l.field, bare
+	}
+	return 0, text
+}
+
+// labels stand before a fact in a cell, the longer of two that begin alike first. Those
+// with a colon are words of other texts as well.
+var labels = [...]struct {
+	word  string
+	field Field
+	colon bool
+}{
+	{"NIPPPK", FieldNIP, false}, {"NI PPPK", FieldNIP, false}, {"NI. PPPK", FieldNIP, false}, {"NIP/NRP", FieldNumber, false}, {"NIP/NIK", FieldNumber, false}, {"NRP/NIP", FieldNumber, false},
+	{"NIP. ", FieldNIP, false}, {"NIP", FieldNIP, false}, {"N I P", FieldNIP, false}, {"N.I.P", FieldNIP, false}, {"NRP", FieldNRP, false}, {"NIK", FieldNIK, false}, {"NPWP", FieldNPWP, false},
+	{"No. HP", FieldPhone, false}, {"No HP", FieldPhone, false}, {"No. Telp", FieldPhone, false}, {"No. WA", FieldPhone, false}, {"No WA", FieldPhone, false}, {"HP", FieldPhone, false}, {"WA", FieldPhone, false}, {"Telp", FieldPhone, false},
+	{"Email", FieldEmail, true}, {"E-mail", FieldEmail, true},
+	{"Pangkat/Gol", FieldRank, true}, {"Pangkat", FieldRank, true}, {"Golongan", FieldRank, true}, {"Gol", FieldRank, true},
+	{"Jabatan", FieldPosition, true}, {"Jab", FieldPosition, true}, {"Unit Kerja", FieldUnit, true}, {"Instansi", FieldUnit, true}, {"OPD", FieldUnit, true}, {"Nama", FieldName, true},
+	{"NUPTK", FieldOther, false}, {"NIY", FieldOther, false}, {"NIDN", FieldOther, false}, {"TMT", FieldOther, false}, {"NIPTT", FieldOther, false}, {"NIGK", FieldOther, false}, {"Alamat", FieldAddress, true},
+}
+
+// kindOfPiece returns what a part of a cell is by its form: a number, a contact, a rank,
+// a post, an office, a day; zero where nothing tells it.
+func kindOfPiece(text string) Field {
+	d := digits(text)
+	switch {
+	case strings.IndexByte(text, '@') > 0 && !strings.Contains(text, " "):
+		return FieldEmail
+	case d >= 5 && !hasLetter(text):
+		if isPhone(text, d) {
+			return FieldPhone
+		}
+		if d > 8 || d <= 6 || strings.Trim(text, "0123456789 ") == "" {
+			if _, rule := readDate(text); rule == nil && d <= 8 && strings.ContainsAny(text, "-/.") {
+				return FieldBirthDate
+			}
+			return FieldNumber
+		}
+	case d >= 4 && isServiceNumber(text):
+		return FieldNumber
+	}
+	if d >= 3 && d <= 8 {
+		if _, rule := readDate(text); rule == nil {
+			return FieldBirthDate
+		}
+	}
+	if isRankText(text) {
+		return FieldRank
+	}
+	if startsUnit(text) && !isPost(text) {
+		return FieldUnit
+	}
+	if isPost(text) {
+		return FieldPosition
+	}
+	return 0
+}
+
+// isPhone reports whether digits are those of a telephone rather than of a person.
+func isPhone(text string, d int) bool {
+	bare := strings.TrimLeft(text, "(+ ")
+	return (strings.HasPrefix(bare, "08") || strings.HasPrefix(bare, "628") || strings.HasPrefix(bare, "62 8")) && d >= 9 && d <= 14
+}
+
+// isServiceNumber reports whether a text has the form of a number of the navy or air
+// force, "12345/P".
+func isServiceNumber(text string) bool {
+	number, corps, ok := strings.Cut(text, "/")
+	return ok && len(corps) <= 3 && corps != "" && digits(corps) == 0 && digits(number) == len(number) && len(number) >= 4 && len(number) <= 8
+}
+
+// pieces divides a cell into its parts: at line breaks, at signs between spaces, at
+// slashes where these are no part of what stands there, at labels, and round long
+// numbers.
+func pieces(text string) []string {
+	var all []string
+	for part := range strings.FieldsFuncSeq(text, func(r rune) bool { return r == '\n' || r == '\r' || r == '|' || r == ';' || r == '\t' || r == '_' }) {
+		all = appendPieces(all, part)
+		if len(all) > maxPieces {
+			return append(all[:maxPieces], strings.Join(all[maxPieces:], " "))
+		}
+	}
+	return all
+}
+
+// maxPieces is how many parts of one cell are looked at.
+const maxPieces = 24
+
+// appendPieces divides one line.
+func appendPieces(all []string, text string) []string {
+	if text = trim(text); text == "" {
+		return all
+	}
+	if f, rest := numberLabel(text); f != 0 && (f == FieldNIP || f == FieldNumber || f == FieldNRP || f == FieldNIK) && digits(rest) > 0 {
+		if end := endOfNumber(rest); end > 0 && end < len(rest) { // something follows
+			head := len(text) - len(rest)
+			return appendPieces(append(all, text[:head+end]), strings.TrimLeft(rest[end:], " ,/-()"))
+		}
+		return append(all, text)
+	}
+	if at, size := divider(text); at >= 0 && len(all) < maxPieces {
+		return appendPieces(appendPieces(all, text[:at]), text[at+size:])
+	}
+	if at := numberStart(text); at > 0 {
+		return appendPieces(append(all, strings.TrimRight(text[:at], " ,(-/'.:")), strings.TrimRight(text[at:], " )"))
+	}
+	if at := numberStart(text); at == 0 {
+		if end := endOfNumber(text); end > 0 && end < len(text) && hasLetter(text[end:]) {
+			return appendPieces(append(all, text[:end]), strings.TrimLeft(text[end:], " ,/-()"))
+		}
+	}
+	return append(all, text)
+}
+
+// endOfNumber returns where the digits at the start of a text, with spaces, dots and
+// dashes between, end; 0 if there are less than five.
+func endOfNumber(text string) int {
+	end, n := 0, 0
+	for i := 0; i < len(text); i++ {
+		switch c := text[i]; {
+		case isDigit(c):
+			if i > end+2 && end > 0 || n >= 18 {
+				return end
+			}
+			n++
+			end = i + 1
+		case c == ' ' || c == '.' || c == '-' || c == '\'':
+		default:
+			if n < 5 || c == '/' {
+				return 0
+			}
+			return end
+		}
+	}
+	if n < 5 {
+		return 0
+	}
+	return end
+}
+
+// divider returns where a text is divided into two parts, and the size of the sign there;
+// -1 if it is one.
+func divider(text string) (at, size int) {
+	for _, sign := range [...]string{" / ", " - ", " – ", " | "} {
+		if at := strings.Index(text, sign); at >= 0 {
+			return at, len(sign)
+		}
+	}
+	for i := 0; i < len(text); i++ {
+		if text[i] == '/' && dividesAt(text, i) {
+			return i, 1
+		}
+	}
+	return -1, 0
+}
+
+// dividesAt reports whether a slash stands between two parts: one of them is a number, or
+// a rank that is whole without it, or two words that are written apart.
+func dividesAt(text string, i int) bool {
+	before, behind := strings.TrimSpace(text[:i]), strings.TrimSpace(text[i+1:])
+	if before == "" || behind == "" {
+		return true
+	}
+	if absent(behind) {
+		return true
+	}
+	word := before[strings.LastIndexAny(before, " /(,")+1:]
+	next, _, _ := strings.Cut(behind, " ")
+	next, _, _ = strings.Cut(next, "/")
+	switch {
+	case isRoman(strings.TrimLeft(word, "(")) && len(strings.TrimRight(next, ").,")) == 1: // IV/a
+		return false
+	case isServiceNumber(word + "/" + next):
+		return false
+	case digits(word) == len(word) && digits(next) == len(next): // a number or a day
+		return false
+	case i > 0 && (text[i-1] == ' ' || i+1 < len(text) && text[i+1] == ' '):
+		return true
+	case digits(next) >= 5 || digits(word) >= 5:
+		return true
+	}
+	if _, err := participant.ParseRank(before); err == nil {
+		return true
+	}
+	if _, err := participant.ParseRank(behind); err == nil {
+		return true
+	}
+	return isForceRank(before) || isPost(behind) && !isPost(text)
+}
+
+// numberStart returns where a label or a number of eight digits and more starts in a
+// text, -1 for nowhere.
+func numberStart(text string) int {
+	for i := 0; i < len(text); i++ {
+		if i > 0 && (isLetter(text[i-1]) || isDigit(text[i-1])) {
+			continue
+		}
+		switch c := text[i]; {
+		case isDigit(c):
+			if end := endOfNumber(text[i:]); end > 0 && digits(text[i:i+end]) >= 8 {
+				return i
+			}
+		case c|0x20 == 'n' && i > 0:
+			if f, rest := numberLabel(text[i:]); f != 0 && !f.isText() && (digits(rest) >= 4 || absent(strings.Trim(rest, " )"))) {
+				return i
+			}
+		}
+	}
+	return -1
+}
+
+// isText reports whether a field holds words.
+func (f Field) isText() bool {
+	switch f {
+	case FieldName, FieldPosition, FieldUnit, FieldRank, FieldAddress:
+		return true
+	}
+	return false
+}
+
+// isForceRank reports whether a text is a rank of police or army, and nothing else.
+func isForceRank(text string) bool {
+	if text == "" || len(text) > 32 || digits(text) > 0 {
+		return false
+	}
+	n, err := participant.ParseName(text + " Nama")
+	if err != nil || len(n.Front) != 1 || n.Full != "Nama" {
+		return false
+	}
+	switch strings.ToLower(n.Front[0]) {
+	case "h.", "hj.", "dr.", "drs.", "dra.", "ir.", "prof.", "kh.", "k.h.", "ust.", "drg.", "apt.", "ns.", "r.", "r.a.", "gus", "nyai", "st.", "tgk.":
+		return false
+	}
+	return true
+}
+
+// deviceWords stand in the names that a telephone or computer gives itself in a meeting.
+var deviceWords = [...]string{"iphone", "ipad", "galaxy", "oppo", "vivo", "redmi", "xiaomi", "realme", "infinix", "samsung", "android", "laptop", "macbook", "poco", "huawei", "asus", "lenovo", "zoom user", "desktop", "tecno"}
+
+// withoutDevice takes stars and the name of a device off the name in a meeting.
+func withoutDevice(text string) string {
+	text = strings.TrimSpace(strings.TrimRight(text, "*†‡ "))
+	lower := strings.ToLower(text)
+	for _, w := range deviceWords {
+		at := strings.Index(lower, w)
+		if at < 0 || len(lower) != len(text) {
+			continue
+		}
+		if at > 0 && isLetter(lower[at-1]) {
+			continue
+		}
+		before := strings.TrimRight(text[:at], " ([-")
+		for _, s := range [...]string{"'s", "’s", "‘s"} {
+			before = strings.TrimSuffix(before, s)
+		}
+		behind := strings.TrimLeft(text[at+len(w):], " )]-_")
+		if !hasLetter(before) {
+			first, rest, _ := strings.Cut(behind, " ")
+			if digits(first) > 0 || fold.Equal(first, "note") || fold.Equal(first, "pro") {
+				behind = rest
+			}
+			for _, of := range [...]string{"milik ", "dari ", "of "} {
+				behind = strings.TrimPrefix(behind, of)
+			}
+			if first, rest, _ := strings.Cut(behind, " "); digits(first) > 0 {
+				behind = rest
+			}
+			return strings.TrimSpace(behind)
+		}
+		return strings.TrimSpace(before)
+	}
+	return text
+}
