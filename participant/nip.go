@@ -2,6 +2,7 @@ package participant
 
 import (
 	"iter"
+	"strings"
 	"time"
 
 	"github.com/integritas-id/integritas/civil"
@@ -39,7 +40,8 @@ const nipDigits = 18
 
 // ParseNIP reads 18 digits, bare, or with spaces, dots, hyphens and apostrophes
 // between them, and with a label such as "NIP." or "NI PPPK:" in front. It allocates
-// nothing. Anything else is a [*NumberError] with the first reason of: EMPTY,
+// nothing. The formula ="…" of a spreadsheet and the old number beside that of today, "010 900
+// 901 / 19720514 199803 2 901", are taken. Anything else is a [*NumberError] with the first reason of: EMPTY,
 // SCIENTIFIC, NOT_DIGITS, LENGTH (NIP_LAMA for nine digits), BIRTH_DATE,
 // MONTH_OR_CODE, SEX, SERIAL_000, APPOINTED_BEFORE_BIRTH. Damage done by a
 // spreadsheet is told, never repaired.
@@ -52,6 +54,11 @@ func ParseNIP(s string) (NIP, error) {
 		var digits [nipDigits]byte
 		n, code := readDigits(s, digits[:])
 		switch {
+		case code == CodeNotDigits:
+			if nip, ok := besideOld(s); ok {
+				return nip, nil
+			}
+			return NIP{}, &NumberError{Kind: NumberNIP, Code: code}
 		case code != "":
 			return NIP{}, &NumberError{Kind: NumberNIP, Code: code}
 		case n == nipLamaDigits:
@@ -65,6 +72,22 @@ func ParseNIP(s string) (NIP, error) {
 		return NIP{}, &NumberError{Kind: NumberNIP, Code: code}
 	}
 	return NIP{sealNumber(v)}, nil
+}
+
+// besideOld reads a cell that holds the number of today and, divided by a sign, the old one
+// of nine digits, in either order.
+func besideOld(s string) (NIP, bool) {
+	at := strings.IndexAny(s, "/;,|\n(")
+	if at < 0 {
+		return NIP{}, false
+	}
+	for _, parts := range [...][2]string{{s[:at], s[at+1:]}, {s[at+1:], s[:at]}} {
+		if nip, err := ParseNIP(strings.TrimRight(parts[0], " )")); err == nil && !strings.ContainsAny(parts[0], "/;,|\n(") {
+			_, err := ParseNIPLama(strings.TrimRight(parts[1], " )"))
+			return nip, err == nil
+		}
+	}
+	return NIP{}, false
 }
 
 // parse18 makes a number of 18 digits, if they are all digits.

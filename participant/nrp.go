@@ -6,8 +6,8 @@ import (
 )
 
 // NRP (nomor registrasi pokok) is the service number of a police officer or a
-// soldier: 4 to 20 digits, slashes and capital letters, whose content differs from
-// force to force and is not judged.
+// soldier: 4 to 20 digits, or digits, one slash and capital letters ("12901/P"), whose
+// content differs from force to force and is not judged.
 //
 // Values compare with == and are immutable. The zero NRP means "no number". It is
 // printed masked, all but the last three characters.
@@ -36,6 +36,9 @@ func ParseNRP(s string) (NRP, error) {
 			bad = true
 		}
 	}
+	if !bad && digits && !isServiceNumber(b) {
+		bad = true
+	}
 	switch {
 	case bad:
 		return fail(CodeCharacters)
@@ -47,6 +50,21 @@ func ParseNRP(s string) (NRP, error) {
 		return fail(CodeLength)
 	}
 	return NRP{sealText(string(b))}, nil
+}
+
+// isServiceNumber reports whether a number has the form of one: digits, or digits, a slash
+// and one letter or more. That of a letter or contract has not.
+func isServiceNumber(b []byte) bool {
+	number, letters, slash := strings.Cut(string(b), "/")
+	if number == "" || !allDigits(number) || slash && letters == "" {
+		return false
+	}
+	for _, c := range []byte(letters) {
+		if c < 'A' || c > 'Z' {
+			return false
+		}
+	}
+	return true
 }
 
 // IsZero reports whether there is no number.

@@ -174,6 +174,15 @@ func cutLabel(s string) string {
 	}
 }
 
+// cutFormula returns the text in the formula by which a spreadsheet keeps a number as
+// text: ="…".
+func cutFormula(s string) string {
+	if t := strings.TrimSpace(s); len(t) > 3 && t[0] == '=' && t[1] == '"' && t[len(t)-1] == '"' {
+		return t[2 : len(t)-1]
+	}
+	return s
+}
+
 // cutNumberLabel cuts the longest label, whatever signs people put between its letters.
 func cutNumberLabel(s string) (rest string, ok bool) {
 	var letters [24]byte
@@ -202,7 +211,7 @@ func readDigits(s string, digits []byte) (n int, code NumberCode) {
 	if len(s) > maxInput {
 		return 0, CodeLength
 	}
-	s = cutLabel(s)
+	s = cutLabel(cutFormula(s))
 	last := rune(0)
 	for _, r := range s {
 		switch {

@@ -2,6 +2,7 @@ package participant
 
 import (
 	"bytes"
+	"strings"
 
 	"github.com/integritas-id/integritas/internal/enum"
 	"github.com/integritas-id/integritas/internal/fold"
@@ -14,7 +15,8 @@ import (
 //   - the name, with Tingkat I in any spelling: "Penata Tk. I", "Penata Tingkat 1";
 //   - both, in either order: "Pembina Utama Muda (IV/c)", "III/d - Penata Tk. I";
 //   - a PPPK's grade: "PPPK-IX", "P3K IX", "Gol. IX", "IX", "9", "09";
-//   - each with the words Pangkat, Golongan, Gol., Ruang, Golru, PNS in front.
+//   - each with the words Pangkat, Golongan, Gol., Ruang, Golru, PNS, CPNS in front, and with a
+//     NIP or TMT behind it, which is dropped.
 //
 // A class without its room ("IV") is a grade of a PPPK, for no PNS has it for a rank.
 // Where name and room are those of two ranks, "Pembina (IV/b)", the error is an
@@ -24,7 +26,7 @@ func ParseRank(s string) (Rank, error) {
 	if len(s) <= enum.MaxText {
 		var buf [enum.MaxText * 2]byte
 		var r rankReading
-		if r.read(fold.Append(buf[:0], s)) {
+		if r.read(fold.Append(buf[:0], cutRankTail(s))) {
 			switch {
 			case r.name != 0 && r.room.Kind() == KindPNS && r.name != r.room:
 				return 0, rankSet.Several(s, []Rank{r.name, r.room})
@@ -37,6 +39,25 @@ func ParseRank(s string) (Rank, error) {
 		}
 	}
 	return 0, rankSet.Unknown(s)
+}
+
+// cutRankTail drops what stands behind a rank in the same cell: a line with the number, the
+// mark of a line break, the day from which it counts.
+func cutRankTail(s string) string {
+	for i := range len(s) {
+		switch c := s[i]; {
+		case c == '\n' && i > 0 && strings.IndexByte("nN0123456789", strings.TrimLeft(s[i:]+"-", " \r\n")[0]) >= 0:
+			return s[:i]
+		case c == '<' && i > 0 && len(s) > i+2 && s[i+1]|0x20 == 'b' && s[i+2]|0x20 == 'r':
+			if after := strings.TrimLeft(s[i:], "<bBrR/> "); after == "" || strings.IndexByte("nN0123456789", after[0]) >= 0 {
+				return s[:i]
+			}
+		case c|0x20 == 't' && i > 0 && s[i-1] == ' ' && len(s) > i+3 && strings.EqualFold(s[i:i+3], "tmt"),
+			c|0x20 == 'n' && i > 0 && (s[i-1] == ' ' || s[i-1] == '/') && len(s) > i+3 && strings.EqualFold(s[i:i+3], "nip"):
+			return strings.TrimRight(s[:i], " ,;/-(")
+		}
+	}
+	return s
 }
 
 // rankReading is what a text says of a rank.
@@ -58,6 +79,8 @@ var rankLabels = [...]struct {
 	{"golru", 0},
 	{"gol", 0},
 	{"asn", 0},
+	{"calonpns", KindPNS},
+	{"cpns", KindPNS},
 	{"pns", KindPNS},
 	{"pppk", KindPPPK},
 	{"p3k", KindPPPK},

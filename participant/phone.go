@@ -39,7 +39,7 @@ func readPhone(s string) (digits [maxPhoneDigits]byte, n int, plus bool, code Nu
 		return digits, 0, false, CodeLength
 	}
 	last := rune(0)
-	for _, r := range cutPhoneLabel(cutPhoneRemark(s)) {
+	for _, r := range cutPhoneLabel(cutPhoneRemark(cutFormula(s))) {
 		switch {
 		case '0' <= r && r <= '9':
 			if n < maxPhoneDigits {
@@ -111,7 +111,7 @@ func trimZero(d []byte) []byte {
 }
 
 // phoneLabels are the words that people write before a number.
-const phoneLabels = "|hp|h p|no|nomor|nohp|notelp|telp|tlp|telpon|telepon|tel|ph|phone|mobile|ponsel|wa|whatsapp|kantor|rumah|cp|kontak|fax|faks|f|t|m|"
+const phoneLabels = "|sms|hp|h p|no|nomor|nohp|notelp|telp|tlp|telpon|telepon|tel|ph|phone|mobile|ponsel|wa|whatsapp|kantor|rumah|cp|kontak|fax|faks|f|t|m|"
 
 // cutPhoneLabel cuts labels and links from the front: "No. HP:", "https://wa.me/".
 func cutPhoneLabel(s string) string {
@@ -141,11 +141,23 @@ func cutPhoneLabel(s string) string {
 func cutPhoneRemark(s string) string {
 	end := strings.TrimRightFunc(s, isSeparator)
 	if start := strings.LastIndexByte(end, '('); start > 0 && strings.HasSuffix(end, ")") {
-		if word := end[start+1 : len(end)-1]; len(word) > 1 && strings.Contains(phoneLabels, "|"+strings.ToLower(word)+"|") {
+		if isPhoneRemark(end[start+1 : len(end)-1]) {
 			return end[:start]
 		}
 	}
 	return s
+}
+
+// isPhoneRemark reports whether words divided by slashes and blanks are all labels.
+func isPhoneRemark(s string) bool {
+	words := 0
+	for word := range strings.FieldsFuncSeq(s, func(r rune) bool { return r == '/' || r == ' ' || r == '.' || r == ',' }) {
+		if len(word) < 2 || !strings.Contains(phoneLabels, "|"+strings.ToLower(word)+"|") {
+			return false
+		}
+		words++
+	}
+	return words > 0
 }
 
 // AppendPhones appends the numbers of a cell, which people divide by a slash, comma,
@@ -223,8 +235,14 @@ func nextPhoneDivider(s string) (i, n int) {
 		i = strings.IndexAny(s, ",;\n")
 		return i, 1
 	}
+	open := 0 // brackets: (Tlp/Sms)
 	for i, r := range s {
 		switch {
+		case r == '(':
+			open++
+		case r == ')':
+			open--
+		case open > 0:
 		case r == '/', r == ',', r == ';', r == '\n', r == '|', r == '&':
 			return i, utf8.RuneLen(r)
 		case r == ' ' && len(s) > i+5 && strings.EqualFold(s[i:i+5], " dan "):

@@ -63,6 +63,7 @@ const (
 	keyBegins      keyFlags = 1 << iota // longer keys go on from here
 	keyOnlyWithDot                      // a title only with its dot: "Ar.", "Sr."
 	keyOfName                           // a word of the name that folds like a title
+	keyDotted                           // a title only with a dot in it or behind it: "S.In.", not "SIN"
 )
 
 // find returns the number of the first key with the folded form, whose hash is h, or -1.

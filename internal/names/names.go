@@ -12,7 +12,7 @@ const MaxText = 512
 // Reading is a name taken apart. Its strings share the memory of the text, titles of the
 // tables apart.
 type Reading struct {
-	Text  string   // the text without the numbers that stood in it
+	Text  string   // the text without numbers, ranks and signs for "none"
 	Front []string // titles before the name, in the spelling of the tables
 	Full  string   // the bare name
 	Back  []string // titles behind it
@@ -53,12 +53,13 @@ const (
 func Read(s string) (Reading, Fault) {
 	var p parser
 	if len(s) <= MaxText {
-		s = cutNumbers(s)
+		s = cutTail(cutNumbers(s))
 	}
 	if fault := p.read(s); fault != 0 {
 		return Reading{}, fault
 	}
 	p.mendCommas()
+	p.splitGlued()
 	start := p.frontTitles()
 	comma := p.pieceEnd(start)
 	end := p.nameEnd(start, comma)
@@ -165,7 +166,7 @@ func (p *parser) frontTitle(i int) (n, next int) {
 			}
 			breaks |= 1 << (p.segs[j+1].fold - start)
 		}
-		if sep&(sepComma|sepEnd|sepHyphen) != 0 {
+		if sep&(sepComma|sepEnd) != 0 || sep&(sepHyphen|sepDot) == sepHyphen { // Dr.-Ing. goes on
 			break
 		}
 	}
@@ -188,7 +189,7 @@ func (p *parser) choose(k int, keys []key, breaks uint32, i, j int) int {
 			}
 		}
 	}
-	if breaks&^key.breaks != 0 || key.flags&keyOnlyWithDot != 0 && p.segs[j-1].sep&sepDot == 0 {
+	if breaks&^key.breaks != 0 || key.flags&keyOnlyWithDot != 0 && p.segs[j-1].sep&sepDot == 0 || key.flags&keyDotted != 0 && !p.dotted(i, j) {
 		return 0
 	}
 	return int(key.title)

@@ -52,6 +52,9 @@ func (p *parser) rankWord(i int) (n, next int) {
 	if n, next = p.frontTitle(i); titles[n].kind == titleRankRetired {
 		return n, next
 	}
+	if n := p.corpsInBrackets(i); n != 0 {
+		return n, i + 1
+	}
 	end := p.wordEnd(i)
 	if p.segs[i].sep&sepDot != 0 || end > i+1 && p.s[p.segs[i+1].start] == '(' {
 		end = i + 1
@@ -66,8 +69,27 @@ func (p *parser) rankWord(i int) (n, next int) {
 	return 0, i
 }
 
-// isBranch reports whether segment i is a branch in brackets: the (P) of Laut (P).
+// corpsInBrackets returns the corps at segment i that stands in brackets, as in "Letkol
+// (Inf)"; 0 for none.
+func (p *parser) corpsInBrackets(i int) int {
+	folded := p.foldedText(i, i+1)
+	if len(folded) < 4 || len(folded) > rankWordLongest || folded[0] != '(' || folded[len(folded)-1] != ')' {
+		return 0
+	}
+	if k := find(fold.NewHash.Add(folded), folded, rankWordKeys[:], rankWordSlots[:]); k >= 0 {
+		return 0 // the table has it with its brackets
+	}
+	folded = folded[1 : len(folded)-1]
+	k := find(fold.NewHash.Add(folded), folded, rankWordKeys[:], rankWordSlots[:])
+	if k < 0 || titles[rankWordKeys[k].title].kind != titleCorps {
+		return 0
+	}
+	return int(rankWordKeys[k].title)
+}
+
+// isBranch reports whether segment i is a branch in brackets: the (P) of Laut (P),
+// the (K/W) of a woman.
 func (p *parser) isBranch(i int) bool {
 	folded := p.foldedText(i, i+1)
-	return len(folded) >= 3 && len(folded) <= 4 && folded[0] == '(' && folded[len(folded)-1] == ')'
+	return len(folded) >= 3 && len(folded) <= 5 && (len(folded) < 5 || folded[2] == '/') && folded[0] == '(' && folded[len(folded)-1] == ')'
 }

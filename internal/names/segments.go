@@ -216,6 +216,16 @@ func (t *nameText) wordEnd(i int) int {
 // startsWord reports whether a word starts at segment i.
 func (t *nameText) startsWord(i int) bool { return i == 0 || t.segs[i-1].sep&sepWord != 0 }
 
+// dotted reports whether a dot stands in or behind the segments from i to before j.
+func (t *nameText) dotted(i, j int) bool {
+	for ; i < j; i++ {
+		if t.segs[i].sep&sepDot != 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // marked reports whether the segments from i to before j are written like a
 // title: with a dot, two capitals or brackets.
 func (t *nameText) marked(i, j int) bool {

@@ -152,7 +152,11 @@ func (g *generator) plain(name string, rows []map[string]string) table {
 		id := g.add(row)
 		for _, spelling := range spellings(row) {
 			folded, breaks := fold(spelling)
-			keys = append(keys, key{fold: folded, title: id, breaks: breaks, exact: []string{spelling}})
+			var flags []string
+			if row["only_dotted"] != "" {
+				flags = append(flags, "keyDotted")
+			}
+			keys = append(keys, key{fold: folded, title: id, breaks: breaks, flags: flags, exact: []string{spelling}})
 		}
 	}
 	return table{name, merge(keys)}

@@ -1,0 +1,117 @@
+package names
+
+import (
+	"strings"
+
+	"github.com/integritas-id/integritas/internal/fold"
+)
+
+// cutTail drops what stands behind a name in the same cell and is no part of it: signs for
+// "none", as in "Nama Orang, M.Si. / --", and a rank of the civil service, as in "Nama
+// Orang, Penata Tk. I (III/d)", which is no title.
+func cutTail(s string) string {
+	for {
+		short := trimSigns(s)
+		if short != s {
+			short = trimNumberLabel(short) // NIP. -
+		}
+		if at := strings.LastIndexAny(short, ",;\n/(-"); at > 0 {
+			if from := rankStart(short); from > 0 {
+				short = strings.TrimRight(short[:from], " ,;/(-\r\n\t")
+			}
+		}
+		if short == s || short == "" {
+			return s
+		}
+		s = short
+	}
+}
+
+// trimSigns cuts signs and the mark of a footnote from the end.
+func trimSigns(s string) string {
+	end := len(s)
+	for end > 0 && strings.IndexByte(" -/*\t\r\n", s[end-1]) >= 0 {
+		end--
+	}
+	if end > 0 && s[end-1] == ')' { // the mark of a footnote
+		mark := end - 1
+		for mark > 0 && (s[mark-1] == '*' || s[mark-1]-'0' <= 9) {
+			mark--
+		}
+		if mark < end-1 && mark > 0 && s[mark-1] == ' ' {
+			end = mark - 1
+		}
+	}
+	if end == 0 {
+		return s
+	}
+	return s[:end]
+}
+
+// rankStart returns the byte at which a rank begins that a text ends with, behind a comma, a
+// slash, a bracket or a line break; 0 for none.
+func rankStart(s string) int {
+	found := 0
+	for at := len(s); at > 0; {
+		at = strings.LastIndexAny(s[:at], ",;\n/(-")
+		if at <= 0 || len(s)-at > 48 {
+			break
+		}
+		if beginsRank(s[at+1:]) && isRank(s[at+1:]) {
+			found = at
+		}
+	}
+	return found
+}
+
+// beginsRank reports whether the first letter of a text is one that ranks begin with.
+func beginsRank(s string) bool {
+	s = strings.TrimLeft(s, " (\t\r")
+	return s != "" && strings.IndexByte("pjgic", s[0]|0x20) >= 0
+}
+
+// isRank reports whether a text is a rank of the civil service and nothing else: its name,
+// its class with the room, what kind of civil servant has it, or several of them.
+func isRank(s string) bool {
+	var buf [64]byte
+	if len(s) > len(buf)/2 {
+		return false
+	}
+	rest := string(fold.Append(buf[:0], s))
+	named, roomed := false, false
+	for rest != "" {
+		before := len(rest)
+		for _, label := range [...]string{"pangkat", "golongan", "ruang", "golru", "gol"} {
+			rest = strings.TrimPrefix(rest, label)
+		}
+		for _, name := range [...]string{"pembinautamamuda", "pembinautamamadya", "pembinautama", "pembina", "penatamuda", "penata", "pengaturmuda", "pengatur", "jurumuda", "juru"} {
+			if after, ok := strings.CutPrefix(rest, name); ok && !named {
+				named, rest = true, after
+				for _, first := range [...]string{"tingkati", "tingkat1", "tkti", "tkt1", "tki", "tk1"} {
+					if after, ok := strings.CutPrefix(rest, first); ok && (after == "" || after[0] == 'i' || after[0] == 'g') {
+						rest = after
+						break
+					}
+				}
+				break
+			}
+		}
+		for _, status := range [...]string{"cpns", "pns", "pppk", "p3k"} {
+			if after, ok := strings.CutPrefix(rest, status); ok {
+				named, rest = true, after
+			}
+		}
+		if !roomed {
+			for _, class := range [...]string{"iii", "ii", "iv", "i"} {
+				if after, ok := strings.CutPrefix(rest, class); ok && after != "" && 'a' <= after[0] && after[0] <= 'e' && (named || strings.IndexByte(s, '/') >= 0) {
+					roomed, rest = true, after[1:]
+					break
+				}
+			}
+		}
+		if len(rest) == before {
+			return false
+		}
+	}
+	return named || roomed
+}
