@@ -35,6 +35,7 @@ func (a *Award) Check(s *validation.Scope) {
 	}
 	validation.Each(s, "recipients", a.Recipients)
 	s.Field("area", &a.Area)
+	a.checkRecipient(s)
 	score, ok := a.Score.Value()
 	if highest, known := a.MaxScore.Value(); ok && known && score > highest {
 		s.Report("score", &ruleAwardScore, score, highest)

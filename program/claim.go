@@ -137,11 +137,30 @@ func (c *Claim) Check(s *validation.Scope) {
 		s.Report("ordinal", &ruleClaimOrdinal)
 	case c.Type.IsYearly() && c.Year == 0:
 		s.Report("year", &ruleClaimYear)
+	case c.Type == ClaimSince && c.Since == 0:
+		s.Report("since", &ruleClaimYear)
 	case c.Type == ClaimReach && c.Count.IsZero():
 		s.Report("count", &ruleHeadcount)
 	}
 	s.Field("within", &c.Within)
 	s.Field("count", &c.Count)
+}
+
+// checkClaims checks the claims and reports years that the event cannot speak of yet.
+func (e *Event) checkClaims(s *validation.Scope) {
+	for i := range e.Claims {
+		c := &e.Claims[i]
+		s.Index("claims", i, c)
+		if e.Schedule.Range.End.IsZero() {
+			continue
+		}
+		switch last := e.Schedule.Range.End.Year(); {
+		case c.Since > last:
+			reportAt(s, &ruleClaimAhead, []any{c.Since, last}, "claims", i, "since")
+		case c.Year > last:
+			reportAt(s, &ruleClaimAhead, []any{c.Year, last}, "claims", i, "year")
+		}
+	}
 }
 
 const sourceClaims = "claims in reports of 2022 to 2025, three of them contradicted by an earlier event"
@@ -164,6 +183,13 @@ var ruleClaimOrdinal = validation.Rule{
 	Code: "claim.ordinal", Severity: validation.Error,
 	ID:     "klaim urutan tanpa nomor; isi urutan ke berapa",
 	EN:     "a claim of an order without its number; fill in the ordinal",
+	Source: sourceClaims,
+}
+
+var ruleClaimAhead = validation.Rule{
+	Code: "claim.ahead", Severity: validation.Warning,
+	ID:     "klaim menyebut tahun %[1]d, sesudah kegiatan pada tahun %[2]d; periksa tahunnya",
+	EN:     "the claim names the year %[1]d, after the event of %[2]d; check the year",
 	Source: sourceClaims,
 }
 

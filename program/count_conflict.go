@@ -63,8 +63,17 @@ func (h *Headcount) sameAs(o *Headcount) bool {
 
 // isWhole reports whether the number is of all persons of the audience.
 func (h *Headcount) isWhole() bool {
-	return h.Count.Unit == UnitPerson && h.Count.isExact() && h.Role == 0 && h.Sex == 0 && h.Mode == 0 && h.On.IsZero() && !h.WithSpouse &&
-		(h.What == "" || fold.Equal(h.What, "peserta") || fold.Equal(h.What, "total") || fold.Equal(h.What, "total peserta") || fold.Equal(h.What, "seluruh peserta"))
+	return h.Count.Unit == UnitPerson && h.isAll() && h.Sex == 0 && h.Mode == 0 && h.On.IsZero()
+}
+
+// isEverybody reports whether what is counted is the audience as a whole.
+func isEverybody(what string) bool {
+	for _, word := range [...]string{"", "peserta", "total", "total peserta", "seluruh peserta", "keseluruhan"} {
+		if fold.Equal(what, word) {
+			return true
+		}
+	}
+	return false
 }
 
 // hasConflictIn reports whether the record keeps a conflict about a field or what is in it.

@@ -113,11 +113,14 @@ func (e *Event) Check(s *validation.Scope) {
 	validation.Each(s, "people", e.People)
 	s.Field("audience", &e.Audience)
 	e.checkCounts(s)
+	e.checkSums(s)
 	s.Field("registration", &e.Registration)
 	validation.Each(s, "contacts", e.Contacts)
 	e.checkContent(s)
 	e.checkFacts(s)
 	validation.Each(s, "participants", e.Participants)
+	e.checkTwice(s)
+	e.checkAnniversaries(s)
 	e.checkReferences(s)
 }
 
@@ -133,7 +136,7 @@ func (e *Event) checkContent(s *validation.Scope) {
 	validation.Each(s, "agenda", e.Agenda)
 	e.checkSessions(s)
 	validation.Each(s, "commitments", e.Commitments)
-	validation.Each(s, "awards", e.Awards)
+	e.checkAwards(s)
 	validation.Each(s, "handovers", e.Handovers)
 	validation.Each(s, "follow_ups", e.FollowUps)
 	validation.Each(s, "documents", e.Documents)
@@ -144,12 +147,12 @@ func (e *Event) checkContent(s *validation.Scope) {
 
 // checkFacts checks what was said about the event.
 func (e *Event) checkFacts(s *validation.Scope) {
-	validation.Each(s, "claims", e.Claims)
+	e.checkClaims(s)
 	for i := range e.Statements {
 		e.checkStatement(s, i)
 	}
-	validation.Each(s, "sources", e.Sources)
-	validation.Each(s, "conflicts", e.Conflicts)
+	e.checkSources(s)
+	e.checkConflicts(s)
 }
 
 // checkKinds reports kinds that only programmes have.
@@ -158,6 +161,9 @@ func (e *Event) checkKinds(s *validation.Scope) {
 		s.Report("kind", &ruleEventKindMissing)
 	} else if !e.Kind.ForEvent() {
 		s.Report("kind", &ruleEventKind, e.Kind)
+	}
+	if e.Kind.isOnline() && e.Mode == ModeOffline {
+		s.Report("mode", &ruleKindMode, e.Kind, e.Mode)
 	}
 	for i, k := range e.AlsoKinds {
 		if !k.ForEvent() || k == e.Kind {
@@ -210,6 +216,16 @@ var ruleEventKind = validation.Rule{
 	Code: "event.kind", Severity: validation.Error,
 	ID:     "%[1]v bukan jenis acara, atau sudah disebut; pilih jenis lain",
 	EN:     "%[1]v is no kind of event, or is named already; choose another",
+	Source: "table of kinds",
+}
+
+// isOnline reports whether events of the kind are attended from elsewhere.
+func (v Kind) isOnline() bool { return v == KindWebinar || v == KindELearning }
+
+var ruleKindMode = validation.Rule{
+	Code: "event.kind-mode", Severity: validation.Warning,
+	ID:     "%[1]v tercatat %[2]v; periksa jenis atau cara penyelenggaraannya",
+	EN:     "a %[1]v is recorded as %[2]v; check the kind or the mode",
 	Source: "table of kinds",
 }
 

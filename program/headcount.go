@@ -54,6 +54,7 @@ func (h *Headcount) Check(s *validation.Scope) {
 		s.Report("with_spouse", &ruleHeadcountSpouse)
 	}
 	s.Field("count", &h.Count)
+	h.checkText(s)
 }
 
 var ruleHeadcount = validation.Rule{

@@ -3,9 +3,11 @@ package program
 import (
 	"iter"
 	"slices"
+	"strings"
 
 	"github.com/google/uuid"
 
+	"github.com/integritas-id/integritas/internal/fold"
 	"github.com/integritas-id/integritas/participant"
 	"github.com/integritas-id/integritas/validation"
 )
@@ -72,6 +74,9 @@ func (p *Person) Check(s *validation.Scope) {
 	if p.ID != uuid.Nil && p.SpouseOf == p.ID {
 		s.Report("spouse_of", &rulePersonSpouse)
 	}
+	if acting := p.unrecordedActing(); acting != 0 {
+		s.Report("position", &rulePersonActing, acting)
+	}
 	if p.Absent && len(p.Acts) > 0 {
 		s.Report("absent", &rulePersonAbsent)
 	}
@@ -81,6 +86,38 @@ func (p *Person) Check(s *validation.Scope) {
 	if p.RepresentedBy != "" && !p.Absent && len(p.AbsentFrom) == 0 {
 		s.Report("represented_by", &rulePersonRepresented)
 	}
+}
+
+// unrecordedActing returns how the holder of the post acts where the text tells it,
+// "Pj. Gubernur", and the record does not; zero otherwise.
+func (p *Person) unrecordedActing() participant.Acting {
+	first, _, _ := strings.Cut(strings.TrimSpace(p.Position.Raw), " ")
+	if p.Position.Acting != 0 || !mayBeActing(first) {
+		return 0
+	}
+	read, err := participant.ParsePosition(p.Position.Raw)
+	if err != nil {
+		return 0
+	}
+	return read.Acting
+}
+
+// mayBeActing reports whether a post may begin with how its holder acts: with "Plt.",
+// "Pj.Gubernur", "Penjabat". It spares posts that cannot the reading.
+func mayBeActing(word string) bool {
+	for _, w := range [...]string{"pelaksana", "penjabat", "pejabat", "yang"} {
+		if fold.Equal(word, w) {
+			return true
+		}
+	}
+	return len(word) > 1 && word[0]|' ' == 'p' && strings.ContainsRune("ljg", rune(word[1]|' '))
+}
+
+var rulePersonActing = validation.Rule{
+	Code: "person.acting", Severity: validation.Warning,
+	ID:     "jabatan tertulis sebagai %[1]v, tetapi tidak tercatat demikian; isi ruas acting",
+	EN:     "the post is written as %[1]v, yet the record does not say so; fill in acting",
+	Source: "an office is never stored as a person: who held it on that day stands in acting",
 }
 
 var rulePersonName = validation.Rule{

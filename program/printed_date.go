@@ -58,6 +58,7 @@ func (p *PrintedDate) Check(s *validation.Scope) {
 	if !p.Range.IsZero() && !p.Range.IsValid() {
 		s.Report("range", &ruleScheduleOrder)
 	}
+	p.checkReading(s)
 	day := p.Weekday
 	if day == 0 {
 		day = leadingWeekday(p.Text)
@@ -74,6 +75,26 @@ func (p *PrintedDate) Check(s *validation.Scope) {
 	}
 }
 
+// checkReading reports days that are not those which the text says, read in the year
+// recorded. A text that no reader knows speaks against nothing.
+func (p *PrintedDate) checkReading(s *validation.Scope) {
+	if p.Text == "" || p.Range.Start.IsZero() {
+		return
+	}
+	reader := locale.DateReader{Year: p.Range.Start.Year()}
+	reading, err := reader.Parse(p.Text)
+	if err != nil {
+		month, ok := readMonth(p.Text, reader)
+		if !ok {
+			return
+		}
+		reading.Range = month
+	}
+	if reading.Range.IsValid() && reading.Range != p.Range {
+		s.Report("range", &rulePrintedReading, reading.Range)
+	}
+}
+
 // checkLaterWeekdays reports "Selasa-Kamis (25-26 Februari 2025)", whose first weekday
 // fits and whose second does not. It reads the text again where it names several days.
 func (p *PrintedDate) checkLaterWeekdays(s *validation.Scope, first civil.Date) {
@@ -84,6 +105,13 @@ func (p *PrintedDate) checkLaterWeekdays(s *validation.Scope, first civil.Date) 
 	if err == nil && reading.Range == p.Range && reading.HasWeekday && !reading.WeekdayMatches {
 		s.Report("text", &ruleWeekdayLater, p.Range.End, WeekdayOf(p.Range.End))
 	}
+}
+
+var rulePrintedReading = validation.Rule{
+	Code: "schedule.printed", Severity: validation.Warning,
+	ID:     "teks yang tercetak berarti %[1]v, bukan tanggal yang tercatat; cocokkan keduanya",
+	EN:     "the printed text means %[1]v, which is not what is recorded; compare the two",
+	Source: "what is printed and how it was read belong together",
 }
 
 var ruleWeekdayLater = validation.Rule{

@@ -47,7 +47,7 @@ func (e *Event) checkReferences(s *validation.Scope) {
 	}
 	person := func(list string, i int, field string, id uuid.UUID) {
 		if id != uuid.Nil && !e.hasPerson(id) {
-			reportAt(s, &ruleSessionSpeaker, []any{id}, list, i, field)
+			reportAt(s, &ruleReferencePerson, []any{id}, list, i, field)
 		}
 	}
 	for i := range e.Agenda {
@@ -74,8 +74,25 @@ func (e *Event) checkReferences(s *validation.Scope) {
 		person("awards", i, "person", e.Awards[i].Person)
 	}
 	for i := range e.Commitments {
-		for _, signatory := range e.Commitments[i].Signatories {
-			person("commitments", i, "signatories", signatory.Person)
+		e.checkSignatories(s, e.Commitments[i].Signatories, "commitments", i, "signatories")
+	}
+	for i := range e.Documents {
+		e.checkSignatories(s, e.Documents[i].Signers, "documents", i, "signers")
+	}
+	for i := range e.Awards {
+		for j := range e.Awards[i].Recipients {
+			if id := e.Awards[i].Recipients[j].Person; id != uuid.Nil && !e.hasPerson(id) {
+				reportAt(s, &ruleReferencePerson, []any{id}, "awards", i, "recipients", j, "person")
+			}
+		}
+	}
+}
+
+// checkSignatories reports ids of signatories that lead to nobody.
+func (e *Event) checkSignatories(s *validation.Scope, list []Signatory, path ...any) {
+	for j := range list {
+		if id := list[j].Person; id != uuid.Nil && !e.hasPerson(id) {
+			reportAt(s, &ruleReferencePerson, []any{id}, append(path[:len(path):len(path)], j, "person")...)
 		}
 	}
 }
@@ -170,6 +187,13 @@ var ruleReferenceSource = validation.Rule{
 	Code: "reference.source", Severity: validation.Error,
 	ID:     "sumber %[1]q tidak ada dalam daftar sources; tambahkan atau perbaiki idnya",
 	EN:     "no source has the id %[1]q; add it or mend the id",
+	Source: "a reference leads somewhere",
+}
+
+var ruleReferencePerson = validation.Rule{
+	Code: "reference.person", Severity: validation.Error,
+	ID:     "tidak ada orang dengan id %[1]v dalam daftar people atau participants; tambahkan orangnya atau perbaiki idnya",
+	EN:     "nobody among people and participants has the id %[1]v; add the person or mend the id",
 	Source: "a reference leads somewhere",
 }
 

@@ -28,6 +28,124 @@ func TestCheck(t *testing.T) {
 		want  string // path and code; empty where nothing is wrong
 	}{
 		{"nothing", func(*program.Event) {}, ""},
+		{"printed day read wrongly", func(e *program.Event) { e.Schedule.Printed = printed("Selasa, 30 November 2022", "2022-11-29") }, "/schedule/printed/0/range schedule.printed"},
+		{"printed month read wrongly", func(e *program.Event) { e.Schedule.Printed = printed("Minggu (7/11)", "2025-12-07") }, "/schedule/printed/0/range schedule.printed"},
+		{"printed as read", func(e *program.Event) { e.Schedule.Printed = printed("Minggu (7/12)", "2025-12-07") }, ""},
+		{"printed in words that nobody reads", func(e *program.Event) { e.Schedule.Printed = printed("pekan lalu", "2025-12-07") }, ""},
+		{"a month as printed", func(e *program.Event) {
+			e.Schedule.Printed = []program.PrintedDate{{Text: "Juli 2023", Range: civil.Range{Start: day("2023-07-01"), End: day("2023-07-31")}}}
+		}, ""},
+		{"another month than printed", func(e *program.Event) {
+			e.Schedule.Printed = []program.PrintedDate{{Text: "Juli 2023", Range: civil.Range{Start: day("2023-06-01"), End: day("2023-06-30")}}}
+		}, "/schedule/printed/0/range schedule.printed"},
+		{"women and men that are not all", func(e *program.Event) { e.Audience.Counts = halves(100, 40, 50) }, "/audience/counts/0 headcount.halves"},
+		{"women and men that are all", func(e *program.Event) { e.Audience.Counts = halves(100, 40, 60) }, ""},
+		{"about as many women and men", func(e *program.Event) {
+			e.Audience.Counts = halves(100, 40, 50)
+			e.Audience.Counts[1].Count.Approx = true
+		}, ""},
+		{"women alone", func(e *program.Event) { e.Audience.Counts = halves(100, 40, 50)[:2] }, ""},
+		{"hall and online that are not all", func(e *program.Event) {
+			c := halves(100, 40, 50)
+			c[1].Sex, c[1].Mode, c[2].Sex, c[2].Mode = 0, program.ModeOffline, 0, program.ModeOnline
+			e.Audience.Counts = c
+		}, "/audience/counts/0 headcount.halves"},
+		{"halves of another stage", func(e *program.Event) {
+			c := halves(100, 40, 50)
+			c[1].Stage, c[2].Stage = program.StageRegistered, program.StageRegistered
+			e.Audience.Counts = c
+		}, ""},
+		{"a number that the text does not tell", func(e *program.Event) {
+			e.Audience.Counts = []program.Headcount{{Text: "Sekitar 140", Count: orang(410)}}
+		}, "/audience/counts/0/count headcount.text"},
+		{"a number that the text tells", func(e *program.Event) {
+			e.Audience.Counts = []program.Headcount{{Text: "12 OPD dengan 1.140 peserta", Count: orang(1140)}}
+		}, ""},
+		{"a number in a vague text", func(e *program.Event) {
+			e.Audience.Counts = []program.Headcount{{Text: "ratusan peserta", Count: orang(410)}}
+		}, ""},
+		{"a number beyond a vague text", func(e *program.Event) {
+			e.Audience.Counts = []program.Headcount{{Text: "puluhan peserta", Count: orang(410)}}
+		}, "/audience/counts/0/count headcount.text"},
+		{"a number in words", func(e *program.Event) {
+			e.Audience.Counts = []program.Headcount{{Text: "empat puluh orang", Count: orang(40)}}
+		}, ""},
+		{"acting by the text alone", func(e *program.Event) {
+			e.People[0].Position = participant.Position{Raw: "Pj. Gubernur Lampung"}
+		}, "/people/0/position person.acting"},
+		{"a person twice", func(e *program.Event) { e.People = append(e.People, program.Person{Name: e.People[0].Name}) }, "/people/1 person.twice"},
+		{"a conflict about nobody", func(e *program.Event) { e.Conflicts = conflict("/people/9/name") }, "/conflicts/0/field conflict.pointer"},
+		{"a conflict about no member", func(e *program.Event) { e.Conflicts = conflict("/venue") }, "/conflicts/0/field conflict.pointer"},
+		{"a conflict about what is absent", func(e *program.Event) { e.Conflicts = conflict("/place/venue/room") }, ""},
+		{"a party twice", func(e *program.Event) { e.Parties = append(e.Parties, e.Parties[0]) }, "/parties/1 party.twice"},
+		{"a locus twice", func(e *program.Event) {
+			e.Loci = []program.Locus{{Area: program.Area{Code: region.MustParseCode("18.72")}}, {Area: program.Area{Code: region.MustParseCode("18.72"), Name: "Kota Metro"}}}
+		}, "/loci/1 locus.twice"},
+		{"a locus in two years", func(e *program.Event) {
+			e.Loci = []program.Locus{{Name: "SMAN 1", Year: 2023}, {Name: "SMAN 1", Year: 2024}}
+		}, ""},
+		{"a session twice", func(e *program.Event) {
+			e.Sessions = []program.Session{{Title: program.Text{Text: "Gratifikasi"}}, {Title: program.Text{Text: "gratifikasi"}}}
+		}, "/sessions/1 session.twice"},
+		{"a session in two rooms", func(e *program.Event) {
+			e.Sessions = []program.Session{{Title: program.Text{Text: "Gratifikasi"}, Room: "A"}, {Title: program.Text{Text: "Gratifikasi"}, Room: "B"}}
+		}, ""},
+		{"since a year to come", func(e *program.Event) {
+			e.Claims = []program.Claim{{Type: program.ClaimReach, Count: orang(3), Since: 2026}}
+		}, "/claims/0/since claim.ahead"},
+		{"of a year to come", func(e *program.Event) {
+			e.Claims = []program.Claim{{Type: program.ClaimFirstInYear, Ordinal: 1, Year: 2026}}
+		}, "/claims/0/year claim.ahead"},
+		{"since without a year", func(e *program.Event) { e.Claims = []program.Claim{{Type: program.ClaimSince}} }, "/claims/0/since claim.year"},
+		{"a webinar offline", func(e *program.Event) { e.Kind = program.KindWebinar }, "/mode event.kind-mode"},
+		{"published before the event", func(e *program.Event) {
+			e.Sources = []program.Source{{ID: "a", Outlet: "A", Published: day("2024-03-01")}, {ID: "b", Outlet: "B", Published: day("2024-03-03")}}
+		}, "/sources/1/published source.ahead"},
+		{"announced and reported", func(e *program.Event) {
+			e.Sources = []program.Source{{ID: "a", Outlet: "A", Published: day("2024-03-01")}, {ID: "b", Outlet: "B", Published: day("2024-03-06")}}
+		}, ""},
+		{"an index beyond its scale in a statement", func(e *program.Event) {
+			e.Statements = []program.Statement{{Kind: program.StatementStatistic, About: "IPAK", Value: program.NewQuantity(38.5), Unit: "poin"}}
+		}, "/statements/0/value reading.scale"},
+		{"respondents of an index", func(e *program.Event) {
+			e.Statements = []program.Statement{{Kind: program.StatementStatistic, About: "SPI", Value: program.NewQuantity(600_000), Unit: "responden"}}
+		}, ""},
+		{"not on the anniversary", func(e *program.Event) {
+			e.Schedule.Note = "bertepatan dengan Hari Antikorupsi Sedunia"
+		}, "/schedule/note event.anniversary"},
+		{"the commemoration on another day", func(e *program.Event) {
+			e.Schedule.Note = "bertepatan dengan puncak peringatan Hakordia"
+		}, ""},
+		{"within the anniversary", func(e *program.Event) {
+			e.Related = []program.Relation{{Kind: program.RelationPartOf, Name: "Hakordia 2024"}}
+		}, ""},
+		{"beside an anniversary of another day", func(e *program.Event) {
+			e.Related = []program.Relation{{Kind: program.RelationBeside, Name: "Hakordia 2024"}}
+		}, "/related/0/name event.anniversary"},
+		{"a period that holds the anniversary", func(e *program.Event) {
+			e.Statements = []program.Statement{{Text: "digelar bertepatan dengan Hakordia", Period: civil.Range{Start: day("2023-12-08"), End: day("2023-12-10")}}}
+		}, ""},
+		{"two first prizes", func(e *program.Event) {
+			e.Awards = []program.Award{{Category: "film", Rank: 1, Recipient: "A"}, {Category: "film", RankText: "Juara I", Recipient: "B"}}
+		}, "/awards/1/rank award.rank-twice"},
+		{"two first prizes of one score", func(e *program.Event) {
+			score := program.NewQuantity(96.75)
+			e.Awards = []program.Award{{Rank: 1, Recipient: "A", Score: score}, {Rank: 1, Recipient: "B", Score: score}}
+		}, ""},
+		{"first prizes of two categories", func(e *program.Event) {
+			e.Awards = []program.Award{{Category: "film", Rank: 1, Recipient: "A"}, {Category: "poster", Rank: 1, Recipient: "B"}}
+		}, ""},
+		{"another rank than printed", func(e *program.Event) { e.Awards = []program.Award{{Rank: 2, RankText: "Juara 3", Recipient: "A"}} }, "/awards/0/rank award.rank-text"},
+		{"the fourth", func(e *program.Event) { e.Awards = []program.Award{{Rank: 4, RankText: "Harapan I", Recipient: "A"}} }, ""},
+		{"a favourite", func(e *program.Event) {
+			e.Awards = []program.Award{{Rank: 1, RankText: "Juara Favorit", Recipient: "A"}}
+		}, ""},
+		{"a region with another's code", func(e *program.Event) {
+			e.Awards = []program.Award{{Recipient: "Pemkab Badung", Area: program.Area{Code: region.MustParseCode("51.02")}}}
+		}, "/awards/0/area/name area.name"},
+		{"a region with its code", func(e *program.Event) {
+			e.Awards = []program.Award{{Recipient: "Kabupaten Badung", Area: program.Area{Code: region.MustParseCode("51.03")}}}
+		}, ""},
 		{"somebody by post alone", func(e *program.Event) {
 			e.People = append(e.People, program.Person{Position: participant.Position{Raw: "Pj. Gubernur DKI Jakarta", Acting: participant.ActingPJ}})
 		}, ""},
@@ -309,7 +427,7 @@ func TestCheck(t *testing.T) {
 		{"a conflict of no source", func(e *program.Event) {
 			e.Conflicts = []program.Conflict{{Field: "/title", Values: []program.ConflictValue{{Value: "A"}, {Value: "B", Sources: []string{"x", "y"}}}}}
 		}, "/conflicts/0/values/1/sources/1 reference.source"},
-		{"a statement of nobody", func(e *program.Event) { e.Statements = []program.Statement{{Text: "A", Person: uuid.Max}} }, "/statements/0/person session.speaker"},
+		{"a statement of nobody", func(e *program.Event) { e.Statements = []program.Statement{{Text: "A", Person: uuid.Max}} }, "/statements/0/person reference.person"},
 		{"a conflict of no field", func(e *program.Event) {
 			e.Conflicts = []program.Conflict{{Field: "judul", Values: []program.ConflictValue{{Value: "A"}, {Value: "B"}}}}
 		}, "/conflicts/0/field conflict.field"},
@@ -387,4 +505,23 @@ func figures(whole float64, parts ...float64) []program.Figure {
 // spi returns a reading of SPI.
 func spi(value float64, year int, category string) program.Reading {
 	return program.Reading{Index: pillar.IndexSPI, Value: program.NewQuantity(value), Year: year, Category: category}
+}
+
+// printed returns one printed date and the day that it was read as.
+func printed(text, day string) []program.PrintedDate {
+	d := civil.MustParseDate(day)
+	return []program.PrintedDate{{Text: text, Range: civil.Range{Start: d, End: d}}}
+}
+
+// halves returns the number of all, of women and of men.
+func halves(all, women, men int) []program.Headcount {
+	of := func(n int, sex participant.Sex) program.Headcount {
+		return program.Headcount{Count: program.Count{Value: n, Unit: program.UnitPerson}, Sex: sex, Stage: program.StagePresent}
+	}
+	return []program.Headcount{of(all, 0), of(women, participant.SexFemale), of(men, participant.SexMale)}
+}
+
+// conflict returns a decided conflict about a field.
+func conflict(field string) []program.Conflict {
+	return []program.Conflict{{Field: field, Values: []program.ConflictValue{{Value: "A"}, {Value: "B"}}}}
 }

@@ -1,6 +1,8 @@
 package program
 
 import (
+	"strings"
+
 	"github.com/google/uuid"
 	"golang.org/x/text/language"
 
@@ -110,11 +112,62 @@ func (t *Statement) Check(s *validation.Scope) {
 			s.Report("of", &ruleStatementOf)
 		}
 	}
+	t.checkIndex(s)
 	s.Field("citation", &t.Citation)
 	s.Field("area", &t.Area)
 	if !t.Period.IsZero() && !t.Period.IsValid() {
 		s.Report("period", &ruleScheduleOrder)
 	}
+}
+
+// checkIndex holds the value of an index that the statement is about against its scale.
+// Values of anything else, respondents or a rise in percent, are left alone.
+func (t *Statement) checkIndex(s *validation.Scope) {
+	v, known := t.Value.Value()
+	if !known || t.About == "" || !isScore(t.Unit) {
+		return
+	}
+	if index := indexNamed(t.About); index != 0 {
+		if low, high := index.Scale(); v < low || v > high {
+			s.Report("value", &ruleReadingScale, v, index, low, high)
+		}
+	}
+}
+
+// isScore reports whether a unit is that of a score.
+func isScore(unit string) bool {
+	for _, word := range [...]string{"", "poin", "skor", "nilai", "indeks", "angka"} {
+		if strings.EqualFold(unit, word) {
+			return true
+		}
+	}
+	return false
+}
+
+// indexNamed returns the index that a subject names, with or without the word for its
+// value in front: "skor SPI", "nilai IPAK nasional"; zero for anything else.
+func indexNamed(about string) pillar.Index {
+	for _, word := range [...]string{"", "skor ", "nilai ", "indeks ", "capaian ", "hasil "} {
+		rest, ok := cutPrefixFold(about, word)
+		if !ok {
+			continue
+		}
+		if i, err := pillar.ParseIndex(rest); err == nil {
+			return i
+		}
+		first, _, _ := strings.Cut(rest, " ")
+		if i, err := pillar.ParseIndex(first); err == nil {
+			return i
+		}
+	}
+	return 0
+}
+
+func cutPrefixFold(s, prefix string) (string, bool) {
+	if len(s) < len(prefix) || !strings.EqualFold(s[:len(prefix)], prefix) {
+		return s, false
+	}
+	return s[len(prefix):], true
 }
 
 func isPercent(unit string) bool { return unit == "persen" || unit == "%" || unit == "percent" }
