@@ -23,8 +23,8 @@ func TestAppendAllocs(t *testing.T) {
 			}), name)
 		}
 		assert.Zero(t, testing.AllocsPerRun(10, func() {
-			buf = w.AppendOrdinal(buf[:0], math.MaxInt64)
-			buf = w.AppendOrdinalWords(buf[:0], math.MaxInt64)
+			buf = w.AppendOrdinal(buf[:0], math.MaxInt)
+			buf = w.AppendOrdinalWords(buf[:0], math.MaxInt)
 			buf, _ = locale.AppendRoman(buf[:0], 3888)
 		}))
 	}

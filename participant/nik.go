@@ -84,8 +84,8 @@ func (n NIK) IsZero() bool { return n.v == 0 }
 
 // born returns day, with 40 added for a woman, month and year of the century.
 func (n NIK) born() (day, month, year int) {
-	v := int(n.v.open() / 1e4)
-	return v / 1e4 % 100, v / 100 % 100, v % 100
+	v := n.v.open() / 1e4 // twelve digits: more than an int holds on every machine
+	return int(v / 1e4 % 100), int(v / 100 % 100), int(v % 100)
 }
 
 // BirthDate returns the birth date in digits 7 to 12. Their year has no century: it

@@ -149,8 +149,8 @@ func (n NIP) IsZero() bool { return n.v == 0 }
 // parts takes the number apart: birth date YYYYMMDD, appointment YYYYMM or YYYY and
 // code, sex digit, serial.
 func (n NIP) parts() (born, appointed, sex, serial int) {
-	v := int(n.v.open())
-	return v / 1e10, v / 1e4 % 1e6, v / 1000 % 10, v % 1000
+	v := n.v.open() // eighteen digits: more than an int holds on every machine
+	return int(v / 1e10), int(v / 1e4 % 1e6), int(v / 1000 % 10), int(v % 1000)
 }
 
 // Kind returns PNS or PPPK as digits 13 and 14 decide, or zero for no number.

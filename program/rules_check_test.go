@@ -1,6 +1,7 @@
 package program_test
 
 import (
+	"math"
 	"testing"
 	"time"
 
@@ -364,7 +365,7 @@ func TestCheck(t *testing.T) {
 			e.Budget = program.Budget{Lines: []program.BudgetLine{{Text: "A", Volume: 2, Price: 3, Amount: 5}}}
 		}, "/budget/lines/0/amount budget.amount"},
 		{"an amount beyond all", func(e *program.Event) {
-			e.Budget = program.Budget{Lines: []program.BudgetLine{{Text: "A", Volume: 1 << 62, Price: 1 << 62, Amount: 5}}}
+			e.Budget = program.Budget{Lines: []program.BudgetLine{{Text: "A", Volume: math.MaxInt, Price: 1 << 62, Amount: 5}}}
 		}, "/budget/lines/0/amount budget.amount"},
 		{"a negative amount", func(e *program.Event) {
 			e.Budget = program.Budget{Lines: []program.BudgetLine{{Text: "A", Amount: -5}}}
