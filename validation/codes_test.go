@@ -6,4 +6,5 @@ package validation
 var severityCodes = map[Severity]string{
 	Error:   "error",
 	Warning: "warning",
+	Note:    "note",
 }

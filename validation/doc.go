@@ -10,7 +10,8 @@
 //   - [Problems.Err] turns errors into a Go error and lets warnings pass.
 //
 // An [Error] means that the record cannot be right; a [Warning] means that a
-// person should look. A valid record costs no allocation: paths and messages are
+// person should look; a [Note], reported where [Checker.Notes] asks, is worth
+// knowing. A valid record costs no allocation: paths and messages are
 // built when a problem is reported and asked for, never before.
 package validation
 

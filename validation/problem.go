@@ -92,7 +92,7 @@ func (ps Problems) Of(s Severity) Problems {
 	return of
 }
 
-// Err returns a [*CheckError] with the problems that are errors, nil where all are warnings.
+// Err returns a [*CheckError] with the problems that are errors, nil where none is.
 func (ps Problems) Err() error {
 	if errs := ps.Of(Error); errs != nil {
 		return &CheckError{Problems: errs}

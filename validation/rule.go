@@ -9,11 +9,13 @@ type Severity uint8
 const (
 	Error   Severity = iota + 1 // the record cannot be right
 	Warning                     // the record may be right, but a person should look
+	Note                        // worth knowing, and nothing to mend: a day that is a holiday; reported only where Checker.Notes asks
 )
 
 var severitySet = enum.Set[Severity]{Name: "Severity", ID: "tingkat masalah", EN: "severity", Rows: []enum.Row{
 	Error:   {Code: "error", ID: "kesalahan", EN: "error", Synonyms: "galat|salah"},
 	Warning: {Code: "warning", ID: "peringatan", EN: "warning"},
+	Note:    {Code: "note", ID: "catatan", EN: "note"},
 }}
 
 // Rule is one thing that can be wrong with a record. Rules are package variables

@@ -21,6 +21,7 @@ type Checkable interface {
 type Scope struct {
 	on       civil.Date
 	limit    int
+	notes    bool
 	path     []step
 	problems Problems
 }
@@ -39,6 +40,10 @@ func (s *Scope) On() (civil.Date, bool) { return s.on, !s.on.IsZero() }
 // now on is dropped, so a long loop may end.
 func (s *Scope) Full() bool { return s.limit > 0 && len(s.problems) >= s.limit }
 
+// Notes reports whether notes are asked for; a rule whose question is dear may be
+// left out where they are not. [Scope.Report] drops them by itself.
+func (s *Scope) Notes() bool { return s.notes }
+
 // Report adds a problem of the member with this JSON name, or of the record
 // itself where the name is empty. The arguments go into the rule's message: never
 // pass private data.
@@ -52,7 +57,7 @@ func (s *Scope) ReportIndex(field string, i int, r *Rule, args ...any) {
 }
 
 func (s *Scope) report(last step, r *Rule, args []any) {
-	if s.Full() {
+	if s.Full() || r.Severity == Note && !s.notes {
 		return
 	}
 	s.problems = append(s.problems, Problem{Path: s.pointer(last), Rule: r, Args: args})
@@ -108,13 +113,14 @@ var scopes = sync.Pool{New: func() any { return &Scope{path: make([]step, 0, 16)
 type Checker struct {
 	On    civil.Date // the day for rules about age, deadlines and the like; zero leaves them out
 	Limit int        // at most so many problems; zero is no limit
+	Notes bool       // report notes too: what is worth knowing and needs no mending
 }
 
 // Check returns what is wrong with x, in document order, the same at every run;
 // nil where nothing is.
 func (c Checker) Check(x Checkable) Problems {
 	s := scopes.Get().(*Scope)
-	s.on, s.limit = c.On, c.Limit
+	s.on, s.limit, s.notes = c.On, c.Limit, c.Notes
 	x.Check(s)
 	problems := s.problems
 	*s = Scope{path: s.path[:0]}

@@ -214,3 +214,24 @@ func TestPanicLeavesNothingBehind(t *testing.T) {
 	assert.Panics(t, func() { validation.Check(broken{}) })
 	assert.Nil(t, validation.Check(&book{Title: "t", Editor: author{"E"}}))
 }
+
+// A note is reported where it is asked for, and never takes the place of a problem.
+func TestNotes(t *testing.T) {
+	r := &noted{}
+	assert.Empty(t, validation.Check(r))
+	assert.Empty(t, validation.Checker{Limit: 1}.Check(r))
+	problems := validation.Checker{Notes: true}.Check(r)
+	require.Len(t, problems, 1)
+	assert.Equal(t, validation.Note, problems[0].Severity())
+	assert.Equal(t, "catatan", problems[0].Severity().Label(language.Indonesian))
+	assert.Equal(t, "note", problems[0].Severity().Label(language.English))
+	assert.NoError(t, problems.Err())
+	assert.Equal(t, 1, problems.Count(validation.Note))
+}
+
+type noted struct{}
+
+func (*noted) Check(s *validation.Scope) {
+	s.Report("day", &validation.Rule{Code: "noted.day", Severity: validation.Note, ID: "hari libur", EN: "a holiday", Source: "test"})
+	_ = s.Notes()
+}
