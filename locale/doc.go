@@ -3,6 +3,7 @@
 //
 //	locale.FormatDate(d, locale.DateFull)                // Selasa, 5 Maret 2024
 //	locale.ParseDate("Selasa-Kamis (5-7/3/2024)")        // 2024-03-05/2024-03-07
+//	r.Find("… Selasa (5/3/2024), …")                     // days in running text, r a DateReader
 //	locale.FormatInt(1500000)                            // 1.500.000
 //	locale.Rupiah(1500000).Text(locale.RupiahFull)       // Rp1.500.000,00
 //	locale.Rupiah(1500000).Text(locale.RupiahWords)      // satu juta lima ratus ribu rupiah

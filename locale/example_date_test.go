@@ -89,3 +89,14 @@ func ExampleFormatDuration() {
 	fmt.Println(locale.FormatDuration(150), locale.FormatJP(100))
 	// Output: 2 jam 30 menit 2,2 JP
 }
+
+func ExampleDateReader_Find() {
+	text := "Kemarin, Selasa (17/9), UU 31/1999 dibahas pukul 09.00 WIB; lanjutannya 5–7 Oktober."
+	for m := range (locale.DateReader{On: civil.MustDate(2024, 9, 18)}).Find(text) {
+		fmt.Printf("%s: %v%v\n", text[m.Start:m.End], m.Reading.Range, m.Reading.From)
+	}
+	// Output:
+	// Selasa (17/9): 2024-09-17
+	// pukul 09.00 WIB: 09:00
+	// 5–7 Oktober: 2024-10-05/2024-10-07
+}

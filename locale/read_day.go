@@ -225,8 +225,9 @@ func (p *scanner) monthByName(d *day) {
 	comma := p.accept(',')
 	named := p.skipToYear(comma)
 	inWords := d.inWords || p.peek(0).kind == tokenWord
+	apostrophe := p.peek(0).kind == '\''
 	year, digits := p.year(comma && !named)
-	if digits == 0 {
+	if digits == 0 || digits == 2 && p.inText && !apostrophe { // 5 Maret 40 orang
 		p.pos = behind
 		return
 	}

@@ -5,6 +5,9 @@ import "github.com/integritas-id/integritas/civil"
 // relative reads a day that is told by its distance from today: besok, 3 hari
 // lagi. The words hari ini are read with those that lead a date.
 func (p *scanner) relative() (days int, ok bool) {
+	if p.inText {
+		return 0, false
+	}
 	before := p.pos
 	switch string(p.word(0)) {
 	case "besok":

@@ -22,6 +22,9 @@ func (p *scanner) remark(l *dayList) {
 		}
 		p.pos, l.named = before, 0
 	}
+	if p.inText && string(p.word(1)) != "hari" { // (3 hari) is of the date, (Antara) is not
+		return
+	}
 	for p.pos < stop {
 		switch {
 		case p.digits(0) > 0:
