@@ -61,7 +61,7 @@ func TestParseCodeErrors(t *testing.T) {
 		{"18.7201", region.CodeForm, ""},
 		{"18.", region.CodeForm, ""},
 		{"18.72.1", region.CodeLength, ""},
-		{"18-72", region.CodeForm, ""},
+		{"18-72", region.CodeForm, "18.72"},
 		{"Metro", region.CodeForm, ""},
 		{"18.72.01.10011", region.CodeForm, ""},
 		{"１８", region.CodeForm, ""},

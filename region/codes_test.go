@@ -10,6 +10,7 @@ var decreeCodes = map[Decree]string{
 	Decree2019:  "Permendagri 72/2019",
 	Decree2022A: "Kepmendagri 050-145/2022",
 	Decree2022B: "Kepmendagri 100.1.1-6117/2022",
+	Decree2025:  edition,
 }
 
 var howCodes = map[How]string{
@@ -53,4 +54,10 @@ var changeCodes = map[Change]string{
 	ChangeReused:    "reused",
 	ChangeSplit:     "split",
 	ChangeUnmatched: "unmatched",
+}
+
+var codingCodes = map[Coding]string{
+	CodingKemendagri: "kemendagri",
+	CodingBPS:        "bps",
+	CodingMixed:      "campuran",
 }

@@ -206,3 +206,36 @@ func ParseHow(s string) (How, error) { return howSet.Parse(s) }
 // Hows yields every How in the order of the constants, without the unknown one.
 // It may be ranged over any number of times.
 func Hows() iter.Seq[How] { return howSet.All() }
+
+// String returns the machine code, "unknown" for zero.
+func (v Coding) String() string { return codingSet.String(v) }
+
+// Label returns the name for people in Indonesian, or in English for an English tag.
+func (v Coding) Label(tag language.Tag) string { return codingSet.Label(v, tag) }
+
+// IsZero reports whether v is unknown.
+func (v Coding) IsZero() bool { return v == 0 }
+
+// AppendText appends the machine code; zero appends nothing.
+func (v Coding) AppendText(b []byte) ([]byte, error) { return codingSet.AppendText(b, v) }
+
+// MarshalText returns the machine code; zero is empty.
+func (v Coding) MarshalText() ([]byte, error) { return codingSet.MarshalText(v) }
+
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
+func (v *Coding) UnmarshalText(text []byte) error { return codingSet.UnmarshalText(text, v) }
+
+// Value returns the machine code for a database; zero is NULL.
+func (v Coding) Value() (driver.Value, error) { return codingSet.Value(v) }
+
+// Scan reads a machine code from a database; NULL and "" set zero.
+func (v *Coding) Scan(src any) error { return codingSet.Scan(src, v) }
+
+// ParseCoding reads a Coding from its code, a label in either language or a
+// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
+// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
+func ParseCoding(s string) (Coding, error) { return codingSet.Parse(s) }
+
+// Codings yields every Coding in the order of the constants, without the unknown one.
+// It may be ranged over any number of times.
+func Codings() iter.Seq[Coding] { return codingSet.All() }

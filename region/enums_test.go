@@ -31,3 +31,7 @@ func TestDecreeSet(t *testing.T) {
 func TestHowSet(t *testing.T) {
 	enumtest.Walk(t, howCodes, ParseHow)
 }
+
+func TestCodingSet(t *testing.T) {
+	enumtest.Walk(t, codingCodes, ParseCoding)
+}

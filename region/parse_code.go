@@ -37,25 +37,48 @@ func (e *CodeError) Error() string {
 	case CodeZero:
 		return msg + "a part is zero"
 	case CodeLength:
+		if isBPS(e.Text) {
+			return msg + "7 digits are a district by BPS, whose codes are not those of Kemendagri"
+		}
 		return msg + "a code has 2, 4, 6 or 10 digits"
 	case CodeForm:
 	}
+	if !e.Perhaps.IsZero() {
+		return msg + "perhaps " + e.Perhaps.String() + " is meant"
+	}
 	return msg + "a code is like 18, 18.72, 18.72.01 or 18.72.01.1001"
+}
+
+// isBPS reports whether a text is 7 digits, as BPS numbers districts.
+func isBPS(s string) bool {
+	s = strings.TrimSpace(s)
+	return len(s) == 7 && strings.Trim(s, "0123456789") == ""
 }
 
 // maxCode is the longest text, blanks around it included, that may be a code.
 const maxCode = 64
 
 // ParseCode reads a code: "18", "18.72", "18.72.01", "18.72.01.1001", or the digits
-// without dots, with blanks around it or none. Anything else is a [*CodeError].
+// without dots, with blanks around it or none. Anything else is a [*CodeError], which tells
+// where it can what the code may have been: 18.01 for "1801.0", "'1801", "18,01",
+// "18. 01" and "1.801E+03".
 // It checks the form only: whether there is such a region, [Lookup] and [Resolve] tell.
 func ParseCode(s string) (Code, error) {
 	text := s
 	if len(s) <= maxCode {
 		text = strings.TrimSpace(s)
 	}
+	c, fault := readCode(text)
+	if fault == "" {
+		return c, nil
+	}
+	return Code{}, brokenCode(s, text, fault)
+}
+
+// readCode reads a code without blanks around it; the fault is empty if it is one.
+func readCode(text string) (Code, CodeFault) {
 	if len(text) > len("18.72.01.1001") {
-		return Code{}, &CodeError{Fault: CodeForm, Text: s}
+		return Code{}, CodeForm
 	}
 	digits, dots := 0, 0
 	var v uint64
@@ -67,7 +90,7 @@ func ParseCode(s string) (Code, error) {
 		case c == '.' && i == 3*dots+2 && dots < 3:
 			dots++
 		default:
-			return Code{}, &CodeError{Fault: CodeForm, Text: s}
+			return Code{}, CodeForm
 		}
 	}
 	level := Level(digits / 2)
@@ -77,33 +100,71 @@ func ParseCode(s string) (Code, error) {
 	case 10:
 		level = Village
 	default:
-		return Code{}, brokenCode(s, text, CodeLength)
+		return Code{}, CodeLength
 	}
 	if dots > 0 && dots != int(level)-1 {
-		return Code{}, &CodeError{Fault: CodeForm, Text: s}
+		return Code{}, CodeForm
 	}
 	for l := Province; l <= level; l++ {
 		if v%below[l-1]/below[l] == 0 {
-			return Code{}, brokenCode(s, text, CodeZero)
+			return Code{}, CodeZero
 		}
 	}
-	return Code{v}, nil
+	return Code{v}, ""
 }
 
-// brokenCode says what may have happened to a code with a short or empty part: a
-// spreadsheet that takes 11.10 for a number shows 11.1, and 31 may come back as 31.0.
+// brokenCode says what may have happened to a code: a spreadsheet that takes 11.10 for a
+// number shows 11.1, and 31 may come back as 31.0.
 func brokenCode(s, text string, fault CodeFault) *CodeError {
 	e := &CodeError{Fault: fault, Text: s}
-	if before, after, ok := strings.Cut(text, "."); ok {
-		perhaps := text + "0"
-		if after == "0" || after == "00" {
-			perhaps = before
-		}
-		if len(perhaps) <= len("11.10") {
-			if c, err := ParseCode(perhaps); err == nil {
-				e.Fault, e.Perhaps = CodeNumber, c
-			}
+	if len(text) > maxCode {
+		return e
+	}
+	if number, ok := asNumber(text); ok {
+		if c, broken := readCode(number); broken == "" {
+			e.Fault, e.Perhaps = CodeNumber, c
+			return e
 		}
 	}
+	if fault != CodeForm {
+		return e
+	}
+	if c, broken := readCode(asText(text)); broken == "" {
+		e.Perhaps = c
+	}
 	return e
+}
+
+// asNumber returns the code that a spreadsheet may have shown as a number: 11.10 for
+// 11.1, 1801 for 1801.0 and 1.801E+03.
+func asNumber(text string) (string, bool) {
+	before, after, ok := strings.Cut(text, ".")
+	if !ok {
+		return "", false
+	}
+	if digits, power, isPower := strings.Cut(strings.ToUpper(after), "E+"); isPower {
+		n, err := strconv.Atoi(power)
+		if err != nil || n > 9 || len(before) != 1 || len(digits) > n {
+			return "", false
+		}
+		return before + digits + strings.Repeat("0", n-len(digits)), true
+	}
+	if after != "" && strings.Trim(after, "0") == "" && len(after) <= 2 {
+		return before, true
+	}
+	return text + "0", len(text) < len("11.10")
+}
+
+// asText returns a code without what a hand puts around it: an apostrophe before it that
+// makes it text, blanks beside its dots, other signs for the dots.
+func asText(text string) string {
+	return strings.Map(func(r rune) rune {
+		switch r {
+		case ',', '-', '/', '_':
+			return '.'
+		case ' ', '\'', '’', '`', '"', '\u00a0':
+			return -1
+		}
+		return r
+	}, text)
 }
