@@ -94,6 +94,9 @@ func (s *search) findMentions() {
 				claimed = -1
 			}
 			s.namesAt(i, next, k, true)
+			if k.has(kindDistrict) && string(s.text.word(next)) == "kota" && next+1 < len(s.text.tokens) && s.text.tokens[next+1].gap < gapParen {
+				s.namesAt(i, next+1, k, true) // "Kec. Kota Blora" is Blora
+			}
 		}
 		if i == claimed {
 			continue

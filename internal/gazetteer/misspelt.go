@@ -37,7 +37,8 @@ func (s *search) findMisspelt() {
 // goesOnMisspelt reports whether a misspelt name may go on with a word.
 func (s *search) goesOnMisspelt(i int) bool {
 	_, _, kind := s.text.kindAt(i)
-	return !kind && s.text.tokens[i].gap != gapHard && s.text.tokens[i].zone == zoneNone && s.text.tokens[i].role != roleBehind
+	t := &s.text.tokens[i]
+	return !kind && t.gap != gapHard && (t.zone == zoneNone || t.role == roleAnd && t.zone == zoneNoise) && t.role != roleBehind
 }
 
 // fixed returns the words that a place explains for sure: not those of a name without
@@ -164,11 +165,15 @@ func (s *search) guess(r run, g *guesses) (begun bool) {
 	if len(key) < 3 || len(key) > slip.MaxLength || isWord(key) {
 		return false
 	}
+	g.count++
+	if s.partial(&m) {
+		s.addGuess(m)
+		return true
+	}
 	named := s.hasName(key)
 	if named && !s.isCut(&m) {
 		return false
 	}
-	g.count++
 	begun = s.begun(&m) && (m.stated || m.nameEnd()-m.name > 1)
 	if begun && named {
 		s.addGuess(m)
@@ -307,7 +312,7 @@ func (s *search) hasExtraWord(m *mention, key, name []byte) bool {
 // there are fewer ways to do that than to put in or replace a letter.
 func (s *search) guessed(t *target, name []byte, limit int) (c candidate, ok bool) {
 	slips := t.pattern.Distance(name)
-	if slips > limit || s.hasExtraWord(t.m, t.key, name) || !s.keepsWords(t.m, name) {
+	if slips > limit || s.hasExtraWord(t.m, t.key, name) || !(t.m.stated && slips == 1) && !s.keepsWords(t.m, name) {
 		return c, false
 	}
 	c = candidate{mention: uint16(len(s.mentions)), how: Misspelt, slips: uint8(slips)}

@@ -77,9 +77,9 @@ func isRoman(word []byte) bool {
 
 // longWords are short forms of words in names, and the words.
 const longWords = " " +
-	"bdr=bandar bkt=bukit brt=barat bt=batu btg=batang gn=gunung gng=gunung jab=jabung jkt=jakarta kal=kalimantan " +
-	"kep=kepulauan kpl=kepulauan kt=kota lb=lubuk lbk=lubuk lmp=lampung lpg=lampung ma=muara mr=muara pd=padang " +
-	"peg=pegunungan pem=pematang pk=pangkal pkl=pangkal pl=pulau pmt=pematang ps=pasar psr=pasar pst=pusat " +
+	"bar=barat bdr=bandar bkt=bukit brt=barat bt=batu btg=batang gn=gunung gng=gunung jab=jabung jkt=jakarta kal=kalimantan " +
+	"kep=kepulauan kpl=kepulauan kp=kampung kt=kota lb=lubuk lbk=lubuk lmp=lampung lpg=lampung ma=muara mr=muara pd=padang " +
+	"peg=pegunungan pem=pematang pk=pangkal pkl=pangkal pl=pulau pmt=pematang pp=pulaupulau ps=pasar psr=pasar pst=pusat " +
 	"pul=pulau sei=sungai sel=selatan sim=simpang slt=selatan sltn=selatan sp=simpang spg=simpang sul=sulawesi " +
 	"sum=sumatera sumatra=sumatera sungei=sungai tap=tapanuli teng=tengah tg=tanjung tgh=tengah tgr=tenggara " +
 	"tim=timur tj=tanjung tjg=tanjung tjung=tanjung tk=teluk tl=teluk tlk=teluk tmr=timur tnj=tanjung ut=utara " +
@@ -98,6 +98,24 @@ func longOf(form []byte) string {
 	_, rest, _ := strings.Cut(longWords, string(append(append(append(buf[:0], ' '), form...), '=')))
 	word, _, _ := strings.Cut(rest, " ")
 	return word
+}
+
+// otherLong returns another word that a short form may stand for, "" for most: the first
+// is that of longOf.
+func otherLong(form []byte) string {
+	switch string(form) {
+	case "pd":
+		return "pondok"
+	case "sul", "s":
+		return "sungai"
+	case "kr":
+		return "krueng"
+	case "tlg":
+		return "talang"
+	case "bt":
+		return "batang"
+	}
+	return ""
 }
 
 // isLong reports whether a word is one that has short forms: "sungai", "tanjung".

@@ -18,6 +18,7 @@ const (
 	weightSame    = 50   // each letter of a mention that names a region once more
 	weightPlace   = -300 // a village behind a word that mostly names something smaller
 	weightFormer  = -20  // a province that the region lay in formerly
+	weightBetween = -900 // another region of the same level and parent stands between the region and its container
 )
 
 // place is a reading of some mentions: a region and those named that contain it.
@@ -204,6 +205,9 @@ func (s *search) finish(p *place, c *candidate) {
 			p.weight += weightVillage
 		}
 	}
+	if !m.stated && s.isBetween(p, m) {
+		p.weight += weightBetween
+	}
 	if m.place {
 		p.weight += weightPlace
 	}
@@ -213,6 +217,39 @@ func (s *search) finish(p *place, c *candidate) {
 	p.clean = p.tidy && !s.hasUnknown(&words)
 	p.full = p.clean && s.areAll(&words)
 	s.addPlace(p)
+}
+
+// isBetween reports whether another region of the same parent is named between the smallest
+// region of a place and the one that contains it: in "Bontoa, Mandai, Kab. Maros" Mandai is
+// the district and Bontoa, which is one too, a village in it.
+func (s *search) isBetween(p *place, m *mention) bool {
+	level := s.levelOf(int(p.unit))
+	parent := s.parent(int(p.unit))
+	if level <= levelProvince || p.members[level-1] < 0 {
+		return false
+	}
+	above := &s.mentions[s.cands[p.members[level-1]].mention]
+	from, to := m.end, above.from
+	if above.from < m.from {
+		from, to = above.end, m.from
+	}
+	for i := range s.mentions {
+		o := &s.mentions[i]
+		if o.near || o.from < from || o.end > to || s.text.tokens[o.from].zone == zoneStreet || !s.isAlone(o) {
+			continue
+		}
+		for _, c := range s.cands[o.first:o.last] {
+			if c.unit != p.unit && s.levelOf(int(c.unit)) == level && s.parent(int(c.unit)) == parent {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// isAlone reports whether a mention is a whole part of the text between commas.
+func (s *search) isAlone(m *mention) bool {
+	return (m.from == 0 || s.text.tokens[m.from].gap == gapHard) && (int(m.end) == len(s.text.tokens) || s.text.tokens[m.end].gap == gapHard)
 }
 
 // take adds a mention to a place.
@@ -340,11 +377,31 @@ func (s *search) names(m *mention, p *place) bool {
 func (s *search) explained(p *place) (words wordSet) {
 	for i := range s.mentions {
 		m := &s.mentions[i]
-		if s.isMember(p, i) || !m.wrong && s.free(p, m) && s.names(m, p) && !s.isPart(p, m) {
+		if s.isMember(p, i) || !m.wrong && s.free(p, m) && s.names(m, p) && !s.isPart(p, m) && (m.stated || m.near || !s.isFollowed(m)) {
 			words.add(int(m.from), int(m.end))
 		}
 	}
 	return words
+}
+
+// isFollowed reports whether a word that may be of its name stands behind a mention: of
+// "Mamajang Dalam, Kec. Mamajang" the first is a village and not the district again.
+func (s *search) isFollowed(m *mention) bool {
+	if int(m.end) >= len(s.text.tokens) {
+		return false
+	}
+	t := &s.text.tokens[m.end]
+	return t.gap < gapParen && t.zone == zoneNone && t.role == roleName && !s.begin(m.end)
+}
+
+// begin reports whether a mention begins at a word.
+func (s *search) begin(i uint16) bool {
+	for j := range s.mentions {
+		if m := &s.mentions[j]; m.from == i && m.first < m.last && !m.near {
+			return true
+		}
+	}
+	return false
 }
 
 func (s *search) isMember(p *place, mention int) bool {

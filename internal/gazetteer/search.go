@@ -22,7 +22,7 @@ type search struct {
 	raw      string
 	length   int // of the text, in characters
 	text     text
-	alts     [4]text // with other forms of words
+	alts     [5]text // with other forms of words
 	altCount int
 	mentions []mention
 	cands    []candidate

@@ -242,6 +242,9 @@ func (s *search) rivals(p, best *place) bool {
 		return false
 	}
 	m := s.smallest(p)
+	if m == s.smallest(best) && p.near && p.count > 1 && s.below(int(p.unit), int(best.unit)) {
+		return false // a regency and its district of the same name, misspelt
+	}
 	if s.shares(m, best) {
 		return p.weight >= best.weight-tie || best.near && p.count >= best.count && s.isBegun(p) || p.near && best.near && p.count == best.count && s.slips(p) == s.slips(best)
 	}

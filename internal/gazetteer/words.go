@@ -331,7 +331,7 @@ const (
 // divide marks the zones of a text. A street ends at a comma, after a number, and
 // where a kind is stated. isName says whether a word is in a name of several words.
 func (t *text) divide(deep bool, isName func(i int) bool) {
-	state, first := zoneNone, 0
+	state, first, named := zoneNone, 0, -1 // named: the word behind a kind
 	for i := 0; i < len(t.tokens); {
 		w := &t.tokens[i]
 		if w.gap == gapHard {
@@ -340,7 +340,7 @@ func (t *text) divide(deep bool, isName func(i int) bool) {
 		n := max(1, int(w.next))
 		switch w.role {
 		case roleStreet, rolePlace:
-			if state == zoneNone && (w.role == rolePlace || w.gap != gapHard) && isName(i) {
+			if state == zoneNone && (i == named || (w.role == rolePlace || w.gap != gapHard) && isName(i)) {
 				break
 			}
 			state, first = zoneStreet, i+n
@@ -368,7 +368,7 @@ func (t *text) divide(deep bool, isName func(i int) bool) {
 				if k&^ofVillage == 0 && !deep {
 					state = zoneVillage
 				}
-				i = next
+				i, named = next, next
 				continue
 			}
 		}

@@ -33,6 +33,9 @@ func readTree(src *sources) (*tree, error) {
 		}
 		*level.rows = rows
 	}
+	if err := t.addAliases(src); err != nil {
+		return nil, err
+	}
 	parents := []row{{"code": ""}}
 	for _, rows := range [][]row{t.provinces, t.regencies, t.districts} {
 		if err := t.add(rows, parents); err != nil {
@@ -41,6 +44,23 @@ func readTree(src *sources) (*tree, error) {
 		parents = rows
 	}
 	return t, nil
+}
+
+// addAliases gives the districts their aliases, which stand in a file of their own: few
+// have any.
+func (t *tree) addAliases(src *sources) error {
+	rows, err := src.read("district_aliases.csv")
+	if err != nil {
+		return err
+	}
+	for _, r := range rows {
+		i := slices.IndexFunc(t.districts, func(d row) bool { return d["code"] == r["code"] })
+		if i < 0 {
+			return fmt.Errorf("%s: an alias for no district", r["code"])
+		}
+		t.districts[i]["aliases"] = strings.TrimPrefix(t.districts[i]["aliases"]+"|"+r["name"], "|")
+	}
+	return nil
 }
 
 // add checks one level and remembers its names.
@@ -110,7 +130,7 @@ func (t *tree) gazetteer(src *sources) ([]byte, error) {
 		return nil, err
 	}
 	w := &writer{}
-	w.header("gazetteer", src, "provinces.csv", "regencies.csv", "districts.csv", "history.csv", "local_terms.csv")
+	w.header("gazetteer", src, "provinces.csv", "regencies.csv", "districts.csv", "district_aliases.csv", "history.csv", "local_terms.csv")
 	fmt.Fprintf(&w.buf, "const (\nprovinceCount = %d\nregencyCount = %d\ndistrictCount = %d\n)\n\n",
 		len(t.provinces), len(t.regencies), len(t.districts))
 	var kind []byte

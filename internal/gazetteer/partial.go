@@ -1,0 +1,147 @@
+package gazetteer
+
+import "github.com/integritas-id/integritas/internal/slip"
+
+// qualityPart is that of a district whose name the text has but a part of, or with a word
+// more, beside the regency that it lies in.
+const qualityPart = 80
+
+// partial adds the districts of the regencies that the text names whose names have the
+// words of a mention among theirs, or are among its words: "Kec. Suro, Kab. Aceh Singkil"
+// is Suro Makmur, "Kec. Kota Blora" Blora, "Kec. Babar Timur" Pulau-pulau Babar Timur.
+// Without the kind only "Kota" and words for islands may differ. It reports whether there
+// are any.
+func (s *search) partial(m *mention) bool {
+	if m.behind != 0 || m.kinds&ofDistrict == 0 || m.stated && m.kinds != ofDistrict {
+		return false
+	}
+	first := len(s.cands)
+	for j := range first {
+		c := s.cands[j]
+		if s.levelOf(int(c.unit)) != levelRegency || c.how == Misspelt || s.mentions[c.mention].overlaps(m) || s.mentions[c.mention].wrong {
+			continue
+		}
+		from, to := Children(int(c.unit))
+		for unit := from; unit < to; unit++ {
+			if s.sharesWords(m, Name(unit)) {
+				s.addCandidate(m, candidate{unit: int32(unit), mention: uint16(len(s.mentions)), how: Misspelt, quality: qualityPart, slips: 1})
+			}
+		}
+	}
+	return len(s.cands) > first
+}
+
+// maxPartWords is the most words that are compared.
+const maxPartWords = 8
+
+// nameWord is a word of a name, folded.
+type nameWord struct {
+	letters [24]byte
+	length  int
+	part    uint8 // which of the names that a slash or bracket divides
+}
+
+func (w *nameWord) text() []byte { return w.letters[:w.length] }
+
+// sharesWords reports whether a mention and a name differ only by whole words that may be
+// left out.
+func (s *search) sharesWords(m *mention, name string) bool {
+	var buf [maxPartWords]nameWord
+	words := wordsOf(buf[:0], name)
+	if len(words) == 0 {
+		return false
+	}
+	from := int(m.name)
+	for part := from; part < int(m.nameEnd()); {
+		end := part + 1
+		for end < int(m.nameEnd()) && s.text.tokens[end].gap < gapSlash {
+			end++
+		}
+		for p := uint8(0); p <= words[len(words)-1].part; p++ {
+			if s.agree(m, [2]int{part, end}, words, p) {
+				return true
+			}
+		}
+		part = end
+	}
+	return false
+}
+
+// agree compares the words of a text from one place up to another with one part of a name.
+func (s *search) agree(m *mention, at [2]int, words []nameWord, part uint8) bool {
+	same := 0
+	var used [maxPartWords]bool
+	for i := at[0]; i < at[1]; i++ {
+		word := s.text.word(i)
+		if long := longOf(word); long != "" {
+			word = []byte(long)
+		}
+		found := false
+		for j := range words {
+			if !used[j] && words[j].part == part && (string(word) == string(words[j].text()) || m.stated && isSlip(word, words[j].text())) {
+				used[j], found = true, true
+				break
+			}
+		}
+		switch {
+		case found && !isGeneric(word):
+			same++
+		case found:
+		case isWord(word) || !isGeneric(word) && !m.stated:
+			return false // a direction is no word to leave out
+		case !isGeneric(word) && !isRoman(word):
+			return false
+		}
+	}
+	for j := range words {
+		if w := words[j].text(); !used[j] && words[j].part == part && !isGeneric(w) {
+			if isWord(w) || !m.stated {
+				return false
+			}
+		}
+	}
+	return same > 0
+}
+
+// isSlip reports whether two words of some length are one slip apart.
+func isSlip(a, b []byte) bool {
+	var p slip.Pattern
+	return min(len(a), len(b)) >= 4 && max(len(a), len(b)) <= slip.MaxLength && !isWord(a) && !isWord(b) && p.Set(a) && p.Distance(b) <= 1
+}
+
+// isGeneric reports whether a word may stand before a name or not.
+func isGeneric(word []byte) bool {
+	switch string(word) {
+	case "kota", "pulau", "kepulauan", "pp", "teluk":
+		return true
+	}
+	return false
+}
+
+// wordsOf appends the words of a name, folded; what a slash or bracket divides are parts.
+func wordsOf(words []nameWord, name string) []nameWord {
+	part, open := uint8(0), false
+	for i := range len(name) {
+		c := lower(name[i])
+		switch {
+		case c >= 'a' && c <= 'z' || c >= '0' && c <= '9':
+			if !open {
+				if len(words) == cap(words) {
+					return nil
+				}
+				words, open = append(words, nameWord{part: part}), true
+			}
+			if w := &words[len(words)-1]; w.length < len(w.letters) {
+				w.letters[w.length] = c
+				w.length++
+			}
+		case c == '\'':
+		default:
+			if (c == '/' || c == '(') && len(words) > 0 {
+				part++
+			}
+			open = false
+		}
+	}
+	return words
+}
