@@ -69,16 +69,24 @@ func absent(text string) bool {
 	if text == "" {
 		return true
 	}
-	if len(text) > 64 {
-		return false
-	}
-	switch text[0] | 0x20 {
+	switch c := text[0] | 0x20; c {
 	case '-', '.', '_' | 0x20, '/', ' ', '*', ',':
-		return strings.Trim(text, "-._/ *,:") == ""
+		return len(text) <= 64 && strings.Trim(text, "-._/ *,:") == ""
 	case 'n', 'k', 't', 'b', '#', '(', 0xE2 | 0x20: // 0xE2 starts a dash
-		return isNothing(text)
-	case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9':
-		return isDotted(text)
+		return len(text) <= longestNothing && isNothing(text)
+	default:
+		return '0' <= c && c <= '9' && endsDotted(text) && isDotted(text)
+	}
+}
+
+// longestNothing is the length of the longest word for nothing.
+const longestNothing = 16
+
+// endsDotted reports whether a text may be a number and dots.
+func endsDotted(text string) bool {
+	switch text[len(text)-1] {
+	case '.', '_', 0xA6, ' ': // 0xA6 ends "…"
+		return len(text) <= 64
 	}
 	return false
 }

@@ -62,7 +62,7 @@ var fieldSet = enum.Set[Field]{Name: "Field", ID: "kolom daftar", EN: "column of
 	FieldNRP:  {Code: "nrp", ID: "NRP", EN: "Service number", Synonyms: "Nomor Registrasi Pokok|No NRP|NRP TNI|NRP Polri|NRP TNI Polri|Pangkat NRP|No Registrasi"},
 	FieldNPWP: {Code: "npwp", ID: "NPWP", EN: "Tax number", Synonyms: "No NPWP|Nomor NPWP|Nomor Pokok Wajib Pajak|Tax ID"},
 	FieldNumber: {Code: "number", ID: "NIP/NIK/NRP", EN: "Personal number", Synonyms: "NIP NRP|NIP NIK|NIK NIP|NRP NIP|NIP NIK NRP|NIP NRP NIK|NIP/NRP/NIK|Nomor Induk|No Induk|ID Number|NIP/NRP/No Identitas|" +
-		"Nomor Identitas|NIP NIDN|NIP NIY|Nomor ID|NIP NUPTK|NIP NIK NUPTK"},
+		"Nomor Identitas|Nomor ID"},
 	FieldNameNumber: {Code: "name_number", ID: "Nama/NIP", EN: "Name and number", Synonyms: "Nama NIP|Nama dan NIP|Nama & NIP|NIP Nama|Nama Lengkap NIP|Nama NIP Pangkat|Nama NIP NRP|Nama NIP NIK|Nama Pegawai NIP|Nama dan NIP Pegawai"},
 	FieldRank: {Code: "rank", ID: "Pangkat/Golongan", EN: "Rank", Synonyms: "Pangkat|Golongan|Gol|Gol Ruang|Golongan Ruang|Pangkat Gol|Pangkat Gol Ruang|Pangkat dan Golongan|Pangkat Golongan Ruang|Pkt Gol|" +
 		"Gol Pangkat|Golongan Pangkat|Pangkat dan Gol|Pangkat Terakhir|Gol/Ruang|Pangkat/Gol. Terakhir|Grade|PangkatGolRuang"},

@@ -121,8 +121,8 @@ func (f *freeText) readLabelled(s *sheet, ln *line, text string) {
 		f.open.cells[len(f.open.cells)-1] += "\n" + text // indented: goes on with the line above
 		f.open.last = ln.row
 	case m.field == 0:
-		f.signer = strings.Contains(fold.Key(text), "bertandatangan")
 		f.flush(s)
+		f.signer = strings.Contains(fold.Key(text), "bertandatangan")
 		s.pass(ln, PassText)
 	case m.field == FieldName && m.of == 0:
 		f.flush(s)
@@ -185,7 +185,7 @@ func (f *freeText) readChat(s *sheet, ln *line, text string) {
 		f.open.shown = CellsOf(f.open.cells)
 	default:
 		f.flush(s)
-		if bare := strings.Trim(text, "*_: "); isSectionWord(bare) || bare != text {
+		if bare := strings.Trim(text, "*_: "); len(bare) <= 60 && (isSectionWord(bare) || text[0] == '*' || text[0] == '_') {
 			f.section = bare
 			s.pass(ln, PassSection)
 			break

@@ -38,8 +38,8 @@ func mayBeHeading(cells []string) bool {
 		if c == "" {
 			continue
 		}
-		if len(c) > maxHeading || digits(c) > 4 {
-			return false
+		if len(c) > maxHeading || c[0] == ':' || digits(c) > 4 {
+			return false // and no line "Nama", ":", "Budi"
 		}
 		n++
 	}
@@ -145,6 +145,8 @@ func dividesHeadings(above []line, cells []string) bool {
 			known++
 		case top != "" && isSpanned(above, c) && heading(top+" "+sub) != 0:
 			known++
+		case top != "" && len(sub) <= 40 && c+1 < len(cells) && stacked(above, c+1) == "" && cellAt(cells, c+1) != "" && heading(top) != FieldName:
+			spanned++
 		case top != "" && allVocabulary(sub) && understand(top+" "+sub).sure:
 			known++
 		default:

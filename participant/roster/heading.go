@@ -259,6 +259,9 @@ func (b *bag) field(m *meaning) Field {
 			return FieldBirthDate
 		}
 		return FieldOther
+	case named && b.has(wordHolder) && !b.has(wordDate):
+		m.holder = true
+		return FieldName
 	case b.has(wordOther) || b.has(wordDate):
 		return FieldOther
 	case b.has(wordSpouse), b.has(wordChild):

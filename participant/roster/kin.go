@@ -31,6 +31,11 @@ func loneRelation(text string) (f Field, rest string) {
 	if len(text) > 32 || len(text) < 4 {
 		return 0, text
 	}
+	switch text[0] | 0x20 { // most cells are none
+	case 'i', 's', 'p', 'a', 'n', '(', '[', '-', '*':
+	default:
+		return 0, text
+	}
 	text = strings.Trim(text, "()[]-–.:* ")
 	word, rest, _ := strings.Cut(text, " ")
 	f = kinWord(word)

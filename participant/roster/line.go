@@ -121,7 +121,7 @@ func isNote(text string) bool {
 	case text[0] == '*' || text[0] == '#':
 		rest := strings.TrimLeft(text, "*#) ")
 		return len(rest) < len(text) && strings.ContainsAny(rest, " =:") && !startsWithTitle(rest)
-	case c == 'k' || c == 'c' || c == 'n' || c == 'p' || c == 's' || c == 'd':
+	case c == 'k' || c == 'h' || c == 'c' || c == 'n' || c == 'p' || c == 's' || c == 'd':
 	default:
 		return false
 	}
@@ -136,6 +136,9 @@ func isNote(text string) bool {
 	case "keterangan", "ket", "catatan", "note", "notes", "nb", "petunjuk", "sumber", "perhatian", "pengumuman":
 		return found || rest == ""
 	case "dicetakpada", "dicetaktanggal", "dicetak", "dicetakoleh", "diunduhpada", "diunduhtanggal", "diunduh":
+		return true
+	}
+	if page, of, ok := strings.Cut(strings.ToLower(text), " dari "); ok && (strings.HasPrefix(page, "halaman ") || strings.HasPrefix(page, "hal")) && digits(of) == len(of) {
 		return true
 	}
 	return strings.HasPrefix(fold.Key(text), "dicetakpada") || strings.HasPrefix(fold.Key(text), "demikian")

@@ -35,24 +35,15 @@ func (m *maker) readPosition(d *draft, c cell) {
 		text, unit = splitPositionUnit(text)
 	}
 	known := true
-	for _, post := range postsIn(m, d, c, text) {
-		if post = oneLine(post); absent(post) {
-			continue
+	if strings.IndexByte(text, '\n') < 0 {
+		known = m.addPosts(d, text)
+	} else {
+		for _, post := range postsIn(m, d, c, text) {
+			known = m.addPosts(d, post) && known
 		}
-		if len(p.Positions) >= maxPosts {
-			known = false
-			break
-		}
-		read := m.posts.read(post)
-		if len(p.Positions) == 0 {
-			p.Positions = m.slabs.copyPosts(read.posts)
-		} else {
-			p.Positions = append(p.Positions, read.posts...)
-		}
-		if p.Unit == "" && c.field == FieldPositionUnit && unit == "" && len(read.posts) > 0 && startsUnit(read.posts[0].Unit) {
-			p.Unit = read.posts[0].Unit
-		}
-		known = known && read.known
+	}
+	if p.Unit == "" && c.field == FieldPositionUnit && unit == "" && len(p.Positions) > 0 && startsUnit(p.Positions[0].Unit) {
+		unit = p.Positions[0].Unit
 	}
 	if p.Unit == "" {
 		p.Unit = oneLine(unit)
@@ -62,15 +53,30 @@ func (m *maker) readPosition(d *draft, c cell) {
 	}
 }
 
+// addPosts reads a text of posts; false if one of them is not known.
+func (m *maker) addPosts(d *draft, text string) bool {
+	p := &d.entry.Participant
+	if text = oneLine(text); absent(text) {
+		return true
+	}
+	if len(p.Positions) >= maxPosts {
+		return false
+	}
+	read := m.posts.read(text)
+	if len(p.Positions) == 0 {
+		p.Positions = m.slabs.copyPosts(read.posts)
+	} else {
+		p.Positions = append(p.Positions, read.posts...)
+	}
+	return read.known
+}
+
 // maxPosts is how many posts one person may have.
 const maxPosts = 12
 
-// postsIn returns the posts that stand in a cell: all of it, unless its lines tell of
-// several, or of other things.
+// postsIn returns the posts that stand in a cell of several lines: all of it, unless its
+// lines tell of several, or of other things.
 func postsIn(m *maker, d *draft, c cell, text string) []string {
-	if strings.IndexByte(text, '\n') < 0 {
-		return []string{text}
-	}
 	var posts []string
 	for part := range strings.FieldsFuncSeq(text, func(r rune) bool { return r == '\n' || r == '\r' }) {
 		part = trim(part)

@@ -217,6 +217,12 @@ func (l *layout) settleTitle() {
 	}
 }
 
+// isMarked reports whether a title has the mark of a list in front, "I. PEJABAT".
+func isMarked(text string) bool {
+	_, ok := sectionMark(text)
+	return ok
+}
+
 // takeSection lets what stands above repeated headings be the section below.
 func (s *sheet) takeSection() {
 	if s.section == "" {
@@ -245,7 +251,7 @@ func (s *sheet) title(ln *line) {
 	case at < 0:
 		s.pass(ln, PassEmpty)
 		return
-	case filled(ln.cells) == 1 && !strings.ContainsAny(text, ":="):
+	case filled(ln.cells) == 1 && !strings.ContainsAny(text, ":=") && isMarked(text):
 		s.section = oneLine(text)
 	default:
 		s.section = ""
@@ -315,8 +321,8 @@ func (s *sheet) kindOf(t *table, ln *line, cells []string, below []line) Pass {
 		return 0
 	}
 	text, first := firstFilled(cells)
-	if first < 0 {
-		t.gap = true
+	if first < 0 || filledAtMost(cells, 0) {
+		t.gap = t.gap || first < 0
 		return PassEmpty
 	}
 	if why := s.passes(t, cells, text, first, below); why != 0 {
@@ -335,7 +341,7 @@ func (s *sheet) kindOf(t *table, ln *line, cells []string, below []line) Pass {
 	}
 	if sec, ok := s.asSection(t, cells, below); ok {
 		s.flush()
-		t.section, t.gap = sec, false
+		t.section, t.gap, s.section = sec, false, sec
 		return PassSection
 	}
 	if no == 0 && t.begun && s.isBeside(t, cells, below) {
@@ -442,6 +448,7 @@ func (s *sheet) person(t *table, ln *line, cells []string, no int) {
 	}
 	t.open = r
 	t.begun, t.gap, t.tail = true, false, false
+	s.section = ""
 	if no > 0 {
 		t.counted = no
 	}

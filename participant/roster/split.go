@@ -15,12 +15,12 @@ type piece struct {
 
 // numberLabel cuts the label of a number off: "NIP. 1968…", "NRP: 790…".
 func numberLabel(text string) (f Field, rest string) {
-	if len(text) < 3 {
+	if len(text) < 2 || !isLetter(text[0]) {
 		return 0, text
 	}
 	for i := range labels {
 		l := &labels[i]
-		if len(text) < len(l.word) || !strings.EqualFold(text[:len(l.word)], l.word) {
+		if l.word[0]|0x20 != text[0]|0x20 || len(text) < len(l.word) || !strings.EqualFold(text[:len(l.word)], l.word) {
 			continue
 		}
 		rest := text[len(l.word):]
@@ -271,39 +271,62 @@ func isForceRank(text string) bool {
 }
 
 // deviceWords stand in the names that a telephone or computer gives itself in a meeting.
-var deviceWords = [...]string{"iphone", "ipad", "galaxy", "oppo", "vivo", "redmi", "xiaomi", "realme", "infinix", "samsung", "android", "laptop", "macbook", "poco", "huawei", "asus", "lenovo", "zoom user", "desktop", "tecno"}
+var deviceWords = [...]string{"iphone", "ipad", "galaxy", "oppo", "vivo", "redmi", "xiaomi", "realme", "infinix", "samsung", "android", "laptop", "macbook", "poco", "huawei", "asus", "lenovo", "desktop", "tecno"}
 
-// withoutDevice takes stars and the name of a device off the name in a meeting.
-func withoutDevice(text string) string {
-	text = strings.TrimSpace(strings.TrimRight(text, "*†‡ "))
-	lower := strings.ToLower(text)
-	for _, w := range deviceWords {
-		at := strings.Index(lower, w)
-		if at < 0 || len(lower) != len(text) {
+// deviceAt returns where the first word of a device stands in a text, and its size; -1
+// if there is none.
+func deviceAt(text string) (at, size int) {
+	for i := 0; i < len(text); {
+		end := i
+		for end < len(text) && isLetter(text[end]) {
+			end++
+		}
+		if n := end - i; n >= 4 && n <= 7 {
+			for _, w := range deviceWords {
+				if len(w) == n && w[0] == text[i]|0x20 && strings.EqualFold(w, text[i:end]) {
+					return i, n
+				}
+			}
+		}
+		for i = end; i < len(text) && !isLetter(text[i]); i++ {
 			continue
 		}
-		if at > 0 && isLetter(lower[at-1]) {
-			continue
-		}
-		before := strings.TrimRight(text[:at], " ([-")
-		for _, s := range [...]string{"'s", "’s", "‘s"} {
-			before = strings.TrimSuffix(before, s)
-		}
-		behind := strings.TrimLeft(text[at+len(w):], " )]-_")
-		if !hasLetter(before) {
-			first, rest, _ := strings.Cut(behind, " ")
-			if digits(first) > 0 || fold.Equal(first, "note") || fold.Equal(first, "pro") {
-				behind = rest
-			}
-			for _, of := range [...]string{"milik ", "dari ", "of "} {
-				behind = strings.TrimPrefix(behind, of)
-			}
-			if first, rest, _ := strings.Cut(behind, " "); digits(first) > 0 {
-				behind = rest
-			}
-			return strings.TrimSpace(behind)
-		}
-		return strings.TrimSpace(before)
 	}
-	return text
+	return -1, 0
+}
+
+// withoutDevice takes stars and the name of a device off the name in a meeting. A word
+// that may be somebody's own stays: only in front, in brackets, behind 's or a dash, and
+// with the number of a model it is the device's.
+func withoutDevice(text string) string {
+	if text == "" {
+		return text
+	}
+	if last := text[len(text)-1]; last == '*' || last == ' ' || last >= 0x80 {
+		text = strings.TrimSpace(strings.TrimRight(text, "*†‡ "))
+	}
+	at, size := deviceAt(text)
+	if at < 0 {
+		return text
+	}
+	before, behind := text[:at], text[at+size:]
+	if hasLetter(before) {
+		owner := strings.TrimRight(before, " ([-")
+		for _, s := range [...]string{"'s", "’s", "‘s"} {
+			owner = strings.TrimSuffix(owner, s)
+		}
+		if len(owner) < len(strings.TrimRight(before, " ")) || digits(behind) > 0 {
+			return strings.TrimSpace(owner)
+		}
+		return text
+	}
+	behind = strings.TrimLeft(behind, " )]-_")
+	for range 2 { // "Note 9", "A52", "milik"
+		word, rest, _ := strings.Cut(behind, " ")
+		if digits(word) == 0 && !fold.Equal(word, "note") && !fold.Equal(word, "pro") && !fold.Equal(word, "milik") && !fold.Equal(word, "dari") && !fold.Equal(word, "of") {
+			break
+		}
+		behind = rest
+	}
+	return strings.TrimSpace(behind)
 }
