@@ -11,37 +11,39 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-func number(t *testing.T, s string) int {
+func number(t *testing.T, s string) int { return int(number64(t, s)) }
+
+func number64(t *testing.T, s string) int64 {
 	t.Helper()
-	n, err := strconv.Atoi(s)
+	n, err := strconv.ParseInt(s, 10, 64)
 	require.NoError(t, err)
 	return n
 }
 
 func TestOrdinal(t *testing.T) {
 	for n, want := range map[int][4]string{
-		1:             {"ke-1", "pertama", "1st", "first"},
-		2:             {"ke-2", "kedua", "2nd", "second"},
-		3:             {"ke-3", "ketiga", "3rd", "third"},
-		4:             {"ke-4", "keempat", "4th", "fourth"},
-		5:             {"ke-5", "kelima", "5th", "fifth"},
-		8:             {"ke-8", "kedelapan", "8th", "eighth"},
-		9:             {"ke-9", "kesembilan", "9th", "ninth"},
-		10:            {"ke-10", "kesepuluh", "10th", "tenth"},
-		11:            {"ke-11", "kesebelas", "11th", "eleventh"},
-		12:            {"ke-12", "kedua belas", "12th", "twelfth"},
-		13:            {"ke-13", "ketiga belas", "13th", "thirteenth"},
-		20:            {"ke-20", "kedua puluh", "20th", "twentieth"},
-		21:            {"ke-21", "kedua puluh satu", "21st", "twenty-first"},
-		22:            {"ke-22", "kedua puluh dua", "22nd", "twenty-second"},
-		100:           {"ke-100", "keseratus", "100th", "one hundredth"},
-		111:           {"ke-111", "keseratus sebelas", "111th", "one hundred eleventh"},
-		123:           {"ke-123", "keseratus dua puluh tiga", "123rd", "one hundred twenty-third"},
-		1000:          {"ke-1.000", "keseribu", "1,000th", "one thousandth"},
-		1000000:       {"ke-1.000.000", "kesatu juta", "1,000,000th", "one millionth"},
-		0:             {},
-		-1:            {},
-		math.MinInt64: {},
+		1:           {"ke-1", "pertama", "1st", "first"},
+		2:           {"ke-2", "kedua", "2nd", "second"},
+		3:           {"ke-3", "ketiga", "3rd", "third"},
+		4:           {"ke-4", "keempat", "4th", "fourth"},
+		5:           {"ke-5", "kelima", "5th", "fifth"},
+		8:           {"ke-8", "kedelapan", "8th", "eighth"},
+		9:           {"ke-9", "kesembilan", "9th", "ninth"},
+		10:          {"ke-10", "kesepuluh", "10th", "tenth"},
+		11:          {"ke-11", "kesebelas", "11th", "eleventh"},
+		12:          {"ke-12", "kedua belas", "12th", "twelfth"},
+		13:          {"ke-13", "ketiga belas", "13th", "thirteenth"},
+		20:          {"ke-20", "kedua puluh", "20th", "twentieth"},
+		21:          {"ke-21", "kedua puluh satu", "21st", "twenty-first"},
+		22:          {"ke-22", "kedua puluh dua", "22nd", "twenty-second"},
+		100:         {"ke-100", "keseratus", "100th", "one hundredth"},
+		111:         {"ke-111", "keseratus sebelas", "111th", "one hundred eleventh"},
+		123:         {"ke-123", "keseratus dua puluh tiga", "123rd", "one hundred twenty-third"},
+		1000:        {"ke-1.000", "keseribu", "1,000th", "one thousandth"},
+		1000000:     {"ke-1.000.000", "kesatu juta", "1,000,000th", "one millionth"},
+		0:           {},
+		-1:          {},
+		math.MinInt: {},
 	} {
 		assert.Equal(t, want, [4]string{locale.Ordinal(n), locale.OrdinalWords(n), english.Ordinal(n), english.OrdinalWords(n)}, "%d", n)
 	}
@@ -50,7 +52,8 @@ func TestOrdinal(t *testing.T) {
 func TestParseOrdinal(t *testing.T) {
 	for in, want := range map[string]int{
 		"ke-1": 1, "Ke-21": 21, "KE-79": 79, "ke-1.000": 1000, "ke-1000": 1000, " ke–20 ": 20, "ke\u201120": 20, "ke-007": 7,
-		"ke-9.223.372.036.854.775.807": math.MaxInt64,
+		"ke-2.147.483.647":          math.MaxInt32,
+		locale.Ordinal(math.MaxInt): math.MaxInt,
 	} {
 		got, err := locale.ParseOrdinal(in)
 		assert.NoError(t, err, in)
@@ -91,7 +94,7 @@ func TestRoman(t *testing.T) {
 		assert.NoError(t, err)
 		assert.Equal(t, want, got)
 	}
-	for _, n := range []int{0, -1, 4000, 5000, math.MaxInt64, math.MinInt64} {
+	for _, n := range []int{0, -1, 4000, 5000, math.MaxInt, math.MinInt} {
 		got, err := locale.Roman(n)
 		assert.Empty(t, got)
 		var re *locale.RangeError

@@ -58,7 +58,7 @@ func TestRupiahTable(t *testing.T) {
 		if row["op"] == "format" {
 			style, ok := styles[row["style"]]
 			require.True(t, ok, "line %d", i+2)
-			assert.Equal(t, row["expected"], locale.Rupiah(number(t, row["input"])).Text(style), "line %d", i+2)
+			assert.Equal(t, row["expected"], locale.Rupiah(number64(t, row["input"])).Text(style), "line %d", i+2)
 			continue
 		}
 		got, err := locale.ParseRupiah(row["input"])
@@ -67,14 +67,14 @@ func TestRupiahTable(t *testing.T) {
 			continue
 		}
 		assert.NoError(t, err, "line %d", i+2)
-		assert.Equal(t, locale.Rupiah(number(t, row["expected"])), got, "line %d", i+2)
+		assert.Equal(t, locale.Rupiah(number64(t, row["expected"])), got, "line %d", i+2)
 	}
 }
 
 // TestUnitTable holds the units that are read and written to compact_units.csv.
 func TestUnitTable(t *testing.T) {
 	for i, row := range tabletest.Read(t, os.DirFS("data"), "compact_units.csv") {
-		value := float64(number(t, row["value"]))
+		value := float64(number64(t, row["value"]))
 		assert.Equal(t, "1 "+row["short"], locale.FormatCompact(value, locale.CompactShort))
 		assert.Equal(t, "1 "+row["long"], locale.FormatCompact(value, locale.CompactLong))
 		for _, unit := range append(strings.Split(row["read_also"], ";"), row["long"], row["short"]) {

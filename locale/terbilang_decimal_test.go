@@ -18,7 +18,7 @@ func TestTerbilangTable(t *testing.T) {
 		var err error
 		switch row["kind"] {
 		case "int":
-			got = locale.Terbilang(int64(number(t, row["input"])))
+			got = locale.Terbilang(number64(t, row["input"]))
 		case "decimal":
 			got, err = locale.TerbilangDecimal(strings.ReplaceAll(row["input"], ".", ","))
 		case "rupiah_sen":
