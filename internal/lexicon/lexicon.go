@@ -5,7 +5,7 @@ package lexicon
 
 import "github.com/integritas-id/integritas/internal/fold"
 
-//go:generate go run ../gen/lexicon kin=Kin address=Address number_labels=Label acronyms=Unit
+//go:generate go run ../gen/lexicon kin=Kin address=Address number_labels=Label acronyms=Unit unit_words=Part
 
 // entry is a folded word and its class.
 type entry struct {
@@ -159,4 +159,15 @@ func InitialsOf(folded []byte, capitals, written bool) Unit {
 		return UnitBadan
 	}
 	return 0
+}
+
+// Part tells that a word is part of the names of units. Zero: the list does not have it.
+type Part uint8
+
+// PartWord is the one class of the list.
+const PartWord Part = 1
+
+// IsPart reports whether a folded word is a part of names of units: "kesehatan".
+func IsPart(folded []byte) bool {
+	return find(folded, unitWordsLongest, unitWordsWords[:], unitWordsSlots[:]) != 0
 }

@@ -15,8 +15,9 @@ import (
 // TestEveryWordIsFound looks every word of every table up, with the class beside it.
 func TestEveryWordIsFound(t *testing.T) {
 	classes := map[string]map[string]uint8{
-		"kin":     {"wife": uint8(lexicon.KinWife), "husband": uint8(lexicon.KinHusband), "spouse": uint8(lexicon.KinSpouse), "child": uint8(lexicon.KinChild)},
-		"address": {"man": uint8(lexicon.AddressMan), "woman": uint8(lexicon.AddressWoman), "any": uint8(lexicon.AddressAny), "salutation": uint8(lexicon.AddressSalutation)},
+		"kin":        {"wife": uint8(lexicon.KinWife), "husband": uint8(lexicon.KinHusband), "spouse": uint8(lexicon.KinSpouse), "child": uint8(lexicon.KinChild)},
+		"address":    {"man": uint8(lexicon.AddressMan), "woman": uint8(lexicon.AddressWoman), "any": uint8(lexicon.AddressAny), "salutation": uint8(lexicon.AddressSalutation)},
+		"unit_words": {"word": 1},
 		"number_labels": {
 			"nip": uint8(lexicon.LabelNIP), "nip_lama": uint8(lexicon.LabelNIPLama), "nik": uint8(lexicon.LabelNIK), "nrp": uint8(lexicon.LabelNRP),
 			"nrk": uint8(lexicon.LabelNRK), "npwp": uint8(lexicon.LabelNPWP), "phone": uint8(lexicon.LabelPhone), "any": uint8(lexicon.LabelAny),
@@ -30,7 +31,13 @@ func TestEveryWordIsFound(t *testing.T) {
 		"kin":           func(b []byte) uint8 { return uint8(lexicon.KinOf(b)) },
 		"address":       func(b []byte) uint8 { return uint8(lexicon.AddressOf(b)) },
 		"number_labels": func(b []byte) uint8 { return uint8(lexicon.LabelOf(b)) },
-		"acronyms":      func(b []byte) uint8 { return uint8(lexicon.UnitOf(b)) },
+		"unit_words": func(b []byte) uint8 {
+			if lexicon.IsPart(b) {
+				return 1
+			}
+			return 0
+		},
+		"acronyms": func(b []byte) uint8 { return uint8(lexicon.UnitOf(b)) },
 	}
 	for table, of := range classes {
 		for _, row := range tabletest.Read(t, os.DirFS("data"), table+".csv") {
