@@ -11,10 +11,17 @@ var contradictionKindCodes = map[ContradictionKind]string{
 	ContradictionSelf:    "dua-urutan",
 	ContradictionOnly:    "bukan-satu-satunya",
 	ContradictionLater:   "bukan-terakhir",
+	ContradictionShrinks: "menyusut",
 }
 
 var overlapKindCodes = map[OverlapKind]string{
 	OverlapSession: "sesi",
 	OverlapSpeaker: "narasumber",
 	OverlapRoom:    "ruang",
+}
+
+var doubleKindCodes = map[DoubleKind]string{
+	DoubleID:        "id",
+	DoubleTitle:     "judul",
+	DoubleProgramme: "program",
 }

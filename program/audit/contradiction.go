@@ -39,6 +39,7 @@ const (
 	ContradictionSelf                                 // dua-urutan: one event bears two numbers
 	ContradictionOnly                                 // bukan-satu-satunya: there is another
 	ContradictionLater                                // bukan-terakhir: there is a later one
+	ContradictionShrinks                              // menyusut: fewer have been reached than were before
 )
 
 var contradictionKindSet = enum.Set[ContradictionKind]{Name: "ContradictionKind", ID: "jenis pertentangan", EN: "kind of contradiction", Rows: []enum.Row{
@@ -49,19 +50,21 @@ var contradictionKindSet = enum.Set[ContradictionKind]{Name: "ContradictionKind"
 	ContradictionSelf:    {Code: "dua-urutan", ID: "Dua urutan untuk satu kegiatan", EN: "Two numbers for one event"},
 	ContradictionOnly:    {Code: "bukan-satu-satunya", ID: "Bukan satu-satunya", EN: "Not the only one"},
 	ContradictionLater:   {Code: "bukan-terakhir", ID: "Bukan terakhir", EN: "Not the last"},
+	ContradictionShrinks: {Code: "menyusut", ID: "Jangkauan menyusut", EN: "The reach shrinks"},
 }}
 
-// contradictionFormats tell event, other event, ordinal, earlier events and the
-// other ordinal.
+// contradictionFormats tell event, other event, place, earlier events, the other place
+// and the two numbers reached.
 var contradictionFormats = [...]struct{ id, en string }{
 	0:                    {"%[1]s bertentangan dengan %[2]s", "%[1]s contradicts %[2]s"},
-	ContradictionSame:    {"%[1]s dan %[2]s sama-sama mengaku urutan ke-%[3]d", "%[1]s and %[2]s both claim to be number %[3]d"},
-	ContradictionEarlier: {"%[1]s mengaku urutan ke-%[3]d, padahal %[2]s lebih dulu (kegiatan yang mendahului: %[4]d)", "%[1]s claims to be number %[3]d, yet %[2]s came before (earlier events: %[4]d)"},
-	ContradictionSkips:   {"%[1]s mengaku urutan ke-%[3]d, sesudah %[2]s yang ke-%[5]d: ada urutan yang terlompat", "%[1]s claims to be number %[3]d, after %[2]s as number %[5]d: a number is skipped"},
-	ContradictionOrder:   {"%[1]s mengaku urutan ke-%[3]d, padahal berlangsung sebelum %[2]s yang ke-%[5]d", "%[1]s claims to be number %[3]d, yet was held before %[2]s as number %[5]d"},
-	ContradictionSelf:    {"%[1]s disebut urutan ke-%[3]d dan ke-%[5]d", "%[1]s is called number %[3]d and number %[5]d"},
-	ContradictionOnly:    {"%[1]s mengaku satu-satunya, padahal ada %[2]s", "%[1]s claims to be the only one, yet there is %[2]s"},
-	ContradictionLater:   {"%[1]s mengaku yang terakhir, padahal %[2]s sesudahnya", "%[1]s claims to be the last, yet %[2]s came after"},
+	ContradictionSame:    {"%[1]s dan %[2]s sama-sama menyatakan diri %[3]s", "%[1]s and %[2]s both claim to be %[3]s"},
+	ContradictionEarlier: {"%[1]s menyatakan diri %[3]s, padahal %[4]d sudah lebih dulu, yang pertama %[2]s", "%[1]s claims to be %[3]s, yet %[4]d came before it, first %[2]s"},
+	ContradictionSkips:   {"%[1]s menyatakan diri %[3]s, sesudah %[2]s, %[5]s: ada urutan yang terlompat", "%[1]s claims to be %[3]s, after %[2]s as %[5]s: a number is skipped"},
+	ContradictionOrder:   {"%[1]s menyatakan diri %[3]s, padahal berlangsung sebelum %[2]s, %[5]s", "%[1]s claims to be %[3]s, yet was held before %[2]s as %[5]s"},
+	ContradictionSelf:    {"%[1]s disebut %[3]s dan %[5]s", "%[1]s is called %[3]s and %[5]s"},
+	ContradictionOnly:    {"%[1]s menyatakan diri satu-satunya, padahal ada %[2]s", "%[1]s claims to be the only one, yet there is %[2]s"},
+	ContradictionLater:   {"%[1]s menyatakan diri yang terakhir, padahal %[2]s sesudahnya", "%[1]s claims to be the last, yet %[2]s came after"},
+	ContradictionShrinks: {"%[1]s menyebut %[6]d yang telah terjangkau, padahal sebelumnya %[2]s menyebut %[7]d", "%[1]s tells that %[6]d have been reached, yet before that %[2]s told %[7]d"},
 }
 
 // Message tells the contradiction in one sentence: in English for an English tag,
@@ -71,7 +74,16 @@ func (c Contradiction) Message(tag language.Tag) string {
 	if int(c.Kind) < len(contradictionFormats) {
 		format = contradictionFormats[c.Kind]
 	}
-	return fmt.Sprintf(enum.ByTag(tag, format.id, format.en), c.Event.Name(), c.Other.Name(), c.Claim.Ordinal, c.Earlier, c.OtherClaim.Ordinal)
+	return fmt.Sprintf(enum.ByTag(tag, format.id, format.en), called(c.Event, tag), called(c.Other, tag),
+		placeWords(c.Claim.Ordinal, tag), c.Earlier, placeWords(c.OtherClaim.Ordinal, tag), c.Claim.Count.Value, c.OtherClaim.Count.Value)
+}
+
+// placeWords says which one of a row an event claims to be.
+func placeWords(ordinal int, tag language.Tag) string {
+	if ordinal == 1 {
+		return enum.ByTag(tag, "yang pertama", "the first")
+	}
+	return fmt.Sprintf(enum.ByTag(tag, "urutan ke-%d", "number %d"), ordinal)
 }
 
 // Contradictions holds the claims of events, and their numbers within a series,
@@ -81,7 +93,8 @@ func (c Contradiction) Message(tag language.Tag) string {
 //   - an event that was held before a first one, or more events before an n-th than
 //     it leaves room for;
 //   - an n-th that skips a number, and one that was held before a lower one;
-//   - one event with two numbers, an "only" one that is not, a last one with a later.
+//   - one event with two numbers, an "only" one that is not, a last one with a later;
+//   - a number of those reached so far that is lower than an earlier one.
 //
 // A claim within a circle that only words draw ([Claim.Among]) is compared with claims
 // of the same words alone.
@@ -99,6 +112,11 @@ func Contradictions(events iter.Seq[*program.Event]) iter.Seq[Contradiction] {
 				if !yield(c) {
 					return
 				}
+			}
+		}
+		for _, c := range shrinking(f.reaches) {
+			if !yield(c) {
+				return
 			}
 		}
 	}
@@ -127,6 +145,8 @@ type claimFinder struct {
 	rows   map[row][]int // indexes of claims
 	firsts []int         // indexes of claims to be first
 
+	reaches []reached
+
 	byProgramme, bySeries map[string][]*program.Event
 }
 
@@ -137,6 +157,9 @@ func (f *claimFinder) add(e *program.Event) {
 	f.byProgramme[e.Programme] = append(f.byProgramme[e.Programme], e)
 	f.bySeries[e.Series.Series] = append(f.bySeries[e.Series.Series], e)
 	for _, c := range e.Claims {
+		if r, ok := reachOf(e, c); ok {
+			f.reaches = append(f.reaches, r)
+		}
 		f.addClaim(e, c)
 	}
 	if m := e.Series; m.Ordinal > 0 && m.Series != "" {

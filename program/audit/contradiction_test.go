@@ -55,7 +55,7 @@ func TestContradictionsOfTheCases(t *testing.T) {
 	assert.Equal(t, audit.ContradictionSame, c.Kind)
 	assert.Equal(t, "rekaan-bandar-lampung-2024-02-20", c.Event.Key)
 	assert.Equal(t, "metro-2024-03-05", c.Other.Key)
-	assert.Equal(t, "rekaan-bandar-lampung-2024-02-20 and metro-2024-03-05 both claim to be number 1", c.Message(language.English))
+	assert.Equal(t, "Bimbingan Teknis Keluarga Berintegritas Kota Bandar Lampung (kegiatan rekaan), Kota Bandar Lampung, 20 February 2024 and Bimtek Keluarga Berintegritas, Kota Metro, 5 March 2024 both claim to be the first", c.Message(language.English))
 }
 
 func TestContradictions(t *testing.T) {

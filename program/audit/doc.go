@@ -2,9 +2,10 @@
 //
 //   - [Contradictions] finds claims that cannot both be right: two first cities of one
 //     year, an n-th stop after a higher one.
+//   - [Doubles] finds events that were entered twice.
 //   - [Overlaps] finds speakers, rooms and tracks that are needed twice at one time.
 //
 // It reports and changes nothing: which of two records is wrong, nobody here decides.
 package audit
 
-//go:generate go run ../../internal/gen/enum -out enums.go ContradictionKind=ContradictionKinds OverlapKind=OverlapKinds
+//go:generate go run ../../internal/gen/enum -out enums.go ContradictionKind=ContradictionKinds OverlapKind=OverlapKinds DoubleKind=DoubleKinds

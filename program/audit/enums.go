@@ -80,3 +80,36 @@ func ParseOverlapKind(s string) (OverlapKind, error) { return overlapKindSet.Par
 // OverlapKinds yields every OverlapKind in the order of the constants, without the unknown one.
 // It may be ranged over any number of times.
 func OverlapKinds() iter.Seq[OverlapKind] { return overlapKindSet.All() }
+
+// String returns the machine code, "unknown" for zero.
+func (v DoubleKind) String() string { return doubleKindSet.String(v) }
+
+// Label returns the name for people in Indonesian, or in English for an English tag.
+func (v DoubleKind) Label(tag language.Tag) string { return doubleKindSet.Label(v, tag) }
+
+// IsZero reports whether v is unknown.
+func (v DoubleKind) IsZero() bool { return v == 0 }
+
+// AppendText appends the machine code; zero appends nothing.
+func (v DoubleKind) AppendText(b []byte) ([]byte, error) { return doubleKindSet.AppendText(b, v) }
+
+// MarshalText returns the machine code; zero is empty.
+func (v DoubleKind) MarshalText() ([]byte, error) { return doubleKindSet.MarshalText(v) }
+
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
+func (v *DoubleKind) UnmarshalText(text []byte) error { return doubleKindSet.UnmarshalText(text, v) }
+
+// Value returns the machine code for a database; zero is NULL.
+func (v DoubleKind) Value() (driver.Value, error) { return doubleKindSet.Value(v) }
+
+// Scan reads a machine code from a database; NULL and "" set zero.
+func (v *DoubleKind) Scan(src any) error { return doubleKindSet.Scan(src, v) }
+
+// ParseDoubleKind reads a DoubleKind from its code, a label in either language or a
+// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
+// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
+func ParseDoubleKind(s string) (DoubleKind, error) { return doubleKindSet.Parse(s) }
+
+// DoubleKinds yields every DoubleKind in the order of the constants, without the unknown one.
+// It may be ranged over any number of times.
+func DoubleKinds() iter.Seq[DoubleKind] { return doubleKindSet.All() }

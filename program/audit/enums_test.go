@@ -15,3 +15,7 @@ func TestContradictionKindSet(t *testing.T) {
 func TestOverlapKindSet(t *testing.T) {
 	enumtest.Walk(t, overlapKindCodes, ParseOverlapKind)
 }
+
+func TestDoubleKindSet(t *testing.T) {
+	enumtest.Walk(t, doubleKindCodes, ParseDoubleKind)
+}

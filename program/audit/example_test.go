@@ -24,7 +24,7 @@ func ExampleContradictions() {
 	for c := range audit.Contradictions(slices.Values(events)) {
 		fmt.Println(c.Message(language.Indonesian))
 	}
-	// Output: bandar-lampung dan metro sama-sama mengaku urutan ke-1
+	// Output: bandar-lampung dan metro sama-sama menyatakan diri yang pertama
 }
 
 func ExampleOverlaps() {
