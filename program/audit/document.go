@@ -1,0 +1,181 @@
+package audit
+
+import (
+	"strings"
+
+	"github.com/integritas-id/integritas/internal/fold"
+	"github.com/integritas-id/integritas/internal/slip"
+	"github.com/integritas-id/integritas/program"
+	"github.com/integritas-id/integritas/program/catalogue"
+	"github.com/integritas-id/integritas/region"
+	"github.com/integritas-id/integritas/region/village"
+	"github.com/integritas-id/integritas/validation"
+)
+
+// Document is an event held against tables that package program does not carry, too:
+// the catalogue of programmes and the villages. The zero Document holds nothing.
+type Document struct {
+	Event *program.Event
+}
+
+// Check reports what [program.Event.Check] does, then ids of programmes that the
+// catalogue does not have, with the nearest, a pillar that is not the programme's, and
+// villages whose name is not that of their code. A host has programmes and pillars of
+// its own: these are warnings.
+func (d *Document) Check(s *validation.Scope) {
+	e := d.Event
+	if e == nil {
+		return
+	}
+	e.Check(s)
+	checkProgramme(s, "programme", -1, e.Programme)
+	for i, id := range e.Linked {
+		checkProgramme(s, "linked_programmes", i, id)
+	}
+	if p, known := catalogue.Lookup(e.Programme); known && p.Pillar != 0 && e.Pillar != 0 && p.Pillar != e.Pillar {
+		s.Report("pillar", &rulePillar, e.Pillar, p.Pillar)
+	}
+	d.checkVillages(s)
+}
+
+// checkProgramme reports an id that the catalogue does not have; index is -1 for a
+// field that is no array.
+func checkProgramme(s *validation.Scope, field string, index int, id string) {
+	if id == "" {
+		return
+	}
+	if _, known := catalogue.Lookup(id); known {
+		return
+	}
+	rule, args := &ruleProgramme, []any(nil)
+	if near := nearestProgramme(id); near != "" {
+		rule, args = &ruleProgrammeNear, []any{near}
+	}
+	if index < 0 {
+		s.Report(field, rule, args...)
+		return
+	}
+	s.ReportIndex(field, index, rule, args...)
+}
+
+// nearestProgramme returns the id that is a few slips away, else the one whose name the
+// words of the id are; empty where there is none.
+func nearestProgramme(id string) string {
+	ids := func(yield func(string) bool) {
+		for p := range catalogue.All() {
+			if !yield(p.ID) {
+				return
+			}
+		}
+	}
+	if near := slip.Nearest(id, ids); len(near) > 0 {
+		return near[0]
+	}
+	if found := catalogue.Find(strings.ReplaceAll(id, "-", " ")); len(found) > 0 {
+		return found[0].Program.ID
+	}
+	return ""
+}
+
+// checkVillages holds the names of villages against their codes.
+func (d *Document) checkVillages(s *validation.Scope) {
+	e := d.Event
+	for i := range e.Loci {
+		s.Index("loci", i, &villageIn{member: "area", Area: e.Loci[i].Area})
+	}
+	for i := range e.Awards {
+		a := &e.Awards[i]
+		area := a.Area
+		if area.Name == "" {
+			area.Name = villageNamed(a.Recipient)
+		}
+		s.Index("awards", i, &villageIn{member: "area", Area: area})
+	}
+	for i := range e.FollowUps {
+		for j := range e.FollowUps[i].Areas {
+			s.Index("follow_ups", i, &villageIn{member: "areas", index: j + 1, Area: e.FollowUps[i].Areas[j]})
+		}
+	}
+	s.Field("place", &villageIn{member: "held_in", Area: e.Place.HeldIn})
+	for i := range e.Place.AudienceAreas {
+		s.Field("place", &villageIn{member: "audience_areas", index: i + 1, Area: e.Place.AudienceAreas[i]})
+	}
+}
+
+// villageIn is an area that may be a village, at a member of the record that is checked.
+type villageIn struct {
+	program.Area
+	member string
+	index  int // of an array, from 1; zero where the member is none
+}
+
+func (v *villageIn) Check(s *validation.Scope) {
+	if v.Code.Level() != region.Village || v.Name == "" {
+		return
+	}
+	r, known := village.Lookup(v.Code)
+	if !known || isNamed(r, v.Name) {
+		return
+	}
+	if v.index > 0 {
+		s.ReportIndex(v.member, v.index-1, &ruleVillage, v.Code, r.Name)
+		return
+	}
+	s.Report(v.member, &ruleVillage, v.Code, r.Name)
+}
+
+// villageWords are what printed names of villages have in front.
+var villageWords = [...]string{"desa", "kelurahan", "kel", "kampung", "nagari", "gampong", "pekon", "kalurahan", "negeri"}
+
+// isNamed reports whether a printed name is that of the village, with or without its kind.
+func isNamed(r region.Region, printed string) bool {
+	return fold.Equal(printed, r.Name) || fold.Equal(afterVillageWord(printed), r.Name)
+}
+
+// villageNamed returns a recipient that names a village by its kind: "Desa Sempu".
+func villageNamed(recipient string) string {
+	if afterVillageWord(recipient) == recipient {
+		return ""
+	}
+	return recipient
+}
+
+func afterVillageWord(printed string) string {
+	word, rest, ok := strings.Cut(printed, " ")
+	for _, w := range villageWords {
+		if ok && fold.Equal(word, w) {
+			return rest
+		}
+	}
+	return printed
+}
+
+const sourceCatalogue = "catalogue of known programmes"
+
+var ruleProgramme = validation.Rule{
+	Code: "event.programme", Severity: validation.Warning,
+	ID:     "program ini tidak ada dalam katalog; abaikan jika program itu milik Anda sendiri",
+	EN:     "this programme is not in the catalogue; leave it where it is one of your own",
+	Source: sourceCatalogue,
+}
+
+var ruleProgrammeNear = validation.Rule{
+	Code: "event.programme-near", Severity: validation.Warning,
+	ID:     "program ini tidak ada dalam katalog; yang terdekat: %[1]s",
+	EN:     "this programme is not in the catalogue; the nearest is %[1]s",
+	Source: sourceCatalogue,
+}
+
+var rulePillar = validation.Rule{
+	Code: "event.pillar", Severity: validation.Warning,
+	ID:     "pilar kegiatan %[1]v, padahal pilar programnya %[2]v; periksa pilar atau programnya",
+	EN:     "the event's pillar is %[1]v, yet its programme's is %[2]v; check the pillar or the programme",
+	Source: sourceCatalogue,
+}
+
+var ruleVillage = validation.Rule{
+	Code: "area.village", Severity: validation.Warning,
+	ID:     "nama desa atau kelurahan tidak cocok dengan kode %[1]v, yaitu %[2]s; periksa nama atau kodenya",
+	EN:     "the village's name is not that of the code %[1]v, which is %[2]s; check the name or the code",
+	Source: "Kepmendagri on codes and data of regions",
+}
