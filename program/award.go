@@ -1,6 +1,8 @@
 package program
 
 import (
+	"strings"
+
 	"github.com/google/uuid"
 
 	"github.com/integritas-id/integritas/locale"
@@ -42,16 +44,85 @@ func (a *Award) Check(s *validation.Scope) {
 	}
 }
 
-var ruleAwardRecipient = validation.Rule{
-	Code: "award.recipient", Severity: validation.Error,
-	ID:     "penerima penghargaan belum diisi",
-	EN:     "the recipient of the award is missing; fill it in",
-	Source: "an award goes to somebody",
-}
-
 var ruleAwardScore = validation.Rule{
 	Code: "award.score", Severity: validation.Error,
 	ID:     "nilai %[1]v lebih tinggi daripada nilai tertinggi %[2]v; periksa keduanya",
 	EN:     "the score %[1]v is above the highest, %[2]v; check both",
 	Source: "arithmetic",
+}
+
+// checkRecipient reports a rank that the printed one is not, and a region named as the
+// recipient that is not the one of the code.
+func (a *Award) checkRecipient(s *validation.Scope) {
+	if printed := printedRank(a.RankText); printed != 0 && a.Rank != 0 && printed != a.Rank {
+		s.Report("rank", &ruleAwardRank, a.Rank, printed)
+	}
+	if a.Area.Name == "" && a.Person == uuid.Nil {
+		named := Area{Code: a.Area.Code, Name: regionNamed(a.Recipient)}
+		if named.Name != "" {
+			s.Field("area", &named)
+		}
+	}
+}
+
+// regionNamed returns the region that a recipient is: "Kabupaten Badung", "Pemerintah
+// Kota Metro"; empty where the text names no region by its kind.
+func regionNamed(recipient string) string {
+	for _, g := range [...]struct{ government, kind string }{
+		{"Pemerintah Provinsi ", "Provinsi "}, {"Pemerintah Kabupaten ", "Kabupaten "}, {"Pemerintah Kota ", "Kota "},
+		{"Pemprov ", "Provinsi "}, {"Pemkab ", "Kabupaten "}, {"Pemkot ", "Kota "},
+		{"Provinsi ", "Provinsi "}, {"Kabupaten ", "Kabupaten "}, {"Kota ", "Kota "}, {"Kecamatan ", "Kecamatan "},
+	} {
+		if name, ok := strings.CutPrefix(recipient, g.government); ok {
+			return g.kind + name
+		}
+	}
+	return ""
+}
+
+// printedRank reads "Juara II", "Terbaik 1", "Harapan I", which comes after the third,
+// and "peringkat ketiga"; zero where the text tells no rank, as "Juara Favorit" does.
+func printedRank(text string) int {
+	words := strings.Fields(strings.ToLower(text))
+	base, at := 0, -1
+	for i, word := range words {
+		switch strings.Trim(word, ".,:()") {
+		case "juara", "terbaik", "peringkat", "pemenang", "rank", "ranking", "tempat":
+			at = i
+		case "harapan":
+			base, at = consolation, i
+		}
+	}
+	if at < 0 || at+1 >= len(words) {
+		return 0
+	}
+	word := strings.Trim(words[at+1], ".,:()")
+	if n, err := locale.ParseRoman(strings.ToUpper(word)); err == nil {
+		return base + n
+	}
+	if n, err := locale.ParseOrdinal(word); err == nil {
+		return base + n
+	}
+	if n, unit, err := locale.ParseCount(word); err == nil && unit == "" && n > 0 && n < 1000 {
+		return base + int(n)
+	}
+	return 0
+}
+
+var ruleAwardRank = validation.Rule{
+	Code: "award.rank-text", Severity: validation.Warning,
+	ID:     "peringkat tercatat %[1]d, padahal tercetak urutan ke-%[2]d; Harapan I adalah urutan ke-4; periksa keduanya",
+	EN:     "the rank is recorded as %[1]d, yet number %[2]d is printed; Harapan I is the fourth; check both",
+	Source: "what is printed and how it was read belong together",
+}
+
+// consolation is how many winners stand before "Harapan I".
+const consolation = 3
+
+// rank returns the rank as a number, read from the printed one where no number is given.
+func (a *Award) rank() int {
+	if a.Rank != 0 {
+		return a.Rank
+	}
+	return printedRank(a.RankText)
 }

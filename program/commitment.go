@@ -1,8 +1,6 @@
 package program
 
 import (
-	"github.com/google/uuid"
-
 	"github.com/integritas-id/integritas/civil"
 	"github.com/integritas-id/integritas/internal/enum"
 	"github.com/integritas-id/integritas/validation"
@@ -23,14 +21,6 @@ type Commitment struct {
 	Renews      Document       `json:"renews,omitzero"`      // the earlier one that it takes further
 	Document    Document       `json:"document,omitzero"`
 	Source      string         `json:"source,omitempty"` // id of the source
-}
-
-// Signatory is who signed, for whom.
-type Signatory struct {
-	Name   string    `json:"name,omitempty"`
-	Post   string    `json:"post,omitempty"`  // "Wali Kota Metro"
-	Party  string    `json:"party,omitempty"` // "Pemerintah Kota Metro"
-	Person uuid.UUID `json:"person,omitzero"` // id of one of the people
 }
 
 // CommitmentKind is a kind of commitment. The zero CommitmentKind is unknown.
@@ -105,11 +95,4 @@ var ruleCommitmentTerm = validation.Rule{
 	ID:     "masa berlaku negatif atau berakhir sebelum ditandatangani; periksa tanggalnya",
 	EN:     "the term is negative or ends before the signing; check the dates",
 	Source: "arithmetic",
-}
-
-var ruleSignatory = validation.Rule{
-	Code: "commitment.signatory", Severity: validation.Error,
-	ID:     "penandatangan tanpa nama dan lembaga; isi salah satunya",
-	EN:     "a signatory without a name or an institution; fill in one",
-	Source: "an item of a list says something",
 }

@@ -1,9 +1,6 @@
 package program
 
-import (
-	"github.com/integritas-id/integritas/internal/strictjson"
-	"github.com/integritas-id/integritas/validation"
-)
+import "github.com/integritas-id/integritas/validation"
 
 // Conflict is a field on which sources disagree, or in which one contradicts itself.
 // What stands in the field is the choice of whoever made the record; the conflict
@@ -36,17 +33,6 @@ func (c *Conflict) Check(s *validation.Scope) {
 	}
 }
 
-// checkConflicts checks the conflicts and reports fields that are not in the document.
-func (e *Event) checkConflicts(s *validation.Scope) {
-	for i := range e.Conflicts {
-		c := &e.Conflicts[i]
-		s.Index("conflicts", i, c)
-		if c.Field != "" && c.Field[0] == '/' && !strictjson.Leads(c.Field, e) {
-			reportAt(s, &ruleConflictPointer, nil, "conflicts", i, "field")
-		}
-	}
-}
-
 func (c *Conflict) distinct() int {
 	n := 0
 next:
@@ -65,13 +51,6 @@ var ruleConflictField = validation.Rule{
 	Code: "conflict.field", Severity: validation.Error,
 	ID:     "isi field dengan JSON Pointer ke tempat yang diperselisihkan, misalnya /people/0/name",
 	EN:     "fill in field with a JSON Pointer to what is in dispute, such as /people/0/name",
-	Source: "RFC 6901",
-}
-
-var ruleConflictPointer = validation.Rule{
-	Code: "conflict.pointer", Severity: validation.Error,
-	ID:     "tempat yang diperselisihkan tidak ada dalam dokumen; perbaiki penunjuknya",
-	EN:     "the place in dispute is not in the document; mend the pointer",
 	Source: "RFC 6901",
 }
 

@@ -1,7 +1,6 @@
 package program
 
 import (
-	"iter"
 	"slices"
 	"strings"
 
@@ -53,18 +52,6 @@ func (p *Person) Has(r PersonRole) bool { return slices.Contains(p.Roles, r) }
 
 // Did reports whether the person is told to have done a.
 func (p *Person) Did(a Act) bool { return slices.Contains(p.Acts, a) }
-
-// PeopleIn yields the people who have the role, in document order. It may be ranged
-// over any number of times.
-func (e *Event) PeopleIn(r PersonRole) iter.Seq[*Person] {
-	return func(yield func(*Person) bool) {
-		for i := range e.People {
-			if e.People[i].Has(r) && !yield(&e.People[i]) {
-				return
-			}
-		}
-	}
-}
 
 // Check reports a person without a name and acts of somebody who did not come.
 func (p *Person) Check(s *validation.Scope) {

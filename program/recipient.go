@@ -41,3 +41,10 @@ func (r *Recipient) Check(s *validation.Scope) {
 	}
 	s.Field("area", &r.Area)
 }
+
+var ruleAwardRecipient = validation.Rule{
+	Code: "award.recipient", Severity: validation.Error,
+	ID:     "penerima penghargaan belum diisi",
+	EN:     "the recipient of the award is missing; fill it in",
+	Source: "an award goes to somebody",
+}

@@ -1,8 +1,9 @@
 package program
 
 import (
+	"time"
+
 	"github.com/integritas-id/integritas/civil"
-	"github.com/integritas-id/integritas/region"
 	"github.com/integritas-id/integritas/validation"
 )
 
@@ -77,37 +78,11 @@ func (s *Schedule) Check(sc *validation.Scope) {
 	}
 }
 
-// isBackwards reports whether both times are known and the second does not follow the first.
-func isBackwards(from, to civil.Clock) bool {
-	return !from.IsZero() && !to.IsZero() && !from.Before(to)
-}
-
 var ruleScheduleStart = validation.Rule{
 	Code: "schedule.start", Severity: validation.Error,
 	ID:     "hari pertama belum diisi; isi tanggal mulai",
 	EN:     "the first day is missing; fill in the start",
 	Source: "ISO 8601-1:2019 5.5.2",
-}
-
-var ruleScheduleOrder = validation.Rule{
-	Code: "schedule.order", Severity: validation.Error,
-	ID:     "tanggal selesai mendahului tanggal mulai, atau salah satunya kosong; periksa keduanya",
-	EN:     "the last day comes before the first, or one of them is missing; check both",
-	Source: "ISO 8601-1:2019 5.5.2",
-}
-
-var ruleScheduleClock = validation.Rule{
-	Code: "schedule.clock", Severity: validation.Error,
-	ID:     "jam selesai tidak sesudah jam mulai; periksa keduanya",
-	EN:     "the closing time is not after the opening time; check both",
-	Source: "ISO 8601-1:2019 5.3",
-}
-
-var ruleScheduleOpenEnd = validation.Rule{
-	Code: "schedule.open-end", Severity: validation.Error,
-	ID:     "jam selesai diisi, tetapi acara juga ditandai sampai selesai; pilih salah satu",
-	EN:     "a closing time is given, yet the end is marked as open; choose one",
-	Source: "an open end has no time",
 }
 
 var ruleScheduleZone = validation.Rule{
@@ -124,13 +99,6 @@ var ruleSchedulePrevious = validation.Rule{
 	Source: sourceLifecycle,
 }
 
-var ruleScheduleJP = validation.Rule{
-	Code: "schedule.jp", Severity: validation.Error,
-	ID:     "jumlah JP, hari dan menit tidak boleh negatif",
-	EN:     "lesson hours, days and minutes cannot be negative",
-	Source: "a JP is 45 minutes",
-}
-
 var ruleScheduleDays = validation.Rule{
 	Code: "schedule.days", Severity: validation.Warning,
 	ID:     "disebut berlangsung %[1]d hari, tetapi rentang tanggalnya %[2]d hari; periksa tanggalnya",
@@ -138,58 +106,44 @@ var ruleScheduleDays = validation.Rule{
 	Source: "arithmetic",
 }
 
-// checkZone reports a zone that is not that of the region in which the event is held.
-// Indonesia's zones follow its provinces.
-func (e *Event) checkZone(s *validation.Scope) {
-	province, ok := e.province()
-	if !ok || e.Schedule.Zone == 0 || e.Mode == ModeOnline {
-		return
+// Phase tells whether a moment lies before the schedule, in it or after it. Between
+// two days of one schedule it is running. Where the range has no last day, nothing
+// is known after the first.
+func (s *Schedule) Phase(at time.Time) Phase {
+	begin, end, ok := s.Span()
+	switch {
+	case begin.IsZero():
+		return 0
+	case at.Before(begin):
+		return PhaseUpcoming
+	case !ok:
+		return 0
+	case at.Before(end):
+		return PhaseRunning
 	}
-	if zone := province.Zone(); zone != e.Schedule.Zone {
-		reportIn(s, "schedule", "zone", &ruleScheduleZoneRegion, province.FullName(), zone.String(), e.Schedule.Zone.String())
-	}
+	return PhaseOver
 }
 
-// province returns the province in which the event is held; false where it is not
-// known.
-func (e *Event) province() (region.Region, bool) {
-	code := e.Place.Venue.Area.Code
-	if code.IsZero() {
-		code = e.Place.HeldIn.Code
+// Span returns the moments at which the schedule begins and ends: by its clock
+// times, or from midnight to midnight. Begin is zero where the first day or the zone
+// is not known; ok says that both are known.
+func (s *Schedule) Span() (begin, end time.Time, ok bool) {
+	if s.Zone == 0 || s.Range.Start.IsZero() {
+		return time.Time{}, time.Time{}, false
 	}
-	return region.Lookup(code.At(region.Province))
+	begin = s.Range.Start.At(orClock(s.From, midnight), s.Zone)
+	if !s.Range.IsValid() {
+		return begin, time.Time{}, false
+	}
+	return begin, s.Range.End.At(orClock(s.To, endOfDay), s.Zone), true
 }
 
-// SessionSchedule returns when a session is: by its own days and clock times, else by
-// those of the event, in the zone of [Event.ClockZone]. Its Range is zero where the days
-// are not known.
-func (e *Event) SessionSchedule(s *Session) Schedule {
-	schedule := Schedule{Range: s.Range, Zone: e.ClockZone(), From: s.From, To: s.To}
-	if s.Range.IsZero() {
-		schedule.Range = e.Schedule.Range
-		if s.From.IsZero() && s.To.IsZero() {
-			schedule.From, schedule.To = e.Schedule.From, e.Schedule.To
-		}
-	}
-	return schedule
-}
+// midnight and endOfDay stand for clock times that are not known.
+var midnight, endOfDay = civil.MustClock(0, 0), civil.MustClock(24, 0)
 
-// ClockZone returns the zone by which moments are told: that of the schedule, else of
-// the province, else the westernmost, in which everything happens last: what is over
-// there is over everywhere.
-func (e *Event) ClockZone() civil.Zone {
-	if e.Schedule.Zone != 0 {
-		return e.Schedule.Zone
+func orClock(c, unknown civil.Clock) civil.Clock {
+	if c.IsZero() {
+		return unknown
 	}
-	if province, ok := e.province(); ok {
-		return province.Zone()
-	}
-	return civil.WIB
-}
-
-var ruleScheduleZoneRegion = validation.Rule{
-	Code: "schedule.zone-region", Severity: validation.Warning,
-	ID:     "%[1]s memakai %[2]s, bukan %[3]s; periksa zona waktu atau wilayahnya",
-	EN:     "%[1]s keeps %[2]s, not %[3]s; check the zone or the region",
-	Source: "Keppres 41/1987",
+	return c
 }

@@ -2,7 +2,6 @@ package program
 
 import (
 	"github.com/integritas-id/integritas/civil"
-	"github.com/integritas-id/integritas/internal/enum"
 	"github.com/integritas-id/integritas/validation"
 )
 
@@ -41,32 +40,6 @@ func (m Membership) IsZero() bool {
 	return m.Series == "" && m.Name == "" && m.Unit == 0 && m.Ordinal == 0 && m.Total.IsZero() && m.Year == 0 &&
 		len(m.Previous) == 0 && len(m.Next) == 0
 }
-
-// SeriesUnit is what the events of a series are called. The zero SeriesUnit is unknown.
-type SeriesUnit uint8
-
-// The units of series.
-const (
-	SeriesBatch   SeriesUnit = iota + 1 // batch, angkatan, gelombang
-	SeriesStop                          // persinggahan of a roadshow
-	SeriesLocus                         // lokus
-	SeriesEpisode                       // episode of a broadcast
-	SeriesEdition                       // edisi, yearly
-	SeriesMeeting                       // pertemuan
-	SeriesStage                         // tahap of an assessment
-	SeriesArea                          // wilayah: one of the parts into which the country is divided for it
-)
-
-var seriesUnitSet = enum.Set[SeriesUnit]{Name: "SeriesUnit", ID: "satuan rangkaian", EN: "unit of a series", Rows: []enum.Row{
-	SeriesBatch:   {Code: "batch", ID: "Angkatan", EN: "Batch", Synonyms: "gelombang|seri"},
-	SeriesStop:    {Code: "persinggahan", ID: "Persinggahan", EN: "Stop", Synonyms: "kota singgah|titik"},
-	SeriesLocus:   {Code: "lokus", ID: "Lokus", EN: "Locus"},
-	SeriesEpisode: {Code: "episode", ID: "Episode", EN: "Episode"},
-	SeriesEdition: {Code: "edisi", ID: "Edisi", EN: "Edition", Synonyms: "tahunan"},
-	SeriesMeeting: {Code: "pertemuan", ID: "Pertemuan", EN: "Meeting"},
-	SeriesStage:   {Code: "tahap", ID: "Tahap", EN: "Stage", Synonyms: "tahapan"},
-	SeriesArea:    {Code: "wilayah", ID: "Wilayah", EN: "Area", Synonyms: "zona|regional"},
-}}
 
 // Check reports a series without an id or a title.
 func (r *Series) Check(s *validation.Scope) {

@@ -80,73 +80,9 @@ func (s *Session) Check(sc *validation.Scope) {
 	sc.Field("audience", &s.Audience)
 }
 
-// checkSessions reports sessions outside the event's days, tracks and people.
-func (e *Event) checkSessions(s *validation.Scope) {
-	days := e.Schedule.Range
-	for i := range e.Sessions {
-		session := &e.Sessions[i]
-		s.Index("sessions", i, session)
-		if days.IsValid() && session.Range.IsValid() && (session.Range.Start.Before(days.Start) || session.Range.End.After(days.End)) {
-			reportAt(s, &ruleSessionOutside, []any{session.Range, days}, "sessions", i, "range")
-		}
-		if session.Track != "" && !e.hasTrack(session.Track) {
-			reportAt(s, &ruleSessionTrack, []any{session.Track}, "sessions", i, "track")
-		}
-		for j, id := range session.Speakers {
-			if !e.hasPerson(id) {
-				reportAt(s, &ruleSessionSpeaker, []any{id}, "sessions", i, "speakers", j)
-			}
-		}
-	}
-}
-
-func (e *Event) hasTrack(name string) bool {
-	for i := range e.Tracks {
-		if e.Tracks[i].Name == name {
-			return true
-		}
-	}
-	return false
-}
-
-func (e *Event) hasPerson(id uuid.UUID) bool {
-	for i := range e.People {
-		if e.People[i].ID == id {
-			return true
-		}
-	}
-	for i := range e.Participants {
-		if e.Participants[i].ID == id {
-			return true
-		}
-	}
-	return false
-}
-
 var ruleSessionTitle = validation.Rule{
 	Code: "session.title", Severity: validation.Error,
 	ID:     "sesi tanpa judul, jenis dan jalur; isi salah satunya",
 	EN:     "a session without a title, a kind or a track; fill in one",
 	Source: "an item of a list says something",
-}
-
-var ruleSessionOutside = validation.Rule{
-	Code: "session.outside", Severity: validation.Warning,
-	ID:     "sesi pada %[1]v berada di luar hari kegiatan %[2]v; periksa tanggalnya",
-	EN:     "the session on %[1]v lies outside the event's days %[2]v; check its date",
-	Source: "a session is part of its event",
-}
-
-var ruleSessionTrack = validation.Rule{
-	Code: "session.track", Severity: validation.Error,
-	ID:     "jalur %[1]q tidak ada dalam daftar tracks; tambahkan atau perbaiki ejaannya",
-	EN:     "the track %[1]q is not among the tracks; add it or mend its spelling",
-	Source: "a reference leads somewhere",
-}
-
-var ruleSessionSpeaker = validation.Rule{
-	Code: "session.speaker", Severity: validation.Error,
-	ID:     "narasumber dengan id %[1]v tidak ada dalam daftar people; tambahkan orangnya",
-	EN:     "nobody among people has the id %[1]v; add the person",
-	Source: "a reference leads somewhere",
 }

@@ -1,51 +1,12 @@
 package attend
 
 import (
-	"errors"
 	"time"
 
 	"github.com/google/uuid"
 
-	"github.com/integritas-id/integritas/internal/enum"
 	"github.com/integritas-id/integritas/validation"
 )
-
-// AssessmentKind is what was measured, and when. The zero AssessmentKind is unknown.
-type AssessmentKind uint8
-
-// The kinds of assessment.
-const (
-	AssessmentPre          AssessmentKind = iota + 1 // pretes: before the material
-	AssessmentPost                                   // postes: after it
-	AssessmentSatisfaction                           // kepuasan: what the participant thinks of the event
-	AssessmentFollowUp                               // evaluasi pascapelatihan: months later, at work or at home
-)
-
-var assessmentKindSet = enum.Set[AssessmentKind]{Name: "AssessmentKind", ID: "jenis penilaian", EN: "kind of assessment", Rows: []enum.Row{
-	AssessmentPre:          {Code: "pretes", ID: "Pretes", EN: "Pre-test", Synonyms: "pre test|pre-test|tes awal"},
-	AssessmentPost:         {Code: "postes", ID: "Postes", EN: "Post-test", Synonyms: "post test|post-test|pos tes|tes akhir"},
-	AssessmentSatisfaction: {Code: "kepuasan", ID: "Kepuasan", EN: "Satisfaction", Synonyms: "survei kepuasan|umpan balik|feedback"},
-	AssessmentFollowUp:     {Code: "pascapelatihan", ID: "Evaluasi pascapelatihan", EN: "Follow-up evaluation", Synonyms: "pasca pelatihan|evaluasi dampak"},
-}}
-
-// Kirkpatrick is a level of Kirkpatrick's model of evaluation. The zero Kirkpatrick
-// is not told.
-type Kirkpatrick uint8
-
-// The four levels.
-const (
-	KirkpatrickReaction  Kirkpatrick = iota + 1 // reaksi: did they like it?
-	KirkpatrickLearning                         // pembelajaran: do they know more?
-	KirkpatrickBehaviour                        // perilaku: do they act on it?
-	KirkpatrickResults                          // hasil: what came of it?
-)
-
-var kirkpatrickSet = enum.Set[Kirkpatrick]{Name: "Kirkpatrick", ID: "tingkat Kirkpatrick", EN: "Kirkpatrick level", Rows: []enum.Row{
-	KirkpatrickReaction:  {Code: "reaksi", ID: "Reaksi", EN: "Reaction", Synonyms: "level 1|1"},
-	KirkpatrickLearning:  {Code: "pembelajaran", ID: "Pembelajaran", EN: "Learning", Synonyms: "level 2|2"},
-	KirkpatrickBehaviour: {Code: "perilaku", ID: "Perilaku", EN: "Behaviour", Synonyms: "level 3|3|behavior"},
-	KirkpatrickResults:   {Code: "hasil", ID: "Hasil", EN: "Results", Synonyms: "level 4|4|dampak"},
-}}
 
 // Assessment (penilaian) is one measure of one participant at one event. It is the
 // user's own: no report of a KPK event was found to carry scores, so nothing here
@@ -104,53 +65,6 @@ func BestScore(assessments []Assessment, who uuid.UUID, kind AssessmentKind) (As
 		return Assessment{}, false
 	}
 	return assessments[best], true
-}
-
-// GainBand is how large a normalised gain is. The zero GainBand is unknown.
-type GainBand uint8
-
-// The bands of Hake's normalised gain.
-const (
-	GainLow    GainBand = iota + 1 // rendah: below 0.3
-	GainMedium                     // sedang: 0.3 to 0.7
-	GainHigh                       // tinggi: above 0.7
-)
-
-var gainBandSet = enum.Set[GainBand]{Name: "GainBand", ID: "tingkat peningkatan", EN: "band of gain", Rows: []enum.Row{
-	GainLow:    {Code: "rendah", ID: "Rendah", EN: "Low"},
-	GainMedium: {Code: "sedang", ID: "Sedang", EN: "Medium"},
-	GainHigh:   {Code: "tinggi", ID: "Tinggi", EN: "High"},
-}}
-
-// Why there is no gain.
-var (
-	ErrNotMeasured = errors.New("attend: a gain needs a pre-test and a post-test with a maximum")
-	ErrFullPreTest = errors.New("attend: nothing can be gained on a full pre-test score")
-)
-
-// Gain returns the normalised gain (N-gain) of two tests of one person and its band:
-// the part of what was still missing that was gained, (post − pre) / (1 − pre) of the
-// ratios. It is negative for who lost, and then the band is low. A test without a
-// maximum, or a missing one (the zero Assessment), is [ErrNotMeasured]; a full
-// pre-test is [ErrFullPreTest].
-func Gain(pre, post Assessment) (float64, GainBand, error) {
-	if pre.Maximum <= 0 || post.Maximum <= 0 {
-		return 0, 0, ErrNotMeasured
-	}
-	if pre.Score >= pre.Maximum {
-		return 0, 0, ErrFullPreTest
-	}
-	// Over the common denominator, whole scores stay whole: from 2 of 10 to 44 of 100 is
-	// exactly 0.3.
-	gained := post.Score*pre.Maximum - pre.Score*post.Maximum
-	g := gained / ((pre.Maximum - pre.Score) * post.Maximum)
-	switch {
-	case g < 0.3:
-		return g, GainLow, nil
-	case g <= 0.7:
-		return g, GainMedium, nil
-	}
-	return g, GainHigh, nil
 }
 
 var ruleAssessmentParticipant = validation.Rule{

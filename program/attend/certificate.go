@@ -7,41 +7,8 @@ import (
 	"github.com/google/uuid"
 
 	"github.com/integritas-id/integritas/civil"
-	"github.com/integritas-id/integritas/internal/enum"
 	"github.com/integritas-id/integritas/validation"
 )
-
-// CertificateKind is what a certificate certifies. The zero CertificateKind is
-// unknown.
-type CertificateKind uint8
-
-// The two kinds of certificate.
-const (
-	CertificateAttendance CertificateKind = iota + 1 // kehadiran: the person was there
-	CertificateCompletion                            // penyelesaian: the person met what the course asks for
-)
-
-var certificateKindSet = enum.Set[CertificateKind]{Name: "CertificateKind", ID: "jenis sertifikat", EN: "kind of certificate", Rows: []enum.Row{
-	CertificateAttendance: {Code: "kehadiran", ID: "Sertifikat kehadiran", EN: "Certificate of attendance", Synonyms: "keikutsertaan|sertifikat keikutsertaan|piagam"},
-	CertificateCompletion: {Code: "penyelesaian", ID: "Sertifikat penyelesaian", EN: "Certificate of completion", Synonyms: "kelulusan|sertifikat kelulusan|sttpl|sttpp"},
-}}
-
-// CertificateState tells whether a certificate holds. The zero CertificateState is
-// unknown: nothing was issued.
-type CertificateState uint8
-
-// The states of a certificate.
-const (
-	CertificateIssued   CertificateState = iota + 1 // terbit: holds
-	CertificateReplaced                             // diganti: another one holds in its place
-	CertificateRevoked                              // dicabut: no longer holds
-)
-
-var certificateStateSet = enum.Set[CertificateState]{Name: "CertificateState", ID: "keadaan sertifikat", EN: "state of a certificate", Rows: []enum.Row{
-	CertificateIssued:   {Code: "terbit", ID: "Terbit", EN: "Issued", Synonyms: "berlaku|diterbitkan"},
-	CertificateReplaced: {Code: "diganti", ID: "Diganti", EN: "Replaced"},
-	CertificateRevoked:  {Code: "dicabut", ID: "Dicabut", EN: "Revoked", Synonyms: "dibatalkan|batal|tidak berlaku"},
-}}
 
 // Certificate (sertifikat, piagam) is one certificate of one person. The zero
 // Certificate is none.
@@ -141,58 +108,6 @@ func (c *Certificate) Check(s *validation.Scope) {
 // Validate returns the errors of Check, or nil.
 func (c *Certificate) Validate() error { return validation.Check(c).Err() }
 
-// Register is the certificates of one or more events, whose numbers must differ
-// within a scheme and a year.
-type Register []Certificate
-
-// Find returns the certificate of a number, the one issued last where years have
-// the same number; nil where there is none.
-func (r Register) Find(number string) *Certificate {
-	var found *Certificate
-	for i := range r {
-		if c := &r[i]; c.Number == number && (found == nil || c.Issued.After(found.Issued)) {
-			found = c
-		}
-	}
-	return found
-}
-
-// Check reports what is wrong with each certificate, numbers that were given twice,
-// and people who hold two certificates of one kind for one event. Its memory grows
-// with the register.
-func (r Register) Check(s *validation.Scope) {
-	type numbered struct {
-		scheme, number string
-		year           int
-	}
-	type held struct {
-		event, participant uuid.UUID
-		kind               CertificateKind
-	}
-	numbers := make(map[numbered]bool, len(r))
-	holders := make(map[held]bool, len(r))
-	for i := range r {
-		c := &r[i]
-		s.Index("certificates", i, c)
-		year := 0
-		if !c.Issued.IsZero() {
-			year = c.Issued.Year()
-		}
-		if key := (numbered{c.Scheme, c.Number, year}); c.Number != "" {
-			if numbers[key] {
-				s.ReportIndex("certificates", i, &ruleCertificateTwice, c.Number)
-			}
-			numbers[key] = true
-		}
-		if key := (held{c.Event, c.Participant, c.Kind}); c.Valid() && c.Participant != uuid.Nil {
-			if holders[key] {
-				s.ReportIndex("certificates", i, &ruleCertificateHolder, c.Number)
-			}
-			holders[key] = true
-		}
-	}
-}
-
 var ruleCertificateNumber = validation.Rule{
 	Code: "certificate.number", Severity: validation.Error,
 	ID:     "sertifikat belum bernomor",
@@ -226,18 +141,4 @@ var ruleCertificateState = validation.Rule{
 	ID:     "status sertifikat tidak sesuai dengan riwayatnya; ganti atau cabut lewat langkah yang beralasan",
 	EN:     "the certificate's state does not follow from its history; replace or revoke it with a reason",
 	Source: "the history tells how the state came about",
-}
-
-var ruleCertificateTwice = validation.Rule{
-	Code: "certificate.twice", Severity: validation.Error,
-	ID:     "nomor %[1]s dipakai dua kali dalam skema dan tahun yang sama; beri nomor lain",
-	EN:     "the number %[1]s was given twice in one scheme and year; give another one",
-	Source: "a number is unique within its scheme and year",
-}
-
-var ruleCertificateHolder = validation.Rule{
-	Code: "certificate.holder", Severity: validation.Warning,
-	ID:     "peserta sudah memegang sertifikat sejenis untuk kegiatan ini; nomor %[1]s mungkin terbit dua kali",
-	EN:     "the participant already holds a certificate of this kind for the event; %[1]s may be issued twice",
-	Source: "one certificate of a kind for a person and an event",
 }

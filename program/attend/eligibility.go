@@ -7,81 +7,10 @@ import (
 	"github.com/google/uuid"
 	"golang.org/x/text/language"
 
-	"github.com/integritas-id/integritas/internal/enum"
 	"github.com/integritas-id/integritas/locale"
-	"github.com/integritas-id/integritas/participant"
 	"github.com/integritas-id/integritas/program"
 	"github.com/integritas-id/integritas/validation"
 )
-
-// Basis is what a share of attendance is counted in. The zero Basis stands for
-// BasisSessions.
-type Basis uint8
-
-// The bases of a share.
-const (
-	BasisSessions Basis = iota + 1 // sesi: every session counts the same
-	BasisMinutes                   // menit: a session counts by its minutes, or its JP of 45
-)
-
-var basisSet = enum.Set[Basis]{Name: "Basis", ID: "dasar penghitungan", EN: "basis of counting", Rows: []enum.Row{
-	BasisSessions: {Code: "sesi", ID: "Jumlah sesi", EN: "Sessions"},
-	BasisMinutes:  {Code: "menit", ID: "Menit pelajaran", EN: "Minutes", Synonyms: "jp|jam pelajaran"},
-}}
-
-// ExcusedRule tells how an excused absence counts. The zero ExcusedRule stands for
-// ExcusedMissed.
-type ExcusedRule uint8
-
-// The ways to count an excused absence.
-const (
-	ExcusedMissed   ExcusedRule = iota + 1 // in the base, not attended
-	ExcusedLeftOut                         // not in the base
-	ExcusedAttended                        // in the base, attended
-)
-
-var excusedRuleSet = enum.Set[ExcusedRule]{Name: "ExcusedRule", ID: "aturan izin", EN: "rule for the excused", Rows: []enum.Row{
-	ExcusedMissed:   {Code: "tidak-hadir", ID: "Dihitung tidak hadir", EN: "Counted as missed"},
-	ExcusedLeftOut:  {Code: "di-luar-dasar", ID: "Dikeluarkan dari dasar hitungan", EN: "Left out of the base"},
-	ExcusedAttended: {Code: "hadir", ID: "Dihitung hadir", EN: "Counted as attended"},
-}}
-
-// Policy is what a certificate asks for. Everything in it is the organiser's choice;
-// a zero field asks for nothing, so the zero Policy is met by everybody.
-type Policy struct {
-	Kind        CertificateKind    `json:"kind,omitzero"`
-	MinShare    Share              `json:"min_share,omitzero"`    // of the applicable sessions
-	Basis       Basis              `json:"basis,omitzero"`        // what the share is counted in
-	MinSessions int                `json:"min_sessions,omitzero"` // a number is not lowered by late enrolment
-	MinJP       int                `json:"min_jp,omitzero"`       // attended JP of 45 minutes
-	Mandatory   bool               `json:"mandatory,omitzero"`    // every session marked mandatory must be attended
-	PreTest     bool               `json:"pre_test,omitzero"`     // a pre-test must have been taken
-	PostTest    bool               `json:"post_test,omitzero"`    // a post-test must have been taken
-	MinScore    Share              `json:"min_score,omitzero"`    // of the best post-test
-	Roles       []participant.Role `json:"roles,omitempty"`       // only for these; none means for all
-	WithPartner bool               `json:"with_partner,omitzero"` // husband and wife must each meet the rule
-
-	LateLimit      int         `json:"late_limit,omitzero"`      // minutes that a latecomer may miss, inclusive; zero means any
-	Excused        ExcusedRule `json:"excused,omitzero"`         // how an excuse counts
-	UnmarkedAbsent bool        `json:"unmarked_absent,omitzero"` // a held session without a mark is absence
-}
-
-// Verdict is what a policy says of a person at a moment. The zero Verdict is
-// unknown.
-type Verdict uint8
-
-// The verdicts.
-const (
-	VerdictEligible   Verdict = iota + 1 // berhak: everything asked for is met
-	VerdictNotYet                        // belum: may still be met
-	VerdictIneligible                    // tidak berhak: cannot be met any more
-)
-
-var verdictSet = enum.Set[Verdict]{Name: "Verdict", ID: "putusan", EN: "verdict", Rows: []enum.Row{
-	VerdictEligible:   {Code: "berhak", ID: "Berhak", EN: "Eligible", Synonyms: "memenuhi syarat|lulus"},
-	VerdictNotYet:     {Code: "belum", ID: "Belum", EN: "Not yet", Synonyms: "belum memenuhi syarat"},
-	VerdictIneligible: {Code: "tidak-berhak", ID: "Tidak berhak", EN: "Not eligible", Synonyms: "tidak memenuhi syarat"},
-}}
 
 // Decision is a verdict with its reasons.
 type Decision struct {

@@ -15,24 +15,24 @@ import (
 )
 
 // title is how the entry is headed.
-func (c *calendar) title(e *program.Event) string {
-	if enum.IsEnglish(c.Tag) && e.Title.English != "" {
+func title(e *program.Event, tag language.Tag) string {
+	if enum.IsEnglish(tag) && e.Title.English != "" {
 		return e.Title.English
 	}
 	if title := cmp.Or(e.Title.Text, e.Title.Short); title != "" {
 		return title
 	}
 	if e.Kind != 0 {
-		return strings.TrimSpace(e.Kind.Label(c.Tag) + " " + e.Place.HeldIn.String())
+		return strings.TrimSpace(e.Kind.Label(tag) + " " + e.Place.HeldIn.String())
 	}
 	return e.Name()
 }
 
-func (c *calendar) shortTitle(e *program.Event) string {
-	if e.Title.Short != "" && !enum.IsEnglish(c.Tag) {
+func shortTitle(e *program.Event, tag language.Tag) string {
+	if e.Title.Short != "" && !enum.IsEnglish(tag) {
 		return e.Title.Short
 	}
-	return c.title(e)
+	return title(e, tag)
 }
 
 // description is the lines of one.
@@ -50,14 +50,14 @@ func (d *description) line(id, en, value string) {
 
 // describe tells what no other property of an entry can: the theme, the times as
 // announced, who speaks, when it was to be before, and why that changed.
-func (c *calendar) describe(e *program.Event, untimed []string) string {
-	d := description{tag: c.Tag}
+func describe(e *program.Event, untimed []string, tag language.Tag) string {
+	d := description{tag: tag}
 	d.line("Tema", "Theme", e.Theme.Text.Text)
 	s := &e.Schedule
-	d.line("Waktu", "Time", clockText(c.Tag, s.From, s.To, s.Zone, s.OpenEnd))
-	d.line("Setiap hari", "Daily", clockText(c.Tag, s.Daily.From, s.Daily.To, s.Zone, false))
+	d.line("Waktu", "Time", clockText(tag, s.From, s.To, s.Zone, s.OpenEnd))
+	d.line("Setiap hari", "Daily", clockText(tag, s.Daily.From, s.Daily.To, s.Zone, false))
 	if e.Mode != 0 {
-		d.line("Cara ikut", "Mode", e.Mode.Label(c.Tag))
+		d.line("Cara ikut", "Mode", e.Mode.Label(tag))
 	}
 	var organisers []string
 	for p := range e.PartiesIn(program.PartyOrganiser) {
@@ -67,21 +67,21 @@ func (c *calendar) describe(e *program.Event, untimed []string) string {
 	d.line("Narasumber", "Speakers", names(e, isSpeaker))
 	d.line("Sesi", "Sessions", strings.Join(untimed, "; "))
 
-	format := locale.Writer{Tag: c.Tag}
+	format := locale.Writer{Tag: tag}
 	for _, r := range e.PreviousRanges() {
 		d.line("Semula", "Planned before for", format.FormatRange(r, locale.DateLong))
 	}
 	for _, step := range e.History {
 		if step.To.NeedsReason() {
-			d.line(step.To.Label(c.Tag), step.To.Label(c.Tag), step.Why)
+			d.line(step.To.Label(tag), step.To.Label(tag), step.Why)
 		}
 	}
 	return d.String()
 }
 
-func (c *calendar) describeSession(e *program.Event, s *program.Session) string {
-	d := description{tag: c.Tag}
-	d.line("Waktu", "Time", clockText(c.Tag, s.From, s.To, e.Schedule.Zone, s.OpenEnd))
+func describeSession(e *program.Event, s *program.Session, tag language.Tag) string {
+	d := description{tag: tag}
+	d.line("Waktu", "Time", clockText(tag, s.From, s.To, e.Schedule.Zone, s.OpenEnd))
 	d.line("Narasumber", "Speakers", names(e, func(p *program.Person) bool {
 		return p.ID != uuid.Nil && slices.Contains(s.Speakers, p.ID)
 	}))

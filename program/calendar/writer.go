@@ -142,7 +142,7 @@ func sessionKey(s *program.Session) string {
 func (c *calendar) writeEvent(e *program.Event, t when, uid uuid.UUID, untimed []string) {
 	l := &c.entries
 	c.begin(l, uid, e.Revision(), t)
-	l.text("SUMMARY", c.title(e))
+	l.text("SUMMARY", title(e, c.Tag))
 	writeStatus(l, e.ICalendarStatus())
 	l.text("LOCATION", location(&e.Place, &e.Place.Venue, ""))
 	organizer(l, e)
@@ -157,7 +157,7 @@ func (c *calendar) writeEvent(e *program.Event, t when, uid uuid.UUID, untimed [
 		categories = append(categories, e.Pillar.Label(c.Tag))
 	}
 	l.texts("CATEGORIES", categories)
-	l.text("DESCRIPTION", c.describe(e, untimed))
+	l.text("DESCRIPTION", describe(e, untimed, c.Tag))
 	l.add("END", "VEVENT")
 }
 
@@ -167,7 +167,7 @@ func (c *calendar) writeSession(l *lines, e *program.Event, s *program.Session, 
 		revision, status = revision+1, program.StatusCancelled.ICalendar()
 	}
 	c.begin(l, uid, revision, t)
-	l.text("SUMMARY", s.Label(c.Tag)+" · "+c.shortTitle(e))
+	l.text("SUMMARY", s.Label(c.Tag)+" · "+shortTitle(e, c.Tag))
 	writeStatus(l, status)
 	venue := &s.Venue
 	if venue.IsZero() {
@@ -176,7 +176,7 @@ func (c *calendar) writeSession(l *lines, e *program.Event, s *program.Session, 
 	l.text("LOCATION", location(&e.Place, venue, s.Room))
 	organizer(l, e)
 	l.add("RELATED-TO", parent.String())
-	l.text("DESCRIPTION", c.describeSession(e, s))
+	l.text("DESCRIPTION", describeSession(e, s, c.Tag))
 	l.add("END", "VEVENT")
 }
 

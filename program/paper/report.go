@@ -70,8 +70,6 @@ type reportView struct {
 	Budget       []pair
 }
 
-type pair struct{ Name, Text string }
-
 type speaker struct{ Name, Post, As string }
 
 type agendaRow struct{ When, What, By string }

@@ -7,14 +7,6 @@ import (
 	"github.com/google/uuid"
 )
 
-// people is the set of different people, where the caller asked for it.
-type people struct {
-	// fingerprint tells which namespace the ids come from; empty where people are not
-	// counted, or can no longer be told apart.
-	fingerprint string
-	ids         map[uuid.UUID]struct{}
-}
-
 // CountPeople makes the recap count different people across events, too. Call it on an
 // empty recap. Ids must come from one namespace (see participant.StableID), of which
 // the recap keeps a fingerprint, not the namespace. It takes about 50 bytes for each

@@ -1,12 +1,8 @@
 package recap
 
 import (
-	"strings"
-
 	"github.com/google/uuid"
 
-	"github.com/integritas-id/integritas/program"
-	"github.com/integritas-id/integritas/program/attend"
 	"github.com/integritas-id/integritas/region"
 )
 
@@ -35,96 +31,6 @@ type group struct {
 type institution struct {
 	region region.Code
 	name   string
-}
-
-// one is what a single participation adds.
-type one struct {
-	persons       Persons
-	couples       Couples
-	office, event int // places; -1 where not known
-}
-
-// Add adds one person's participation in an event. Without one (nil) it adds the event
-// alone. The same attendance added twice counts twice: lists are freed of doubles
-// before, and so are people who came as two.
-//
-// A couple is counted with the participation of the one in whose name they are
-// enrolled: the one with a Partner who is nobody's spouse.
-//
-// It allocates nothing where event, office and groups are known already.
-func (r *Recap) Add(e *program.Event, a *attend.Attendance) {
-	about, event := r.eventGroups(e)
-	if a == nil {
-		return
-	}
-	r.people.add(a.Participant)
-	x := one{personsOf(a), couplesOf(a), -1, event}
-	unit, place := r.office(a)
-	unit.addOne(&x)
-	x.office = place
-	for _, g := range r.personGroups(a) {
-		g.addOne(&x)
-	}
-	x.event = -1 // the event is there: in the groups of regions, where it was held
-	r.total.addOne(&x)
-	for _, g := range about {
-		g.addOne(&x)
-	}
-	for _, g := range r.regionGroups(regionFacts{a.Region, a.National}) {
-		g.addOne(&x)
-	}
-}
-
-func (g *group) addOne(x *one) {
-	g.persons.add(x.persons)
-	g.couples.add(x.couples)
-	g.institutions.add(x.office)
-	g.events.add(x.event)
-}
-
-func personsOf(a *attend.Attendance) Persons {
-	p := Persons{Listed: 1}
-	if a.Invited {
-		p.Invited = 1
-	}
-	switch a.Enrolment {
-	case attend.EnrolmentRegistered, attend.EnrolmentWaiting, attend.EnrolmentConfirmed:
-		p.Registered = 1
-	case attend.EnrolmentWalkIn:
-		p.WalkIn, p.Invited = 1, 0
-	}
-	if a.Present() {
-		p.Present = 1
-	}
-	return p
-}
-
-func couplesOf(a *attend.Attendance) Couples {
-	switch {
-	case a.Partner == uuid.Nil || a.SpouseOf != uuid.Nil:
-		return Couples{}
-	case a.PartnerPresent && a.Present():
-		return Couples{Listed: 1, Present: 1}
-	}
-	return Couples{Listed: 1}
-}
-
-// Merge adds what another recap has added up. In whatever order and partition recaps
-// are merged, the same attendances give the same sum. It leaves o as it is.
-func (r *Recap) Merge(o *Recap) {
-	r.people.merge(&o.people, r.isEmpty(), o.isEmpty())
-	events := make([]int, len(o.events.items))
-	for i, id := range o.events.items {
-		events[i] = r.events.place(id)
-	}
-	offices := make([]int, len(o.institutions.items))
-	for i, office := range o.institutions.items {
-		offices[i] = r.institution(office, o.spellings[i])
-	}
-	r.total.addMoved(&o.total, offices, events)
-	for k, g := range o.groups {
-		r.group(k).addMoved(g, offices, events)
-	}
 }
 
 func (r *Recap) isEmpty() bool { return r.total.persons.Listed == 0 }
@@ -165,10 +71,6 @@ func (r *Recap) respell(i int, spelling string) {
 	}
 }
 
-// valid makes text what JSON can hold, so that a recap that was stored merges as one
-// that was not.
-func valid(s string) string { return strings.ToValidUTF8(s, "\uFFFD") }
-
 func (g *group) add(o *group) {
 	g.persons.add(o.persons)
 	g.couples.add(o.couples)
@@ -176,19 +78,34 @@ func (g *group) add(o *group) {
 	g.events.addAll(o.events)
 }
 
-// addMoved adds a group of another recap, whose institutions and events have these
-// places here.
-func (g *group) addMoved(o *group, offices, events []int) {
-	g.persons.add(o.persons)
-	g.couples.add(o.couples)
-	for i := range o.institutions.all() {
-		g.institutions.add(offices[i])
-	}
-	for i := range o.events.all() {
-		g.events.add(events[i])
-	}
-}
-
 func (g *group) tally() Tally {
 	return Tally{g.persons, g.couples, g.institutions.len(), g.events.len()}
+}
+
+// recent is the groups that were used last. Attendances come event by event, so most
+// of their groups are those of the one before. It says nothing that the groups do not.
+type recent struct {
+	isSet      bool // event and its groups are
+	event      eventFacts
+	eventPlace int // -1 where it has no id
+	about      [aboutDimensions]*group
+
+	region  regionFacts
+	regions [levels]*group // nil before the first
+
+	members [personDimensions][]*group // by the number of the member
+
+	unit       string // as the attendance has it
+	unitRegion region.Code
+	unitGroup  *group // nil before the first
+	unitPlace  int
+	offices    []*group // by place
+}
+
+// people is the set of different people, where the caller asked for it.
+type people struct {
+	// fingerprint tells which namespace the ids come from; empty where people are not
+	// counted, or can no longer be told apart.
+	fingerprint string
+	ids         map[uuid.UUID]struct{}
 }

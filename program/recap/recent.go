@@ -3,54 +3,9 @@ package recap
 import (
 	"github.com/google/uuid"
 
-	"github.com/integritas-id/integritas/civil"
 	"github.com/integritas-id/integritas/internal/fold"
-	"github.com/integritas-id/integritas/pillar"
 	"github.com/integritas-id/integritas/program"
 	"github.com/integritas-id/integritas/program/attend"
-	"github.com/integritas-id/integritas/region"
-)
-
-// recent is the groups that were used last. Attendances come event by event, so most
-// of their groups are those of the one before. It says nothing that the groups do not.
-type recent struct {
-	isSet      bool // event and its groups are
-	event      eventFacts
-	eventPlace int // -1 where it has no id
-	about      [aboutDimensions]*group
-
-	region  regionFacts
-	regions [levels]*group // nil before the first
-
-	members [personDimensions][]*group // by the number of the member
-
-	unit       string // as the attendance has it
-	unitRegion region.Code
-	unitGroup  *group // nil before the first
-	unitPlace  int
-	offices    []*group // by place
-}
-
-// eventFacts is all of an event that a recap looks at.
-type eventFacts struct {
-	id        uuid.UUID
-	programme string
-	pillar    pillar.Pillar
-	status    program.Status
-	first     civil.Date
-	heldIn    regionFacts
-}
-
-type regionFacts struct {
-	code       region.Code
-	isNational bool
-}
-
-// How many groups a participation is in, of each sort of dimension.
-const (
-	aboutDimensions  = 4 // pillar, programme, month, status
-	personDimensions = 3 // role, role group, sex
-	levels           = 3 // province, regency, district
 )
 
 // eventGroups returns the groups of what an event is and its place among the events,

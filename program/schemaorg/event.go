@@ -3,70 +3,16 @@ package schemaorg
 import (
 	"cmp"
 	"slices"
-	"strings"
 
 	"github.com/google/uuid"
+	"golang.org/x/text/language"
 
 	"github.com/integritas-id/integritas/civil"
 	"github.com/integritas-id/integritas/internal/enum"
 	"github.com/integritas-id/integritas/program"
 )
 
-// event is an EducationEvent; members are in the order in which people read them.
-type event struct {
-	Context             string         `json:"@context,omitempty"`
-	Type                string         `json:"@type"`
-	ID                  string         `json:"@id,omitempty"`
-	Identifier          string         `json:"identifier,omitempty"`
-	Name                string         `json:"name,omitempty"`
-	AlternateName       []string       `json:"alternateName,omitempty"`
-	URL                 string         `json:"url,omitempty"`
-	EventStatus         string         `json:"eventStatus,omitempty"`
-	EventAttendanceMode string         `json:"eventAttendanceMode,omitempty"`
-	StartDate           string         `json:"startDate,omitempty"`
-	EndDate             string         `json:"endDate,omitempty"`
-	PreviousStartDate   []string       `json:"previousStartDate,omitempty"`
-	EventSchedule       *schedule      `json:"eventSchedule,omitempty"`
-	InLanguage          string         `json:"inLanguage,omitempty"`
-	Location            []place        `json:"location,omitempty"`
-	Organizer           []organisation `json:"organizer,omitempty"`
-	Contributor         []organisation `json:"contributor,omitempty"`
-	Sponsor             []organisation `json:"sponsor,omitempty"`
-	Funder              []organisation `json:"funder,omitempty"`
-	Performer           []performer    `json:"performer,omitempty"`
-	About               []thing        `json:"about,omitempty"`
-	Teaches             []string       `json:"teaches,omitempty"`
-	Keywords            []string       `json:"keywords,omitempty"`
-	Audience            []audience     `json:"audience,omitempty"`
-	Capacity            int            `json:"maximumAttendeeCapacity,omitempty"`
-	IsFree              bool           `json:"isAccessibleForFree,omitempty"`
-	SuperEvent          *thing         `json:"superEvent,omitempty"`
-	SubEvent            []event        `json:"subEvent,omitempty"`
-}
-
-// thing is anything that has no more than a name.
-type thing struct {
-	Type string `json:"@type"`
-	Name string `json:"name"`
-}
-
-type audience struct {
-	Type         string `json:"@type"`
-	AudienceType string `json:"audienceType"`
-}
-
-// schedule is the hours of an event that is open on each of its days.
-type schedule struct {
-	Type            string      `json:"@type"`
-	StartDate       civil.Date  `json:"startDate"`
-	EndDate         civil.Date  `json:"endDate"`
-	StartTime       civil.Clock `json:"startTime"`
-	EndTime         civil.Clock `json:"endTime,omitzero"`
-	RepeatFrequency string      `json:"repeatFrequency"`
-	Timezone        string      `json:"scheduleTimezone,omitempty"`
-}
-
-func (w Writer) event(e *program.Event) *event {
+func eventOf(e *program.Event, tag language.Tag) *event {
 	d := &event{
 		Type: "EducationEvent", Identifier: e.Key, URL: e.PublicURL(),
 		EventStatus: iri(e.SchemaOrgStatus()), EventAttendanceMode: iri(e.Mode.SchemaOrg()),
@@ -78,8 +24,8 @@ func (w Writer) event(e *program.Event) *event {
 	if lang := e.Title.Lang.String(); lang != "und" {
 		d.InLanguage = lang
 	}
-	d.Name = cmp.Or(e.Title.Text, e.Title.Short, e.Kind.Label(w.Tag))
-	if enum.IsEnglish(w.Tag) && e.Title.English != "" {
+	d.Name = cmp.Or(e.Title.Text, e.Title.Short, e.Kind.Label(tag))
+	if enum.IsEnglish(tag) && e.Title.English != "" {
 		d.Name = e.Title.English
 	}
 	for _, name := range []string{e.Title.Text, e.Title.Short, e.Title.English} {
@@ -94,12 +40,12 @@ func (w Writer) event(e *program.Event) *event {
 	d.Location = locations(&e.Place, e.Mode)
 	d.addParties(e)
 	d.Performer = append(performers(e, performs), d.Performer...)
-	w.addContent(d, e)
+	d.addContent(e, tag)
 	if s := e.Series; s.Name != "" || s.Series != "" {
 		d.SuperEvent = &thing{"EventSeries", cmp.Or(s.Name, s.Series)}
 	}
 	for i := range e.Sessions {
-		d.SubEvent = append(d.SubEvent, w.session(e, &e.Sessions[i]))
+		d.SubEvent = append(d.SubEvent, sessionOf(e, &e.Sessions[i], tag))
 	}
 	return d
 }
@@ -121,14 +67,14 @@ func capacity(c program.Capacity) int {
 }
 
 // addContent adds what the event is about and for whom.
-func (w Writer) addContent(d *event, e *program.Event) {
+func (d *event) addContent(e *program.Event, tag language.Tag) {
 	about := func(name string) {
 		if name != "" {
 			d.About = append(d.About, thing{"Thing", name})
 		}
 	}
 	if e.Pillar != 0 {
-		about(e.Pillar.Label(w.Tag))
+		about(e.Pillar.Label(tag))
 	}
 	about(e.Theme.Text.Text)
 	for _, t := range e.Topics {
@@ -141,7 +87,7 @@ func (w Writer) addContent(d *event, e *program.Event) {
 	}
 	for _, k := range append([]program.Kind{e.Kind}, e.AlsoKinds...) {
 		if k != 0 {
-			d.Keywords = append(d.Keywords, k.Label(w.Tag))
+			d.Keywords = append(d.Keywords, k.Label(tag))
 		}
 	}
 	for i := range e.Audience.Groups {
@@ -151,8 +97,8 @@ func (w Writer) addContent(d *event, e *program.Event) {
 	}
 }
 
-func (w Writer) session(e *program.Event, s *program.Session) event {
-	d := event{Type: "EducationEvent", Identifier: s.ID, Name: s.Label(w.Tag), EventAttendanceMode: iri(s.Mode.SchemaOrg())}
+func sessionOf(e *program.Event, s *program.Session, tag language.Tag) event {
+	d := event{Type: "EducationEvent", Identifier: s.ID, Name: s.Label(tag), EventAttendanceMode: iri(s.Mode.SchemaOrg())}
 	if s.Cancelled {
 		d.EventStatus = iri(program.StatusCancelled.SchemaOrg())
 	}
@@ -213,14 +159,3 @@ func (d *event) addDates(s *program.Schedule) {
 
 // moment is a moment with its offset.
 const moment = "2006-01-02T15:04:05-07:00"
-
-// join leaves out what is empty.
-func join(parts ...string) string {
-	var known []string
-	for _, p := range parts {
-		if p != "" {
-			known = append(known, p)
-		}
-	}
-	return strings.Join(known, ", ")
-}

@@ -8,23 +8,6 @@ import (
 	"github.com/integritas-id/integritas/program"
 )
 
-// organisation is an Organization, which may be a department of another.
-type organisation struct {
-	Type       string        `json:"@type"`
-	Name       string        `json:"name"`
-	Department *organisation `json:"department,omitempty"`
-}
-
-// performer is a Person, or a PerformingGroup.
-type performer struct {
-	Type        string        `json:"@type"`
-	Name        string        `json:"name"`
-	Prefix      string        `json:"honorificPrefix,omitempty"`
-	Suffix      string        `json:"honorificSuffix,omitempty"`
-	JobTitle    string        `json:"jobTitle,omitempty"`
-	Affiliation *organisation `json:"affiliation,omitempty"`
-}
-
 // addParties adds each party to the first of its roles that schema.org knows.
 func (d *event) addParties(e *program.Event) {
 	for i := range e.Parties {

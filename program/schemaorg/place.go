@@ -2,26 +2,11 @@ package schemaorg
 
 import (
 	"cmp"
+	"strings"
 
 	"github.com/integritas-id/integritas/program"
 	"github.com/integritas-id/integritas/region"
 )
-
-// place is a Place or a VirtualLocation.
-type place struct {
-	Type    string   `json:"@type"`
-	Name    string   `json:"name,omitempty"`
-	URL     string   `json:"url,omitempty"`
-	Address *address `json:"address,omitempty"`
-}
-
-type address struct {
-	Type     string `json:"@type"`
-	Street   string `json:"streetAddress,omitempty"`
-	Locality string `json:"addressLocality,omitempty"`
-	Region   string `json:"addressRegion,omitempty"`
-	Country  string `json:"addressCountry"`
-}
 
 // locations lists the buildings, else the region, and where people are who are not
 // there.
@@ -81,4 +66,15 @@ func fullName(c region.Code) string {
 		return found.Region.FullName()
 	}
 	return ""
+}
+
+// join leaves out what is empty.
+func join(parts ...string) string {
+	var known []string
+	for _, p := range parts {
+		if p != "" {
+			known = append(known, p)
+		}
+	}
+	return strings.Join(known, ", ")
 }

@@ -12,9 +12,6 @@ import (
 	"github.com/integritas-id/integritas/program"
 )
 
-// context is the vocabulary of every document.
-const context = "https://schema.org"
-
 // ErrNoDate says that an event cannot be announced: it is only proposed, or never had
 // a date.
 var ErrNoDate = errors.New("schemaorg: a proposal or an event that never had a date")
@@ -43,7 +40,7 @@ func (w Writer) Marshal(e *program.Event) ([]byte, error) {
 	if !isDated(e) {
 		return nil, ErrNoDate
 	}
-	doc := w.event(e)
+	doc := eventOf(e, w.Tag)
 	doc.Context = context
 	return json.Marshal(doc)
 }
@@ -60,7 +57,7 @@ func (w Writer) Write(out io.Writer, events iter.Seq[*program.Event]) (omitted [
 			omitted = append(omitted, e)
 			continue
 		}
-		doc.Graph = append(doc.Graph, w.event(e))
+		doc.Graph = append(doc.Graph, eventOf(e, w.Tag))
 	}
 	enc := json.NewEncoder(out)
 	enc.SetIndent("", "  ")

@@ -88,15 +88,6 @@ func (e *Event) checkReferences(s *validation.Scope) {
 	}
 }
 
-// checkSignatories reports ids of signatories that lead to nobody.
-func (e *Event) checkSignatories(s *validation.Scope, list []Signatory, path ...any) {
-	for j := range list {
-		if id := list[j].Person; id != uuid.Nil && !e.hasPerson(id) {
-			reportAt(s, &ruleReferencePerson, []any{id}, append(path[:len(path):len(path)], j, "person")...)
-		}
-	}
-}
-
 // checkSources reports which records of a list name a source that the event does not
 // have. The field may be that of a part, "audience/groups".
 func checkSources[T any](e *Event, s *validation.Scope, field string, list []T, source func(*T) string) {
@@ -190,16 +181,55 @@ var ruleReferenceSource = validation.Rule{
 	Source: "a reference leads somewhere",
 }
 
-var ruleReferencePerson = validation.Rule{
-	Code: "reference.person", Severity: validation.Error,
-	ID:     "tidak ada orang dengan id %[1]v dalam daftar people atau participants; tambahkan orangnya atau perbaiki idnya",
-	EN:     "nobody among people and participants has the id %[1]v; add the person or mend the id",
-	Source: "a reference leads somewhere",
-}
-
 var ruleReferenceSession = validation.Rule{
 	Code: "reference.session", Severity: validation.Error,
 	ID:     "sesi %[1]q tidak ada dalam daftar sessions; tambahkan atau perbaiki idnya",
 	EN:     "no session has the id %[1]q; add it or mend the id",
+	Source: "a reference leads somewhere",
+}
+
+func (e *Event) hasTrack(name string) bool {
+	for i := range e.Tracks {
+		if e.Tracks[i].Name == name {
+			return true
+		}
+	}
+	return false
+}
+
+func (e *Event) hasPerson(id uuid.UUID) bool {
+	for i := range e.People {
+		if e.People[i].ID == id {
+			return true
+		}
+	}
+	for i := range e.Participants {
+		if e.Participants[i].ID == id {
+			return true
+		}
+	}
+	return false
+}
+
+var ruleSessionSpeaker = validation.Rule{
+	Code: "session.speaker", Severity: validation.Error,
+	ID:     "narasumber dengan id %[1]v tidak ada dalam daftar people; tambahkan orangnya",
+	EN:     "nobody among people has the id %[1]v; add the person",
+	Source: "a reference leads somewhere",
+}
+
+// checkSignatories reports ids of signatories that lead to nobody.
+func (e *Event) checkSignatories(s *validation.Scope, list []Signatory, path ...any) {
+	for j := range list {
+		if id := list[j].Person; id != uuid.Nil && !e.hasPerson(id) {
+			reportAt(s, &ruleReferencePerson, []any{id}, append(path[:len(path):len(path)], j, "person")...)
+		}
+	}
+}
+
+var ruleReferencePerson = validation.Rule{
+	Code: "reference.person", Severity: validation.Error,
+	ID:     "tidak ada orang dengan id %[1]v dalam daftar people atau participants; tambahkan orangnya atau perbaiki idnya",
+	EN:     "nobody among people and participants has the id %[1]v; add the person or mend the id",
 	Source: "a reference leads somewhere",
 }

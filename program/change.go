@@ -1,0 +1,20 @@
+package program
+
+import (
+	"time"
+
+	"github.com/integritas-id/integritas/civil"
+)
+
+// Change is one step in an event's life: asked for with [Event.Transition], kept in
+// [Event.History]. The caller gives To and what the step needs; From and Old are
+// filled in.
+type Change struct {
+	From     Status      `json:"from,omitzero"` // the status before; zero for the first
+	To       Status      `json:"to,omitzero"`
+	At       time.Time   `json:"at,omitzero"`       // when; a step entered later has its past moment
+	Why      string      `json:"why,omitempty"`     // the reason, which postponing, rescheduling, cancelling and stopping need
+	Old      civil.Range `json:"old,omitzero"`      // the dates before, where the step changed them
+	New      civil.Range `json:"new,omitzero"`      // the dates from now on, where the step changed them
+	Document Document    `json:"document,omitzero"` // the letter or report behind the step
+}

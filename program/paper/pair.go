@@ -1,0 +1,3 @@
+package paper
+
+type pair struct{ Name, Text string }
