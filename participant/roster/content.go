@@ -96,10 +96,20 @@ func (l *layout) settleColumn(c int, m meaning, data [][]string, have fieldBits)
 		}
 		return
 	}
+	if m.field == FieldOther && tellsRelation(data, c) {
+		m = plainly(FieldRelation)
+	}
 	col.Field, col.By, col.Of = m.field, ByHeading, m.of
 	if rest := m.parts &^ bitsOf(m.field); rest != 0 {
 		col.Parts = m.parts.list()
 	}
+}
+
+// tellsRelation reports whether a column such as "Status" tells by one word who is
+// somebody's husband, wife or child.
+func tellsRelation(data [][]string, c int) bool {
+	n, of := share(data, c, isRelationWord)
+	return n > 0 && n*4 >= of
 }
 
 // reportUnknown tells of a heading that is not understood, with an example of what
@@ -389,21 +399,42 @@ func (l *layout) mergeTwice(data [][]string) {
 }
 
 // settleKin finds out whether all people of the table are somebody's husband or wife: it
-// has names of spouses and no others.
+// has names of spouses and no others. Where it has two such columns, "Suami" and "Istri",
+// the first is that of the person of the row.
 func (l *layout) settleKin() {
 	if l.name() >= 0 || !l.has(FieldSpouse) {
 		return
 	}
-	c := int(l.at[FieldSpouse]) - 1
-	l.columns[c].Field = FieldName
-	l.kin = FieldSpouse
-	for i := range l.columns {
-		if l.columns[i].Of == FieldSpouse {
-			l.columns[i].Of = 0
+	first := int(l.at[FieldSpouse]) - 1
+	second := false
+	for c := first + 1; c < len(l.columns); c++ {
+		second = second || l.columns[c].Field == FieldSpouse
+	}
+	if !second {
+		l.kin = FieldSpouse
+	}
+	word := spouseWord(l.columns[first].Heading)
+	l.columns[first].Field, l.columns[first].Of = FieldName, 0
+	for c := range l.columns {
+		if col := &l.columns[c]; col.Of == FieldSpouse && (!second || spouseWord(col.Heading) == word) {
+			col.Of = 0
 		}
 	}
 	l.at, l.own = [FieldOther + 1]int16{}, [FieldOther + 1]int16{}
 	l.index()
+}
+
+// spouseWord returns which of the two a heading names, "" for none or both.
+func spouseWord(heading string) string {
+	key := fold.Key(heading)
+	husband, wife := strings.Contains(key, "suami"), strings.Contains(key, "istri") || strings.Contains(key, "isteri")
+	switch {
+	case husband && !wife:
+		return "suami"
+	case wife && !husband:
+		return "istri"
+	}
+	return ""
 }
 
 // bareLayout is the layout of a list without any heading.

@@ -43,11 +43,17 @@ func (s *sheet) goesOn(t *table, cells []string, below []line) bool {
 	if _, ok := s.asSection(t, cells, below); ok {
 		return false
 	}
+	for c := range cells { // a post of one's own is somebody else's
+		if c < len(t.parts) && t.parts[c].has(FieldPosition) && isPost(cellAt(cells, c)) {
+			return false
+		}
+	}
 	return t.broken || brokenBelow(t, below)
 }
 
 // plainlyGoesOn reports whether a cell of the row ends what the one above leaves open.
 func plainlyGoesOn(t *table, above, cells []string) bool {
+	unnamed := absent(cellAt(cells, t.name()))
 	for c := range cells {
 		text := cellAt(cells, c)
 		if absent(text) || c >= len(t.parts) {
@@ -65,7 +71,7 @@ func plainlyGoesOn(t *table, above, cells []string) bool {
 			return true
 		case t.parts[c]&nameFields != 0 && (isLabelledNumber(text) || isRankText(text) || endsName(up, text)):
 			return true
-		case t.parts[c]&bitsOf(FieldPosition, FieldUnit, FieldPositionUnit, FieldAddress) != 0 && up != "" && isUnfinished(up, text):
+		case unnamed && t.parts[c]&bitsOf(FieldPosition, FieldUnit, FieldPositionUnit, FieldAddress) != 0 && up != "" && isUnfinished(up, text):
 			return true
 		}
 	}

@@ -184,6 +184,7 @@ func (d *draft) refersAs(f Field) bool {
 func (m *maker) finish(r *record, d *draft, i int) bool {
 	e := &d.entry
 	d.setName()
+	d.settleRelation()
 	p := &e.Participant
 	if d.shortYear > 0 {
 		d.settleCentury(m.rd)
@@ -205,6 +206,23 @@ func (m *maker) finish(r *record, d *draft, i int) bool {
 	}
 	e.check(&m.checker)
 	return m.out(&d.found)
+}
+
+// settleRelation lets a word such as "Anak" tell what the person is to the one who is
+// named in another column.
+func (d *draft) settleRelation() {
+	if d.of != 0 || len(d.refs) < 2 {
+		return
+	}
+	for i := range d.refs {
+		for k := range d.refs {
+			if named := &d.refs[k]; d.refs[i].up && !named.up && named.field != FieldSpouse {
+				named.field = d.refs[i].field
+				d.refs = slices.Delete(d.refs, i, i+1)
+				return
+			}
+		}
+	}
 }
 
 func (d *draft) isTied() bool { return len(d.refs) > 0 }

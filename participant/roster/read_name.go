@@ -15,7 +15,8 @@ func (m *maker) readName(r *record, d *draft, c cell) {
 		return // another column had it
 	}
 	d.column = c.column
-	if isPlainName(c.text) {
+	below := r.under && d.of == 0 && startsKin(c.text)
+	if !below && isPlainName(c.text) {
 		if c.text = withoutDevice(c.text); hasLetter(c.text) {
 			d.name = c.text
 		} else {
@@ -26,7 +27,7 @@ func (m *maker) readName(r *record, d *draft, c cell) {
 	if f, rest := numberLabel(c.text); f == FieldName {
 		c.text = rest
 	}
-	if r.under && d.of == 0 && startsKin(c.text) {
+	if below {
 		name, f := kinName(c.text)
 		c.text = name
 		if f != 0 && !d.refersAs(f) {

@@ -48,12 +48,13 @@ type table struct {
 	*layout
 	open     *record
 	section  string
-	counted  int  // the last number in the list
-	numbered bool // its rows have numbers
-	tail     bool // what signs, or explains, has begun
-	gap      bool // an empty row stands above
-	broken   bool // rows go on with the one above, as in a copy from a PDF
-	begun    bool // somebody has come
+	whole    []string // the cells of the last row with a number
+	counted  int      // the last number in the list
+	numbered bool     // its rows have numbers
+	tail     bool     // what signs, or explains, has begun
+	gap      bool     // an empty row stands above
+	broken   bool     // rows go on with the one above, as in a copy from a PDF
+	begun    bool     // somebody has come
 }
 
 // take adds a row; false if the caller wants no more.
@@ -425,7 +426,8 @@ func isUnfilled(t *table, cells []string) bool {
 		if c == t.no() || c < len(t.columns) && t.columns[c].Field == FieldSignature {
 			continue
 		}
-		if text := cellAt(cells, c); !absent(text) && (c < len(t.columns) || listNumber(text) == 0) {
+		toSign := c >= len(t.columns) || t.columns[c].Field == 0
+		if text := cellAt(cells, c); !absent(text) && (!toSign || listNumber(text) == 0) {
 			return false
 		}
 	}
@@ -437,6 +439,11 @@ func (s *sheet) person(t *table, ln *line, cells []string, no int) {
 	s.flush()
 	r := &record{row: ln.row, last: ln.row, shown: ln.shown, table: t.layout, section: t.section, err: ln.err, listed: no, cells: cells}
 	r.under = no == 0 && t.numbered && t.begun
+	if r.under {
+		r.cells = t.mergedDown(cells)
+	} else {
+		t.whole = cells
+	}
 	if t.from > 0 || len(s.tables) > 1 {
 		r.shown = CellsOf(cells)
 	}
@@ -452,6 +459,24 @@ func (s *sheet) person(t *table, ln *line, cells []string, no int) {
 	if no > 0 {
 		t.counted = no
 	}
+}
+
+// mergedDown fills in the office of a row without number that is merged over several
+// rows: it stands before the name, in the row with the number, and the row is not that of
+// somebody of the family.
+func (t *table) mergedDown(cells []string) []string {
+	c, name := int(t.own[FieldUnit])-1, t.name()
+	if c < 0 || c >= name || cellAt(cells, c) != "" || cellAt(t.whole, c) == "" || absent(cellAt(cells, name)) || startsKin(cellAt(cells, name)) {
+		return cells
+	}
+	for _, text := range cells {
+		if isRelationWord(trim(text)) {
+			return cells
+		}
+	}
+	merged := slices.Clone(cells)
+	merged[c] = t.whole[c]
+	return merged
 }
 
 // isSign reports whether a cell is room to sign behind the last column.
@@ -526,7 +551,7 @@ func (s *sheet) asSection(t *table, cells []string, below []line) (string, bool)
 		}
 		return "", false
 	}
-	if filled(rest) > 0 {
+	if filled(rest) > 0 || first == t.name() && t.begun && startsKin(text) {
 		return "", false
 	}
 	if marked, ok := sectionMark(text); ok && !looksLikePerson(marked) {
