@@ -62,3 +62,26 @@ func TestFindDates(t *testing.T) {
 	assert.Equal(t, "Selasa (5/3) = INCOMPLETE", mentions(locale.DateReader{}, "digelar Selasa (5/3) siang"))
 	assert.Equal(t, "5 Maret = 2023-03-05", mentions(locale.DateReader{Year: 2023, List: true, Birth: true}, "digelar 5 Maret 69 orang"))
 }
+
+// FuzzFind holds that mentions lie in the text, in order and apart, and that each
+// says what its words say alone.
+func FuzzFind(f *testing.F) {
+	for _, s := range []string{"Selasa (5/3/2024)", "Kemarin, Selasa (17/9) pukul 09.00 WIB", "7 Maret 2024 - 5 Maret 2024", "Jum’at 5 dan 7 Mei (", "5\xffMaret 2024", "[5–7 Maret 2024] (3 hari)"} {
+		f.Add(s)
+	}
+	r := locale.DateReader{On: civil.MustDate(2024, 9, 18)}
+	f.Fuzz(func(t *testing.T, s string) {
+		last := 0
+		for m := range r.Find(s) {
+			if m.Start < last || m.End <= m.Start || m.End > len(s) || m.Code != "" && !m.Reading.Range.IsZero() {
+				t.Fatalf("%q: mention %+v", s, m)
+			}
+			last = m.End
+			if m.Code == "" && !m.Reading.Range.IsZero() {
+				if got, err := r.Parse(s[m.Start:m.End]); err != nil || got.Range != m.Reading.Range {
+					t.Errorf("%q is found as %v, and read as %v, %v", s[m.Start:m.End], m.Reading.Range, got.Range, err)
+				}
+			}
+		}
+	})
+}
