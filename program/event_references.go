@@ -20,6 +20,7 @@ func (e *Event) checkReferences(s *validation.Scope) {
 	if id := e.Budget.Source; id != "" && !e.hasSource(id) {
 		reportIn(s, "budget", "source", &ruleReferenceSource, id)
 	}
+	checkSources(e, s, "pillars_named", e.PillarsNamed, func(x *PillarMention) string { return x.Source })
 	checkSources(e, s, "related", e.Related, func(x *Relation) string { return x.Source })
 	checkSources(e, s, "loci", e.Loci, func(x *Locus) string { return x.Source })
 	checkSources(e, s, "parties", e.Parties, func(x *Party) string { return x.Source })
@@ -66,6 +67,18 @@ func (e *Event) checkReferences(s *validation.Scope) {
 	}
 	for i := range e.Statements {
 		person("statements", i, "person", e.Statements[i].Person)
+	}
+	for i := range e.Objectives {
+		person("objectives", i, "speaker", e.Objectives[i].Speaker)
+	}
+	for i := range e.Topics {
+		person("topics", i, "speaker", e.Topics[i].Speaker)
+	}
+	for i := range e.PillarsNamed {
+		person("pillars_named", i, "speaker", e.PillarsNamed[i].Speaker)
+	}
+	for i := range e.OtherValues {
+		person("other_values", i, "speaker", e.OtherValues[i].Speaker)
 	}
 	for i := range e.Figures {
 		person("figures", i, "person", e.Figures[i].Person)

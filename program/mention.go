@@ -1,21 +1,26 @@
 package program
 
 import (
+	"github.com/google/uuid"
+
 	"github.com/integritas-id/integritas/pillar"
 	"github.com/integritas-id/integritas/validation"
 )
 
 // PillarMention is a pillar as a speaker names it, beside how it was read.
 type PillarMention struct {
-	Text   string        `json:"text,omitempty"`  // "perbaikan sistem"
-	Pillar pillar.Pillar `json:"pillar,omitzero"` // zero where the word is ambiguous or means none
+	Text    string        `json:"text,omitempty"`   // "perbaikan sistem"
+	Pillar  pillar.Pillar `json:"pillar,omitzero"`  // zero where the word is ambiguous or means none
+	Speaker uuid.UUID     `json:"speaker,omitzero"` // id of one of the people, who names it
+	Source  string        `json:"source,omitempty"` // id of the source
 }
 
 // ValueMention is a value that belongs to another list than the nine of
 // [pillar.Value], as printed: of the civil service, of a region, of a speaker.
 type ValueMention struct {
-	Text   string `json:"text,omitempty"`   // "loyal", "keterbukaan"
-	System string `json:"system,omitempty"` // the list it is from, "BerAKHLAK"; empty for none
+	Text    string    `json:"text,omitempty"`   // "loyal", "keterbukaan"
+	System  string    `json:"system,omitempty"` // the list it is from, "BerAKHLAK"; empty for none
+	Speaker uuid.UUID `json:"speaker,omitzero"` // id of one of the people, who names it
 }
 
 // Check reports a reading that the word does not bear.

@@ -1,6 +1,7 @@
 package program
 
 import (
+	"github.com/google/uuid"
 	"golang.org/x/text/language"
 
 	"github.com/integritas-id/integritas/validation"
@@ -9,9 +10,10 @@ import (
 // Text is a piece of free text in its own language, with its meaning in Indonesian
 // where that is another one. The zero Text is absent.
 type Text struct {
-	Text  string       `json:"text,omitempty"`  // whole, as printed
-	Lang  language.Tag `json:"lang,omitzero"`   // BCP 47, "abs" for Ambonese Malay; zero is Indonesian
-	Gloss string       `json:"gloss,omitempty"` // what it means, in Indonesian
+	Text    string       `json:"text,omitempty"`   // whole, as printed
+	Lang    language.Tag `json:"lang,omitzero"`    // BCP 47, "abs" for Ambonese Malay; zero is Indonesian
+	Gloss   string       `json:"gloss,omitempty"`  // what it means, in Indonesian
+	Speaker uuid.UUID    `json:"speaker,omitzero"` // id of one of the people, who says it
 }
 
 // IsZero reports whether t holds nothing.
