@@ -34,6 +34,8 @@ type Match struct {
 	// Span is where the name stands in the text, with its kind if that is stated: the
 	// bytes from Span[0] up to Span[1].
 	Span [2]int `json:"span"`
+	// Reasons is what speaks for the match and against it; Why tells it in a line.
+	Reasons Reasons `json:"-"`
 }
 
 // Finder finds regions in text. The zero Finder looks at all levels from province to
@@ -106,7 +108,7 @@ func matches(found []gazetteer.Found) []Match {
 	}
 	all := make([]Match, len(found))
 	for i, f := range found {
-		all[i] = Match{regionAt(f.Unit, codeAt(f.Unit)), f.Score, How(f.How), [2]int{f.From, f.To}}
+		all[i] = Match{regionAt(f.Unit, codeAt(f.Unit)), f.Score, How(f.How), [2]int{f.From, f.To}, Reasons(f.Reasons)}
 	}
 	return all
 }

@@ -2,7 +2,7 @@
 //
 // Kepmendagri 300.2.2-2430/2025
 // provinces.csv sha256 9c8115f276514c5ce42a535dd79d689ec8f048ab666fdaefdd06c57abb5bbe65
-// regencies.csv sha256 4facdb8fe0fd09ad633a02a3de096ad27150801d4565b54cbe1badb61528fca4
+// regencies.csv sha256 82e626bd51035aa28ab8a099ea7d6c98dcc1a58756e36a4b911062607e4e1d1e
 // local_terms.csv sha256 c6ac7b27b69d852479ed87482b653349dee048d4e555a4a2a706aaf852fa0073
 // head_titles.csv sha256 fa86ced4fe7ef03fac34554f64c1f8916684faa86acc53dff5445bf2630bb35e
 

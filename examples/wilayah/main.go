@@ -53,6 +53,9 @@ func run(c *command.Call) error {
 	c.Bool(&j.finder.Exact, "exact", "abaikan nama yang salah ketik", "take no misspelt names")
 	c.File(&in, "in", "berkas CSV dengan baris judul; - ialah masukan standar", "a CSV file with a header; - is standard input")
 	c.String(&j.column, "column", command.Text{ID: "nama", EN: "name"}, "kolom yang dibaca", "the column that is searched")
+	c.Bool(&j.why, "why", "jelaskan mengapa setiap wilayah dipilih", "tell why each region was taken")
+	codes := ""
+	c.String(&codes, "codes", command.Text{ID: "nama", EN: "name"}, "periksa kolom kode ini terhadap nama pada -column", "check this column of codes against the names of -column")
 	c.Int(&j.limit, "limit", 0, "tampilkan paling banyak sekian teks atau calon; 0 semuanya", "show no more than so many texts or candidates; 0 is all")
 	if err := c.Parse(); err != nil {
 		return err
@@ -65,6 +68,9 @@ func run(c *command.Call) error {
 	}
 	if c.JSON {
 		return c.Usage("-json tidak berlaku bersama -in, yang menulis CSV", "-json does not go with -in, which writes CSV")
+	}
+	if codes != "" {
+		return j.checkCodes(in, codes)
 	}
 	return j.file(in)
 }
@@ -91,6 +97,9 @@ func (j *job) show(text string) error {
 	for _, m := range matches {
 		score := locale.Writer{Tag: j.Tag}.FormatPercent(m.Score, 0)
 		fmt.Fprint(j.Out, table.Row(m.Region.Code.String(), score, m.How.Label(j.Tag), path(m.Region)))
+		if j.why {
+			fmt.Fprint(j.Out, table.Row("", "", "", m.Why(j.Tag)))
+		}
 	}
 	var ambiguous *region.AmbiguousError
 	var conflict *region.ConflictError
@@ -151,6 +160,7 @@ type job struct {
 	finder   village.Finder
 	column   string
 	limit    int
+	why      bool
 	resolved int
 	open     [3]problem // what is ambiguous, what contradicts itself, what was not found
 }

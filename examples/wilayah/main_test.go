@@ -24,6 +24,8 @@ func TestShow(t *testing.T) {
 		{"Kab. Metro"},
 		{"-lang", "en", "Kab. Metro"},
 		{"-json", "metro"},
+		{"-why", "Kab. Badung, Jawa Barat"},
+		{"-why", "-lang", "en", "Kab. Lombok Bara"},
 	} {
 		fmt.Fprintf(&all, "$ wilayah %s\n%s\n", strings.Join(args, " "), commandtest.Done(t, wilayah, "", args...))
 	}
@@ -33,6 +35,15 @@ func TestShow(t *testing.T) {
 	}
 	_, _, code := commandtest.Run(t, wilayah, "", "-strict", "Kab. Metro")
 	assert.Equal(t, 1, code)
+}
+
+func TestCodes(t *testing.T) {
+	out, errs, _ := commandtest.Run(t, wilayah, "", "-in", "codes.csv", "-codes", "kode", "-column", "nama")
+	assert.Empty(t, errs)
+	commandtest.Golden(t, "codes.txt", out)
+	out, _, code := commandtest.Run(t, wilayah, "kode;nama\n18.72;Kota Metro\n", "-in", "-", "-codes", "kode", "-column", "nama", "-strict", "-lang", "en")
+	assert.Zero(t, code)
+	assert.Equal(t, "Coding: Kemendagri\nFrom Permendagri 56/2015 to Kepmendagri 300.2.2-2430/2025\n1 of 1 rows agree\n", out)
 }
 
 func TestFile(t *testing.T) {

@@ -32,9 +32,54 @@ func (s *search) found(p *place) (Found, bool) {
 func (s *search) foundAt(p *place, level uint8) Found {
 	c := &s.cands[p.members[level]]
 	m := &s.mentions[c.mention]
-	f := Found{Unit: int(c.unit), How: c.how, Score: s.score(p)}
+	f := Found{Unit: int(c.unit), How: c.how, Score: s.score(p), Reasons: s.reasons(p, level)}
 	f.From, f.To = int(s.text.tokens[m.from].from), int(s.text.tokens[m.end-1].to)
 	return f
+}
+
+// The reasons, numbered as in package region.
+const (
+	reasonKind uint16 = 1 << iota
+	reasonContainer
+	reasonFormer
+	reasonEnglish
+	reasonBegun
+	reasonPart
+	reasonSlip
+	reasonOtherKind
+	reasonWords
+	reasonNames
+)
+
+// reasons returns what speaks for a place, whose region is that of a level, and against it.
+func (s *search) reasons(p *place, level uint8) (all uint16) {
+	c := &s.cands[p.members[level]]
+	m := &s.mentions[c.mention]
+	for above := level - 1; above >= levelProvince; above-- {
+		if j := p.members[above]; j >= 0 && s.below(int(c.unit), int(s.cands[j].unit)) {
+			all |= reasonContainer
+		} else if j >= 0 {
+			all |= reasonFormer
+		}
+	}
+	for _, r := range [...]struct {
+		holds  bool
+		reason uint16
+	}{
+		{m.stated && !m.wrong, reasonKind},
+		{m.english, reasonEnglish},
+		{c.begun, reasonBegun},
+		{!c.begun && c.how == Misspelt && c.slip == slipNone, reasonPart},
+		{c.slip != slipNone, reasonSlip},
+		{m.wrong, reasonOtherKind},
+		{!p.tidy, reasonWords},
+		{p.tidy && !p.clean, reasonNames},
+	} {
+		if r.holds {
+			all |= r.reason
+		}
+	}
+	return all
 }
 
 // matches returns what the places of a text say, the likeliest first.

@@ -145,7 +145,7 @@ func (s *search) compose(i int, left *wordSet) (p place, ok bool) {
 // isAllowed reports whether a place may be read so, whose smallest region mention m
 // names.
 func (s *search) isAllowed(p *place, m *mention) bool {
-	if s.isPart(p, m) || p.count == 1 && s.isBeaten(p, m) {
+	if s.isPart(p, m) || p.count == 1 && s.isBeaten(p, m) || p.count == 2 && s.isOneName(p) {
 		return false
 	}
 	switch {
@@ -159,6 +159,30 @@ func (s *search) isAllowed(p *place, m *mention) bool {
 		return p.count > 1 && s.endsStreet(p, m)
 	}
 	return true
+}
+
+// isOneName reports whether the words of a place are together a name of the region that
+// contains it: "DIY Yogyakarta" is the province and not its city.
+func (s *search) isOneName(p *place) bool {
+	m := s.smallest(p)
+	above := p.members[levelProvince]
+	if above < 0 || s.levelOf(int(p.unit)) == levelProvince || m.stated {
+		return false
+	}
+	container := &s.cands[above]
+	from, end := min(m.from, s.mentions[container.mention].from), max(m.end, s.mentions[container.mention].end)
+	for i := range s.mentions {
+		o := &s.mentions[i]
+		if o.near || o.from != from || o.end != end {
+			continue
+		}
+		for _, c := range s.cands[o.first:o.last] {
+			if c.unit == container.unit {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // isBeaten reports whether the candidate of a place in a mention is beaten.

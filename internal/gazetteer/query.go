@@ -77,6 +77,9 @@ func (s *search) read(text string) {
 	if len(s.text.tokens) == 0 || s.text.full {
 		return // a text without room for all of it is read again
 	}
+	if s.text.isAbroad() {
+		return
+	}
 	s.text.classify()
 	s.text.divide(s.q.deep(), s.isName)
 	s.addAlternatives()

@@ -14,6 +14,7 @@ type Found struct {
 	Score    float64
 	How      How
 	From, To int // the bytes that name it
+	Reasons  uint16
 }
 
 // search is the work on one text.

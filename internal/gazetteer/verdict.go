@@ -133,10 +133,14 @@ func (s *search) speaksAgainst(p, best *place) bool {
 	return false
 }
 
-// overlaps reports whether two places share a word.
+// overlaps reports whether two places share a word that does not name the same region in
+// both.
 func (s *search) overlaps(p, o *place) bool {
-	for _, j := range p.members {
-		if j >= 0 && s.shares(&s.mentions[s.cands[j].mention], o) {
+	for level, j := range p.members {
+		if j < 0 || !s.shares(&s.mentions[s.cands[j].mention], o) {
+			continue
+		}
+		if k := o.members[level]; k < 0 || s.cands[k].unit != s.cands[j].unit || int(p.unit) == int(s.cands[j].unit) {
 			return true
 		}
 	}

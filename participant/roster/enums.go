@@ -24,7 +24,7 @@ func (v Basis) AppendText(b []byte) ([]byte, error) { return basisSet.AppendText
 // MarshalText returns the machine code; zero is empty.
 func (v Basis) MarshalText() ([]byte, error) { return basisSet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Basis) UnmarshalText(text []byte) error { return basisSet.UnmarshalText(text, v) }
 
 // Value returns the machine code for a database; zero is NULL.
@@ -34,8 +34,8 @@ func (v Basis) Value() (driver.Value, error) { return basisSet.Value(v) }
 func (v *Basis) Scan(src any) error { return basisSet.Scan(src, v) }
 
 // ParseBasis reads a Basis from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. Any other text is an
-// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
+// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
 func ParseBasis(s string) (Basis, error) { return basisSet.Parse(s) }
 
 // Bases yields every Basis in the order of the constants, without the unknown one.
@@ -90,7 +90,7 @@ func (v Pass) AppendText(b []byte) ([]byte, error) { return passSet.AppendText(b
 // MarshalText returns the machine code; zero is empty.
 func (v Pass) MarshalText() ([]byte, error) { return passSet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Pass) UnmarshalText(text []byte) error { return passSet.UnmarshalText(text, v) }
 
 // Value returns the machine code for a database; zero is NULL.
@@ -100,8 +100,8 @@ func (v Pass) Value() (driver.Value, error) { return passSet.Value(v) }
 func (v *Pass) Scan(src any) error { return passSet.Scan(src, v) }
 
 // ParsePass reads a Pass from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. Any other text is an
-// unknown-member error that keeps the text, an ambiguous word an error with the candidates.
+// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
+// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
 func ParsePass(s string) (Pass, error) { return passSet.Parse(s) }
 
 // Passes yields every Pass in the order of the constants, without the unknown one.

@@ -89,7 +89,7 @@ func matches(found []gazetteer.Found) []region.Match {
 	}
 	all := make([]region.Match, len(found))
 	for i, f := range found {
-		all[i] = region.Match{Region: regionOf(f.Unit), Score: f.Score, How: region.How(f.How), Span: [2]int{f.From, f.To}}
+		all[i] = region.Match{Region: regionOf(f.Unit), Score: f.Score, How: region.How(f.How), Span: [2]int{f.From, f.To}, Reasons: region.Reasons(f.Reasons)}
 	}
 	return all
 }
