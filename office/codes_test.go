@@ -315,6 +315,7 @@ var taskCodes = map[Task]string{
 	TaskSDA:                     "sda",
 	TaskPembangunan:             "pembangunan",
 	TaskUmum:                    "umum",
+	TaskAdministrasiUmum:        "administrasi_umum",
 	TaskRumahTangga:             "rumah_tangga",
 	TaskPerlengkapan:            "perlengkapan",
 	TaskOrganisasi:              "organisasi",

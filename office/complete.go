@@ -25,7 +25,7 @@ func (o Office) In(c region.Code) Office {
 	if o.Region.IsZero() && o.fits(c) {
 		o.Region = c
 	}
-	if o.Of != nil && o.Of.Region.IsZero() && (o.Region == c || o.Of.fits(c)) && o.Of.Body == 0 {
+	if o.Of != nil && o.Of.Region.IsZero() && (o.Region == c || !o.Kind.trait().completed && o.Of.fits(c)) && o.Of.Body == 0 {
 		of := o.Of.In(c)
 		o.Of = &of
 	}

@@ -147,6 +147,9 @@ func identify(o *Office) identity {
 		of := identify(o.Of)
 		of.raw = ""
 		id.of = &of
+		if trait.apart == apartRegionOrOffice {
+			id.region = region.Code{} // that of the office
+		}
 	}
 	if !id.sure() {
 		id.raw = fold.Key(o.Raw)
@@ -166,6 +169,9 @@ func (id *identity) trim(trait trait, o *Office) {
 		id.tasks = Tasks{}
 	case apartBody, apartAlone:
 		id.region, id.tasks = region.Code{}, Tasks{}
+		if trait.apart == apartBody && id.body != 0 {
+			id.kind = id.body.Kind() // an agency that was raised to a ministry
+		}
 		if trait.apart == apartAlone {
 			id.body = 0
 		}
@@ -205,7 +211,7 @@ func (id *identity) sure() bool {
 	case apartTask:
 		return known && (!id.tasks.IsZero() || id.name != "")
 	case apartPart:
-		return id.of != nil && id.of.sure() && (!id.tasks.IsZero() || id.name != "")
+		return id.of != nil && id.of.sure() && (!id.tasks.IsZero() || id.name != "" || id.kind == KindSekretariatPD)
 	case apartName:
 		return id.named(known)
 	case apartAlone, apartSeat, apartNumber:
@@ -314,3 +320,16 @@ func (id *identity) office() Office {
 	}
 	return o
 }
+
+// UnmarshalText reads what [Office.Key] writes; empty text sets the zero Key. Other text
+// is a [*KeyError].
+func (k *Key) UnmarshalText(text []byte) error {
+	if _, err := ParseKey(Key(text)); err != nil {
+		return err
+	}
+	*k = Key(text)
+	return nil
+}
+
+// MarshalText returns the key.
+func (k Key) MarshalText() ([]byte, error) { return []byte(k), nil }

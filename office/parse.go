@@ -25,8 +25,8 @@ func Parse(s string) (Office, error) {
 	if scanner.Size == 0 && scanner.Region.Size == 0 {
 		return Office{Kind: KindLain, Name: s, Raw: s}, nil
 	}
-	c := composer{scanner: &scanner, raw: s}
-	return c.compose(), nil
+	c := composer{scanner: &scanner}
+	return c.compose(s), nil
 }
 
 // MustParse is [Parse] for constants and tests; it panics on an error.
@@ -38,49 +38,58 @@ func MustParse(s string) Office {
 	return o
 }
 
-// composer makes one office of the parts of a text.
+// composer makes one office of the parts of a text. The text itself goes beside it, so
+// that the scanner can stay on the stack.
 type composer struct {
 	scanner *offices.Scanner
-	raw     string
-	parts   [8]*offices.Part
+	parts   [8]uint8 // the parts that count, by their place in the scanner, the innermost first
 	size    int
 }
 
+func (c *composer) part(i int) *offices.Part { return &c.scanner.Parts[c.parts[i]] }
+
+// name returns the words of a name as they stand in the text.
+func (c *composer) name(raw string, p *offices.Part) string {
+	from, to := c.scanner.Span(p)
+	return raw[from:to]
+}
+
 // compose returns the office that the parts make.
-func (c *composer) compose() Office {
+func (c *composer) compose(raw string) Office {
 	s := c.scanner
 	for i := range s.Size {
-		c.take(&s.Parts[i])
+		c.take(i)
 	}
 	if c.size == 0 {
-		return c.government()
+		return c.government(raw)
 	}
 	c.order()
 	codes := c.regions()
-	meanings := offices.Meanings(c.parts[0])
+	meanings := offices.Meanings(c.part(0))
 	if len(codes) <= 1 && meanings == 0 && !s.Posted && !c.isOpen() {
 		code := region.Code{}
 		if len(codes) == 1 {
 			code = codes[0]
 		}
-		o := c.chain(0, code, 0)
-		o.Raw = c.raw
+		o := c.chain(raw, 0, code, 0)
+		o.Raw = raw
 		return o
 	}
-	return c.several(codes, meanings)
+	return c.several(raw, codes, meanings)
 }
 
 // take keeps a part, unless it repeats one or says nothing.
-func (c *composer) take(p *offices.Part) {
+func (c *composer) take(n int) {
+	p := &c.scanner.Parts[n]
 	for i := range c.size {
-		if q := c.parts[i]; p.Repeats(q) {
+		if q := c.part(i); p.Repeats(q) {
 			if p.Settles(q) {
-				c.parts[i] = p
+				c.parts[i] = uint8(n)
 			}
 			return
 		}
 	}
-	c.parts[c.size] = p
+	c.parts[c.size] = uint8(n)
 	c.size++
 }
 
@@ -88,11 +97,11 @@ func (c *composer) take(p *offices.Part) {
 // tells the region.
 func (c *composer) order() {
 	for i := 1; i < c.size; i++ {
-		for j := i; j > 0 && offices.Rank(c.parts[j]) < offices.Rank(c.parts[j-1]); j-- {
+		for j := i; j > 0 && offices.Rank(c.part(j)) < offices.Rank(c.part(j-1)); j-- {
 			c.parts[j], c.parts[j-1] = c.parts[j-1], c.parts[j]
 		}
 	}
-	if last := c.parts[c.size-1]; c.size > 1 && Kind(last.Kind) == KindPemda {
+	if last := c.part(c.size - 1); c.size > 1 && Kind(last.Kind) == KindPemda {
 		c.size--
 	}
 }
@@ -101,7 +110,7 @@ func (c *composer) order() {
 // the other.
 func (c *composer) isOpen() bool {
 	for i := 1; i < c.size; i++ {
-		if c.parts[i].Kind == c.parts[i-1].Kind && Kind(c.parts[i].Kind) != KindSeksi {
+		if c.part(i).Kind == c.part(i-1).Kind && Kind(c.part(i).Kind) != KindSeksi {
 			return true
 		}
 	}
@@ -144,23 +153,23 @@ func numberOf(c region.Code) uint16 {
 
 // government returns the office of a region that stands alone. Without a word for its
 // kind it only proposes it.
-func (c *composer) government() Office {
+func (c *composer) government(raw string) Office {
 	var all []Office
 	for _, code := range c.regions() {
 		all = append(all, Office{Kind: KindPemda, Region: code})
 	}
 	if len(all) == 1 && c.scanner.Region.Told && !c.scanner.Posted {
-		all[0].Raw = c.raw
+		all[0].Raw = raw
 		return all[0]
 	}
 	if len(all) == 0 {
-		return Office{Kind: KindLain, Name: c.raw, Raw: c.raw}
+		return Office{Kind: KindLain, Name: raw, Raw: raw}
 	}
-	return merged(all, c.raw)
+	return merged(all, raw)
 }
 
 // several returns an office that may be one of several.
-func (c *composer) several(codes []region.Code, meanings int) Office {
+func (c *composer) several(raw string, codes []region.Code, meanings int) Office {
 	if len(codes) == 0 {
 		codes = []region.Code{{}}
 	}
@@ -168,15 +177,15 @@ func (c *composer) several(codes []region.Code, meanings int) Office {
 	for _, code := range codes {
 		if c.isOpen() {
 			for i := range c.size {
-				all = append(all, c.chain(i, code, 0))
+				all = append(all, c.chain(raw, i, code, 0))
 			}
 			continue
 		}
 		for n := range max(meanings, 1) {
-			all = append(all, c.chain(0, code, n))
+			all = append(all, c.chain(raw, 0, code, n))
 		}
 	}
-	return merged(all, c.raw)
+	return merged(all, raw)
 }
 
 // merged returns the office that may be any of several: what they have in common in its
@@ -207,22 +216,24 @@ func merged(all []Office, raw string) Office {
 
 // chain makes the office of a part, and of the parts behind it the whole. Of several
 // meanings of the first part it takes number n.
-func (c *composer) chain(i int, code region.Code, n int) Office {
-	p := c.parts[i]
-	o := Office{Kind: Kind(p.Kind), Body: Body(p.Body), Tasks: Tasks(p.Tasks), Name: c.scanner.Text(p)}
+func (c *composer) chain(raw string, i int, code region.Code, n int) Office {
+	p := c.part(i)
+	o := Office{Kind: Kind(p.Kind), Body: Body(p.Body), Tasks: Tasks(p.Tasks), Name: c.name(raw, p)}
 	if kind, body, tasks, ok := offices.Meaning(p, n); ok && i == 0 {
 		o.Kind, o.Body, o.Tasks = Kind(kind), Body(body), Tasks(tasks)
 	}
-	o.Region = code
+	if o.Region = code; offices.IsMetroJaya(p) {
+		o.Region = codeOf(offices.Jakarta)
+	}
 	next := i + 1
-	for next < c.size && absorbs(&o, c.parts[next]) {
+	for next < c.size && absorbs(&o, c.part(next)) {
 		next++
 	}
 	settle(&o)
 	if offices.IsIrban(p) && next == c.size {
 		o.Of = &Office{Kind: KindInspektorat, Region: code}
 	} else if next < c.size && !c.isOpen() {
-		whole := c.chain(next, code, 0)
+		whole := c.chain(raw, next, code, 0)
 		o.Of = &whole
 		if whole.Class() == ClassPusat && o.Class() == ClassDaerah {
 			central(&o)

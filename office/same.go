@@ -1,6 +1,7 @@
 package office
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/integritas-id/integritas/internal/slip"
@@ -37,7 +38,15 @@ func may(a, b *identity) bool {
 // regionsMay reports whether two offices may lie in one region: one is not known, or they
 // are equal.
 func regionsMay(a, b *identity) bool {
-	return a.region.IsZero() || b.region.IsZero() || a.region == b.region
+	if a.region.IsZero() || b.region.IsZero() || a.region == b.region {
+		return true
+	}
+	for _, id := range [...]*identity{a, b} {
+		if tiers := id.kind.trait().tiers; tiers.IsZero() || tiers.Has(TierProvince) {
+			return false
+		}
+	}
+	return a.region.Contains(b.region) || b.region.Contains(a.region) // a Polsek somewhere in the province
 }
 
 // sameKind compares two offices of one kind whose regions do not speak against it.
@@ -54,6 +63,9 @@ func sameKind(a, b *identity) bool {
 	case apartBodyRegion:
 		return a.body == 0 || b.body == 0 || bodiesMay(a.body, b.body)
 	case apartRegionOrOffice:
+		if a.of == nil && !a.region.IsZero() && b.of != nil || b.of == nil && !b.region.IsZero() && a.of != nil {
+			return false // of the region, and of an office
+		}
 		return wholesMay(a.of, b.of)
 	case apartSeat:
 		return (a.body == 0 || b.body == 0 || bodiesMay(a.body, b.body)) && namesMay(a, b)
@@ -62,7 +74,9 @@ func sameKind(a, b *identity) bool {
 }
 
 // wholesMay reports whether two wholes may be one.
-func wholesMay(a, b *identity) bool { return a == nil || b == nil || may(a, b) }
+func wholesMay(a, b *identity) bool {
+	return a == nil || b == nil || may(a, b) || a.of != nil && may(a.of, b) || b.of != nil && may(a, b.of)
+}
 
 // bodiesMay reports whether two bodies may be one: an old one may be each that it was
 // split into.
@@ -81,20 +95,31 @@ func tasksMay(a, b *identity) bool {
 	case b.tasks.IsZero():
 		return b.name == "" || unreadMay(b.name, a)
 	}
-	return a.tasks.meets(b.tasks) || nearTasks(a.tasks, b.tasks) || nearTasks(b.tasks, a.tasks)
+	if a.name != "" && b.name != "" && !lettersMay(a.name, b.name) {
+		return false // Suku Dinas Pendidikan Wilayah I and II
+	}
+	x, y := a.tasks, b.tasks
+	if works := publicWorks(); x.meets(works) && y.meets(works) {
+		x, y = x.and(works), y.and(works) // a regency may have both Bina Marga and Sumber Daya Air
+	}
+	return x.meets(y) || nearTasks(a.tasks, b.tasks) || nearTasks(b.tasks, a.tasks)
+}
+
+// publicWorks are the tasks that a Dinas Pekerjaan Umum is divided by.
+func publicWorks() Tasks {
+	return TasksOf(TaskBinaMarga, TaskSDAAir, TaskCiptaKarya, TaskBinaKonstruksi)
 }
 
 // nearTasks reports whether tasks that differ in their words may be one, or the one part
 // of the other.
 func nearTasks(a, b Tasks) bool {
-	works := TasksOf(TaskBinaMarga, TaskSDAAir, TaskCiptaKarya, TaskBinaKonstruksi)
 	return a.Has(TaskPangan) && b.Has(TaskKetahananPangan) ||
-		a.Has(TaskPekerjaanUmum) && b.meets(works) ||
+		a.Has(TaskPekerjaanUmum) && !a.meets(publicWorks()) && b.meets(publicWorks()) ||
 		a.Has(TaskKesra) && b.Has(TaskBinaMental) ||
 		a.Has(TaskTataPemerintahan) && b.Has(TaskOtonomiDaerah) ||
 		a.Has(TaskTanamanPangan) && b.Has(TaskPertanian) ||
 		a.Has(TaskPTSP) && b == TasksOf(TaskPenanamanModal) ||
-		a.Has(TaskUmum) && b.meets(TasksOf(TaskRumahTangga, TaskPerlengkapan))
+		a.Has(TaskUmum) && b.meets(TasksOf(TaskRumahTangga, TaskPerlengkapan, TaskAdministrasiUmum))
 }
 
 // unreadMay reports whether words that were not read may mean the tasks of an office.
@@ -148,6 +173,9 @@ func kindsMay(a, b *identity) bool {
 	case KindBapenda, KindBPKAD, KindBKPSDM, KindBPSDM, KindKesbangpol, KindBPBD:
 		return (b.kind == KindBadan || b.kind == KindDinas) && b.tasks.IsZero() && b.name == ""
 	case KindBadan:
+		if finance := TasksOf(TaskKeuangan, TaskAset, TaskPendapatan, TaskPajak, TaskRetribusi); (b.kind == KindBPKAD || b.kind == KindBapenda) && a.tasks.meets(finance) {
+			return true // a finance agency that also collects
+		}
 		return a.tasks.IsZero() && a.name != "" && b.kind.trait().apart == apartRegion && b.Class() == ClassDaerah && abbreviates(a.name, lettersOf(b.kind.Label(indonesian)))
 	case KindKanwil, KindKankemenag, KindBPS, KindBPN, KindBNN, KindKPU, KindBawaslu, KindBaznas:
 		return verticalMay(a, b)
@@ -228,14 +256,28 @@ func unknownMay(a, b *identity) bool {
 	if b.body != 0 {
 		full += lettersOf(b.body.Label(indonesian))
 	}
-	full += b.name
+	full += "dandaerah" + b.name
 	if len(a.name) >= 5 && strings.Contains(full, a.name) || len(b.name) >= 5 && strings.Contains(a.name, b.name) {
 		return true
 	}
 	if b.of != nil && unknownMay(a, b.of) {
 		return false
 	}
-	return isAcronym(a.name) && full != "" && abbreviates(a.name, full)
+	return isAcronym(a.name) && abbreviates(a.name, full) || shortens(a.name, b.name) || shortens(a.name, full)
+}
+
+// shortens reports whether a name is letters of a longer one in their order, from its
+// first letter on: UM Metro, UNILA.
+func shortens(short, long string) bool {
+	if len(short) < 3 || len(short) >= len(long) || short[0] != long[0] {
+		return false
+	}
+	for i := range len(long) {
+		if short != "" && long[i] == short[0] {
+			short = short[1:]
+		}
+	}
+	return short == ""
 }
 
 // isAcronym reports whether a folded name looks like one: few vowels for its length.
@@ -259,12 +301,17 @@ func namesMay(a, b *identity) bool {
 		typeA, restA := splitType(x)
 		typeB, restB := splitType(y)
 		if !typesMay(typeA, typeB) {
-			return a.kind == KindBUMD && restsMay(a, b)
+			return a.Class() == ClassUsaha && restsMay(a, b) || a.kind == KindKampus && (restA == "" || restB == "") && (shortens(typeA, y+restB) || shortens(typeB, x+restA))
 		}
 		if typeA != typeB && (isOpenType(typeA) && isPrivate(restA) || isOpenType(typeB) && isPrivate(restB)) {
 			return false
 		}
 		x, y = restA, restB
+	}
+	if a.kind == KindKodam || a.kind == KindKoramil {
+		if _, numbers := parted(x); numbers != "" && sameNumbers(x, y) {
+			return true // its number tells it, whatever its name
+		}
 	}
 	if a.kind == KindRSUD && (isRegionName(a.region, x) || isRegionName(b.region, y)) {
 		return true // named as the region: no name of its own is told
@@ -286,6 +333,7 @@ func lettersMay(a, b string) bool {
 	if numbersA != "" && numbersB != "" && numbersA != numbersB {
 		return false
 	}
+	lettersA, lettersB = single(lettersA), single(lettersB)
 	if lettersA == "" || lettersB == "" || lettersA == lettersB {
 		return true
 	}
@@ -293,6 +341,24 @@ func lettersMay(a, b string) bool {
 		lettersA, lettersB = lettersB, lettersA
 	}
 	return within(lettersA, lettersB) || initial(lettersA, lettersB) || near(lettersA, lettersB)
+}
+
+func sameNumbers(a, b string) bool {
+	_, x := parted(a)
+	_, y := parted(b)
+	return x == y
+}
+
+// single writes doubled letters once: KESSILAMPE.
+func single(s string) string {
+	for i := 1; i < len(s); i++ {
+		if s[i] == s[i-1] {
+			b := []byte(s)
+			b = slices.Compact(b)
+			return string(b)
+		}
+	}
+	return s
 }
 
 // parted divides a compared name into its letters and its numbers.

@@ -33,7 +33,7 @@ func settle(o *Office) {
 		if o.Region.Level() == region.Province {
 			o.Kind = KindKanwil
 		}
-	case KindSekolah:
+	case KindSekolah, KindMadrasah:
 		settleSchool(o)
 	case KindKementerian:
 		if o.Region.Level() == region.Province {
@@ -67,6 +67,8 @@ func kindByTasks(o *Office) Kind {
 		return KindBPKAD
 	case revenue && !money && t.within(TasksOf(TaskPendapatan, TaskPajak, TaskRetribusi)):
 		return KindBapenda
+	case t.Has(TaskPolisiPamongPraja):
+		return KindSatpolPP
 	case o.Kind == KindDinas:
 		return o.Kind
 	case t.Has(TaskPerencanaan):
@@ -115,6 +117,9 @@ func impliedWhole(o *Office) *Office {
 // central makes the Biro of a ministry, read as a province's, the ministry's.
 func central(o *Office) {
 	o.Region = region.Code{}
+	if o.Kind == KindInspektorat && o.Name == "" {
+		o.Name = "Inspektorat"
+	}
 	if o.Kind == KindBiro || o.Kind == KindInspektorat || o.Kind == KindBPSDM || o.Kind == KindSetda {
 		o.Kind = KindUnitPusat
 	}

@@ -28,6 +28,9 @@ func appendOnce(dst []byte, kind uint8, name string, region uint16) []byte {
 	if len(name) > MaxText || !s.split() || s.size == 0 {
 		return dst
 	}
+	if m := s.match(0); m.head == 0 && (kind == kindSEKOLAH || kind == kindMADRASAH) {
+		s.cut(0) // SMPN1
+	}
 	c := canon{scanner: &s, kind: kind, dst: dst, start: len(dst)}
 	i, end := c.front(), s.size
 	for n := c.own(i, end, region); n > 0; n = c.own(i, end, region) {
@@ -81,6 +84,11 @@ func (c *canon) front() (i int) {
 		}
 		i = m.wordNext
 	}
+	if kinds, next := s.markers(i); c.kind == kindRSUD && kinds != 0 && next < s.size {
+		if first, end := s.placeName(next); first >= 0 && end == s.size {
+			return next // RSUD Kota Kendari
+		}
+	}
 	return i
 }
 
@@ -100,7 +108,7 @@ func (c *canon) isType(i int) bool {
 
 // head returns the head of the kind that begins at word i, 0 for none.
 func (c *canon) head(i int) (n, next int) {
-	if !kinds[c.kind].typed && c.kind != kindBIDANG {
+	if !kinds[c.kind].typed && c.kind != kindBIDANG && c.kind != kindUPTD {
 		return 0, i
 	}
 	m := c.scanner.match(i)
@@ -119,7 +127,7 @@ func (c *canon) head(i int) (n, next int) {
 // office.
 func (c *canon) own(i, end int, region uint16) int {
 	switch c.kind {
-	case kindRSUD, kindPUSKESMAS, kindKELURAHAN, kindDESA, kindUPTD, kindPOLSEK:
+	case kindRSUD, kindPUSKESMAS, kindKELURAHAN, kindDESA, kindUPTD, kindPOLSEK, kindLEMBAGAACEH:
 	default:
 		return 0
 	}
@@ -165,12 +173,18 @@ func (c *canon) word(i, end int) int {
 		c.apart(true)
 		c.dst = append(c.dst, word...)
 		return i + 1
-	case (school || c.kind == kindBIDANG || c.kind == kindASISTEN || c.kind == kindDPRDPART) && i == end-1 && i > 0 && roman(word) > 0:
+	case c.isNumbered() && i == end-1 && (i > 0 || c.kind == kindASISTEN || c.kind == kindDPRDPART || c.kind == kindCABDIN) && roman(word) > 0:
 		c.apart(true)
 		c.dst = strconv.AppendInt(c.dst, int64(roman(word)), 10)
 		return i + 1
-	case school && i+1 < end && c.isMarker(m, i):
+	case (school || c.isSeated()) && i+1 < end && c.isMarker(m, i):
 		return m.wordNext
+	case m.word == wordAt && i > 0 && m.wordNext < end && s.placeAt(m.wordNext): // Balai Besar POM di Bandar Lampung
+		return m.wordNext
+	case c.kind == kindPUSKESMAS && i+1 < end && string(word) == "kec":
+		word = []byte("kecamatan")
+	case c.kind == kindPUSKESMAS && i+1 < end && string(word) == "kel":
+		word = []byte("kelurahan")
 	case m.word == wordGrade && c.kind == kindPENGADILAN && i+1 < end:
 		return min(m.wordNext+1, end)
 	case m.word == wordGrade && i+1 < end:
@@ -193,11 +207,23 @@ func (c *canon) isMarker(m meaning, i int) bool {
 	if m.wordNext >= c.scanner.size {
 		return false
 	}
-	if m.word == wordCity || m.word == wordRegency || m.word == wordProvince {
-		first, _ := c.scanner.placeName(m.wordNext)
-		return first >= 0
+	if kinds, next := c.scanner.markers(i); kinds != 0 {
+		first, _ := c.scanner.placeName(next)
+		return first >= 0 && choose(first, kinds, true).Size > 0
 	}
 	return i > 0 && (c.scanner.is(i, "kecamatan") || c.scanner.is(i, "kec"))
+}
+
+// isSeated reports whether offices of the kind are named by their seat.
+func (c *canon) isSeated() bool { return isSeated(c.kind) }
+
+// isNumbered reports whether a numeral at the end of names of the kind is a number.
+func (c *canon) isNumbered() bool {
+	switch c.kind {
+	case kindSEKOLAH, kindMADRASAH, kindBIDANG, kindASISTEN, kindDPRDPART, kindPUSKESMAS, kindKELURAHAN, kindDESA, kindKECAMATAN, kindUPTD, kindCABDIN, kindSUDIN:
+		return true
+	}
+	return false
 }
 
 // apart writes the dot between a number and what stands beside it.

@@ -115,6 +115,9 @@ func SharedTasks() Tasks { return shared }
 // IsIrban reports whether a Bidang is the wing of an assistant inspector.
 func IsIrban(p *Part) bool { return p.Kind == kindBIDANG && p.Type != 0 }
 
+// IsMetroJaya reports whether a Polda is that of Jakarta by its name.
+func IsMetroJaya(p *Part) bool { return p.Kind == kindPOLDA && p.Type != 0 }
+
 // SchoolRegion returns the region that the place in the name of a numbered school is, 0
 // where it is none or several.
 func SchoolRegion(name string) uint16 {

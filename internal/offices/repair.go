@@ -17,7 +17,7 @@ func (s *Scanner) repair(i int, p *Part) bool {
 	if p != nil && p.Named() && kinds[p.Kind].takes != takesTasks {
 		return false
 	}
-	return s.rejoin(i) || s.cut(i) || s.fused(i, p) || s.respell(i, p)
+	return s.rejoin(i) || s.fused(i, p) || s.cut(i) || s.respell(i, p)
 }
 
 // rejoin makes one word of two that are one: PUS KESMAS.
@@ -174,6 +174,8 @@ func pieceOf(s string) []uint8 {
 		return []uint8{taskKesehatanHewan}
 	case "lut":
 		return []uint8{taskKelautan}
+	case "tph":
+		return []uint8{taskTanamanPangan, taskHortikultura}
 	case "hut":
 		return []uint8{taskKehutanan}
 	case "lh":
@@ -230,6 +232,12 @@ func (s *Scanner) respell(i int, p *Part) bool {
 	return false
 }
 
+// sameMeaning reports whether two words mean one task or kind.
+func sameMeaning(a, b string) bool {
+	x, y := lookUp([]byte(a)), lookUp([]byte(b))
+	return x != nil && y != nil && *x == *y
+}
+
 // nearest returns the one word of the vocabulary within so many slips, "" where there is
 // none or several.
 func nearest(word []byte, limit int) (near string) {
@@ -251,7 +259,7 @@ func nearest(word []byte, limit int) (near string) {
 		switch d := pattern.Distance([]byte(candidate)); {
 		case d < best:
 			near, best = candidate, d
-		case d == best && d <= limit:
+		case d == best && d <= limit && (near == "" || !sameMeaning(near, candidate)):
 			near = ""
 		}
 	}

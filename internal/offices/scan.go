@@ -1,5 +1,7 @@
 package offices
 
+import "strings"
+
 // maxParts is the largest number of parts of a text.
 const maxParts = 6
 
@@ -142,7 +144,9 @@ func (s *Scanner) head(i int, m *meaning, p *Part) (next int, ok bool) {
 		return m.headNext, true // UPTD Puskesmas
 	}
 	if p != nil && p.isOpenTo(h.kind) && s.words[i].gap&gapSign == 0 { // Bagian Prokopim, Dinas DLH
-		p.Kind, p.Body = h.kind, h.body
+		if p.Kind == kindDINAS || p.Kind == kindBADAN || p.Kind == kindBAGIAN {
+			p.Kind, p.Body = h.kind, h.body
+		}
 		p.Tasks.merge(taskSets[h.tasks])
 		if p.words[1], p.From, p.To = m.headNext, m.headNext, m.headNext; h.need == unsure && n == m.head {
 			p.heads = n
@@ -152,7 +156,7 @@ func (s *Scanner) head(i int, m *meaning, p *Part) (next int, ok bool) {
 	part := Part{Kind: h.kind, Body: h.body, Type: h.nameType, Tasks: taskSets[h.tasks], gap: s.words[i].gap, braced: s.words[i].bracketed}
 	part.words = [2]int{i, m.headNext}
 	part.From, part.To = m.headNext, m.headNext
-	if kinds[h.kind].typed || h.kind == kindBIDANG && h.nameType != 0 {
+	if kinds[h.kind].typed || (h.kind == kindBIDANG || h.kind == kindUPTD) && h.nameType != 0 {
 		part.From, part.To = i, m.headNext
 	}
 	if h.need == unsure && n == m.head {
@@ -171,7 +175,7 @@ func (p *Part) isOpenTo(kind uint8) bool {
 	switch p.Kind {
 	case kindBAGIAN, kindBIRO:
 		return kind == kindBAGIAN
-	case kindDINAS:
+	case kindDINAS, kindSUDIN, kindCABDIN:
 		return kind == kindDINAS
 	case kindBADAN:
 		return isOnce(kind) || kind == kindBADAN
@@ -200,7 +204,7 @@ func (s *Scanner) allowed(h *head, i, next int, p *Part) bool {
 		return true
 	}
 	if !kinds[h.kind].breaks {
-		return p != nil && isCentralPart(p.Kind) && (h.body != 0 || kinds[h.kind].takes != takesName) || p != nil && holdsOther(p.Kind)
+		return p != nil && p.Kind == kindFAKULTAS && h.kind == kindKAMPUS || p != nil && isCentralPart(p.Kind) && (h.body != 0 || kinds[h.kind].takes != takesName) || p != nil && holdsOther(p.Kind)
 	}
 	if p == nil || kinds[p.Kind].takes != takesName {
 		return true
@@ -268,8 +272,11 @@ func (s *Scanner) place(i int, p *Part, m *meaning) (next int, ok bool) {
 	if p != nil {
 		kind = p.Kind
 	}
-	if kind == kindPOLRES && s.isJakartaPolice(i) || kind == kindPOLSEK && s.isJakartaPolice(i) {
+	if (kind == kindPOLRES || kind == kindPOLSEK) && s.isJakartaPolice(i) {
 		p.From, p.To = i+1, i+1
+		if kind == kindPOLSEK {
+			s.note(Region{Codes: [4]uint16{Jakarta}, Size: 1})
+		}
 		return i + 1, true // Polres Metro Bekasi: Metro is a word of the kind
 	}
 	r, next, ok := s.region(i, kind)
@@ -296,17 +303,45 @@ func (s *Scanner) place(i int, p *Part, m *meaning) (next int, ok bool) {
 		}
 	}
 	s.note(r)
+	if p != nil && s.isOwnName(p, i) {
+		if !p.Named() {
+			p.From = i
+		}
+		p.To = next
+	}
 	if p != nil && p.To == i && p.Named() {
 		p.ended = p.Kind != kindLAIN && next < s.size && s.words[next].gap&gapSign == 0 && !s.opensTask(next, p)
 	}
 	return next, true
 }
 
+// isSeated reports whether offices of a kind are named by their seat.
+func isSeated(kind uint8) bool {
+	switch kind {
+	case kindPENGADILAN, kindPEMASYARAKATAN, kindIMIGRASI, kindPAJAK, kindKPPN, kindUPTPUSAT, kindBPJS, kindKODAM, kindPANGKALAN:
+		return true
+	}
+	return false
+}
+
+// isOwnName reports whether the region at word i names the office too: RSUD Kota Kendari,
+// SMP Negeri 1 Kota Metro.
+func (s *Scanner) isOwnName(p *Part, i int) bool {
+	switch p.Kind {
+	case kindRSUD:
+		return !p.Named()
+	case kindPENGADILAN, kindUPTPUSAT, kindBPJS, kindPEMASYARAKATAN, kindIMIGRASI, kindPAJAK, kindKPPN:
+		return i == p.words[1]
+	case kindSEKOLAH, kindMADRASAH:
+		return p.To == i && (i == p.words[1] || isNumber(s.word(i-1)))
+	}
+	return false
+}
+
 // namePlace reports whether a region behind a proper name is one, and no part of the name.
 func (s *Scanner) namePlace(p *Part, r Region, next int, apart bool) bool {
-	switch p.Kind {
-	case kindPENGADILAN, kindPEMASYARAKATAN, kindIMIGRASI, kindPAJAK, kindKPPN, kindUPTPUSAT, kindBPJS, kindKODAM, kindPANGKALAN:
-		return r.Told && r.Codes[0] < 100 && p.Named() && s.ends(next) // named by its seat
+	if isSeated(p.Kind) {
+		return r.Told && r.Codes[0] < 100 && p.Named() && s.ends(next)
 	}
 	if !s.ends(next) {
 		return false
@@ -314,7 +349,16 @@ func (s *Scanner) namePlace(p *Part, r Region, next int, apart bool) bool {
 	if r.Told {
 		return true
 	}
-	return apart && p.Named() || kinds[p.Kind].takes != takesName
+	return apart && p.Named() || kinds[p.Kind].takes != takesName || p.Kind == kindLAIN && s.isCapitals(p)
+}
+
+// isCapitals reports whether a name is one word of capitals: DPAD DIY.
+func (s *Scanner) isCapitals(p *Part) bool {
+	if p.To-p.From != 1 {
+		return false
+	}
+	word := s.text[s.words[p.From].start:s.words[p.From].end]
+	return len(word) >= 2 && len(word) <= 12 && strings.ToUpper(word) == word
 }
 
 func (s *Scanner) opensTask(i int, p *Part) bool {
@@ -332,6 +376,9 @@ func (s *Scanner) isJakartaPolice(i int) bool {
 	}
 	return true
 }
+
+// Jakarta is the code of the province.
+const Jakarta = 31
 
 // isDirection reports whether word i is one that names of districts go on with.
 func (s *Scanner) isDirection(i int) bool {
@@ -353,7 +400,7 @@ func (s *Scanner) filler(i int, m *meaning, p *Part) (next int, ok bool) {
 	case wordJoiner:
 		return next, !inName && (p == nil || !p.Named() || s.match(next).task != 0)
 	case wordAt:
-		return next, s.names(next) || next < s.size && s.markerAt(next)
+		return next, s.names(next) || next < s.size && s.placeAt(next)
 	case wordCity, wordRegency, wordProvince: // without the name of a region
 		if s.ends(next) && !(inName && !p.Named()) {
 			return next, true
@@ -361,7 +408,7 @@ func (s *Scanner) filler(i int, m *meaning, p *Part) (next int, ok bool) {
 	case wordRegional:
 		return next, !inName && (p == nil || !p.Named())
 	case wordFiller, wordField:
-		return next, p != nil && kinds[p.Kind].takes == takesTasks && !p.Named() && next < s.size
+		return next, p != nil && p.Kind != kindBIDANG && p.Kind != kindSEKSI && kinds[p.Kind].takes == takesTasks && !p.Named() && next < s.size
 	case wordNational:
 		if s.ends(next) && p != nil && (!inName || p.Named()) {
 			s.toCentre(p)
@@ -379,9 +426,11 @@ func (s *Scanner) filler(i int, m *meaning, p *Part) (next int, ok bool) {
 	return i, false
 }
 
-func (s *Scanner) markerAt(i int) bool {
+// placeAt reports whether the mark or the name of a region stands at word i.
+func (s *Scanner) placeAt(i int) bool {
 	kinds, _ := s.markers(i)
-	return kinds != 0
+	first, _ := s.placeName(i)
+	return kinds != 0 || first >= 0
 }
 
 // toCentre makes an office that is a national body too the body: BPS RI.
@@ -412,14 +461,10 @@ func (s *Scanner) name(i int, p *Part) int {
 	return i + 1
 }
 
-// Text returns the words of a name as they stand in the text.
-func (s *Scanner) Text(p *Part) string {
+// Span returns where the words of a name stand in the text; nowhere where there are none.
+func (s *Scanner) Span(p *Part) (from, to int) {
 	if !p.Named() {
-		return ""
+		return 0, 0
 	}
-	from, to := p.From, p.To
-	for to > from+1 && s.words[to-1].end == s.words[to-1].start {
-		to--
-	}
-	return s.text[s.words[from].start:s.words[to-1].end]
+	return int(s.words[p.From].start), int(s.words[p.To-1].end)
 }

@@ -131,7 +131,7 @@ func (l *lexicon) addHeads() {
 			body = number(l.t.bodies, "id", r["body"])
 		}
 		literal := fmt.Sprintf("%d, %d, %d, %d, %s", number(l.t.kinds, "code", r["kind"]), body, l.typeOf(r["type"]), l.setOf(r["tasks"]), need)
-		l.each(r["phrases"], true, func(p *phrase) { p.heads = append(p.heads, literal) })
+		l.each(r["phrases"], r["tasks"] == "", func(p *phrase) { p.heads = append(p.heads, literal) })
 	}
 }
 
@@ -153,7 +153,7 @@ func (l *lexicon) addBodies() {
 			if heads[k] || l.phrases[k] != nil && r["valid_to"] != "" {
 				continue // read as the office of a region, or the name of what the body became
 			}
-			l.each(name, true, func(p *phrase) {
+			l.each(name, strings.Contains(name, " "), func(p *phrase) {
 				p.heads = append(p.heads, fmt.Sprintf("%d, %d, 0, 0, %s", kind, i+1, need))
 			})
 		}
