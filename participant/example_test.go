@@ -8,6 +8,7 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/integritas-id/integritas/civil"
+	"github.com/integritas-id/integritas/office"
 	"github.com/integritas-id/integritas/participant"
 	"github.com/integritas-id/integritas/region"
 )
@@ -78,15 +79,16 @@ func ExampleNIK_Region() {
 	// [REGION_RETIRED]
 }
 
-func ExampleParseOPDKind() {
-	for _, unit := range []string{"Bappeda Kota Metro", "Dinkes Kota Metro", "BKD"} {
-		kind, err := participant.ParseOPDKind(unit)
-		fmt.Println(kind, kind.Head(), err)
-	}
-	// Output:
-	// BAPPEDA KEPALA_BADAN <nil>
-	// DINAS KEPALA_DINAS <nil>
-	// unknown unknown this text may mean more than one kind of regional unit: Personnel agency (BKPSDM), Finance and assets agency (BPKAD); name one of them
+func ExampleHeadOf() {
+	o := office.MustParse("Kecamatan Metro Timur")
+	fmt.Println(o.Kind, participant.HeadOf(o.Kind).Label(language.Indonesian))
+	// Output: KECAMATAN Camat
+}
+
+func ExamplePosition_Office() {
+	post, _ := participant.ParsePosition("Plt. Kepala Dinas Kesehatan Kota Metro")
+	fmt.Println(post.Office().Key())
+	// Output: DINAS@18.72:kesehatan
 }
 
 func ExampleParseCredential() {

@@ -50,7 +50,7 @@ func ParsePositions(s string) ([]Position, error) {
 func positionOf(raw string, p posts.Post) Position {
 	position := Position{
 		Raw: raw, Role: Role(p.Role), Acting: actings[p.Acting], Tense: tenses[p.Tense],
-		Head: p.Head, Unit: p.Unit, Office: p.Office, Grade: grades[p.Grade],
+		Head: p.Head, Unit: p.Unit, Workplace: p.Office, Grade: grades[p.Grade],
 	}
 	if p.Region != "" {
 		position.Region, _ = region.ParseCode(p.Region)

@@ -14,15 +14,15 @@ import (
 //
 // A Position may be built by a literal.
 type Position struct {
-	Raw    string      `json:"raw,omitempty"`    // as it stood on the list
-	Role   Role        `json:"role,omitzero"`    // zero: not known
-	Acting Acting      `json:"acting,omitzero"`  // zero: held outright
-	Tense  Tense       `json:"tense,omitzero"`   // zero: held now
-	Head   string      `json:"head,omitempty"`   // the word for its holder in full: "Kepala", "Wakil Ketua I DPRD"
-	Unit   string      `json:"unit,omitempty"`   // "Dinas Kesehatan Kota Metro", "III Setda Kota Metro"; the title of a functional post
-	Office string      `json:"office,omitempty"` // where a functional or staff post is held: "Inspektorat Kota Metro"
-	Grade  Grade       `json:"grade,omitzero"`   // functional level
-	Region region.Code `json:"region,omitzero"`  // the deepest province, kabupaten or kota named
+	Raw       string      `json:"raw,omitempty"`    // as it stood on the list
+	Role      Role        `json:"role,omitzero"`    // zero: not known
+	Acting    Acting      `json:"acting,omitzero"`  // zero: held outright
+	Tense     Tense       `json:"tense,omitzero"`   // zero: held now
+	Head      string      `json:"head,omitempty"`   // the word for its holder in full: "Kepala", "Wakil Ketua I DPRD"
+	Unit      string      `json:"unit,omitempty"`   // "Dinas Kesehatan Kota Metro", "III Setda Kota Metro"; the title of a functional post
+	Workplace string      `json:"office,omitempty"` // where a functional or staff post is held: "Inspektorat Kota Metro"
+	Grade     Grade       `json:"grade,omitzero"`   // functional level
+	Region    region.Code `json:"region,omitzero"`  // the deepest province, kabupaten or kota named
 }
 
 // IsZero reports whether p holds nothing.
@@ -108,9 +108,9 @@ func (p Position) String() string {
 	if p.Grade != 0 && !certified {
 		add(p.Grade.String())
 	}
-	if p.Office != "" {
+	if p.Workplace != "" {
 		add("pada")
-		add(p.Office)
+		add(p.Workplace)
 	}
 	return string(b)
 }
