@@ -23,7 +23,7 @@ import (
 	"golang.org/x/text/language"
 )
 
-//go:embed event.json roster.csv others
+//go:embed event.json roster.csv instansi.csv others
 var beside embed.FS
 
 func main() {

@@ -12,6 +12,7 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/integritas-id/integritas/locale"
+	"github.com/integritas-id/integritas/office"
 	"github.com/integritas-id/integritas/participant"
 	"github.com/integritas-id/integritas/program"
 	"github.com/integritas-id/integritas/program/attend"
@@ -218,7 +219,40 @@ func (r report) recap(d *day) error {
 		sum.Add(d.event, &list[i])
 	}
 	r.heading("Rekapitulasi", "Recap")
-	return sum.WriteTable(r.out, r.tag, recap.ByRole, recap.BySex, recap.ByUnit)
+	if err := sum.WriteTable(r.out, r.tag, recap.ByRole, recap.BySex, recap.ByUnit); err != nil {
+		return err
+	}
+	return r.institutions(d, list, &sum)
+}
+
+// institutions says how many institutions came: as the list alone tells, with the pairs
+// that it leaves open, and by the word of the city.
+func (r report) institutions(d *day, list []attend.Attendance, sum *recap.Recap) error {
+	n := sum.CountInstitutions()
+	r.printf("Menurut daftar: %s", "By the list: %s", n.Label(r.tag))
+	for _, p := range n.Pairs {
+		a, _ := office.ParseKey(p.A)
+		b, _ := office.ParseKey(p.B)
+		r.printf("  mungkin satu instansi: %s – %s", "  may be one institution: %s – %s", a.Official(), b.Official())
+	}
+	file, err := beside.Open("instansi.csv")
+	if err != nil {
+		return err
+	}
+	defer file.Close()
+	book, err := office.ReadBook(file, d.event.Place.HeldIn.Code)
+	if err != nil {
+		return err
+	}
+	var settled recap.Recap
+	for _, a := range list {
+		if o, err := book.Parse(a.Unit); err == nil {
+			a.Office = o.Key()
+		}
+		settled.Add(d.event, &a)
+	}
+	r.printf("Dengan nama kantor menurut Kota Metro: %s", "With the names that Kota Metro gives: %s", settled.CountInstitutions().Label(r.tag))
+	return nil
 }
 
 // claims holds the event's claims against the other events.

@@ -7,6 +7,7 @@ import (
 
 	"github.com/google/uuid"
 
+	"github.com/integritas-id/integritas/office"
 	"github.com/integritas-id/integritas/participant"
 	"github.com/integritas-id/integritas/program"
 	"github.com/integritas-id/integritas/region"
@@ -26,9 +27,12 @@ type Attendance struct {
 	Invited     bool             `json:"invited,omitempty"` // an invitation went out to the person
 	Role        participant.Role `json:"role,omitzero"`
 	Sex         participant.Sex  `json:"sex,omitzero"`
-	Unit        string           `json:"unit,omitempty"`     // the office, as the recap shall name it
-	Region      region.Code      `json:"region,omitzero"`    // where the person's office is
-	National    bool             `json:"national,omitempty"` // the office serves the whole nation: no region then
+	Unit        string           `json:"unit,omitempty"` // the office, as the recap shall name it
+	// Office is the identity of the office, by which a recap counts whatever its spelling.
+	// A host with a word of its own sets it: the Key of what its office.Book reads.
+	Office   office.Key  `json:"office,omitzero"`
+	Region   region.Code `json:"region,omitzero"`    // where the person's office is
+	National bool        `json:"national,omitempty"` // the office serves the whole nation: no region then
 	// SpouseOf and ChildOf name the participant with whom the person came, so that a
 	// couple is not counted twice.
 	SpouseOf uuid.UUID `json:"spouse_of,omitzero"`
@@ -64,6 +68,7 @@ func Of(e *program.Event, p *participant.Participant, enrolment *Enrolment) Atte
 	if a.Role == 0 && p.IsSpouse() {
 		a.Role = participant.RolePasangan
 	}
+	a.Office = officeOf(e, p, a.Region)
 	if enrolment == nil {
 		return a
 	}
@@ -75,6 +80,19 @@ func Of(e *program.Event, p *participant.Participant, enrolment *Enrolment) Atte
 		a.Partner, a.SpouseOf = enrolment.Principal, enrolment.Principal
 	}
 	return a
+}
+
+// officeOf returns the key of the office that the list names for a person, completed by
+// the region of the post, or else that in which the event is held.
+func officeOf(e *program.Event, p *participant.Participant, post region.Code) office.Key {
+	o, err := office.Parse(p.Unit)
+	if err != nil {
+		return "" // "-", or Wiraswasta: counted as a person, and as no institution
+	}
+	if post.IsZero() && !e.Place.National {
+		post = e.Place.HeldIn.Code
+	}
+	return o.In(post).Key()
 }
 
 // LinkPartners fills in Partner and PartnerPresent of all who came as couples: those

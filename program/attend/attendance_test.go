@@ -358,7 +358,7 @@ func TestOfCouple(t *testing.T) {
 	attend.LinkPartners(list)
 	assert.Equal(t, attend.Attendance{
 		Event: eventID, Participant: husband, Enrolment: attend.EnrolmentConfirmed, Invited: true, Role: participant.RoleCamat,
-		Unit: "Kecamatan Metro Pusat", Partner: wife, PartnerPresent: true, Since: clock(6, 7, 0),
+		Unit: "Kecamatan Metro Pusat", Office: "?KECAMATAN/metropusat~kecamatanmetropusat", Partner: wife, PartnerPresent: true, Since: clock(6, 7, 0),
 	}, list[0])
 	assert.Equal(t, participant.RolePasangan, list[1].Role, "a spouse has the role of a spouse, not the partner's")
 	assert.Equal(t, husband, list[1].SpouseOf)

@@ -62,6 +62,7 @@ func tablesOf(sum *recap.Recap, by []recap.Dimension, tag language.Tag) (string,
 	format := locale.Writer{Tag: tag}
 	total := sum.Total()
 	var parts []string
+	institutions := sum.CountInstitutions()
 	for _, c := range []struct {
 		n             int
 		id, one, many string
@@ -71,7 +72,10 @@ func tablesOf(sum *recap.Recap, by []recap.Dimension, tag language.Tag) (string,
 		{total.Institutions, "instansi", "institution", "institutions"},
 		{total.Events, "kegiatan", "event", "events"},
 	} {
-		if c.n > 0 {
+		switch {
+		case c.id == "instansi" && institutions.Least < institutions.Most:
+			parts = append(parts, institutions.Label(tag))
+		case c.n > 0:
 			parts = append(parts, counted(c.n, tag, c.id, c.one, c.many))
 		}
 	}

@@ -27,7 +27,7 @@ func (g Group) Label(tag language.Tag) string {
 }
 
 // Total returns the counts of everything added.
-func (r *Recap) Total() Tally { return r.total.tally() }
+func (r *Recap) Total() Tally { return r.tallyOf(&r.total) }
 
 // Groups yields the groups of a dimension: closed sets in the order of their
 // constants, regions and months by code, what is not known last. It may be ranged
@@ -55,13 +55,13 @@ func (r *Recap) officeOf(k key) (int, bool) {
 	if k.by != ByUnit || k.text == "" {
 		return 0, false
 	}
-	return r.institutions.places[institution{k.region, k.text}], true
+	return r.institutions.places[institution{k.region, k.text, k.keyed}], true
 }
 
 // tally returns the counts of a group. An office is one institution, and its group
 // does not remember which.
 func (r *Recap) tally(k key) Tally {
-	t := r.groups[k].tally()
+	t := r.tallyOf(r.groups[k])
 	if _, ok := r.officeOf(k); ok {
 		t.Institutions = 1
 	}

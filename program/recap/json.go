@@ -12,6 +12,7 @@ import (
 	"github.com/google/uuid"
 
 	"github.com/integritas-id/integritas/internal/fold"
+	"github.com/integritas-id/integritas/office"
 	"github.com/integritas-id/integritas/program"
 	"github.com/integritas-id/integritas/region"
 )
@@ -43,6 +44,15 @@ type jsonGroup struct {
 type jsonOffice struct {
 	Name   string      `json:"name"`
 	Region region.Code `json:"region,omitzero"`
+	Key    office.Key  `json:"key,omitzero"`
+}
+
+// form returns the form of an office in JSON.
+func (o institution) form(spelling string) jsonOffice {
+	if o.keyed {
+		return jsonOffice{Name: spelling, Key: office.Key(o.name)}
+	}
+	return jsonOffice{Name: spelling, Region: o.region}
 }
 
 type jsonPeople struct {
@@ -56,10 +66,10 @@ func (r Recap) MarshalJSON() ([]byte, error) {
 	events, eventPlaces := ordered(r.events.items, compareIDs)
 	offices := make([]jsonOffice, len(r.institutions.items))
 	for i, office := range r.institutions.items {
-		offices[i] = jsonOffice{r.spellings[i], office.region}
+		offices[i] = office.form(r.spellings[i])
 	}
 	offices, officePlaces := ordered(offices, func(a, b jsonOffice) int {
-		return cmp.Or(cmp.Compare(a.Name, b.Name), a.Region.Compare(b.Region))
+		return cmp.Or(cmp.Compare(a.Name, b.Name), a.Region.Compare(b.Region), cmp.Compare(a.Key, b.Key))
 	})
 	form := func(k key, g *group) jsonGroup {
 		return jsonGroup{k.by, k.code(), g.persons, g.couples, places(g.institutions, officePlaces), places(g.events, eventPlaces)}
@@ -130,11 +140,14 @@ func (r *Recap) UnmarshalJSON(data []byte) error {
 		read.events.place(id)
 	}
 	for _, office := range d.Institutions {
-		name := fold.Key(office.Name)
-		if name == "" {
+		item := institution{office.Region, fold.Key(office.Name), false}
+		if office.Key != "" {
+			item = institution{name: string(office.Key), keyed: true}
+		}
+		if item.name == "" {
 			return ErrPlace
 		}
-		read.institution(institution{office.Region, name}, office.Name)
+		read.institution(item, office.Name)
 	}
 	if len(read.events.items) != len(d.Events) || len(read.institutions.items) != len(d.Institutions) {
 		return ErrPlace // given twice, so places would shift
@@ -155,7 +168,7 @@ func (r *Recap) UnmarshalJSON(data []byte) error {
 		}
 		if g.By == ByUnit && len(g.Institutions) == 1 {
 			office := read.institutions.items[g.Institutions[0]]
-			k.region, k.text, sum.institutions = office.region, office.name, nil
+			k.region, k.text, k.keyed, sum.institutions = office.region, office.name, office.keyed, nil
 		}
 		read.group(k).add(sum)
 	}

@@ -28,7 +28,8 @@ type key struct {
 	by     Dimension
 	n      uint32 // role, role group, sex, pillar, status, or the month as year*12+month-1
 	region region.Code
-	text   string // the programme, the folded name of an office, or national
+	text   string // the programme, the folded name or the key of an office, or national
+	keyed  bool   // the text is the key of an office
 }
 
 func (e *eventFacts) keys() [aboutDimensions]key {

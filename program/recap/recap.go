@@ -3,6 +3,7 @@ package recap
 import (
 	"github.com/google/uuid"
 
+	"github.com/integritas-id/integritas/office"
 	"github.com/integritas-id/integritas/region"
 )
 
@@ -14,6 +15,7 @@ type Recap struct {
 	events       index[uuid.UUID]
 	institutions index[institution]
 	spellings    []string // of each institution, the first in byte order
+	wholes       wholes
 	people       people
 	recent       recent
 }
@@ -28,12 +30,40 @@ type group struct {
 
 // institution is an office by its folded name and its region, since every city has a
 // Dinas Kesehatan.
+// An office whose key is known has that for a name, and no region beside it: keys are
+// written otherwise than folded names.
 type institution struct {
 	region region.Code
 	name   string
+	keyed  bool // the name is an office.Key
 }
 
 func (r *Recap) isEmpty() bool { return r.total.persons.Listed == 0 }
+
+// wholes says of each office which institution it is counted as: a Bagian and its Setda
+// are one.
+type wholes struct {
+	keys  index[string]
+	place []int // by the place of the office
+}
+
+// add adds the next office. The institution of one whose key is not known is itself.
+func (w *wholes) add(o institution) {
+	whole := o.region.String() + " " + o.name
+	if o.keyed {
+		whole = string(office.Key(o.name).Institution())
+	}
+	w.place = append(w.place, w.keys.place(whole))
+}
+
+// count returns the number of institutions of some offices.
+func (w *wholes) count(offices bitset) int {
+	var set bitset
+	for i := range offices.all() {
+		set.add(w.place[i])
+	}
+	return set.len()
+}
 
 // group returns the group of a key, a new one where there was none. A member that its
 // closed set does not have counts as not known.
@@ -59,6 +89,7 @@ func (r *Recap) institution(office institution, spelling string) int {
 	i := r.institutions.place(office)
 	if i == len(r.spellings) {
 		r.spellings = append(r.spellings, valid(spelling))
+		r.wholes.add(office)
 	}
 	r.respell(i, spelling)
 	return i
@@ -78,8 +109,8 @@ func (g *group) add(o *group) {
 	g.events.addAll(o.events)
 }
 
-func (g *group) tally() Tally {
-	return Tally{g.persons, g.couples, g.institutions.len(), g.events.len()}
+func (r *Recap) tallyOf(g *group) Tally {
+	return Tally{g.persons, g.couples, r.wholes.count(g.institutions), g.events.len()}
 }
 
 // recent is the groups that were used last. Attendances come event by event, so most
@@ -96,6 +127,7 @@ type recent struct {
 	members [personDimensions][]*group // by the number of the member
 
 	unit       string // as the attendance has it
+	unitKey    office.Key
 	unitRegion region.Code
 	unitGroup  *group // nil before the first
 	unitPlace  int

@@ -65,33 +65,72 @@ func (r *Recap) personGroups(a *attend.Attendance) (groups [personDimensions]*gr
 // or the group of those whose office is not known and -1.
 func (r *Recap) office(a *attend.Attendance) (*group, int) {
 	last := &r.recent
-	if last.unitGroup != nil && last.unit == a.Unit && last.unitRegion == a.Region {
+	if last.unitGroup != nil && last.unit == a.Unit && last.unitKey == a.Office && last.unitRegion == a.Region {
 		return last.unitGroup, last.unitPlace
 	}
-	last.unit, last.unitRegion = a.Unit, a.Region
+	last.unit, last.unitKey, last.unitRegion = a.Unit, a.Office, a.Region
 	last.unitGroup, last.unitPlace = r.findOffice(a)
 	return last.unitGroup, last.unitPlace
 }
 
 func (r *Recap) findOffice(a *attend.Attendance) (*group, int) {
+	if a.Office != "" {
+		return r.findKeyed(a)
+	}
 	var buffer [128]byte
 	folded := fold.Append(buffer[:0], a.Unit)
 	if len(folded) == 0 {
 		return r.group(key{by: ByUnit}), -1
 	}
-	place, known := r.institutions.places[institution{a.Region, string(folded)}]
+	place, known := r.institutions.places[institution{a.Region, string(folded), false}]
 	if known {
 		r.respell(place, a.Unit)
 	} else {
-		place = r.institution(institution{a.Region, string(folded)}, a.Unit)
+		place = r.institution(institution{a.Region, string(folded), false}, a.Unit)
 	}
+	if g := r.known(place); g != nil {
+		return g, place
+	}
+	return r.officeGroup(place, key{by: ByUnit, region: a.Region, text: string(folded)}), place
+}
+
+// findKeyed is findOffice for an office whose key is known. One that the person's list
+// does not name is named by the key.
+func (r *Recap) findKeyed(a *attend.Attendance) (*group, int) {
+	name := a.Unit
+	if name == "" {
+		name = string(a.Office)
+	}
+	item := institution{name: string(a.Office), keyed: true}
+	place, known := r.institutions.places[item]
+	if known {
+		r.respell(place, name)
+	} else {
+		place = r.institution(item, name)
+	}
+	if g := r.known(place); g != nil {
+		return g, place
+	}
+	return r.officeGroup(place, key{by: ByUnit, text: string(a.Office), keyed: true}), place
+}
+
+// known returns the group of the office at a place, nil where it is not at hand.
+func (r *Recap) known(place int) *group {
+	if place < len(r.recent.offices) {
+		return r.recent.offices[place]
+	}
+	return nil
+}
+
+// officeGroup returns the group of the office at a place.
+func (r *Recap) officeGroup(place int, k key) *group {
 	for len(r.recent.offices) <= place {
 		r.recent.offices = append(r.recent.offices, nil)
 	}
 	g := r.recent.offices[place]
 	if g == nil {
-		g = r.group(key{by: ByUnit, region: a.Region, text: string(folded)})
+		g = r.group(k)
 		r.recent.offices[place] = g
 	}
-	return g, place
+	return g
 }
