@@ -2,17 +2,14 @@ package main
 
 import (
 	"cmp"
-	"errors"
 	"fmt"
-	"io"
 	"iter"
-	"os"
 	"slices"
 	"strconv"
 
 	"github.com/google/uuid"
-	"golang.org/x/text/language"
 
+	"github.com/integritas-id/integritas/examples/internal/command"
 	"github.com/integritas-id/integritas/participant"
 	"github.com/integritas-id/integritas/participant/roster"
 	"github.com/integritas-id/integritas/program"
@@ -22,9 +19,8 @@ import (
 // input says where the event and the list come from. An empty name is the file beside
 // the program, and "-" standard input.
 type input struct {
-	stdin         io.Reader
+	*command.Call
 	event, roster string
-	tag           language.Tag // of what is said about a faulty event
 }
 
 // day is the event with its participants, and what is wrong with them.
@@ -57,39 +53,13 @@ func (in input) read() (*day, error) {
 }
 
 func (in input) readEvent() (*program.Event, error) {
-	file, err := in.open(in.event, "event.json")
+	file, err := in.OpenOr(in.event, beside, "event.json", command.JSON)
 	if err != nil {
 		return nil, err
 	}
-	defer file.Close()
-	e, err := program.Read(file)
-	if fault, ok := errors.AsType[*program.ReadError](err); ok {
-		return nil, fmt.Errorf("%s: %s", nameOf(in.event, "event.json"), fault.Message(in.tag))
-	}
-	if err != nil {
-		return nil, fmt.Errorf("%s: %w", nameOf(in.event, "event.json"), err)
-	}
-	return e, nil
-}
-
-func (in input) open(name, besideName string) (io.ReadCloser, error) {
-	switch name {
-	case "":
-		return beside.Open(besideName)
-	case "-":
-		return io.NopCloser(in.stdin), nil
-	}
-	return os.Open(name)
-}
-
-func nameOf(name, besideName string) string {
-	switch name {
-	case "":
-		return besideName
-	case "-":
-		return "stdin"
-	}
-	return name
+	defer file.Close() //nolint:errcheck // it was only read
+	e, err := program.Read(file.Text())
+	return e, in.At(file.Name, err)
 }
 
 // checkEvent checks the event and the participants that it already has. Ages and
@@ -113,18 +83,29 @@ func (d *day) checkEvent() {
 // readRoster reads the list into the event: each person once, the first time that he
 // or she stands there.
 func (d *day) readRoster(in input) error {
-	file, err := in.open(in.roster, "roster.csv")
+	file, err := in.OpenOr(in.roster, beside, "roster.csv", command.CSV)
 	if err != nil {
 		return err
 	}
-	defer file.Close()
+	defer file.Close()         //nolint:errcheck // it was only read
 	d.event.Participants = nil // the list takes their place
 	d.checkEvent()
 
 	reader := roster.Reader{On: d.event.Schedule.Range.Start, Within: d.event.Place.HeldIn.Code}
-	twice := d.addPeople(roster.Entries(reader.Read(roster.CSV(file)), &err))
+	progress := in.Progress("%s baris dibaca", "%s rows read")
+	twice := d.addPeople(func(yield func(roster.Entry) bool) {
+		for e := range roster.Entries(reader.Read(roster.CSV(file)), &err) {
+			progress.Add()
+			if !yield(e) {
+				return
+			}
+		}
+	})
 	if err != nil {
-		return fmt.Errorf("%s: %w", nameOf(in.roster, "roster.csv"), err)
+		return in.At(file.Name, err)
+	}
+	if !slices.ContainsFunc(d.people, func(p participant.Participant) bool { return !p.Name.IsZero() || p.Number() != nil }) {
+		return in.Fault("%s: tidak ada seorang pun yang terbaca; periksa apakah daftarnya punya kolom nama", "%s: nobody could be read; see whether the list has a column of names", file.Name)
 	}
 	d.dropTwice(twice)
 	slices.SortStableFunc(d.problems, func(a, b finding) int { return a.row - b.row })

@@ -15,54 +15,51 @@ package main
 
 import (
 	"embed"
-	"flag"
-	"fmt"
-	"io"
-	"os"
 
-	"golang.org/x/text/language"
+	"github.com/integritas-id/integritas/examples/internal/command"
+	"github.com/integritas-id/integritas/validation"
 )
 
 //go:embed event.json roster.csv instansi.csv others
 var beside embed.FS
 
-func main() {
-	if err := run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr); err != nil {
-		fmt.Fprintln(os.Stderr, "metro:", err)
-		os.Exit(1)
-	}
+func main() { command.Main(tool) }
+
+var tool = command.Command{
+	Name: "metro",
+	About: command.Text{
+		ID: "Dari kegiatan (JSON) dan daftar hadirnya (CSV): undangan, daftar hadir yang urut, yang perlu diperbaiki, rekapitulasi, dan klaim.",
+		EN: "From an event (JSON) and its attendance list (CSV): the invitation, the list in order, what needs mending, the summary and the claims.",
+	},
+	JSON: true, Strict: true, Run: run,
 }
 
-// run writes to stdout only when all of it is right, so that a failure writes nothing.
-func run(args []string, stdin io.Reader, stdout, stderr io.Writer) error {
-	flags := flag.NewFlagSet("metro", flag.ContinueOnError)
-	flags.SetOutput(stderr)
-	lang := flags.String("lang", "id", "language of the report: id or en")
-	asJSON := flags.Bool("json", false, "write the event with its checked participants as JSON")
-	eventFile := flags.String("event", "", "JSON of the event, - for standard input; alone, it reads no list")
-	rosterFile := flags.String("roster", "", "attendance list as CSV, - for standard input")
-	if err := flags.Parse(args); err != nil {
+func run(c *command.Call) error {
+	in := input{Call: c}
+	c.File(&in.event, "event", "kegiatan sebagai JSON, - dari masukan standar; tanpa -roster tidak ada daftar yang dibaca", "JSON of the event, - for standard input; alone, it reads no list")
+	c.File(&in.roster, "roster", "daftar hadir sebagai CSV, - dari masukan standar", "attendance list as CSV, - for standard input")
+	if err := c.Parse(); err != nil {
 		return err
 	}
-	if flags.NArg() > 0 {
-		return fmt.Errorf("unknown argument %q", flags.Arg(0))
+	if in.event == "-" && in.roster == "-" {
+		return c.Usage("-event dan -roster tidak dapat sama-sama dari masukan standar", "-event and -roster cannot both be standard input")
 	}
-	tag, err := language.Parse(*lang)
-	if err != nil || tag != language.Indonesian && tag != language.English {
-		return fmt.Errorf("-lang %s: only id and en are written", *lang)
-	}
-
-	in := input{stdin: stdin, event: *eventFile, roster: *rosterFile, tag: tag}
 	day, err := in.read()
 	if err != nil {
 		return err
 	}
-	if *asJSON {
-		return day.event.Write(stdout)
+	for i := range day.problems {
+		if day.problems[i].Severity() == validation.Error {
+			c.Faulty()
+			break
+		}
+	}
+	if c.JSON {
+		return day.event.Write(c.Out)
 	}
 	others, err := readOthers()
 	if err != nil {
 		return err
 	}
-	return report{stdout, tag}.write(day, others)
+	return report{Call: c, out: c.Out, tag: c.Tag}.write(day, others)
 }

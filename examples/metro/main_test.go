@@ -1,38 +1,30 @@
 package main
 
 import (
-	"bytes"
-	"flag"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
-	"github.com/stretchr/testify/require"
-)
 
-var update = flag.Bool("update", false, "write the golden files anew")
+	"github.com/integritas-id/integritas/examples/internal/command"
+	"github.com/integritas-id/integritas/examples/internal/commandtest"
+)
 
 // metro runs the command and returns what it wrote.
 func metro(t *testing.T, stdin string, args ...string) string {
 	t.Helper()
-	var stdout, stderr bytes.Buffer
-	require.NoError(t, run(args, strings.NewReader(stdin), &stdout, &stderr))
-	assert.Empty(t, stderr.String())
-	return stdout.String()
+	return commandtest.Done(t, tool, stdin, args...)
 }
 
 func TestGolden(t *testing.T) {
 	for name, args := range map[string][]string{"metro.txt": nil, "metro_en.txt": {"-lang", "en"}, "metro.json": {"-json"}} {
 		got := metro(t, "", args...)
-		path := filepath.Join("testdata", name)
-		if *update {
-			require.NoError(t, os.WriteFile(path, []byte(got), 0o644))
+		commandtest.Golden(t, name, got)
+		for line := range strings.Lines(got) {
+			if name != "metro.json" {
+				assert.LessOrEqual(t, command.Columns(strings.TrimSuffix(line, "\n")), command.Width, line)
+			}
 		}
-		want, err := os.ReadFile(path)
-		require.NoError(t, err)
-		assert.Equal(t, string(want), got, name)
 	}
 }
 
@@ -72,31 +64,25 @@ func utf16(s string) string {
 
 // TestRefused holds that a failure is one line with the place, and writes nothing.
 func TestRefused(t *testing.T) {
-	event, err := os.ReadFile("event.json")
-	require.NoError(t, err)
+	commandtest.Manners(t, tool, command.JSON, []string{"-event"})
+	commandtest.Manners(t, tool, command.CSV, []string{"-roster"})
+	event := commandtest.Text(t, "event.json")
 	one := `{"id":"018e0d1a-0000-7000-8000-000000000001","name":{"full":"Contoh Nama"}}`
-	twice := strings.TrimSuffix(strings.TrimSpace(string(event)), "}") + `,"participants":[` + one + "," + one + "]}"
+	twice := strings.TrimSuffix(strings.TrimSpace(event), "}") + `,"participants":[` + one + "," + one + "]}"
 	for name, tc := range map[string]struct {
 		args  []string
 		stdin string
 		want  string
 	}{
-		"no such file":               {[]string{"-event", "nowhere.json"}, "", "nowhere.json"},
-		"no such list":               {[]string{"-roster", "nowhere.csv"}, "", "nowhere.csv"},
-		"unknown member":             {[]string{"-event", "-"}, strings.Replace(string(event), `"programme"`, `"programm"`, 1), `(baris 5, kolom 3): anggota ini tidak dikenal di sini; yang terdekat: programme`},
-		"unknown member, in English": {[]string{"-event", "-", "-lang", "en"}, strings.Replace(string(event), `"programme"`, `"programm"`, 1), `(line 5, column 3): there is no such member here; the nearest: programme`},
+		"unknown member":             {[]string{"-event", "-"}, strings.Replace(event, `"programme"`, `"programm"`, 1), `(baris 5, kolom 3): anggota ini tidak dikenal di sini; yang terdekat: programme`},
+		"unknown member, in English": {[]string{"-event", "-", "-lang", "en"}, strings.Replace(event, `"programme"`, `"programm"`, 1), `(line 5, column 3): there is no such member here; the nearest: programme`},
 		"second of one id":           {[]string{"-event", "-"}, twice, "/participants/1"},
-		"no JSON":                    {[]string{"-event", "-"}, "DAFTAR HADIR", "stdin"},
-		"another language":           {[]string{"-lang", "fr"}, "", "-lang fr"},
-		"an argument":                {[]string{"list.csv"}, "", "list.csv"},
+		"no JSON":                    {[]string{"-event", "-"}, "DAFTAR HADIR", "masukan standar: berkas ini bukan JSON"},
+		"nobody":                     {[]string{"-roster", "-"}, "12;34\n", "tidak ada seorang pun"},
 	} {
-		t.Run(name, func(t *testing.T) {
-			var stdout, stderr bytes.Buffer
-			err := run(tc.args, strings.NewReader(tc.stdin), &stdout, &stderr)
-			require.Error(t, err)
-			assert.Contains(t, err.Error(), tc.want)
-			assert.NotContains(t, err.Error(), "\n", "one line")
-			assert.Empty(t, stdout.String())
-		})
+		t.Run(name, func(t *testing.T) { commandtest.Refused(t, tool, 1, tc.want, tc.stdin, tc.args...) })
 	}
+	commandtest.Refused(t, tool, 2, "sama-sama", "", "-event", "-", "-roster", "-")
+	_, _, code := commandtest.Run(t, tool, "", "-strict")
+	assert.Equal(t, 1, code)
 }

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bufio"
 	"cmp"
 	"fmt"
 	"io"
@@ -11,6 +10,7 @@ import (
 	"github.com/google/uuid"
 	"golang.org/x/text/language"
 
+	"github.com/integritas-id/integritas/examples/internal/command"
 	"github.com/integritas-id/integritas/locale"
 	"github.com/integritas-id/integritas/office"
 	"github.com/integritas-id/integritas/participant"
@@ -24,13 +24,12 @@ import (
 
 // report writes what the organiser needs, in one language.
 type report struct {
+	*command.Call
 	out io.Writer
 	tag language.Tag
 }
 
 func (r report) write(d *day, others []*program.Event) error {
-	buffered := bufio.NewWriter(r.out)
-	r.out = buffered
 	r.invitation(d.event)
 	if len(d.people) > 0 {
 		r.attendance(d)
@@ -40,23 +39,18 @@ func (r report) write(d *day, others []*program.Event) error {
 		return err
 	}
 	r.claims(d.event, others)
-	return buffered.Flush()
+	return nil
 }
 
-// say picks the text of the report's language.
-func (r report) say(id, en string) string {
-	if r.tag == language.English {
-		return en
-	}
-	return id
-}
+// line writes a line, broken where it is longer than a screen is wide.
+func (r report) line(text string) { fmt.Fprint(r.out, command.Lines(text+"\n")) }
 
 func (r report) printf(id, en string, args ...any) {
-	fmt.Fprintf(r.out, r.say(id, en)+"\n", args...)
+	r.line(fmt.Sprintf(r.Say(id, en), args...))
 }
 
 func (r report) heading(id, en string) {
-	text := strings.ToUpper(r.say(id, en))
+	text := strings.ToUpper(r.Say(id, en))
 	fmt.Fprintf(r.out, "\n%s\n%s\n", text, strings.Repeat("=", len([]rune(text))))
 }
 
@@ -68,16 +62,16 @@ func (r report) invitation(e *program.Event) {
 	if r.tag == language.English && e.Title.English != "" {
 		title = e.Title.English
 	}
-	fmt.Fprintf(r.out, "%s\n%s\n\n", r.say("UNDANGAN", "INVITATION"), title)
+	fmt.Fprintf(r.out, "%s\n%s\n\n", r.Say("UNDANGAN", "INVITATION"), title)
 	when := write.FormatRange(e.Schedule.Range, locale.DateFull)
 	if when == "" {
-		when = r.say("menyusul", "to be announced")
+		when = r.Say("menyusul", "to be announced")
 	}
 	place := place(e)
 	r.printf("Bapak/Ibu beserta pasangan diundang menghadiri %s pada:\n", "You and your spouse are invited to the %s on:\n", cmp.Or(e.Title.Short, title))
 	r.printf("  hari, tanggal  : %s", "  day and date : %s", when)
 	r.printf("  waktu          : %s", "  time         : %s", r.clock(&e.Schedule))
-	r.printf("  tempat         : %s", "  place        : %s", cmp.Or(place, r.say("menyusul", "to be announced")))
+	r.printf("  tempat         : %s", "  place        : %s", cmp.Or(place, r.Say("menyusul", "to be announced")))
 }
 
 // clock writes the time of day as official letters do.
@@ -85,7 +79,7 @@ func (r report) clock(s *program.Schedule) string {
 	write := locale.Writer{Tag: r.tag}
 	switch {
 	case s.From.IsZero():
-		return r.say("tidak disebut dalam sumber", "not told by the sources") + " (" + s.Zone.String() + ")"
+		return r.Say("menyusul", "to be announced") + " (" + s.Zone.String() + ")"
 	case s.OpenEnd:
 		return write.FormatClockFrom(s.From, s.Zone)
 	}
@@ -139,17 +133,17 @@ func seniority(p participant.Participant, at region.Code) int {
 func (r report) attendance(d *day) {
 	r.heading("Daftar hadir", "Attendance list")
 	for i, h := range households(d.people, d.event.Place.HeldIn.Code) {
-		fmt.Fprintf(r.out, "%3d. %s\n", i+1, r.line(h.Principal))
+		r.line(fmt.Sprintf("%3d. %s", i+1, r.person(h.Principal)))
 		for _, p := range append([]participant.Participant{h.Spouse}, h.Children...) {
 			if p.ID != uuid.Nil {
-				fmt.Fprintf(r.out, "     %s %s\n", r.relation(p), r.line(p))
+				r.line(fmt.Sprintf("     %s %s", r.relation(p), r.person(p)))
 			}
 		}
 	}
 }
 
-// line writes one person: name with titles, masked number and telephone, post and unit.
-func (r report) line(p participant.Participant) string {
+// person writes one person: name with titles, masked number and telephone, post and unit.
+func (r report) person(p participant.Participant) string {
 	parts := []string{p.PrintedName()}
 	if n := p.Number(); n != nil {
 		parts = append(parts, "NIP "+n.String())
@@ -169,13 +163,13 @@ func (r report) line(p participant.Participant) string {
 func (r report) relation(p participant.Participant) string {
 	switch {
 	case p.IsChild():
-		return r.say("anak: ", "child: ")
+		return r.Say("anak: ", "child: ")
 	case p.KnownSex() == participant.SexMale:
-		return r.say("suami:", "husband:")
+		return r.Say("suami:", "husband:")
 	case p.KnownSex() == participant.SexFemale:
-		return r.say("istri:", "wife: ")
+		return r.Say("istri:", "wife: ")
 	}
-	return r.say("pasangan:", "spouse:")
+	return r.Say("pasangan:", "spouse:")
 }
 
 func (r report) problems(d *day) {
@@ -191,9 +185,9 @@ func (r report) problems(d *day) {
 			}
 			where := f.place
 			if f.row > 0 {
-				where = fmt.Sprintf(r.say("baris %d (%s)", "row %d (%s)"), f.row, f.place)
+				where = fmt.Sprintf(r.Say("baris %d (%s)", "row %d (%s)"), f.row, f.place)
 			}
-			fmt.Fprintf(r.out, "  %s %s: %s\n", where, f.who, f.Message(r.tag))
+			r.line(fmt.Sprintf("  %s %s: %s", where, f.who, f.Message(r.tag)))
 		}
 	}
 	write := locale.Writer{Tag: r.tag}
@@ -268,7 +262,7 @@ func (r report) claims(e *program.Event, others []*program.Event) {
 	for c := range audit.Contradictions(slices.Values(append([]*program.Event{e}, others...))) {
 		if c.Event == e || c.Other == e {
 			contradicted = true
-			fmt.Fprintf(r.out, "  %s\n", c.Message(r.tag))
+			r.line("  " + c.Message(r.tag))
 		}
 	}
 	if !contradicted {

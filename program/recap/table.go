@@ -107,7 +107,7 @@ func writeRows(w io.Writer, rows [][]string) error {
 		length += width
 	}
 	if over := length - lineWidth; over > 0 {
-		narrow := max(lineWidth/4, widths[0]-over)
+		narrow := max(lineWidth/6, widths[0]-over)
 		rows, length, widths[0] = foldFirst(rows, narrow), length-widths[0]+narrow, narrow
 	}
 	rule := strings.Repeat("─", length) + "\n"
@@ -124,7 +124,9 @@ func writeRows(w io.Writer, rows [][]string) error {
 				b.WriteString("  " + blanks + cell)
 			}
 		}
-		b.WriteByte('\n')
+		text := strings.TrimRight(b.String(), " ")
+		b.Reset()
+		b.WriteString(text + "\n")
 		if i == 0 {
 			b.WriteString(rule)
 		}

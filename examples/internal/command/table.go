@@ -91,6 +91,8 @@ func Columns(text string) int {
 	n := 0
 	for _, r := range text {
 		switch {
+		case r < '\u0300': // all of Indonesian and English
+			n++
 		case unicode.In(r, unicode.Mn, unicode.Me, unicode.Cf):
 		case unicode.In(r, unicode.Han, unicode.Hangul, unicode.Hiragana, unicode.Katakana):
 			n += 2
