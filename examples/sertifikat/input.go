@@ -9,8 +9,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"io/fs"
-	"os"
 	"strconv"
 	"strings"
 	"time"
@@ -18,6 +16,7 @@ import (
 	"github.com/google/uuid"
 
 	"github.com/integritas-id/integritas/civil"
+	"github.com/integritas-id/integritas/examples/internal/command"
 	"github.com/integritas-id/integritas/participant"
 	"github.com/integritas-id/integritas/participant/roster"
 	"github.com/integritas-id/integritas/program"
@@ -27,87 +26,99 @@ import (
 
 // input says where everything comes from. An empty name is the file beside the
 // program.
-type input struct{ event, roster, enrolments, checkins, policies, register, secret string }
+type input struct {
+	*command.Call
+	event, roster, enrolments, checkins, policies, register, secret string
+}
 
 func (in input) read() (*course, error) {
 	c := &course{places: map[string]int{}}
-	text, err := readFile(in.secret, "secret.txt")
+	text, err := in.ReadText(in.secret, beside, "secret.txt", command.Any)
 	if err != nil {
 		return nil, err
 	}
 	if c.secret = bytes.TrimSpace(text); len(c.secret) < 16 {
-		return nil, errors.New("the secret has fewer than 16 bytes")
+		return nil, in.Fault("rahasia kode verifikasi kurang dari 16 bita", "the secret has fewer than 16 bytes")
 	}
 	c.sample = in.secret == ""
-	if text, err = readFile(in.event, "event.json"); err != nil {
+	if text, err = in.ReadText(in.event, beside, "event.json", command.JSON); err != nil {
 		return nil, err
 	}
 	if c.event, err = program.Read(bytes.NewReader(text)); err != nil {
-		return nil, fmt.Errorf("event: %w", err)
+		return nil, in.At(cmp.Or(in.event, "event.json"), err)
 	}
-	if text, err = readFile(in.policies, "policies.json"); err != nil {
+	if err := in.readJSON(in.policies, "policies.json", &c.policies); err != nil {
 		return nil, err
 	}
-	if err := json.Unmarshal(text, &c.policies); err != nil {
-		return nil, fmt.Errorf("policies: %w", err)
-	}
 	if in.register != "" {
-		if text, err = os.ReadFile(in.register); err != nil {
+		if err := in.readJSON(in.register, "", &c.register); err != nil {
 			return nil, err
 		}
-		if err := json.Unmarshal(text, &c.register); err != nil {
-			return nil, fmt.Errorf("register: %w", err)
-		}
 		if err := validation.Check(c.register).Err(); err != nil {
-			return nil, fmt.Errorf("register: %w", err)
+			return nil, in.At(in.register, err)
 		}
 	}
-	if err := c.readRoster(in.roster); err != nil {
-		return nil, fmt.Errorf("roster: %w", err)
+	if err := c.readRoster(in); err != nil {
+		return nil, err
 	}
-	if err := eachRow(in.enrolments, "enrolments.csv", 4, c.enrol); err != nil {
-		return nil, fmt.Errorf("enrolments: %w", err)
+	if err := in.eachRow(in.enrolments, "enrolments.csv", 4, c.enrol); err != nil {
+		return nil, err
 	}
 	c.listed = len(c.people)
 	c.attend()
-	if err := eachRow(in.checkins, "checkins.csv", 9, c.mark); err != nil {
-		return nil, fmt.Errorf("checkins: %w", err)
+	if err := in.eachRow(in.checkins, "checkins.csv", 9, c.mark); err != nil {
+		return nil, err
 	}
 	attend.LinkPartners(c.attendances)
 	return c, nil
 }
 
-func readFile(name, besideName string) ([]byte, error) {
-	if name == "" {
-		return fs.ReadFile(beside, besideName)
-	}
-	return os.ReadFile(name)
-}
-
-// readRoster takes each person of the list once.
-func (c *course) readRoster(name string) error {
-	text, err := readFile(name, "roster.csv")
+// readJSON reads a file of JSON. Of what is wrong no more is told than where: it may be
+// somebody's name.
+func (in input) readJSON(name, besideName string, v any) error {
+	text, err := in.ReadText(name, beside, besideName, command.JSON)
 	if err != nil {
 		return err
 	}
+	if err := json.Unmarshal(text, v); err != nil {
+		place := ""
+		if wrong, ok := errors.AsType[*json.SyntaxError](err); ok {
+			place = in.Say(" (bita ke-%d)", " (byte %d)", wrong.Offset)
+		}
+		return in.Fault("%s: isi JSON-nya tidak sesuai%s", "%s: its JSON is not of the form that is read%s", cmp.Or(name, besideName), place)
+	}
+	return nil
+}
+
+// readRoster takes each person of the list once.
+func (c *course) readRoster(in input) error {
+	file, err := in.OpenOr(in.roster, beside, "roster.csv", command.CSV)
+	if err != nil {
+		return err
+	}
+	defer file.Close() //nolint:errcheck // it was only read
 	// The ids come from the secret, so that the same people have the same ids whenever
 	// the list is read, and nobody else can make them.
 	space := sha256.Sum256(append([]byte("namespace\n"), c.secret...))
 	reader := roster.Reader{On: c.event.Schedule.Range.Start, Within: c.event.Place.HeldIn.Code, Namespace: uuid.UUID(space[:16])}
-	for e := range roster.Entries(reader.Read(roster.CSV(bytes.NewReader(text))), &err) {
+	for e := range roster.Entries(reader.Read(roster.CSV(file)), &err) {
 		if _, twice := c.places[key(e.Participant.Name.Full)]; !twice {
 			c.add(e.Participant)
 		}
 	}
-	return err
+	if err == nil && len(c.people) == 0 {
+		return in.Fault("%s: tidak ada seorang pun yang terbaca", "%s: nobody could be read", file.Name)
+	}
+	return in.At(file.Name, err)
 }
 
 // eachRow calls f with each row of a CSV file but the heading, the cells trimmed.
-func eachRow(name, besideName string, width int, f func(row []string) error) error {
-	text, err := readFile(name, besideName)
+func (in input) eachRow(name, besideName string, width int, f func(row []string) error) error {
+	text, err := in.ReadText(name, beside, besideName, command.CSV)
 	if err != nil {
 		return err
 	}
+	name = cmp.Or(name, besideName)
 	r := csv.NewReader(bytes.NewReader(text))
 	r.Comma, r.FieldsPerRecord = ';', width
 	for {
@@ -116,8 +127,11 @@ func eachRow(name, besideName string, width int, f func(row []string) error) err
 			return nil
 		}
 		line, _ := r.FieldPos(0)
+		if errors.Is(err, csv.ErrFieldCount) {
+			return in.Fault("%s, baris %d: baris ini harus memuat %d kolom", "%s, line %d: this row must have %d columns", name, line, width)
+		}
 		if err != nil {
-			return err
+			return in.At(name, err)
 		}
 		if line == 1 {
 			continue
@@ -126,7 +140,7 @@ func eachRow(name, besideName string, width int, f func(row []string) error) err
 			row[i] = strings.TrimSpace(row[i])
 		}
 		if err := f(row); err != nil {
-			return fmt.Errorf("line %d: %w", line, err)
+			return in.At(fmt.Sprintf(in.Say("%s, baris %d", "%s, line %d"), name, line), err)
 		}
 	}
 }

@@ -5,7 +5,7 @@
 //
 //	go run ./examples/sertifikat                        # the list, in Indonesian
 //	go run ./examples/sertifikat -lang en               # in English
-//	go run ./examples/sertifikat -out sertifikat.html   # and the certificates
+//	go run ./examples/sertifikat -certificates out.html # and the certificates
 //	go run ./examples/sertifikat -papers kertas         # and the papers around the event
 //	go run ./examples/sertifikat -save-register register.json
 //	go run ./examples/sertifikat -register register.json      # later, after a correction
@@ -18,18 +18,11 @@
 package main
 
 import (
-	"bytes"
 	"embed"
 	"encoding/json"
-	"errors"
-	"flag"
-	"fmt"
-	"io"
-	"os"
-
-	"golang.org/x/text/language"
 
 	"github.com/integritas-id/integritas/civil"
+	"github.com/integritas-id/integritas/examples/internal/command"
 	"github.com/integritas-id/integritas/participant"
 	"github.com/integritas-id/integritas/program/attend"
 	"github.com/integritas-id/integritas/program/paper"
@@ -38,91 +31,107 @@ import (
 //go:embed event.json roster.csv enrolments.csv checkins.csv policies.json secret.txt
 var beside embed.FS
 
-func main() {
-	if err := run(os.Args[1:], os.Stdout, os.Stderr); err != nil {
-		if errors.Is(err, flag.ErrHelp) {
-			return
-		}
-		fmt.Fprintln(os.Stderr, "sertifikat:", err)
-		os.Exit(1)
-	}
+func main() { command.Main(tool) }
+
+var tool = command.Command{
+	Name: "sertifikat",
+	About: command.Text{
+		ID: "Dari kegiatan, daftar peserta, pendaftaran, dan presensi: siapa mendapat sertifikat dan mengapa tidak; sertifikat dan surat lain sebagai HTML.",
+		EN: "From an event, its participants, registrations and check-ins: who gets a certificate and why not; certificates and other papers as HTML.",
+	},
+	Strict: true, Run: run,
 }
 
-// run writes to stdout only when all of it is right.
-func run(args []string, stdout, stderr io.Writer) error {
-	flags := flag.NewFlagSet("sertifikat", flag.ContinueOnError)
-	flags.SetOutput(stderr)
-	lang := flags.String("lang", "id", "language of list and certificates: id or en")
-	out := flags.String("out", "", "write the certificates to this HTML file")
-	dir := flags.String("papers", "", "write letter of assignment, attendance lists, recap and report to this directory")
-	pattern := flags.String("number", "{seq:3}/SERT/ITDA/{roman}/{year}", "pattern of the certificate numbers")
-	first := flags.Int("first", 1, "the first sequence number, where the register has no higher one")
-	issued := flags.String("issued", "2024-03-08", "day of issue")
-	verifyAt := flags.String("verify-at", "", "where check codes are verified, as printed on the certificates")
-	signer := flags.String("signer", "Dra. Hj. Rekaan Utama, M.Si.", "who signs the certificates")
-	post := flags.String("post", "Inspektur Kota Metro", "the signer's post")
-	place := flags.String("place", "Metro", "where they are signed")
-	var in input
-	flags.StringVar(&in.event, "event", "", "JSON of the event")
-	flags.StringVar(&in.roster, "roster", "", "list of participants as CSV")
-	flags.StringVar(&in.enrolments, "enrolments", "", "registrations as CSV")
-	flags.StringVar(&in.checkins, "checkins", "", "marks at the sessions as CSV")
-	flags.StringVar(&in.policies, "policies", "", "JSON array of what each certificate asks for, the best first")
-	flags.StringVar(&in.register, "register", "", "JSON array of the certificates given before")
-	save := flags.String("save-register", "", "write all certificates, given before and now, to this file")
-	flags.StringVar(&in.secret, "secret-file", "", "file with the secret of the check codes")
-	if err := flags.Parse(args); err != nil {
-		return err
-	}
-	if flags.NArg() > 0 {
-		return fmt.Errorf("unknown argument %q", flags.Arg(0))
-	}
-	tag, err := language.Parse(*lang)
-	if err != nil || tag != language.Indonesian && tag != language.English {
-		return fmt.Errorf("-lang %s: only id and en are written", *lang)
-	}
-	day, err := civil.ParseDate(*issued)
-	if err != nil {
-		return fmt.Errorf("-issued: %w", err)
-	}
-	if *first < 1 {
-		return errors.New("-first: numbers start at 1")
-	}
+// wanted is what the command line asks for.
+type wanted struct {
+	in                             input
+	certificates, papers, register string
+	pattern, verifyAt              string
+	signer, post, place            string
+	first                          int
+	issued                         civil.Date
+}
 
-	course, err := in.read()
+func (o *wanted) parse(c *command.Call) error {
+	text := command.Text{ID: "teks", EN: "text"}
+	c.File(&o.certificates, "certificates", "tulis sertifikat ke berkas HTML ini", "write the certificates to this HTML file")
+	c.Folder(&o.papers, "papers", "tulis surat tugas, daftar hadir, rekapitulasi, dan laporan ke folder ini", "write letter of assignment, attendance lists, summary and report to this folder")
+	c.String(&o.pattern, "number", text, "pola nomor sertifikat", "pattern of the certificate numbers")
+	c.Int(&o.first, "first", 1, "nomor urut pertama, jika register belum memuat yang lebih tinggi", "the first sequence number, where the register has no higher one")
+	c.Var(func(s string) (err error) {
+		if o.issued, err = civil.ParseDate(s); err != nil {
+			err = c.Fault("tulis tanggal seperti 2024-03-08", "write a day as 2024-03-08")
+		}
+		return err
+	}, "issued", command.Text{ID: "tanggal", EN: "day"}, o.issued.String(), "tanggal terbit", "day of issue")
+	c.String(&o.verifyAt, "verify-at", text, "alamat untuk memeriksa kode verifikasi", "where check codes are verified")
+	c.String(&o.signer, "signer", text, "penanda tangan sertifikat", "who signs the certificates")
+	c.String(&o.post, "post", text, "jabatan penanda tangan", "the signer's post")
+	c.String(&o.place, "place", text, "tempat penandatanganan", "where they are signed")
+	c.File(&o.in.event, "event", "kegiatan sebagai JSON", "JSON of the event")
+	c.File(&o.in.roster, "roster", "daftar peserta sebagai CSV", "list of participants as CSV")
+	c.File(&o.in.enrolments, "enrolments", "pendaftaran sebagai CSV", "registrations as CSV")
+	c.File(&o.in.checkins, "checkins", "presensi tiap sesi sebagai CSV", "marks at the sessions as CSV")
+	c.File(&o.in.policies, "policies", "syarat sertifikat sebagai larik JSON, yang terbaik lebih dahulu", "JSON array of what each certificate asks for, the best first")
+	c.File(&o.in.register, "register", "sertifikat yang sudah terbit, larik JSON", "JSON array of the certificates given before")
+	c.File(&o.register, "save-register", "tulis semua sertifikat, yang lama dan yang baru, ke berkas ini", "write all certificates, given before and now, to this file")
+	c.File(&o.in.secret, "secret-file", "berkas berisi rahasia kode verifikasi", "file with the secret of the check codes")
+	return c.Parse()
+}
+
+func run(c *command.Call) error {
+	o := wanted{
+		in: input{Call: c}, pattern: "{seq:3}/SERT/ITDA/{roman}/{year}", first: 1, issued: civil.MustDate(2024, 3, 8),
+		signer: "Dra. Hj. Rekaan Utama, M.Si.", post: "Inspektur Kota Metro", place: "Metro",
+	}
+	if err := o.parse(c); err != nil {
+		return err
+	}
+	name, err := participant.ParseName(o.signer)
+	if err != nil {
+		return c.Usage("-signer: nama ini tidak terbaca", "-signer: this name cannot be read")
+	}
+	course, err := o.in.read()
 	if err != nil {
 		return err
 	}
-	numbering := attend.Numbering{Scheme: "sertifikat", Pattern: *pattern}
-	if err := course.decide(numbering, *first, day); err != nil {
+	numbering := attend.Numbering{Scheme: "sertifikat", Pattern: o.pattern}
+	if err := course.decide(numbering, o.first, o.issued); err != nil {
 		return err
 	}
-	var list bytes.Buffer
-	report{&list, tag}.write(course)
-	name, err := participant.ParseName(*signer)
+	report{Call: c, out: c.Out, tag: c.Tag}.write(course)
+	written := papers{c, course, c.Tag, letterhead(course.event), paper.Signatory{Place: o.place, Post: o.post, Name: name}, o.verifyAt, o.issued}
+	if o.certificates != "" {
+		if err := written.certificates(o.certificates); err != nil {
+			return err
+		}
+	}
+	if o.papers != "" {
+		if err := written.others(o.papers); err != nil {
+			return err
+		}
+	}
+	if o.register == "" {
+		return nil
+	}
+	return save(c, o.register, o.in.register, course.register)
+}
+
+// save writes the register. That it is written over the one that was read is no
+// mistake but the use: all of it is read before, and the old one stays until the new
+// one is whole.
+func save(c *command.Call, name, read string, register attend.Register) error {
+	text, err := json.MarshalIndent(register, "", "  ")
 	if err != nil {
-		return fmt.Errorf("-signer: %w", err)
+		return err
 	}
-	written := papers{course, tag, letterhead(course.event), paper.Signatory{Place: *place, Post: *post, Name: name}, *verifyAt, day}
-	if *out != "" {
-		if err := written.certificates(*out); err != nil {
-			return err
-		}
+	update := c.CreatePrivate
+	if name == read {
+		update = c.Update
 	}
-	if *dir != "" {
-		if err := written.others(*dir); err != nil {
-			return err
-		}
+	file, err := update(name)
+	if err == nil {
+		_, err = file.Write(append(text, '\n'))
 	}
-	if *save != "" {
-		text, err := json.MarshalIndent(course.register, "", "  ")
-		if err != nil {
-			return err
-		}
-		if err := os.WriteFile(*save, append(text, '\n'), 0o600); err != nil {
-			return err
-		}
-	}
-	_, err = stdout.Write(list.Bytes())
 	return err
 }

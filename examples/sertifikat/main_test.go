@@ -3,7 +3,6 @@ package main
 import (
 	"bytes"
 	"encoding/json"
-	"flag"
 	"os"
 	"path/filepath"
 	"slices"
@@ -14,40 +13,29 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/integritas-id/integritas/civil"
+	"github.com/integritas-id/integritas/examples/internal/command"
+	"github.com/integritas-id/integritas/examples/internal/commandtest"
 	"github.com/integritas-id/integritas/program/attend"
 )
-
-var update = flag.Bool("update", false, "write the golden files anew")
 
 // sertifikat runs the command and returns what it wrote.
 func sertifikat(t *testing.T, args ...string) string {
 	t.Helper()
-	var stdout, stderr bytes.Buffer
-	require.NoError(t, run(args, &stdout, &stderr))
-	assert.Empty(t, stderr.String())
-	return stdout.String()
+	return commandtest.Done(t, tool, "", args...)
 }
 
-func golden(t *testing.T, name, got string) {
-	t.Helper()
-	path := filepath.Join("testdata", name)
-	if *update {
-		require.NoError(t, os.WriteFile(path, []byte(got), 0o644))
-	}
-	want, err := os.ReadFile(path)
-	require.NoError(t, err)
-	assert.Equal(t, string(want), got, name)
-}
+// flat takes the line breaks away.
+func flat(text string) string { return strings.Join(strings.Fields(text), " ") }
 
 func TestGolden(t *testing.T) {
 	for _, lang := range []string{"id", "en"} {
 		out := filepath.Join(t.TempDir(), "out.html")
-		golden(t, "list_"+lang+".txt", sertifikat(t, "-lang", lang, "-out", out, "-verify-at", "inspektorat.metro.example/sertifikat"))
+		commandtest.Golden(t, "list_"+lang+".txt", sertifikat(t, "-lang", lang, "-certificates", out, "-verify-at", "inspektorat.metro.example/sertifikat"))
 		html, err := os.ReadFile(out)
 		require.NoError(t, err)
 		_, body, found := strings.Cut(string(html), "<body>") // the style is package paper's
 		require.True(t, found)
-		golden(t, "certificates_"+lang+".html", body)
+		commandtest.Golden(t, "certificates_"+lang+".html", body)
 	}
 }
 
@@ -57,7 +45,7 @@ func TestSecret(t *testing.T) {
 	dir := t.TempDir()
 	file, out := filepath.Join(dir, "secret"), filepath.Join(dir, "out.html")
 	require.NoError(t, os.WriteFile(file, []byte(secret+"\n"), 0o600))
-	got := sertifikat(t, "-secret-file", file, "-out", out)
+	got := sertifikat(t, "-secret-file", file, "-certificates", out)
 	html, err := os.ReadFile(out)
 	require.NoError(t, err)
 	assert.NotContains(t, got+string(html), "sixteen")
@@ -65,9 +53,9 @@ func TestSecret(t *testing.T) {
 	assert.NotEqual(t, sertifikat(t), got, "other codes")
 
 	require.NoError(t, os.WriteFile(file, []byte("short"), 0o600))
-	err = run([]string{"-secret-file", file}, &bytes.Buffer{}, &bytes.Buffer{})
-	require.Error(t, err)
-	assert.NotContains(t, err.Error(), "short")
+	_, errs, code := commandtest.Run(t, tool, "", "-secret-file", file)
+	assert.Equal(t, 1, code)
+	assert.NotContains(t, errs, "short")
 }
 
 func TestNumbers(t *testing.T) {
@@ -97,10 +85,10 @@ func TestRegister(t *testing.T) {
 	require.NoError(t, os.WriteFile(file, text, 0o600))
 
 	out := filepath.Join(t.TempDir(), "out.html")
-	again := sertifikat(t, "-register", file, "-issued", "2024-04-03", "-out", out)
-	assert.Contains(t, again, "Sertifikat kehadiran nomor 004/SERT/ITDA/III/2024 dicabut: kehadiran diwakilkan")
-	assert.Contains(t, again, "nomor 007/SERT/ITDA/IV/2024", "the next number of the year")
-	assert.Contains(t, again, "11 orang, 6 sertifikat")
+	again := sertifikat(t, "-register", file, "-issued", "2024-04-03", "-certificates", out)
+	assert.Contains(t, flat(again), "Sertifikat kehadiran nomor 004/SERT/ITDA/III/2024 dicabut: kehadiran diwakilkan")
+	assert.Contains(t, flat(again), "nomor 007/SERT/ITDA/IV/2024", "the next number of the year")
+	assert.Contains(t, flat(again), "11 orang, 6 sertifikat")
 	html, err := os.ReadFile(out)
 	require.NoError(t, err)
 	assert.Contains(t, string(html), ">Widodo Sasmita<")
@@ -108,7 +96,7 @@ func TestRegister(t *testing.T) {
 
 	stricter := filepath.Join(t.TempDir(), "policies.json")
 	require.NoError(t, os.WriteFile(stricter, []byte(`[{"kind": "kehadiran", "min_share": "1/1", "late_limit": 15}]`), 0o600))
-	assert.Contains(t, sertifikat(t, "-register", file, "-policies", stricter, "-lang", "en", "-issued", "2024-04-03", "-checkins", fewer(t)), "holds 005/SERT/ITDA/III/2024, yet does not meet the rule")
+	assert.Contains(t, flat(sertifikat(t, "-register", file, "-policies", stricter, "-lang", "en", "-issued", "2024-04-03", "-checkins", fewer(t))), "holds 005/SERT/ITDA/III/2024, yet does not meet the rule")
 }
 
 // TestPapers looks into each paper.
@@ -116,7 +104,7 @@ func TestPapers(t *testing.T) {
 	dir := filepath.Join(t.TempDir(), "kertas")
 	sertifikat(t, "-papers", dir)
 	for name, want := range map[string][]string{
-		"surat-tugas.html":  {"Surat Tugas", "Metro, 1 Maret 2024", "10 orang"},
+		"surat-tugas.html":  {"Surat Tugas", "pada tanggal 1 Maret 2024", " orang)"},
 		"daftar-hadir.html": {"Daftar Hadir", ">Istri<", `<td class="c">15</td>`, "Metro, 6 Maret 2024"},
 		"kehadiran.html":    {"dr. Hendra Kusnadi", "Terlambat 25 menit", "Izin (dinas)"},
 		"rekap.html":        {"10 orang hadir, 2 pasangan hadir", "Metro, 8 Maret 2024"},
@@ -128,8 +116,11 @@ func TestPapers(t *testing.T) {
 			assert.Contains(t, string(html), text, name)
 		}
 		assert.NotContains(t, string(html), "196804121990031901", name)
+		if name != "surat-tugas.html" {
+			assert.NotContains(t, string(html), "19680412 199003", name)
+		}
 	}
-	assert.Error(t, run([]string{"-papers", filepath.Join(dir, "rekap.html")}, &bytes.Buffer{}, &bytes.Buffer{}), "a file is no directory")
+	commandtest.Refused(t, tool, 1, "bukan folder", "", "-papers", filepath.Join(dir, "rekap.html"))
 }
 
 // fewer writes the check-ins without those of one person's last session.
@@ -145,7 +136,7 @@ func fewer(t *testing.T) string {
 
 func TestErrors(t *testing.T) {
 	bad := filepath.Join(t.TempDir(), "bad.csv")
-	for name, tc := range map[string]struct {
+	for _, tc := range map[string]struct {
 		rows string
 		want string
 	}{
@@ -155,13 +146,27 @@ func TestErrors(t *testing.T) {
 		"width":   {"Widodo Sasmita;1;hadir\n", "line 2"},
 	} {
 		require.NoError(t, os.WriteFile(bad, []byte("Peserta;Sesi;Status;Alasan;Terlambat;Waktu;Cara;Dicatat oleh;Koreksi\n"+tc.rows), 0o600))
-		var stdout bytes.Buffer
-		err := run([]string{"-checkins", bad}, &stdout, &bytes.Buffer{})
-		require.Error(t, err, name)
-		assert.Contains(t, err.Error(), tc.want, name)
-		assert.Empty(t, stdout.String(), name)
+		commandtest.Refused(t, tool, 1, strings.Replace(tc.want, "line", "baris", 1), "", "-checkins", bad)
 	}
-	for _, args := range [][]string{{"-lang", "de"}, {"extra"}, {"-issued", "8 Maret"}, {"-first", "0"}, {"-number", "SERT"}, {"-event", "missing.json"}, {"-secret-file", "missing"}} {
-		assert.Error(t, run(args, &bytes.Buffer{}, &bytes.Buffer{}), strings.Join(args, " "))
+	for _, args := range [][]string{{"-issued", "8 Maret"}, {"-first", "0"}} {
+		commandtest.Refused(t, tool, 2, args[0], "", args...)
 	}
+	for _, flag := range []string{"-event", "-policies", "-register"} {
+		commandtest.Manners(t, tool, command.JSON, []string{flag})
+	}
+	for _, flag := range []string{"-roster", "-enrolments", "-checkins"} {
+		commandtest.Manners(t, tool, command.CSV, []string{flag})
+	}
+}
+
+// TestSameRegister writes the register over the one that was read, whole or not at all.
+func TestSameRegister(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "register.json")
+	sertifikat(t, "-save-register", file)
+	before := commandtest.Text(t, file)
+	sertifikat(t, "-register", file, "-save-register", file)
+	assert.Equal(t, before, commandtest.Text(t, file))
+	_, _, code := commandtest.Run(t, tool, "", "-register", file, "-save-register", file, "-out", "/dev/full")
+	assert.Equal(t, 1, code)
+	assert.Equal(t, before, commandtest.Text(t, file), "a full disk cuts nothing")
 }

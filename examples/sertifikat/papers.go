@@ -3,12 +3,12 @@ package main
 import (
 	"bytes"
 	"io"
-	"os"
 	"path/filepath"
 
 	"golang.org/x/text/language"
 
 	"github.com/integritas-id/integritas/civil"
+	"github.com/integritas-id/integritas/examples/internal/command"
 	"github.com/integritas-id/integritas/program"
 	"github.com/integritas-id/integritas/program/paper"
 	"github.com/integritas-id/integritas/program/recap"
@@ -16,6 +16,7 @@ import (
 
 // papers writes what is printed of the course.
 type papers struct {
+	*command.Call
 	course     *course
 	tag        language.Tag
 	letterhead paper.Letterhead
@@ -34,14 +35,18 @@ func (p papers) write(path string, d document) error {
 	if err := d.Write(&html, p.tag); err != nil {
 		return err
 	}
-	return os.WriteFile(path, html.Bytes(), 0o644)
+	file, err := p.Create(path)
+	if err == nil {
+		_, err = html.WriteTo(file)
+	}
+	return err
 }
 
 // certificates writes the certificates as one file.
 func (p papers) certificates(path string) error {
 	c := p.course
 	return p.write(path, &paper.Certificates{
-		Letterhead: p.letterhead, Event: c.event, Register: c.given(), JP: c.event.Schedule.JP,
+		Letterhead: p.letterhead, Event: c.event, Register: c.given(), Attendances: c.attendances,
 		VerifyAt: p.verifyAt, Signatory: p.signatory, // the day is that of each certificate
 	})
 }
@@ -50,7 +55,7 @@ func (p papers) certificates(path string) error {
 // people there, the list to sign, the list as it was filled in, the recap and the
 // report.
 func (p papers) others(dir string) error {
-	if err := os.MkdirAll(dir, 0o755); err != nil {
+	if err := p.MakeFolder(dir); err != nil {
 		return err
 	}
 	c, signed := p.course, p.signatory
@@ -64,7 +69,7 @@ func (p papers) others(dir string) error {
 	}
 	invited, came := c.people[:c.listed], c.people
 	for name, d := range map[string]document{
-		"surat-tugas.html":  &paper.Assignment{Letterhead: p.letterhead, Assigned: invited, Event: c.event, Signatory: before},
+		"surat-tugas.html":  &paper.Assignment{Letterhead: p.letterhead, Assigned: invited, RevealNIPs: true, Event: c.event, Signatory: before},
 		"daftar-hadir.html": &paper.AttendanceList{Letterhead: p.letterhead, Event: c.event, People: invited, BlankRows: 5, Signatory: last},
 		"kehadiran.html":    &paper.AttendanceList{Letterhead: p.letterhead, Event: c.event, People: came, Attendances: c.attendances, Signatory: last},
 		"rekap.html":        &paper.Recap{Letterhead: p.letterhead, Title: c.event.Title.Short, Period: days, Sum: &sum, By: []recap.Dimension{recap.ByRoleGroup, recap.BySex, recap.ByUnit}, Signatory: signed},

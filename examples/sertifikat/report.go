@@ -8,6 +8,7 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/integritas-id/integritas/civil"
+	"github.com/integritas-id/integritas/examples/internal/command"
 	"github.com/integritas-id/integritas/locale"
 	"github.com/integritas-id/integritas/program/attend"
 	"github.com/integritas-id/integritas/validation"
@@ -15,24 +16,17 @@ import (
 
 // report writes who gets what and why, in one language.
 type report struct {
+	*command.Call
 	out io.Writer
 	tag language.Tag
 }
 
-// say picks the text of the report's language.
-func (r report) say(id, en string) string {
-	if r.tag == language.English {
-		return en
-	}
-	return id
-}
-
 func (r report) printf(id, en string, args ...any) {
-	fmt.Fprintf(r.out, r.say(id, en)+"\n", args...)
+	fmt.Fprint(r.out, command.Lines(fmt.Sprintf(r.Say(id, en)+"\n", args...)))
 }
 
 func (r report) heading(id, en string) {
-	fmt.Fprintf(r.out, "\n%s\n", strings.ToUpper(r.say(id, en)))
+	fmt.Fprintf(r.out, "\n%s\n", strings.ToUpper(r.Say(id, en)))
 }
 
 func (r report) write(c *course) {
@@ -47,7 +41,7 @@ func (r report) write(c *course) {
 	}
 	r.heading("Syarat", "What is asked for")
 	for i := range c.policies {
-		fmt.Fprintf(r.out, "  %s: %s\n", c.policies[i].Kind.Label(r.tag), r.policy(&c.policies[i]))
+		fmt.Fprint(r.out, command.Lines(fmt.Sprintf("  %s: %s\n", c.policies[i].Kind.Label(r.tag), r.policy(&c.policies[i]))))
 	}
 	given := 0
 	r.heading("Mendapat sertifikat", "Certificate")
@@ -73,7 +67,7 @@ func (r report) write(c *course) {
 // policy tells in words what a certificate asks for.
 func (r report) policy(p *attend.Policy) string {
 	var parts []string
-	add := func(id, en string, args ...any) { parts = append(parts, fmt.Sprintf(r.say(id, en), args...)) }
+	add := func(id, en string, args ...any) { parts = append(parts, fmt.Sprintf(r.Say(id, en), args...)) }
 	if !p.MinShare.IsZero() {
 		add("kehadiran paling sedikit %s", "attendance of at least %s", p.MinShare.Label(r.tag))
 	}
@@ -87,7 +81,7 @@ func (r report) policy(p *attend.Policy) string {
 		add("semua sesi wajib", "all mandatory sessions")
 	}
 	if p.WithPartner {
-		add("suami dan istri masing-masing memenuhi", "husband and wife each")
+		add("suami dan istri masing-masing memenuhi syarat", "husband and wife each")
 	}
 	if p.LateLimit > 0 {
 		add("terlambat paling lama %d menit", "late by %d minutes at most", p.LateLimit)
@@ -121,7 +115,7 @@ func (r report) person(c *course, i, n int) {
 		}
 		fmt.Fprintf(r.out, "     %s: %s\n", c.policies[p].Kind.Label(r.tag), strings.ToLower(d.Verdict.Label(r.tag)))
 		for _, reason := range d.Reasons {
-			fmt.Fprintf(r.out, "       - %s\n", reason.Message(r.tag))
+			fmt.Fprint(r.out, command.Lines(fmt.Sprintf("       - %s\n", reason.Message(r.tag))))
 		}
 	}
 }
@@ -131,12 +125,12 @@ func (r report) enrolment(a *attend.Attendance) string {
 	if a.Since.IsZero() {
 		return strings.ToLower(a.Enrolment.Label(r.tag))
 	}
-	return r.say("terdaftar sejak ", "enrolled since ") + locale.Writer{Tag: r.tag}.FormatDate(civil.DateOf(a.Since), locale.DateLong)
+	return r.Say("terdaftar sejak ", "enrolled since ") + locale.Writer{Tag: r.tag}.FormatDate(civil.DateOf(a.Since), locale.DateLong)
 }
 
 // looks lists what a person should look at: contradictions and what was corrected.
 func (r report) looks(c *course) {
-	r.heading("Perlu dilihat", "To look at")
+	r.heading("Perlu diperiksa", "To look at")
 	for i := range c.attendances {
 		a := &c.attendances[i]
 		name := c.people[i].PrintedName()
@@ -144,7 +138,8 @@ func (r report) looks(c *course) {
 			r.printf("  %s: memegang %s, tetapi menurut catatan sekarang tidak memenuhi syarat", "  %s: holds %s, yet does not meet the rule by the marks of today", name, cert.Number)
 		}
 		for _, p := range validation.Check(a) {
-			fmt.Fprintf(r.out, "  %s: %s\n", name, p.Message(r.tag))
+			r.Faulty()
+			fmt.Fprint(r.out, command.Lines(fmt.Sprintf("  %s: %s\n", name, p.Message(r.tag))))
 		}
 		for j := range a.Marks {
 			if m := &a.Marks[j]; m.Corrects != "" {

@@ -1,6 +1,7 @@
 package paper
 
 import (
+	"cmp"
 	"io"
 
 	"golang.org/x/text/language"
@@ -11,12 +12,15 @@ import (
 )
 
 // Assignment (surat tugas) is a letter that sends people to an event. Up to four stand
-// in the letter; more stand in a list behind it.
+// in the letter; more stand in an annex. Husbands, wives and children who come along are
+// not sent by it, unless they have a NIP of their own.
 type Assignment struct {
 	Letterhead  Letterhead                `json:"letterhead,omitzero"`
+	Style       Style                     `json:"style,omitzero"`
 	Number      string                    `json:"number,omitempty"`      // of the letter, as given
 	Considering []string                  `json:"considering,omitempty"` // menimbang: why
 	Basis       []string                  `json:"basis,omitempty"`       // dasar: on what it rests, "Surat KPK Nomor …"
+	Verb        string                    `json:"verb,omitempty"`        // "Memerintahkan"; empty is "Menugaskan"
 	Assigned    []participant.Participant `json:"assigned,omitempty"`    // kepada
 	// RevealNIPs prints the NIPs of those assigned whole, as the letter is for. Otherwise
 	// they are masked.
@@ -35,29 +39,45 @@ func (a *Assignment) Write(w io.Writer, tag language.Tag) error {
 	if a.Event == nil {
 		return ErrNoEvent
 	}
-	v := &assignmentView{Letter: a, sheet: sheet{Event: textOf(a.Event, tag), Signatory: a.Signatory}}
-	v.Title = enum.ByTag(tag, "Surat Tugas", "Letter of Assignment") + " " + v.Event.Title
+	v := &assignmentView{Letter: a, sheet: sheet{Event: textOf(a.Event, tag)}, Copies: copies(a.Copies)}
+	v.Title = join(" ", enum.ByTag(tag, "Surat Tugas", "Letter of Assignment"), v.Event.Title)
+	v.Verb = cmp.Or(a.Verb, enum.ByTag(tag, "Menugaskan", "Hereby assigns"))
 	for i := range a.Assigned {
 		p := &a.Assigned[i]
-		one := assigned{Name: p.PrintedName()}
-		if !p.IsChild() {
-			one.Rank, one.Post = p.Rank.Full(), postOf(p)
-			one.NIP = printedNIP(p.NIP, a.RevealNIPs)
+		if p.IsChild() || p.IsSpouse() && p.Number() == nil {
+			continue
 		}
-		if one.Post == "" {
-			one.Post = relation(p, tag)
+		one := assigned{Name: p.PrintedName(), Post: postOf(p), NIP: printedNIP(p.NIP, a.RevealNIPs)}
+		if !p.Rank.IsZero() {
+			one.Rank = p.Rank.Full()
 		}
+		v.HasNIP, v.HasRank = v.HasNIP || one.NIP != "", v.HasRank || one.Rank != ""
 		v.People = append(v.People, one)
 	}
 	v.Enclosed = len(v.People) > maxInline
-	return write(w, tag, "assignment", a.Letterhead, &v.sheet, v)
+	f := frame{head: a.Letterhead, style: a.Style, signer: a.Signatory, order: true}
+	return write(w, tag, "assignment", f, &v.sheet, v)
 }
 
 type assignmentView struct {
 	sheet
-	Letter   *Assignment
-	People   []assigned
-	Enclosed bool
+	Letter          *Assignment
+	Verb            string
+	People          []assigned
+	Enclosed        bool
+	HasNIP, HasRank bool
+	Copies          []string
 }
 
-type assigned struct{ Name, Rank, NIP, Post string }
+// Span is how many columns the annex has.
+func (v *assignmentView) Span() int {
+	n := 3
+	for _, has := range [...]bool{v.HasNIP, v.HasRank} {
+		if has {
+			n++
+		}
+	}
+	return n
+}
+
+type assigned struct{ Name, NIP, Rank, Post string }

@@ -24,6 +24,7 @@ import (
 // NIPs are masked and children stand by their initials.
 type AttendanceList struct {
 	Letterhead Letterhead                `json:"letterhead,omitzero"`
+	Style      Style                     `json:"style,omitzero"`
 	Event      *program.Event            `json:"event"`
 	People     []participant.Participant `json:"people,omitempty"` // in the order of the list
 	// Sessions are the ids of the sessions that have a column; none means all. Cancelled
@@ -34,6 +35,7 @@ type AttendanceList struct {
 	Attendances []attend.Attendance `json:"attendances,omitempty"`
 	BlankRows   int                 `json:"blank_rows,omitzero"` // for people who come without being on the list
 	Signatory   Signatory           `json:"signatory,omitzero"`
+	Beside      []Signatory         `json:"beside,omitempty"` // who signs at its left: "Mengetahui"
 }
 
 // Columns that fit on one page, upright and across; more sessions go on further pages,
@@ -50,7 +52,7 @@ func (l *AttendanceList) Write(w io.Writer, tag language.Tag) error {
 		return ErrNoEvent
 	}
 	v := l.view(tag)
-	return write(w, tag, "attendance_list", l.Letterhead, &v.sheet, v)
+	return write(w, tag, "attendance_list", frame{head: l.Letterhead, style: l.Style, signer: l.Signatory, beside: l.Beside}, &v.sheet, v)
 }
 
 // listView is the list as its template sees it.
@@ -59,6 +61,7 @@ type listView struct {
 	Sheets               []*listSheet
 	NameWidth, PostWidth int // in mm
 	Filled               bool
+	Kind                 string // what the paper is called
 }
 
 // listSheet is the pages of the columns that fit beside each other.
@@ -95,10 +98,15 @@ type listRow struct {
 
 func (l *AttendanceList) view(tag language.Tag) *listView {
 	v := &listView{
-		sheet:     sheet{Event: textOf(l.Event, tag), Signatory: l.Signatory},
-		NameWidth: 58, PostWidth: 48, Filled: len(l.Attendances) > 0,
+		sheet:     sheet{Event: textOf(l.Event, tag)},
+		NameWidth: 54, PostWidth: 44, Filled: len(l.Attendances) > 0,
 	}
-	v.Title = enum.ByTag(tag, "Daftar Hadir", "Attendance List") + " " + v.Event.Title
+	v.Kind = enum.ByTag(tag, "Daftar Hadir", "Attendance List")
+	if v.Filled {
+		v.Kind = enum.ByTag(tag, "Rekapitulasi Kehadiran", "Record of Attendance")
+	}
+	v.Title = join(" ", v.Kind, v.Event.Title)
+	v.Running, v.Table = v.Title, true
 	columns := l.columns(tag)
 	if len(columns) > uprightColumns {
 		v.Landscape, v.NameWidth, v.PostWidth = true, 62, 52

@@ -3,6 +3,7 @@ package paper
 import (
 	"errors"
 	"fmt"
+	"html/template"
 	"io"
 	"unicode/utf8"
 
@@ -22,60 +23,128 @@ var (
 )
 
 // Certificates (sertifikat) are the certificates of one event, one on a page, across.
-// Each carries its number, its check code and the name as it was given when it was
-// issued. One that was replaced or revoked is printed with that word across it, for
-// the files.
+// Each carries its number, its check code, the name as it was given when it was issued,
+// and what the holder's own part, days and JP are. One that was replaced or revoked is
+// printed with that word across it, for the files.
 type Certificates struct {
 	Letterhead Letterhead      `json:"letterhead,omitzero"`
+	Style      Style           `json:"style,omitzero"`
 	Event      *program.Event  `json:"event"`
 	Register   attend.Register `json:"register,omitempty"`
-	JP         int             `json:"jp,omitzero"`         // what they count for; zero leaves it out
-	Overleaf   bool            `json:"overleaf,omitempty"`  // a second page with the sessions and their JP, where they have any
-	VerifyAt   string          `json:"verify_at,omitempty"` // where the check code is verified, as people find it
-	Signatory  Signatory       `json:"signatory,omitzero"`  // its zero day is that of each certificate
+	// Attendances tell each holder's own sessions, and so days and JP. A certificate of
+	// attendance whose holder has none states no JP.
+	Attendances []attend.Attendance `json:"attendances,omitempty"`
+	JP          int                 `json:"jp,omitzero"`          // what a completion counts for; zero is the sum of the sessions, else what the event states
+	Equivalent  bool                `json:"equivalent,omitempty"` // the organiser has set JP as an equivalence: "setara"
+	Overleaf    bool                `json:"overleaf,omitempty"`   // a second page with the holder's sessions and their JP, where they have any
+	VerifyAt    string              `json:"verify_at,omitempty"`  // where the check code is verified, as people find it
+	Signatory   Signatory           `json:"signatory,omitzero"`   // its zero day is that of each certificate
+	Beside      []Signatory         `json:"beside,omitempty"`     // who signs at its left
+	// QR, if it is set, returns a PNG or JPEG of the address at which a certificate is
+	// verified. It stands beside the check code, apart from the signature.
+	QR func(*attend.Certificate) ([]byte, error) `json:"-"`
 }
 
+// ErrOverleaf says that an overleaf would disagree with its front: the sessions' JP do
+// not add up to those of the certificate.
+var ErrOverleaf = errors.New("paper: the JP of the sessions do not add up to those of the certificate")
+
 // Write writes the certificates in the order of the register. A certificate that is
-// not issued is [ErrNotIssued], one of another event [ErrOtherEvent], one that cannot
-// be right what its Validate returns, each with the number; without an event it is
-// [ErrNoEvent].
+// not issued is [ErrNotIssued], one of another event [ErrOtherEvent], one whose overleaf
+// would disagree [ErrOverleaf], one that cannot be right what its Validate returns, each
+// with the number; without an event it is [ErrNoEvent].
 func (c *Certificates) Write(w io.Writer, tag language.Tag) error {
 	if c.Event == nil {
 		return ErrNoEvent
 	}
-	v := &certificatesView{sheet: sheet{Landscape: true, Event: textOf(c.Event, tag)}, VerifyAt: c.VerifyAt}
-	v.Title = enum.ByTag(tag, "Sertifikat", "Certificates") + " " + v.Event.Title
-	if c.JP > 0 {
-		v.JP = locale.Writer{Tag: tag}.FormatJP(c.JP * locale.MinutesPerJP)
-	}
+	style := c.Style.complete(false)
+	v := &certificatesView{sheet: sheet{Landscape: true, Event: textOf(c.Event, tag)}, VerifyAt: c.VerifyAt, Equivalent: c.Equivalent}
+	v.Title = join(" ", enum.ByTag(tag, "Sertifikat", "Certificates"), v.Event.Title)
 	if !c.Event.Theme.IsZero() {
 		v.Theme = c.Event.Theme.Text.Text
 	}
-	if c.Overleaf {
-		v.lessons(c.Event, tag)
-	}
 	for i := range c.Register {
-		one := &c.Register[i]
-		if err := printable(one, c.Event); err != nil {
-			return fmt.Errorf("certificate %q: %w", one.Number, err)
-		}
-		page := certificatePage{Certificate: one, Signatory: c.Signatory}
-		if page.Signatory.On.IsZero() {
-			page.Signatory.On = one.Issued
-		}
-		page.Completion = one.Kind == attend.CertificateCompletion
-		switch n := utf8.RuneCountInString(one.Name); {
-		case n > 64:
-			page.Size = "tiny"
-		case n > 40:
-			page.Size = "small"
-		}
-		if !one.Valid() {
-			page.Void = one.State.Label(tag)
+		page, err := c.page(&c.Register[i], v, style, tag)
+		if err != nil {
+			return fmt.Errorf("certificate %q: %w", c.Register[i].Number, err)
 		}
 		v.Pages = append(v.Pages, page)
 	}
-	return write(w, tag, "certificate", c.Letterhead, &v.sheet, v)
+	f := frame{head: c.Letterhead, style: c.Style, beside: c.Beside, family: certificatePaper}
+	if len(c.Register) > 0 {
+		f.signer = c.Signatory // for the note of an electronic signature
+	}
+	return write(w, tag, "certificate", f, &v.sheet, v)
+}
+
+// page lays one certificate out.
+func (c *Certificates) page(one *attend.Certificate, v *certificatesView, style Style, tag language.Tag) (certificatePage, error) {
+	page := certificatePage{Certificate: one}
+	if err := printable(one, c.Event); err != nil {
+		return page, err
+	}
+	h := c.holdingOf(one, tag)
+	page.Days, page.Part = h.days, partText(h.part, tag)
+	page.Completion = one.Kind == attend.CertificateCompletion
+	page.Attended = h.part == program.PersonParticipant
+	if h.jp > 0 {
+		page.JP = locale.Writer{Tag: tag}.FormatJP(h.jp * locale.MinutesPerJP)
+	}
+	if c.Overleaf && sumJP(h.sessions) > 0 {
+		if sumJP(h.sessions) != h.jp {
+			return page, ErrOverleaf
+		}
+		page.lessons(h.sessions, tag)
+	}
+	s := c.Signatory
+	if s.On.IsZero() {
+		s.On = one.Issued
+	}
+	var err error
+	f := frame{signer: s, beside: c.Beside, family: certificatePaper}
+	if page.Signers, err = f.blocks(style, tag); err != nil {
+		return page, err
+	}
+	if c.QR != nil {
+		image, err := c.QR(one)
+		if err == nil {
+			page.Code, err = picture(image)
+		}
+		if err != nil {
+			return page, err
+		}
+	}
+	if !one.Valid() {
+		page.Void = one.State.Label(tag)
+	}
+	page.Size = fit(page, v)
+	return page, nil
+}
+
+// fit chooses how large a certificate is set, by how many lines its texts take across
+// the page: 0 is full size. What is still too long goes on over the page and is never
+// cut.
+func fit(page certificatePage, v *certificatesView) int {
+	const across, beside = 92, 34 // letters of a line of text, and of a signature block
+	lines := func(text string, width int) int { return (utf8.RuneCountInString(text) + width - 1) / width }
+	n := 2*lines(page.Name, 46) + lines(v.Event.Title, across) + lines(v.Theme, across) + lines(v.Event.Organisers, across) + lines(page.Days+v.Event.Place, across)
+	tall := 0
+	for _, s := range page.Signers {
+		rows := 0
+		for _, line := range s.Lines {
+			rows += lines(line, beside)
+		}
+		tall = max(tall, rows+lines(s.Name, beside))
+	}
+	switch n += tall; {
+	case n > 26:
+		return 3
+	case n > 17:
+		return 2
+	case n > 11:
+		return 1
+	}
+	return 0
 }
 
 func printable(c *attend.Certificate, e *program.Event) error {
@@ -90,32 +159,33 @@ func printable(c *attend.Certificate, e *program.Event) error {
 
 type certificatesView struct {
 	sheet
-	Pages    []certificatePage
-	JP       string
-	Theme    string
-	VerifyAt string
+	Pages      []certificatePage
+	Theme      string
+	VerifyAt   string
+	Equivalent bool
+}
 
+type certificatePage struct {
+	*attend.Certificate
+	Signers     []block
+	Part        string
+	Days, JP    string
+	Completion  bool
+	Attended    bool // as a participant, who alone attends or completes
+	Size        int
+	Void        string // why it no longer holds
+	Code        template.URL
 	Lessons     []pair
 	LessonTotal string
 }
 
 // lessons fills in the sessions that have JP.
-func (v *certificatesView) lessons(e *program.Event, tag language.Tag) {
+func (p *certificatePage) lessons(sessions []*program.Session, tag language.Tag) {
 	format := locale.Writer{Tag: tag}
-	total := 0
-	for i := range e.Sessions {
-		if s := &e.Sessions[i]; s.JP > 0 && !s.Cancelled {
-			v.Lessons = append(v.Lessons, pair{s.Name(), format.FormatInt(int64(s.JP))})
-			total += s.JP
+	for _, s := range sessions {
+		if s.JP > 0 {
+			p.Lessons = append(p.Lessons, pair{s.Name(), format.FormatInt(int64(s.JP))})
 		}
 	}
-	v.LessonTotal = format.FormatInt(int64(total))
-}
-
-type certificatePage struct {
-	*attend.Certificate
-	Signatory  Signatory
-	Completion bool
-	Size       string // of the name: a class of the style
-	Void       string // why it no longer holds
+	p.LessonTotal = format.FormatInt(int64(sumJP(sessions)))
 }

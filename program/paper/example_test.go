@@ -36,24 +36,24 @@ func ExampleAttendanceList_Write() {
 	if err := list.Write(&html, language.Indonesian); err != nil {
 		fmt.Println(err)
 	}
-	for _, row := range words(html.String(), `<td class="c">\d+</td><td>(.*?)</td>`) {
+	for _, row := range words(html.String(), `<td class="c">\d+</td><th scope="row">(.*?)</th>`) {
 		fmt.Println(row)
 	}
 	// Output:
-	// Drs. Contoh Nama, M.M.<br><span class="small">NIP ***************901</span>
-	// Rekaan Dewi
-	// Misal Pratama
+	// <bdi>Drs. Contoh Nama, M.M.</bdi><br><span class="small">NIP ***************901</span>
+	// <bdi>Rekaan Dewi</bdi>
+	// <bdi>Misal Pratama</bdi>
 }
 
 // A revoked certificate is printed for the files, with the word across it.
 func ExampleCertificates_Write() {
-	certificates := paper.Certificates{Event: metro(), Register: register(), JP: 6}
+	certificates := paper.Certificates{Event: metro(), Register: register()}
 	var html bytes.Buffer
 	if err := certificates.Write(&html, language.English); err != nil {
 		fmt.Println(err)
 	}
-	fmt.Println(words(html.String(), `<div class="holder">(.*?)</div>`))
-	fmt.Println(words(html.String(), `<div class="void">(.*?)</div>`))
+	fmt.Println(words(html.String(), `<div class="holder" dir="auto">(.*?)</div>`))
+	fmt.Println(words(html.String(), `<div class="void"><span>(.*?)</span></div>`))
 
 	other := attend.Register{{Number: "004", State: attend.CertificateIssued, Event: id(9)}}
 	err := (&paper.Certificates{Event: metro(), Register: other}).Write(&html, language.English)
@@ -74,13 +74,13 @@ func ExampleAssignment_Write() {
 	if err := letter.Write(&html, language.Indonesian); err != nil {
 		fmt.Println(err)
 	}
-	for _, row := range words(html.String(), `<tr>(<td>(?:nama|NIP|pangkat/golongan)</td>.*?)</tr>`) {
-		fmt.Println(strings.TrimSpace(strings.NewReplacer("<td>", "", "</td>", " ").Replace(row)))
+	for _, row := range words(html.String(), `<tr>(<td>(?:Nama|NIP|Pangkat/Golongan)</td>.*?)</tr>`) {
+		fmt.Println(strings.TrimSpace(strings.NewReplacer("<td>", "", `<td dir="auto">`, "", "</td>", " ").Replace(row)))
 	}
 	// Output:
-	// nama : Drs. Contoh Nama, M.M.
-	// pangkat/golongan : Pembina Utama Madya (IV/d)
+	// Nama : Drs. Contoh Nama, M.M.
 	// NIP : 19680412 199003 1 901
+	// Pangkat/Golongan : Pembina Utama Madya (IV/d)
 }
 
 // The rows are those of the recap, each table with its total.
@@ -90,11 +90,11 @@ func ExampleRecap_Write() {
 	if err := sheet.Write(&html, language.English); err != nil {
 		fmt.Println(err)
 	}
-	fmt.Println(words(html.String(), `<p>(.*?)\. A couple`))
-	fmt.Println(words(html.String(), `<tr><td>(.*?)</td>`))
+	fmt.Println(words(html.String(), `<p>(.*?)\. Husband`))
+	fmt.Println(words(html.String(), `<tr><th scope="row">(.*?)</th>`))
 	// Output:
 	// [In all: 7 people present, 2 couples present, 3 institutions, and 1 event]
-	// [Male Female Not known]
+	// [Male Female Not known Total]
 }
 
 // What is not known has no section.
@@ -104,17 +104,19 @@ func ExampleReport_Write() {
 	if err := report.Write(&html, language.Indonesian); err != nil {
 		fmt.Println(err)
 	}
-	for _, heading := range words(html.String(), `<h2>(.*?)</h2>`) {
+	for _, heading := range words(html.String(), `<h[23]>(.*?)</h[23]>`) {
 		fmt.Println(heading)
 	}
 	// Output:
-	// Pelaksanaan
+	// Kegiatan yang Dilaksanakan
 	// Narasumber dan pejabat
 	// Susunan acara
+	// Hasil yang Dicapai
 	// Peserta dan kehadiran
 	// Komitmen
 	// Tindak lanjut
 	// Pembiayaan
+	// Simpulan dan Saran
 	// Saran
 	// Penutup
 }

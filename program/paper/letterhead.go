@@ -9,8 +9,10 @@ import (
 	"github.com/integritas-id/integritas/locale"
 )
 
-// Letterhead (kop surat) is the head of an office's papers. The zero Letterhead prints
-// none.
+// Letterhead (kop surat) is the head of the papers of who signs. The zero Letterhead
+// prints none. One without an Office is that of a regional head: the emblem above, one
+// line under it; that of an office has the emblem at the left. No emblem comes with
+// this package.
 type Letterhead struct {
 	Government string               `json:"government,omitempty"` // "Pemerintah Kota Metro"
 	Office     string               `json:"office,omitempty"`     // "Inspektorat Daerah"
@@ -19,8 +21,8 @@ type Letterhead struct {
 	Logo       []byte               `json:"logo,omitempty"`       // a PNG or JPEG image, printed at the left
 }
 
-// ErrLogo says that a logo is neither PNG nor JPEG.
-var ErrLogo = errors.New("paper: the logo is neither PNG nor JPEG")
+// ErrLogo says that a logo or another picture is neither PNG nor JPEG.
+var ErrLogo = errors.New("paper: a picture is neither PNG nor JPEG")
 
 // IsZero reports whether there is nothing to print.
 func (l Letterhead) IsZero() bool {
@@ -28,18 +30,21 @@ func (l Letterhead) IsZero() bool {
 }
 
 // image returns the logo as a link that carries it; empty where there is none.
-func (l Letterhead) image() (template.URL, error) {
+func (l Letterhead) image() (template.URL, error) { return picture(l.Logo) }
+
+// picture returns a PNG or JPEG as a link that carries it.
+func picture(image []byte) (template.URL, error) {
 	var kind string
 	switch {
-	case len(l.Logo) == 0:
+	case len(image) == 0:
 		return "", nil
-	case bytes.HasPrefix(l.Logo, []byte("\x89PNG\r\n\x1a\n")):
+	case bytes.HasPrefix(image, []byte("\x89PNG\r\n\x1a\n")):
 		kind = "image/png"
-	case bytes.HasPrefix(l.Logo, []byte("\xff\xd8\xff")):
+	case bytes.HasPrefix(image, []byte("\xff\xd8\xff")):
 		kind = "image/jpeg"
 	default:
 		return "", ErrLogo
 	}
 	// Base64 holds no character that could leave the attribute.
-	return template.URL("data:" + kind + ";base64," + base64.StdEncoding.EncodeToString(l.Logo)), nil
+	return template.URL("data:" + kind + ";base64," + base64.StdEncoding.EncodeToString(image)), nil //nolint:gosec // a picture of the caller's
 }

@@ -16,24 +16,27 @@ import (
 // Recap (rekapitulasi) is the recap of one event, a year or a nation as tables.
 type Recap struct {
 	Letterhead Letterhead        `json:"letterhead,omitzero"`
+	Style      Style             `json:"style,omitzero"`
 	Title      string            `json:"title,omitempty"` // what is added up: "Bimtek Keluarga Berintegritas se-Provinsi Lampung"
 	Period     civil.Range       `json:"period,omitzero"`
 	Sum        *recap.Recap      `json:"sum"`          // nil counts as empty
 	By         []recap.Dimension `json:"by,omitempty"` // one table each; none means role group, sex and province
 	Signatory  Signatory         `json:"signatory,omitzero"`
+	Beside     []Signatory       `json:"beside,omitempty"` // who signs at its left: "Mengetahui"
 }
 
 // Write writes the recap, across where its tables are wide.
 func (r *Recap) Write(w io.Writer, tag language.Tag) error {
-	v := &recapView{sheet: sheet{Signatory: r.Signatory}, About: r.Title, Period: locale.Writer{Tag: tag}.FormatRange(r.Period, locale.DateLong)}
-	v.Title = join(" ", enum.ByTag(tag, "Rekapitulasi", "Recap"), r.Title)
+	v := &recapView{About: r.Title, Period: locale.Writer{Tag: tag}.FormatRange(r.Period, locale.DateLong)}
+	v.Title = join(" ", enum.ByTag(tag, "Rekapitulasi", "Summary"), r.Title)
+	v.Running, v.Table = v.Title, true
 	by := r.By
 	if len(by) == 0 {
 		by = []recap.Dimension{recap.ByRoleGroup, recap.BySex, recap.ByProvince}
 	}
 	v.Sums, v.Tables = tablesOf(r.Sum, by, tag)
 	v.Landscape = len(v.Tables) > 0 && len(v.Tables[0].Head) > 6
-	return write(w, tag, "recap", r.Letterhead, &v.sheet, v)
+	return write(w, tag, "recap", frame{head: r.Letterhead, style: r.Style, signer: r.Signatory, beside: r.Beside}, &v.sheet, v)
 }
 
 type recapView struct {

@@ -32,8 +32,20 @@ func postOf(p *participant.Participant) string {
 	if len(p.Positions) > 0 {
 		post = p.Positions[0].String()
 	}
-	if strings.Contains(strings.ToLower(post), strings.ToLower(p.Unit)) {
+	return withOffice(post, p.Unit)
+}
+
+// withOffice adds the office to a post that does not name it: "Kepala Dinas Sosial" of
+// "Dinas Sosial Kota Metro" is "Kepala Dinas Sosial Kota Metro".
+func withOffice(post, unit string) string {
+	low, office := strings.ToLower(post), strings.ToLower(unit)
+	if strings.Contains(low, office) {
 		return post
 	}
-	return join(", ", post, p.Unit)
+	for n := len(office); n > 0; n = strings.LastIndexByte(office[:n], ' ') {
+		if head := office[:n]; strings.HasSuffix(low, " "+head) && len(office) == len(unit) && len(low) == len(post) {
+			return post + unit[n:]
+		}
+	}
+	return join(", ", post, unit)
 }

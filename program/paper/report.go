@@ -18,9 +18,11 @@ import (
 
 // Report (laporan kegiatan) is what an office reports of an event after it. What the
 // event tells stands in it by itself: when, where, by whom, the speakers, the rundown,
-// commitments, follow-up, costs. A section of which nothing is known is left out.
+// commitments, follow-up, costs. Its parts are those of PermenPANRB 80/2012, in their
+// order; one of which nothing is known is left out, and the letters run on.
 type Report struct {
 	Letterhead  Letterhead          `json:"letterhead,omitzero"`
+	Style       Style               `json:"style,omitzero"`
 	Number      string              `json:"number,omitempty"` // of the report, as given
 	Event       *program.Event      `json:"event"`
 	Background  []string            `json:"background,omitempty"` // paragraphs: on what it rests, why it was held
@@ -31,6 +33,7 @@ type Report struct {
 	Obstacles   []string            `json:"obstacles,omitempty"`   // kendala
 	Suggestions []string            `json:"suggestions,omitempty"` // saran
 	Signatory   Signatory           `json:"signatory,omitzero"`
+	Beside      []Signatory         `json:"beside,omitempty"` // who signs at its left: "Mengetahui"
 }
 
 // Write writes the report. Without an event it is [ErrNoEvent].
@@ -38,8 +41,8 @@ func (r *Report) Write(w io.Writer, tag language.Tag) error {
 	if r.Event == nil {
 		return ErrNoEvent
 	}
-	v := &reportView{sheet: sheet{Event: textOf(r.Event, tag), Signatory: r.Signatory}, Of: r}
-	v.Title = enum.ByTag(tag, "Laporan", "Report") + " " + v.Event.Title
+	v := &reportView{sheet: sheet{Event: textOf(r.Event, tag)}, Of: r}
+	v.Title = join(" ", enum.ByTag(tag, "Laporan", "Report"), v.Event.Title)
 	v.Facts = facts(r.Event, tag)
 	v.People = speakers(r.Event, tag)
 	v.Agenda = agenda(r.Event, tag)
@@ -51,7 +54,7 @@ func (r *Report) Write(w io.Writer, tag language.Tag) error {
 	v.Measures = measures(r.Assessments, tag)
 	v.Commitments, v.FollowUps = commitments(r.Event, tag), followUps(r.Event, tag)
 	v.Budget = budget(&r.Event.Budget, tag)
-	return write(w, tag, "report", r.Letterhead, &v.sheet, v)
+	return write(w, tag, "report", frame{head: r.Letterhead, style: r.Style, signer: r.Signatory, beside: r.Beside}, &v.sheet, v)
 }
 
 type reportView struct {
@@ -68,6 +71,11 @@ type reportView struct {
 	Commitments  []string
 	FollowUps    []string
 	Budget       []pair
+}
+
+// HasResults reports whether there is anything to say of what came of the event.
+func (v *reportView) HasResults() bool {
+	return len(v.Counts)+len(v.Tables)+len(v.Certificates)+len(v.Measures)+len(v.Commitments)+len(v.FollowUps)+len(v.Budget)+len(v.Of.Results) > 0
 }
 
 type speaker struct{ Name, Post, As string }

@@ -1,30 +1,55 @@
 package paper
 
 import (
+	"html/template"
+	"strings"
+
+	"golang.org/x/text/language"
+
 	"github.com/integritas-id/integritas/civil"
+	"github.com/integritas-id/integritas/internal/enum"
+	"github.com/integritas-id/integritas/locale"
 	"github.com/integritas-id/integritas/participant"
 )
 
 // Signatory (penanda tangan) is who signs, where and when. The zero Signatory leaves
 // the block out; what is not known in it is left out of it.
+//
+// The caller gives the whole name, rank and NIP; which of them are printed, the kind of
+// paper and the post decide (Permendagri 1/2023 Pasal 44). A regional head and the
+// deputy have no rank and no NIP, and on a certificate no titles. Who acts for a regional
+// head or as regional secretary stands by the bare name. Nobody has titles on a
+// certificate.
 type Signatory struct {
-	Place string           `json:"place,omitempty"` // "Metro"
-	On    civil.Date       `json:"on,omitzero"`
-	For   string           `json:"for,omitempty"`  // in whose name: "Wali Kota Metro" prints a.n.
-	Post  string           `json:"post,omitempty"` // "Inspektur"
-	Name  participant.Name `json:"name,omitzero"`
-	Rank  participant.Rank `json:"rank,omitzero"`
-	NIP   participant.NIP  `json:"nip,omitzero"`
+	Caption string           `json:"caption,omitempty"`  // over the block, of one who signs beside: "Mengetahui"
+	Place   string           `json:"place,omitempty"`    // "Metro"
+	On      civil.Date       `json:"on,omitzero"`        //
+	For     string           `json:"for,omitempty"`      // in whose name: "Wali Kota Metro" prints a.n.
+	Via     string           `json:"via,omitempty"`      // with For, the office below that one which passes it on: prints u.b.
+	Post    string           `json:"post,omitempty"`     // "Inspektur", "Plt. Camat Metro Pusat"
+	OwnPost string           `json:"own_post,omitempty"` // of a deputy who acts: "Wakil Wali Kota" under "Plt. Wali Kota Metro"
+	Name    participant.Name `json:"name,omitzero"`
+	Rank    participant.Rank `json:"rank,omitzero"`
+	NIP     participant.NIP  `json:"nip,omitzero"`
 	// RevealNIP prints the NIP whole, as letters have it. Otherwise it is masked.
 	RevealNIP bool `json:"reveal_nip,omitempty"`
+	// Electronic says that the paper is signed electronically: the block says so in place
+	// of the room for a signature, and the foot of the page with Note. It is a claim of the
+	// caller's: this package signs nothing.
+	Electronic bool   `json:"electronic,omitempty"`
+	Visual     []byte `json:"visual,omitempty"` // with Electronic, the PNG or JPEG that stands for the signature
+	Note       string `json:"note,omitempty"`   // with Electronic; empty is the usual sentence
+	// Initials are the posts that put their initials (paraf) on the draft; none prints no
+	// room for them.
+	Initials []string `json:"initials,omitempty"`
 }
 
 // IsZero reports whether nobody signs.
 func (s Signatory) IsZero() bool {
-	return s.Place == "" && s.On.IsZero() && s.For == "" && s.Post == "" && s.Name.IsZero() && s.Rank.IsZero() && s.NIP.IsZero()
+	return s.Caption == "" && s.Place == "" && s.On.IsZero() && s.For == "" && s.Post == "" && s.Name.IsZero() && s.Rank.IsZero() && s.NIP.IsZero()
 }
 
-// Number returns the NIP as it is printed.
+// Number returns the NIP as it is printed where the signer has one.
 func (s Signatory) Number() string { return printedNIP(s.NIP, s.RevealNIP) }
 
 // printedNIP returns the NIP in the groups of letters, or its mask.
@@ -33,4 +58,141 @@ func printedNIP(n participant.NIP, reveal bool) string {
 		return n.Display()
 	}
 	return n.String()
+}
+
+// family is the kind of paper as far as names depend on it.
+type family uint8
+
+const (
+	letterPaper      family = iota // assigning, corresponding, special: names with titles
+	certificatePaper               // piagam, sertifikat, STTPP: names without
+)
+
+// signer is a class of those who sign.
+type signer uint8
+
+const (
+	signerOfficial  signer = iota
+	signerHead             // regional head or deputy
+	signerSecretary        // definitive regional secretary
+	signerActing           // acting regional head or secretary: the name alone
+)
+
+func (s Signatory) class() signer {
+	post, err := participant.ParsePosition(s.Post)
+	if err != nil {
+		return signerOfficial
+	}
+	acts := !post.Acting.IsZero() && post.Acting != participant.ActingDefinitif
+	switch {
+	case post.Role.Group() == participant.GroupRegionalHead && acts, post.Role == participant.RoleSekda && acts:
+		return signerActing
+	case post.Role.Group() == participant.GroupRegionalHead:
+		return signerHead
+	case post.Role == participant.RoleSekda:
+		return signerSecretary
+	}
+	return signerOfficial
+}
+
+// block is a signature block as it is printed.
+type block struct {
+	Caption    string
+	Dated      []string // place and day
+	Lines      []string // of the offices
+	Electronic bool
+	Visual     template.URL
+	Name       string
+	Rank, NIP  string
+	Initials   []string
+}
+
+// blockOf lays a signature block out. Order is a paper that sets or assigns, which ends
+// "Ditetapkan di … / pada tanggal …".
+func blockOf(s Signatory, f family, order bool, style Style, tag language.Tag) block {
+	b := block{Caption: s.Caption, Electronic: s.Electronic, Initials: s.Initials, Name: s.Name.String()}
+	b.Dated = dated(s, order, tag)
+	class := s.class()
+	b.Lines = officeLines(s, style.Capitals || class == signerHead && s.For == "" || class == signerActing && s.For == "" && !strings.Contains(strings.ToLower(s.Post), "sekretaris"), tag)
+	if f == certificatePaper || class == signerActing {
+		b.Name = s.Name.Full
+	}
+	if class == signerOfficial || class == signerSecretary {
+		b.NIP = s.Number()
+		if !s.Rank.IsZero() {
+			b.Rank = s.Rank.Full()
+		}
+	}
+	return b
+}
+
+func dated(s Signatory, order bool, tag language.Tag) []string {
+	day := locale.Writer{Tag: tag}.FormatDate(s.On, locale.DateLong)
+	if !order {
+		return lines(join(", ", s.Place, day))
+	}
+	var place string
+	if s.Place != "" {
+		place = enum.ByTag(tag, "Ditetapkan di ", "Issued at ") + s.Place
+	}
+	if day != "" {
+		day = enum.ByTag(tag, "pada tanggal ", "on ") + day
+	}
+	return lines(place, day)
+}
+
+// officeLines writes the offices: only the one that signs has a comma behind it.
+func officeLines(s Signatory, capitals bool, tag language.Tag) []string {
+	office := func(name string) string {
+		if !capitals {
+			return name
+		}
+		short, rest, found := strings.Cut(name, " ")
+		if found && strings.HasSuffix(short, ".") && len(short) <= len("Pgs.") {
+			return short + " " + strings.ToUpper(rest)
+		}
+		return strings.ToUpper(name)
+	}
+	var list []string
+	if s.For != "" {
+		list = append(list, enum.ByTag(tag, "a.n. ", "on behalf of ")+office(s.For))
+	}
+	if s.For != "" && s.Via != "" {
+		list = append(list, office(s.Via), enum.ByTag(tag, "u.b.", "by delegation"))
+	}
+	switch {
+	case s.Post == "":
+	case s.OwnPost != "":
+		list = append(list, office(s.Post), office(s.OwnPost)+",")
+	default:
+		list = append(list, office(s.Post)+",")
+	}
+	return list
+}
+
+// lines leaves out what is empty.
+func lines(texts ...string) []string {
+	var list []string
+	for _, t := range texts {
+		if t != "" {
+			list = append(list, t)
+		}
+	}
+	return list
+}
+
+// note is the sentence at the foot of a paper that is signed electronically.
+func note(signers []Signatory, tag language.Tag) string {
+	for _, s := range signers {
+		switch {
+		case !s.Electronic:
+		case s.Note != "":
+			return s.Note
+		default:
+			return enum.ByTag(tag,
+				"Informasi elektronik dan/atau dokumen elektronik dan/atau hasil cetaknya merupakan alat bukti hukum yang sah (UU ITE Pasal 5 ayat (1)). Dokumen ini telah ditandatangani secara elektronik menggunakan sertifikat elektronik yang diterbitkan oleh Balai Besar Sertifikasi Elektronik (BSrE), Badan Siber dan Sandi Negara.",
+				"Electronic information, electronic documents and their printouts are lawful evidence (UU ITE Article 5 paragraph 1). This document was signed electronically with a certificate issued by Balai Besar Sertifikasi Elektronik (BSrE), Badan Siber dan Sandi Negara.")
+		}
+	}
+	return ""
 }

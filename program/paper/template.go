@@ -35,15 +35,29 @@ func parse(tag language.Tag) (*template.Template, error) {
 // sheet is what every paper has.
 type sheet struct {
 	Title     string // of the file
+	Running   string // at the head of every page but the first
 	Landscape bool
+	Table     bool // a paper that is a table: narrower margins
 	Head      Letterhead
 	Logo      template.URL
-	Signatory Signatory
+	Style     Style
+	Signers   []block // the last is the one who issues the paper
+	Note      string  // of an electronic signature
 	Event     *eventText
 }
 
+// frame is what the caller sets around a paper.
+type frame struct {
+	head   Letterhead
+	style  Style
+	signer Signatory
+	beside []Signatory
+	family family
+	order  bool
+}
+
 // write writes one paper, whole or not at all.
-func write(w io.Writer, tag language.Tag, name string, head Letterhead, s *sheet, data any) error {
+func write(w io.Writer, tag language.Tag, name string, f frame, s *sheet, data any) (err error) {
 	templates := inIndonesian
 	if enum.IsEnglish(tag) {
 		templates = inEnglish
@@ -52,14 +66,40 @@ func write(w io.Writer, tag language.Tag, name string, head Letterhead, s *sheet
 	if err != nil {
 		return fmt.Errorf("paper: %w", err)
 	}
-	s.Head = head
-	if s.Logo, err = head.image(); err != nil {
+	s.Head, s.Style = f.head, f.style.complete(s.Table)
+	if s.Logo, err = f.head.image(); err != nil {
 		return err
 	}
+	if s.Signers, err = f.blocks(s.Style, tag); err != nil {
+		return err
+	}
+	s.Note = note(append(f.beside, f.signer), tag)
 	var b bytes.Buffer
 	if err := t.ExecuteTemplate(&b, name, data); err != nil {
 		return fmt.Errorf("paper: %w", err)
 	}
 	_, err = w.Write(b.Bytes())
 	return err
+}
+
+// blocks lays out who signs beside, then who issues the paper.
+func (f frame) blocks(style Style, tag language.Tag) ([]block, error) {
+	var list []block
+	add := func(s Signatory, order bool) error {
+		if s.IsZero() {
+			return nil
+		}
+		b := blockOf(s, f.family, order, style, tag)
+		var err error
+		b.Visual, err = picture(s.Visual)
+		list = append(list, b)
+		return err
+	}
+	for _, s := range f.beside {
+		if err := add(s, false); err != nil {
+			return nil, err
+		}
+	}
+	err := add(f.signer, f.order)
+	return list, err
 }

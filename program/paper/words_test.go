@@ -85,14 +85,90 @@ func TestListWords(t *testing.T) {
 	}
 }
 
-// TestNameSizes holds that long names are set smaller.
-func TestNameSizes(t *testing.T) {
-	r := register()[:3]
-	r[1].Name, r[2].Name = strings.Repeat("Nama ", 10), strings.Repeat("Nama ", 16)
+// TestFit holds that long texts are set smaller, and none is cut.
+func TestFit(t *testing.T) {
+	r := register()[:2]
+	r[1].Name = strings.Repeat("Nama ", 90)
 	got := html(t, &paper.Certificates{Event: metro(), Register: r}, language.Indonesian)
-	for _, class := range []string{`class="holder"`, `class="holder small"`, `class="holder tiny"`} {
-		assert.Equal(t, 1, strings.Count(got, class), class)
+	assert.Equal(t, 1, strings.Count(got, `class="certificate"`))
+	assert.Equal(t, 1, strings.Count(got, `class="certificate size`))
+	assert.NotContains(t, got, "overflow: hidden; padding")
+}
+
+// TestHolder holds that a certificate states the holder's own part, days and JP.
+func TestHolder(t *testing.T) {
+	list := attendances()
+	list[0].Marks = list[0].Marks[:2] // without the last session
+	e := metro()
+	e.People = append(e.People, program.Person{ID: id(3), Roles: []program.PersonRole{program.PersonModerator}})
+	got := html(t, &paper.Certificates{Event: e, Register: register()[:1], Attendances: list, Overleaf: true}, language.Indonesian)
+	for _, want := range []string{"sebagai <strong>Peserta</strong> yang telah mengikuti", "sebanyak 4 JP", ">4</th>", "Gratifikasi di rumah"} {
+		assert.Contains(t, got, want)
 	}
+	assert.NotContains(t, got, "Komitmen keluarga", "the session without the holder")
+	got = html(t, &paper.Certificates{Event: e, Register: register()[:1]}, language.Indonesian)
+	assert.NotContains(t, got, " JP", "nobody knows")
+	got = html(t, &paper.Certificates{Event: e, Register: register()[1:2], Equivalent: true}, language.Indonesian)
+	assert.Contains(t, got, "sebagai <strong>Moderator</strong> pada")
+	assert.Contains(t, got, "setara 6 JP")
+	var b bytes.Buffer
+	assert.ErrorIs(t, (&paper.Certificates{Event: e, Register: register()[1:2], JP: 9, Overleaf: true}).Write(&b, language.Indonesian), paper.ErrOverleaf)
+}
+
+// TestSigners writes each class of signer as Permendagri 1/2023 Pasal 44 has it.
+func TestSigners(t *testing.T) {
+	name := participant.MustParseName("Dr. Contoh Nama, M.Si.")
+	signer := func(s paper.Signatory) paper.Signatory {
+		s.Name, s.Rank, s.NIP, s.RevealNIP = name, participant.RankIVC, participant.MustParseNIP("197002121995032902"), true
+		return s
+	}
+	for _, tc := range []struct {
+		s                           paper.Signatory
+		lines                       []string
+		titles, rank, onCertificate bool
+	}{
+		{paper.Signatory{Post: "Wali Kota Metro"}, []string{"WALI KOTA METRO,"}, true, false, false},
+		{paper.Signatory{Post: "Pj. Wali Kota Metro"}, []string{"Pj. WALI KOTA METRO,"}, false, false, false},
+		{paper.Signatory{Post: "Plt. Wali Kota Metro", OwnPost: "Wakil Wali Kota"}, []string{"Plt. WALI KOTA METRO", "WAKIL WALI KOTA,"}, false, false, false},
+		{paper.Signatory{For: "Wali Kota Metro", Post: "Sekretaris Daerah"}, []string{"a.n. Wali Kota Metro", "Sekretaris Daerah,"}, true, true, true},
+		{paper.Signatory{For: "Bupati Kudus", Via: "Sekretaris Daerah", Post: "Asisten Administrasi Umum"}, []string{"a.n. Bupati Kudus", "Sekretaris Daerah", "u.b.", "Asisten Administrasi Umum,"}, true, true, true},
+		{paper.Signatory{Post: "Plh. Sekretaris Daerah"}, []string{"Plh. Sekretaris Daerah,"}, false, false, false},
+		{paper.Signatory{Post: "Plt. Inspektur"}, []string{"Plt. Inspektur,"}, true, true, true},
+	} {
+		letter := html(t, &paper.Report{Event: &program.Event{}, Signatory: signer(tc.s)}, language.Indonesian)
+		certificate := html(t, &paper.Certificates{Event: metro(), Register: register()[:1], Signatory: signer(tc.s)}, language.Indonesian)
+		for _, line := range tc.lines {
+			assert.Contains(t, letter, "<span>"+line+"</span>")
+		}
+		assert.Equal(t, tc.titles, strings.Contains(letter, ">Dr. Contoh Nama, M.Si.<"), tc.lines)
+		assert.Equal(t, tc.rank, strings.Contains(letter, "NIP 19700212") && strings.Contains(letter, "(IV/c)"), tc.lines)
+		assert.Contains(t, certificate, ">Contoh Nama<", "no titles on a certificate")
+		assert.Equal(t, tc.onCertificate, strings.Contains(certificate, "NIP 19700212"), tc.lines)
+	}
+}
+
+// TestElectronic claims an electronic signature only where the caller does.
+func TestElectronic(t *testing.T) {
+	s := inspector()
+	assert.NotContains(t, html(t, &paper.Recap{Signatory: s}, language.Indonesian), "elektronik")
+	s.Electronic = true
+	got := html(t, &paper.Recap{Signatory: s}, language.Indonesian)
+	assert.Contains(t, got, "Ditandatangani secara elektronik oleh:")
+	assert.Contains(t, got, "Balai Besar Sertifikasi Elektronik (BSrE)")
+}
+
+// TestAssignmentSends holds who is sent, and how.
+func TestAssignmentSends(t *testing.T) {
+	got := html(t, documents()["assignment_list"], language.Indonesian)
+	for _, no := range []string{"Ratna Dewi", "Siti Marfuah", "B.H."} {
+		assert.NotContains(t, got, no, "who comes along is not sent")
+	}
+	for _, want := range []string{"Menugaskan", "<span>Ditetapkan di Metro</span>", "<span>pada tanggal 8 Maret 2024</span>", "a.n. Wali Kota Metro<"} {
+		assert.Contains(t, got, want)
+	}
+	copied := html(t, documents()["assignment"], language.Indonesian)
+	assert.NotContains(t, copied, "sebagai laporan")
+	assert.Contains(t, html(t, documents()["assignment"], language.English), "Hereby assigns")
 }
 
 // broken is a file on a full disk.

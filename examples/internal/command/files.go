@@ -73,6 +73,27 @@ func (c *Call) Create(name string) (*File, error) { return c.create(name, 0o666)
 // CreatePrivate begins a file that only its owner may read, if it is new.
 func (c *Call) CreatePrivate(name string) (*File, error) { return c.create(name, 0o600) }
 
+// Update begins a private file that takes the place of one that was read whole before,
+// and only of that kind: a register to which the call adds. The old one stays until the
+// new one is written.
+func (c *Call) Update(name string) (*File, error) {
+	place, err := follow(name)
+	if err != nil {
+		return nil, &fileError{name: name, write: true, err: err}
+	}
+	if info, err := os.Stat(place); err == nil {
+		c.files.forget(info)
+	}
+	return c.create(name, 0o600)
+}
+
+// forget takes a file from the inputs.
+func (f *files) forget(info fs.FileInfo) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	f.inputs = slices.DeleteFunc(f.inputs, func(in inputFile) bool { return os.SameFile(in.info, info) })
+}
+
 func (c *Call) create(name string, mode fs.FileMode) (*File, error) {
 	f, err := c.files.create(name, mode)
 	if _, ok := errors.AsType[*clashError](err); ok {

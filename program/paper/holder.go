@@ -1,0 +1,134 @@
+package paper
+
+import (
+	"slices"
+
+	"github.com/google/uuid"
+	"golang.org/x/text/language"
+
+	"github.com/integritas-id/integritas/civil"
+	"github.com/integritas-id/integritas/internal/enum"
+	"github.com/integritas-id/integritas/locale"
+	"github.com/integritas-id/integritas/program"
+	"github.com/integritas-id/integritas/program/attend"
+)
+
+// holding is what one holder's certificate states of the event: the holder's own part,
+// days and JP.
+type holding struct {
+	part     program.PersonRole
+	days     string
+	jp       int
+	sessions []*program.Session // that count for it
+}
+
+// holdingOf works out what a certificate states. One of completion states the whole,
+// since its rule was met; any other states the sessions in which the holder was.
+// Without an attendance nothing is known of the holder's own days and JP, and none are
+// stated but those of the event's own range.
+func (c *Certificates) holdingOf(one *attend.Certificate, tag language.Tag) holding {
+	h := holding{part: partOf(c.Event, one.Participant)}
+	format := locale.Writer{Tag: tag}
+	h.days = format.FormatRange(c.Event.Schedule.Range, locale.DateLong)
+	a := attendanceOf(c.Attendances, one.Participant)
+	switch {
+	case one.Kind == attend.CertificateCompletion:
+		h.sessions = held(c.Event, nil)
+		if h.jp = sumJP(h.sessions); c.JP > 0 {
+			h.jp = c.JP
+		} else if h.jp == 0 {
+			h.jp = c.Event.Schedule.JP
+		}
+	case a != nil:
+		h.sessions = held(c.Event, a)
+		h.jp = sumJP(h.sessions)
+		if days := daysAttended(h.sessions, tag); days != "" {
+			h.days = days
+		}
+	}
+	return h
+}
+
+// partOf is what the holder was in the event: whom it names as a speaker, moderator or
+// member of the committee was no participant.
+func partOf(e *program.Event, who uuid.UUID) program.PersonRole {
+	for i := range e.People {
+		if p := &e.People[i]; p.ID == who && who != uuid.Nil {
+			for _, role := range p.Roles {
+				return role
+			}
+		}
+	}
+	return program.PersonParticipant
+}
+
+// partText names the part in a sentence: "sebagai Panitia".
+func partText(part program.PersonRole, tag language.Tag) string {
+	if part == program.PersonCommittee {
+		return enum.ByTag(tag, "Panitia", "Committee member")
+	}
+	return part.Label(tag)
+}
+
+func attendanceOf(list []attend.Attendance, who uuid.UUID) *attend.Attendance {
+	for i := range list {
+		if list[i].Participant == who {
+			return &list[i]
+		}
+	}
+	return nil
+}
+
+// held are the sessions that took place, and in which the person was where a is given.
+func held(e *program.Event, a *attend.Attendance) []*program.Session {
+	var list []*program.Session
+	for i := range e.Sessions {
+		s := &e.Sessions[i]
+		if s.Cancelled {
+			continue
+		}
+		if a != nil {
+			m, ok := a.Mark(s.ID)
+			if !ok || m.State != attend.AttendancePresent && m.State != attend.AttendanceLate {
+				continue
+			}
+		}
+		list = append(list, s)
+	}
+	return list
+}
+
+func sumJP(sessions []*program.Session) int {
+	sum := 0
+	for _, s := range sessions {
+		sum += s.JP
+	}
+	return sum
+}
+
+// daysAttended writes the days of the sessions: a range where they follow each other,
+// else one by one. It is empty where a day is not known.
+func daysAttended(sessions []*program.Session, tag language.Tag) string {
+	format := locale.Writer{Tag: tag}
+	var days []civil.Date
+	for _, s := range sessions {
+		if s.Range.Start.IsZero() {
+			return ""
+		}
+		days = append(days, s.Range.Start)
+	}
+	slices.SortFunc(days, civil.Date.Compare)
+	days = slices.Compact(days)
+	if len(days) == 0 {
+		return ""
+	}
+	last := days[len(days)-1]
+	if whole := (civil.Range{Start: days[0], End: last}); whole.Len() == len(days) {
+		return format.FormatRange(whole, locale.DateLong)
+	}
+	var texts []string
+	for _, day := range days {
+		texts = append(texts, format.FormatDate(day, locale.DateLong))
+	}
+	return format.List(texts, locale.JoinAnd)
+}
