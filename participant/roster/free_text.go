@@ -160,6 +160,10 @@ func (f *freeText) set(m meaning, label, value string) {
 		f.at, f.own = [FieldOther + 1]int16{}, [FieldOther + 1]int16{}
 		f.index()
 	}
+	if at < 0 { // more labels than columns: with the last one
+		f.open.cells[len(f.open.cells)-1] += "\n" + label + " : " + value
+		return
+	}
 	for len(f.open.cells) <= at {
 		f.open.cells = append(f.open.cells, "")
 	}

@@ -56,15 +56,16 @@ func (ps *people) newest(yield func(*person) bool) {
 
 // of returns the person of a serial number, nil if there is none any more.
 func (ps *people) of(serial int) *person {
-	for p := range ps.newest {
-		if p.serial <= serial {
-			if p.serial == serial {
-				return p
-			}
-			return nil
-		}
+	n := len(ps.ring)
+	if n == 0 {
+		return nil
 	}
-	return nil
+	last := (ps.next + n - 1) % n
+	back := ps.ring[last].serial - serial // serial numbers follow one another
+	if back < 0 || back >= n {
+		return nil
+	}
+	return &ps.ring[(last+n-back)%n]
 }
 
 // marker makes fingerprints. They differ from one run to the next, so nobody can make

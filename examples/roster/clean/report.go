@@ -20,6 +20,7 @@ const schema = "https://integritas-id.github.io/schema/roster-report/v1"
 type summary struct {
 	*job       `json:"-"`
 	twice      bool
+	table      int             // the last one met
 	Sheet      string          `json:"sheet,omitempty"`
 	People     int             `json:"people"`
 	Men        int             `json:"men"`
@@ -30,8 +31,15 @@ type summary struct {
 	Errors     int             `json:"errors"`
 	Warnings   int             `json:"warnings"`
 	Faulty     int             `json:"rows_with_errors"`
-	Columns    []roster.Column `json:"columns,omitempty"`
+	Columns    []roster.Column `json:"columns,omitempty"` // of the first table
+	Tables     []furtherTable  `json:"further_tables,omitempty"`
 	Duplicates []duplicate     `json:"duplicates,omitempty"`
+}
+
+// furtherTable is what the columns of a table behind the first hold.
+type furtherTable struct {
+	Table   int             `json:"table"`
+	Columns []roster.Column `json:"columns"`
 }
 
 // duplicate is one person on two rows.
@@ -52,7 +60,10 @@ func (j *job) count(n int) string { return locale.Writer{Tag: j.Tag}.FormatInt(i
 // add counts one entry.
 func (s *summary) add(e *roster.Entry) {
 	if s.Columns == nil {
-		s.Columns = e.Columns()
+		s.Columns, s.table = e.Columns(), e.Table
+	} else if e.Table > s.table {
+		s.table = e.Table
+		s.Tables = append(s.Tables, furtherTable{e.Table, e.Columns()})
 	}
 	s.Errors += e.Problems.Count(validation.Error)
 	s.Warnings += e.Problems.Count(validation.Warning)
