@@ -107,14 +107,17 @@ type kindFacts struct {
 	part   bool // counted with its whole
 }
 
-// phraseKey is one phrase: where it stands in phraseText, its length, its meaning, and
-// whether longer phrases begin with it.
+// phraseKey is one phrase: where it stands in phraseText, its length, and the number of
+// its entry, with a bit that tells whether longer phrases begin with it.
 type phraseKey struct {
 	start  uint16
 	length uint8
 	entry  uint16
-	begins bool
 }
+
+const phraseBegins = 1 << 15
+
+func (k *phraseKey) meaning() *entry { return &entries[k.entry&^phraseBegins] }
 
 // keyHash is the FNV-1a hash of folded words, one after another.
 type keyHash uint32
@@ -129,7 +132,7 @@ func (h keyHash) add(word []byte) keyHash {
 }
 
 // slot returns the first slot of a hash among n.
-func (h keyHash) slot(n int) int { return int(h) & (n - 1) }
+func (h keyHash) slot(n int) int { return int(uint64(h) * uint64(n) >> 32) }
 
 // meaning is the longest phrase of each use that begins at a word.
 type meaning struct {
@@ -156,8 +159,8 @@ func (s *Scanner) match(i int) (m meaning) {
 			break
 		}
 		m.known = true
-		m.take(&entries[k.entry], j+1)
-		if !k.begins {
+		m.take(k.meaning(), j+1)
+		if k.entry&phraseBegins == 0 {
 			break
 		}
 	}
@@ -184,7 +187,7 @@ func (m *meaning) take(e *entry, next int) {
 
 // find returns the key that the words from i to j, together length bytes, spell.
 func (s *Scanner) find(h keyHash, i, j, length int) *phraseKey {
-	for at := h.slot(len(phraseSlots)); phraseSlots[at] != 0; at = (at + 1) & (len(phraseSlots) - 1) {
+	for at := h.slot(len(phraseSlots)); phraseSlots[at] != 0; at = (at + 1) % len(phraseSlots) {
 		k := &phraseKeys[phraseSlots[at]-1]
 		if int(k.length) == length && s.spells(i, j, phraseText[k.start:int(k.start)+length]) {
 			return k
@@ -207,10 +210,10 @@ func (s *Scanner) spells(i, j int, key string) bool {
 
 // lookUp returns the meaning of a folded word, nil where no phrase is that word.
 func lookUp(word []byte) *entry {
-	for at := newKeyHash.add(word).slot(len(phraseSlots)); phraseSlots[at] != 0; at = (at + 1) & (len(phraseSlots) - 1) {
+	for at := newKeyHash.add(word).slot(len(phraseSlots)); phraseSlots[at] != 0; at = (at + 1) % len(phraseSlots) {
 		k := &phraseKeys[phraseSlots[at]-1]
 		if int(k.length) == len(word) && phraseText[k.start:int(k.start)+len(word)] == string(word) {
-			return &entries[k.entry]
+			return k.meaning()
 		}
 	}
 	return nil

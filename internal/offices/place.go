@@ -57,7 +57,7 @@ func (s *Scanner) placeName(i int) (first, next int) {
 }
 
 func (s *Scanner) findPlace(h keyHash, i, j, length int) *placeKey {
-	for slot := h.slot(len(placeSlots)); placeSlots[slot] != 0; slot = (slot + 1) & (len(placeSlots) - 1) {
+	for slot := h.slot(len(placeSlots)); placeSlots[slot] != 0; slot = (slot + 1) % len(placeSlots) {
 		k := &placeKeys[placeSlots[slot]-1]
 		if int(k.length) == length && s.spells(i, j, placeText[k.start:int(k.start)+length]) {
 			return k

@@ -12,17 +12,14 @@ import (
 // array that says where each stands and what value gives for it, and the slots.
 func writeKeys(b *bytes.Buffer, name string, keys []string, value func(key string, i int) string) {
 	text, starts := overlay(keys)
-	size := 64
-	for size*3 < len(keys)*5 { // no more than 60 per cent in use
-		size *= 2
-	}
+	size := len(keys)*8/5 + 1 // some 60 per cent in use
 	slots := make([]int, size)
 	longest := 0
 	for i, k := range keys {
 		longest = max(longest, len(k))
-		at := int(hash(k)) & (size - 1)
+		at := int(uint64(hash(k)) * uint64(size) >> 32)
 		for slots[at] != 0 {
-			at = (at + 1) & (size - 1)
+			at = (at + 1) % size
 		}
 		slots[at] = i + 1
 	}

@@ -28,6 +28,7 @@ type lexicon struct {
 	types   []string // number 0 is none
 	sets    []string // sets of tasks, as Go literals; number 0 is empty
 	vocab   map[string]bool
+	headsAt map[string]int // where the heads of a phrase stand
 }
 
 // phrases writes the tables of internal/offices.
@@ -35,7 +36,7 @@ func (t *tables) phrases() []byte {
 	if len(t.tasks) > maxTasks {
 		log.Fatalf("%d tasks, and room for %d", len(t.tasks), maxTasks)
 	}
-	l := &lexicon{t: t, phrases: map[string]*phrase{}, begins: map[string]bool{}, vocab: map[string]bool{}}
+	l := &lexicon{t: t, phrases: map[string]*phrase{}, begins: map[string]bool{}, headsAt: map[string]int{}, vocab: map[string]bool{}}
 	l.typeOf("")
 	l.setOf("")
 	l.addHeads()
@@ -235,7 +236,11 @@ func (l *lexicon) write() []byte {
 	l.writeFacts(&b)
 	fmt.Fprintf(&b, "// shared are the tasks of Bagian that a Setwan and a hospital have too.\nvar shared = Tasks%s\n\n", l.sets[shared])
 	writeKeys(&b, "phrase", keys, func(k string, i int) string {
-		return fmt.Sprintf("%d, %t", meaning[i], l.begins[k])
+		begins := 0
+		if l.begins[k] {
+			begins = 1 << 15
+		}
+		return fmt.Sprint(meaning[i] | begins)
 	})
 	l.writeVocabulary(&b)
 	return b.Bytes()
@@ -245,10 +250,16 @@ func (l *lexicon) write() []byte {
 func (l *lexicon) entry(p *phrase, heads *[]string) string {
 	var fields []string
 	if len(p.heads) > 0 {
-		fields = append(fields, fmt.Sprintf("head: %d", len(*heads)))
-		for i, h := range p.heads {
-			*heads = append(*heads, fmt.Sprintf("{%s, %t}", h, i == len(p.heads)-1))
+		id := strings.Join(p.heads, ";")
+		at, ok := l.headsAt[id]
+		if !ok {
+			at = len(*heads)
+			l.headsAt[id] = at
+			for i, h := range p.heads {
+				*heads = append(*heads, fmt.Sprintf("{%s, %t}", h, i == len(p.heads)-1))
+			}
 		}
+		fields = append(fields, fmt.Sprintf("head: %d", at))
 	}
 	for _, f := range []struct{ name, value string }{{"task", p.task}, {"word", p.word}, {"outside", p.outside}, {"post", p.post}} {
 		if f.value != "" {
