@@ -17,4 +17,14 @@ type Change struct {
 	Old      civil.Range `json:"old,omitzero"`      // the dates before, where the step changed them
 	New      civil.Range `json:"new,omitzero"`      // the dates from now on, where the step changed them
 	Document Document    `json:"document,omitzero"` // the letter or report behind the step
+	// Sessions are the sessions whose days the step moved or cleared, in their order;
+	// filled in too.
+	Sessions []SessionMove `json:"sessions,omitempty"`
+}
+
+// SessionMove is a session that a step moved to other days, or whose days it cleared.
+type SessionMove struct {
+	Session string      `json:"session,omitempty"` // its id; empty for one that has none
+	Old     civil.Range `json:"old,omitzero"`
+	New     civil.Range `json:"new,omitzero"` // zero where the days were cleared
 }

@@ -33,7 +33,7 @@ func (e *Event) province() (region.Region, bool) {
 
 // SessionSchedule returns when a session is: by its own days and clock times, else by
 // those of the event, in the zone of [Event.ClockZone]. Its Range is zero where the days
-// are not known.
+// are not known, and ends on the day after where the session ends past midnight.
 func (e *Event) SessionSchedule(s *Session) Schedule {
 	schedule := Schedule{Range: s.Range, Zone: e.ClockZone(), From: s.From, To: s.To}
 	if s.Range.IsZero() {
@@ -41,6 +41,9 @@ func (e *Event) SessionSchedule(s *Session) Schedule {
 		if s.From.IsZero() && s.To.IsZero() {
 			schedule.From, schedule.To = e.Schedule.From, e.Schedule.To
 		}
+	}
+	if !schedule.Range.IsZero() && s.isOverMidnight() {
+		schedule.Range.End = schedule.Range.End.AddDays(1)
 	}
 	return schedule
 }

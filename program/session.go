@@ -54,7 +54,17 @@ func (s *Session) Name() string { return s.Label(language.Indonesian) }
 // Minutes returns how long the session lasts by its clock times, on each of its
 // days; 0 where they are not known.
 func (s *Session) Minutes() int {
-	return max(0, s.To.Sub(s.From))
+	minutes := s.To.Sub(s.From)
+	if s.isOverMidnight() {
+		minutes += 24 * 60
+	}
+	return max(0, minutes)
+}
+
+// isOverMidnight reports whether the session ends on the day after: earlier by the clock
+// than it begins.
+func (s *Session) isOverMidnight() bool {
+	return !s.From.IsZero() && !s.To.IsZero() && s.To.Before(s.From)
 }
 
 // Check reports times that run backwards and a session that nothing names.
@@ -65,7 +75,7 @@ func (s *Session) Check(sc *validation.Scope) {
 	if !s.Range.IsZero() && !s.Range.IsValid() {
 		sc.Report("range", &ruleScheduleOrder)
 	}
-	if isBackwards(s.From, s.To) {
+	if !s.From.IsZero() && s.From == s.To {
 		sc.Report("to", &ruleScheduleClock)
 	}
 	if s.OpenEnd && !s.To.IsZero() {

@@ -71,13 +71,14 @@ func (e *Event) Transition(c Change) error {
 	if missing := e.missing(c); missing != 0 {
 		return fail(missing)
 	}
-	c.From, c.Old = e.Status, civil.Range{}
+	c.From, c.Old, c.Sessions = e.Status, civil.Range{}, nil
 	old := e.Schedule.Range
 	if moves := c.To == StatusPostponed || !c.New.IsZero() && c.New != old; moves && !old.IsZero() {
 		c.Old = old
-		// The caller may share the slice with a copy of the event.
+		// The caller may share the slices with a copy of the event.
 		e.Schedule.Previous = append(slices.Clip(e.Schedule.Previous), old)
 		e.Schedule.Weekday = 0
+		c.Sessions = e.moveSessions(old, c.New)
 	}
 	if c.To == StatusPostponed || !c.New.IsZero() {
 		e.Schedule.Range = c.New
@@ -85,6 +86,30 @@ func (e *Event) Transition(c Change) error {
 	e.Status = c.To
 	e.History = append(slices.Clip(e.History), c)
 	return nil
+}
+
+// moveSessions moves the sessions that have days of their own with the event where the
+// new range has as many days as the old one, else clears their days, and lists them. A
+// cancelled session keeps its day.
+func (e *Event) moveSessions(old, to civil.Range) []SessionMove {
+	var moves []SessionMove
+	by, sameLength := to.Start.Sub(old.Start), to.IsValid() && old.IsValid() && to.Len() == old.Len()
+	for i := range e.Sessions {
+		days := e.Sessions[i].Range
+		if days.IsZero() || e.Sessions[i].Cancelled {
+			continue
+		}
+		if moves == nil {
+			e.Sessions = slices.Clone(e.Sessions)
+		}
+		s := &e.Sessions[i]
+		s.Range = civil.Range{}
+		if sameLength && days.IsValid() {
+			s.Range = civil.Range{Start: days.Start.AddDays(by), End: days.End.AddDays(by)}
+		}
+		moves = append(moves, SessionMove{Session: s.ID, Old: days, New: s.Range})
+	}
+	return moves
 }
 
 // missing returns what the step lacks, the first in the order of the guards.

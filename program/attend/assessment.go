@@ -1,6 +1,8 @@
 package attend
 
 import (
+	"math/big"
+	"strconv"
 	"time"
 
 	"github.com/google/uuid"
@@ -52,12 +54,16 @@ func (a *Assessment) Check(s *validation.Scope) {
 func (a *Assessment) Validate() error { return validation.Check(a).Err() }
 
 // BestScore returns the participant's assessment of a kind with the highest ratio,
-// the earlier one of equals; false where there is none.
+// the earlier one of equals; false where there is none. A score that lies beyond its
+// maximum is passed over.
 func BestScore(assessments []Assessment, who uuid.UUID, kind AssessmentKind) (Assessment, bool) {
 	best := -1
 	for i := range assessments {
 		a := &assessments[i]
-		if a.Participant == who && a.Kind == kind && (best < 0 || a.Ratio() > assessments[best].Ratio()) {
+		if a.Participant != who || a.Kind != kind || !a.isPossible() {
+			continue
+		}
+		if best < 0 || a.Ratio() > assessments[best].Ratio() || a.Ratio() == assessments[best].Ratio() && a.At.Before(assessments[best].At) {
 			best = i
 		}
 	}
@@ -65,6 +71,27 @@ func BestScore(assessments []Assessment, who uuid.UUID, kind AssessmentKind) (As
 		return Assessment{}, false
 	}
 	return assessments[best], true
+}
+
+// isPossible reports whether the score lies between nothing and a maximum.
+func (a *Assessment) isPossible() bool {
+	return a.Maximum > 0 && a.Score >= 0 && a.Score <= a.Maximum
+}
+
+// isBelow reports whether the score is a smaller part of its maximum than asked, by the
+// decimals in which both are written: 7.7 of 11 are 70 %.
+func (a *Assessment) isBelow(least Share) bool {
+	exact := func(f float64) *big.Rat {
+		r, ok := new(big.Rat).SetString(strconv.FormatFloat(f, 'g', -1, 64))
+		if !ok {
+			return new(big.Rat)
+		}
+		return r
+	}
+	score, maximum := exact(a.Score), exact(a.Maximum)
+	score.Mul(score, new(big.Rat).SetInt64(int64(least.Whole)))
+	maximum.Mul(maximum, new(big.Rat).SetInt64(int64(least.Part)))
+	return score.Cmp(maximum) < 0
 }
 
 var ruleAssessmentParticipant = validation.Rule{

@@ -26,8 +26,11 @@ type Attendance struct {
 	Enrolment   EnrolmentState   `json:"enrolment,omitzero"`
 	Invited     bool             `json:"invited,omitempty"` // an invitation went out to the person
 	Role        participant.Role `json:"role,omitzero"`
-	Sex         participant.Sex  `json:"sex,omitzero"`
-	Unit        string           `json:"unit,omitempty"` // the office, as the recap shall name it
+	// Part is what the person is in the event: participant, speaker, moderator, committee.
+	Part  program.PersonRole `json:"part,omitzero"`
+	Track string             `json:"track,omitempty"` // the track that the person follows
+	Sex   participant.Sex    `json:"sex,omitzero"`
+	Unit  string             `json:"unit,omitempty"` // the office, as the recap shall name it
 	// Office is the identity of the office, by which a recap counts whatever its spelling.
 	// A host with a word of its own sets it: the Key of what its office.Book reads.
 	Office   office.Key  `json:"office,omitzero"`
@@ -119,11 +122,22 @@ func LinkPartners(list []Attendance) {
 }
 
 // Enter adds a mark, after all that were entered before it or at the same moment.
-// What stood before stays. Somebody without an enrolment who was there is enrolled by
-// the mark itself, as a walk-in.
+// What stood before stays. Somebody without an enrolment, invited or waiting who was there
+// is enrolled by the mark itself, as a walk-in; Invited stays.
 func (a *Attendance) Enter(m Mark) {
-	if a.Enrolment.IsZero() && m.Attended() {
-		a.Enrolment = EnrolmentWalkIn
+	switch a.Enrolment {
+	case 0:
+		if m.Attended() {
+			a.Enrolment = EnrolmentWalkIn
+		}
+	case EnrolmentInvited, EnrolmentWaiting:
+		if m.Attended() {
+			a.Invited = a.Invited || a.Enrolment == EnrolmentInvited
+			a.Enrolment = EnrolmentWalkIn
+			if a.Since.IsZero() {
+				a.Since = m.Entered
+			}
+		}
 	}
 	i := len(a.Marks)
 	for i > 0 && m.Entered.Before(a.Marks[i-1].Entered) {
@@ -132,11 +146,12 @@ func (a *Attendance) Enter(m Mark) {
 	a.Marks = slices.Insert(a.Marks, i, m)
 }
 
-// Mark returns the mark that counts for a session: the one entered last. The zero
-// Mark and false say that there is none.
+// Mark returns the mark that counts for a session: the one entered last; of those
+// entered within one minute, the least favourable. The zero Mark and false say that there
+// is none, or that it was taken back by a mark without a state.
 func (a *Attendance) Mark(session string) (Mark, bool) {
 	i := a.counting(session)
-	if i < 0 {
+	if i < 0 || a.Marks[i].State == 0 {
 		return Mark{}, false
 	}
 	return a.Marks[i], true
@@ -165,13 +180,7 @@ func (a *Attendance) Superseded() iter.Seq[Mark] {
 
 // counting returns the index of the mark that counts for a session, or -1.
 func (a *Attendance) counting(session string) int {
-	last := -1
-	for i := range a.Marks {
-		if a.Marks[i].Session == session && (last < 0 || !a.Marks[i].Entered.Before(a.Marks[last].Entered)) {
-			last = i
-		}
-	}
-	return last
+	return choose(a.Marks, func(m *Mark) bool { return m.Session == session })
 }
 
 // Check reports what is wrong with the participation. Its sessions are not looked up.

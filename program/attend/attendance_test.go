@@ -51,7 +51,11 @@ func marks(pairs ...string) []attend.Mark {
 		if err := state.UnmarshalText([]byte(pairs[i+1])); err != nil {
 			panic(err)
 		}
-		m := attend.Mark{Session: pairs[i], State: state, Entered: clock(5, 8, 0).Add(time.Duration(i) * time.Minute)}
+		day := 5
+		if c := pairs[i][0]; '5' <= c && c <= '7' {
+			day = int(c - '0') // entered on the day of the session
+		}
+		m := attend.Mark{Session: pairs[i], State: state, Entered: clock(day, 8, 0).Add(time.Duration(i) * time.Minute)}
 		if state == attend.AttendanceExcused {
 			m.Reason = attend.AbsenceSick
 		}

@@ -22,7 +22,7 @@ const AnnualJP = 20
 type Credit struct {
 	Participant uuid.UUID `json:"participant"`
 	Year        int       `json:"year"`
-	Minutes     int       `json:"minutes"` // attended; 45 make a JP
+	Minutes     int       `json:"minutes"` // of the JP stated; 45 make a JP
 	Events      int       `json:"events"`
 }
 
@@ -37,16 +37,30 @@ func (c *Credit) Check(s *validation.Scope) {
 	}
 }
 
-// CreditOf returns the credit of one participation, as the policy counts sessions, in
-// the year of the event's first day. It is zero where the event has no date or is
-// cancelled, or the person was at no session.
+// CreditOf returns the credit of one participation in the year of the event's first day:
+// the JP that the attended sessions state, never what the clock tells. Where the event
+// alone states JP, whoever meets the policy has the whole and others none; tests and
+// partners are not known here, so a policy that asks for them gives none. It is zero
+// where the event has no date or is cancelled, or the person was at no session.
 func (p *Policy) CreditOf(e *program.Event, a *Attendance, at time.Time) Credit {
-	attended := p.Standing(e, a, at).Attended
+	if !isOf(a, e) {
+		return Credit{}
+	}
+	read := p.read(e, a, at)
+	attended := read.standing().Attended
 	first := e.Schedule.Range.Start
 	if first.IsZero() || e.Status == program.StatusCancelled || attended.Sessions == 0 {
 		return Credit{}
 	}
-	return Credit{Participant: a.Participant, Year: first.Year(), Minutes: attended.Minutes, Events: 1}
+	jp, _ := read.jp()
+	if whole := e.Schedule.JP; whole > 0 && !statesJP(e) {
+		complete := *p
+		complete.MinJP = max(p.MinJP, 1)
+		if complete.Decide(Candidate{Event: e, Attendance: a}, at).Verdict == VerdictEligible {
+			jp = whole
+		}
+	}
+	return Credit{Participant: a.Participant, Year: first.Year(), Minutes: jp * locale.MinutesPerJP, Events: 1}
 }
 
 // SumCredits adds credits up by person and year, in the order of year and id. Zero

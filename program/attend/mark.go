@@ -9,8 +9,8 @@ import (
 
 // Mark is one entry about a person at one session.
 type Mark struct {
-	Session string           `json:"session"` // the id of the session
-	State   AttendanceState  `json:"state"`
+	Session string           `json:"session"`               // the id of the session
+	State   AttendanceState  `json:"state"`                 // zero takes back what stands: nothing is known then
 	Reason  AbsenceReason    `json:"reason,omitzero"`       // of an excuse
 	Late    int              `json:"late_minutes,omitzero"` // minutes after the start; zero where nobody noted them
 	Mode    program.Mode     `json:"mode,omitzero"`         // ModeOffline in the hall, ModeOnline from elsewhere
@@ -51,9 +51,9 @@ var ruleMarkSession = validation.Rule{
 }
 
 var ruleMarkState = validation.Rule{
-	Code: "mark.state", Severity: validation.Error,
-	ID:     "status kehadiran belum diisi; kalau tidak diketahui, hapus catatannya",
-	EN:     "the mark has no state; remove it where nothing is known",
+	Code: "mark.state", Severity: validation.Warning,
+	ID:     "catatan tanpa status menarik kembali catatan sebelumnya, sehingga kehadiran pada sesi itu tidak diketahui; isi statusnya bila diketahui",
+	EN:     "a mark without a state takes back what stands, so attendance at the session is not known; fill in the state where it is known",
 	Source: "a mark tells present, late, excused, absent or not applicable",
 }
 

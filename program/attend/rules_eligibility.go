@@ -132,3 +132,87 @@ var ruleEligiblePartnerNotYet = validation.Rule{
 	Code: "eligibility.partner-not-yet", Severity: validation.Warning,
 	ID: "pasangan belum memenuhi syarat", EN: "the partner does not meet the rule yet", Source: sourcePolicy,
 }
+
+var ruleCandidateEvent = validation.Rule{
+	Code: "candidate.event", Severity: validation.Error,
+	ID:     "kehadiran ini bukan untuk kegiatan yang diperiksa; pilih kehadiran pada kegiatan yang sama",
+	EN:     "the attendance is not of the event in question; choose the one of the same event",
+	Source: sourcePolicy,
+}
+
+var ruleEligibleWithdrawn = validation.Rule{
+	Code: "eligibility.withdrawn", Severity: validation.Error,
+	ID:     "peserta menolak atau mengundurkan diri",
+	EN:     "the participant declined or withdrew",
+	Source: sourcePolicy,
+}
+
+var ruleEligibleNotEnrolled = validation.Rule{
+	Code: "eligibility.not-enrolled", Severity: validation.Error,
+	ID:     "peserta baru diundang atau masih dalam daftar tunggu, dan tidak tercatat hadir",
+	EN:     "the participant was only invited or is on the waiting list, and no mark tells of being there",
+	Source: sourcePolicy,
+}
+
+var ruleEligibleNotConfirmed = validation.Rule{
+	Code: "eligibility.not-confirmed", Severity: validation.Warning,
+	ID:     "pendaftaran peserta belum dikonfirmasi; konfirmasikan atau catat sebagai datang langsung",
+	EN:     "the registration is not confirmed yet; confirm it or record a walk-in",
+	Source: sourcePolicy,
+}
+
+var ruleEligibleTrack = validation.Rule{
+	Code: "eligibility.track", Severity: validation.Warning,
+	ID:     "tidak ada sesi pada jalur %[1]q; perbaiki jalur peserta",
+	EN:     "no session is of the track %[1]q; mend the track of the participant",
+	Source: sourcePolicy,
+}
+
+var ruleEligibleNoTrack = validation.Rule{
+	Code: "eligibility.no-track", Severity: validation.Warning,
+	ID:     "jalur peserta belum diketahui, padahal sesi berjalan di beberapa jalur; isi jalurnya",
+	EN:     "the track of the participant is not known, and sessions run in several tracks; fill it in",
+	Source: sourcePolicy,
+}
+
+var ruleEligibleNoPart = validation.Rule{
+	Code: "eligibility.no-part", Severity: validation.Warning,
+	ID:     "peran orang ini dalam kegiatan belum diketahui; isi peserta, narasumber, moderator atau panitia",
+	EN:     "the part of this person in the event is not known; fill in participant, speaker, moderator or committee",
+	Source: sourcePolicy,
+}
+
+var ruleEligiblePart = validation.Rule{
+	Code: "eligibility.part", Severity: validation.Error,
+	ID:     "sertifikat ini bukan untuk %[1]v",
+	EN:     "this certificate is not for the part %[1]v",
+	Source: sourcePolicy,
+}
+
+var ruleEligibleNoMinutes = validation.Rule{
+	Code: "eligibility.no-minutes", Severity: validation.Warning,
+	ID:     "lama sebagian sesi belum diketahui, sehingga bagian kehadiran belum dapat dihitung; isi jam atau JP sesinya",
+	EN:     "how long some sessions last is not known, so the share cannot be told yet; fill in their times or JP",
+	Source: sourcePolicy,
+}
+
+var ruleEligibleNoJP = validation.Rule{
+	Code: "eligibility.no-jp", Severity: validation.Warning,
+	ID:     "kegiatan dan sesinya tidak menyebut JP; isi JP-nya",
+	EN:     "neither the event nor its sessions state JP; fill them in",
+	Source: sourcePolicy,
+}
+
+var ruleEligibleLate = validation.Rule{
+	Code: "eligibility.late-unknown", Severity: validation.Warning,
+	ID:     "peserta terlambat pada %[1]d sesi tanpa catatan menitnya; isi menit keterlambatannya",
+	EN:     "the participant was late at %[1]d sessions and nobody noted by how much; fill in the minutes",
+	Source: sourcePolicy,
+}
+
+var ruleEligibleMandatoryNotHeld = validation.Rule{
+	Code: "eligibility.mandatory-not-held", Severity: validation.Warning,
+	ID:     "sesi wajib %[1]v tidak sempat berlangsung karena kegiatan dihentikan; adakan lagi atau tandai tidak berlaku",
+	EN:     "the mandatory session %[1]v was not held, since the event was broken off; hold it again or mark it as not applicable",
+	Source: sourcePolicy,
+}

@@ -222,14 +222,14 @@ func TestReasonsInEnglish(t *testing.T) {
 	}
 	assert.Equal(t, []string{
 		"kehadiran paling banyak 16,7%, kurang dari syarat 75%",
-		"pelajaran yang diikuti paling banyak 1,3 JP, kurang dari syarat 2 JP",
+		"pelajaran yang diikuti paling banyak 0 JP, kurang dari syarat 2 JP",
 		"nilai postes terbaik 62,5%, kurang dari syarat 70,5%; peserta dapat mengulang",
 	}, id)
 	d = (&attend.Policy{MinShare: attend.MustParseShare("16,7%")}).Decide(attend.Candidate{Event: e, Attendance: a}, clock(8, 8, 0))
 	assert.Equal(t, "attendance can reach 1/6 at most, less than the 167/1000 required", d.Reasons[0].Message(language.English), "not 16.7% of 16.7%")
 	assert.Equal(t, []string{
 		"attendance can reach 16.7% at most, less than the 75% required",
-		"lessons attended can reach 1.3 JP at most, less than the 2 JP required",
+		"lessons attended can reach 0 JP at most, less than the 2 JP required",
 		"the best post-test score is 62.5%, less than the 70.5% required; the test may be repeated",
 	}, en)
 }

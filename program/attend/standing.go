@@ -3,7 +3,6 @@ package attend
 import (
 	"time"
 
-	"github.com/integritas-id/integritas/civil"
 	"github.com/integritas-id/integritas/locale"
 	"github.com/integritas-id/integritas/program"
 )
@@ -11,12 +10,12 @@ import (
 // Amount is a number of sessions and their minutes.
 type Amount struct {
 	Sessions int `json:"sessions"`
-	Minutes  int `json:"minutes"`
+	Minutes  int `json:"minutes"` // by their JP of 45, else by the clock
 }
 
-func (a *Amount) add(minutes int) {
+func (a *Amount) add(s *program.Session) {
 	a.Sessions++
-	a.Minutes += minutes
+	a.Minutes += lesson(s)
 }
 
 func (a Amount) plus(b Amount) Amount {
@@ -59,80 +58,55 @@ func (s Standing) share(part, whole Amount) Share {
 	return Share{part.Sessions, whole.Sessions}
 }
 
-// Standing tells how far the person has come at a moment. Cancelled sessions are left
-// out; so are those marked as not applicable, and those that began before the person
-// was enrolled, unless a mark tells that he or she was there: somebody who was not yet
-// enrolled was not absent, whatever the list says.
+// Standing tells how far the person has come at a moment. A session counts when it is
+// over; until then it is to come, whatever is marked. Left out are cancelled sessions,
+// those of other tracks, those after the event was broken off, those marked as not
+// applicable, and those that began before the person was enrolled, unless a mark tells
+// that he or she was there: somebody who was not yet enrolled was not absent, whatever
+// the list says. Of whoever has no place, only what was attended is told. Marks of
+// another event, of no session of the event, and dated before their session's day count
+// nothing.
 func (p *Policy) Standing(e *program.Event, a *Attendance, at time.Time) Standing {
-	st := Standing{Basis: p.Basis}
-	for i := range e.Sessions {
-		s := &e.Sessions[i]
-		if amount := p.account(&st, e, s, a, at); amount != nil {
-			amount.add(lesson(s))
+	return p.read(e, a, at).standing()
+}
+
+func (x *reading) standing() Standing {
+	st := Standing{Basis: x.policy.Basis}
+	for i := range x.event.Sessions {
+		s := &x.event.Sessions[i]
+		switch x.fate(s) {
+		case fateAttended:
+			st.Attended.add(s)
+		case fateMissed:
+			st.Missed.add(s)
+		case fateUnmarked, fateUnclear:
+			st.Unmarked.add(s)
+		case fateToCome:
+			st.ToCome.add(s)
 		}
 	}
 	return st
 }
 
-// account returns the amount of st to which a session belongs, nil where it does not
-// apply to the person.
-func (p *Policy) account(st *Standing, e *program.Event, s *program.Session, a *Attendance, at time.Time) *Amount {
-	schedule := e.SessionSchedule(s)
-	_, end, dated := schedule.Span()
-	m, marked := a.Mark(s.ID)
-	switch {
-	case s.Cancelled:
-		return nil
-	case isBefore(e, s, a) && !m.Attended():
-		return nil
-	case marked && m.State == AttendanceNotApplicable:
-		return nil
-	case marked && m.State == AttendanceExcused && p.Excused == ExcusedLeftOut:
-		return nil
-	case marked && p.attended(m):
-		return &st.Attended
-	case marked:
-		return &st.Missed
-	case !dated || end.After(at):
-		return &st.ToCome
-	case p.UnmarkedAbsent:
-		return &st.Missed
+// jp returns the JP that the attended sessions state, and what can still be reached.
+func (x *reading) jp() (attended, reach int) {
+	for i := range x.event.Sessions {
+		s := &x.event.Sessions[i]
+		switch x.fate(s) {
+		case fateAttended:
+			attended += max(0, s.JP)
+		case fateUnmarked, fateUnclear, fateToCome:
+			reach += max(0, s.JP)
+		}
 	}
-	return &st.Unmarked
+	return attended, attended + reach
 }
 
-// attended reports whether a mark counts as attended.
-func (p *Policy) attended(m Mark) bool {
-	switch m.State {
-	case AttendancePresent:
-		return true
-	case AttendanceLate:
-		return p.LateLimit == 0 || m.Late <= p.LateLimit
-	case AttendanceExcused:
-		return p.Excused == ExcusedAttended
-	}
-	return false
-}
-
-// lesson returns how many minutes of training a session is: its JP where it has any,
+// lesson returns how many minutes a session is: its JP where it has any,
 // else its clock times on all its days; 0 where neither is known.
 func lesson(s *program.Session) int {
 	if s.JP > 0 {
 		return s.JP * locale.MinutesPerJP
 	}
 	return s.Minutes() * max(1, s.Range.Len())
-}
-
-// isBefore reports whether a session began before the person was enrolled. Where its
-// clock times are not known, it began on an earlier day.
-func isBefore(e *program.Event, s *program.Session, a *Attendance) bool {
-	schedule := e.SessionSchedule(s)
-	begin, _, ok := schedule.Span()
-	if !ok || a.Since.IsZero() {
-		return false
-	}
-	if schedule.From.IsZero() {
-		begin = schedule.Range.Start.At(civil.MustClock(24, 0), schedule.Zone)
-	}
-	return begin.Before(a.Since)
 }
