@@ -98,26 +98,46 @@ func officeOf(e *program.Event, p *participant.Participant, post region.Code) of
 	return o.In(post).Key()
 }
 
-// LinkPartners fills in Partner and PartnerPresent of all who came as couples: those
-// who are somebody's spouse, and those whose spouse is in the list. It looks at the
-// list as it stands, so call it again when marks were entered.
+// LinkPartners fills in Partner and PartnerPresent of all who came to one event as
+// couples: those who are somebody's spouse, and those whose spouse is in the list. Where
+// each names the other, the one of the smaller id is the principal, who is nobody's
+// spouse after that. The order of the list does not matter. It looks at the list as it
+// stands, so call it again when marks were entered.
 func LinkPartners(list []Attendance) {
-	places := make(map[uuid.UUID]int, len(list))
+	type key struct{ event, participant uuid.UUID }
+	present := make(map[key]bool, len(list))
+	spouses := make(map[key]uuid.UUID, len(list)) // whom each says to be the spouse of
 	for i := range list {
-		places[list[i].Participant] = i
+		a := &list[i]
+		k := key{a.Event, a.Participant}
+		present[k] = present[k] || a.Present()
+		if a.SpouseOf != uuid.Nil {
+			spouses[k] = a.SpouseOf
+		}
 	}
+	claimed := make(map[key]uuid.UUID, len(spouses)) // who says to be the spouse of each
 	for i := range list {
-		if a := &list[i]; a.SpouseOf != uuid.Nil {
-			a.Partner = a.SpouseOf
-			if j, ok := places[a.SpouseOf]; ok {
-				list[j].Partner = a.Participant
-			}
+		a := &list[i]
+		if a.SpouseOf == uuid.Nil || a.SpouseOf == a.Participant {
+			continue
+		}
+		isMutual := spouses[key{a.Event, a.SpouseOf}] == a.Participant
+		if isMutual && slices.Compare(a.Participant[:], a.SpouseOf[:]) < 0 {
+			a.Partner, a.SpouseOf = a.SpouseOf, uuid.Nil
+			continue
+		}
+		a.Partner = a.SpouseOf
+		k := key{a.Event, a.SpouseOf}
+		if one, ok := claimed[k]; !ok || slices.Compare(a.Participant[:], one[:]) < 0 {
+			claimed[k] = a.Participant
 		}
 	}
 	for i := range list {
 		a := &list[i]
-		j, ok := places[a.Partner]
-		a.PartnerPresent = ok && a.Partner != uuid.Nil && list[j].Present()
+		if one, ok := claimed[key{a.Event, a.Participant}]; ok && a.SpouseOf == uuid.Nil {
+			a.Partner = one
+		}
+		a.PartnerPresent = a.Partner != uuid.Nil && present[key{a.Event, a.Partner}]
 	}
 }
 

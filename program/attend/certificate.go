@@ -42,9 +42,13 @@ type CertificateError struct {
 	To     CertificateState // where it should have gone
 	NoWhy  bool             // the step has no reason
 	NoNext bool             // what should replace it has no number, or its own
+	Other  bool             // what should replace it is of another person, event or kind, or does not hold
 }
 
 func (e *CertificateError) Error() string {
+	if e.Other {
+		return fmt.Sprintf("attend: certificate %s: what replaces it must hold, and be of the same person, event and kind", e.Number)
+	}
 	if e.NoNext {
 		return fmt.Sprintf("attend: certificate %s: what replaces it needs a number of its own", e.Number)
 	}
@@ -64,10 +68,14 @@ func (c *Certificate) Revoke(on civil.Date, why string) error {
 }
 
 // Replace ends the certificate in favour of next, whose Replaces it sets. It fails
-// as Revoke does, and where next has no number or the same.
+// as Revoke does, where next has no number or the same, and where next does not hold or
+// is of another person, event or kind; then nothing changes.
 func (c *Certificate) Replace(next *Certificate, on civil.Date, why string) error {
 	if c.Valid() && (next.Number == "" || next.Number == c.Number) {
 		return &CertificateError{Number: c.Number, State: c.State, To: CertificateReplaced, NoNext: true}
+	}
+	if c.Valid() && (!next.Valid() || next.Event != c.Event || next.Kind != c.Kind || next.Participant != c.Participant) {
+		return &CertificateError{Number: c.Number, State: c.State, To: CertificateReplaced, Other: true}
 	}
 	if err := c.end(CertificateChange{To: CertificateReplaced, On: on, Why: why, By: next.Number}); err != nil {
 		return err

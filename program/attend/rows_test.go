@@ -198,3 +198,39 @@ func TestSessionsMoveWithTheEvent(t *testing.T) {
 	assert.NoError(t, cleared.Transition(program.Change{To: program.StatusPostponed, Why: "banjir"}))
 	assert.True(t, cleared.Sessions[2].Range.IsZero())
 }
+
+func TestBothPartnersAreOfficials(t *testing.T) {
+	list := []attend.Attendance{
+		{Participant: husband, SpouseOf: wife, Marks: marks("5a", "hadir")},
+		{Participant: wife, SpouseOf: husband, Marks: marks("5a", "hadir")},
+		{Participant: guest},
+	}
+	for range 2 {
+		linked := slices.Clone(list)
+		attend.LinkPartners(linked)
+		for _, a := range linked {
+			switch a.Participant {
+			case husband:
+				assert.Equal(t, uuid.Nil, a.SpouseOf)
+				assert.Equal(t, wife, a.Partner)
+				assert.True(t, a.PartnerPresent)
+			case wife:
+				assert.Equal(t, husband, a.SpouseOf)
+			}
+		}
+		slices.Reverse(list)
+	}
+	other := uuid.MustParse("018e0d1a-0000-7000-8000-0000000000e2")
+	list = []attend.Attendance{{Participant: husband}, {Event: other, Participant: wife, SpouseOf: husband, Marks: marks("5a", "hadir")}}
+	attend.LinkPartners(list)
+	assert.Equal(t, uuid.Nil, list[0].Partner, "at another event")
+}
+
+func TestReplaceIsForTheSame(t *testing.T) {
+	c, next := certificate("1"), certificate("2")
+	next.Participant = guest
+	err := c.Replace(&next, civil.MustDate(2024, 4, 1), "nama keliru")
+	assert.Error(t, err)
+	assert.True(t, c.Valid())
+	assert.Empty(t, next.Replaces)
+}
