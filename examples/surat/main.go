@@ -16,15 +16,14 @@ package main
 
 import (
 	"embed"
-	"flag"
 	"fmt"
 	"html/template"
 	"io"
-	"log"
-	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
+	"github.com/integritas-id/integritas/examples/internal/command"
 	"github.com/integritas-id/integritas/locale"
 )
 
@@ -34,34 +33,43 @@ var templates embed.FS
 // documents are the files to write, each from the template of its name.
 var documents = [...]string{"undangan.html", "berita-acara.html"}
 
-func main() {
-	log.SetFlags(0)
-	dir := flag.String("dir", ".", "where to write the documents")
-	flag.Parse()
-	if err := run(*dir); err != nil {
-		log.Fatal(err)
-	}
+func main() { command.Main(tool) }
+
+var tool = command.Command{
+	Name: "surat",
+	About: command.Text{
+		ID: "Menulis surat undangan (atau, dengan -paper, berita acara) sebagai HTML; dengan -dir keduanya ke dalam folder.",
+		EN: "Writes the invitation (or, with -paper, the minutes) in Indonesian as HTML; with -dir both into a folder.",
+	},
+	Run: run,
 }
 
-// run writes all documents into dir, which is made if it is not there.
-func run(dir string) error {
-	if err := os.MkdirAll(dir, 0o755); err != nil {
+func run(c *command.Call) error {
+	dir, name := "", "undangan"
+	c.Folder(&dir, "dir", "tulis kedua surat ke folder ini", "write both documents into this folder")
+	c.String(&name, "paper", command.Text{ID: "surat", EN: "document"}, "undangan atau berita-acara", "undangan or berita-acara")
+	if err := c.Parse(); err != nil {
+		return err
+	}
+	if !slices.Contains(documents[:], name+".html") {
+		return c.Usage("-paper %s: hanya ada undangan dan berita-acara", "-paper %s: there are only undangan and berita-acara", name)
+	}
+	if dir == "" {
+		return write(c.Out, name+".html")
+	}
+	if err := c.MakeFolder(dir); err != nil {
 		return err
 	}
 	for _, name := range documents {
 		path := filepath.Join(dir, name)
-		f, err := os.Create(path)
+		file, err := c.Create(path)
+		if err == nil {
+			err = write(file, name)
+		}
 		if err != nil {
 			return err
 		}
-		if err := write(f, name); err != nil {
-			_ = f.Close()
-			return fmt.Errorf("%s: %w", path, err)
-		}
-		if err := f.Close(); err != nil {
-			return err
-		}
-		fmt.Println(path)
+		fmt.Fprintln(c.Out, path)
 	}
 	return nil
 }

@@ -2,16 +2,15 @@ package main
 
 import (
 	"bytes"
-	"flag"
-	"os"
 	"path/filepath"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
-)
 
-var update = flag.Bool("update", false, "rewrite the golden files")
+	"github.com/integritas-id/integritas/examples/internal/command"
+	"github.com/integritas-id/integritas/examples/internal/commandtest"
+)
 
 // TestDocuments compares both documents with testdata.
 func TestDocuments(t *testing.T) {
@@ -19,24 +18,19 @@ func TestDocuments(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			var got bytes.Buffer
 			require.NoError(t, write(&got, name))
-			golden := filepath.Join("testdata", name)
-			if *update {
-				require.NoError(t, os.WriteFile(golden, got.Bytes(), 0o644))
-			}
-			want, err := os.ReadFile(golden)
-			require.NoError(t, err)
-			assert.Equal(t, string(want), got.String())
+			commandtest.Golden(t, name, got.String())
 		})
 	}
 }
 
 func TestRun(t *testing.T) {
 	dir := filepath.Join(t.TempDir(), "surat")
-	require.NoError(t, run(dir))
+	commandtest.Done(t, tool, "", "-dir", dir)
 	for _, name := range documents {
 		assert.FileExists(t, filepath.Join(dir, name))
 	}
-	assert.Error(t, run(filepath.Join(dir, documents[0])), "a file is no directory")
+	commandtest.Refused(t, tool, 1, "bukan folder", "", "-dir", filepath.Join(dir, documents[0]))
+	commandtest.Manners(t, tool, command.Any)
 }
 
 func TestLetterNumbers(t *testing.T) {
