@@ -250,6 +250,13 @@ func (m *maker) readSpouse(r *record, d *draft, c cell) {
 		d.readReference(m, FieldSpouse, c.text, c.column)
 		return
 	}
+	switch first, _, _ := strings.Cut(strings.ToLower(c.text), " "); strings.TrimRight(first, ".,()") {
+	case "belum", "tidak", "lajang", "janda", "duda", "cerai", "single", "bujang", "sendiri": // "belum menikah"
+		return
+	case "alm", "almh", "almarhum", "almarhumah":
+		d.entry.report(c.column, "/spouse_of", &rulePart)
+		return
+	}
 	name, _ := kinName(c.text)
 	spouse := m.draft(r, FieldSpouse)
 	if spouse.name != "" {
