@@ -14,5 +14,5 @@
 // written by package locale.
 package civil
 
-//go:generate go run ../internal/gen/enum -noparse Zone,HolidayKind -out enums.go Zone=Zones HolidayKind=HolidayKinds
+//go:generate go run ../internal/gen/enum -noparse Zone,HolidayKind -out enums.go Zone=Zones HolidayKind
 //go:generate go run ../internal/gen/civil -src data -out holiday_table.go

@@ -52,7 +52,7 @@ func (v HolidayKind) AppendText(b []byte) ([]byte, error) { return holidayKindSe
 // MarshalText returns the machine code; zero is empty.
 func (v HolidayKind) MarshalText() ([]byte, error) { return holidayKindSet.MarshalText(v) }
 
-// UnmarshalText reads a machine code; empty text sets zero.
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *HolidayKind) UnmarshalText(text []byte) error { return holidayKindSet.UnmarshalText(text, v) }
 
 // Value returns the machine code for a database; zero is NULL.
@@ -60,7 +60,3 @@ func (v HolidayKind) Value() (driver.Value, error) { return holidayKindSet.Value
 
 // Scan reads a machine code from a database; NULL and "" set zero.
 func (v *HolidayKind) Scan(src any) error { return holidayKindSet.Scan(src, v) }
-
-// HolidayKinds yields every HolidayKind in the order of the constants, without the unknown one.
-// It may be ranged over any number of times.
-func HolidayKinds() iter.Seq[HolidayKind] { return holidayKindSet.All() }

@@ -16,7 +16,7 @@ const (
 	HolidayPolling                         // libur pemilu: a polling day, by a Keppres of its own
 )
 
-var holidayKindSet = enum.Set[HolidayKind]{Name: "HolidayKind", Rows: []enum.Row{
+var holidayKindSet = enum.Set[HolidayKind]{Name: "HolidayKind", ID: "jenis hari libur", EN: "kind of holiday", Rows: []enum.Row{
 	HolidayNational: {Code: "libur-nasional", ID: "Libur nasional", EN: "Public holiday", Synonyms: "libur|hari libur nasional|tanggal merah"},
 	HolidayLeave:    {Code: "cuti-bersama", ID: "Cuti bersama", EN: "Joint leave", Synonyms: "collective leave"},
 	HolidayPolling:  {Code: "libur-pemilu", ID: "Libur pemilu", EN: "Polling day", Synonyms: "hari pemungutan suara"},

@@ -119,10 +119,6 @@ func (v Class) Value() (driver.Value, error) { return classSet.Value(v) }
 // Scan reads a machine code from a database; NULL and "" set zero.
 func (v *Class) Scan(src any) error { return classSet.Scan(src, v) }
 
-// Classes yields every Class in the order of the constants, without the unknown one.
-// It may be ranged over any number of times.
-func Classes() iter.Seq[Class] { return classSet.All() }
-
 // String returns the machine code, "unknown" for zero.
 func (v Tier) String() string { return tierSet.String(v) }
 
@@ -233,10 +229,6 @@ func (v Outside) Value() (driver.Value, error) { return outsideSet.Value(v) }
 // Scan reads a machine code from a database; NULL and "" set zero.
 func (v *Outside) Scan(src any) error { return outsideSet.Scan(src, v) }
 
-// Outsides yields every Outside in the order of the constants, without the unknown one.
-// It may be ranged over any number of times.
-func Outsides() iter.Seq[Outside] { return outsideSet.All() }
-
 // String returns the machine code, "unknown" for zero.
 func (v Verdict) String() string { return verdictSet.String(v) }
 
@@ -260,7 +252,3 @@ func (v Verdict) Value() (driver.Value, error) { return verdictSet.Value(v) }
 
 // Scan reads a machine code from a database; NULL and "" set zero.
 func (v *Verdict) Scan(src any) error { return verdictSet.Scan(src, v) }
-
-// Verdicts yields every Verdict in the order of the constants, without the unknown one.
-// It may be ranged over any number of times.
-func Verdicts() iter.Seq[Verdict] { return verdictSet.All() }

@@ -29,7 +29,7 @@ func TestTierSet(t *testing.T) {
 }
 
 func TestSmallTierSet(t *testing.T) {
-	enumtest.WalkSet(t, Tiers, TierSetOf)
+	enumtest.WalkSet(t, tierCodes, TierSetOf)
 }
 
 func TestOutsideSet(t *testing.T) {

@@ -3,7 +3,7 @@ package office
 import "github.com/integritas-id/integritas/internal/enum"
 
 //go:generate go run ../internal/gen/office -src data
-//go:generate go run ../internal/gen/enum -out enums.go -noparse Kind,Body,Task,Tier,Class,Outside,Verdict -sets Tier=TierSet Kind=Kinds Body=Bodies Task=AllTasks Class=Classes Tier=Tiers Outside=Outsides Verdict=Verdicts
+//go:generate go run ../internal/gen/enum -out enums.go -noparse Kind,Body,Task,Tier,Class,Outside,Verdict -sets Tier=TierSet Kind=Kinds Body=Bodies Task=AllTasks Class Tier=Tiers Outside Verdict
 
 // Kind is the kind of an office (data/kinds.csv): the offices of a region by PP 18/2016
 // and what they consist of, schools and hospitals, ministries and their offices in the

@@ -9,7 +9,7 @@ import (
 	"github.com/integritas-id/integritas/validation"
 )
 
-//go:generate go run ../internal/gen/enum -out enums_credential.go CredentialKind=CredentialKinds CredentialRoute=CredentialRoutes
+//go:generate go run ../internal/gen/enum -out enums_credential.go CredentialKind CredentialRoute
 
 // Credential is a certificate of the KPK's certification body (LSP KPK) that a person
 // holds beside an ordinary post. It is a plain record that may be incomplete or wrong

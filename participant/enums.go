@@ -65,12 +65,3 @@ func (v NIPKind) Value() (driver.Value, error) { return nipKindSet.Value(v) }
 
 // Scan reads a machine code from a database; NULL and "" set zero.
 func (v *NIPKind) Scan(src any) error { return nipKindSet.Scan(src, v) }
-
-// ParseNIPKind reads a NIPKind from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
-// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
-func ParseNIPKind(s string) (NIPKind, error) { return nipKindSet.Parse(s) }
-
-// NIPKinds yields every NIPKind in the order of the constants, without the unknown one.
-// It may be ranged over any number of times.
-func NIPKinds() iter.Seq[NIPKind] { return nipKindSet.All() }

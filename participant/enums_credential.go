@@ -4,7 +4,6 @@ package participant
 
 import (
 	"database/sql/driver"
-	"iter"
 
 	"golang.org/x/text/language"
 )
@@ -37,15 +36,6 @@ func (v CredentialKind) Value() (driver.Value, error) { return credentialKindSet
 // Scan reads a machine code from a database; NULL and "" set zero.
 func (v *CredentialKind) Scan(src any) error { return credentialKindSet.Scan(src, v) }
 
-// ParseCredentialKind reads a CredentialKind from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
-// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
-func ParseCredentialKind(s string) (CredentialKind, error) { return credentialKindSet.Parse(s) }
-
-// CredentialKinds yields every CredentialKind in the order of the constants, without the unknown one.
-// It may be ranged over any number of times.
-func CredentialKinds() iter.Seq[CredentialKind] { return credentialKindSet.All() }
-
 // String returns the machine code, "unknown" for zero.
 func (v CredentialRoute) String() string { return credentialRouteSet.String(v) }
 
@@ -73,12 +63,3 @@ func (v CredentialRoute) Value() (driver.Value, error) { return credentialRouteS
 
 // Scan reads a machine code from a database; NULL and "" set zero.
 func (v *CredentialRoute) Scan(src any) error { return credentialRouteSet.Scan(src, v) }
-
-// ParseCredentialRoute reads a CredentialRoute from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
-// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
-func ParseCredentialRoute(s string) (CredentialRoute, error) { return credentialRouteSet.Parse(s) }
-
-// CredentialRoutes yields every CredentialRoute in the order of the constants, without the unknown one.
-// It may be ranged over any number of times.
-func CredentialRoutes() iter.Seq[CredentialRoute] { return credentialRouteSet.All() }

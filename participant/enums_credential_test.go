@@ -9,9 +9,9 @@ import (
 )
 
 func TestCredentialKindSet(t *testing.T) {
-	enumtest.Walk(t, credentialKindCodes, ParseCredentialKind)
+	enumtest.Walk(t, credentialKindCodes, credentialKindSet.Parse)
 }
 
 func TestCredentialRouteSet(t *testing.T) {
-	enumtest.Walk(t, credentialRouteCodes, ParseCredentialRoute)
+	enumtest.Walk(t, credentialRouteCodes, credentialRouteSet.Parse)
 }

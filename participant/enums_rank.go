@@ -60,12 +60,3 @@ func (v RankGroup) Value() (driver.Value, error) { return rankGroupSet.Value(v) 
 
 // Scan reads a machine code from a database; NULL and "" set zero.
 func (v *RankGroup) Scan(src any) error { return rankGroupSet.Scan(src, v) }
-
-// ParseRankGroup reads a RankGroup from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
-// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
-func ParseRankGroup(s string) (RankGroup, error) { return rankGroupSet.Parse(s) }
-
-// RankGroups yields every RankGroup in the order of the constants, without the unknown one.
-// It may be ranged over any number of times.
-func RankGroups() iter.Seq[RankGroup] { return rankGroupSet.All() }

@@ -13,5 +13,5 @@ func TestRankSet(t *testing.T) {
 }
 
 func TestRankGroupSet(t *testing.T) {
-	enumtest.Walk(t, rankGroupCodes, ParseRankGroup)
+	enumtest.Walk(t, rankGroupCodes, rankGroupSet.Parse)
 }

@@ -68,11 +68,6 @@ func (v RoleGroup) Value() (driver.Value, error) { return roleGroupSet.Value(v) 
 // Scan reads a machine code from a database; NULL and "" set zero.
 func (v *RoleGroup) Scan(src any) error { return roleGroupSet.Scan(src, v) }
 
-// ParseRoleGroup reads a RoleGroup from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
-// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
-func ParseRoleGroup(s string) (RoleGroup, error) { return roleGroupSet.Parse(s) }
-
 // RoleGroups yields every RoleGroup in the order of the constants, without the unknown one.
 // It may be ranged over any number of times.
 func RoleGroups() iter.Seq[RoleGroup] { return roleGroupSet.All() }
@@ -100,15 +95,6 @@ func (v Tier) Value() (driver.Value, error) { return tierSet.Value(v) }
 
 // Scan reads a machine code from a database; NULL and "" set zero.
 func (v *Tier) Scan(src any) error { return tierSet.Scan(src, v) }
-
-// ParseTier reads a Tier from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
-// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
-func ParseTier(s string) (Tier, error) { return tierSet.Parse(s) }
-
-// Tiers yields every Tier in the order of the constants, without the unknown one.
-// It may be ranged over any number of times.
-func Tiers() iter.Seq[Tier] { return tierSet.All() }
 
 // TierSetOf returns the set of the members given; unknown ones are left out.
 func TierSetOf(members ...Tier) TierSet { return TierSet(enum.BitsOf(members...)) }
@@ -192,15 +178,6 @@ func (v Echelon) Value() (driver.Value, error) { return echelonSet.Value(v) }
 // Scan reads a machine code from a database; NULL and "" set zero.
 func (v *Echelon) Scan(src any) error { return echelonSet.Scan(src, v) }
 
-// ParseEchelon reads a Echelon from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
-// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
-func ParseEchelon(s string) (Echelon, error) { return echelonSet.Parse(s) }
-
-// Echelons yields every Echelon in the order of the constants, without the unknown one.
-// It may be ranged over any number of times.
-func Echelons() iter.Seq[Echelon] { return echelonSet.All() }
-
 // String returns the machine code, "unknown" for zero.
 func (v PostClass) String() string { return postClassSet.String(v) }
 
@@ -224,15 +201,6 @@ func (v PostClass) Value() (driver.Value, error) { return postClassSet.Value(v) 
 
 // Scan reads a machine code from a database; NULL and "" set zero.
 func (v *PostClass) Scan(src any) error { return postClassSet.Scan(src, v) }
-
-// ParsePostClass reads a PostClass from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
-// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
-func ParsePostClass(s string) (PostClass, error) { return postClassSet.Parse(s) }
-
-// PostClasses yields every PostClass in the order of the constants, without the unknown one.
-// It may be ranged over any number of times.
-func PostClasses() iter.Seq[PostClass] { return postClassSet.All() }
 
 // String returns the machine code, "unknown" for zero.
 func (v Acting) String() string { return actingSet.String(v) }
@@ -258,15 +226,6 @@ func (v Acting) Value() (driver.Value, error) { return actingSet.Value(v) }
 // Scan reads a machine code from a database; NULL and "" set zero.
 func (v *Acting) Scan(src any) error { return actingSet.Scan(src, v) }
 
-// ParseActing reads a Acting from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
-// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
-func ParseActing(s string) (Acting, error) { return actingSet.Parse(s) }
-
-// Actings yields every Acting in the order of the constants, without the unknown one.
-// It may be ranged over any number of times.
-func Actings() iter.Seq[Acting] { return actingSet.All() }
-
 // String returns the machine code, "unknown" for zero.
 func (v Grade) String() string { return gradeSet.String(v) }
 
@@ -291,15 +250,6 @@ func (v Grade) Value() (driver.Value, error) { return gradeSet.Value(v) }
 // Scan reads a machine code from a database; NULL and "" set zero.
 func (v *Grade) Scan(src any) error { return gradeSet.Scan(src, v) }
 
-// ParseGrade reads a Grade from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
-// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
-func ParseGrade(s string) (Grade, error) { return gradeSet.Parse(s) }
-
-// Grades yields every Grade in the order of the constants, without the unknown one.
-// It may be ranged over any number of times.
-func Grades() iter.Seq[Grade] { return gradeSet.All() }
-
 // String returns the machine code, "unknown" for zero.
 func (v Tense) String() string { return tenseSet.String(v) }
 
@@ -323,12 +273,3 @@ func (v Tense) Value() (driver.Value, error) { return tenseSet.Value(v) }
 
 // Scan reads a machine code from a database; NULL and "" set zero.
 func (v *Tense) Scan(src any) error { return tenseSet.Scan(src, v) }
-
-// ParseTense reads a Tense from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
-// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
-func ParseTense(s string) (Tense, error) { return tenseSet.Parse(s) }
-
-// Tenses yields every Tense in the order of the constants, without the unknown one.
-// It may be ranged over any number of times.
-func Tenses() iter.Seq[Tense] { return tenseSet.All() }

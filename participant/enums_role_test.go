@@ -9,37 +9,37 @@ import (
 )
 
 func TestRoleSet(t *testing.T) {
-	enumtest.Walk(t, roleCodes, ParseRole)
+	enumtest.Walk(t, roleCodes, roleSet.Parse)
 }
 
 func TestRoleGroupSet(t *testing.T) {
-	enumtest.Walk(t, roleGroupCodes, ParseRoleGroup)
+	enumtest.Walk(t, roleGroupCodes, roleGroupSet.Parse)
 }
 
 func TestTierSet(t *testing.T) {
-	enumtest.Walk(t, tierCodes, ParseTier)
+	enumtest.Walk(t, tierCodes, tierSet.Parse)
 }
 
 func TestSmallTierSet(t *testing.T) {
-	enumtest.WalkSet(t, Tiers, TierSetOf)
+	enumtest.WalkSet(t, tierCodes, TierSetOf)
 }
 
 func TestEchelonSet(t *testing.T) {
-	enumtest.Walk(t, echelonCodes, ParseEchelon)
+	enumtest.Walk(t, echelonCodes, echelonSet.Parse)
 }
 
 func TestPostClassSet(t *testing.T) {
-	enumtest.Walk(t, postClassCodes, ParsePostClass)
+	enumtest.Walk(t, postClassCodes, postClassSet.Parse)
 }
 
 func TestActingSet(t *testing.T) {
-	enumtest.Walk(t, actingCodes, ParseActing)
+	enumtest.Walk(t, actingCodes, actingSet.Parse)
 }
 
 func TestGradeSet(t *testing.T) {
-	enumtest.Walk(t, gradeCodes, ParseGrade)
+	enumtest.Walk(t, gradeCodes, gradeSet.Parse)
 }
 
 func TestTenseSet(t *testing.T) {
-	enumtest.Walk(t, tenseCodes, ParseTense)
+	enumtest.Walk(t, tenseCodes, tenseSet.Parse)
 }

@@ -9,9 +9,9 @@ import (
 )
 
 func TestSexSet(t *testing.T) {
-	enumtest.Walk(t, sexCodes, ParseSex)
+	enumtest.Walk(t, sexCodes, sexSet.Parse)
 }
 
 func TestNIPKindSet(t *testing.T) {
-	enumtest.Walk(t, nipKindCodes, ParseNIPKind)
+	enumtest.Walk(t, nipKindCodes, nipKindSet.Parse)
 }

@@ -31,4 +31,4 @@
 package pillar
 
 //go:generate go run ../internal/gen/pillar -src data -out tables.go
-//go:generate go run ../internal/gen/enum -out enums.go -noparse Pillar,Element,Law -sets Pillar=Set,Value=ValueSet Pillar=Pillars Enabler=Enablers Approach=Approaches Value=Values ValueGroup=ValueGroups ServiceValue=ServiceValues StaffValue=StaffValues Confidence=Confidences Deputy=Deputies Directorate=Directorates System=Systems Element=Elements Act=Acts Task=Tasks Law=Laws Offence=Offences OffenceGroup=OffenceGroups FineCategory=FineCategories CitationCode=CitationCodes Area=Areas SPICategory=SPICategories Index=Indices GiftSituation=GiftSituations GiftStep=GiftSteps Framework=Frameworks
+//go:generate go run ../internal/gen/enum -out enums.go -noparse Pillar,Element,Law -sets Pillar=Set,Value=ValueSet -parse Value,SPICategory,Index Pillar=Pillars Enabler Approach Value=Values ValueGroup ServiceValue=ServiceValues StaffValue=StaffValues Confidence Deputy Directorate System=Systems Element Act Task Law Offence=Offences OffenceGroup FineCategory CitationCode Area=Areas SPICategory Index=Indices GiftSituation GiftStep Framework=Frameworks

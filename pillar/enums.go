@@ -121,15 +121,6 @@ func (v Enabler) Value() (driver.Value, error) { return enablerSet.Value(v) }
 // Scan reads a machine code from a database; NULL and "" set zero.
 func (v *Enabler) Scan(src any) error { return enablerSet.Scan(src, v) }
 
-// ParseEnabler reads a Enabler from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
-// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
-func ParseEnabler(s string) (Enabler, error) { return enablerSet.Parse(s) }
-
-// Enablers yields every Enabler in the order of the constants, without the unknown one.
-// It may be ranged over any number of times.
-func Enablers() iter.Seq[Enabler] { return enablerSet.All() }
-
 // String returns the machine code, "unknown" for zero.
 func (v Approach) String() string { return approachSet.String(v) }
 
@@ -153,15 +144,6 @@ func (v Approach) Value() (driver.Value, error) { return approachSet.Value(v) }
 
 // Scan reads a machine code from a database; NULL and "" set zero.
 func (v *Approach) Scan(src any) error { return approachSet.Scan(src, v) }
-
-// ParseApproach reads a Approach from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
-// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
-func ParseApproach(s string) (Approach, error) { return approachSet.Parse(s) }
-
-// Approaches yields every Approach in the order of the constants, without the unknown one.
-// It may be ranged over any number of times.
-func Approaches() iter.Seq[Approach] { return approachSet.All() }
 
 // String returns the machine code, "unknown" for zero.
 func (v Value) String() string { return valueSet.String(v) }
@@ -278,15 +260,6 @@ func (v ValueGroup) Value() (driver.Value, error) { return valueGroupSet.Value(v
 // Scan reads a machine code from a database; NULL and "" set zero.
 func (v *ValueGroup) Scan(src any) error { return valueGroupSet.Scan(src, v) }
 
-// ParseValueGroup reads a ValueGroup from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
-// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
-func ParseValueGroup(s string) (ValueGroup, error) { return valueGroupSet.Parse(s) }
-
-// ValueGroups yields every ValueGroup in the order of the constants, without the unknown one.
-// It may be ranged over any number of times.
-func ValueGroups() iter.Seq[ValueGroup] { return valueGroupSet.All() }
-
 // String returns the machine code, "unknown" for zero.
 func (v ServiceValue) String() string { return serviceValueSet.String(v) }
 
@@ -312,11 +285,6 @@ func (v ServiceValue) Value() (driver.Value, error) { return serviceValueSet.Val
 
 // Scan reads a machine code from a database; NULL and "" set zero.
 func (v *ServiceValue) Scan(src any) error { return serviceValueSet.Scan(src, v) }
-
-// ParseServiceValue reads a ServiceValue from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
-// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
-func ParseServiceValue(s string) (ServiceValue, error) { return serviceValueSet.Parse(s) }
 
 // ServiceValues yields every ServiceValue in the order of the constants, without the unknown one.
 // It may be ranged over any number of times.
@@ -346,11 +314,6 @@ func (v StaffValue) Value() (driver.Value, error) { return staffValueSet.Value(v
 // Scan reads a machine code from a database; NULL and "" set zero.
 func (v *StaffValue) Scan(src any) error { return staffValueSet.Scan(src, v) }
 
-// ParseStaffValue reads a StaffValue from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
-// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
-func ParseStaffValue(s string) (StaffValue, error) { return staffValueSet.Parse(s) }
-
 // StaffValues yields every StaffValue in the order of the constants, without the unknown one.
 // It may be ranged over any number of times.
 func StaffValues() iter.Seq[StaffValue] { return staffValueSet.All() }
@@ -379,15 +342,6 @@ func (v Confidence) Value() (driver.Value, error) { return confidenceSet.Value(v
 // Scan reads a machine code from a database; NULL and "" set zero.
 func (v *Confidence) Scan(src any) error { return confidenceSet.Scan(src, v) }
 
-// ParseConfidence reads a Confidence from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
-// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
-func ParseConfidence(s string) (Confidence, error) { return confidenceSet.Parse(s) }
-
-// Confidences yields every Confidence in the order of the constants, without the unknown one.
-// It may be ranged over any number of times.
-func Confidences() iter.Seq[Confidence] { return confidenceSet.All() }
-
 // String returns the machine code, "unknown" for zero.
 func (v Deputy) String() string { return deputySet.String(v) }
 
@@ -411,15 +365,6 @@ func (v Deputy) Value() (driver.Value, error) { return deputySet.Value(v) }
 
 // Scan reads a machine code from a database; NULL and "" set zero.
 func (v *Deputy) Scan(src any) error { return deputySet.Scan(src, v) }
-
-// ParseDeputy reads a Deputy from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
-// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
-func ParseDeputy(s string) (Deputy, error) { return deputySet.Parse(s) }
-
-// Deputies yields every Deputy in the order of the constants, without the unknown one.
-// It may be ranged over any number of times.
-func Deputies() iter.Seq[Deputy] { return deputySet.All() }
 
 // String returns the machine code, "unknown" for zero.
 func (v Directorate) String() string { return directorateSet.String(v) }
@@ -445,15 +390,6 @@ func (v Directorate) Value() (driver.Value, error) { return directorateSet.Value
 // Scan reads a machine code from a database; NULL and "" set zero.
 func (v *Directorate) Scan(src any) error { return directorateSet.Scan(src, v) }
 
-// ParseDirectorate reads a Directorate from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
-// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
-func ParseDirectorate(s string) (Directorate, error) { return directorateSet.Parse(s) }
-
-// Directorates yields every Directorate in the order of the constants, without the unknown one.
-// It may be ranged over any number of times.
-func Directorates() iter.Seq[Directorate] { return directorateSet.All() }
-
 // String returns the machine code, "unknown" for zero.
 func (v System) String() string { return systemSet.String(v) }
 
@@ -477,11 +413,6 @@ func (v System) Value() (driver.Value, error) { return systemSet.Value(v) }
 
 // Scan reads a machine code from a database; NULL and "" set zero.
 func (v *System) Scan(src any) error { return systemSet.Scan(src, v) }
-
-// ParseSystem reads a System from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
-// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
-func ParseSystem(s string) (System, error) { return systemSet.Parse(s) }
 
 // Systems yields every System in the order of the constants, without the unknown one.
 // It may be ranged over any number of times.
@@ -511,10 +442,6 @@ func (v Element) Value() (driver.Value, error) { return elementSet.Value(v) }
 // Scan reads a machine code from a database; NULL and "" set zero.
 func (v *Element) Scan(src any) error { return elementSet.Scan(src, v) }
 
-// Elements yields every Element in the order of the constants, without the unknown one.
-// It may be ranged over any number of times.
-func Elements() iter.Seq[Element] { return elementSet.All() }
-
 // String returns the machine code, "unknown" for zero.
 func (v Act) String() string { return actSet.String(v) }
 
@@ -538,15 +465,6 @@ func (v Act) Value() (driver.Value, error) { return actSet.Value(v) }
 
 // Scan reads a machine code from a database; NULL and "" set zero.
 func (v *Act) Scan(src any) error { return actSet.Scan(src, v) }
-
-// ParseAct reads a Act from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
-// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
-func ParseAct(s string) (Act, error) { return actSet.Parse(s) }
-
-// Acts yields every Act in the order of the constants, without the unknown one.
-// It may be ranged over any number of times.
-func Acts() iter.Seq[Act] { return actSet.All() }
 
 // String returns the machine code, "unknown" for zero.
 func (v Task) String() string { return taskSet.String(v) }
@@ -572,15 +490,6 @@ func (v Task) Value() (driver.Value, error) { return taskSet.Value(v) }
 // Scan reads a machine code from a database; NULL and "" set zero.
 func (v *Task) Scan(src any) error { return taskSet.Scan(src, v) }
 
-// ParseTask reads a Task from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
-// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
-func ParseTask(s string) (Task, error) { return taskSet.Parse(s) }
-
-// Tasks yields every Task in the order of the constants, without the unknown one.
-// It may be ranged over any number of times.
-func Tasks() iter.Seq[Task] { return taskSet.All() }
-
 // String returns the machine code, "unknown" for zero.
 func (v Law) String() string { return lawSet.String(v) }
 
@@ -605,10 +514,6 @@ func (v Law) Value() (driver.Value, error) { return lawSet.Value(v) }
 // Scan reads a machine code from a database; NULL and "" set zero.
 func (v *Law) Scan(src any) error { return lawSet.Scan(src, v) }
 
-// Laws yields every Law in the order of the constants, without the unknown one.
-// It may be ranged over any number of times.
-func Laws() iter.Seq[Law] { return lawSet.All() }
-
 // String returns the machine code, "unknown" for zero.
 func (v Offence) String() string { return offenceSet.String(v) }
 
@@ -632,11 +537,6 @@ func (v Offence) Value() (driver.Value, error) { return offenceSet.Value(v) }
 
 // Scan reads a machine code from a database; NULL and "" set zero.
 func (v *Offence) Scan(src any) error { return offenceSet.Scan(src, v) }
-
-// ParseOffence reads a Offence from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
-// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
-func ParseOffence(s string) (Offence, error) { return offenceSet.Parse(s) }
 
 // Offences yields every Offence in the order of the constants, without the unknown one.
 // It may be ranged over any number of times.
@@ -668,15 +568,6 @@ func (v OffenceGroup) Value() (driver.Value, error) { return offenceGroupSet.Val
 // Scan reads a machine code from a database; NULL and "" set zero.
 func (v *OffenceGroup) Scan(src any) error { return offenceGroupSet.Scan(src, v) }
 
-// ParseOffenceGroup reads a OffenceGroup from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
-// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
-func ParseOffenceGroup(s string) (OffenceGroup, error) { return offenceGroupSet.Parse(s) }
-
-// OffenceGroups yields every OffenceGroup in the order of the constants, without the unknown one.
-// It may be ranged over any number of times.
-func OffenceGroups() iter.Seq[OffenceGroup] { return offenceGroupSet.All() }
-
 // String returns the machine code, "unknown" for zero.
 func (v FineCategory) String() string { return fineCategorySet.String(v) }
 
@@ -702,15 +593,6 @@ func (v FineCategory) Value() (driver.Value, error) { return fineCategorySet.Val
 
 // Scan reads a machine code from a database; NULL and "" set zero.
 func (v *FineCategory) Scan(src any) error { return fineCategorySet.Scan(src, v) }
-
-// ParseFineCategory reads a FineCategory from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
-// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
-func ParseFineCategory(s string) (FineCategory, error) { return fineCategorySet.Parse(s) }
-
-// FineCategories yields every FineCategory in the order of the constants, without the unknown one.
-// It may be ranged over any number of times.
-func FineCategories() iter.Seq[FineCategory] { return fineCategorySet.All() }
 
 // String returns the machine code, "unknown" for zero.
 func (v CitationCode) String() string { return citationCodeSet.String(v) }
@@ -738,15 +620,6 @@ func (v CitationCode) Value() (driver.Value, error) { return citationCodeSet.Val
 // Scan reads a machine code from a database; NULL and "" set zero.
 func (v *CitationCode) Scan(src any) error { return citationCodeSet.Scan(src, v) }
 
-// ParseCitationCode reads a CitationCode from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
-// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
-func ParseCitationCode(s string) (CitationCode, error) { return citationCodeSet.Parse(s) }
-
-// CitationCodes yields every CitationCode in the order of the constants, without the unknown one.
-// It may be ranged over any number of times.
-func CitationCodes() iter.Seq[CitationCode] { return citationCodeSet.All() }
-
 // String returns the machine code, "unknown" for zero.
 func (v Area) String() string { return areaSet.String(v) }
 
@@ -770,11 +643,6 @@ func (v Area) Value() (driver.Value, error) { return areaSet.Value(v) }
 
 // Scan reads a machine code from a database; NULL and "" set zero.
 func (v *Area) Scan(src any) error { return areaSet.Scan(src, v) }
-
-// ParseArea reads a Area from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
-// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
-func ParseArea(s string) (Area, error) { return areaSet.Parse(s) }
 
 // Areas yields every Area in the order of the constants, without the unknown one.
 // It may be ranged over any number of times.
@@ -808,10 +676,6 @@ func (v *SPICategory) Scan(src any) error { return spiCategorySet.Scan(src, v) }
 // synonym, without regard to case, spacing and punctuation. An ambiguous word is an
 // [*AmbiguousError] with the candidates, any other text an [*UnknownError].
 func ParseSPICategory(s string) (SPICategory, error) { return spiCategorySet.Parse(s) }
-
-// SPICategories yields every SPICategory in the order of the constants, without the unknown one.
-// It may be ranged over any number of times.
-func SPICategories() iter.Seq[SPICategory] { return spiCategorySet.All() }
 
 // String returns the machine code, "unknown" for zero.
 func (v Index) String() string { return indexSet.String(v) }
@@ -872,15 +736,6 @@ func (v GiftSituation) Value() (driver.Value, error) { return giftSituationSet.V
 // Scan reads a machine code from a database; NULL and "" set zero.
 func (v *GiftSituation) Scan(src any) error { return giftSituationSet.Scan(src, v) }
 
-// ParseGiftSituation reads a GiftSituation from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
-// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
-func ParseGiftSituation(s string) (GiftSituation, error) { return giftSituationSet.Parse(s) }
-
-// GiftSituations yields every GiftSituation in the order of the constants, without the unknown one.
-// It may be ranged over any number of times.
-func GiftSituations() iter.Seq[GiftSituation] { return giftSituationSet.All() }
-
 // String returns the machine code, "unknown" for zero.
 func (v GiftStep) String() string { return giftStepSet.String(v) }
 
@@ -905,15 +760,6 @@ func (v GiftStep) Value() (driver.Value, error) { return giftStepSet.Value(v) }
 // Scan reads a machine code from a database; NULL and "" set zero.
 func (v *GiftStep) Scan(src any) error { return giftStepSet.Scan(src, v) }
 
-// ParseGiftStep reads a GiftStep from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
-// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
-func ParseGiftStep(s string) (GiftStep, error) { return giftStepSet.Parse(s) }
-
-// GiftSteps yields every GiftStep in the order of the constants, without the unknown one.
-// It may be ranged over any number of times.
-func GiftSteps() iter.Seq[GiftStep] { return giftStepSet.All() }
-
 // String returns the machine code, "unknown" for zero.
 func (v Framework) String() string { return frameworkSet.String(v) }
 
@@ -937,11 +783,6 @@ func (v Framework) Value() (driver.Value, error) { return frameworkSet.Value(v) 
 
 // Scan reads a machine code from a database; NULL and "" set zero.
 func (v *Framework) Scan(src any) error { return frameworkSet.Scan(src, v) }
-
-// ParseFramework reads a Framework from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
-// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
-func ParseFramework(s string) (Framework, error) { return frameworkSet.Parse(s) }
 
 // Frameworks yields every Framework in the order of the constants, without the unknown one.
 // It may be ranged over any number of times.

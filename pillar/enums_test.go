@@ -13,51 +13,51 @@ func TestPillarSet(t *testing.T) {
 }
 
 func TestSmallSet(t *testing.T) {
-	enumtest.WalkSet(t, Pillars, SetOf)
+	enumtest.WalkSet(t, pillarCodes, SetOf)
 }
 
 func TestEnablerSet(t *testing.T) {
-	enumtest.Walk(t, enablerCodes, ParseEnabler)
+	enumtest.Walk(t, enablerCodes, enablerSet.Parse)
 }
 
 func TestApproachSet(t *testing.T) {
-	enumtest.Walk(t, approachCodes, ParseApproach)
+	enumtest.Walk(t, approachCodes, approachSet.Parse)
 }
 
 func TestValueSet(t *testing.T) {
-	enumtest.Walk(t, valueCodes, ParseValue)
+	enumtest.Walk(t, valueCodes, valueSet.Parse)
 }
 
 func TestSmallValueSet(t *testing.T) {
-	enumtest.WalkSet(t, Values, ValueSetOf)
+	enumtest.WalkSet(t, valueCodes, ValueSetOf)
 }
 
 func TestValueGroupSet(t *testing.T) {
-	enumtest.Walk(t, valueGroupCodes, ParseValueGroup)
+	enumtest.Walk(t, valueGroupCodes, valueGroupSet.Parse)
 }
 
 func TestServiceValueSet(t *testing.T) {
-	enumtest.Walk(t, serviceValueCodes, ParseServiceValue)
+	enumtest.Walk(t, serviceValueCodes, serviceValueSet.Parse)
 }
 
 func TestStaffValueSet(t *testing.T) {
-	enumtest.Walk(t, staffValueCodes, ParseStaffValue)
+	enumtest.Walk(t, staffValueCodes, staffValueSet.Parse)
 }
 
 func TestConfidenceSet(t *testing.T) {
-	enumtest.Walk(t, confidenceCodes, ParseConfidence)
+	enumtest.Walk(t, confidenceCodes, confidenceSet.Parse)
 }
 
 func TestDeputySet(t *testing.T) {
-	enumtest.Walk(t, deputyCodes, ParseDeputy)
+	enumtest.Walk(t, deputyCodes, deputySet.Parse)
 }
 
 func TestDirectorateSet(t *testing.T) {
-	enumtest.Walk(t, directorateCodes, ParseDirectorate)
+	enumtest.Walk(t, directorateCodes, directorateSet.Parse)
 }
 
 func TestSystemSet(t *testing.T) {
-	enumtest.Walk(t, systemCodes, ParseSystem)
+	enumtest.Walk(t, systemCodes, systemSet.Parse)
 }
 
 func TestElementSet(t *testing.T) {
@@ -65,11 +65,11 @@ func TestElementSet(t *testing.T) {
 }
 
 func TestActSet(t *testing.T) {
-	enumtest.Walk(t, actCodes, ParseAct)
+	enumtest.Walk(t, actCodes, actSet.Parse)
 }
 
 func TestTaskSet(t *testing.T) {
-	enumtest.Walk(t, taskCodes, ParseTask)
+	enumtest.Walk(t, taskCodes, taskSet.Parse)
 }
 
 func TestLawSet(t *testing.T) {
@@ -77,41 +77,41 @@ func TestLawSet(t *testing.T) {
 }
 
 func TestOffenceSet(t *testing.T) {
-	enumtest.Walk(t, offenceCodes, ParseOffence)
+	enumtest.Walk(t, offenceCodes, offenceSet.Parse)
 }
 
 func TestOffenceGroupSet(t *testing.T) {
-	enumtest.Walk(t, offenceGroupCodes, ParseOffenceGroup)
+	enumtest.Walk(t, offenceGroupCodes, offenceGroupSet.Parse)
 }
 
 func TestFineCategorySet(t *testing.T) {
-	enumtest.Walk(t, fineCategoryCodes, ParseFineCategory)
+	enumtest.Walk(t, fineCategoryCodes, fineCategorySet.Parse)
 }
 
 func TestCitationCodeSet(t *testing.T) {
-	enumtest.Walk(t, citationCodeCodes, ParseCitationCode)
+	enumtest.Walk(t, citationCodeCodes, citationCodeSet.Parse)
 }
 
 func TestAreaSet(t *testing.T) {
-	enumtest.Walk(t, areaCodes, ParseArea)
+	enumtest.Walk(t, areaCodes, areaSet.Parse)
 }
 
 func TestSPICategorySet(t *testing.T) {
-	enumtest.Walk(t, spiCategoryCodes, ParseSPICategory)
+	enumtest.Walk(t, spiCategoryCodes, spiCategorySet.Parse)
 }
 
 func TestIndexSet(t *testing.T) {
-	enumtest.Walk(t, indexCodes, ParseIndex)
+	enumtest.Walk(t, indexCodes, indexSet.Parse)
 }
 
 func TestGiftSituationSet(t *testing.T) {
-	enumtest.Walk(t, giftSituationCodes, ParseGiftSituation)
+	enumtest.Walk(t, giftSituationCodes, giftSituationSet.Parse)
 }
 
 func TestGiftStepSet(t *testing.T) {
-	enumtest.Walk(t, giftStepCodes, ParseGiftStep)
+	enumtest.Walk(t, giftStepCodes, giftStepSet.Parse)
 }
 
 func TestFrameworkSet(t *testing.T) {
-	enumtest.Walk(t, frameworkCodes, ParseFramework)
+	enumtest.Walk(t, frameworkCodes, frameworkSet.Parse)
 }

@@ -66,7 +66,7 @@ func (e Element) facts() elementFact {
 // unknown system. It may be ranged over any number of times.
 func (s System) Elements() iter.Seq[Element] {
 	return func(yield func(Element) bool) {
-		for e := range Elements() {
+		for e := range elementSet.All() {
 			if s != 0 && e.System() == s && !yield(e) {
 				return
 			}

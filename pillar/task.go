@@ -104,7 +104,7 @@ func (t Task) Letter(a Act) string {
 func (a Act) Task(letter string) (Task, error) {
 	want := strings.ToLower(strings.TrimSpace(letter))
 	want = strings.TrimSpace(strings.TrimPrefix(want, "huruf "))
-	for t := range Tasks() {
+	for t := range taskSet.All() {
 		if want != "" && t.Letter(a) == want {
 			return t, nil
 		}

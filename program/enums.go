@@ -66,15 +66,6 @@ func (v Family) Value() (driver.Value, error) { return familySet.Value(v) }
 // Scan reads a machine code from a database; NULL and "" set zero.
 func (v *Family) Scan(src any) error { return familySet.Scan(src, v) }
 
-// ParseFamily reads a Family from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
-// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
-func ParseFamily(s string) (Family, error) { return familySet.Parse(s) }
-
-// Families yields every Family in the order of the constants, without the unknown one.
-// It may be ranged over any number of times.
-func Families() iter.Seq[Family] { return familySet.All() }
-
 // String returns the machine code, "unknown" for zero.
 func (v Usage) String() string { return usageSet.String(v) }
 
@@ -98,15 +89,6 @@ func (v Usage) Value() (driver.Value, error) { return usageSet.Value(v) }
 
 // Scan reads a machine code from a database; NULL and "" set zero.
 func (v *Usage) Scan(src any) error { return usageSet.Scan(src, v) }
-
-// ParseUsage reads a Usage from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
-// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
-func ParseUsage(s string) (Usage, error) { return usageSet.Parse(s) }
-
-// Usages yields every Usage in the order of the constants, without the unknown one.
-// It may be ranged over any number of times.
-func Usages() iter.Seq[Usage] { return usageSet.All() }
 
 // String returns the machine code, "unknown" for zero.
 func (v Mode) String() string { return modeSet.String(v) }
@@ -198,15 +180,6 @@ func (v Requirement) Value() (driver.Value, error) { return requirementSet.Value
 // Scan reads a machine code from a database; NULL and "" set zero.
 func (v *Requirement) Scan(src any) error { return requirementSet.Scan(src, v) }
 
-// ParseRequirement reads a Requirement from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
-// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
-func ParseRequirement(s string) (Requirement, error) { return requirementSet.Parse(s) }
-
-// Requirements yields every Requirement in the order of the constants, without the unknown one.
-// It may be ranged over any number of times.
-func Requirements() iter.Seq[Requirement] { return requirementSet.All() }
-
 // String returns the machine code, "unknown" for zero.
 func (v Phase) String() string { return phaseSet.String(v) }
 
@@ -230,15 +203,6 @@ func (v Phase) Value() (driver.Value, error) { return phaseSet.Value(v) }
 
 // Scan reads a machine code from a database; NULL and "" set zero.
 func (v *Phase) Scan(src any) error { return phaseSet.Scan(src, v) }
-
-// ParsePhase reads a Phase from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
-// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
-func ParsePhase(s string) (Phase, error) { return phaseSet.Parse(s) }
-
-// Phases yields every Phase in the order of the constants, without the unknown one.
-// It may be ranged over any number of times.
-func Phases() iter.Seq[Phase] { return phaseSet.All() }
 
 // String returns the machine code, "unknown" for zero.
 func (v Weekday) String() string { return weekdaySet.String(v) }
@@ -264,15 +228,6 @@ func (v Weekday) Value() (driver.Value, error) { return weekdaySet.Value(v) }
 // Scan reads a machine code from a database; NULL and "" set zero.
 func (v *Weekday) Scan(src any) error { return weekdaySet.Scan(src, v) }
 
-// ParseWeekday reads a Weekday from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
-// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
-func ParseWeekday(s string) (Weekday, error) { return weekdaySet.Parse(s) }
-
-// Weekdays yields every Weekday in the order of the constants, without the unknown one.
-// It may be ranged over any number of times.
-func Weekdays() iter.Seq[Weekday] { return weekdaySet.All() }
-
 // String returns the machine code, "unknown" for zero.
 func (v VenueKind) String() string { return venueKindSet.String(v) }
 
@@ -296,11 +251,6 @@ func (v VenueKind) Value() (driver.Value, error) { return venueKindSet.Value(v) 
 
 // Scan reads a machine code from a database; NULL and "" set zero.
 func (v *VenueKind) Scan(src any) error { return venueKindSet.Scan(src, v) }
-
-// ParseVenueKind reads a VenueKind from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
-// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
-func ParseVenueKind(s string) (VenueKind, error) { return venueKindSet.Parse(s) }
 
 // VenueKinds yields every VenueKind in the order of the constants, without the unknown one.
 // It may be ranged over any number of times.
@@ -330,15 +280,6 @@ func (v LocusRole) Value() (driver.Value, error) { return locusRoleSet.Value(v) 
 // Scan reads a machine code from a database; NULL and "" set zero.
 func (v *LocusRole) Scan(src any) error { return locusRoleSet.Scan(src, v) }
 
-// ParseLocusRole reads a LocusRole from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
-// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
-func ParseLocusRole(s string) (LocusRole, error) { return locusRoleSet.Parse(s) }
-
-// LocusRoles yields every LocusRole in the order of the constants, without the unknown one.
-// It may be ranged over any number of times.
-func LocusRoles() iter.Seq[LocusRole] { return locusRoleSet.All() }
-
 // String returns the machine code, "unknown" for zero.
 func (v PartyRole) String() string { return partyRoleSet.String(v) }
 
@@ -362,11 +303,6 @@ func (v PartyRole) Value() (driver.Value, error) { return partyRoleSet.Value(v) 
 
 // Scan reads a machine code from a database; NULL and "" set zero.
 func (v *PartyRole) Scan(src any) error { return partyRoleSet.Scan(src, v) }
-
-// ParsePartyRole reads a PartyRole from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
-// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
-func ParsePartyRole(s string) (PartyRole, error) { return partyRoleSet.Parse(s) }
 
 // PartyRoles yields every PartyRole in the order of the constants, without the unknown one.
 // It may be ranged over any number of times.
@@ -396,11 +332,6 @@ func (v PersonRole) Value() (driver.Value, error) { return personRoleSet.Value(v
 // Scan reads a machine code from a database; NULL and "" set zero.
 func (v *PersonRole) Scan(src any) error { return personRoleSet.Scan(src, v) }
 
-// ParsePersonRole reads a PersonRole from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
-// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
-func ParsePersonRole(s string) (PersonRole, error) { return personRoleSet.Parse(s) }
-
 // PersonRoles yields every PersonRole in the order of the constants, without the unknown one.
 // It may be ranged over any number of times.
 func PersonRoles() iter.Seq[PersonRole] { return personRoleSet.All() }
@@ -429,15 +360,6 @@ func (v Act) Value() (driver.Value, error) { return actSet.Value(v) }
 // Scan reads a machine code from a database; NULL and "" set zero.
 func (v *Act) Scan(src any) error { return actSet.Scan(src, v) }
 
-// ParseAct reads a Act from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
-// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
-func ParseAct(s string) (Act, error) { return actSet.Parse(s) }
-
-// Acts yields every Act in the order of the constants, without the unknown one.
-// It may be ranged over any number of times.
-func Acts() iter.Seq[Act] { return actSet.All() }
-
 // String returns the machine code, "unknown" for zero.
 func (v GroupRole) String() string { return groupRoleSet.String(v) }
 
@@ -461,11 +383,6 @@ func (v GroupRole) Value() (driver.Value, error) { return groupRoleSet.Value(v) 
 
 // Scan reads a machine code from a database; NULL and "" set zero.
 func (v *GroupRole) Scan(src any) error { return groupRoleSet.Scan(src, v) }
-
-// ParseGroupRole reads a GroupRole from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
-// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
-func ParseGroupRole(s string) (GroupRole, error) { return groupRoleSet.Parse(s) }
 
 // GroupRoles yields every GroupRole in the order of the constants, without the unknown one.
 // It may be ranged over any number of times.
@@ -528,15 +445,6 @@ func (v Bound) Value() (driver.Value, error) { return boundSet.Value(v) }
 // Scan reads a machine code from a database; NULL and "" set zero.
 func (v *Bound) Scan(src any) error { return boundSet.Scan(src, v) }
 
-// ParseBound reads a Bound from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
-// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
-func ParseBound(s string) (Bound, error) { return boundSet.Parse(s) }
-
-// Bounds yields every Bound in the order of the constants, without the unknown one.
-// It may be ranged over any number of times.
-func Bounds() iter.Seq[Bound] { return boundSet.All() }
-
 // String returns the machine code, "unknown" for zero.
 func (v Openness) String() string { return opennessSet.String(v) }
 
@@ -560,15 +468,6 @@ func (v Openness) Value() (driver.Value, error) { return opennessSet.Value(v) }
 
 // Scan reads a machine code from a database; NULL and "" set zero.
 func (v *Openness) Scan(src any) error { return opennessSet.Scan(src, v) }
-
-// ParseOpenness reads a Openness from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
-// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
-func ParseOpenness(s string) (Openness, error) { return opennessSet.Parse(s) }
-
-// Opennesses yields every Openness in the order of the constants, without the unknown one.
-// It may be ranged over any number of times.
-func Opennesses() iter.Seq[Openness] { return opennessSet.All() }
 
 // String returns the machine code, "unknown" for zero.
 func (v Stage) String() string { return stageSet.String(v) }
@@ -594,15 +493,6 @@ func (v Stage) Value() (driver.Value, error) { return stageSet.Value(v) }
 // Scan reads a machine code from a database; NULL and "" set zero.
 func (v *Stage) Scan(src any) error { return stageSet.Scan(src, v) }
 
-// ParseStage reads a Stage from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
-// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
-func ParseStage(s string) (Stage, error) { return stageSet.Parse(s) }
-
-// Stages yields every Stage in the order of the constants, without the unknown one.
-// It may be ranged over any number of times.
-func Stages() iter.Seq[Stage] { return stageSet.All() }
-
 // String returns the machine code, "unknown" for zero.
 func (v SourceKind) String() string { return sourceKindSet.String(v) }
 
@@ -626,11 +516,6 @@ func (v SourceKind) Value() (driver.Value, error) { return sourceKindSet.Value(v
 
 // Scan reads a machine code from a database; NULL and "" set zero.
 func (v *SourceKind) Scan(src any) error { return sourceKindSet.Scan(src, v) }
-
-// ParseSourceKind reads a SourceKind from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
-// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
-func ParseSourceKind(s string) (SourceKind, error) { return sourceKindSet.Parse(s) }
 
 // SourceKinds yields every SourceKind in the order of the constants, without the unknown one.
 // It may be ranged over any number of times.
@@ -662,11 +547,6 @@ func (v DocumentKind) Value() (driver.Value, error) { return documentKindSet.Val
 // Scan reads a machine code from a database; NULL and "" set zero.
 func (v *DocumentKind) Scan(src any) error { return documentKindSet.Scan(src, v) }
 
-// ParseDocumentKind reads a DocumentKind from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
-// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
-func ParseDocumentKind(s string) (DocumentKind, error) { return documentKindSet.Parse(s) }
-
 // DocumentKinds yields every DocumentKind in the order of the constants, without the unknown one.
 // It may be ranged over any number of times.
 func DocumentKinds() iter.Seq[DocumentKind] { return documentKindSet.All() }
@@ -697,15 +577,6 @@ func (v NumberScheme) Value() (driver.Value, error) { return numberSchemeSet.Val
 // Scan reads a machine code from a database; NULL and "" set zero.
 func (v *NumberScheme) Scan(src any) error { return numberSchemeSet.Scan(src, v) }
 
-// ParseNumberScheme reads a NumberScheme from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
-// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
-func ParseNumberScheme(s string) (NumberScheme, error) { return numberSchemeSet.Parse(s) }
-
-// NumberSchemes yields every NumberScheme in the order of the constants, without the unknown one.
-// It may be ranged over any number of times.
-func NumberSchemes() iter.Seq[NumberScheme] { return numberSchemeSet.All() }
-
 // String returns the machine code, "unknown" for zero.
 func (v ClaimType) String() string { return claimTypeSet.String(v) }
 
@@ -730,15 +601,6 @@ func (v ClaimType) Value() (driver.Value, error) { return claimTypeSet.Value(v) 
 // Scan reads a machine code from a database; NULL and "" set zero.
 func (v *ClaimType) Scan(src any) error { return claimTypeSet.Scan(src, v) }
 
-// ParseClaimType reads a ClaimType from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
-// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
-func ParseClaimType(s string) (ClaimType, error) { return claimTypeSet.Parse(s) }
-
-// ClaimTypes yields every ClaimType in the order of the constants, without the unknown one.
-// It may be ranged over any number of times.
-func ClaimTypes() iter.Seq[ClaimType] { return claimTypeSet.All() }
-
 // String returns the machine code, "unknown" for zero.
 func (v ClaimScope) String() string { return claimScopeSet.String(v) }
 
@@ -762,15 +624,6 @@ func (v ClaimScope) Value() (driver.Value, error) { return claimScopeSet.Value(v
 
 // Scan reads a machine code from a database; NULL and "" set zero.
 func (v *ClaimScope) Scan(src any) error { return claimScopeSet.Scan(src, v) }
-
-// ParseClaimScope reads a ClaimScope from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
-// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
-func ParseClaimScope(s string) (ClaimScope, error) { return claimScopeSet.Parse(s) }
-
-// ClaimScopes yields every ClaimScope in the order of the constants, without the unknown one.
-// It may be ranged over any number of times.
-func ClaimScopes() iter.Seq[ClaimScope] { return claimScopeSet.All() }
 
 // String returns the machine code, "unknown" for zero.
 func (v StatementKind) String() string { return statementKindSet.String(v) }
@@ -797,15 +650,6 @@ func (v StatementKind) Value() (driver.Value, error) { return statementKindSet.V
 
 // Scan reads a machine code from a database; NULL and "" set zero.
 func (v *StatementKind) Scan(src any) error { return statementKindSet.Scan(src, v) }
-
-// ParseStatementKind reads a StatementKind from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
-// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
-func ParseStatementKind(s string) (StatementKind, error) { return statementKindSet.Parse(s) }
-
-// StatementKinds yields every StatementKind in the order of the constants, without the unknown one.
-// It may be ranged over any number of times.
-func StatementKinds() iter.Seq[StatementKind] { return statementKindSet.All() }
 
 // String returns the machine code, "unknown" for zero.
 func (v CommitmentKind) String() string { return commitmentKindSet.String(v) }
@@ -834,11 +678,6 @@ func (v CommitmentKind) Value() (driver.Value, error) { return commitmentKindSet
 
 // Scan reads a machine code from a database; NULL and "" set zero.
 func (v *CommitmentKind) Scan(src any) error { return commitmentKindSet.Scan(src, v) }
-
-// ParseCommitmentKind reads a CommitmentKind from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
-// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
-func ParseCommitmentKind(s string) (CommitmentKind, error) { return commitmentKindSet.Parse(s) }
 
 // CommitmentKinds yields every CommitmentKind in the order of the constants, without the unknown one.
 // It may be ranged over any number of times.
@@ -870,11 +709,6 @@ func (v FollowUpKind) Value() (driver.Value, error) { return followUpKindSet.Val
 // Scan reads a machine code from a database; NULL and "" set zero.
 func (v *FollowUpKind) Scan(src any) error { return followUpKindSet.Scan(src, v) }
 
-// ParseFollowUpKind reads a FollowUpKind from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
-// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
-func ParseFollowUpKind(s string) (FollowUpKind, error) { return followUpKindSet.Parse(s) }
-
 // FollowUpKinds yields every FollowUpKind in the order of the constants, without the unknown one.
 // It may be ranged over any number of times.
 func FollowUpKinds() iter.Seq[FollowUpKind] { return followUpKindSet.All() }
@@ -903,15 +737,6 @@ func (v SeriesUnit) Value() (driver.Value, error) { return seriesUnitSet.Value(v
 // Scan reads a machine code from a database; NULL and "" set zero.
 func (v *SeriesUnit) Scan(src any) error { return seriesUnitSet.Scan(src, v) }
 
-// ParseSeriesUnit reads a SeriesUnit from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
-// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
-func ParseSeriesUnit(s string) (SeriesUnit, error) { return seriesUnitSet.Parse(s) }
-
-// SeriesUnits yields every SeriesUnit in the order of the constants, without the unknown one.
-// It may be ranged over any number of times.
-func SeriesUnits() iter.Seq[SeriesUnit] { return seriesUnitSet.All() }
-
 // String returns the machine code, "unknown" for zero.
 func (v RelationKind) String() string { return relationKindSet.String(v) }
 
@@ -937,12 +762,3 @@ func (v RelationKind) Value() (driver.Value, error) { return relationKindSet.Val
 
 // Scan reads a machine code from a database; NULL and "" set zero.
 func (v *RelationKind) Scan(src any) error { return relationKindSet.Scan(src, v) }
-
-// ParseRelationKind reads a RelationKind from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
-// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
-func ParseRelationKind(s string) (RelationKind, error) { return relationKindSet.Parse(s) }
-
-// RelationKinds yields every RelationKind in the order of the constants, without the unknown one.
-// It may be ranged over any number of times.
-func RelationKinds() iter.Seq[RelationKind] { return relationKindSet.All() }

@@ -9,113 +9,113 @@ import (
 )
 
 func TestKindSet(t *testing.T) {
-	enumtest.Walk(t, kindCodes, ParseKind)
+	enumtest.Walk(t, kindCodes, kindSet.Parse)
 }
 
 func TestFamilySet(t *testing.T) {
-	enumtest.Walk(t, familyCodes, ParseFamily)
+	enumtest.Walk(t, familyCodes, familySet.Parse)
 }
 
 func TestUsageSet(t *testing.T) {
-	enumtest.Walk(t, usageCodes, ParseUsage)
+	enumtest.Walk(t, usageCodes, usageSet.Parse)
 }
 
 func TestModeSet(t *testing.T) {
-	enumtest.Walk(t, modeCodes, ParseMode)
+	enumtest.Walk(t, modeCodes, modeSet.Parse)
 }
 
 func TestStatusSet(t *testing.T) {
-	enumtest.Walk(t, statusCodes, ParseStatus)
+	enumtest.Walk(t, statusCodes, statusSet.Parse)
 }
 
 func TestRequirementSet(t *testing.T) {
-	enumtest.Walk(t, requirementCodes, ParseRequirement)
+	enumtest.Walk(t, requirementCodes, requirementSet.Parse)
 }
 
 func TestPhaseSet(t *testing.T) {
-	enumtest.Walk(t, phaseCodes, ParsePhase)
+	enumtest.Walk(t, phaseCodes, phaseSet.Parse)
 }
 
 func TestWeekdaySet(t *testing.T) {
-	enumtest.Walk(t, weekdayCodes, ParseWeekday)
+	enumtest.Walk(t, weekdayCodes, weekdaySet.Parse)
 }
 
 func TestVenueKindSet(t *testing.T) {
-	enumtest.Walk(t, venueKindCodes, ParseVenueKind)
+	enumtest.Walk(t, venueKindCodes, venueKindSet.Parse)
 }
 
 func TestLocusRoleSet(t *testing.T) {
-	enumtest.Walk(t, locusRoleCodes, ParseLocusRole)
+	enumtest.Walk(t, locusRoleCodes, locusRoleSet.Parse)
 }
 
 func TestPartyRoleSet(t *testing.T) {
-	enumtest.Walk(t, partyRoleCodes, ParsePartyRole)
+	enumtest.Walk(t, partyRoleCodes, partyRoleSet.Parse)
 }
 
 func TestPersonRoleSet(t *testing.T) {
-	enumtest.Walk(t, personRoleCodes, ParsePersonRole)
+	enumtest.Walk(t, personRoleCodes, personRoleSet.Parse)
 }
 
 func TestActSet(t *testing.T) {
-	enumtest.Walk(t, actCodes, ParseAct)
+	enumtest.Walk(t, actCodes, actSet.Parse)
 }
 
 func TestGroupRoleSet(t *testing.T) {
-	enumtest.Walk(t, groupRoleCodes, ParseGroupRole)
+	enumtest.Walk(t, groupRoleCodes, groupRoleSet.Parse)
 }
 
 func TestCountUnitSet(t *testing.T) {
-	enumtest.Walk(t, countUnitCodes, ParseCountUnit)
+	enumtest.Walk(t, countUnitCodes, countUnitSet.Parse)
 }
 
 func TestBoundSet(t *testing.T) {
-	enumtest.Walk(t, boundCodes, ParseBound)
+	enumtest.Walk(t, boundCodes, boundSet.Parse)
 }
 
 func TestOpennessSet(t *testing.T) {
-	enumtest.Walk(t, opennessCodes, ParseOpenness)
+	enumtest.Walk(t, opennessCodes, opennessSet.Parse)
 }
 
 func TestStageSet(t *testing.T) {
-	enumtest.Walk(t, stageCodes, ParseStage)
+	enumtest.Walk(t, stageCodes, stageSet.Parse)
 }
 
 func TestSourceKindSet(t *testing.T) {
-	enumtest.Walk(t, sourceKindCodes, ParseSourceKind)
+	enumtest.Walk(t, sourceKindCodes, sourceKindSet.Parse)
 }
 
 func TestDocumentKindSet(t *testing.T) {
-	enumtest.Walk(t, documentKindCodes, ParseDocumentKind)
+	enumtest.Walk(t, documentKindCodes, documentKindSet.Parse)
 }
 
 func TestNumberSchemeSet(t *testing.T) {
-	enumtest.Walk(t, numberSchemeCodes, ParseNumberScheme)
+	enumtest.Walk(t, numberSchemeCodes, numberSchemeSet.Parse)
 }
 
 func TestClaimTypeSet(t *testing.T) {
-	enumtest.Walk(t, claimTypeCodes, ParseClaimType)
+	enumtest.Walk(t, claimTypeCodes, claimTypeSet.Parse)
 }
 
 func TestClaimScopeSet(t *testing.T) {
-	enumtest.Walk(t, claimScopeCodes, ParseClaimScope)
+	enumtest.Walk(t, claimScopeCodes, claimScopeSet.Parse)
 }
 
 func TestStatementKindSet(t *testing.T) {
-	enumtest.Walk(t, statementKindCodes, ParseStatementKind)
+	enumtest.Walk(t, statementKindCodes, statementKindSet.Parse)
 }
 
 func TestCommitmentKindSet(t *testing.T) {
-	enumtest.Walk(t, commitmentKindCodes, ParseCommitmentKind)
+	enumtest.Walk(t, commitmentKindCodes, commitmentKindSet.Parse)
 }
 
 func TestFollowUpKindSet(t *testing.T) {
-	enumtest.Walk(t, followUpKindCodes, ParseFollowUpKind)
+	enumtest.Walk(t, followUpKindCodes, followUpKindSet.Parse)
 }
 
 func TestSeriesUnitSet(t *testing.T) {
-	enumtest.Walk(t, seriesUnitCodes, ParseSeriesUnit)
+	enumtest.Walk(t, seriesUnitCodes, seriesUnitSet.Parse)
 }
 
 func TestRelationKindSet(t *testing.T) {
-	enumtest.Walk(t, relationKindCodes, ParseRelationKind)
+	enumtest.Walk(t, relationKindCodes, relationKindSet.Parse)
 }

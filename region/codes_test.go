@@ -10,7 +10,7 @@ var decreeCodes = map[Decree]string{
 	Decree2019:  "Permendagri 72/2019",
 	Decree2022A: "Kepmendagri 050-145/2022",
 	Decree2022B: "Kepmendagri 100.1.1-6117/2022",
-	Decree2025:  edition,
+	Decree2025:  "Kepmendagri 300.2.2-2430/2025",
 }
 
 var howCodes = map[How]string{

@@ -25,4 +25,4 @@
 package region
 
 //go:generate go run ../internal/gen/region -src data -out .
-//go:generate go run ../internal/gen/enum -out enums.go Level=Levels Kind=Kinds Status=Statuses Change=Changes Decree=Decrees How=Hows Coding=Codings
+//go:generate go run ../internal/gen/enum -out enums.go -parse Level Level=Levels Kind=Kinds Status Change Decree How Coding

@@ -66,11 +66,6 @@ func (v Kind) Value() (driver.Value, error) { return kindSet.Value(v) }
 // Scan reads a machine code from a database; NULL and "" set zero.
 func (v *Kind) Scan(src any) error { return kindSet.Scan(src, v) }
 
-// ParseKind reads a Kind from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
-// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
-func ParseKind(s string) (Kind, error) { return kindSet.Parse(s) }
-
 // Kinds yields every Kind in the order of the constants, without the unknown one.
 // It may be ranged over any number of times.
 func Kinds() iter.Seq[Kind] { return kindSet.All() }
@@ -99,15 +94,6 @@ func (v Status) Value() (driver.Value, error) { return statusSet.Value(v) }
 // Scan reads a machine code from a database; NULL and "" set zero.
 func (v *Status) Scan(src any) error { return statusSet.Scan(src, v) }
 
-// ParseStatus reads a Status from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
-// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
-func ParseStatus(s string) (Status, error) { return statusSet.Parse(s) }
-
-// Statuses yields every Status in the order of the constants, without the unknown one.
-// It may be ranged over any number of times.
-func Statuses() iter.Seq[Status] { return statusSet.All() }
-
 // String returns the machine code, "unknown" for zero.
 func (v Change) String() string { return changeSet.String(v) }
 
@@ -131,15 +117,6 @@ func (v Change) Value() (driver.Value, error) { return changeSet.Value(v) }
 
 // Scan reads a machine code from a database; NULL and "" set zero.
 func (v *Change) Scan(src any) error { return changeSet.Scan(src, v) }
-
-// ParseChange reads a Change from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
-// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
-func ParseChange(s string) (Change, error) { return changeSet.Parse(s) }
-
-// Changes yields every Change in the order of the constants, without the unknown one.
-// It may be ranged over any number of times.
-func Changes() iter.Seq[Change] { return changeSet.All() }
 
 // String returns the machine code, "unknown" for zero.
 func (v Decree) String() string { return decreeSet.String(v) }
@@ -165,15 +142,6 @@ func (v Decree) Value() (driver.Value, error) { return decreeSet.Value(v) }
 // Scan reads a machine code from a database; NULL and "" set zero.
 func (v *Decree) Scan(src any) error { return decreeSet.Scan(src, v) }
 
-// ParseDecree reads a Decree from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
-// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
-func ParseDecree(s string) (Decree, error) { return decreeSet.Parse(s) }
-
-// Decrees yields every Decree in the order of the constants, without the unknown one.
-// It may be ranged over any number of times.
-func Decrees() iter.Seq[Decree] { return decreeSet.All() }
-
 // String returns the machine code, "unknown" for zero.
 func (v How) String() string { return howSet.String(v) }
 
@@ -198,15 +166,6 @@ func (v How) Value() (driver.Value, error) { return howSet.Value(v) }
 // Scan reads a machine code from a database; NULL and "" set zero.
 func (v *How) Scan(src any) error { return howSet.Scan(src, v) }
 
-// ParseHow reads a How from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
-// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
-func ParseHow(s string) (How, error) { return howSet.Parse(s) }
-
-// Hows yields every How in the order of the constants, without the unknown one.
-// It may be ranged over any number of times.
-func Hows() iter.Seq[How] { return howSet.All() }
-
 // String returns the machine code, "unknown" for zero.
 func (v Coding) String() string { return codingSet.String(v) }
 
@@ -230,12 +189,3 @@ func (v Coding) Value() (driver.Value, error) { return codingSet.Value(v) }
 
 // Scan reads a machine code from a database; NULL and "" set zero.
 func (v *Coding) Scan(src any) error { return codingSet.Scan(src, v) }
-
-// ParseCoding reads a Coding from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
-// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
-func ParseCoding(s string) (Coding, error) { return codingSet.Parse(s) }
-
-// Codings yields every Coding in the order of the constants, without the unknown one.
-// It may be ranged over any number of times.
-func Codings() iter.Seq[Coding] { return codingSet.All() }

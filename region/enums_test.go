@@ -9,29 +9,29 @@ import (
 )
 
 func TestLevelSet(t *testing.T) {
-	enumtest.Walk(t, levelCodes, ParseLevel)
+	enumtest.Walk(t, levelCodes, levelSet.Parse)
 }
 
 func TestKindSet(t *testing.T) {
-	enumtest.Walk(t, kindCodes, ParseKind)
+	enumtest.Walk(t, kindCodes, kindSet.Parse)
 }
 
 func TestStatusSet(t *testing.T) {
-	enumtest.Walk(t, statusCodes, ParseStatus)
+	enumtest.Walk(t, statusCodes, statusSet.Parse)
 }
 
 func TestChangeSet(t *testing.T) {
-	enumtest.Walk(t, changeCodes, ParseChange)
+	enumtest.Walk(t, changeCodes, changeSet.Parse)
 }
 
 func TestDecreeSet(t *testing.T) {
-	enumtest.Walk(t, decreeCodes, ParseDecree)
+	enumtest.Walk(t, decreeCodes, decreeSet.Parse)
 }
 
 func TestHowSet(t *testing.T) {
-	enumtest.Walk(t, howCodes, ParseHow)
+	enumtest.Walk(t, howCodes, howSet.Parse)
 }
 
 func TestCodingSet(t *testing.T) {
-	enumtest.Walk(t, codingCodes, ParseCoding)
+	enumtest.Walk(t, codingCodes, codingSet.Parse)
 }

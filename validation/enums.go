@@ -33,11 +33,6 @@ func (v Severity) Value() (driver.Value, error) { return severitySet.Value(v) }
 // Scan reads a machine code from a database; NULL and "" set zero.
 func (v *Severity) Scan(src any) error { return severitySet.Scan(src, v) }
 
-// ParseSeverity reads a Severity from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
-// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
-func ParseSeverity(s string) (Severity, error) { return severitySet.Parse(s) }
-
 // Severities yields every Severity in the order of the constants, without the unknown one.
 // It may be ranged over any number of times.
 func Severities() iter.Seq[Severity] { return severitySet.All() }

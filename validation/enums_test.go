@@ -9,5 +9,5 @@ import (
 )
 
 func TestSeveritySet(t *testing.T) {
-	enumtest.Walk(t, severityCodes, ParseSeverity)
+	enumtest.Walk(t, severityCodes, severitySet.Parse)
 }

@@ -13,7 +13,7 @@ const (
 	ByContent                  // its cells; there is no heading
 )
 
-var basisSet = enum.Set[Basis]{Name: "Basis", Rows: []enum.Row{
+var basisSet = enum.Set[Basis]{Name: "Basis", ID: "dasar pembacaan", EN: "basis of a reading", Rows: []enum.Row{
 	ByCaller:  {Code: "caller", ID: "ditentukan pemanggil", EN: "told by the caller"},
 	ByHeading: {Code: "heading", ID: "judul kolom", EN: "heading"},
 	ByNear:    {Code: "near_heading", ID: "judul kolom yang salah ketik", EN: "heading with a slip"},
@@ -37,7 +37,7 @@ const (
 	PassText                      // text beside the people, as in a letter
 )
 
-var passSet = enum.Set[Pass]{Name: "Pass", Rows: []enum.Row{
+var passSet = enum.Set[Pass]{Name: "Pass", ID: "alasan baris dilewati", EN: "reason for passing a row over", Rows: []enum.Row{
 	PassEmpty:     {Code: "empty", ID: "baris kosong", EN: "empty row"},
 	PassTitle:     {Code: "title", ID: "judul", EN: "title"},
 	PassHeading:   {Code: "heading", ID: "judul kolom", EN: "heading"},

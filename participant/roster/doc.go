@@ -28,4 +28,4 @@
 // [MaxRow] and [MaxColumns].
 package roster
 
-//go:generate go run ../../internal/gen/enum -out enums.go Basis=Bases Field=Fields Pass=Passes Reason=Reasons
+//go:generate go run ../../internal/gen/enum -out enums.go Basis Field=Fields Pass Reason

@@ -33,15 +33,6 @@ func (v Basis) Value() (driver.Value, error) { return basisSet.Value(v) }
 // Scan reads a machine code from a database; NULL and "" set zero.
 func (v *Basis) Scan(src any) error { return basisSet.Scan(src, v) }
 
-// ParseBasis reads a Basis from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
-// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
-func ParseBasis(s string) (Basis, error) { return basisSet.Parse(s) }
-
-// Bases yields every Basis in the order of the constants, without the unknown one.
-// It may be ranged over any number of times.
-func Bases() iter.Seq[Basis] { return basisSet.All() }
-
 // String returns the machine code, "unknown" for zero.
 func (v Field) String() string { return fieldSet.String(v) }
 
@@ -65,11 +56,6 @@ func (v Field) Value() (driver.Value, error) { return fieldSet.Value(v) }
 
 // Scan reads a machine code from a database; NULL and "" set zero.
 func (v *Field) Scan(src any) error { return fieldSet.Scan(src, v) }
-
-// ParseField reads a Field from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
-// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
-func ParseField(s string) (Field, error) { return fieldSet.Parse(s) }
 
 // Fields yields every Field in the order of the constants, without the unknown one.
 // It may be ranged over any number of times.
@@ -99,15 +85,6 @@ func (v Pass) Value() (driver.Value, error) { return passSet.Value(v) }
 // Scan reads a machine code from a database; NULL and "" set zero.
 func (v *Pass) Scan(src any) error { return passSet.Scan(src, v) }
 
-// ParsePass reads a Pass from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
-// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
-func ParsePass(s string) (Pass, error) { return passSet.Parse(s) }
-
-// Passes yields every Pass in the order of the constants, without the unknown one.
-// It may be ranged over any number of times.
-func Passes() iter.Seq[Pass] { return passSet.All() }
-
 // String returns the machine code, "unknown" for zero.
 func (v Reason) String() string { return reasonSet.String(v) }
 
@@ -131,12 +108,3 @@ func (v Reason) Value() (driver.Value, error) { return reasonSet.Value(v) }
 
 // Scan reads a machine code from a database; NULL and "" set zero.
 func (v *Reason) Scan(src any) error { return reasonSet.Scan(src, v) }
-
-// ParseReason reads a Reason from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
-// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
-func ParseReason(s string) (Reason, error) { return reasonSet.Parse(s) }
-
-// Reasons yields every Reason in the order of the constants, without the unknown one.
-// It may be ranged over any number of times.
-func Reasons() iter.Seq[Reason] { return reasonSet.All() }

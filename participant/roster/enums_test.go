@@ -9,17 +9,17 @@ import (
 )
 
 func TestBasisSet(t *testing.T) {
-	enumtest.Walk(t, basisCodes, ParseBasis)
+	enumtest.Walk(t, basisCodes, basisSet.Parse)
 }
 
 func TestFieldSet(t *testing.T) {
-	enumtest.Walk(t, fieldCodes, ParseField)
+	enumtest.Walk(t, fieldCodes, fieldSet.Parse)
 }
 
 func TestPassSet(t *testing.T) {
-	enumtest.Walk(t, passCodes, ParsePass)
+	enumtest.Walk(t, passCodes, passSet.Parse)
 }
 
 func TestReasonSet(t *testing.T) {
-	enumtest.Walk(t, reasonCodes, ParseReason)
+	enumtest.Walk(t, reasonCodes, reasonSet.Parse)
 }

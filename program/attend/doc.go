@@ -17,4 +17,4 @@
 // it is never counted as attended.
 package attend
 
-//go:generate go run ../../internal/gen/enum -out enums.go EnrolmentState=EnrolmentStates AttendanceState=AttendanceStates AbsenceReason=AbsenceReasons AttendanceMethod=AttendanceMethods Basis=Bases ExcusedRule=ExcusedRules Verdict=Verdicts AssessmentKind=AssessmentKinds Kirkpatrick=Kirkpatricks GainBand=GainBands CertificateKind=CertificateKinds CertificateState=CertificateStates
+//go:generate go run ../../internal/gen/enum -out enums.go -parse EnrolmentState,AttendanceState,AbsenceReason,AttendanceMethod EnrolmentState=EnrolmentStates AttendanceState=AttendanceStates AbsenceReason=AbsenceReasons AttendanceMethod=AttendanceMethods Basis ExcusedRule Verdict AssessmentKind=AssessmentKinds Kirkpatrick GainBand=GainBands CertificateKind=CertificateKinds CertificateState=CertificateStates

@@ -179,15 +179,6 @@ func (v Basis) Value() (driver.Value, error) { return basisSet.Value(v) }
 // Scan reads a machine code from a database; NULL and "" set zero.
 func (v *Basis) Scan(src any) error { return basisSet.Scan(src, v) }
 
-// ParseBasis reads a Basis from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
-// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
-func ParseBasis(s string) (Basis, error) { return basisSet.Parse(s) }
-
-// Bases yields every Basis in the order of the constants, without the unknown one.
-// It may be ranged over any number of times.
-func Bases() iter.Seq[Basis] { return basisSet.All() }
-
 // String returns the machine code, "unknown" for zero.
 func (v ExcusedRule) String() string { return excusedRuleSet.String(v) }
 
@@ -212,15 +203,6 @@ func (v ExcusedRule) Value() (driver.Value, error) { return excusedRuleSet.Value
 // Scan reads a machine code from a database; NULL and "" set zero.
 func (v *ExcusedRule) Scan(src any) error { return excusedRuleSet.Scan(src, v) }
 
-// ParseExcusedRule reads a ExcusedRule from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
-// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
-func ParseExcusedRule(s string) (ExcusedRule, error) { return excusedRuleSet.Parse(s) }
-
-// ExcusedRules yields every ExcusedRule in the order of the constants, without the unknown one.
-// It may be ranged over any number of times.
-func ExcusedRules() iter.Seq[ExcusedRule] { return excusedRuleSet.All() }
-
 // String returns the machine code, "unknown" for zero.
 func (v Verdict) String() string { return verdictSet.String(v) }
 
@@ -244,15 +226,6 @@ func (v Verdict) Value() (driver.Value, error) { return verdictSet.Value(v) }
 
 // Scan reads a machine code from a database; NULL and "" set zero.
 func (v *Verdict) Scan(src any) error { return verdictSet.Scan(src, v) }
-
-// ParseVerdict reads a Verdict from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
-// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
-func ParseVerdict(s string) (Verdict, error) { return verdictSet.Parse(s) }
-
-// Verdicts yields every Verdict in the order of the constants, without the unknown one.
-// It may be ranged over any number of times.
-func Verdicts() iter.Seq[Verdict] { return verdictSet.All() }
 
 // String returns the machine code, "unknown" for zero.
 func (v AssessmentKind) String() string { return assessmentKindSet.String(v) }
@@ -282,11 +255,6 @@ func (v AssessmentKind) Value() (driver.Value, error) { return assessmentKindSet
 // Scan reads a machine code from a database; NULL and "" set zero.
 func (v *AssessmentKind) Scan(src any) error { return assessmentKindSet.Scan(src, v) }
 
-// ParseAssessmentKind reads a AssessmentKind from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
-// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
-func ParseAssessmentKind(s string) (AssessmentKind, error) { return assessmentKindSet.Parse(s) }
-
 // AssessmentKinds yields every AssessmentKind in the order of the constants, without the unknown one.
 // It may be ranged over any number of times.
 func AssessmentKinds() iter.Seq[AssessmentKind] { return assessmentKindSet.All() }
@@ -315,15 +283,6 @@ func (v Kirkpatrick) Value() (driver.Value, error) { return kirkpatrickSet.Value
 // Scan reads a machine code from a database; NULL and "" set zero.
 func (v *Kirkpatrick) Scan(src any) error { return kirkpatrickSet.Scan(src, v) }
 
-// ParseKirkpatrick reads a Kirkpatrick from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
-// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
-func ParseKirkpatrick(s string) (Kirkpatrick, error) { return kirkpatrickSet.Parse(s) }
-
-// Kirkpatricks yields every Kirkpatrick in the order of the constants, without the unknown one.
-// It may be ranged over any number of times.
-func Kirkpatricks() iter.Seq[Kirkpatrick] { return kirkpatrickSet.All() }
-
 // String returns the machine code, "unknown" for zero.
 func (v GainBand) String() string { return gainBandSet.String(v) }
 
@@ -347,11 +306,6 @@ func (v GainBand) Value() (driver.Value, error) { return gainBandSet.Value(v) }
 
 // Scan reads a machine code from a database; NULL and "" set zero.
 func (v *GainBand) Scan(src any) error { return gainBandSet.Scan(src, v) }
-
-// ParseGainBand reads a GainBand from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
-// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
-func ParseGainBand(s string) (GainBand, error) { return gainBandSet.Parse(s) }
 
 // GainBands yields every GainBand in the order of the constants, without the unknown one.
 // It may be ranged over any number of times.
@@ -385,11 +339,6 @@ func (v CertificateKind) Value() (driver.Value, error) { return certificateKindS
 // Scan reads a machine code from a database; NULL and "" set zero.
 func (v *CertificateKind) Scan(src any) error { return certificateKindSet.Scan(src, v) }
 
-// ParseCertificateKind reads a CertificateKind from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
-// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
-func ParseCertificateKind(s string) (CertificateKind, error) { return certificateKindSet.Parse(s) }
-
 // CertificateKinds yields every CertificateKind in the order of the constants, without the unknown one.
 // It may be ranged over any number of times.
 func CertificateKinds() iter.Seq[CertificateKind] { return certificateKindSet.All() }
@@ -421,11 +370,6 @@ func (v CertificateState) Value() (driver.Value, error) { return certificateStat
 
 // Scan reads a machine code from a database; NULL and "" set zero.
 func (v *CertificateState) Scan(src any) error { return certificateStateSet.Scan(src, v) }
-
-// ParseCertificateState reads a CertificateState from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
-// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
-func ParseCertificateState(s string) (CertificateState, error) { return certificateStateSet.Parse(s) }
 
 // CertificateStates yields every CertificateState in the order of the constants, without the unknown one.
 // It may be ranged over any number of times.

@@ -9,49 +9,49 @@ import (
 )
 
 func TestEnrolmentStateSet(t *testing.T) {
-	enumtest.Walk(t, enrolmentStateCodes, ParseEnrolmentState)
+	enumtest.Walk(t, enrolmentStateCodes, enrolmentStateSet.Parse)
 }
 
 func TestAttendanceStateSet(t *testing.T) {
-	enumtest.Walk(t, attendanceStateCodes, ParseAttendanceState)
+	enumtest.Walk(t, attendanceStateCodes, attendanceStateSet.Parse)
 }
 
 func TestAbsenceReasonSet(t *testing.T) {
-	enumtest.Walk(t, absenceReasonCodes, ParseAbsenceReason)
+	enumtest.Walk(t, absenceReasonCodes, absenceReasonSet.Parse)
 }
 
 func TestAttendanceMethodSet(t *testing.T) {
-	enumtest.Walk(t, attendanceMethodCodes, ParseAttendanceMethod)
+	enumtest.Walk(t, attendanceMethodCodes, attendanceMethodSet.Parse)
 }
 
 func TestBasisSet(t *testing.T) {
-	enumtest.Walk(t, basisCodes, ParseBasis)
+	enumtest.Walk(t, basisCodes, basisSet.Parse)
 }
 
 func TestExcusedRuleSet(t *testing.T) {
-	enumtest.Walk(t, excusedRuleCodes, ParseExcusedRule)
+	enumtest.Walk(t, excusedRuleCodes, excusedRuleSet.Parse)
 }
 
 func TestVerdictSet(t *testing.T) {
-	enumtest.Walk(t, verdictCodes, ParseVerdict)
+	enumtest.Walk(t, verdictCodes, verdictSet.Parse)
 }
 
 func TestAssessmentKindSet(t *testing.T) {
-	enumtest.Walk(t, assessmentKindCodes, ParseAssessmentKind)
+	enumtest.Walk(t, assessmentKindCodes, assessmentKindSet.Parse)
 }
 
 func TestKirkpatrickSet(t *testing.T) {
-	enumtest.Walk(t, kirkpatrickCodes, ParseKirkpatrick)
+	enumtest.Walk(t, kirkpatrickCodes, kirkpatrickSet.Parse)
 }
 
 func TestGainBandSet(t *testing.T) {
-	enumtest.Walk(t, gainBandCodes, ParseGainBand)
+	enumtest.Walk(t, gainBandCodes, gainBandSet.Parse)
 }
 
 func TestCertificateKindSet(t *testing.T) {
-	enumtest.Walk(t, certificateKindCodes, ParseCertificateKind)
+	enumtest.Walk(t, certificateKindCodes, certificateKindSet.Parse)
 }
 
 func TestCertificateStateSet(t *testing.T) {
-	enumtest.Walk(t, certificateStateCodes, ParseCertificateState)
+	enumtest.Walk(t, certificateStateCodes, certificateStateSet.Parse)
 }

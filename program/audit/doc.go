@@ -9,4 +9,4 @@
 // It reports and changes nothing: which of two records is wrong, nobody here decides.
 package audit
 
-//go:generate go run ../../internal/gen/enum -out enums.go ContradictionKind=ContradictionKinds OverlapKind=OverlapKinds DoubleKind=DoubleKinds
+//go:generate go run ../../internal/gen/enum -out enums.go ContradictionKind OverlapKind DoubleKind

@@ -4,7 +4,6 @@ package audit
 
 import (
 	"database/sql/driver"
-	"iter"
 
 	"golang.org/x/text/language"
 )
@@ -37,17 +36,6 @@ func (v ContradictionKind) Value() (driver.Value, error) { return contradictionK
 // Scan reads a machine code from a database; NULL and "" set zero.
 func (v *ContradictionKind) Scan(src any) error { return contradictionKindSet.Scan(src, v) }
 
-// ParseContradictionKind reads a ContradictionKind from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
-// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
-func ParseContradictionKind(s string) (ContradictionKind, error) {
-	return contradictionKindSet.Parse(s)
-}
-
-// ContradictionKinds yields every ContradictionKind in the order of the constants, without the unknown one.
-// It may be ranged over any number of times.
-func ContradictionKinds() iter.Seq[ContradictionKind] { return contradictionKindSet.All() }
-
 // String returns the machine code, "unknown" for zero.
 func (v OverlapKind) String() string { return overlapKindSet.String(v) }
 
@@ -72,15 +60,6 @@ func (v OverlapKind) Value() (driver.Value, error) { return overlapKindSet.Value
 // Scan reads a machine code from a database; NULL and "" set zero.
 func (v *OverlapKind) Scan(src any) error { return overlapKindSet.Scan(src, v) }
 
-// ParseOverlapKind reads a OverlapKind from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
-// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
-func ParseOverlapKind(s string) (OverlapKind, error) { return overlapKindSet.Parse(s) }
-
-// OverlapKinds yields every OverlapKind in the order of the constants, without the unknown one.
-// It may be ranged over any number of times.
-func OverlapKinds() iter.Seq[OverlapKind] { return overlapKindSet.All() }
-
 // String returns the machine code, "unknown" for zero.
 func (v DoubleKind) String() string { return doubleKindSet.String(v) }
 
@@ -104,12 +83,3 @@ func (v DoubleKind) Value() (driver.Value, error) { return doubleKindSet.Value(v
 
 // Scan reads a machine code from a database; NULL and "" set zero.
 func (v *DoubleKind) Scan(src any) error { return doubleKindSet.Scan(src, v) }
-
-// ParseDoubleKind reads a DoubleKind from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
-// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
-func ParseDoubleKind(s string) (DoubleKind, error) { return doubleKindSet.Parse(s) }
-
-// DoubleKinds yields every DoubleKind in the order of the constants, without the unknown one.
-// It may be ranged over any number of times.
-func DoubleKinds() iter.Seq[DoubleKind] { return doubleKindSet.All() }

@@ -9,13 +9,13 @@ import (
 )
 
 func TestContradictionKindSet(t *testing.T) {
-	enumtest.Walk(t, contradictionKindCodes, ParseContradictionKind)
+	enumtest.Walk(t, contradictionKindCodes, contradictionKindSet.Parse)
 }
 
 func TestOverlapKindSet(t *testing.T) {
-	enumtest.Walk(t, overlapKindCodes, ParseOverlapKind)
+	enumtest.Walk(t, overlapKindCodes, overlapKindSet.Parse)
 }
 
 func TestDoubleKindSet(t *testing.T) {
-	enumtest.Walk(t, doubleKindCodes, ParseDoubleKind)
+	enumtest.Walk(t, doubleKindCodes, doubleKindSet.Parse)
 }

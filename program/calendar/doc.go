@@ -12,4 +12,4 @@
 // Participants, telephone numbers and mail addresses are never written.
 package calendar
 
-//go:generate go run ../../internal/gen/enum -out enums.go Reason=Reasons
+//go:generate go run ../../internal/gen/enum -out enums.go Reason

@@ -4,7 +4,6 @@ package calendar
 
 import (
 	"database/sql/driver"
-	"iter"
 
 	"golang.org/x/text/language"
 )
@@ -32,12 +31,3 @@ func (v Reason) Value() (driver.Value, error) { return reasonSet.Value(v) }
 
 // Scan reads a machine code from a database; NULL and "" set zero.
 func (v *Reason) Scan(src any) error { return reasonSet.Scan(src, v) }
-
-// ParseReason reads a Reason from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
-// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
-func ParseReason(s string) (Reason, error) { return reasonSet.Parse(s) }
-
-// Reasons yields every Reason in the order of the constants, without the unknown one.
-// It may be ranged over any number of times.
-func Reasons() iter.Seq[Reason] { return reasonSet.All() }

@@ -9,5 +9,5 @@ import (
 )
 
 func TestReasonSet(t *testing.T) {
-	enumtest.Walk(t, reasonCodes, ParseReason)
+	enumtest.Walk(t, reasonCodes, reasonSet.Parse)
 }

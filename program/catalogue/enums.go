@@ -4,7 +4,6 @@ package catalogue
 
 import (
 	"database/sql/driver"
-	"iter"
 
 	"golang.org/x/text/language"
 )
@@ -32,12 +31,3 @@ func (v How) Value() (driver.Value, error) { return howSet.Value(v) }
 
 // Scan reads a machine code from a database; NULL and "" set zero.
 func (v *How) Scan(src any) error { return howSet.Scan(src, v) }
-
-// ParseHow reads a How from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
-// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
-func ParseHow(s string) (How, error) { return howSet.Parse(s) }
-
-// Hows yields every How in the order of the constants, without the unknown one.
-// It may be ranged over any number of times.
-func Hows() iter.Seq[How] { return howSet.All() }

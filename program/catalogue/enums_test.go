@@ -9,5 +9,5 @@ import (
 )
 
 func TestHowSet(t *testing.T) {
-	enumtest.Walk(t, howCodes, ParseHow)
+	enumtest.Walk(t, howCodes, howSet.Parse)
 }

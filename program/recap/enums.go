@@ -33,11 +33,6 @@ func (v Dimension) Value() (driver.Value, error) { return dimensionSet.Value(v) 
 // Scan reads a machine code from a database; NULL and "" set zero.
 func (v *Dimension) Scan(src any) error { return dimensionSet.Scan(src, v) }
 
-// ParseDimension reads a Dimension from its code, a label in either language or a
-// synonym, without regard to case, spacing and punctuation. An ambiguous word is an
-// [*AmbiguousError] with the candidates, any other text an [*UnknownError].
-func ParseDimension(s string) (Dimension, error) { return dimensionSet.Parse(s) }
-
 // Dimensions yields every Dimension in the order of the constants, without the unknown one.
 // It may be ranged over any number of times.
 func Dimensions() iter.Seq[Dimension] { return dimensionSet.All() }

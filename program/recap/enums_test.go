@@ -9,5 +9,5 @@ import (
 )
 
 func TestDimensionSet(t *testing.T) {
-	enumtest.Walk(t, dimensionCodes, ParseDimension)
+	enumtest.Walk(t, dimensionCodes, dimensionSet.Parse)
 }

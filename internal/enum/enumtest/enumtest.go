@@ -7,8 +7,10 @@ import (
 	"database/sql/driver"
 	"encoding"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"iter"
+	"maps"
 	"slices"
 	"strings"
 	"testing"
@@ -149,6 +151,10 @@ func outside[T Member, P Pointer[T]](t *testing.T, beyond T) {
 	if err := P(&v).UnmarshalText([]byte("no such code")); err == nil || v != 1 {
 		t.Errorf("an unknown code gives %v, %v; want an error and the old value", v, err)
 	}
+	var told interface{ Message(tag language.Tag) string }
+	if err := P(&v).UnmarshalText([]byte("no such code")); !errors.As(err, &told) || !strings.Contains(told.Message(language.Indonesian), " untuk ") {
+		t.Errorf("an unknown code gives %v; want a message that names the set for people", err)
+	}
 	if err := P(&v).Scan(3.5); err == nil || v != 1 {
 		t.Errorf("scanning a number gives %v, %v; want an error and the old value", v, err)
 	}
@@ -178,9 +184,9 @@ type SmallSetPointer[S any] interface {
 
 // WalkSet checks a set type: membership, and round trips of the empty set, of
 // each member alone and of all of them through text, JSON and SQL.
-func WalkSet[T Member, S SmallSet[T], P SmallSetPointer[S]](t *testing.T, all func() iter.Seq[T], of func(...T) S) {
+func WalkSet[T Member, S SmallSet[T], P SmallSetPointer[S]](t *testing.T, codes map[T]string, of func(...T) S) {
 	t.Helper()
-	members := slices.Collect(all())
+	members := slices.Sorted(maps.Keys(codes))
 	cases := [][]T{nil, members}
 	for _, v := range members {
 		cases = append(cases, []T{v})

@@ -1,12 +1,13 @@
 // Command enum writes the methods of a package's closed sets, so that each set
 // is a type, its constants and one table, and all sets behave alike.
 //
-//	//go:generate go run ../internal/gen/enum -out enums.go Pillar=Pillars Value=Values
+//	//go:generate go run ../internal/gen/enum -out enums.go -parse Value Pillar=Pillars Value=Values Law
 //
-// Each argument is Type=Iterator; the table is the variable named after the type
+// Each argument is Type=Iterator, or Type for a set that nobody outside walks; the table is the variable named after the type
 // with a small first letter and "Set", and its test holds it to the variable that ends
-// in "Codes", a list of constants and codes that a test file has. -noparse lists types,
-// divided by commas, whose Parse function is written by hand. -sets lists small set types, each as
+// in "Codes", a list of constants and codes that a test file has. -parse lists the
+// types, divided by commas, that get a public Parse function, -noparse those whose labels
+// a function written by hand reads. -sets lists small set types, each as
 // Type=SetType: an unsigned integer wide enough, whose methods are written too.
 package main
 
@@ -26,14 +27,16 @@ import (
 type set struct {
 	Type, Iterator, Var string
 	Codes               string // the list of constants and codes, written by hand in a test
-	Parse               bool
+	Parse               bool   // has a public Parse function
+	ByHand              bool   // reads its labels by hand, if at all
 	SetType             string // the type that holds several members, if there is one
 }
 
 func main() {
 	log.SetFlags(0)
 	out := flag.String("out", "enums.go", "the file to write; its test is written beside it")
-	noparse := flag.String("noparse", "", "types that have a Parse function of their own")
+	parse := flag.String("parse", "", "types that get a Parse function")
+	noparse := flag.String("noparse", "", "types whose labels are read by hand: no test of parsing is written")
 	setTypes := flag.String("sets", "", "Type=SetType, divided by commas: set types whose methods are written")
 	flag.Parse()
 
@@ -45,21 +48,19 @@ func main() {
 
 	var sets []set
 	for _, arg := range flag.Args() {
-		name, iterator, ok := strings.Cut(arg, "=")
-		if !ok {
-			log.Fatalf("enum: %q is not Type=Iterator", arg)
-		}
+		name, iterator, _ := strings.Cut(arg, "=")
 		sets = append(sets, set{
 			Type: name, Iterator: iterator, Var: lowerFirst(name) + "Set", Codes: lowerFirst(name) + "Codes",
-			Parse:   !slices.Contains(strings.Split(*noparse, ","), name),
+			Parse:   slices.Contains(strings.Split(*parse, ","), name),
+			ByHand:  slices.Contains(strings.Split(*noparse, ","), name),
 			SetType: setTypeOf[name],
 		})
 	}
 	data := struct {
-		Package     string
-		Sets        []set
-		HasSetTypes bool
-	}{os.Getenv("GOPACKAGE"), sets, *setTypes != ""}
+		Package                   string
+		Sets                      []set
+		HasSetTypes, HasIterators bool
+	}{os.Getenv("GOPACKAGE"), sets, *setTypes != "", slices.ContainsFunc(sets, func(s set) bool { return s.Iterator != "" || s.SetType != "" })}
 	write(*out, methods, data)
 	write(strings.TrimSuffix(*out, ".go")+"_test.go", tests, data)
 }
@@ -99,8 +100,8 @@ package {{.Package}}
 
 import (
 	"database/sql/driver"
-	"iter"
-
+{{if .HasIterators}}	"iter"
+{{end}}
 	"golang.org/x/text/language"
 {{if .HasSetTypes}}
 	"github.com/integritas-id/integritas/internal/enum"
@@ -134,11 +135,11 @@ func (v *{{.Type}}) Scan(src any) error { return {{.Var}}.Scan(src, v) }
 // synonym, without regard to case, spacing and punctuation. An ambiguous word is an
 // [*AmbiguousError] with the candidates, any other text an [*UnknownError].
 func Parse{{.Type}}(s string) ({{.Type}}, error) { return {{.Var}}.Parse(s) }
-{{end}}
+{{end}}{{if .Iterator}}
 // {{.Iterator}} yields every {{.Type}} in the order of the constants, without the unknown one.
 // It may be ranged over any number of times.
 func {{.Iterator}}() iter.Seq[{{.Type}}] { return {{.Var}}.All() }
-{{if .SetType}}
+{{end}}{{if .SetType}}
 // {{.SetType}}Of returns the set of the members given; unknown ones are left out.
 func {{.SetType}}Of(members ...{{.Type}}) {{.SetType}} { return {{.SetType}}(enum.BitsOf(members...)) }
 
@@ -209,10 +210,10 @@ import (
 )
 {{range .Sets}}
 func Test{{.Type}}Set(t *testing.T) {
-	enumtest.Walk(t, {{.Codes}}, {{if .Parse}}Parse{{.Type}}{{else}}nil{{end}})
+	enumtest.Walk(t, {{.Codes}}, {{if .ByHand}}nil{{else}}{{.Var}}.Parse{{end}})
 }
 {{if .SetType}}
 func TestSmall{{.SetType}}(t *testing.T) {
-	enumtest.WalkSet(t, {{.Iterator}}, {{.SetType}}Of)
+	enumtest.WalkSet(t, {{.Codes}}, {{.SetType}}Of)
 }
 {{end}}{{end}}`))

@@ -1,0 +1,6 @@
+package program
+
+// What only tests ask for.
+var (
+	NumberSchemes = numberSchemeSet.All
+)
