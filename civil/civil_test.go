@@ -1,8 +1,8 @@
 package civil_test
 
 import (
-	"math"
 	"encoding/json"
+	"math"
 	"slices"
 	"strings"
 	"testing"

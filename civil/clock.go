@@ -151,6 +151,7 @@ func (c *Clock) Scan(src any) error {
 		*c = MustClock(src.Hour(), src.Minute())
 		return nil
 	case string:
+		src = strings.TrimRight(src, " ") // of a CHAR column
 		// A time column has seconds; a Clock holds none but zero.
 		if len(src) > 5 && strings.HasPrefix(src[5:], ":00") && isZeroFraction(src[8:]) {
 			src = src[:5]
@@ -166,3 +167,12 @@ func (c *Clock) Scan(src any) error {
 func isZeroFraction(s string) bool {
 	return s == "" || len(s) > 1 && s[0] == '.' && strings.Trim(s[1:], "0") == ""
 }
+
+// MarshalBinary returns the text form, for gob, CBOR and the like; zero is empty.
+func (c Clock) MarshalBinary() ([]byte, error) { return c.MarshalText() }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (c *Clock) UnmarshalBinary(data []byte) error { return c.UnmarshalText(data) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the text form.
+func (Clock) GormDataType() string { return "text" }

@@ -5,6 +5,7 @@ import (
 	"database/sql/driver"
 	"errors"
 	"fmt"
+	"strings"
 	"time"
 
 	"golang.org/x/text/language"
@@ -345,9 +346,9 @@ func (d *Date) Scan(src any) error {
 		*d = v
 		return nil
 	case string:
-		return d.UnmarshalText([]byte(dateOfMoment(src)))
+		return d.UnmarshalText([]byte(dateOfMoment(strings.TrimRight(src, " "))))
 	case []byte:
-		return d.UnmarshalText([]byte(dateOfMoment(string(src))))
+		return d.UnmarshalText([]byte(dateOfMoment(strings.TrimRight(string(src), " "))))
 	}
 	return fmt.Errorf("civil: cannot scan a %T into a Date", src)
 }
@@ -362,3 +363,12 @@ func dateOfMoment(s string) string {
 	}
 	return s[:10]
 }
+
+// MarshalBinary returns the text form, for gob, CBOR and the like; zero is empty.
+func (d Date) MarshalBinary() ([]byte, error) { return d.MarshalText() }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (d *Date) UnmarshalBinary(data []byte) error { return d.UnmarshalText(data) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the text form.
+func (Date) GormDataType() string { return "text" }

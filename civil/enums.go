@@ -27,10 +27,20 @@ func (v Zone) MarshalText() ([]byte, error) { return zoneSet.MarshalText(v) }
 // UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Zone) UnmarshalText(text []byte) error { return zoneSet.UnmarshalText(text, v) }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v Zone) MarshalBinary() ([]byte, error) { return zoneSet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *Zone) UnmarshalBinary(data []byte) error { return zoneSet.UnmarshalText(data, v) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (Zone) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v Zone) Value() (driver.Value, error) { return zoneSet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *Zone) Scan(src any) error { return zoneSet.Scan(src, v) }
 
 // Zones yields every Zone in the order of the constants, without the unknown one.
@@ -55,8 +65,20 @@ func (v HolidayKind) MarshalText() ([]byte, error) { return holidayKindSet.Marsh
 // UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *HolidayKind) UnmarshalText(text []byte) error { return holidayKindSet.UnmarshalText(text, v) }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v HolidayKind) MarshalBinary() ([]byte, error) { return holidayKindSet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *HolidayKind) UnmarshalBinary(data []byte) error {
+	return holidayKindSet.UnmarshalText(data, v)
+}
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (HolidayKind) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v HolidayKind) Value() (driver.Value, error) { return holidayKindSet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *HolidayKind) Scan(src any) error { return holidayKindSet.Scan(src, v) }

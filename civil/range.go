@@ -1,6 +1,7 @@
 package civil
 
 import (
+	"bytes"
 	"database/sql/driver"
 	"fmt"
 	"iter"
@@ -140,9 +141,18 @@ func (r *Range) Scan(src any) error {
 		*r = Range{}
 		return nil
 	case string:
-		return r.UnmarshalText([]byte(src))
+		return r.UnmarshalText([]byte(strings.TrimRight(src, " ")))
 	case []byte:
-		return r.UnmarshalText(src)
+		return r.UnmarshalText(bytes.TrimRight(src, " "))
 	}
 	return fmt.Errorf("civil: cannot scan a %T into a Range", src)
 }
+
+// MarshalBinary returns the text form, for gob, CBOR and the like; zero is empty.
+func (r Range) MarshalBinary() ([]byte, error) { return r.MarshalText() }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (r *Range) UnmarshalBinary(data []byte) error { return r.UnmarshalText(data) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the text form.
+func (Range) GormDataType() string { return "text" }

@@ -1,6 +1,7 @@
 package locale
 
 import (
+	"bytes"
 	"database/sql/driver"
 	"fmt"
 	"strings"
@@ -106,9 +107,18 @@ func (n *LetterNumber) Scan(src any) error {
 		*n = LetterNumber{}
 		return nil
 	case string:
-		return n.UnmarshalText([]byte(v))
+		return n.UnmarshalText([]byte(strings.TrimRight(v, " ")))
 	case []byte:
-		return n.UnmarshalText(v)
+		return n.UnmarshalText(bytes.TrimRight(v, " "))
 	}
 	return fmt.Errorf("locale: cannot scan %T into LetterNumber", src)
 }
+
+// MarshalBinary returns the text form, for gob, CBOR and the like; zero is empty.
+func (n LetterNumber) MarshalBinary() ([]byte, error) { return n.MarshalText() }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (n *LetterNumber) UnmarshalBinary(data []byte) error { return n.UnmarshalText(data) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the text form.
+func (LetterNumber) GormDataType() string { return "text" }

@@ -29,10 +29,20 @@ func (v Kind) MarshalText() ([]byte, error) { return kindSet.MarshalText(v) }
 // UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Kind) UnmarshalText(text []byte) error { return kindSet.UnmarshalText(text, v) }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v Kind) MarshalBinary() ([]byte, error) { return kindSet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *Kind) UnmarshalBinary(data []byte) error { return kindSet.UnmarshalText(data, v) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (Kind) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v Kind) Value() (driver.Value, error) { return kindSet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *Kind) Scan(src any) error { return kindSet.Scan(src, v) }
 
 // Kinds yields every Kind in the order of the constants, without the unknown one.
@@ -57,10 +67,20 @@ func (v Body) MarshalText() ([]byte, error) { return bodySet.MarshalText(v) }
 // UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Body) UnmarshalText(text []byte) error { return bodySet.UnmarshalText(text, v) }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v Body) MarshalBinary() ([]byte, error) { return bodySet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *Body) UnmarshalBinary(data []byte) error { return bodySet.UnmarshalText(data, v) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (Body) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v Body) Value() (driver.Value, error) { return bodySet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *Body) Scan(src any) error { return bodySet.Scan(src, v) }
 
 // Bodies yields every Body in the order of the constants, without the unknown one.
@@ -85,10 +105,20 @@ func (v Task) MarshalText() ([]byte, error) { return taskSet.MarshalText(v) }
 // UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Task) UnmarshalText(text []byte) error { return taskSet.UnmarshalText(text, v) }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v Task) MarshalBinary() ([]byte, error) { return taskSet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *Task) UnmarshalBinary(data []byte) error { return taskSet.UnmarshalText(data, v) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (Task) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v Task) Value() (driver.Value, error) { return taskSet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *Task) Scan(src any) error { return taskSet.Scan(src, v) }
 
 // AllTasks yields every Task in the order of the constants, without the unknown one.
@@ -113,10 +143,20 @@ func (v Class) MarshalText() ([]byte, error) { return classSet.MarshalText(v) }
 // UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Class) UnmarshalText(text []byte) error { return classSet.UnmarshalText(text, v) }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v Class) MarshalBinary() ([]byte, error) { return classSet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *Class) UnmarshalBinary(data []byte) error { return classSet.UnmarshalText(data, v) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (Class) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v Class) Value() (driver.Value, error) { return classSet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *Class) Scan(src any) error { return classSet.Scan(src, v) }
 
 // String returns the machine code, "unknown" for zero.
@@ -137,10 +177,20 @@ func (v Tier) MarshalText() ([]byte, error) { return tierSet.MarshalText(v) }
 // UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Tier) UnmarshalText(text []byte) error { return tierSet.UnmarshalText(text, v) }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v Tier) MarshalBinary() ([]byte, error) { return tierSet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *Tier) UnmarshalBinary(data []byte) error { return tierSet.UnmarshalText(data, v) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (Tier) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v Tier) Value() (driver.Value, error) { return tierSet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *Tier) Scan(src any) error { return tierSet.Scan(src, v) }
 
 // Tiers yields every Tier in the order of the constants, without the unknown one.
@@ -189,6 +239,15 @@ func (s *TierSet) UnmarshalJSON(data []byte) error {
 	return s.assign(b, err)
 }
 
+// MarshalBinary returns the codes with a comma between them, for gob, CBOR and the like.
+func (s TierSet) MarshalBinary() ([]byte, error) { return s.AppendText(nil) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (s *TierSet) UnmarshalBinary(data []byte) error { return s.UnmarshalText(data) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the codes.
+func (TierSet) GormDataType() string { return "text" }
+
 // Value returns the codes with a comma between them for a database; the empty set is NULL.
 func (s TierSet) Value() (driver.Value, error) { return tierSet.ValueBits(enum.Bits(s)) }
 
@@ -223,10 +282,20 @@ func (v Outside) MarshalText() ([]byte, error) { return outsideSet.MarshalText(v
 // UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Outside) UnmarshalText(text []byte) error { return outsideSet.UnmarshalText(text, v) }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v Outside) MarshalBinary() ([]byte, error) { return outsideSet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *Outside) UnmarshalBinary(data []byte) error { return outsideSet.UnmarshalText(data, v) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (Outside) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v Outside) Value() (driver.Value, error) { return outsideSet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *Outside) Scan(src any) error { return outsideSet.Scan(src, v) }
 
 // String returns the machine code, "unknown" for zero.
@@ -247,8 +316,18 @@ func (v Verdict) MarshalText() ([]byte, error) { return verdictSet.MarshalText(v
 // UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Verdict) UnmarshalText(text []byte) error { return verdictSet.UnmarshalText(text, v) }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v Verdict) MarshalBinary() ([]byte, error) { return verdictSet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *Verdict) UnmarshalBinary(data []byte) error { return verdictSet.UnmarshalText(data, v) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (Verdict) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v Verdict) Value() (driver.Value, error) { return verdictSet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *Verdict) Scan(src any) error { return verdictSet.Scan(src, v) }

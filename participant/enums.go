@@ -27,10 +27,20 @@ func (v Sex) MarshalText() ([]byte, error) { return sexSet.MarshalText(v) }
 // UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Sex) UnmarshalText(text []byte) error { return sexSet.UnmarshalText(text, v) }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v Sex) MarshalBinary() ([]byte, error) { return sexSet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *Sex) UnmarshalBinary(data []byte) error { return sexSet.UnmarshalText(data, v) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (Sex) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v Sex) Value() (driver.Value, error) { return sexSet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *Sex) Scan(src any) error { return sexSet.Scan(src, v) }
 
 // ParseSex reads a Sex from its code, a label in either language or a
@@ -60,8 +70,18 @@ func (v NIPKind) MarshalText() ([]byte, error) { return nipKindSet.MarshalText(v
 // UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *NIPKind) UnmarshalText(text []byte) error { return nipKindSet.UnmarshalText(text, v) }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v NIPKind) MarshalBinary() ([]byte, error) { return nipKindSet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *NIPKind) UnmarshalBinary(data []byte) error { return nipKindSet.UnmarshalText(data, v) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (NIPKind) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v NIPKind) Value() (driver.Value, error) { return nipKindSet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *NIPKind) Scan(src any) error { return nipKindSet.Scan(src, v) }

@@ -30,10 +30,22 @@ func (v *CredentialKind) UnmarshalText(text []byte) error {
 	return credentialKindSet.UnmarshalText(text, v)
 }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v CredentialKind) MarshalBinary() ([]byte, error) { return credentialKindSet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *CredentialKind) UnmarshalBinary(data []byte) error {
+	return credentialKindSet.UnmarshalText(data, v)
+}
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (CredentialKind) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v CredentialKind) Value() (driver.Value, error) { return credentialKindSet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *CredentialKind) Scan(src any) error { return credentialKindSet.Scan(src, v) }
 
 // String returns the machine code, "unknown" for zero.
@@ -58,8 +70,20 @@ func (v *CredentialRoute) UnmarshalText(text []byte) error {
 	return credentialRouteSet.UnmarshalText(text, v)
 }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v CredentialRoute) MarshalBinary() ([]byte, error) { return credentialRouteSet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *CredentialRoute) UnmarshalBinary(data []byte) error {
+	return credentialRouteSet.UnmarshalText(data, v)
+}
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (CredentialRoute) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v CredentialRoute) Value() (driver.Value, error) { return credentialRouteSet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *CredentialRoute) Scan(src any) error { return credentialRouteSet.Scan(src, v) }

@@ -27,10 +27,20 @@ func (v Rank) MarshalText() ([]byte, error) { return rankSet.MarshalText(v) }
 // UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Rank) UnmarshalText(text []byte) error { return rankSet.UnmarshalText(text, v) }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v Rank) MarshalBinary() ([]byte, error) { return rankSet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *Rank) UnmarshalBinary(data []byte) error { return rankSet.UnmarshalText(data, v) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (Rank) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v Rank) Value() (driver.Value, error) { return rankSet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *Rank) Scan(src any) error { return rankSet.Scan(src, v) }
 
 // Ranks yields every Rank in the order of the constants, without the unknown one.
@@ -55,8 +65,18 @@ func (v RankGroup) MarshalText() ([]byte, error) { return rankGroupSet.MarshalTe
 // UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *RankGroup) UnmarshalText(text []byte) error { return rankGroupSet.UnmarshalText(text, v) }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v RankGroup) MarshalBinary() ([]byte, error) { return rankGroupSet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *RankGroup) UnmarshalBinary(data []byte) error { return rankGroupSet.UnmarshalText(data, v) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (RankGroup) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v RankGroup) Value() (driver.Value, error) { return rankGroupSet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *RankGroup) Scan(src any) error { return rankGroupSet.Scan(src, v) }

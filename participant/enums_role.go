@@ -29,10 +29,20 @@ func (v Role) MarshalText() ([]byte, error) { return roleSet.MarshalText(v) }
 // UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Role) UnmarshalText(text []byte) error { return roleSet.UnmarshalText(text, v) }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v Role) MarshalBinary() ([]byte, error) { return roleSet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *Role) UnmarshalBinary(data []byte) error { return roleSet.UnmarshalText(data, v) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (Role) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v Role) Value() (driver.Value, error) { return roleSet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *Role) Scan(src any) error { return roleSet.Scan(src, v) }
 
 // ParseRole reads a Role from its code, a label in either language or a
@@ -62,10 +72,20 @@ func (v RoleGroup) MarshalText() ([]byte, error) { return roleGroupSet.MarshalTe
 // UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *RoleGroup) UnmarshalText(text []byte) error { return roleGroupSet.UnmarshalText(text, v) }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v RoleGroup) MarshalBinary() ([]byte, error) { return roleGroupSet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *RoleGroup) UnmarshalBinary(data []byte) error { return roleGroupSet.UnmarshalText(data, v) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (RoleGroup) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v RoleGroup) Value() (driver.Value, error) { return roleGroupSet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *RoleGroup) Scan(src any) error { return roleGroupSet.Scan(src, v) }
 
 // RoleGroups yields every RoleGroup in the order of the constants, without the unknown one.
@@ -90,10 +110,20 @@ func (v Tier) MarshalText() ([]byte, error) { return tierSet.MarshalText(v) }
 // UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Tier) UnmarshalText(text []byte) error { return tierSet.UnmarshalText(text, v) }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v Tier) MarshalBinary() ([]byte, error) { return tierSet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *Tier) UnmarshalBinary(data []byte) error { return tierSet.UnmarshalText(data, v) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (Tier) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v Tier) Value() (driver.Value, error) { return tierSet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *Tier) Scan(src any) error { return tierSet.Scan(src, v) }
 
 // TierSetOf returns the set of the members given; unknown ones are left out.
@@ -138,6 +168,15 @@ func (s *TierSet) UnmarshalJSON(data []byte) error {
 	return s.assign(b, err)
 }
 
+// MarshalBinary returns the codes with a comma between them, for gob, CBOR and the like.
+func (s TierSet) MarshalBinary() ([]byte, error) { return s.AppendText(nil) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (s *TierSet) UnmarshalBinary(data []byte) error { return s.UnmarshalText(data) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the codes.
+func (TierSet) GormDataType() string { return "text" }
+
 // Value returns the codes with a comma between them for a database; the empty set is NULL.
 func (s TierSet) Value() (driver.Value, error) { return tierSet.ValueBits(enum.Bits(s)) }
 
@@ -172,10 +211,20 @@ func (v Echelon) MarshalText() ([]byte, error) { return echelonSet.MarshalText(v
 // UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Echelon) UnmarshalText(text []byte) error { return echelonSet.UnmarshalText(text, v) }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v Echelon) MarshalBinary() ([]byte, error) { return echelonSet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *Echelon) UnmarshalBinary(data []byte) error { return echelonSet.UnmarshalText(data, v) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (Echelon) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v Echelon) Value() (driver.Value, error) { return echelonSet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *Echelon) Scan(src any) error { return echelonSet.Scan(src, v) }
 
 // String returns the machine code, "unknown" for zero.
@@ -196,10 +245,20 @@ func (v PostClass) MarshalText() ([]byte, error) { return postClassSet.MarshalTe
 // UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *PostClass) UnmarshalText(text []byte) error { return postClassSet.UnmarshalText(text, v) }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v PostClass) MarshalBinary() ([]byte, error) { return postClassSet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *PostClass) UnmarshalBinary(data []byte) error { return postClassSet.UnmarshalText(data, v) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (PostClass) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v PostClass) Value() (driver.Value, error) { return postClassSet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *PostClass) Scan(src any) error { return postClassSet.Scan(src, v) }
 
 // String returns the machine code, "unknown" for zero.
@@ -220,10 +279,20 @@ func (v Acting) MarshalText() ([]byte, error) { return actingSet.MarshalText(v) 
 // UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Acting) UnmarshalText(text []byte) error { return actingSet.UnmarshalText(text, v) }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v Acting) MarshalBinary() ([]byte, error) { return actingSet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *Acting) UnmarshalBinary(data []byte) error { return actingSet.UnmarshalText(data, v) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (Acting) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v Acting) Value() (driver.Value, error) { return actingSet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *Acting) Scan(src any) error { return actingSet.Scan(src, v) }
 
 // String returns the machine code, "unknown" for zero.
@@ -244,10 +313,20 @@ func (v Grade) MarshalText() ([]byte, error) { return gradeSet.MarshalText(v) }
 // UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Grade) UnmarshalText(text []byte) error { return gradeSet.UnmarshalText(text, v) }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v Grade) MarshalBinary() ([]byte, error) { return gradeSet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *Grade) UnmarshalBinary(data []byte) error { return gradeSet.UnmarshalText(data, v) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (Grade) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v Grade) Value() (driver.Value, error) { return gradeSet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *Grade) Scan(src any) error { return gradeSet.Scan(src, v) }
 
 // String returns the machine code, "unknown" for zero.
@@ -268,8 +347,18 @@ func (v Tense) MarshalText() ([]byte, error) { return tenseSet.MarshalText(v) }
 // UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Tense) UnmarshalText(text []byte) error { return tenseSet.UnmarshalText(text, v) }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v Tense) MarshalBinary() ([]byte, error) { return tenseSet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *Tense) UnmarshalBinary(data []byte) error { return tenseSet.UnmarshalText(data, v) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (Tense) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v Tense) Value() (driver.Value, error) { return tenseSet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *Tense) Scan(src any) error { return tenseSet.Scan(src, v) }

@@ -6,6 +6,9 @@ import (
 	"fmt"
 	"io"
 	"strings"
+	"time"
+
+	"github.com/integritas-id/integritas/civil"
 )
 
 // maskDigits shows the last keep digits of a number of the given length.
@@ -80,11 +83,19 @@ func load[T any](v *T, text string, parse func(string) (T, error)) error {
 	return nil
 }
 
-// scan is load for what a database returns.
+// scan is load for what a database returns: text, with the blanks of a CHAR column, or
+// a day of a DATE column.
 func scan[T any](v *T, name string, src any, parse func(string) (T, error)) error {
+	if at, ok := src.(time.Time); ok && name == "BirthDate" {
+		var day civil.Date
+		if err := day.Scan(at); err != nil {
+			return err
+		}
+		src = day.String()
+	}
 	text, err := textOf(name, src)
 	if err != nil {
 		return err
 	}
-	return load(v, text, parse)
+	return load(v, strings.TrimRight(text, " "), parse)
 }

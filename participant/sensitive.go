@@ -29,6 +29,15 @@ func (v NIP) MarshalText() ([]byte, error) { return v.AppendText(nil) }
 // UnmarshalText reads what [ParseNIP] reads; empty text sets zero.
 func (v *NIP) UnmarshalText(text []byte) error { return load(v, string(text), ParseNIP) }
 
+// MarshalBinary returns the value for storing, for gob, CBOR and the like; zero is empty.
+func (v NIP) MarshalBinary() ([]byte, error) { return v.AppendText(nil) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *NIP) UnmarshalBinary(data []byte) error { return v.UnmarshalText(data) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps every digit.
+func (NIP) GormDataType() string { return "text" }
+
 // Value returns the value for a database; zero is NULL.
 func (v NIP) Value() (driver.Value, error) { return storeText(v) }
 
@@ -55,6 +64,15 @@ func (v NIPLama) MarshalText() ([]byte, error) { return v.AppendText(nil) }
 
 // UnmarshalText reads what [ParseNIPLama] reads; empty text sets zero.
 func (v *NIPLama) UnmarshalText(text []byte) error { return load(v, string(text), ParseNIPLama) }
+
+// MarshalBinary returns the value for storing, for gob, CBOR and the like; zero is empty.
+func (v NIPLama) MarshalBinary() ([]byte, error) { return v.AppendText(nil) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *NIPLama) UnmarshalBinary(data []byte) error { return v.UnmarshalText(data) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps every digit.
+func (NIPLama) GormDataType() string { return "text" }
 
 // Value returns the value for a database; zero is NULL.
 func (v NIPLama) Value() (driver.Value, error) { return storeText(v) }
@@ -83,6 +101,15 @@ func (v NIK) MarshalText() ([]byte, error) { return v.AppendText(nil) }
 // UnmarshalText reads what [ParseNIK] reads; empty text sets zero.
 func (v *NIK) UnmarshalText(text []byte) error { return load(v, string(text), ParseNIK) }
 
+// MarshalBinary returns the value for storing, for gob, CBOR and the like; zero is empty.
+func (v NIK) MarshalBinary() ([]byte, error) { return v.AppendText(nil) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *NIK) UnmarshalBinary(data []byte) error { return v.UnmarshalText(data) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps every digit.
+func (NIK) GormDataType() string { return "text" }
+
 // Value returns the value for a database; zero is NULL.
 func (v NIK) Value() (driver.Value, error) { return storeText(v) }
 
@@ -109,6 +136,15 @@ func (v NPWP) MarshalText() ([]byte, error) { return v.AppendText(nil) }
 
 // UnmarshalText reads what [ParseNPWP] reads; empty text sets zero.
 func (v *NPWP) UnmarshalText(text []byte) error { return load(v, string(text), ParseNPWP) }
+
+// MarshalBinary returns the value for storing, for gob, CBOR and the like; zero is empty.
+func (v NPWP) MarshalBinary() ([]byte, error) { return v.AppendText(nil) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *NPWP) UnmarshalBinary(data []byte) error { return v.UnmarshalText(data) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps every digit.
+func (NPWP) GormDataType() string { return "text" }
 
 // Value returns the value for a database; zero is NULL.
 func (v NPWP) Value() (driver.Value, error) { return storeText(v) }
@@ -137,6 +173,15 @@ func (v NRP) MarshalText() ([]byte, error) { return v.AppendText(nil) }
 // UnmarshalText reads what [ParseNRP] reads; empty text sets zero.
 func (v *NRP) UnmarshalText(text []byte) error { return load(v, string(text), ParseNRP) }
 
+// MarshalBinary returns the value for storing, for gob, CBOR and the like; zero is empty.
+func (v NRP) MarshalBinary() ([]byte, error) { return v.AppendText(nil) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *NRP) UnmarshalBinary(data []byte) error { return v.UnmarshalText(data) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps every digit.
+func (NRP) GormDataType() string { return "text" }
+
 // Value returns the value for a database; zero is NULL.
 func (v NRP) Value() (driver.Value, error) { return storeText(v) }
 
@@ -163,6 +208,15 @@ func (v BirthDate) MarshalText() ([]byte, error) { return v.AppendText(nil) }
 
 // UnmarshalText reads what [ParseBirthDate] reads; empty text sets zero.
 func (v *BirthDate) UnmarshalText(text []byte) error { return load(v, string(text), ParseBirthDate) }
+
+// MarshalBinary returns the value for storing, for gob, CBOR and the like; zero is empty.
+func (v BirthDate) MarshalBinary() ([]byte, error) { return v.AppendText(nil) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *BirthDate) UnmarshalBinary(data []byte) error { return v.UnmarshalText(data) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps every digit.
+func (BirthDate) GormDataType() string { return "text" }
 
 // Value returns the value for a database; zero is NULL.
 func (v BirthDate) Value() (driver.Value, error) { return storeText(v) }
@@ -191,6 +245,15 @@ func (v Phone) MarshalText() ([]byte, error) { return v.AppendText(nil) }
 // UnmarshalText reads what [ParsePhone] reads; empty text sets zero.
 func (v *Phone) UnmarshalText(text []byte) error { return load(v, string(text), ParsePhone) }
 
+// MarshalBinary returns the value for storing, for gob, CBOR and the like; zero is empty.
+func (v Phone) MarshalBinary() ([]byte, error) { return v.AppendText(nil) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *Phone) UnmarshalBinary(data []byte) error { return v.UnmarshalText(data) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps every digit.
+func (Phone) GormDataType() string { return "text" }
+
 // Value returns the value for a database; zero is NULL.
 func (v Phone) Value() (driver.Value, error) { return storeText(v) }
 
@@ -218,6 +281,15 @@ func (v Email) MarshalText() ([]byte, error) { return v.AppendText(nil) }
 // UnmarshalText reads what [ParseEmail] reads; empty text sets zero.
 func (v *Email) UnmarshalText(text []byte) error { return load(v, string(text), ParseEmail) }
 
+// MarshalBinary returns the value for storing, for gob, CBOR and the like; zero is empty.
+func (v Email) MarshalBinary() ([]byte, error) { return v.AppendText(nil) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *Email) UnmarshalBinary(data []byte) error { return v.UnmarshalText(data) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps every digit.
+func (Email) GormDataType() string { return "text" }
+
 // Value returns the value for a database; zero is NULL.
 func (v Email) Value() (driver.Value, error) { return storeText(v) }
 
@@ -244,6 +316,15 @@ func (v Private) MarshalText() ([]byte, error) { return v.AppendText(nil) }
 
 // UnmarshalText reads what [ParsePrivate] reads; empty text sets zero.
 func (v *Private) UnmarshalText(text []byte) error { return load(v, string(text), ParsePrivate) }
+
+// MarshalBinary returns the value for storing, for gob, CBOR and the like; zero is empty.
+func (v Private) MarshalBinary() ([]byte, error) { return v.AppendText(nil) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *Private) UnmarshalBinary(data []byte) error { return v.UnmarshalText(data) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps every digit.
+func (Private) GormDataType() string { return "text" }
 
 // Value returns the value for a database; zero is NULL.
 func (v Private) Value() (driver.Value, error) { return storeText(v) }

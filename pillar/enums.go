@@ -29,10 +29,20 @@ func (v Pillar) MarshalText() ([]byte, error) { return pillarSet.MarshalText(v) 
 // UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Pillar) UnmarshalText(text []byte) error { return pillarSet.UnmarshalText(text, v) }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v Pillar) MarshalBinary() ([]byte, error) { return pillarSet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *Pillar) UnmarshalBinary(data []byte) error { return pillarSet.UnmarshalText(data, v) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (Pillar) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v Pillar) Value() (driver.Value, error) { return pillarSet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *Pillar) Scan(src any) error { return pillarSet.Scan(src, v) }
 
 // Pillars yields every Pillar in the order of the constants, without the unknown one.
@@ -81,6 +91,15 @@ func (s *Set) UnmarshalJSON(data []byte) error {
 	return s.assign(b, err)
 }
 
+// MarshalBinary returns the codes with a comma between them, for gob, CBOR and the like.
+func (s Set) MarshalBinary() ([]byte, error) { return s.AppendText(nil) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (s *Set) UnmarshalBinary(data []byte) error { return s.UnmarshalText(data) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the codes.
+func (Set) GormDataType() string { return "text" }
+
 // Value returns the codes with a comma between them for a database; the empty set is NULL.
 func (s Set) Value() (driver.Value, error) { return pillarSet.ValueBits(enum.Bits(s)) }
 
@@ -115,10 +134,20 @@ func (v Enabler) MarshalText() ([]byte, error) { return enablerSet.MarshalText(v
 // UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Enabler) UnmarshalText(text []byte) error { return enablerSet.UnmarshalText(text, v) }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v Enabler) MarshalBinary() ([]byte, error) { return enablerSet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *Enabler) UnmarshalBinary(data []byte) error { return enablerSet.UnmarshalText(data, v) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (Enabler) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v Enabler) Value() (driver.Value, error) { return enablerSet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *Enabler) Scan(src any) error { return enablerSet.Scan(src, v) }
 
 // String returns the machine code, "unknown" for zero.
@@ -139,10 +168,20 @@ func (v Approach) MarshalText() ([]byte, error) { return approachSet.MarshalText
 // UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Approach) UnmarshalText(text []byte) error { return approachSet.UnmarshalText(text, v) }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v Approach) MarshalBinary() ([]byte, error) { return approachSet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *Approach) UnmarshalBinary(data []byte) error { return approachSet.UnmarshalText(data, v) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (Approach) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v Approach) Value() (driver.Value, error) { return approachSet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *Approach) Scan(src any) error { return approachSet.Scan(src, v) }
 
 // String returns the machine code, "unknown" for zero.
@@ -163,10 +202,20 @@ func (v Value) MarshalText() ([]byte, error) { return valueSet.MarshalText(v) }
 // UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Value) UnmarshalText(text []byte) error { return valueSet.UnmarshalText(text, v) }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v Value) MarshalBinary() ([]byte, error) { return valueSet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *Value) UnmarshalBinary(data []byte) error { return valueSet.UnmarshalText(data, v) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (Value) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v Value) Value() (driver.Value, error) { return valueSet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *Value) Scan(src any) error { return valueSet.Scan(src, v) }
 
 // ParseValue reads a Value from its code, a label in either language or a
@@ -220,6 +269,15 @@ func (s *ValueSet) UnmarshalJSON(data []byte) error {
 	return s.assign(b, err)
 }
 
+// MarshalBinary returns the codes with a comma between them, for gob, CBOR and the like.
+func (s ValueSet) MarshalBinary() ([]byte, error) { return s.AppendText(nil) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (s *ValueSet) UnmarshalBinary(data []byte) error { return s.UnmarshalText(data) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the codes.
+func (ValueSet) GormDataType() string { return "text" }
+
 // Value returns the codes with a comma between them for a database; the empty set is NULL.
 func (s ValueSet) Value() (driver.Value, error) { return valueSet.ValueBits(enum.Bits(s)) }
 
@@ -254,10 +312,20 @@ func (v ValueGroup) MarshalText() ([]byte, error) { return valueGroupSet.Marshal
 // UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *ValueGroup) UnmarshalText(text []byte) error { return valueGroupSet.UnmarshalText(text, v) }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v ValueGroup) MarshalBinary() ([]byte, error) { return valueGroupSet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *ValueGroup) UnmarshalBinary(data []byte) error { return valueGroupSet.UnmarshalText(data, v) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (ValueGroup) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v ValueGroup) Value() (driver.Value, error) { return valueGroupSet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *ValueGroup) Scan(src any) error { return valueGroupSet.Scan(src, v) }
 
 // String returns the machine code, "unknown" for zero.
@@ -280,10 +348,22 @@ func (v *ServiceValue) UnmarshalText(text []byte) error {
 	return serviceValueSet.UnmarshalText(text, v)
 }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v ServiceValue) MarshalBinary() ([]byte, error) { return serviceValueSet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *ServiceValue) UnmarshalBinary(data []byte) error {
+	return serviceValueSet.UnmarshalText(data, v)
+}
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (ServiceValue) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v ServiceValue) Value() (driver.Value, error) { return serviceValueSet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *ServiceValue) Scan(src any) error { return serviceValueSet.Scan(src, v) }
 
 // ServiceValues yields every ServiceValue in the order of the constants, without the unknown one.
@@ -308,10 +388,20 @@ func (v StaffValue) MarshalText() ([]byte, error) { return staffValueSet.Marshal
 // UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *StaffValue) UnmarshalText(text []byte) error { return staffValueSet.UnmarshalText(text, v) }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v StaffValue) MarshalBinary() ([]byte, error) { return staffValueSet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *StaffValue) UnmarshalBinary(data []byte) error { return staffValueSet.UnmarshalText(data, v) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (StaffValue) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v StaffValue) Value() (driver.Value, error) { return staffValueSet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *StaffValue) Scan(src any) error { return staffValueSet.Scan(src, v) }
 
 // StaffValues yields every StaffValue in the order of the constants, without the unknown one.
@@ -336,10 +426,20 @@ func (v Confidence) MarshalText() ([]byte, error) { return confidenceSet.Marshal
 // UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Confidence) UnmarshalText(text []byte) error { return confidenceSet.UnmarshalText(text, v) }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v Confidence) MarshalBinary() ([]byte, error) { return confidenceSet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *Confidence) UnmarshalBinary(data []byte) error { return confidenceSet.UnmarshalText(data, v) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (Confidence) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v Confidence) Value() (driver.Value, error) { return confidenceSet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *Confidence) Scan(src any) error { return confidenceSet.Scan(src, v) }
 
 // String returns the machine code, "unknown" for zero.
@@ -360,10 +460,20 @@ func (v Deputy) MarshalText() ([]byte, error) { return deputySet.MarshalText(v) 
 // UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Deputy) UnmarshalText(text []byte) error { return deputySet.UnmarshalText(text, v) }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v Deputy) MarshalBinary() ([]byte, error) { return deputySet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *Deputy) UnmarshalBinary(data []byte) error { return deputySet.UnmarshalText(data, v) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (Deputy) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v Deputy) Value() (driver.Value, error) { return deputySet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *Deputy) Scan(src any) error { return deputySet.Scan(src, v) }
 
 // String returns the machine code, "unknown" for zero.
@@ -384,10 +494,22 @@ func (v Directorate) MarshalText() ([]byte, error) { return directorateSet.Marsh
 // UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Directorate) UnmarshalText(text []byte) error { return directorateSet.UnmarshalText(text, v) }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v Directorate) MarshalBinary() ([]byte, error) { return directorateSet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *Directorate) UnmarshalBinary(data []byte) error {
+	return directorateSet.UnmarshalText(data, v)
+}
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (Directorate) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v Directorate) Value() (driver.Value, error) { return directorateSet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *Directorate) Scan(src any) error { return directorateSet.Scan(src, v) }
 
 // String returns the machine code, "unknown" for zero.
@@ -408,10 +530,20 @@ func (v System) MarshalText() ([]byte, error) { return systemSet.MarshalText(v) 
 // UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *System) UnmarshalText(text []byte) error { return systemSet.UnmarshalText(text, v) }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v System) MarshalBinary() ([]byte, error) { return systemSet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *System) UnmarshalBinary(data []byte) error { return systemSet.UnmarshalText(data, v) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (System) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v System) Value() (driver.Value, error) { return systemSet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *System) Scan(src any) error { return systemSet.Scan(src, v) }
 
 // Systems yields every System in the order of the constants, without the unknown one.
@@ -436,10 +568,20 @@ func (v Element) MarshalText() ([]byte, error) { return elementSet.MarshalText(v
 // UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Element) UnmarshalText(text []byte) error { return elementSet.UnmarshalText(text, v) }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v Element) MarshalBinary() ([]byte, error) { return elementSet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *Element) UnmarshalBinary(data []byte) error { return elementSet.UnmarshalText(data, v) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (Element) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v Element) Value() (driver.Value, error) { return elementSet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *Element) Scan(src any) error { return elementSet.Scan(src, v) }
 
 // String returns the machine code, "unknown" for zero.
@@ -460,10 +602,20 @@ func (v Act) MarshalText() ([]byte, error) { return actSet.MarshalText(v) }
 // UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Act) UnmarshalText(text []byte) error { return actSet.UnmarshalText(text, v) }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v Act) MarshalBinary() ([]byte, error) { return actSet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *Act) UnmarshalBinary(data []byte) error { return actSet.UnmarshalText(data, v) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (Act) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v Act) Value() (driver.Value, error) { return actSet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *Act) Scan(src any) error { return actSet.Scan(src, v) }
 
 // String returns the machine code, "unknown" for zero.
@@ -484,10 +636,20 @@ func (v Task) MarshalText() ([]byte, error) { return taskSet.MarshalText(v) }
 // UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Task) UnmarshalText(text []byte) error { return taskSet.UnmarshalText(text, v) }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v Task) MarshalBinary() ([]byte, error) { return taskSet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *Task) UnmarshalBinary(data []byte) error { return taskSet.UnmarshalText(data, v) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (Task) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v Task) Value() (driver.Value, error) { return taskSet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *Task) Scan(src any) error { return taskSet.Scan(src, v) }
 
 // String returns the machine code, "unknown" for zero.
@@ -508,10 +670,20 @@ func (v Law) MarshalText() ([]byte, error) { return lawSet.MarshalText(v) }
 // UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Law) UnmarshalText(text []byte) error { return lawSet.UnmarshalText(text, v) }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v Law) MarshalBinary() ([]byte, error) { return lawSet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *Law) UnmarshalBinary(data []byte) error { return lawSet.UnmarshalText(data, v) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (Law) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v Law) Value() (driver.Value, error) { return lawSet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *Law) Scan(src any) error { return lawSet.Scan(src, v) }
 
 // String returns the machine code, "unknown" for zero.
@@ -532,10 +704,20 @@ func (v Offence) MarshalText() ([]byte, error) { return offenceSet.MarshalText(v
 // UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Offence) UnmarshalText(text []byte) error { return offenceSet.UnmarshalText(text, v) }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v Offence) MarshalBinary() ([]byte, error) { return offenceSet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *Offence) UnmarshalBinary(data []byte) error { return offenceSet.UnmarshalText(data, v) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (Offence) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v Offence) Value() (driver.Value, error) { return offenceSet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *Offence) Scan(src any) error { return offenceSet.Scan(src, v) }
 
 // Offences yields every Offence in the order of the constants, without the unknown one.
@@ -562,10 +744,22 @@ func (v *OffenceGroup) UnmarshalText(text []byte) error {
 	return offenceGroupSet.UnmarshalText(text, v)
 }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v OffenceGroup) MarshalBinary() ([]byte, error) { return offenceGroupSet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *OffenceGroup) UnmarshalBinary(data []byte) error {
+	return offenceGroupSet.UnmarshalText(data, v)
+}
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (OffenceGroup) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v OffenceGroup) Value() (driver.Value, error) { return offenceGroupSet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *OffenceGroup) Scan(src any) error { return offenceGroupSet.Scan(src, v) }
 
 // String returns the machine code, "unknown" for zero.
@@ -588,10 +782,22 @@ func (v *FineCategory) UnmarshalText(text []byte) error {
 	return fineCategorySet.UnmarshalText(text, v)
 }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v FineCategory) MarshalBinary() ([]byte, error) { return fineCategorySet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *FineCategory) UnmarshalBinary(data []byte) error {
+	return fineCategorySet.UnmarshalText(data, v)
+}
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (FineCategory) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v FineCategory) Value() (driver.Value, error) { return fineCategorySet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *FineCategory) Scan(src any) error { return fineCategorySet.Scan(src, v) }
 
 // String returns the machine code, "unknown" for zero.
@@ -614,10 +820,22 @@ func (v *CitationCode) UnmarshalText(text []byte) error {
 	return citationCodeSet.UnmarshalText(text, v)
 }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v CitationCode) MarshalBinary() ([]byte, error) { return citationCodeSet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *CitationCode) UnmarshalBinary(data []byte) error {
+	return citationCodeSet.UnmarshalText(data, v)
+}
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (CitationCode) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v CitationCode) Value() (driver.Value, error) { return citationCodeSet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *CitationCode) Scan(src any) error { return citationCodeSet.Scan(src, v) }
 
 // String returns the machine code, "unknown" for zero.
@@ -638,10 +856,20 @@ func (v Area) MarshalText() ([]byte, error) { return areaSet.MarshalText(v) }
 // UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Area) UnmarshalText(text []byte) error { return areaSet.UnmarshalText(text, v) }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v Area) MarshalBinary() ([]byte, error) { return areaSet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *Area) UnmarshalBinary(data []byte) error { return areaSet.UnmarshalText(data, v) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (Area) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v Area) Value() (driver.Value, error) { return areaSet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *Area) Scan(src any) error { return areaSet.Scan(src, v) }
 
 // Areas yields every Area in the order of the constants, without the unknown one.
@@ -666,10 +894,22 @@ func (v SPICategory) MarshalText() ([]byte, error) { return spiCategorySet.Marsh
 // UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *SPICategory) UnmarshalText(text []byte) error { return spiCategorySet.UnmarshalText(text, v) }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v SPICategory) MarshalBinary() ([]byte, error) { return spiCategorySet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *SPICategory) UnmarshalBinary(data []byte) error {
+	return spiCategorySet.UnmarshalText(data, v)
+}
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (SPICategory) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v SPICategory) Value() (driver.Value, error) { return spiCategorySet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *SPICategory) Scan(src any) error { return spiCategorySet.Scan(src, v) }
 
 // ParseSPICategory reads a SPICategory from its code, a label in either language or a
@@ -695,10 +935,20 @@ func (v Index) MarshalText() ([]byte, error) { return indexSet.MarshalText(v) }
 // UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Index) UnmarshalText(text []byte) error { return indexSet.UnmarshalText(text, v) }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v Index) MarshalBinary() ([]byte, error) { return indexSet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *Index) UnmarshalBinary(data []byte) error { return indexSet.UnmarshalText(data, v) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (Index) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v Index) Value() (driver.Value, error) { return indexSet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *Index) Scan(src any) error { return indexSet.Scan(src, v) }
 
 // ParseIndex reads a Index from its code, a label in either language or a
@@ -730,10 +980,22 @@ func (v *GiftSituation) UnmarshalText(text []byte) error {
 	return giftSituationSet.UnmarshalText(text, v)
 }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v GiftSituation) MarshalBinary() ([]byte, error) { return giftSituationSet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *GiftSituation) UnmarshalBinary(data []byte) error {
+	return giftSituationSet.UnmarshalText(data, v)
+}
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (GiftSituation) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v GiftSituation) Value() (driver.Value, error) { return giftSituationSet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *GiftSituation) Scan(src any) error { return giftSituationSet.Scan(src, v) }
 
 // String returns the machine code, "unknown" for zero.
@@ -754,10 +1016,20 @@ func (v GiftStep) MarshalText() ([]byte, error) { return giftStepSet.MarshalText
 // UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *GiftStep) UnmarshalText(text []byte) error { return giftStepSet.UnmarshalText(text, v) }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v GiftStep) MarshalBinary() ([]byte, error) { return giftStepSet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *GiftStep) UnmarshalBinary(data []byte) error { return giftStepSet.UnmarshalText(data, v) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (GiftStep) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v GiftStep) Value() (driver.Value, error) { return giftStepSet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *GiftStep) Scan(src any) error { return giftStepSet.Scan(src, v) }
 
 // String returns the machine code, "unknown" for zero.
@@ -778,10 +1050,20 @@ func (v Framework) MarshalText() ([]byte, error) { return frameworkSet.MarshalTe
 // UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Framework) UnmarshalText(text []byte) error { return frameworkSet.UnmarshalText(text, v) }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v Framework) MarshalBinary() ([]byte, error) { return frameworkSet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *Framework) UnmarshalBinary(data []byte) error { return frameworkSet.UnmarshalText(data, v) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (Framework) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v Framework) Value() (driver.Value, error) { return frameworkSet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *Framework) Scan(src any) error { return frameworkSet.Scan(src, v) }
 
 // Frameworks yields every Framework in the order of the constants, without the unknown one.

@@ -27,10 +27,20 @@ func (v Kind) MarshalText() ([]byte, error) { return kindSet.MarshalText(v) }
 // UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Kind) UnmarshalText(text []byte) error { return kindSet.UnmarshalText(text, v) }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v Kind) MarshalBinary() ([]byte, error) { return kindSet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *Kind) UnmarshalBinary(data []byte) error { return kindSet.UnmarshalText(data, v) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (Kind) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v Kind) Value() (driver.Value, error) { return kindSet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *Kind) Scan(src any) error { return kindSet.Scan(src, v) }
 
 // ParseKind reads a Kind from its code, a label in either language or a
@@ -60,10 +70,20 @@ func (v Family) MarshalText() ([]byte, error) { return familySet.MarshalText(v) 
 // UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Family) UnmarshalText(text []byte) error { return familySet.UnmarshalText(text, v) }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v Family) MarshalBinary() ([]byte, error) { return familySet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *Family) UnmarshalBinary(data []byte) error { return familySet.UnmarshalText(data, v) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (Family) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v Family) Value() (driver.Value, error) { return familySet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *Family) Scan(src any) error { return familySet.Scan(src, v) }
 
 // String returns the machine code, "unknown" for zero.
@@ -84,10 +104,20 @@ func (v Usage) MarshalText() ([]byte, error) { return usageSet.MarshalText(v) }
 // UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Usage) UnmarshalText(text []byte) error { return usageSet.UnmarshalText(text, v) }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v Usage) MarshalBinary() ([]byte, error) { return usageSet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *Usage) UnmarshalBinary(data []byte) error { return usageSet.UnmarshalText(data, v) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (Usage) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v Usage) Value() (driver.Value, error) { return usageSet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *Usage) Scan(src any) error { return usageSet.Scan(src, v) }
 
 // String returns the machine code, "unknown" for zero.
@@ -108,10 +138,20 @@ func (v Mode) MarshalText() ([]byte, error) { return modeSet.MarshalText(v) }
 // UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Mode) UnmarshalText(text []byte) error { return modeSet.UnmarshalText(text, v) }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v Mode) MarshalBinary() ([]byte, error) { return modeSet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *Mode) UnmarshalBinary(data []byte) error { return modeSet.UnmarshalText(data, v) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (Mode) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v Mode) Value() (driver.Value, error) { return modeSet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *Mode) Scan(src any) error { return modeSet.Scan(src, v) }
 
 // ParseMode reads a Mode from its code, a label in either language or a
@@ -141,10 +181,20 @@ func (v Status) MarshalText() ([]byte, error) { return statusSet.MarshalText(v) 
 // UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Status) UnmarshalText(text []byte) error { return statusSet.UnmarshalText(text, v) }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v Status) MarshalBinary() ([]byte, error) { return statusSet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *Status) UnmarshalBinary(data []byte) error { return statusSet.UnmarshalText(data, v) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (Status) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v Status) Value() (driver.Value, error) { return statusSet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *Status) Scan(src any) error { return statusSet.Scan(src, v) }
 
 // ParseStatus reads a Status from its code, a label in either language or a
@@ -174,10 +224,22 @@ func (v Requirement) MarshalText() ([]byte, error) { return requirementSet.Marsh
 // UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Requirement) UnmarshalText(text []byte) error { return requirementSet.UnmarshalText(text, v) }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v Requirement) MarshalBinary() ([]byte, error) { return requirementSet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *Requirement) UnmarshalBinary(data []byte) error {
+	return requirementSet.UnmarshalText(data, v)
+}
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (Requirement) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v Requirement) Value() (driver.Value, error) { return requirementSet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *Requirement) Scan(src any) error { return requirementSet.Scan(src, v) }
 
 // String returns the machine code, "unknown" for zero.
@@ -198,10 +260,20 @@ func (v Phase) MarshalText() ([]byte, error) { return phaseSet.MarshalText(v) }
 // UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Phase) UnmarshalText(text []byte) error { return phaseSet.UnmarshalText(text, v) }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v Phase) MarshalBinary() ([]byte, error) { return phaseSet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *Phase) UnmarshalBinary(data []byte) error { return phaseSet.UnmarshalText(data, v) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (Phase) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v Phase) Value() (driver.Value, error) { return phaseSet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *Phase) Scan(src any) error { return phaseSet.Scan(src, v) }
 
 // String returns the machine code, "unknown" for zero.
@@ -222,10 +294,20 @@ func (v Weekday) MarshalText() ([]byte, error) { return weekdaySet.MarshalText(v
 // UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Weekday) UnmarshalText(text []byte) error { return weekdaySet.UnmarshalText(text, v) }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v Weekday) MarshalBinary() ([]byte, error) { return weekdaySet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *Weekday) UnmarshalBinary(data []byte) error { return weekdaySet.UnmarshalText(data, v) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (Weekday) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v Weekday) Value() (driver.Value, error) { return weekdaySet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *Weekday) Scan(src any) error { return weekdaySet.Scan(src, v) }
 
 // String returns the machine code, "unknown" for zero.
@@ -246,10 +328,20 @@ func (v VenueKind) MarshalText() ([]byte, error) { return venueKindSet.MarshalTe
 // UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *VenueKind) UnmarshalText(text []byte) error { return venueKindSet.UnmarshalText(text, v) }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v VenueKind) MarshalBinary() ([]byte, error) { return venueKindSet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *VenueKind) UnmarshalBinary(data []byte) error { return venueKindSet.UnmarshalText(data, v) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (VenueKind) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v VenueKind) Value() (driver.Value, error) { return venueKindSet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *VenueKind) Scan(src any) error { return venueKindSet.Scan(src, v) }
 
 // VenueKinds yields every VenueKind in the order of the constants, without the unknown one.
@@ -274,10 +366,20 @@ func (v LocusRole) MarshalText() ([]byte, error) { return locusRoleSet.MarshalTe
 // UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *LocusRole) UnmarshalText(text []byte) error { return locusRoleSet.UnmarshalText(text, v) }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v LocusRole) MarshalBinary() ([]byte, error) { return locusRoleSet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *LocusRole) UnmarshalBinary(data []byte) error { return locusRoleSet.UnmarshalText(data, v) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (LocusRole) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v LocusRole) Value() (driver.Value, error) { return locusRoleSet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *LocusRole) Scan(src any) error { return locusRoleSet.Scan(src, v) }
 
 // String returns the machine code, "unknown" for zero.
@@ -298,10 +400,20 @@ func (v PartyRole) MarshalText() ([]byte, error) { return partyRoleSet.MarshalTe
 // UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *PartyRole) UnmarshalText(text []byte) error { return partyRoleSet.UnmarshalText(text, v) }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v PartyRole) MarshalBinary() ([]byte, error) { return partyRoleSet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *PartyRole) UnmarshalBinary(data []byte) error { return partyRoleSet.UnmarshalText(data, v) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (PartyRole) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v PartyRole) Value() (driver.Value, error) { return partyRoleSet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *PartyRole) Scan(src any) error { return partyRoleSet.Scan(src, v) }
 
 // PartyRoles yields every PartyRole in the order of the constants, without the unknown one.
@@ -326,10 +438,20 @@ func (v PersonRole) MarshalText() ([]byte, error) { return personRoleSet.Marshal
 // UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *PersonRole) UnmarshalText(text []byte) error { return personRoleSet.UnmarshalText(text, v) }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v PersonRole) MarshalBinary() ([]byte, error) { return personRoleSet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *PersonRole) UnmarshalBinary(data []byte) error { return personRoleSet.UnmarshalText(data, v) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (PersonRole) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v PersonRole) Value() (driver.Value, error) { return personRoleSet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *PersonRole) Scan(src any) error { return personRoleSet.Scan(src, v) }
 
 // PersonRoles yields every PersonRole in the order of the constants, without the unknown one.
@@ -354,10 +476,20 @@ func (v Act) MarshalText() ([]byte, error) { return actSet.MarshalText(v) }
 // UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Act) UnmarshalText(text []byte) error { return actSet.UnmarshalText(text, v) }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v Act) MarshalBinary() ([]byte, error) { return actSet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *Act) UnmarshalBinary(data []byte) error { return actSet.UnmarshalText(data, v) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (Act) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v Act) Value() (driver.Value, error) { return actSet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *Act) Scan(src any) error { return actSet.Scan(src, v) }
 
 // String returns the machine code, "unknown" for zero.
@@ -378,10 +510,20 @@ func (v GroupRole) MarshalText() ([]byte, error) { return groupRoleSet.MarshalTe
 // UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *GroupRole) UnmarshalText(text []byte) error { return groupRoleSet.UnmarshalText(text, v) }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v GroupRole) MarshalBinary() ([]byte, error) { return groupRoleSet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *GroupRole) UnmarshalBinary(data []byte) error { return groupRoleSet.UnmarshalText(data, v) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (GroupRole) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v GroupRole) Value() (driver.Value, error) { return groupRoleSet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *GroupRole) Scan(src any) error { return groupRoleSet.Scan(src, v) }
 
 // GroupRoles yields every GroupRole in the order of the constants, without the unknown one.
@@ -406,10 +548,20 @@ func (v CountUnit) MarshalText() ([]byte, error) { return countUnitSet.MarshalTe
 // UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *CountUnit) UnmarshalText(text []byte) error { return countUnitSet.UnmarshalText(text, v) }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v CountUnit) MarshalBinary() ([]byte, error) { return countUnitSet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *CountUnit) UnmarshalBinary(data []byte) error { return countUnitSet.UnmarshalText(data, v) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (CountUnit) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v CountUnit) Value() (driver.Value, error) { return countUnitSet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *CountUnit) Scan(src any) error { return countUnitSet.Scan(src, v) }
 
 // ParseCountUnit reads a CountUnit from its code, a label in either language or a
@@ -439,10 +591,20 @@ func (v Bound) MarshalText() ([]byte, error) { return boundSet.MarshalText(v) }
 // UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Bound) UnmarshalText(text []byte) error { return boundSet.UnmarshalText(text, v) }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v Bound) MarshalBinary() ([]byte, error) { return boundSet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *Bound) UnmarshalBinary(data []byte) error { return boundSet.UnmarshalText(data, v) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (Bound) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v Bound) Value() (driver.Value, error) { return boundSet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *Bound) Scan(src any) error { return boundSet.Scan(src, v) }
 
 // String returns the machine code, "unknown" for zero.
@@ -463,10 +625,20 @@ func (v Openness) MarshalText() ([]byte, error) { return opennessSet.MarshalText
 // UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Openness) UnmarshalText(text []byte) error { return opennessSet.UnmarshalText(text, v) }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v Openness) MarshalBinary() ([]byte, error) { return opennessSet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *Openness) UnmarshalBinary(data []byte) error { return opennessSet.UnmarshalText(data, v) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (Openness) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v Openness) Value() (driver.Value, error) { return opennessSet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *Openness) Scan(src any) error { return opennessSet.Scan(src, v) }
 
 // String returns the machine code, "unknown" for zero.
@@ -487,10 +659,20 @@ func (v Stage) MarshalText() ([]byte, error) { return stageSet.MarshalText(v) }
 // UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Stage) UnmarshalText(text []byte) error { return stageSet.UnmarshalText(text, v) }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v Stage) MarshalBinary() ([]byte, error) { return stageSet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *Stage) UnmarshalBinary(data []byte) error { return stageSet.UnmarshalText(data, v) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (Stage) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v Stage) Value() (driver.Value, error) { return stageSet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *Stage) Scan(src any) error { return stageSet.Scan(src, v) }
 
 // String returns the machine code, "unknown" for zero.
@@ -511,10 +693,20 @@ func (v SourceKind) MarshalText() ([]byte, error) { return sourceKindSet.Marshal
 // UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *SourceKind) UnmarshalText(text []byte) error { return sourceKindSet.UnmarshalText(text, v) }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v SourceKind) MarshalBinary() ([]byte, error) { return sourceKindSet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *SourceKind) UnmarshalBinary(data []byte) error { return sourceKindSet.UnmarshalText(data, v) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (SourceKind) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v SourceKind) Value() (driver.Value, error) { return sourceKindSet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *SourceKind) Scan(src any) error { return sourceKindSet.Scan(src, v) }
 
 // SourceKinds yields every SourceKind in the order of the constants, without the unknown one.
@@ -541,10 +733,22 @@ func (v *DocumentKind) UnmarshalText(text []byte) error {
 	return documentKindSet.UnmarshalText(text, v)
 }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v DocumentKind) MarshalBinary() ([]byte, error) { return documentKindSet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *DocumentKind) UnmarshalBinary(data []byte) error {
+	return documentKindSet.UnmarshalText(data, v)
+}
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (DocumentKind) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v DocumentKind) Value() (driver.Value, error) { return documentKindSet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *DocumentKind) Scan(src any) error { return documentKindSet.Scan(src, v) }
 
 // DocumentKinds yields every DocumentKind in the order of the constants, without the unknown one.
@@ -571,10 +775,22 @@ func (v *NumberScheme) UnmarshalText(text []byte) error {
 	return numberSchemeSet.UnmarshalText(text, v)
 }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v NumberScheme) MarshalBinary() ([]byte, error) { return numberSchemeSet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *NumberScheme) UnmarshalBinary(data []byte) error {
+	return numberSchemeSet.UnmarshalText(data, v)
+}
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (NumberScheme) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v NumberScheme) Value() (driver.Value, error) { return numberSchemeSet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *NumberScheme) Scan(src any) error { return numberSchemeSet.Scan(src, v) }
 
 // String returns the machine code, "unknown" for zero.
@@ -595,10 +811,20 @@ func (v ClaimType) MarshalText() ([]byte, error) { return claimTypeSet.MarshalTe
 // UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *ClaimType) UnmarshalText(text []byte) error { return claimTypeSet.UnmarshalText(text, v) }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v ClaimType) MarshalBinary() ([]byte, error) { return claimTypeSet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *ClaimType) UnmarshalBinary(data []byte) error { return claimTypeSet.UnmarshalText(data, v) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (ClaimType) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v ClaimType) Value() (driver.Value, error) { return claimTypeSet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *ClaimType) Scan(src any) error { return claimTypeSet.Scan(src, v) }
 
 // String returns the machine code, "unknown" for zero.
@@ -619,10 +845,20 @@ func (v ClaimScope) MarshalText() ([]byte, error) { return claimScopeSet.Marshal
 // UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *ClaimScope) UnmarshalText(text []byte) error { return claimScopeSet.UnmarshalText(text, v) }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v ClaimScope) MarshalBinary() ([]byte, error) { return claimScopeSet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *ClaimScope) UnmarshalBinary(data []byte) error { return claimScopeSet.UnmarshalText(data, v) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (ClaimScope) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v ClaimScope) Value() (driver.Value, error) { return claimScopeSet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *ClaimScope) Scan(src any) error { return claimScopeSet.Scan(src, v) }
 
 // String returns the machine code, "unknown" for zero.
@@ -645,10 +881,22 @@ func (v *StatementKind) UnmarshalText(text []byte) error {
 	return statementKindSet.UnmarshalText(text, v)
 }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v StatementKind) MarshalBinary() ([]byte, error) { return statementKindSet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *StatementKind) UnmarshalBinary(data []byte) error {
+	return statementKindSet.UnmarshalText(data, v)
+}
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (StatementKind) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v StatementKind) Value() (driver.Value, error) { return statementKindSet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *StatementKind) Scan(src any) error { return statementKindSet.Scan(src, v) }
 
 // String returns the machine code, "unknown" for zero.
@@ -673,10 +921,22 @@ func (v *CommitmentKind) UnmarshalText(text []byte) error {
 	return commitmentKindSet.UnmarshalText(text, v)
 }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v CommitmentKind) MarshalBinary() ([]byte, error) { return commitmentKindSet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *CommitmentKind) UnmarshalBinary(data []byte) error {
+	return commitmentKindSet.UnmarshalText(data, v)
+}
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (CommitmentKind) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v CommitmentKind) Value() (driver.Value, error) { return commitmentKindSet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *CommitmentKind) Scan(src any) error { return commitmentKindSet.Scan(src, v) }
 
 // CommitmentKinds yields every CommitmentKind in the order of the constants, without the unknown one.
@@ -703,10 +963,22 @@ func (v *FollowUpKind) UnmarshalText(text []byte) error {
 	return followUpKindSet.UnmarshalText(text, v)
 }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v FollowUpKind) MarshalBinary() ([]byte, error) { return followUpKindSet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *FollowUpKind) UnmarshalBinary(data []byte) error {
+	return followUpKindSet.UnmarshalText(data, v)
+}
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (FollowUpKind) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v FollowUpKind) Value() (driver.Value, error) { return followUpKindSet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *FollowUpKind) Scan(src any) error { return followUpKindSet.Scan(src, v) }
 
 // FollowUpKinds yields every FollowUpKind in the order of the constants, without the unknown one.
@@ -731,10 +1003,20 @@ func (v SeriesUnit) MarshalText() ([]byte, error) { return seriesUnitSet.Marshal
 // UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *SeriesUnit) UnmarshalText(text []byte) error { return seriesUnitSet.UnmarshalText(text, v) }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v SeriesUnit) MarshalBinary() ([]byte, error) { return seriesUnitSet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *SeriesUnit) UnmarshalBinary(data []byte) error { return seriesUnitSet.UnmarshalText(data, v) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (SeriesUnit) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v SeriesUnit) Value() (driver.Value, error) { return seriesUnitSet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *SeriesUnit) Scan(src any) error { return seriesUnitSet.Scan(src, v) }
 
 // String returns the machine code, "unknown" for zero.
@@ -757,8 +1039,20 @@ func (v *RelationKind) UnmarshalText(text []byte) error {
 	return relationKindSet.UnmarshalText(text, v)
 }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v RelationKind) MarshalBinary() ([]byte, error) { return relationKindSet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *RelationKind) UnmarshalBinary(data []byte) error {
+	return relationKindSet.UnmarshalText(data, v)
+}
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (RelationKind) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v RelationKind) Value() (driver.Value, error) { return relationKindSet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *RelationKind) Scan(src any) error { return relationKindSet.Scan(src, v) }

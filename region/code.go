@@ -1,11 +1,13 @@
 package region
 
 import (
+	"bytes"
 	"cmp"
 	"database/sql/driver"
 	"fmt"
 	"iter"
 	"strconv"
+	"strings"
 )
 
 // Code is a region code of the Ministry of Home Affairs (Permendagri 58/2021):
@@ -198,9 +200,18 @@ func (c *Code) Scan(src any) error {
 		*c = Code{}
 		return nil
 	case string:
-		return c.UnmarshalText([]byte(src))
+		return c.UnmarshalText([]byte(strings.TrimRight(src, " ")))
 	case []byte:
-		return c.UnmarshalText(src)
+		return c.UnmarshalText(bytes.TrimRight(src, " "))
 	}
 	return fmt.Errorf("region: cannot scan a %T into a Code: keep codes as text", src)
 }
+
+// MarshalBinary returns the text form, for gob, CBOR and the like; zero is empty.
+func (c Code) MarshalBinary() ([]byte, error) { return c.MarshalText() }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (c *Code) UnmarshalBinary(data []byte) error { return c.UnmarshalText(data) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the text form.
+func (Code) GormDataType() string { return "text" }

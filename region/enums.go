@@ -27,10 +27,20 @@ func (v Level) MarshalText() ([]byte, error) { return levelSet.MarshalText(v) }
 // UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Level) UnmarshalText(text []byte) error { return levelSet.UnmarshalText(text, v) }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v Level) MarshalBinary() ([]byte, error) { return levelSet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *Level) UnmarshalBinary(data []byte) error { return levelSet.UnmarshalText(data, v) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (Level) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v Level) Value() (driver.Value, error) { return levelSet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *Level) Scan(src any) error { return levelSet.Scan(src, v) }
 
 // ParseLevel reads a Level from its code, a label in either language or a
@@ -60,10 +70,20 @@ func (v Kind) MarshalText() ([]byte, error) { return kindSet.MarshalText(v) }
 // UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Kind) UnmarshalText(text []byte) error { return kindSet.UnmarshalText(text, v) }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v Kind) MarshalBinary() ([]byte, error) { return kindSet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *Kind) UnmarshalBinary(data []byte) error { return kindSet.UnmarshalText(data, v) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (Kind) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v Kind) Value() (driver.Value, error) { return kindSet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *Kind) Scan(src any) error { return kindSet.Scan(src, v) }
 
 // Kinds yields every Kind in the order of the constants, without the unknown one.
@@ -88,10 +108,20 @@ func (v Status) MarshalText() ([]byte, error) { return statusSet.MarshalText(v) 
 // UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Status) UnmarshalText(text []byte) error { return statusSet.UnmarshalText(text, v) }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v Status) MarshalBinary() ([]byte, error) { return statusSet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *Status) UnmarshalBinary(data []byte) error { return statusSet.UnmarshalText(data, v) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (Status) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v Status) Value() (driver.Value, error) { return statusSet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *Status) Scan(src any) error { return statusSet.Scan(src, v) }
 
 // String returns the machine code, "unknown" for zero.
@@ -112,10 +142,20 @@ func (v Change) MarshalText() ([]byte, error) { return changeSet.MarshalText(v) 
 // UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Change) UnmarshalText(text []byte) error { return changeSet.UnmarshalText(text, v) }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v Change) MarshalBinary() ([]byte, error) { return changeSet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *Change) UnmarshalBinary(data []byte) error { return changeSet.UnmarshalText(data, v) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (Change) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v Change) Value() (driver.Value, error) { return changeSet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *Change) Scan(src any) error { return changeSet.Scan(src, v) }
 
 // String returns the machine code, "unknown" for zero.
@@ -136,10 +176,20 @@ func (v Decree) MarshalText() ([]byte, error) { return decreeSet.MarshalText(v) 
 // UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Decree) UnmarshalText(text []byte) error { return decreeSet.UnmarshalText(text, v) }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v Decree) MarshalBinary() ([]byte, error) { return decreeSet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *Decree) UnmarshalBinary(data []byte) error { return decreeSet.UnmarshalText(data, v) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (Decree) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v Decree) Value() (driver.Value, error) { return decreeSet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *Decree) Scan(src any) error { return decreeSet.Scan(src, v) }
 
 // String returns the machine code, "unknown" for zero.
@@ -160,10 +210,20 @@ func (v How) MarshalText() ([]byte, error) { return howSet.MarshalText(v) }
 // UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *How) UnmarshalText(text []byte) error { return howSet.UnmarshalText(text, v) }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v How) MarshalBinary() ([]byte, error) { return howSet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *How) UnmarshalBinary(data []byte) error { return howSet.UnmarshalText(data, v) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (How) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v How) Value() (driver.Value, error) { return howSet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *How) Scan(src any) error { return howSet.Scan(src, v) }
 
 // String returns the machine code, "unknown" for zero.

@@ -27,10 +27,20 @@ func (v Severity) MarshalText() ([]byte, error) { return severitySet.MarshalText
 // UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Severity) UnmarshalText(text []byte) error { return severitySet.UnmarshalText(text, v) }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v Severity) MarshalBinary() ([]byte, error) { return severitySet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *Severity) UnmarshalBinary(data []byte) error { return severitySet.UnmarshalText(data, v) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (Severity) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v Severity) Value() (driver.Value, error) { return severitySet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *Severity) Scan(src any) error { return severitySet.Scan(src, v) }
 
 // Severities yields every Severity in the order of the constants, without the unknown one.

@@ -139,9 +139,9 @@ func (s *Set[T]) ScanBits(src any) (Bits, error) {
 	case nil:
 		return 0, nil
 	case string:
-		return s.ParseBits(src)
+		return s.ParseBits(strings.TrimRight(src, " "))
 	case []byte:
-		return s.ParseBits(string(src))
+		return s.ParseBits(strings.TrimRight(string(src), " "))
 	}
 	return 0, fmt.Errorf("%s: cannot scan a %T into a set", s.Name, src)
 }

@@ -4,6 +4,7 @@
 package enum
 
 import (
+	"bytes"
 	"database/sql/driver"
 	"fmt"
 	"iter"
@@ -136,16 +137,17 @@ func (s *Set[T]) Value(v T) (driver.Value, error) {
 	return string(b), nil
 }
 
-// Scan sets v from a code that a database returns; NULL and "" set zero.
+// Scan sets v from a code that a database returns; NULL and "" set zero. Trailing blanks
+// are those of a CHAR column.
 func (s *Set[T]) Scan(src any, v *T) error {
 	switch src := src.(type) {
 	case nil:
 		*v = 0
 		return nil
 	case string:
-		return s.UnmarshalText([]byte(src), v)
+		return s.UnmarshalText([]byte(strings.TrimRight(src, " ")), v)
 	case []byte:
-		return s.UnmarshalText(src, v)
+		return s.UnmarshalText(bytes.TrimRight(src, " "), v)
 	}
 	return fmt.Errorf("%s: cannot scan a %T", s.Name, src)
 }

@@ -27,10 +27,20 @@ func (v Basis) MarshalText() ([]byte, error) { return basisSet.MarshalText(v) }
 // UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Basis) UnmarshalText(text []byte) error { return basisSet.UnmarshalText(text, v) }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v Basis) MarshalBinary() ([]byte, error) { return basisSet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *Basis) UnmarshalBinary(data []byte) error { return basisSet.UnmarshalText(data, v) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (Basis) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v Basis) Value() (driver.Value, error) { return basisSet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *Basis) Scan(src any) error { return basisSet.Scan(src, v) }
 
 // String returns the machine code, "unknown" for zero.
@@ -51,10 +61,20 @@ func (v Field) MarshalText() ([]byte, error) { return fieldSet.MarshalText(v) }
 // UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Field) UnmarshalText(text []byte) error { return fieldSet.UnmarshalText(text, v) }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v Field) MarshalBinary() ([]byte, error) { return fieldSet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *Field) UnmarshalBinary(data []byte) error { return fieldSet.UnmarshalText(data, v) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (Field) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v Field) Value() (driver.Value, error) { return fieldSet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *Field) Scan(src any) error { return fieldSet.Scan(src, v) }
 
 // Fields yields every Field in the order of the constants, without the unknown one.
@@ -79,10 +99,20 @@ func (v Pass) MarshalText() ([]byte, error) { return passSet.MarshalText(v) }
 // UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Pass) UnmarshalText(text []byte) error { return passSet.UnmarshalText(text, v) }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v Pass) MarshalBinary() ([]byte, error) { return passSet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *Pass) UnmarshalBinary(data []byte) error { return passSet.UnmarshalText(data, v) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (Pass) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v Pass) Value() (driver.Value, error) { return passSet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *Pass) Scan(src any) error { return passSet.Scan(src, v) }
 
 // String returns the machine code, "unknown" for zero.
@@ -103,8 +133,18 @@ func (v Reason) MarshalText() ([]byte, error) { return reasonSet.MarshalText(v) 
 // UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Reason) UnmarshalText(text []byte) error { return reasonSet.UnmarshalText(text, v) }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v Reason) MarshalBinary() ([]byte, error) { return reasonSet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *Reason) UnmarshalBinary(data []byte) error { return reasonSet.UnmarshalText(data, v) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (Reason) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v Reason) Value() (driver.Value, error) { return reasonSet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *Reason) Scan(src any) error { return reasonSet.Scan(src, v) }

@@ -31,10 +31,22 @@ func (v *EnrolmentState) UnmarshalText(text []byte) error {
 	return enrolmentStateSet.UnmarshalText(text, v)
 }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v EnrolmentState) MarshalBinary() ([]byte, error) { return enrolmentStateSet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *EnrolmentState) UnmarshalBinary(data []byte) error {
+	return enrolmentStateSet.UnmarshalText(data, v)
+}
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (EnrolmentState) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v EnrolmentState) Value() (driver.Value, error) { return enrolmentStateSet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *EnrolmentState) Scan(src any) error { return enrolmentStateSet.Scan(src, v) }
 
 // ParseEnrolmentState reads a EnrolmentState from its code, a label in either language or a
@@ -68,10 +80,22 @@ func (v *AttendanceState) UnmarshalText(text []byte) error {
 	return attendanceStateSet.UnmarshalText(text, v)
 }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v AttendanceState) MarshalBinary() ([]byte, error) { return attendanceStateSet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *AttendanceState) UnmarshalBinary(data []byte) error {
+	return attendanceStateSet.UnmarshalText(data, v)
+}
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (AttendanceState) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v AttendanceState) Value() (driver.Value, error) { return attendanceStateSet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *AttendanceState) Scan(src any) error { return attendanceStateSet.Scan(src, v) }
 
 // ParseAttendanceState reads a AttendanceState from its code, a label in either language or a
@@ -103,10 +127,22 @@ func (v *AbsenceReason) UnmarshalText(text []byte) error {
 	return absenceReasonSet.UnmarshalText(text, v)
 }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v AbsenceReason) MarshalBinary() ([]byte, error) { return absenceReasonSet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *AbsenceReason) UnmarshalBinary(data []byte) error {
+	return absenceReasonSet.UnmarshalText(data, v)
+}
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (AbsenceReason) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v AbsenceReason) Value() (driver.Value, error) { return absenceReasonSet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *AbsenceReason) Scan(src any) error { return absenceReasonSet.Scan(src, v) }
 
 // ParseAbsenceReason reads a AbsenceReason from its code, a label in either language or a
@@ -140,10 +176,22 @@ func (v *AttendanceMethod) UnmarshalText(text []byte) error {
 	return attendanceMethodSet.UnmarshalText(text, v)
 }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v AttendanceMethod) MarshalBinary() ([]byte, error) { return attendanceMethodSet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *AttendanceMethod) UnmarshalBinary(data []byte) error {
+	return attendanceMethodSet.UnmarshalText(data, v)
+}
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (AttendanceMethod) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v AttendanceMethod) Value() (driver.Value, error) { return attendanceMethodSet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *AttendanceMethod) Scan(src any) error { return attendanceMethodSet.Scan(src, v) }
 
 // ParseAttendanceMethod reads a AttendanceMethod from its code, a label in either language or a
@@ -173,10 +221,20 @@ func (v Basis) MarshalText() ([]byte, error) { return basisSet.MarshalText(v) }
 // UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Basis) UnmarshalText(text []byte) error { return basisSet.UnmarshalText(text, v) }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v Basis) MarshalBinary() ([]byte, error) { return basisSet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *Basis) UnmarshalBinary(data []byte) error { return basisSet.UnmarshalText(data, v) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (Basis) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v Basis) Value() (driver.Value, error) { return basisSet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *Basis) Scan(src any) error { return basisSet.Scan(src, v) }
 
 // String returns the machine code, "unknown" for zero.
@@ -197,10 +255,22 @@ func (v ExcusedRule) MarshalText() ([]byte, error) { return excusedRuleSet.Marsh
 // UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *ExcusedRule) UnmarshalText(text []byte) error { return excusedRuleSet.UnmarshalText(text, v) }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v ExcusedRule) MarshalBinary() ([]byte, error) { return excusedRuleSet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *ExcusedRule) UnmarshalBinary(data []byte) error {
+	return excusedRuleSet.UnmarshalText(data, v)
+}
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (ExcusedRule) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v ExcusedRule) Value() (driver.Value, error) { return excusedRuleSet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *ExcusedRule) Scan(src any) error { return excusedRuleSet.Scan(src, v) }
 
 // String returns the machine code, "unknown" for zero.
@@ -221,10 +291,20 @@ func (v Verdict) MarshalText() ([]byte, error) { return verdictSet.MarshalText(v
 // UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Verdict) UnmarshalText(text []byte) error { return verdictSet.UnmarshalText(text, v) }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v Verdict) MarshalBinary() ([]byte, error) { return verdictSet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *Verdict) UnmarshalBinary(data []byte) error { return verdictSet.UnmarshalText(data, v) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (Verdict) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v Verdict) Value() (driver.Value, error) { return verdictSet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *Verdict) Scan(src any) error { return verdictSet.Scan(src, v) }
 
 // String returns the machine code, "unknown" for zero.
@@ -249,10 +329,22 @@ func (v *AssessmentKind) UnmarshalText(text []byte) error {
 	return assessmentKindSet.UnmarshalText(text, v)
 }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v AssessmentKind) MarshalBinary() ([]byte, error) { return assessmentKindSet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *AssessmentKind) UnmarshalBinary(data []byte) error {
+	return assessmentKindSet.UnmarshalText(data, v)
+}
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (AssessmentKind) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v AssessmentKind) Value() (driver.Value, error) { return assessmentKindSet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *AssessmentKind) Scan(src any) error { return assessmentKindSet.Scan(src, v) }
 
 // AssessmentKinds yields every AssessmentKind in the order of the constants, without the unknown one.
@@ -277,10 +369,22 @@ func (v Kirkpatrick) MarshalText() ([]byte, error) { return kirkpatrickSet.Marsh
 // UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Kirkpatrick) UnmarshalText(text []byte) error { return kirkpatrickSet.UnmarshalText(text, v) }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v Kirkpatrick) MarshalBinary() ([]byte, error) { return kirkpatrickSet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *Kirkpatrick) UnmarshalBinary(data []byte) error {
+	return kirkpatrickSet.UnmarshalText(data, v)
+}
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (Kirkpatrick) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v Kirkpatrick) Value() (driver.Value, error) { return kirkpatrickSet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *Kirkpatrick) Scan(src any) error { return kirkpatrickSet.Scan(src, v) }
 
 // String returns the machine code, "unknown" for zero.
@@ -301,10 +405,20 @@ func (v GainBand) MarshalText() ([]byte, error) { return gainBandSet.MarshalText
 // UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *GainBand) UnmarshalText(text []byte) error { return gainBandSet.UnmarshalText(text, v) }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v GainBand) MarshalBinary() ([]byte, error) { return gainBandSet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *GainBand) UnmarshalBinary(data []byte) error { return gainBandSet.UnmarshalText(data, v) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (GainBand) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v GainBand) Value() (driver.Value, error) { return gainBandSet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *GainBand) Scan(src any) error { return gainBandSet.Scan(src, v) }
 
 // GainBands yields every GainBand in the order of the constants, without the unknown one.
@@ -333,10 +447,22 @@ func (v *CertificateKind) UnmarshalText(text []byte) error {
 	return certificateKindSet.UnmarshalText(text, v)
 }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v CertificateKind) MarshalBinary() ([]byte, error) { return certificateKindSet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *CertificateKind) UnmarshalBinary(data []byte) error {
+	return certificateKindSet.UnmarshalText(data, v)
+}
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (CertificateKind) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v CertificateKind) Value() (driver.Value, error) { return certificateKindSet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *CertificateKind) Scan(src any) error { return certificateKindSet.Scan(src, v) }
 
 // CertificateKinds yields every CertificateKind in the order of the constants, without the unknown one.
@@ -365,10 +491,22 @@ func (v *CertificateState) UnmarshalText(text []byte) error {
 	return certificateStateSet.UnmarshalText(text, v)
 }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v CertificateState) MarshalBinary() ([]byte, error) { return certificateStateSet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *CertificateState) UnmarshalBinary(data []byte) error {
+	return certificateStateSet.UnmarshalText(data, v)
+}
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (CertificateState) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v CertificateState) Value() (driver.Value, error) { return certificateStateSet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *CertificateState) Scan(src any) error { return certificateStateSet.Scan(src, v) }
 
 // CertificateStates yields every CertificateState in the order of the constants, without the unknown one.

@@ -1,12 +1,15 @@
 package attend
 
 import (
+	"database/sql/driver"
+	"fmt"
 	"math/big"
 	"strconv"
 	"strings"
 
 	"golang.org/x/text/language"
 
+	"github.com/integritas-id/integritas/internal/enum"
 	"github.com/integritas-id/integritas/locale"
 )
 
@@ -18,11 +21,17 @@ type Share struct {
 	Part, Whole int
 }
 
-// ShareError says that a text is no share. Text is what was given.
+// ShareError says that a text is no share. Text is what was given, which Error and
+// Message do not repeat.
 type ShareError struct{ Text string }
 
 func (e *ShareError) Error() string {
-	return "attend: not a share between 0 and 1, such as 3/4 or 75%: " + strconv.Quote(e.Text)
+	return "attend: not a share between 0 and 1, such as 3/4 or 75%"
+}
+
+// Message tells how a share is written: in English for an English tag, else in Indonesian.
+func (e *ShareError) Message(tag language.Tag) string {
+	return enum.ByTag(tag, "ini bukan bagian antara 0 dan 1; tulis misalnya 3/4 atau 75%", "this is no share between 0 and 1; write, for example, 3/4 or 75%")
 }
 
 // ParseShare reads a fraction or a percentage from 0 to 1: "3/4", "75%", "75 persen",
@@ -125,4 +134,39 @@ func (s *Share) UnmarshalText(text []byte) error {
 		*s = share
 	}
 	return err
+}
+
+// MarshalBinary returns the text form, for gob, CBOR and the like; zero is empty.
+func (s Share) MarshalBinary() ([]byte, error) { return s.MarshalText() }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (s *Share) UnmarshalBinary(data []byte) error { return s.UnmarshalText(data) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the text form.
+func (Share) GormDataType() string { return "text" }
+
+// AppendText appends the fraction, "3/4"; zero appends nothing.
+func (s Share) AppendText(b []byte) ([]byte, error) { return append(b, s.String()...), nil }
+
+// Value returns the fraction as text for a database; zero is NULL.
+func (s Share) Value() (driver.Value, error) {
+	if s.IsZero() {
+		return nil, nil
+	}
+	return s.String(), nil
+}
+
+// Scan reads what [ParseShare] reads from a text column, also one padded with blanks;
+// NULL and "" set zero.
+func (s *Share) Scan(src any) error {
+	switch src := src.(type) {
+	case nil:
+		*s = Share{}
+		return nil
+	case string:
+		return s.UnmarshalText([]byte(strings.TrimRight(src, " ")))
+	case []byte:
+		return s.Scan(string(src))
+	}
+	return fmt.Errorf("attend: cannot scan a %T into a Share", src)
 }

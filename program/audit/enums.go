@@ -30,10 +30,24 @@ func (v *ContradictionKind) UnmarshalText(text []byte) error {
 	return contradictionKindSet.UnmarshalText(text, v)
 }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v ContradictionKind) MarshalBinary() ([]byte, error) {
+	return contradictionKindSet.MarshalText(v)
+}
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *ContradictionKind) UnmarshalBinary(data []byte) error {
+	return contradictionKindSet.UnmarshalText(data, v)
+}
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (ContradictionKind) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v ContradictionKind) Value() (driver.Value, error) { return contradictionKindSet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *ContradictionKind) Scan(src any) error { return contradictionKindSet.Scan(src, v) }
 
 // String returns the machine code, "unknown" for zero.
@@ -54,10 +68,22 @@ func (v OverlapKind) MarshalText() ([]byte, error) { return overlapKindSet.Marsh
 // UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *OverlapKind) UnmarshalText(text []byte) error { return overlapKindSet.UnmarshalText(text, v) }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v OverlapKind) MarshalBinary() ([]byte, error) { return overlapKindSet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *OverlapKind) UnmarshalBinary(data []byte) error {
+	return overlapKindSet.UnmarshalText(data, v)
+}
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (OverlapKind) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v OverlapKind) Value() (driver.Value, error) { return overlapKindSet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *OverlapKind) Scan(src any) error { return overlapKindSet.Scan(src, v) }
 
 // String returns the machine code, "unknown" for zero.

@@ -26,8 +26,18 @@ func (v Reason) MarshalText() ([]byte, error) { return reasonSet.MarshalText(v) 
 // UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Reason) UnmarshalText(text []byte) error { return reasonSet.UnmarshalText(text, v) }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v Reason) MarshalBinary() ([]byte, error) { return reasonSet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *Reason) UnmarshalBinary(data []byte) error { return reasonSet.UnmarshalText(data, v) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (Reason) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v Reason) Value() (driver.Value, error) { return reasonSet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *Reason) Scan(src any) error { return reasonSet.Scan(src, v) }

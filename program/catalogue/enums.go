@@ -26,8 +26,18 @@ func (v How) MarshalText() ([]byte, error) { return howSet.MarshalText(v) }
 // UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *How) UnmarshalText(text []byte) error { return howSet.UnmarshalText(text, v) }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v How) MarshalBinary() ([]byte, error) { return howSet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *How) UnmarshalBinary(data []byte) error { return howSet.UnmarshalText(data, v) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (How) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v How) Value() (driver.Value, error) { return howSet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *How) Scan(src any) error { return howSet.Scan(src, v) }

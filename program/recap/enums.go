@@ -27,10 +27,20 @@ func (v Dimension) MarshalText() ([]byte, error) { return dimensionSet.MarshalTe
 // UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Dimension) UnmarshalText(text []byte) error { return dimensionSet.UnmarshalText(text, v) }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v Dimension) MarshalBinary() ([]byte, error) { return dimensionSet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *Dimension) UnmarshalBinary(data []byte) error { return dimensionSet.UnmarshalText(data, v) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (Dimension) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v Dimension) Value() (driver.Value, error) { return dimensionSet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *Dimension) Scan(src any) error { return dimensionSet.Scan(src, v) }
 
 // Dimensions yields every Dimension in the order of the constants, without the unknown one.

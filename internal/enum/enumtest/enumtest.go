@@ -3,9 +3,11 @@
 package enumtest
 
 import (
+	"bytes"
 	"database/sql"
 	"database/sql/driver"
 	"encoding"
+	"encoding/gob"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -131,10 +133,21 @@ func roundTrip[T Member, P Pointer[T]](t *testing.T, v T) {
 	}
 	src, err := v.Value()
 	if err == nil {
-		err = P(&value).Scan(src)
+		err = P(&value).Scan(src.(string) + "   ") // as a CHAR column pads it
 	}
 	if err != nil || value != v {
 		t.Errorf("%v: database value %v gives %v, %v", v, src, value, err)
+	}
+	var stream bytes.Buffer
+	var list []T
+	if err := gob.NewEncoder(&stream).Encode([]T{v, 0}); err != nil || !strings.Contains(stream.String(), v.String()) {
+		t.Errorf("%v: gob %q, %v; want the code", v, stream.String(), err)
+	}
+	if err := gob.NewDecoder(&stream).Decode(&list); err != nil || !slices.Equal(list, []T{v, 0}) {
+		t.Errorf("%v: gob gives %v, %v", v, list, err)
+	}
+	if column, ok := any(v).(interface{ GormDataType() string }); !ok || column.GormDataType() != "text" {
+		t.Errorf("%v: an ORM would make a column of numbers", v)
 	}
 }
 

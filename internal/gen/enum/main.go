@@ -125,10 +125,20 @@ func (v {{.Type}}) MarshalText() ([]byte, error) { return {{.Var}}.MarshalText(v
 // UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *{{.Type}}) UnmarshalText(text []byte) error { return {{.Var}}.UnmarshalText(text, v) }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v {{.Type}}) MarshalBinary() ([]byte, error) { return {{.Var}}.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *{{.Type}}) UnmarshalBinary(data []byte) error { return {{.Var}}.UnmarshalText(data, v) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func ({{.Type}}) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v {{.Type}}) Value() (driver.Value, error) { return {{.Var}}.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *{{.Type}}) Scan(src any) error { return {{.Var}}.Scan(src, v) }
 {{if .Parse}}
 // Parse{{.Type}} reads a {{.Type}} from its code, a label in either language or a
@@ -181,6 +191,15 @@ func (s *{{.SetType}}) UnmarshalJSON(data []byte) error {
 	b, err := {{.Var}}.UnmarshalBits(data)
 	return s.assign(b, err)
 }
+
+// MarshalBinary returns the codes with a comma between them, for gob, CBOR and the like.
+func (s {{.SetType}}) MarshalBinary() ([]byte, error) { return s.AppendText(nil) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (s *{{.SetType}}) UnmarshalBinary(data []byte) error { return s.UnmarshalText(data) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the codes.
+func ({{.SetType}}) GormDataType() string { return "text" }
 
 // Value returns the codes with a comma between them for a database; the empty set is NULL.
 func (s {{.SetType}}) Value() (driver.Value, error) { return {{.Var}}.ValueBits(enum.Bits(s)) }

@@ -68,6 +68,15 @@ func (v {{.}}) MarshalText() ([]byte, error) { return v.AppendText(nil) }
 // UnmarshalText reads what [Parse{{.}}] reads; empty text sets zero.
 func (v *{{.}}) UnmarshalText(text []byte) error { return load(v, string(text), Parse{{.}}) }
 
+// MarshalBinary returns the value for storing, for gob, CBOR and the like; zero is empty.
+func (v {{.}}) MarshalBinary() ([]byte, error) { return v.AppendText(nil) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *{{.}}) UnmarshalBinary(data []byte) error { return v.UnmarshalText(data) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps every digit.
+func ({{.}}) GormDataType() string { return "text" }
+
 // Value returns the value for a database; zero is NULL.
 func (v {{.}}) Value() (driver.Value, error) { return storeText(v) }
 
