@@ -244,8 +244,18 @@ func (v Coding) MarshalText() ([]byte, error) { return codingSet.MarshalText(v) 
 // UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *Coding) UnmarshalText(text []byte) error { return codingSet.UnmarshalText(text, v) }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v Coding) MarshalBinary() ([]byte, error) { return codingSet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *Coding) UnmarshalBinary(data []byte) error { return codingSet.UnmarshalText(data, v) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (Coding) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v Coding) Value() (driver.Value, error) { return codingSet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *Coding) Scan(src any) error { return codingSet.Scan(src, v) }

@@ -104,8 +104,18 @@ func (v DoubleKind) MarshalText() ([]byte, error) { return doubleKindSet.Marshal
 // UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
 func (v *DoubleKind) UnmarshalText(text []byte) error { return doubleKindSet.UnmarshalText(text, v) }
 
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v DoubleKind) MarshalBinary() ([]byte, error) { return doubleKindSet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *DoubleKind) UnmarshalBinary(data []byte) error { return doubleKindSet.UnmarshalText(data, v) }
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (DoubleKind) GormDataType() string { return "text" }
+
 // Value returns the machine code for a database; zero is NULL.
 func (v DoubleKind) Value() (driver.Value, error) { return doubleKindSet.Value(v) }
 
-// Scan reads a machine code from a database; NULL and "" set zero.
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
 func (v *DoubleKind) Scan(src any) error { return doubleKindSet.Scan(src, v) }
