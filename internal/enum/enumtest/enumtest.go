@@ -139,12 +139,13 @@ func roundTrip[T Member, P Pointer[T]](t *testing.T, v T) {
 		t.Errorf("%v: database value %v gives %v, %v", v, src, value, err)
 	}
 	var stream bytes.Buffer
-	var list []T
-	if err := gob.NewEncoder(&stream).Encode([]T{v, 0}); err != nil || !strings.Contains(stream.String(), v.String()) {
+	type record struct{ V T } // gob writes a bare []T as bytes, whatever T can do
+	var read record
+	if err := gob.NewEncoder(&stream).Encode(record{v}); err != nil || !strings.Contains(stream.String(), v.String()) {
 		t.Errorf("%v: gob %q, %v; want the code", v, stream.String(), err)
 	}
-	if err := gob.NewDecoder(&stream).Decode(&list); err != nil || !slices.Equal(list, []T{v, 0}) {
-		t.Errorf("%v: gob gives %v, %v", v, list, err)
+	if err := gob.NewDecoder(&stream).Decode(&read); err != nil || read.V != v {
+		t.Errorf("%v: gob gives %v, %v", v, read, err)
 	}
 	if column, ok := any(v).(interface{ GormDataType() string }); !ok || column.GormDataType() != "text" {
 		t.Errorf("%v: an ORM would make a column of numbers", v)
