@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"io"
 	"iter"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -53,7 +54,7 @@ func (w Writer) Clean(dst io.Writer, entries iter.Seq2[Entry, error]) error {
 		if isHeadings(&e) {
 			continue
 		}
-		if c.n == 0 {
+		if c.n == 0 || e.layout != c.layout || c.lacks(&e.Participant) {
 			c.begin(&e)
 		}
 		c.n++
@@ -159,10 +160,14 @@ type cleaner struct {
 // begin writes the headings: the fields that the list has, in their own order, and
 // the columns that are kept as they are.
 func (c *cleaner) begin(e *Entry) {
-	c.layout = e.layout
+	had := c.fields
+	if e.layout != c.layout {
+		had = nil
+	}
+	c.layout, c.fields, c.extra = e.layout, nil, nil
 	c.out.cell(FieldNo.Label(c.writer.Tag))
 	for _, f := range cleanFields {
-		if c.layout == nil || c.layout.hasAny(f.from[:]) {
+		if c.layout == nil || c.layout.hasAny(f.from[:]) || slices.Contains(had, f.field) || isElsewhere(f.field) && c.value(&e.Participant, f.field) != "" {
 			c.fields = append(c.fields, f.field)
 			c.out.cell(f.field.Label(c.writer.Tag))
 		}
@@ -176,6 +181,26 @@ func (c *cleaner) begin(e *Entry) {
 		}
 	}
 	c.out.end()
+}
+
+// lacks reports whether the person has a fact for which there is no column yet: it stood
+// in a cell of another column, or the rows told it. The headings are written anew then.
+func (c *cleaner) lacks(p *participant.Participant) bool {
+	for _, f := range cleanFields {
+		if isElsewhere(f.field) && !slices.Contains(c.fields, f.field) && c.value(p, f.field) != "" {
+			return true
+		}
+	}
+	return false
+}
+
+// isElsewhere reports whether a fact may come from a cell of another column.
+func isElsewhere(f Field) bool {
+	switch f {
+	case FieldNIP, FieldRank, FieldPosition, FieldUnit, FieldPhone, FieldEmail, FieldSpouseOf, FieldChildOf:
+		return true
+	}
+	return false
 }
 
 func (l *layout) hasAny(fields []Field) bool {
