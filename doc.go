@@ -13,3 +13,5 @@
 //   - [github.com/integritas-id/integritas/participant]: names, NIP, NIK, posts, households and rosters
 //   - [github.com/integritas-id/integritas/program]: programmes, events, attendance and recaps
 package integritas
+
+//go:generate go run ./internal/gen/docs -root . -out docs
