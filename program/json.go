@@ -21,23 +21,40 @@ func Read(r io.Reader) (*Event, error) {
 	if err := ReadRecord(r, e); err != nil {
 		return nil, err
 	}
-	if e.Schema != "" && e.Schema != EventSchema {
-		return nil, &ReadError{Pointer: "/schema", Code: ReadSchema, en: "the document is not of the form " + EventSchema, id: "bentuk dokumen bukan " + EventSchema}
+	if err := e.checkSchema(); err != nil {
+		return nil, err
 	}
-	if at, field := e.duplicate(); at >= 0 {
-		en, id := "person", "orang"
-		switch field {
-		case "sessions":
-			en, id = "session", "sesi"
-		case "sources":
-			en, id = "source", "sumber"
-		}
-		return nil, &ReadError{
-			Pointer: fmt.Sprintf("/%s/%d/id", field, at), Code: ReadDuplicate,
-			en: "a second " + en + " with the same id", id: id + " kedua dengan id yang sama",
-		}
+	if err := e.checkIDs(); err != nil {
+		return nil, err
 	}
 	return e, nil
+}
+
+// checkSchema returns the error of a document of another form.
+func (e *Event) checkSchema() error {
+	if e.Schema == "" || e.Schema == EventSchema {
+		return nil
+	}
+	return &ReadError{Pointer: "/schema", Code: ReadSchema, en: "the document is not of the form " + EventSchema, id: "bentuk dokumen bukan " + EventSchema}
+}
+
+// checkIDs returns the error of a second record of one id.
+func (e *Event) checkIDs() error {
+	at, field := e.duplicate()
+	if at < 0 {
+		return nil
+	}
+	en, id := "person", "orang"
+	switch field {
+	case "sessions":
+		en, id = "session", "sesi"
+	case "sources":
+		en, id = "source", "sumber"
+	}
+	return &ReadError{
+		Pointer: fmt.Sprintf("/%s/%d/id", field, at), Code: ReadDuplicate,
+		en: "a second " + en + " with the same id", id: id + " kedua dengan id yang sama",
+	}
 }
 
 // ReadRecord reads the JSON of any record of the library, or of a host's own that is made
@@ -45,14 +62,23 @@ func Read(r io.Reader) (*Event, error) {
 // does not have, one given twice and anything behind the document are a [*ReadError] with
 // the place. After an error v is in an undefined state.
 func ReadRecord(r io.Reader, v any) error {
+	data, err := readAll(r)
+	if err != nil {
+		return err
+	}
+	return readError(strictjson.Unmarshal(bytes.TrimPrefix(data, []byte("\ufeff")), v))
+}
+
+// readAll reads a document of no more than [MaxDocument] bytes.
+func readAll(r io.Reader) ([]byte, error) {
 	data, err := io.ReadAll(io.LimitReader(r, MaxDocument+1))
 	switch {
 	case err != nil:
-		return &ReadError{Code: ReadSource, en: "the source could not be read", id: "sumbernya tidak dapat dibaca", Err: err}
+		return nil, &ReadError{Code: ReadSource, en: "the source could not be read", id: "sumbernya tidak dapat dibaca", Err: err}
 	case len(data) > MaxDocument:
-		return &ReadError{Code: ReadTooLarge, en: "the document is larger than 64 MiB", id: "dokumen lebih besar daripada 64 MiB"}
+		return nil, &ReadError{Code: ReadTooLarge, en: "the document is larger than 64 MiB", id: "dokumen lebih besar daripada 64 MiB"}
 	}
-	return readError(strictjson.Unmarshal(bytes.TrimPrefix(data, []byte("\ufeff")), v))
+	return data, nil
 }
 
 // Write writes the event's document, indented by two spaces, with a line end behind

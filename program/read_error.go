@@ -70,6 +70,10 @@ func readError(err error) error {
 	if !ok {
 		return err
 	}
+	return newReadError(fault)
+}
+
+func newReadError(fault *strictjson.Error) *ReadError {
 	return &ReadError{
 		Pointer: fault.Pointer, Line: fault.Line, Column: fault.Column, Code: ReadCode(fault.Code), Err: fault.Err, id: fault.ID, en: fault.EN,
 	}

@@ -5,7 +5,6 @@
 package strictjson
 
 import (
-	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -102,25 +101,13 @@ func (e *Error) Unwrap() error { return e.Err }
 // and leaves v in an undefined state.
 func Unmarshal(data []byte, v any) error {
 	sc := scanner{data: data}
-	if sc.space(); sc.pos == len(data) {
-		return sc.fail(CodeEmpty, msgEmpty, nil)
-	}
-	if err := sc.value(shapeOf(reflect.TypeOf(v).Elem()), 0); err != nil {
+	if err := sc.document(reflect.TypeOf(v).Elem()); err != nil {
 		return err
-	}
-	if sc.space(); sc.pos < len(data) {
-		return sc.fail(CodeTrailing, msgTrailing, nil)
 	}
 	if json.Unmarshal(data, v) != nil {
 		return locate(data, reflect.TypeOf(v).Elem())
 	}
 	return nil
-}
-
-// position returns line and column of an offset.
-func position(data []byte, at int) (line, column int) {
-	before := data[:min(at, len(data))]
-	return bytes.Count(before, []byte{'\n'}) + 1, len(before) - bytes.LastIndexByte(before, '\n')
 }
 
 // step is one part of a path: a member's name, or an index.
@@ -131,14 +118,34 @@ type step struct {
 
 // scanner walks a document once, beside the shape that it should have.
 type scanner struct {
-	data  []byte
-	pos   int
-	path  []step
-	visit func(start, end int, s *shape) error // called for every value that has no members; nil for none
+	data   []byte
+	pos    int
+	path   []step
+	visit  func(start, end int, s *shape) error // called for every value that has no members; nil for none
+	place  func(*scanner)                       // called where every value begins; nil for none
+	faults *faults                              // collects what does not keep the rest from being read; nil to stop at the first
+
+	counted, lines, lineStart int // what position has counted
 }
 
-func (sc *scanner) fail(code Code, what phrase, cause error) error {
-	line, column := position(sc.data, sc.pos)
+// position returns line and column of where the scanner is. It counts on from where it
+// was asked last, so that asking often costs no more than reading once.
+func (sc *scanner) position() (line, column int) {
+	at := min(sc.pos, len(sc.data))
+	if at < sc.counted {
+		sc.counted, sc.lines, sc.lineStart = 0, 0, 0
+	}
+	for ; sc.counted < at; sc.counted++ {
+		if sc.data[sc.counted] == '\n' {
+			sc.lines++
+			sc.lineStart = sc.counted + 1
+		}
+	}
+	return sc.lines + 1, at - sc.lineStart + 1
+}
+
+func (sc *scanner) fail(code Code, what phrase, cause error) *Error {
+	line, column := sc.position()
 	return &Error{Pointer: sc.pointer(), Line: line, Column: column, Code: code, EN: what.en, ID: what.id, Err: cause}
 }
 
@@ -172,6 +179,9 @@ func (sc *scanner) value(s *shape, depth int) error {
 	if sc.pos >= len(sc.data) {
 		return sc.fail(CodeSyntax, msgEnds, nil)
 	}
+	if sc.place != nil {
+		sc.place(sc)
+	}
 	start := sc.pos
 	switch c := sc.data[sc.pos]; {
 	case c == '{' && s != nil && s.fields != nil:
@@ -179,27 +189,32 @@ func (sc *scanner) value(s *shape, depth int) error {
 	case c == '[' && s != nil && s.elem != nil:
 		return sc.array(s, depth)
 	case c == '{' || c == '[':
-		if s != nil && !s.opaque {
-			return sc.fail(CodeType, s.expected(), nil)
+		isWrong := s != nil && !s.opaque
+		if isWrong {
+			if err := sc.fault(CodeType, s.expected(), nil); err != nil {
+				return err
+			}
 		}
 		if err := sc.skip(depth); err != nil {
 			return err
+		}
+		if isWrong {
+			sc.faults.blank(start, sc.pos)
+			return nil
 		}
 	case c == '"':
 		if _, err := sc.text(); err != nil {
 			return err
 		}
 		if s != nil && (s.fields != nil || s.elem != nil) {
-			sc.pos = start
-			return sc.fail(CodeType, s.expected(), nil)
+			return sc.faultAt(start, CodeType, s.expected())
 		}
 	default:
 		if err := sc.literal(); err != nil {
 			return err
 		}
 		if s != nil && (s.fields != nil || s.elem != nil) && c != 'n' {
-			sc.pos = start
-			return sc.fail(CodeType, s.expected(), nil)
+			return sc.faultAt(start, CodeType, s.expected())
 		}
 	}
 	if sc.visit != nil && s != nil {
@@ -242,12 +257,17 @@ func (sc *scanner) object(s *shape, depth int) error {
 		if s != nil {
 			i := s.index(name)
 			if i < 0 {
+				end := sc.pos
 				sc.pos = start
-				return sc.fail(CodeUnknown, s.unknownMember(name), nil)
+				if err := sc.fault(CodeUnknown, s.unknownMember(name), nil); err != nil {
+					return err
+				}
+				sc.pos = end
+			} else {
+				twice = seen[i/64]&(1<<(i%64)) != 0
+				seen[i/64] |= 1 << (i % 64)
+				member = s.fields[i].shape
 			}
-			twice = seen[i/64]&(1<<(i%64)) != 0
-			seen[i/64] |= 1 << (i % 64)
-			member = s.fields[i].shape
 		} else {
 			if names == nil {
 				names = map[string]struct{}{}
@@ -256,8 +276,12 @@ func (sc *scanner) object(s *shape, depth int) error {
 			names[string(name)] = struct{}{}
 		}
 		if twice {
+			end := sc.pos
 			sc.pos = start
-			return sc.fail(CodeTwice, twiceMember(name, s), nil)
+			if err := sc.fault(CodeTwice, twiceMember(name, s), nil); err != nil {
+				return err
+			}
+			sc.pos = end
 		}
 		if sc.space(); !sc.at(':') {
 			return sc.fail(CodeSyntax, msgColon, nil)
@@ -265,7 +289,7 @@ func (sc *scanner) object(s *shape, depth int) error {
 		sc.pos++
 		sc.space()
 		depthOfPath := len(sc.path)
-		if s != nil { // a name that the record does not know is data, which no error repeats
+		if member != nil || sc.place != nil { // a name that the record does not know is data, which no error repeats
 			sc.path = append(sc.path, step{name: name})
 		}
 		if err := sc.value(member, depth+1); err != nil {
@@ -399,24 +423,31 @@ func twiceMember(name []byte, s *shape) phrase {
 // locate finds the value at which encoding/json gave up.
 func locate(data []byte, t reflect.Type) error {
 	sc := scanner{data: data}
-	sc.visit = func(start, end int, s *shape) error {
-		err := json.Unmarshal(data[start:end], reflect.New(s.typ).Interface())
-		if err == nil {
-			return nil
-		}
-		sc.pos = start
-		var wrong *json.UnmarshalTypeError
-		if errors.As(err, &wrong) {
-			return sc.fail(CodeType, s.expected(), nil) // the cause would tell the number that stands there
-		}
-		var told interface{ Message(language.Tag) string } // our own errors, which hold no value
-		if errors.As(err, &told) {
-			return sc.fail(CodeValue, phrase{told.Message(language.English), told.Message(language.Indonesian)}, err)
-		}
-		return sc.fail(CodeValue, msgInvalid, nil)
-	}
+	sc.visit = sc.judge
 	if err := sc.value(shapeOf(t), 0); err != nil {
 		return err
 	}
 	return &Error{Code: CodeValue, EN: msgUnread.en, ID: msgUnread.id}
+}
+
+// judge reads one value alone and tells what is wrong with it.
+func (sc *scanner) judge(start, end int, s *shape) error {
+	err := json.Unmarshal(sc.data[start:end], reflect.New(s.typ).Interface())
+	if err == nil {
+		return nil
+	}
+	code, what, cause := CodeValue, msgInvalid, error(nil)
+	var told interface{ Message(language.Tag) string } // our own errors, which hold no value
+	if _, wrong := errors.AsType[*json.UnmarshalTypeError](err); wrong {
+		code, what = CodeType, s.expected() // the cause would tell the number that stands there
+	} else if errors.As(err, &told) {
+		what, cause = phrase{told.Message(language.English), told.Message(language.Indonesian)}, err
+	}
+	sc.pos = start
+	if err := sc.fault(code, what, cause); err != nil {
+		return err
+	}
+	sc.faults.blank(start, end)
+	sc.pos = end
+	return nil
 }
