@@ -83,7 +83,16 @@ func (e *AmbiguousError) Message(tag language.Tag) string {
 
 // Unknown is the error for a text that names no member of the set.
 func (s *Set[T]) Unknown(text string) *UnknownError {
-	return &UnknownError{Set: s.Name, id: s.ID, en: s.EN, near: slip.Nearest(text, s.codes)}
+	return &UnknownError{Set: s.Name, id: s.ID, en: s.EN, near: s.nearest(text)}
+}
+
+// nearest returns the code of the member whose label or synonym the text is, where a
+// code was asked for; else the codes that a slip may have been.
+func (s *Set[T]) nearest(text string) []string {
+	if v, _ := s.Lookup(text); v != 0 {
+		return []string{s.String(v)}
+	}
+	return slip.Nearest(text, s.codes)
 }
 
 // codes yields the codes of the set.
