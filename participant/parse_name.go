@@ -10,9 +10,10 @@ const MaxName = names.MaxText
 // or dots in their place, ranks with their corps, list numbers, line breaks.
 //
 //   - Words of address (Bapak, Ibu, Yth.) and a list number in front are dropped.
-//   - Titles take the spelling of the tables and stand once; after the first comma
-//     every word is a title, and one that no table knows stays as written, with a
-//     final dot if it has a dot inside.
+//   - Titles take the spelling of the tables and stand once. After the first comma a
+//     word that no table knows is a title if it is written like one ("S.Foo", "CRXP")
+//     and nothing else is called so; it stays as written, with a final dot if it has a
+//     dot inside.
 //   - Initials, bin and binti, clan, noble and Balinese names stay in the name, and
 //     so does every word that is no known title. Capitals stay; see [Name.Proper].
 //   - "dr." (physician) and "Dr." (doctorate) keep their case. "DR" is read as Dr.
@@ -21,20 +22,26 @@ const MaxName = names.MaxText
 // A number of six digits or more in the same cell, such as a NIP with its label, is no
 // part of the name and private: it is dropped, from Raw too.
 //
+// A post, an office, a place, a remark ("dkk.", "mewakili ...") or a second person beside
+// the name is never taken as a title or as part of the name: that is a [*NameError] with
+// [NameMore], beside the Name that holds what is one, with the whole text in Raw. It is the
+// zero Name where nothing is.
+//
 // An empty text, one of more than [MaxName] bytes, 64 words or 20 titles on a side, and
 // one that is not UTF-8 is a [*NameError]. What n.String() writes of a name on a list is
 // read as n again, Raw apart, but for the "K." of a Kiai, which reads as an initial.
 // The strings of the result share the memory of s.
 func ParseName(s string) (Name, error) {
 	r, fault := names.Read(s)
+	n := Name{Raw: r.Text, Front: r.Front, Full: r.Full, Back: r.Back}
 	if fault != 0 {
-		return Name{}, &NameError{Code: nameCodes[fault]}
+		return n, &NameError{Code: nameCodes[fault]}
 	}
-	return Name{Raw: r.Text, Front: r.Front, Full: r.Full, Back: r.Back}, nil
+	return n, nil
 }
 
 // nameCodes are the codes of what the reader of names finds wrong.
-var nameCodes = [...]NameCode{names.Empty: NameEmpty, names.TooLong: NameTooLong, names.NotText: NameNotText}
+var nameCodes = [...]NameCode{names.Empty: NameEmpty, names.TooLong: NameTooLong, names.NotText: NameNotText, names.More: NameMore}
 
 // MustParseName is ParseName for constants and tests; it panics on an error.
 func MustParseName(s string) Name {

@@ -5,7 +5,7 @@ package lexicon
 
 import "github.com/integritas-id/integritas/internal/fold"
 
-//go:generate go run ../gen/lexicon kin=Kin address=Address number_labels=Label acronyms=Unit unit_words=Part
+//go:generate go run ../gen/lexicon kin=Kin address=Address number_labels=Label acronyms=Unit unit_words=Part strangers=Stranger
 
 // entry is a folded word and its class.
 type entry struct {
@@ -170,4 +170,18 @@ const PartWord Part = 1
 // IsPart reports whether a folded word is a part of names of units: "kesehatan".
 func IsPart(folded []byte) bool {
 	return find(folded, unitWordsLongest, unitWordsWords[:], unitWordsSlots[:]) != 0
+}
+
+// Stranger is how foreign a word is to the names of people. Zero: the list does not have it.
+type Stranger uint8
+
+// The kinds of words that are foreign to names.
+const (
+	StrangerNever  Stranger = iota + 1 // in no name: kepala, dinas, istri
+	StrangerBehind                     // some names have it, but it is no title: guru, kota
+)
+
+// StrangerOf returns how foreign a folded word is to the names of people.
+func StrangerOf(folded []byte) Stranger {
+	return Stranger(find(folded, strangersLongest, strangersWords[:], strangersSlots[:]))
 }

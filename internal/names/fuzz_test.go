@@ -19,11 +19,16 @@ func FuzzRead(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, s string) {
 		n, fault := Read(s)
-		if fault != 0 {
+		if fault != 0 && (fault != More || n.Full == "") {
 			if n.Text+n.Full != "" || n.Front != nil || n.Back != nil {
 				t.Errorf("%q: %v beside fault %d", s, n, fault)
 			}
 			return
+		}
+		if fault == More {
+			if again, fault := Read(n.String()); fault == More && again.Full == n.Full && len(again.Back) > len(n.Back) {
+				t.Errorf("%q: %q has more titles than before", s, n.String())
+			}
 		}
 		if n.Text != cutTail(cutNumbers(s)) || n.Full == "" || !utf8.ValidString(n.String()) {
 			t.Errorf("%q: %q, full %q", s, n.String(), n.Full)

@@ -47,9 +47,11 @@ const (
 	Empty   Fault = iota + 1 // no letter in it
 	TooLong                  // more than MaxText bytes, 64 words or 20 titles on a side
 	NotText                  // not UTF-8
+	More                     // holds something that is no part of a name: a post, an office, a remark
 )
 
-// Read takes a name as lists write it apart.
+// Read takes a name as lists write it apart. Beside the fault [More] stands what is a name,
+// if anything is.
 func Read(s string) (Reading, Fault) {
 	var p parser
 	if len(s) <= MaxText {
@@ -62,8 +64,11 @@ func Read(s string) (Reading, Fault) {
 	p.splitGlued()
 	start := p.frontTitles()
 	comma := p.pieceEnd(start)
-	end := p.nameEnd(start, comma)
-	full := p.text(start, end)
+	bare := p.beforeStranger(start, comma)
+	if bare == start {
+		return Reading{}, More
+	}
+	full := p.text(start, p.nameEnd(start, bare))
 	for lo := comma; lo < p.n; {
 		hi := p.pieceEnd(lo)
 		more := p.moreName(lo, hi)
@@ -79,7 +84,11 @@ func Read(s string) (Reading, Fault) {
 		return Reading{}, TooLong
 	}
 	front, back := p.titles()
-	return Reading{Text: s, Front: front, Full: full, Back: back}, 0
+	r := Reading{Text: s, Front: front, Full: full, Back: back}
+	if p.stranger {
+		return r, More
+	}
+	return r, 0
 }
 
 // frontTitles reads the titles before the name, also those divided from it by a
@@ -115,12 +124,15 @@ func (p *parser) mendCommas() {
 		if p.segs[i].sep != sepComma || p.backTitle(i+1, p.wordEnd(i+1)) != 0 {
 			continue
 		}
-		start := i
-		for start > 0 && !p.startsWord(start) {
-			start--
-		}
-		if p.backTitle(start, p.wordEnd(i+1)) != 0 {
-			p.segs[i].sep = sepDot
+		for start := i; ; start-- {
+			word := p.startsWord(start)
+			if (word || p.mayEndName(start-1)) && p.backTitle(start, p.wordEnd(i+1)) != 0 { // also in Nama.S,Pd
+				p.segs[i].sep = sepDot
+				break
+			}
+			if word {
+				break
+			}
 		}
 	}
 }

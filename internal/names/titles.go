@@ -12,6 +12,7 @@ type parser struct {
 	front, back titleList
 	doctor      int  // index of the last front title that is written DR, plus one
 	physician   bool // a title of physicians stands behind the name
+	stranger    bool // something that is no part of a name was passed over
 }
 
 // maxTitles is the highest number of titles on one side of a name.
@@ -313,26 +314,36 @@ func (p *parser) take(i, hi int) {
 			p.addBack(p.asWritten(i, next, true))
 		case stepNone: // behind a dot in place of the comma: nothing in the word is known
 			next = min(p.wordEnd(i), hi)
-			p.addUnknown(i, next)
+			if !p.addUnknown(i, next) {
+				return
+			}
 		default:
 			for next < hi && p.steps[next].form == stepUnknown && p.startsWord(next) {
 				next = int(p.steps[next].next)
 			}
-			p.addUnknown(i, next)
+			if !p.addUnknown(i, next) {
+				return
+			}
 		}
 		i = next
 	}
 }
 
 // addUnknown adds a title that no table knows. The (K) of a specialist is joined to it
-// as to a known one.
-func (p *parser) addUnknown(i, j int) {
+// as to a known one. It reports false where the words do not have the form of a title:
+// then all that follows them up to the comma is no title either.
+func (p *parser) addUnknown(i, j int) bool {
+	if !p.hasTitleForm(i, j) {
+		p.stranger = true
+		return false
+	}
 	if j-i > 2 && string(p.foldedText(j-1, j)) == "(k)" && string(p.foldedText(i, i+1)) == "sp" {
 		p.addBack(p.asWritten(i, j-1, false))
 		p.addBack("(K)")
-		return
+		return true
 	}
 	p.addBack(p.asWritten(i, j, false))
+	return true
 }
 
 // asWritten returns a title that no table knows: as it stands, with a final dot if

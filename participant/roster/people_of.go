@@ -253,6 +253,7 @@ func (d *draft) setName() {
 	name, err := participant.ParseName(text)
 	if err != nil {
 		d.entry.report(d.column, "/name", &ruleText)
+		d.entry.Participant.Name = name // what of the text is one, if anything is
 		return
 	}
 	if d.force != "" && len(name.Front) == 0 || d.force != "" && !slices.ContainsFunc(name.Front, isForceRank) {
