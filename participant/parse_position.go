@@ -52,8 +52,10 @@ func positionOf(raw string, p posts.Post) Position {
 		Raw: raw, Role: Role(p.Role), Acting: actings[p.Acting], Tense: tenses[p.Tense],
 		Head: p.Head, Unit: p.Unit, Workplace: p.Office, Grade: grades[p.Grade],
 	}
-	if p.Region != "" {
-		position.Region, _ = region.ParseCode(p.Region)
+	if r := p.Region; r.Regency != 0 {
+		position.Region, _ = region.NewCode(int(r.Province), int(r.Regency))
+	} else if r.Province != 0 {
+		position.Region, _ = region.NewCode(int(r.Province))
 	}
 	return position
 }

@@ -2,7 +2,7 @@
 //
 // Kepmendagri 300.2.2-2430/2025
 // provinces.csv sha256 9c8115f276514c5ce42a535dd79d689ec8f048ab666fdaefdd06c57abb5bbe65
-// regencies.csv sha256 82e626bd51035aa28ab8a099ea7d6c98dcc1a58756e36a4b911062607e4e1d1e
+// regencies.csv sha256 76e3f1bbd0fd2bd89b01f7d60e0b822b2be3f296a0bb1459d0dfda80a26aa02f
 // local_terms.csv sha256 c6ac7b27b69d852479ed87482b653349dee048d4e555a4a2a706aaf852fa0073
 // head_titles.csv sha256 fa86ced4fe7ef03fac34554f64c1f8916684faa86acc53dff5445bf2630bb35e
 

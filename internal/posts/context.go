@@ -98,7 +98,7 @@ func (p *parser) kindsOfHead(i int, role Role) placeKind {
 
 // inJakarta reports whether the region is an administrative one.
 func (p *parser) inJakarta() bool {
-	return len(p.post.Region) == 5 && p.post.Region[:2] == "31"
+	return p.post.Region.Province == 31 && p.post.Region.Regency != 0
 }
 
 // administrative makes the heads of the parts of Jakarta what they are: appointed.

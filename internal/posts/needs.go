@@ -75,7 +75,7 @@ func (p *parser) allows(need headNeed, i, j int) bool {
 	case needKemantren:
 		return p.is(j, "kemantren") || j < p.end && isKemantren(p.word(j))
 	case needNoRegion:
-		return p.context&wordDaerah == 0 && p.region(j) == ""
+		return p.context&wordDaerah == 0 && p.region(j) == (Region{})
 	case needPolresMetro:
 		return j < p.end && isAroundJakarta(p.word(j))
 	case needProgram:

@@ -1,66 +1,61 @@
 package posts
 
-import "github.com/integritas-id/integritas/internal/fold"
+import "github.com/integritas-id/integritas/internal/gazetteer"
 
-// placeKind is a set of kinds of region.
-type placeKind uint8
+// placeKind is a set of kinds of region, as package gazetteer has them.
+type placeKind = uint16
 
 const (
-	atProvince placeKind = 1 << iota
-	atRegency
-	atCity
-	atAny = atProvince | atRegency | atCity
+	atProvince = gazetteer.AtProvince
+	atRegency  = gazetteer.AtRegency
+	atCity     = gazetteer.AtCity
+	atAny      = atProvince | atRegency | atCity
 )
 
-// region is one that a name may mean.
-type region struct {
-	code  string
-	kind  placeKind
-	alias bool
-	last  bool // no other region of the name follows
-}
+// Region is the code of a province, kabupaten or kota in its parts; the second is zero for
+// a province, and both are for none.
+type Region struct{ Province, Regency byte }
 
-// placeBegins marks a key of placeKeys from which longer ones go on.
-const placeBegins = 1 << 31
-
-// region returns the code of the deepest province, kabupaten or kota named from word
-// i on, "" where none is or the name fits several.
-func (p *parser) region(i int) string {
-	if code := p.regionBetween(i, p.end); code != "" {
-		return code
+// region returns the deepest province, kabupaten or kota named from word i on, the zero
+// Region where none is or the name fits several.
+func (p *parser) region(i int) Region {
+	if r := p.regionBetween(i, p.end); r != (Region{}) {
+		return r
 	}
 	return p.regionBetween(p.end, p.size) // beside a second post
 }
 
-func (p *parser) regionBetween(i, end int) string {
-	var found *region
+func (p *parser) regionBetween(i, end int) (found Region) {
 	for k := i; k < end; {
 		if p.words[k].class&(wordMarker|wordStop|wordConnective) != 0 && !p.is(k, "kota") {
 			k++
 			continue
 		}
 		place, next := p.place(k)
-		if place != nil && (found == nil || found.kind == atProvince && place.kind != atProvince) {
+		if found == (Region{}) || found.Regency == 0 && place.Regency != 0 {
 			found = place
+		}
+		if place == (Region{}) && p.words[k].class&wordMarker != 0 { // a district is called Kota Padang
+			next = k + 1
 		}
 		k = max(next, k+1)
 	}
-	if found == nil {
-		return ""
-	}
-	return found.code
+	return found
 }
 
-// place returns the region that the words from k on name, nil for none, and the first
-// word behind the name.
-func (p *parser) place(k int) (*region, int) {
-	n, next := p.placeName(k)
-	if n == 0 {
-		return nil, k
+// place returns the region that the words from k on name, and the first word behind the
+// name.
+func (p *parser) place(k int) (Region, int) {
+	name, next := p.placeName(k)
+	if !name.OK() {
+		return Region{}, k
 	}
-	// "Metro Pusat" is a district, and "Lampung Teng" a name cut off.
+	if _, verdict := name.Region(atAny); verdict == gazetteer.None {
+		return Region{}, next // a district
+	}
+	// "Metro Tenggara" would be a district, and "Lampung Tenga" is a name cut off.
 	if next < p.size && p.words[next].gap == gapSpace && (p.words[next].class&wordDirection != 0 || p.isCutOff(k, next)) {
-		return nil, next + 1
+		return Region{}, next + 1
 	}
 	kinds, told := p.kindsTold(k, next)
 	before := wordClass(0)
@@ -68,41 +63,37 @@ func (p *parser) place(k int) (*region, int) {
 		before = p.words[k-1].class
 	}
 	if before&wordBlocker != 0 && p.words[k].gap&(gapComma|gapDash|gapOpen) == 0 {
-		return nil, next
+		return Region{}, next
 	}
 	if !told && p.words[k].class&wordHeadword != 0 { // Kaur, Karo
-		return nil, next
+		return Region{}, next
 	}
 	if !told && next == k+1 && isCommonWord(p.word(k)) && before&(wordHeadword|wordPOLRI|wordKejaksaan|wordDPRD|wordShort) == 0 {
-		return nil, next
+		return Region{}, next
 	}
-	if place := choose(int(n), kinds); place != nil {
-		return place, next
+	unit, verdict := name.Region(kinds)
+	if verdict == gazetteer.None && !told {
+		unit, verdict = name.Region(atAny)
 	}
-	if !told && kinds != atAny {
-		return choose(int(n), atAny), next
+	if verdict != gazetteer.One {
+		return Region{}, next
 	}
-	return nil, next
+	province, regency, _ := gazetteer.Parts(unit)
+	return Region{province, regency}, next
 }
 
-// placeName returns the number of the longest name that begins with word k, 0 for
-// none, and the first word behind it.
-func (p *parser) placeName(k int) (n uint32, next int) {
-	h, from := fold.NewHash, p.words[k].from
-	for j := k; j < p.size && int(p.words[j].to-from) <= placeLongest; j++ {
-		if j > k && p.words[j].gap&(gapComma|gapOpen|gapClose|gapDash) != 0 {
+// placeName returns the longest name that begins with word k, and the first word behind it.
+func (p *parser) placeName(k int) (name gazetteer.Named, next int) {
+	var w gazetteer.Walk
+	for j := k; j < p.size; j++ {
+		if j > k && p.words[j].gap&(gapComma|gapOpen|gapClose|gapDash) != 0 || !w.Next(p.word(j)) {
 			break
 		}
-		h = h.Add(p.word(j))
-		value, ok := find(h, p.buffer[from:p.words[j].to], placeKeys[:], placeSlots[:])
-		if ok && value&^placeBegins != 0 {
-			n, next = value&^placeBegins, j+1
-		}
-		if !ok || value&placeBegins == 0 {
-			break
+		if n := w.Name(); n.OK() {
+			name, next = n, j+1
 		}
 	}
-	return n, next
+	return name, next
 }
 
 // kindsTold returns the kinds that the words before and behind a name leave, and
@@ -138,35 +129,6 @@ func kindsOf(class wordClass) (kinds placeKind) {
 	return kinds
 }
 
-// choose returns the one region of a name that is of the kinds given. A proper name
-// beats an alias.
-func choose(n int, kinds placeKind) *region {
-	var proper, alias *region
-	propers, aliases := 0, 0
-	for ; ; n++ {
-		place := &places[n]
-		switch {
-		case place.kind&kinds == 0:
-		case place.alias:
-			alias = place
-			aliases++
-		default:
-			proper = place
-			propers++
-		}
-		if place.last {
-			break
-		}
-	}
-	switch {
-	case propers == 1:
-		return proper
-	case propers == 0 && aliases == 1:
-		return alias
-	}
-	return nil
-}
-
 // directions are the words that names of regions go on with.
 var directions = [...]string{"barat", "timur", "utara", "selatan", "tengah", "tenggara", "hulu", "hilir", "raya", "jaya", "besar", "pegunungan", "daya", "kepulauan", "kota"}
 
@@ -177,18 +139,16 @@ func (p *parser) isCutOff(k, next int) bool {
 		return false
 	}
 	rest := p.word(next)
-	name := p.buffer[p.words[k].from:p.words[next-1].to]
 	for _, word := range directions {
-		if len(rest) < len(word) && word[:len(rest)] == string(rest) {
-			h := fold.NewHash.Add(name)
-			for _, c := range []byte(word) {
-				h = h.AddByte(c)
-			}
-			var long [placeLongest + 16]byte
-			joined := append(append(long[:0], name...), word...)
-			if _, ok := find(h, joined, placeKeys[:], placeSlots[:]); ok {
-				return true
-			}
+		if len(rest) >= len(word) || word[:len(rest)] != string(rest) {
+			continue
+		}
+		var w gazetteer.Walk
+		for j := k; j < next; j++ {
+			w.Next(p.word(j))
+		}
+		if w.Next([]byte(word)) && w.Name().OK() {
+			return true
 		}
 	}
 	return false

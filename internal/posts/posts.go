@@ -2,7 +2,7 @@ package posts
 
 import "strings"
 
-//go:generate go run ../gen/post -src data -roles ../../participant/data -regions ../../region/data
+//go:generate go run ../gen/post -src data -roles ../../participant/data
 
 // Post is a post taken apart. Its texts share the memory of the text read, or of its copy
 // with white space collapsed.
@@ -14,7 +14,7 @@ type Post struct {
 	Head   string // the word for its holder in full
 	Unit   string // the unit as written, or the title of a functional post
 	Office string // where a functional or staff post is held
-	Region string // code of the deepest province, kabupaten or kota named
+	Region Region // the deepest province, kabupaten or kota named
 }
 
 // Fault tells why a text is no post.
@@ -242,8 +242,8 @@ func (p *parser) head(i int, m matchedHead) {
 	p.headKinds = p.kindsOfHead(i, role)
 	p.setRegion(m.next)
 	switch {
-	case m.head.head != 0 && p.post.Region == "" && m.head.unit != 0 && role == roleGubernur:
-		p.post.Region = "12"
+	case m.head.head != 0 && p.post.Region == (Region{}) && m.head.unit != 0 && role == roleGubernur:
+		p.post.Region = Region{Province: 12}
 	case p.inJakarta():
 		p.administrative()
 	case role == roleLurah && p.inYogyakarta(i):

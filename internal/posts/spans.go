@@ -59,8 +59,8 @@ func PlaceLength(s string) int {
 	for k < p.size-1 && p.words[k].class&wordMarker != 0 {
 		k++
 	}
-	n, next := p.placeName(k)
-	if n == 0 {
+	name, next := p.placeName(k)
+	if !name.OK() {
 		return 0
 	}
 	for next < p.size && p.words[next].class&wordDirection != 0 && p.words[next].gap == gapSpace {

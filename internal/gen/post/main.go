@@ -2,7 +2,7 @@
 // looks words up in, and for participant the closed set of roles and what is known of
 // each.
 //
-//	//go:generate go run ../gen/post -src data -roles ../../participant/data -regions ../../region/data
+//	//go:generate go run ../gen/post -src data -roles ../../participant/data
 //	//go:generate go run ../internal/gen/post -roles data
 package main
 
@@ -20,7 +20,6 @@ func main() {
 	log.SetFlags(0)
 	src := flag.String("src", "", "the directory of the tables of posts; without it the set of roles is written")
 	rolesDir := flag.String("roles", "data", "the directory of the tables of roles")
-	regions := flag.String("regions", "", "the directory of the names of regions")
 	flag.Parse()
 
 	t := &csvtable.Reader{FS: os.DirFS(*rolesDir)}
@@ -35,9 +34,6 @@ func main() {
 	t = &csvtable.Reader{FS: os.DirFS(*src)}
 	posts := writePosts(roles, t.MustRead("heads.csv"), t.MustRead("groups.csv"), t.MustRead("titles.csv"), t.MustRead("fused.csv"), t.MustRead("words.csv"), t.MustRead("slips.csv"))
 	write("posts", "tables_posts.go", t, posts)
-
-	t = &csvtable.Reader{FS: os.DirFS(*regions)}
-	write("posts", "tables_places.go", t, writeRegions(t.MustRead("provinces.csv"), t.MustRead("regencies.csv")))
 }
 
 // write writes a file made from the tables read so far.
