@@ -74,7 +74,9 @@ func (f Finder) Find(text string) []Match {
 // an [*AmbiguousError] with all of them; if it names none, or names one in a way that
 // does not fit, as "Kab. Metro" does, a [*NotFoundError]. A kind that is stated decides;
 // a region named beside it, or Within, that contains only one of several decides; a
-// proper name beats another region's alias.
+// proper name beats another region's alias. A regency and its own district of the same
+// name, as Sleman, are the regency. Names of bodies and houses ("RSUD dr. Soetomo", "Hotel
+// Sultan Jakarta") name no region, and neither do addresses abroad.
 func (f Finder) Parse(text string) (Region, error) {
 	q, ok := f.query()
 	if !ok {

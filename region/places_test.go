@@ -13,7 +13,8 @@ import (
 	"github.com/integritas-id/integritas/region/village"
 )
 
-// TestPlaces reads testdata/places.csv: a kind of text, the text, and what comes out of
+// TestPlaces reads testdata/places.csv: a kind of text (judged where it was written and judged
+// before it was read), the text, and what comes out of
 // region.Parse, or for kind village of village.Parse: a code, "?" for a text that may
 // mean several regions, "-" for one that names none, "!" for any error.
 func TestPlaces(t *testing.T) {

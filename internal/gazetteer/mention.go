@@ -78,9 +78,12 @@ const (
 func (s *search) findMentions() {
 	claimed, kindEnd := -1, 0
 	for i := range s.text.tokens {
-		if s.text.tokens[i].zone == zoneStreet {
+		switch s.text.tokens[i].zone {
+		case zoneStreet:
 			s.namesInStreet(i)
 			continue
+		case zoneHouse:
+			continue // "RSUD dr. Soetomo", "Politeknik Negeri Bali"
 		}
 		k, next, isKind := s.text.kindAt(i)
 		if isKind && i < kindEnd {
@@ -389,14 +392,22 @@ func (s *search) beat(m *mention) {
 }
 
 // isPart reports whether a mention is a part of a longer name in the text that shares no
-// word with the names of a place: then the longer name is meant.
+// word with the names of a place: then the longer name is meant. One whose kind is stated
+// is a part only of a name behind the same kind: "Kota Tangerang" of "Kota Tangerang Selatan".
 func (s *search) isPart(p *place, m *mention) bool {
-	if m.stated && m.behind == 0 || m.near {
+	if m.near {
 		return false
+	}
+	from := m.from
+	if m.stated && m.behind == 0 {
+		from = m.name
 	}
 	for j := range s.mentions {
 		o := &s.mentions[j]
-		if o.near || o.first == o.last || m.behind != 0 && o.nameEnd() <= m.end || o.name > m.from || o.nameEnd() < m.nameEnd() || o.nameEnd()-o.name <= m.nameEnd()-m.name {
+		if o.near || o.first == o.last || m.behind != 0 && o.nameEnd() <= m.end || o.name > from || o.nameEnd() < m.nameEnd() || o.nameEnd()-o.name <= m.nameEnd()-m.name {
+			continue
+		}
+		if from != m.from && (o.from != m.from || o.wrong || o.nameEnd() == m.nameEnd()) {
 			continue
 		}
 		if s.isOver(p, o, m) {

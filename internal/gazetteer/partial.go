@@ -106,6 +106,9 @@ func (s *search) agree(m *mention, at [2]int, words []nameWord, part uint8) bool
 // isSlip reports whether two words of some length are one slip apart.
 func isSlip(a, b []byte) bool {
 	var p slip.Pattern
+	if len(a) < 6 && a[0] != b[0] {
+		return false // "Solo" is not Bolo
+	}
 	return min(len(a), len(b)) >= 4 && max(len(a), len(b)) <= slip.MaxLength && !isWord(a) && !isWord(b) && p.Set(a) && p.Distance(b) <= 1
 }
 

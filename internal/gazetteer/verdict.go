@@ -129,8 +129,19 @@ func (s *search) speaksAgainst(p, best *place) bool {
 	case level == levelRegency:
 		// Before a smaller region the name may be that of a village or street.
 		return best.count < 2 || bestLevel < levelDistrict || m.from > s.smallest(best).from
+	case level == levelDistrict && bestLevel == levelRegency:
+		// "Ciputat, Kab. Tangerang": a village may be called as a district far away is.
+		return s.isAlone(m) && (s.q.deep() || s.province(int(p.unit)) == s.province(int(best.unit)))
 	}
 	return false
+}
+
+// province returns the province of a unit or village.
+func (s *search) province(unit int) int {
+	for s.levelOf(unit) > levelProvince {
+		unit = s.parent(unit)
+	}
+	return unit
 }
 
 // overlaps reports whether two places share a word that does not name the same region in
@@ -156,10 +167,7 @@ func (s *search) fitsTo(p, o *place) bool {
 
 // wasBelow reports whether a unit lay in a province of an earlier decree.
 func (s *search) wasBelow(unit, province int) bool {
-	for s.levelOf(unit) > levelProvince {
-		unit = s.parent(unit)
-	}
-	return wasPartOf(int32(unit), int32(province))
+	return wasPartOf(int32(s.province(unit)), int32(province))
 }
 
 // best returns the first place that may be taken, nil if there is none.
@@ -218,6 +226,9 @@ func (s *search) isSure(p *place) bool {
 			}
 			continue
 		}
+		if m.stated && c.slip != slipNone && !c.sameStart && m.letters < 6 {
+			return false // "Solo" is no slip for Bolo
+		}
 		if c.quality < parseFloor || c.slips == 1 && m.letters < short || c.slips == 2 && m.letters < long || c.slips > 2 {
 			return false
 		}
@@ -242,6 +253,12 @@ func (s *search) isBegun(p *place) bool {
 
 // rivals reports whether a place may be meant as well as the best one.
 func (s *search) rivals(p, best *place) bool {
+	if s.isSeat(p, best) {
+		return false
+	}
+	if best.count == 1 && s.isCalled(p, best) {
+		return true
+	}
 	if s.contains(best, p) || s.contains(p, best) && p.weight < best.weight {
 		return false
 	}
@@ -267,6 +284,23 @@ func (s *search) rivals(p, best *place) bool {
 		return false // that of a village
 	}
 	return p.count > 1
+}
+
+// isSeat reports whether a place has the same words as the best one and its region lies in
+// that: "Sleman" is the regency, which the district of that name is a part of.
+func (s *search) isSeat(p, best *place) bool {
+	m, o := s.smallest(p), s.smallest(best)
+	if s.levelOf(int(best.unit)) == levelProvince {
+		return false // the capital may be meant
+	}
+	return p.count == best.count && !m.stated && m.from == o.from && m.end == o.end && s.below(int(p.unit), int(best.unit))
+}
+
+// isCalled reports whether a place is what people call a regency or province by the words
+// that are the name of a village: "Lamteng".
+func (s *search) isCalled(p, best *place) bool {
+	m, o := s.smallest(p), s.smallest(best)
+	return s.levelOf(int(best.unit)) == levelVillage && s.levelOf(int(p.unit)) <= levelRegency && m.from == o.from && m.end == o.end && !o.stated && !p.near
 }
 
 // smallest returns the mention of the smallest region of a place.

@@ -35,6 +35,7 @@ const (
 	roleOf                 // "of" between a kind and its name
 	roleStreet             // begins a street
 	rolePlace              // begins the name of something below a village, or of a building
+	roleHouse              // begins the name of a body or house, which may hold names of regions: "RSUD", "Hotel"
 	roleNumber             // begins a number: RT, No., KM
 	roleAnd                // stands between regions, or within a name
 	roleNoise              // says nothing about the region
@@ -55,13 +56,17 @@ var words = [...]word{
 	{"administratif", roleLevel, 0},
 	{"administrativecity", roleBehind, ofCity},
 	{"administrativeregency", roleBehind, ofRegency},
+	{"akademi", roleHouse, 0},
 	{"alamat", roleNoise, 0},
 	{"apartemen", rolePlace, 0},
 	{"asrama", rolePlace, 0},
+	{"bandara", roleHouse, 0},
+	{"bank", roleHouse, 0},
 	{"blok", roleNumber, 0},
 	{"bupati", roleKind, ofRegency},
 	{"camat", roleKind, ofDistrict},
 	{"city", roleBehind, ofCity},
+	{"cv", roleHouse, 0},
 	{"daerahtingkat1", roleKind, ofProvince},
 	{"daerahtingkat2", roleLevel, ofRegency | ofCity},
 	{"daerahtingkati", roleKind, ofProvince},
@@ -95,7 +100,10 @@ var words = [...]word{
 	{"gg", roleStreet, 0},
 	{"gp", roleKind, ofVillage},
 	{"gubernur", roleKind, ofProvince},
+	{"hotel", roleHouse, 0},
+	{"iain", roleHouse, 0},
 	{"indonesia", roleNoise, 0},
+	{"institut", roleHouse, 0},
 	{"jalan", roleStreet, 0},
 	{"jl", roleStreet, 0},
 	{"jln", roleStreet, 0},
@@ -110,6 +118,7 @@ var words = [...]word{
 	{"kavling", roleNumber, 0},
 	{"kec", roleKind, ofDistrict},
 	{"kecamatan", roleKind, ofDistrict},
+	{"kejaksaannegeri", roleHouse, 0},
 	{"kel", roleKind, ofVillage},
 	{"kelurahan", roleKind, ofVillage},
 	{"kemantren", roleTerm, ofDistrict},
@@ -136,7 +145,15 @@ var words = [...]word{
 	{"lr", roleStreet, 0},
 	{"lt", roleNumber, 0},
 	{"lurah", roleKind, ofVillage},
+	{"mall", roleHouse, 0},
+	{"man", roleHouse, 0},
 	{"mantripamongpraja", roleKind, ofDistrict},
+	{"masjid", roleHouse, 0},
+	{"masjidagung", roleHouse, 0},
+	{"masjidraya", roleHouse, 0},
+	{"min", roleHouse, 0},
+	{"mts", roleHouse, 0},
+	{"mtsn", roleHouse, 0},
 	{"municipality", roleBehind, ofCity},
 	{"nagari", roleKind, ofVillage},
 	{"nagori", roleKind, ofVillage},
@@ -148,6 +165,7 @@ var words = [...]word{
 	{"ohoi", roleTerm, ofVillage},
 	{"panewu", roleKind, ofDistrict},
 	{"pekon", roleKind, ofVillage},
+	{"pelabuhan", roleHouse, 0},
 	{"pemda", roleNoise, 0},
 	{"pemerintah", roleNoise, 0},
 	{"pemerintahdaerah", roleNoise, 0},
@@ -156,26 +174,58 @@ var words = [...]word{
 	{"pemkot", roleKind, ofCity},
 	{"pemprop", roleKind, ofProvince},
 	{"pemprov", roleKind, ofProvince},
+	{"pengadilannegeri", roleHouse, 0},
 	{"perum", rolePlace, 0},
 	{"perumahan", rolePlace, 0},
 	{"perumnas", rolePlace, 0},
+	{"pesantren", roleHouse, 0},
+	{"plaza", roleHouse, 0},
+	{"politeknik", roleHouse, 0},
+	{"politekniknegeri", roleHouse, 0},
+	{"pondokpesantren", roleHouse, 0},
+	{"ponpes", roleHouse, 0},
 	{"prop", roleKind, ofProvince},
 	{"propinsi", roleKind, ofProvince},
 	{"prov", roleKind, ofProvince},
 	{"province", roleBehind, ofProvince},
 	{"provinsi", roleKind, ofProvince},
 	{"prv", roleKind, ofProvince},
+	{"pt", roleHouse, 0},
+	{"puskesmas", roleHouse, 0},
 	{"regency", roleBehind, ofRegency},
 	{"republikindonesia", roleNoise, 0},
 	{"ri", roleNoise, 0},
+	{"rs", roleHouse, 0},
+	{"rsia", roleHouse, 0},
+	{"rsu", roleHouse, 0},
+	{"rsud", roleHouse, 0},
+	{"rsup", roleHouse, 0},
 	{"rt", roleNumber, 0},
 	{"rtrw", roleNumber, 0},
 	{"ruko", rolePlace, 0},
+	{"rumahsakit", roleHouse, 0},
 	{"rw", roleNumber, 0},
+	{"sd", roleHouse, 0},
+	{"sdn", roleHouse, 0},
+	{"sdnegeri", roleHouse, 0},
+	{"sekolahtinggi", roleHouse, 0},
 	{"serta", roleAnd, 0},
+	{"sma", roleHouse, 0},
+	{"sman", roleHouse, 0},
+	{"smanegeri", roleHouse, 0},
+	{"smk", roleHouse, 0},
+	{"smkn", roleHouse, 0},
+	{"smknegeri", roleHouse, 0},
+	{"smp", roleHouse, 0},
+	{"smpn", roleHouse, 0},
+	{"smpnegeri", roleHouse, 0},
 	{"specialcapitalregion", roleBehind, ofProvince},
 	{"specialregion", roleBehind, ofProvince},
+	{"stasiun", roleHouse, 0},
+	{"stie", roleHouse, 0},
+	{"stikes", roleHouse, 0},
 	{"subdistrict", roleBehind, ofDistrict},
+	{"terminal", roleHouse, 0},
 	{"tingkati", roleKind, ofProvince},
 	{"tingkatii", roleLevel, ofRegency | ofCity},
 	{"tiyuh", roleKind, ofVillage},
@@ -183,6 +233,10 @@ var words = [...]word{
 	{"tk2", roleLevel, ofRegency | ofCity},
 	{"tki", roleKind, ofProvince},
 	{"tkii", roleLevel, ofRegency | ofCity},
+	{"uin", roleHouse, 0},
+	{"univ", roleHouse, 0},
+	{"universitas", roleHouse, 0},
+	{"universitasnegeri", roleHouse, 0},
 	{"village", roleBehind, ofVillage},
 	{"walikota", roleKind, ofCity},
 	{"wilayah", roleNoise, 0},
@@ -190,9 +244,9 @@ var words = [...]word{
 
 // wordSeconds holds, by the first letter of a phrase, a bit for each second letter.
 var wordSeconds = [26]uint32{
-	0x48808, 0x100800, 0x101, 0x1c0111, 0x0, 0x0, 0x108059, 0x0,
-	0x2000, 0x801, 0xd011, 0x1a4511, 0x100001, 0x4011, 0xa0, 0x20011,
-	0x0, 0x580110, 0x108010, 0x500, 0x0, 0x100, 0x101, 0x0,
+	0x48c08, 0x100801, 0x200101, 0x1c0111, 0x0, 0x0, 0x108059, 0x4000,
+	0x2001, 0x801, 0xd011, 0x1a4511, 0x180101, 0x4011, 0xa0, 0x1a4811,
+	0x0, 0x5c0110, 0x189018, 0x510, 0x2100, 0x100, 0x101, 0x0,
 	0x0, 0x0,
 }
 
@@ -325,11 +379,12 @@ const (
 	zoneNone    zone = iota
 	zoneNoise        // numbers and words that say nothing
 	zoneStreet       // the name of a street, a building or something below a village
+	zoneHouse        // the name of a body or house
 	zoneVillage      // the name of a village, where villages are not known
 )
 
 // divide marks the zones of a text. A street ends at a comma, after a number, and
-// where a kind is stated. isName says whether a word is in a name of several words.
+// where a kind is stated; so does a body, which may be called after its region. isName says whether a word is in a name of several words.
 func (t *text) divide(deep bool, isName func(i int) bool) {
 	state, first, named := zoneNone, 0, -1 // named: the word behind a kind
 	for i := 0; i < len(t.tokens); {
@@ -344,6 +399,11 @@ func (t *text) divide(deep bool, isName func(i int) bool) {
 				break
 			}
 			state, first = zoneStreet, i+n
+		case roleHouse:
+			if state == zoneNone && (i == named || isName(i)) {
+				break
+			}
+			state, first = zoneHouse, i
 		case roleNumber:
 			if end := t.numbered(i + n); end > i+n {
 				for ; i < end; i++ {
