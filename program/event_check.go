@@ -31,6 +31,7 @@ func (e *Event) Check(s *validation.Scope) {
 	validation.Each(s, "participants", e.Participants)
 	e.checkTwice(s)
 	e.checkAnniversaries(s)
+	e.checkDays(s)
 	e.checkReferences(s)
 }
 

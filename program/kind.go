@@ -24,6 +24,26 @@ func (v Kind) fact() kindFact {
 	return kindFacts[v]
 }
 
+// programmeNames hold words for kinds and mean none.
+var programmeNames = [...][]string{
+	{"monitoring", "center", "for", "prevention"},
+	{"monitoring", "centre", "for", "prevention"},
+	{"monitoring", "controlling", "surveillance", "for", "prevention"},
+	{"survei", "penilaian", "integritas"},
+	{"forum", "penyuluh", "antikorupsi"},
+	{"indeks", "penilaian", "integritas"},
+}
+
+// programmeName returns how many words at the front are the name of a programme.
+func programmeName(words []string) int {
+	for _, name := range programmeNames {
+		if len(words) >= len(name) && slices.EqualFunc(words[:len(name)], name, strings.EqualFold) {
+			return len(name)
+		}
+	}
+	return 0
+}
+
 // Family returns the family of the kind; zero for an unknown kind.
 func (v Kind) Family() Family { return v.fact().family }
 
@@ -64,6 +84,10 @@ func FindKinds(text string) []Kind {
 	}
 	const longest = 4
 	for at := 0; at < len(words); {
+		if n := programmeName(words[at:]); n > 0 {
+			at += n
+			continue
+		}
 		step := 1
 		for n := min(longest, len(words)-at); n > 0; n-- {
 			v, candidates := kindSet.Lookup(strings.Join(words[at:at+n], " "))

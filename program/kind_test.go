@@ -74,7 +74,9 @@ func TestFindKinds(t *testing.T) {
 		"Gelar Wicara (Talkshow) di RRI":     {program.KindTalkShow},
 		"Talkshow radio":                     {program.KindBroadcast},
 		"Pembekalan Antikorupsi":             {program.KindTraining, program.KindBimtek},
-		"Monitoring dan evaluasi":            {program.KindEvaluation},
+		"Peluncuran Monitoring Center for Prevention 2024":        {program.KindLaunch},
+		"Sosialisasi Survei Penilaian Integritas":                 {program.KindOutreach},
+		"Monitoring dan evaluasi":                                 {program.KindEvaluation},
 		"PENANDATANGANAN komitmen bersama, pameran & kuliah umum": {program.KindSigning, program.KindExhibition, program.KindPublicLecture},
 	} {
 		assert.Equal(t, want, program.FindKinds(text), text)

@@ -480,6 +480,28 @@ func TestCheckOnADay(t *testing.T) {
 	assert.NotContains(t, on("2024-03-20"), "/follow_ups/0/due follow-up.due")
 }
 
+// TestNotesOnDays holds that a holiday and a weekend are told only where notes are asked for.
+func TestNotesOnDays(t *testing.T) {
+	for days, want := range map[string]string{
+		"2024-03-05": "", "2024-03-10": "/schedule/range event.weekend", "2024-08-17": "/schedule/range event.holiday",
+		"2024-03-04/2024-03-09": "/schedule/range event.weekend", "1990-03-05": "",
+	} {
+		e := readCase(t, "metro-2024-03-05")
+		e.Schedule.Range, e.Schedule.Weekday, e.Schedule.Days = civil.MustParseRange(days), 0, 0
+		codes := func(c validation.Checker) (got string) {
+			for _, p := range c.Check(e) {
+				if p.Severity() == validation.Note {
+					got += p.Path + " " + p.Code()
+					assert.NotContains(t, p.Message(language.Indonesian)+p.Message(language.English), "%!")
+				}
+			}
+			return got
+		}
+		assert.Equal(t, want, codes(validation.Checker{Notes: true}), days)
+		assert.Empty(t, codes(validation.Checker{}), days)
+	}
+}
+
 func TestValidateLetsWarningsPass(t *testing.T) {
 	e := readCase(t, "paku-kemenkeu-2021-07-postponed")
 	assert.NoError(t, e.Validate())
