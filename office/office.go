@@ -80,8 +80,25 @@ func (o *Office) write(b *strings.Builder) {
 	switch {
 	case trait.apart == apartBody && o.Body != 0:
 		word(bodySet.Label(o.Body, indonesian))
+		if hasRegional(o.Body) {
+			word("Republik Indonesia")
+		}
 		return
-	case trait.typed && o.Name != "" || o.Kind == KindLain || o.Kind == 0:
+	case o.Kind == KindUnitPusat && o.Name == "":
+		word("Biro")
+	case trait.typed && trait.part: // Ditjen Pajak
+		word(o.Name)
+		word(titled(o.Tasks.Label(indonesian)))
+		return
+	case trait.typed && o.Name != "": // Kanreg V Badan Kepegawaian Negara
+		word(o.Name)
+		if o.Body != 0 && trait.apart != apartRegion {
+			word(bodySet.Label(o.Body, indonesian))
+		}
+		return
+	case o.Kind == KindBapenda && o.Tasks.meets(TasksOf(TaskPajak, TaskRetribusi)):
+		word("Badan " + titled(o.Tasks.and(TasksOf(TaskPajak, TaskRetribusi)).Label(indonesian)) + " Daerah")
+	case o.Kind == KindLain || o.Kind == 0 || isIrban(o) || o.Kind == KindBPJS && o.Body != 0:
 	case o.Kind == KindDesa:
 		word(o.Term())
 	default:
@@ -95,6 +112,20 @@ func (o *Office) write(b *strings.Builder) {
 	}
 	word(o.Name)
 }
+
+// hasRegional reports whether offices in the regions bear the bare name of a national
+// body.
+func hasRegional(v Body) bool {
+	switch v {
+	case BodyAgama, BodyBPS, BodyBNN, BodyKPURI, BodyBawasluRI, BodyBaznasRI:
+		return true
+	}
+	return false
+}
+
+// isIrban reports whether a Bidang is the wing of an assistant inspector, whose name says
+// so.
+func isIrban(o *Office) bool { return o.Kind == KindBidang && schoolType(o) == "irban" }
 
 // Term returns what a village is called where it lies, by the word of its text and the
 // region: "Gampong", "Nagari", "Pekon", "Desa". For other kinds it is the name of the

@@ -297,6 +297,9 @@ func namesMay(a, b *identity) bool {
 		return true
 	}
 	x, y := a.name, b.name
+	if a.Class() == ClassUsaha && isBranch(x) != isBranch(y) {
+		return false
+	}
 	if a.kind.trait().typed {
 		typeA, restA := splitType(x)
 		typeB, restB := splitType(y)
@@ -317,6 +320,13 @@ func namesMay(a, b *identity) bool {
 		return true // named as the region: no name of its own is told
 	}
 	return lettersMay(x, y)
+}
+
+// isBranch reports whether a company's compared name is that of one of its branches,
+// which is another office.
+func isBranch(name string) bool {
+	i := strings.Index(name, "cabang")
+	return i > 0 && i+len("cabang") < len(name)
 }
 
 // isRegionName reports whether a compared name is that of the region.

@@ -32,6 +32,10 @@ func shortLabel(k Kind) string {
 		return "Desa"
 	case KindKanwil:
 		return "Kantor Wilayah"
+	case KindPerwakilan:
+		return "Perwakilan"
+	case KindBawaslu:
+		return "Bawaslu"
 	}
 	return k.Label(indonesian)
 }

@@ -33,6 +33,7 @@ func appendOnce(dst []byte, kind uint8, name string, region uint16) []byte {
 	}
 	c := canon{scanner: &s, kind: kind, dst: dst, start: len(dst)}
 	i, end := c.front(), s.size
+	c.first = i
 	for n := c.own(i, end, region); n > 0; n = c.own(i, end, region) {
 		end -= n
 	}
@@ -51,6 +52,7 @@ type canon struct {
 	kind    uint8
 	dst     []byte
 	start   int
+	first   int  // the first word of the name itself
 	digits  bool // a number was written last
 }
 
@@ -177,6 +179,10 @@ func (c *canon) word(i, end int) int {
 		c.apart(true)
 		c.dst = strconv.AppendInt(c.dst, int64(roman(word)), 10)
 		return i + 1
+	case school && i == c.first && i+1 < end && roman(word) > 0: // SMA Negeri V Surabaya
+		c.apart(true)
+		c.dst = strconv.AppendInt(c.dst, int64(roman(word)), 10)
+		return i + 1
 	case (school || c.isSeated()) && i+1 < end && c.isMarker(m, i):
 		return m.wordNext
 	case m.word == wordAt && i > 0 && m.wordNext < end && s.placeAt(m.wordNext): // Balai Besar POM di Bandar Lampung
@@ -185,8 +191,10 @@ func (c *canon) word(i, end int) int {
 		word = []byte("kecamatan")
 	case c.kind == kindPUSKESMAS && i+1 < end && string(word) == "kel":
 		word = []byte("kelurahan")
-	case m.word == wordGrade && c.kind == kindPENGADILAN && i+1 < end:
-		return min(m.wordNext+1, end)
+	case m.word == wordGrade && c.isSeated() && c.grade(m.wordNext, end) < end:
+		return c.grade(m.wordNext, end)
+	case c.kind == kindIMIGRASI && i == c.first && c.grade(i, end) > i && c.grade(i, end) < end:
+		return c.grade(i, end)
 	case m.word == wordGrade && i+1 < end:
 		return m.wordNext
 	case i+1 < end && string(word) == "a" && s.is(i+1, "yani"):
@@ -199,6 +207,21 @@ func (c *canon) word(i, end int) int {
 	c.apart(false)
 	c.dst = append(c.dst, word...)
 	return i + 1
+}
+
+// grade returns the first word behind the grade of an office, "IIA" or "I Khusus TPI":
+// its seat tells it.
+func (c *canon) grade(i, end int) int {
+	for ; i < end; i++ {
+		switch word := string(c.scanner.word(i)); word {
+		case "a", "b", "c", "d", "tpi", "non", "khusus":
+		default:
+			if n := len(word); roman([]byte(word)) == 0 && (n < 2 || n > 4 || word[n-1] < 'a' || word[n-1] > 'd' || roman([]byte(word[:n-1])) == 0) && !isNumber([]byte(word)) {
+				return i
+			}
+		}
+	}
+	return i
 }
 
 // isMarker reports whether a word in the name of a school but tells what kind of place

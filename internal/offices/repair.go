@@ -83,21 +83,32 @@ func (s *Scanner) fused(i int, p *Part) bool {
 		return false
 	}
 	word := string(s.word(i))
-	rest, ok := strings.CutPrefix(word, "dis")
-	if !ok {
-		if rest, ok = strings.CutPrefix(word, "din"); !ok {
-			return false
-		}
+	rest, kind := fusedKind(word)
+	if kind == 0 {
+		return false
 	}
 	var tasks Tasks
 	if ways := pieces(rest, &tasks, 0); ways != 1 {
 		return false
 	}
-	part := Part{Kind: kindDINAS, Tasks: tasks, From: i + 1, To: i + 1, words: [2]int{i, i + 1}, gap: s.words[i].gap}
+	part := Part{Kind: kind, Tasks: tasks, From: i + 1, To: i + 1, words: [2]int{i, i + 1}, gap: s.words[i].gap}
 	s.begin(part)
 	s.remove(i, i+1)
 	s.Parts[s.Size-1].From, s.Parts[s.Size-1].To = i, i
 	return true
+}
+
+// fusedKind returns the kind that a short name begins with, and the rest of it.
+func fusedKind(word string) (rest string, kind uint8) {
+	if rest, ok := strings.CutPrefix(word, "sudin"); ok {
+		return rest, kindSUDIN
+	}
+	for _, front := range [...]string{"dis", "din"} {
+		if rest, ok := strings.CutPrefix(word, front); ok {
+			return rest, kindDINAS
+		}
+	}
+	return "", 0
 }
 
 // pieces counts the ways to divide a text into short words of tasks, and keeps the tasks

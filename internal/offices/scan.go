@@ -140,8 +140,11 @@ func (s *Scanner) head(i int, m *meaning, p *Part) (next int, ok bool) {
 		n++
 	}
 	h := &heads[n]
-	if h.need == needOther && s.opensUnit(m.headNext) {
-		return m.headNext, true // UPTD Puskesmas
+	if h.need == needOther && s.opensUnit(m.headNext) || h.kind == kindSWASTA && s.opensCompany(m.headNext) {
+		return m.headNext, true // UPTD Puskesmas, PT Bank Lampung
+	}
+	if p != nil && h.kind == kindBIDANG && (p.Kind == kindSTAFAHLI || p.Kind == kindASISTEN) && p.To == p.From {
+		return m.headNext, true // Staf Ahli Wali Kota Bidang Hukum
 	}
 	if p != nil && p.isOpenTo(h.kind) && s.words[i].gap&gapSign == 0 { // Bagian Prokopim, Dinas DLH
 		if p.Kind == kindDINAS || p.Kind == kindBADAN || p.Kind == kindBAGIAN {
@@ -257,6 +260,15 @@ func (s *Scanner) opensUnit(i int) bool {
 	return false
 }
 
+// opensCompany reports whether a company of a state or a region begins at word i.
+func (s *Scanner) opensCompany(i int) bool {
+	if i >= s.size || s.words[i].gap&gapSign != 0 {
+		return false
+	}
+	m := s.match(i)
+	return m.head != 0 && (heads[m.head].kind == kindBUMN || heads[m.head].kind == kindBUMD) && heads[m.head].need != unsure
+}
+
 // names reports whether an office begins at word i.
 func (s *Scanner) names(i int) bool {
 	if i >= s.size {
@@ -333,7 +345,7 @@ func (s *Scanner) isOwnName(p *Part, i int) bool {
 	case kindPENGADILAN, kindUPTPUSAT, kindBPJS, kindPEMASYARAKATAN, kindIMIGRASI, kindPAJAK, kindKPPN:
 		return i == p.words[1]
 	case kindSEKOLAH, kindMADRASAH:
-		return p.To == i && (i == p.words[1] || isNumber(s.word(i-1)))
+		return p.To == i && (i == p.words[1] || i-1 == p.words[1] && isNumber(s.word(i-1)))
 	}
 	return false
 }
