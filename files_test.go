@@ -33,15 +33,12 @@ var unfinished = map[string]string{
 	"civil":              "a date and a clock time are written together, and the zones are a set",
 	"internal/enum":      "an error names the codes of its set",
 	"internal/gazetteer": "one search over generated tables",
-	"internal/lexicon":   "each list is a value of a type that stands beside the look-up",
 	"internal/names":     "ranks and titles are cut off in turns",
 	"internal/offices":   "an office holds offices, and its words stand over generated tables",
 	"internal/posts":     "a post holds places, units and posts",
 	"locale":             "a day is read out of a range and a range out of days; sen are read beside rupiah",
 	"office":             "closed sets stand beside what asks them",
-	"participant":        "closed sets stand beside what asks them",
 	"participant/roster": "one reader of many methods",
-	"pillar":             "closed sets stand beside what asks them",
 	"region":             "a region is a row of the table that makes it",
 }
 
@@ -54,12 +51,15 @@ type circle struct{ files, why string }
 func TestFilesFormADAG(t *testing.T) {
 	exports := exportData(t)
 	byDir := map[string][]string{}
+	generated := map[string]bool{}
 	for _, src := range sources(t, false) {
 		byDir[src.dir] = append(byDir[src.dir], src.path)
+		generated[src.path] = isTable(src)
 	}
 	for _, dir := range slices.Sorted(maps.Keys(byDir)) {
 		graph := fileGraph(t, dir, byDir[dir], exports)
 		var found []string
+		maps.DeleteFunc(graph, func(file string, _ map[string][]string) bool { return generated[path.Join(dir, file)] })
 		for _, c := range graph.circles() {
 			if files := strings.Join(c, " "); files != recursive[dir].files {
 				found = append(found, files)
@@ -72,6 +72,12 @@ func TestFilesFormADAG(t *testing.T) {
 	for dir := range unfinished {
 		assert.Contains(t, byDir, dir, "no such package")
 	}
+}
+
+// isTable reports whether a file is generated: a table, or the methods of closed sets. It
+// belongs to the file whose type or set it fills, which asks for it as it asks for that.
+func isTable(src source) bool {
+	return ast.IsGenerated(src.file)
 }
 
 // exportData returns where the compiled form of each package lies.

@@ -115,7 +115,7 @@ func TestDependencies(t *testing.T) {
 }
 
 // TestNothingAtStartUp holds that no package runs code of its own when imported
-// and that no variable is there for a host to set.
+// and that no variable is there for a host to set. Commands are not imported.
 func TestNothingAtStartUp(t *testing.T) {
 	for _, src := range sources(t, false) {
 		for _, decl := range src.file.Decls {
@@ -136,6 +136,9 @@ func TestNothingAtStartUp(t *testing.T) {
 					}
 				}
 			}
+		}
+		if src.file.Name.Name == "main" {
+			continue
 		}
 		for _, imp := range src.file.Imports {
 			switch p, _ := strconv.Unquote(imp.Path.Value); p {

@@ -3,27 +3,11 @@ package participant
 import (
 	"crypto/hmac"
 	"crypto/sha256"
-	"fmt"
 
 	"github.com/google/uuid"
 
 	"github.com/integritas-id/integritas/internal/fold"
 )
-
-// Number is a number that tells one person from another: [NIP], [NIPLama], [NIK],
-// [NPWP] or [NRP].
-type Number interface {
-	fmt.Stringer    // the mask
-	IsZero() bool   // whether there is no number
-	Reveal() string // the number itself
-	numberKind() NumberKind
-}
-
-func (NIP) numberKind() NumberKind     { return NumberNIP }
-func (NIPLama) numberKind() NumberKind { return NumberNIPLama }
-func (NIK) numberKind() NumberKind     { return NumberNIK }
-func (NPWP) numberKind() NumberKind    { return NumberNPWP }
-func (NRP) numberKind() NumberKind     { return NumberNRP }
 
 // StableID makes an id from a number, the same for the same number and namespace on
 // every machine, so that a list imported twice makes the same people.

@@ -39,21 +39,6 @@ var deputySet = enum.Set[Deputy]{Name: "Deputy", ID: "kedeputian", EN: "deputy",
 	},
 }}
 
-// Pillars returns the pillars that the deputy works for.
-func (d Deputy) Pillars() Set {
-	switch d {
-	case DeputyEducation:
-		return SetOf(Education)
-	case DeputyPrevention:
-		return SetOf(Prevention)
-	case DeputyEnforcement:
-		return SetOf(Enforcement)
-	case DeputyCoordination:
-		return SetOf(Prevention, Enforcement)
-	}
-	return 0
-}
-
 // Source names where the deputy was found.
 func (d Deputy) Source() Source {
 	switch d {

@@ -9,12 +9,8 @@ package mentions
 
 import (
 	"github.com/integritas-id/integritas/internal/lexicon"
-	"github.com/integritas-id/integritas/internal/names"
 	"github.com/integritas-id/integritas/internal/posts"
 )
-
-// Span is a part of a text, in bytes.
-type Span struct{ Start, End int }
 
 // Mention is one person with a post.
 type Mention struct {
@@ -24,9 +20,8 @@ type Mention struct {
 }
 
 const (
-	window   = 300 // bytes in which a post must end
-	maxNames = 7   // words of a bare name
-	maxUnit  = 30  // words of a unit
+	window  = 300 // bytes in which a post must end
+	maxUnit = 30  // words of a unit
 )
 
 // Find calls yield for each mention, in the order of the text, until it returns false.
@@ -54,21 +49,6 @@ func Find(text string, yield func(Mention) bool) {
 		f.remember(t)
 		at = end
 	}
-}
-
-// finder goes through a text.
-type finder struct {
-	text string
-	used int       // the end of the mention before
-	back [14]token // the words before this one, the last first
-	n    int
-}
-
-// remember keeps a word for looking back.
-func (f *finder) remember(t token) {
-	copy(f.back[1:], f.back[:])
-	f.back[0] = t
-	f.n = min(f.n+1, len(f.back))
 }
 
 // at looks for a post that begins with a word, and for the name that belongs to it. It
@@ -137,31 +117,6 @@ func (f *finder) reach(from int) int {
 	return max(at, from)
 }
 
-// abbreviated reports whether the dot behind a word is that of an abbreviation: Plt., H.
-func (f *finder) abbreviated(end int) bool {
-	if end >= len(f.text) || f.text[end] != '.' {
-		return false
-	}
-	if end+1 < len(f.text) && f.text[end+1] != ' ' && f.text[end+1] != ',' {
-		return f.text[end+1] != '\n'
-	}
-	start := end
-	for start > 0 && (f.text[start-1] >= 'A' || f.text[start-1] == '.') {
-		start--
-	}
-	word := f.text[start:end]
-	return len(word) == 1 || isAbbreviation(word) || names.BackTitle(word+".")
-}
-
-// isAbbreviation reports whether a word is an abbreviation of posts and places.
-func isAbbreviation(word string) bool {
-	switch word {
-	case "dr", "drg", "Dr", "Drs", "Dra", "Ir", "Prof", "KH", "Ny", "Sdr", "Ust", "Inf", "Pol", "Laut", "Letkol", "Plt", "Plh", "Pj", "Pjs", "PLT", "PLH", "PJ", "Kab", "Kec", "Kel", "Prov", "Moh", "Muh", "Abd", "No", "St", "Bag", "Bid", "Ka", "Drg", "Hj", "Kap", "Czi", "Arm", "Kav", "Arh", "Mar":
-		return true
-	}
-	return false
-}
-
 // unit goes over the unit behind a head. It returns where the post ends, and where a name
 // may begin behind it, 0 if none does; sure tells that a comma or a title divides them. Behind
 // a local post, words that no table has may be its place.
@@ -223,24 +178,6 @@ func (f *finder) unitFollows(at, reach int) bool {
 	return t.upper || isPart(t.folded(buf[:], f.text)) || posts.PlaceLength(f.text[t.start:f.short(t.start, reach)]) > 0
 }
 
-func isJoin(word string) bool {
-	switch word {
-	case "dan", "serta", "pada", "di", "untuk", "dari":
-		return true
-	}
-	return false
-}
-
-// isNumber reports whether a word is a number of digits or a Roman one.
-func isNumber(word string) bool {
-	digits, roman := true, true
-	for i := range len(word) {
-		digits = digits && word[i]-'0' <= 9
-		roman = roman && (word[i] == 'I' || word[i] == 'V' || word[i] == 'X')
-	}
-	return digits || roman
-}
-
 // acronymFollows reports whether the word behind a word is an acronym, and no title: the
 // KPK of "Permas KPK".
 func (f *finder) acronymFollows(t token) bool {
@@ -265,38 +202,4 @@ func (f *finder) nameFollows(t token) bool {
 		t = after
 	}
 	return true
-}
-
-// title returns how many bytes the titles before names take up that begin with a word, 0 for
-// none.
-func (f *finder) title(t token) int {
-	if t.end == 0 || t.end-t.start > 12 {
-		return 0
-	}
-	if !t.capital {
-		switch f.text[t.start:t.end] {
-		case "dr", "drg", "drh", "apt":
-		default:
-			return 0
-		}
-	}
-	at := t.start
-	for range 8 { // words enough for titles and the first of the name
-		after := next(f.text, at)
-		if after.end == 0 || after.end-t.start > 90 || after.gap&gapComma != 0 && at > t.start {
-			break
-		}
-		at = after.end
-	}
-	return names.FrontLength(f.text[t.start:at])
-}
-
-// isPart reports whether a folded word is part of the names of units, or the short name of
-// one.
-func isPart(folded []byte) bool {
-	if lexicon.IsPart(folded) {
-		return true
-	}
-	unit := lexicon.UnitOf(folded)
-	return unit == lexicon.UnitDinas || unit == lexicon.UnitBadan
 }

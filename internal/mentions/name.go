@@ -1,9 +1,11 @@
 package mentions
 
 import (
-	"github.com/integritas-id/integritas/internal/names"
 	"github.com/integritas-id/integritas/internal/posts"
 )
+
+// maxNames is how many words a bare name may have.
+const maxNames = 7
 
 // name reads the name that begins at a byte, with its titles on both sides. Where titles
 // stand behind the first words, these belong to the unit, and unit is where it ends.
@@ -41,31 +43,6 @@ func (f *finder) name(from int) (unit int, name Span, ok bool) {
 	return unit, Span{from, f.backTitles(end)}, true
 }
 
-// behind returns the byte behind a word and its dot.
-func (f *finder) behind(t token) int {
-	if t.dot {
-		return t.end + 1
-	}
-	return t.end
-}
-
-// behindInitial returns the byte behind a word of a name, with the dot of an initial.
-func (f *finder) behindInitial(t token) int {
-	if t.dot && (t.end-t.start == 1 || isAbbreviation(f.text[t.start:t.end])) {
-		return t.end + 1
-	}
-	return t.end
-}
-
-// isInName reports whether a small word stands inside names.
-func isInName(word string) bool {
-	switch word {
-	case "bin", "binti", "al", "el", "van", "de", "alias":
-		return true
-	}
-	return false
-}
-
 // mayBeName reports whether a capital word can be one of a name: no post begins with it and
 // no unit has it.
 func (f *finder) mayBeName(t token) bool {
@@ -84,11 +61,6 @@ func (f *finder) mayBeName(t token) bool {
 // allCapitals reports whether the word beside a word stands in capitals too.
 func (f *finder) allCapitals(t token) bool { return next(f.text, t.end).upper }
 
-// isBack reports whether a word with its dot is a title behind names.
-func (f *finder) isBack(t token) bool {
-	return t.end-t.start <= 14 && names.BackTitle(f.text[t.start:f.behind(t)])
-}
-
 // backTitles goes over the titles behind a name and the commas before them.
 func (f *finder) backTitles(end int) int {
 	for {
@@ -102,9 +74,6 @@ func (f *finder) backTitles(end int) int {
 		}
 	}
 }
-
-// goesOn reports whether text follows on the same line.
-func (f *finder) goesOn(at int) bool { return at < len(f.text) && f.text[at] != '\n' }
 
 // endsName reports whether what follows a name leaves it whole: a sign, a small word or a
 // title, and no further capital word that could be part of it.
@@ -159,31 +128,7 @@ func (f *finder) nameBefore(post int, head token) (Span, bool) {
 	return Span{f.back[first].start, f.behind(f.back[last])}, true
 }
 
-// isAs reports whether a word ties a post to the name before it.
-func isAs(word string) bool { return word == "selaku" || word == "sebagai" }
-
 func (f *finder) isStarter(t token) bool {
 	var buf [128]byte
 	return t.end-t.start < 20 && isStarter(string(t.folded(buf[:], f.text)))
-}
-
-// isStarter reports whether a folded word begins sentences and is no name.
-func isStarter(word string) bool {
-	switch word {
-	case "menurut", "sementara", "sedangkan", "dalam", "pada", "hadir", "turut", "kata", "ujar", "kegiatan", "acara", "bimtek", "peserta", "selain", "adapun",
-		"bersama", "oleh", "dari", "untuk", "dengan", "ini", "itu", "para", "seluruh", "serta", "dan", "juga", "yang", "selanjutnya", "kemudian", "setelah", "sebelum",
-		"saat", "ketika", "di", "ke", "melalui", "atas", "bagi", "agar", "tim", "rapat", "bapak", "ibu", "saudara", "kami", "kita", "ia", "dia", "beliau", "mereka",
-		"senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu", "wib", "wita", "wit", "aula", "gedung", "hotel", "ruang", "jalan", "undang", "peraturan", "surat",
-		"tampak", "terlihat", "hari", "tahun", "tanggal", "sesi", "materi", "sambutan", "laporan", "narasumber", "moderator", "pemateri", "asn", "opd", "apip":
-		return true
-	}
-	return false
-}
-
-func isMonth(word string) bool {
-	switch word {
-	case "januari", "februari", "maret", "april", "mei", "juni", "juli", "agustus", "september", "oktober", "november", "desember":
-		return true
-	}
-	return false
 }

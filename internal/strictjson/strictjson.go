@@ -15,87 +15,11 @@ import (
 
 	"golang.org/x/text/language"
 
-	"github.com/integritas-id/integritas/internal/enum"
 	"github.com/integritas-id/integritas/internal/slip"
 )
 
 // MaxDepth is how deep arrays and objects may nest.
 const MaxDepth = 100
-
-// Code says what is wrong with a document.
-type Code string
-
-// What can be wrong.
-const (
-	CodeSyntax    Code = "SYNTAX"    // no JSON
-	CodeEmpty     Code = "EMPTY"     // nothing there
-	CodeTrailing  Code = "TRAILING"  // something stands behind the document
-	CodeUnknown   Code = "UNKNOWN"   // a member that the record does not know
-	CodeTwice     Code = "TWICE"     // a member given twice
-	CodeType      Code = "TYPE"      // an object where a text belongs, and the like
-	CodeValue     Code = "VALUE"     // a text or number that is no value of its type
-	CodeDepth     Code = "DEPTH"     // nested too deep
-	CodeDuplicate Code = "DUPLICATE" // a second record of the same id
-	CodeSchema    Code = "SCHEMA"    // another document, or another version of it
-	CodeSource    Code = "SOURCE"    // the source could not be read
-	CodeTooLarge  Code = "TOO_LARGE" // more than a document may be
-)
-
-// Error says where in a document something is wrong, and what.
-type Error struct {
-	Pointer string // JSON Pointer; "" is the document itself
-	Line    int    // from 1; 0 where the place is not one of the text
-	Column  int    // in bytes, from 1
-	Code    Code
-	EN, ID  string // what is wrong, in English and Indonesian; never a value of the document
-	Err     error  // the cause, where there is one
-}
-
-// phrase is a message in both languages.
-type phrase struct{ en, id string }
-
-// The messages.
-var (
-	msgEmpty    = phrase{"the document is empty", "dokumen kosong"}
-	msgTrailing = phrase{"there is more behind the end of the document", "masih ada isi sesudah akhir dokumen"}
-	msgEnds     = phrase{"the document ends too early", "dokumen terputus"}
-	msgDeep     = phrase{"nested too deep", "susunannya terlalu dalam"}
-	msgName     = phrase{"expected the name of a member", "di sini seharusnya nama anggota"}
-	msgColon    = phrase{"expected a colon", "di sini seharusnya titik dua"}
-	msgValue    = phrase{"expected a value", "di sini seharusnya sebuah nilai"}
-	msgEscape   = phrase{"a text with an escape that is none", "teks dengan urutan garis miring terbalik yang tidak dikenal"}
-	msgControl  = phrase{"a control character within a text", "ada karakter kendali di dalam teks"}
-	msgUTF8     = phrase{"a text that is no UTF-8", "teks ini bukan UTF-8"}
-	msgOpen     = phrase{"a text without its end", "teks tanpa tanda kutip penutup"}
-	msgInvalid  = phrase{"a value that is not known or not valid here", "nilai ini tidak dikenal atau tidak sah di sini"}
-	msgUnread   = phrase{"the document could not be read", "dokumen tidak dapat dibaca"}
-)
-
-// Error tells place and fault in English.
-func (e *Error) Error() string { return e.Message(language.English) }
-
-// Message tells place and fault on one line: in English for an English tag, else in
-// Indonesian.
-func (e *Error) Message(tag language.Tag) string {
-	what, line, column := e.ID, "baris", "kolom"
-	if enum.IsEnglish(tag) {
-		what, line, column = e.EN, "line", "column"
-	}
-	var b strings.Builder
-	if e.Pointer == "" {
-		b.WriteByte('/')
-	}
-	b.WriteString(e.Pointer)
-	if e.Line > 0 {
-		fmt.Fprintf(&b, " (%s %d, %s %d)", line, e.Line, column, e.Column)
-	}
-	b.WriteString(": ")
-	b.WriteString(what)
-	return b.String()
-}
-
-// Unwrap returns the cause.
-func (e *Error) Unwrap() error { return e.Err }
 
 // Unmarshal reads the document into v, a pointer to a struct, or returns an [*Error]
 // and leaves v in an undefined state.
@@ -445,6 +369,46 @@ func (sc *scanner) judge(start, end int, s *shape) error {
 	}
 	sc.pos = start
 	if err := sc.fault(code, what, cause); err != nil {
+		return err
+	}
+	sc.faults.blank(start, end)
+	sc.pos = end
+	return nil
+}
+
+// document reads the whole of the data.
+func (sc *scanner) document(t reflect.Type) error {
+	if sc.space(); sc.pos == len(sc.data) {
+		return sc.fail(CodeEmpty, msgEmpty, nil)
+	}
+	if err := sc.value(shapeOf(t), 0); err != nil {
+		return err
+	}
+	if sc.space(); sc.pos < len(sc.data) {
+		return sc.fail(CodeTrailing, msgTrailing, nil)
+	}
+	return nil
+}
+
+// fault is [scanner.fail] for what does not keep the rest from being read: it is nil
+// where faults are collected and there may be more of them.
+func (sc *scanner) fault(code Code, what phrase, cause error) error {
+	err := sc.fail(code, what, cause)
+	if sc.faults == nil {
+		return err
+	}
+	sc.faults.list = append(sc.faults.list, err)
+	if len(sc.faults.list) >= sc.faults.most {
+		return errEnough
+	}
+	return nil
+}
+
+// faultAt is fault of the value that begins at start and ends here.
+func (sc *scanner) faultAt(start int, code Code, what phrase) error {
+	end := sc.pos
+	sc.pos = start
+	if err := sc.fault(code, what, nil); err != nil {
 		return err
 	}
 	sc.faults.blank(start, end)

@@ -189,3 +189,30 @@ func (p *certificatePage) lessons(sessions []*program.Session, tag language.Tag)
 	}
 	p.LessonTotal = format.FormatInt(int64(sumJP(sessions)))
 }
+
+// holdingOf works out what a certificate states. One of completion states the whole,
+// since its rule was met; any other states the sessions in which the holder was.
+// Without an attendance nothing is known of the holder's own days and JP, and none are
+// stated but those of the event's own range.
+func (c *Certificates) holdingOf(one *attend.Certificate, tag language.Tag) holding {
+	h := holding{part: partOf(c.Event, one.Participant)}
+	format := locale.Writer{Tag: tag}
+	h.days = format.FormatRange(c.Event.Schedule.Range, locale.DateLong)
+	a := attendanceOf(c.Attendances, one.Participant)
+	switch {
+	case one.Kind == attend.CertificateCompletion:
+		h.sessions = held(c.Event, nil)
+		if h.jp = sumJP(h.sessions); c.JP > 0 {
+			h.jp = c.JP
+		} else if h.jp == 0 {
+			h.jp = c.Event.Schedule.JP
+		}
+	case a != nil:
+		h.sessions = held(c.Event, a)
+		h.jp = sumJP(h.sessions)
+		if days := daysAttended(h.sessions, tag); days != "" {
+			h.days = days
+		}
+	}
+	return h
+}

@@ -22,33 +22,6 @@ type holding struct {
 	sessions []*program.Session // that count for it
 }
 
-// holdingOf works out what a certificate states. One of completion states the whole,
-// since its rule was met; any other states the sessions in which the holder was.
-// Without an attendance nothing is known of the holder's own days and JP, and none are
-// stated but those of the event's own range.
-func (c *Certificates) holdingOf(one *attend.Certificate, tag language.Tag) holding {
-	h := holding{part: partOf(c.Event, one.Participant)}
-	format := locale.Writer{Tag: tag}
-	h.days = format.FormatRange(c.Event.Schedule.Range, locale.DateLong)
-	a := attendanceOf(c.Attendances, one.Participant)
-	switch {
-	case one.Kind == attend.CertificateCompletion:
-		h.sessions = held(c.Event, nil)
-		if h.jp = sumJP(h.sessions); c.JP > 0 {
-			h.jp = c.JP
-		} else if h.jp == 0 {
-			h.jp = c.Event.Schedule.JP
-		}
-	case a != nil:
-		h.sessions = held(c.Event, a)
-		h.jp = sumJP(h.sessions)
-		if days := daysAttended(h.sessions, tag); days != "" {
-			h.days = days
-		}
-	}
-	return h
-}
-
 // partOf is what the holder was in the event: whom it names as a speaker, moderator or
 // member of the committee was no participant.
 func partOf(e *program.Event, who uuid.UUID) program.PersonRole {

@@ -1,0 +1,75 @@
+package mentions
+
+import (
+	"github.com/integritas-id/integritas/internal/lexicon"
+)
+
+// isAbbreviation reports whether a word is an abbreviation of posts and places.
+func isAbbreviation(word string) bool {
+	switch word {
+	case "dr", "drg", "Dr", "Drs", "Dra", "Ir", "Prof", "KH", "Ny", "Sdr", "Ust", "Inf", "Pol", "Laut", "Letkol", "Plt", "Plh", "Pj", "Pjs", "PLT", "PLH", "PJ", "Kab", "Kec", "Kel", "Prov", "Moh", "Muh", "Abd", "No", "St", "Bag", "Bid", "Ka", "Drg", "Hj", "Kap", "Czi", "Arm", "Kav", "Arh", "Mar":
+		return true
+	}
+	return false
+}
+
+func isJoin(word string) bool {
+	switch word {
+	case "dan", "serta", "pada", "di", "untuk", "dari":
+		return true
+	}
+	return false
+}
+
+// isNumber reports whether a word is a number of digits or a Roman one.
+func isNumber(word string) bool {
+	digits, roman := true, true
+	for i := range len(word) {
+		digits = digits && word[i]-'0' <= 9
+		roman = roman && (word[i] == 'I' || word[i] == 'V' || word[i] == 'X')
+	}
+	return digits || roman
+}
+
+// isPart reports whether a folded word is part of the names of units, or the short name of
+// one.
+func isPart(folded []byte) bool {
+	if lexicon.IsPart(folded) {
+		return true
+	}
+	unit := lexicon.UnitOf(folded)
+	return unit == lexicon.UnitDinas || unit == lexicon.UnitBadan
+}
+
+// isInName reports whether a small word stands inside names.
+func isInName(word string) bool {
+	switch word {
+	case "bin", "binti", "al", "el", "van", "de", "alias":
+		return true
+	}
+	return false
+}
+
+// isAs reports whether a word ties a post to the name before it.
+func isAs(word string) bool { return word == "selaku" || word == "sebagai" }
+
+// isStarter reports whether a folded word begins sentences and is no name.
+func isStarter(word string) bool {
+	switch word {
+	case "menurut", "sementara", "sedangkan", "dalam", "pada", "hadir", "turut", "kata", "ujar", "kegiatan", "acara", "bimtek", "peserta", "selain", "adapun",
+		"bersama", "oleh", "dari", "untuk", "dengan", "ini", "itu", "para", "seluruh", "serta", "dan", "juga", "yang", "selanjutnya", "kemudian", "setelah", "sebelum",
+		"saat", "ketika", "di", "ke", "melalui", "atas", "bagi", "agar", "tim", "rapat", "bapak", "ibu", "saudara", "kami", "kita", "ia", "dia", "beliau", "mereka",
+		"senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu", "wib", "wita", "wit", "aula", "gedung", "hotel", "ruang", "jalan", "undang", "peraturan", "surat",
+		"tampak", "terlihat", "hari", "tahun", "tanggal", "sesi", "materi", "sambutan", "laporan", "narasumber", "moderator", "pemateri", "asn", "opd", "apip":
+		return true
+	}
+	return false
+}
+
+func isMonth(word string) bool {
+	switch word {
+	case "januari", "februari", "maret", "april", "mei", "juni", "juli", "agustus", "september", "oktober", "november", "desember":
+		return true
+	}
+	return false
+}
