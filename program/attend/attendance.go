@@ -47,123 +47,33 @@ type Attendance struct {
 	// Since is the moment from which the person was enrolled, see [Enrolment.Since].
 	Since time.Time `json:"since,omitzero"`
 	Marks []Mark    `json:"marks,omitempty"` // in the order in which they were entered
-}
-
-// Of makes the record of a participant at an event: the role of the first
-// post that has one, the sex as far as it is known, office and region as the post
-// tells them, and what the enrolment says, which may be nil for somebody who walked
-// in. There are no marks yet.
-//
-// The region is that of a post, never a guess: it stays unknown for who has none.
-func Of(e *program.Event, p *participant.Participant, enrolment *Enrolment) Attendance {
-	a := Attendance{
-		Event: e.ID, Participant: p.ID, Sex: p.KnownSex(), Unit: p.Unit,
-		SpouseOf: p.SpouseOf, ChildOf: p.ChildOf, Enrolment: EnrolmentWalkIn,
-	}
-	for _, post := range p.Positions {
-		if a.Role == 0 {
-			a.Role = post.Role
-		}
-		if a.Region.IsZero() {
-			a.Region = post.Region
-		}
-	}
-	if a.Role == 0 && p.IsSpouse() {
-		a.Role = participant.RolePasangan
-	}
-	a.Office = officeOf(e, p, a.Region)
-	if enrolment == nil {
-		return a
-	}
-	a.Enrolment, a.Invited, a.Since = enrolment.State, enrolment.WasInvited(), enrolment.since(e)
-	switch p.ID {
-	case enrolment.Principal:
-		a.Partner = enrolment.Partner
-	case enrolment.Partner:
-		a.Partner, a.SpouseOf = enrolment.Principal, enrolment.Principal
-	}
-	return a
-}
-
-// officeOf returns the key of the office that the list names for a person, completed by
-// the region of the post, or else that in which the event is held.
-func officeOf(e *program.Event, p *participant.Participant, post region.Code) office.Key {
-	o, err := office.Parse(p.Unit)
-	if err != nil {
-		return "" // "-", or Wiraswasta: counted as a person, and as no institution
-	}
-	if post.IsZero() && !e.Place.National {
-		post = e.Place.HeldIn.Code
-	}
-	return o.In(post).Key()
-}
-
-// LinkPartners fills in Partner and PartnerPresent of all who came to one event as
-// couples: those who are somebody's spouse, and those whose spouse is in the list. Where
-// each names the other, the one of the smaller id is the principal, who is nobody's
-// spouse after that. The order of the list does not matter. It looks at the list as it
-// stands, so call it again when marks were entered.
-func LinkPartners(list []Attendance) {
-	type key struct{ event, participant uuid.UUID }
-	present := make(map[key]bool, len(list))
-	spouses := make(map[key]uuid.UUID, len(list)) // whom each says to be the spouse of
-	for i := range list {
-		a := &list[i]
-		k := key{a.Event, a.Participant}
-		present[k] = present[k] || a.Present()
-		if a.SpouseOf != uuid.Nil {
-			spouses[k] = a.SpouseOf
-		}
-	}
-	claimed := make(map[key]uuid.UUID, len(spouses)) // who says to be the spouse of each
-	for i := range list {
-		a := &list[i]
-		if a.SpouseOf == uuid.Nil || a.SpouseOf == a.Participant {
-			continue
-		}
-		isMutual := spouses[key{a.Event, a.SpouseOf}] == a.Participant
-		if isMutual && slices.Compare(a.Participant[:], a.SpouseOf[:]) < 0 {
-			a.Partner, a.SpouseOf = a.SpouseOf, uuid.Nil
-			continue
-		}
-		a.Partner = a.SpouseOf
-		k := key{a.Event, a.SpouseOf}
-		if one, ok := claimed[k]; !ok || slices.Compare(a.Participant[:], one[:]) < 0 {
-			claimed[k] = a.Participant
-		}
-	}
-	for i := range list {
-		a := &list[i]
-		if one, ok := claimed[key{a.Event, a.Participant}]; ok && a.SpouseOf == uuid.Nil {
-			a.Partner = one
-		}
-		a.PartnerPresent = a.Partner != uuid.Nil && present[key{a.Event, a.Partner}]
-	}
+	// Row is where the person stands on the list, from 1 on; zero is not known.
+	Row int `json:"row,omitzero"`
+	// Others is what further lists tell otherwise of the person, each once: see [Merge].
+	Others []Description `json:"others,omitempty"`
 }
 
 // Enter adds a mark, after all that were entered before it or at the same moment.
 // What stood before stays. Somebody without an enrolment, invited or waiting who was there
 // is enrolled by the mark itself, as a walk-in; Invited stays.
 func (a *Attendance) Enter(m Mark) {
-	switch a.Enrolment {
-	case 0:
-		if m.Attended() {
-			a.Enrolment = EnrolmentWalkIn
-		}
-	case EnrolmentInvited, EnrolmentWaiting:
-		if m.Attended() {
-			a.Invited = a.Invited || a.Enrolment == EnrolmentInvited
-			a.Enrolment = EnrolmentWalkIn
-			if a.Since.IsZero() {
-				a.Since = m.Entered
-			}
-		}
+	if s := a.Enrolment; m.Attended() && (s == 0 || s == EnrolmentInvited || s == EnrolmentWaiting) {
+		a.walkIn(&m)
 	}
 	i := len(a.Marks)
 	for i > 0 && m.Entered.Before(a.Marks[i-1].Entered) {
 		i--
 	}
 	a.Marks = slices.Insert(a.Marks, i, m)
+}
+
+// walkIn enrols by a mark of presence.
+func (a *Attendance) walkIn(m *Mark) {
+	if a.Enrolment != 0 && a.Since.IsZero() {
+		a.Since = m.Entered
+	}
+	a.Invited = a.Invited || a.Enrolment == EnrolmentInvited
+	a.Enrolment = EnrolmentWalkIn
 }
 
 // Mark returns the mark that counts for a session: the one entered last; of those
@@ -177,30 +87,50 @@ func (a *Attendance) Mark(session string) (Mark, bool) {
 	return a.Marks[i], true
 }
 
-// Present reports whether the person was at one session at least.
-func (a *Attendance) Present() bool {
-	for i := range a.Marks {
-		if m := &a.Marks[i]; m.Attended() && a.counting(m.Session) == i {
-			return true
-		}
-	}
-	return false
-}
-
 // Superseded yields the marks that no longer count, as they were entered.
 func (a *Attendance) Superseded() iter.Seq[Mark] {
 	return func(yield func(Mark) bool) {
+		counting := a.countingMarks()
 		for i := range a.Marks {
-			if i != a.counting(a.Marks[i].Session) && !yield(a.Marks[i]) {
+			if !counting(i) && !yield(a.Marks[i]) {
 				return
 			}
 		}
 	}
 }
 
+// countingMarks returns whether each mark is the one that counts for its session.
+func (a *Attendance) countingMarks() func(i int) bool {
+	if len(a.Marks) <= fewMarks {
+		return func(i int) bool { return a.counting(a.Marks[i].Session) == i }
+	}
+	places := make(map[string][]int, len(a.Marks))
+	for i := range a.Marks {
+		places[a.Marks[i].Session] = append(places[a.Marks[i].Session], i)
+	}
+	counts := make([]bool, len(a.Marks))
+	for session, marks := range bySession(a.Marks) {
+		counts[places[session][choose(marks, func(*Mark) bool { return true })]] = true
+	}
+	return func(i int) bool { return counts[i] }
+}
+
 // counting returns the index of the mark that counts for a session, or -1.
 func (a *Attendance) counting(session string) int {
 	return choose(a.Marks, func(m *Mark) bool { return m.Session == session })
+}
+
+// description returns what the record tells of the person.
+func (a *Attendance) description() Description {
+	return Description{
+		Enrolment: a.Enrolment, Role: a.Role, Part: a.Part, Track: a.Track, Sex: a.Sex, Unit: a.Unit, Office: a.Office,
+		Region: a.Region, National: a.National, SpouseOf: a.SpouseOf, ChildOf: a.ChildOf, Partner: a.Partner,
+	}
+}
+
+// isOf reports whether an attendance is one of the event, as far as it names its event.
+func isOf(a *Attendance, e *program.Event) bool {
+	return a.Event == uuid.Nil || a.Event == e.ID
 }
 
 // Check reports what is wrong with the participation. Its sessions are not looked up.
@@ -211,20 +141,17 @@ func (a *Attendance) Check(s *validation.Scope) {
 	if a.National && !a.Region.IsZero() {
 		s.Report("national", &ruleAttendanceNational, a.Region)
 	}
+	last := make(map[string]AttendanceState, min(len(a.Marks), fewMarks))
 	for i := range a.Marks {
 		m := &a.Marks[i]
 		s.Index("marks", i, m)
-		if m.Corrects != "" {
-			continue
+		if before, ok := last[m.Session]; ok && before != m.State && m.Corrects == "" {
+			s.ReportIndex("marks", i, &ruleMarkContradicts, m.Session, before, m.State)
 		}
-		for j := i - 1; j >= 0; j-- {
-			if b := &a.Marks[j]; b.Session == m.Session {
-				if b.State != m.State {
-					s.ReportIndex("marks", i, &ruleMarkContradicts, m.Session, b.State, m.State)
-				}
-				break
-			}
-		}
+		last[m.Session] = m.State
+	}
+	for i, d := range a.Others {
+		d.report(s, i, a.description())
 	}
 }
 

@@ -361,7 +361,7 @@ func TestOfCouple(t *testing.T) {
 	list[1].Enter(attend.Mark{Session: "6a", State: attend.AttendancePresent})
 	attend.LinkPartners(list)
 	assert.Equal(t, attend.Attendance{
-		Event: eventID, Participant: husband, Enrolment: attend.EnrolmentConfirmed, Invited: true, Role: participant.RoleCamat,
+		Event: eventID, Participant: husband, Enrolment: attend.EnrolmentConfirmed, Invited: true, Role: participant.RoleCamat, Part: program.PersonParticipant,
 		Unit: "Kecamatan Metro Pusat", Office: "?KECAMATAN/metropusat~kecamatanmetropusat", Partner: wife, PartnerPresent: true, Since: clock(6, 7, 0),
 	}, list[0])
 	assert.Equal(t, participant.RolePasangan, list[1].Role, "a spouse has the role of a spouse, not the partner's")

@@ -3,8 +3,6 @@ package attend
 import (
 	"time"
 
-	"github.com/google/uuid"
-
 	"github.com/integritas-id/integritas/civil"
 	"github.com/integritas-id/integritas/internal/fold"
 	"github.com/integritas-id/integritas/program"
@@ -35,34 +33,23 @@ type reading struct {
 	attendance *Attendance
 	at         time.Time
 
-	marks     map[string]Mark // that count, by session
-	state     EnrolmentState  // as the marks leave it
-	since     time.Time
-	stopped   bool
-	stoppedAt time.Time // zero where nobody noted it
-	anyTrack  bool      // there are several tracks and the person's is not known
-	badTrack  bool      // no session is of the person's track
+	marks    map[string]Mark // that count, by session
+	state    EnrolmentState  // as the marks leave it
+	since    time.Time
+	stop     stop
+	anyTrack bool // there are several tracks and the person's is not known
+	badTrack bool // no session is of the person's track
 }
 
 // read holds an attendance against its event. Marks of another event's attendance do not
 // count: see [isOf].
 func (p *Policy) read(e *program.Event, a *Attendance, at time.Time) *reading {
 	x := &reading{policy: p, event: e, attendance: a, at: at, state: a.Enrolment, since: a.Since}
-	x.stopped = e.Passed(program.StatusStopped)
-	for _, c := range e.History {
-		if c.To == program.StatusStopped {
-			x.stoppedAt = c.At
-		}
-	}
+	x.stop = stopOf(e)
 	x.readMarks()
 	x.readTracks()
 	x.readEnrolment()
 	return x
-}
-
-// isOf reports whether an attendance is one of the event, as far as it names its event.
-func isOf(a *Attendance, e *program.Event) bool {
-	return a.Event == uuid.Nil || a.Event == e.ID
 }
 
 // readMarks finds the mark that counts for each session. A mark dated before its
@@ -73,10 +60,7 @@ func (x *reading) readMarks() {
 	if !isOf(x.attendance, x.event) {
 		return
 	}
-	bySession := make(map[string][]Mark, len(x.event.Sessions))
-	for _, m := range x.attendance.Marks {
-		bySession[m.Session] = append(bySession[m.Session], m)
-	}
+	groups, moves := bySession(x.attendance.Marks), movesOf(x.event)
 	seen := make(map[string]bool, len(x.event.Sessions))
 	for i := range x.event.Sessions {
 		s := &x.event.Sessions[i]
@@ -85,38 +69,11 @@ func (x *reading) readMarks() {
 			continue
 		}
 		seen[s.ID] = true
-		marks := bySession[s.ID]
 		schedule := x.event.SessionSchedule(s)
-		at := choose(marks, func(m *Mark) bool { return !isEarly(m, &schedule) && !isMoved(m, x.event) })
-		if at >= 0 && marks[at].State != 0 {
-			x.marks[s.ID] = marks[at]
+		if m, ok := markOf(s, &schedule, groups[s.ID], moves); ok {
+			x.marks[s.ID] = m
 		}
 	}
-}
-
-// isEarly reports whether a mark was entered on a day before that of its session.
-func isEarly(m *Mark, schedule *program.Schedule) bool {
-	first := schedule.Range.Start
-	return !m.Entered.IsZero() && !first.IsZero() && m.Entered.Before(first.At(civil.MustClock(0, 0), schedule.Zone))
-}
-
-// isMoved reports whether a session was moved to another day after a mark was entered.
-func isMoved(m *Mark, e *program.Event) bool {
-	if m.Entered.IsZero() {
-		return false
-	}
-	for i := range e.History {
-		c := &e.History[i]
-		if c.At.IsZero() || !m.Entered.Before(c.At) {
-			continue
-		}
-		for j := range c.Sessions {
-			if c.Sessions[j].Session == m.Session {
-				return true
-			}
-		}
-	}
-	return false
 }
 
 // readTracks finds out whether the person's track is known and there.
@@ -179,8 +136,8 @@ func (x *reading) fate(s *program.Session) fate {
 	begin, end, dated := schedule.Span()
 	m, marked := x.marks[s.ID]
 	unsure := x.anyTrack && s.Track != ""
-	if x.stopped && !s.Cancelled {
-		held, known := x.wasHeld(&schedule, begin)
+	if x.stop.stopped && !s.Cancelled {
+		held, known := x.stop.wasHeld(&schedule, begin)
 		if known && !held || !known && end.After(x.at) {
 			return fateNotHeld
 		}
@@ -233,18 +190,6 @@ func (p *Policy) judge(m Mark) fate {
 		}
 	}
 	return fateMissed
-}
-
-// wasHeld reports whether a session began before the event was broken off, and whether
-// that is known.
-func (x *reading) wasHeld(schedule *program.Schedule, begin time.Time) (held, known bool) {
-	if x.stoppedAt.IsZero() || begin.IsZero() {
-		return false, false
-	}
-	if schedule.From.IsZero() && begin.Before(x.stoppedAt) && x.stoppedAt.Before(begin.AddDate(0, 0, 1)) {
-		return false, false // on that day, at an hour that nobody noted
-	}
-	return begin.Before(x.stoppedAt), true
 }
 
 // isBefore reports whether a session began before the person was enrolled. Where its
