@@ -8,6 +8,7 @@ import (
 
 	"github.com/integritas-id/integritas/internal/enum"
 	"github.com/integritas-id/integritas/internal/fold"
+	"github.com/integritas-id/integritas/office"
 	"github.com/integritas-id/integritas/participant"
 )
 
@@ -58,7 +59,8 @@ func Entries(seq iter.Seq2[Entry, error], err *error) iter.Seq[Entry] {
 // the likeliest of these, in the order of the list. The number decides, where both have
 // one of the same kind; a slip of one or two digits counts as none. Else the names must
 // be alike ([participant.Name.Similarity]), and unit, contact, sex and birth date raise
-// or lower the score. A husband and wife are never a pair.
+// or lower the score. Units compare as offices do: two that are different speak against
+// the pair, two that may be one say nothing. A husband and wife are never a pair.
 //
 // It keeps every entry until it ends: about 1.2 kB each, 110 MB for a list of 100,000
 // people, and a fifth less if they are given without their Cells. Of very many people
@@ -175,7 +177,7 @@ func (x *index) keysOf(p *participant.Participant) []uint64 {
 	}
 	x.key("name", strings.Join(x.words, ""), "")
 	slices.Sort(x.words)
-	unit := fold.Key(p.Unit)
+	unit := unitKey(p.Unit)
 	for i, a := range x.words {
 		x.key("unit", a, unit)
 		for _, b := range x.words[i+1:] {
@@ -183,6 +185,17 @@ func (x *index) keysOf(p *participant.Participant) []uint64 {
 		}
 	}
 	return x.keys
+}
+
+// unitKey returns by what an office is found: its key, however it is spelled, else the
+// folded text.
+func unitKey(unit string) string {
+	if o, err := office.Parse(unit); err == nil {
+		if key := o.Key(); key.Sure() {
+			return string(key)
+		}
+	}
+	return fold.Key(unit)
 }
 
 func (x *index) key(kind, a, b string) {
@@ -257,11 +270,16 @@ func compare(a, b *participant.Participant) (float64, Reason) {
 		score = raise(score, 0.6)
 	case a.Unit == "" || b.Unit == "":
 		score *= 0.95
-	case sameUnit(a.Unit, b.Unit):
-		reason = ReasonNameUnit
-		score = raise(score, 0.2)
 	default:
-		score *= 0.88
+		switch compareUnits(a.Unit, b.Unit) {
+		case office.VerdictSame:
+			reason = ReasonNameUnit
+			score = raise(score, 0.2)
+		case office.VerdictUndecided:
+			score *= 0.95 // as if one were not told
+		default:
+			score *= 0.88
+		}
 	}
 	if score < minScore {
 		return 0, 0
@@ -314,9 +332,23 @@ func sameContact(a, b *participant.Participant) bool {
 	return false
 }
 
-// sameUnit reports whether two names of offices are equal, or one is the other with more
-// words.
-func sameUnit(a, b string) bool {
-	ka, kb := fold.Key(a), fold.Key(b)
-	return ka == kb || len(ka) >= 4 && strings.Contains(kb, ka) || len(kb) >= 4 && strings.Contains(ka, kb)
+// compareUnits compares two names of offices, as [office.Office.Same] does: a Dinas and
+// another one are two, Setda and Sekretariat Daerah one, and a part and its whole may
+// both stand for somebody of the part. Where one text tells no region, that of the other
+// is taken for it, for most lists are of one.
+func compareUnits(a, b string) office.Verdict {
+	if fold.Equal(a, b) {
+		return office.VerdictSame
+	}
+	x, errX := office.Parse(a)
+	y, errY := office.Parse(b)
+	if errX != nil || errY != nil {
+		return office.VerdictUndecided // Wiraswasta: no office to compare
+	}
+	x, y = x.In(y.Region), y.In(x.Region)
+	verdict := x.Same(y)
+	if verdict == office.VerdictDifferent && (x.Kind.IsPart() || y.Kind.IsPart()) && x.Kind != y.Kind && x.Institution().Same(y.Institution()) != office.VerdictDifferent {
+		return office.VerdictUndecided
+	}
+	return verdict
 }

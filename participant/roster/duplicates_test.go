@@ -37,6 +37,11 @@ func TestDuplicates(t *testing.T) {
 		{"a slip in the NIP", "Suyanto Wibowo;197205141998031907;Disdik;;\nSuyanto Wibowo;197205141998031970;Disdik;;", []string{"2=3 name_unit"}},
 		{"two people of one name", "Suyanto Wibowo;197205141998031907;Disdik;;\nSuyanto Wibowo;196804121990031901;Disdik;;", nil},
 		{"spelling, same unit", "Djoko Soerjono;;Dinas Sosial;L;\nJoko Suryono;;DINAS SOSIAL Kota Metro;;", []string{"2=3 name_unit"}},
+		{"two spellings of an office", "Djoko Soerjono;;Setda Kota Metro;;\nJoko Suryono;;Sekretariat Daerah Kota Metro;;", []string{"2=3 name_unit"}},
+		{"an office and its part", "Djoko Suryono;;Bagian Hukum Setda;;\nDjoko Suryono;;Sekretariat Daerah;;", []string{"2=3 name"}},
+		{"offices that may be one", "Djoko Suryono;;Dinas PUPR;;\nDjoko Suryono;;Dinas Pekerjaan Umum dan Tata Ruang;;", []string{"2=3 name"}},
+		{"two offices", "Djoko Soerjono;;Kecamatan Metro Timur;;\nJoko Suryono;;Puskesmas Metro Timur;;", []string{"2=3 name"}},
+		{"no office", "Siti Fatimah;;Wiraswasta;;\nSiti Fatima;;Setda;;", []string{"2=3 name"}},
 		{"spelling, no unit", "Siti Fatimah;;;;\nSiti Fatima;;Setda;;", []string{"2=3 name"}},
 		{"joined words", "Fries Mount Wongso;;Setda;;\nFriesmount Wongso;;Setda;;", []string{"2=3 name_unit"}},
 		{"an initial", "M. Yusuf;;Setda;;\nMuhammad Yusuf;;Setda;;", []string{"2=3 name_unit"}},
@@ -56,6 +61,21 @@ func TestDuplicates(t *testing.T) {
 			assert.Equal(t, tc.want, got)
 		})
 	}
+}
+
+func TestDuplicatesWeighsOffices(t *testing.T) {
+	score := func(unit string) float64 {
+		var err error
+		for p := range roster.Duplicates(roster.Entries(entriesOf(roster.Reader{}, "Nama;Unit Kerja\nSiti Fatimah;Dinas PUPR\nSiti Fatimah;"+unit+"\n"), &err)) {
+			return p.Score
+		}
+		require.NoError(t, err)
+		return 0
+	}
+	same, open, other := score("DINAS PUPR"), score("Dinas Pekerjaan Umum dan Tata Ruang"), score("Dinas Sosial")
+	assert.Greater(t, same, open)
+	assert.Equal(t, score(""), open, "what may be one says nothing")
+	assert.Greater(t, open, other, "another office speaks against it")
 }
 
 func TestDuplicatesOfCouple(t *testing.T) {
