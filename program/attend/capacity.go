@@ -1,6 +1,7 @@
 package attend
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/integritas-id/integritas/program"
@@ -16,12 +17,15 @@ func Places(c program.Capacity, e *Enrolment) int {
 }
 
 // Taken returns how many places are taken: by those confirmed and by those who
-// walked in.
+// walked in. Somebody in two registrations takes one place, and so do a husband and wife
+// whom two offices registered: see [Enrolments].
 func Taken(c program.Capacity, enrolments []Enrolment) int {
-	n := 0
+	n, given := 0, make(places, len(enrolments))
 	for i := range enrolments {
-		if s := enrolments[i].State; s == EnrolmentConfirmed || s == EnrolmentWalkIn {
-			n += Places(c, &enrolments[i])
+		e := &enrolments[i]
+		if e.State == EnrolmentConfirmed || e.State == EnrolmentWalkIn {
+			n += given.needs(c.Unit == program.UnitCouple, e)
+			given.take(e)
 		}
 	}
 	return n
@@ -38,8 +42,11 @@ func Free(c program.Capacity, enrolments []Enrolment) (int, bool) {
 
 // Admissible returns the indices of the registrations that can be given a place
 // now, in the order in which they get it: of those registered or waiting, the one
-// entered first comes first, and with the same moment the one listed first. It
-// changes nothing: who is admitted is moved by the host.
+// entered first comes first, and with the same moment the one listed first. Whoever
+// returned after having declined or withdrawn stands there from the return on, and at the
+// end where nobody noted when that was. A registration of somebody who has a place by
+// another one asks for its places all the same: which of the two is wrong, a person has to
+// say. It changes nothing: who is admitted is moved by the host.
 func Admissible(c program.Capacity, enrolments []Enrolment) []int {
 	var queue []int
 	for i := range enrolments {
@@ -48,22 +55,24 @@ func Admissible(c program.Capacity, enrolments []Enrolment) []int {
 		}
 	}
 	slices.SortStableFunc(queue, func(a, b int) int {
-		return enrolments[a].Entered.Compare(enrolments[b].Entered)
+		x, xOpen := enrolments[a].queued()
+		y, yOpen := enrolments[b].queued()
+		return cmp.Or(cmp.Compare(truth(xOpen), truth(yOpen)), x.Compare(y))
 	})
-	free, limited := Free(c, enrolments)
-	if !limited {
+	if c.Limit <= 0 {
 		return queue
 	}
+	free, _ := Free(c, enrolments)
 	admitted := queue[:0]
 	for _, i := range queue {
-		places := Places(c, &enrolments[i])
-		if places > free {
+		needed := Places(c, &enrolments[i])
+		if needed > free {
 			if c.PassOver {
 				continue
 			}
 			break
 		}
-		free -= places
+		free -= needed
 		admitted = append(admitted, i)
 	}
 	return admitted

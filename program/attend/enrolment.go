@@ -79,22 +79,63 @@ func (e *Enrolment) Persons() int {
 	return n
 }
 
+// queued returns since when the registration stands in the queue: since it was entered or,
+// where it came back after having been given up, since then; true where nobody noted when.
+func (e *Enrolment) queued() (since time.Time, isOpen bool) {
+	since = e.Entered
+	for _, c := range e.History {
+		if c.From == EnrolmentDeclined || c.From == EnrolmentWithdrawn {
+			since, isOpen = c.At, c.At.IsZero()
+		}
+	}
+	return since, isOpen
+}
+
 // since returns from when the registration holds for the sessions of an event. One that
-// was entered while the event was running is late, unless a step of it was taken before.
-// One that was entered when all was over says when it was typed in, no more.
+// was entered while the event was running is late, and so is one that was waiting or given
+// up when the event began and came in later. One that was entered when all was
+// over says when it was typed in, no more.
 func (e *Enrolment) since(event *program.Event) time.Time {
 	schedule := event.Schedule
 	schedule.Zone = event.ClockZone()
 	begin, end, ok := schedule.Span()
-	if !e.Since.IsZero() || !ok || e.Entered.Before(begin) || !e.Entered.Before(end) {
+	if !e.Since.IsZero() || !ok {
 		return e.Since
 	}
+	stood, entered := e.stateAt(begin)
+	switch {
+	case stood == EnrolmentInvited || stood == EnrolmentRegistered || stood == EnrolmentConfirmed || stood == EnrolmentWalkIn:
+		return time.Time{}
+	case entered.IsZero():
+		entered = e.Entered
+	}
+	if entered.Before(begin) || !entered.Before(end) {
+		return time.Time{}
+	}
+	return entered
+}
+
+// stateAt returns where the registration stood at a moment, as far as its dated steps tell,
+// and the moment of the first step after it that took a place.
+func (e *Enrolment) stateAt(at time.Time) (stood EnrolmentState, entered time.Time) {
+	later := false
 	for _, c := range e.History {
-		if !c.At.IsZero() && c.At.Before(begin) {
-			return time.Time{}
+		isPlace := c.To == EnrolmentRegistered || c.To == EnrolmentConfirmed || c.To == EnrolmentWalkIn
+		switch {
+		case c.At.IsZero():
+		case c.At.Before(at):
+			stood = c.To
+		default:
+			if !later && stood == 0 {
+				stood = c.From
+			}
+			later = true
+			if isPlace && entered.IsZero() {
+				entered = c.At
+			}
 		}
 	}
-	return e.Entered
+	return stood, entered
 }
 
 // Has reports whether the registration is for the participant of this id.
