@@ -7,6 +7,7 @@ import (
 	"github.com/google/uuid"
 
 	"github.com/integritas-id/integritas/civil"
+	"github.com/integritas-id/integritas/program"
 	"github.com/integritas-id/integritas/validation"
 )
 
@@ -18,7 +19,10 @@ type Certificate struct {
 	Kind        CertificateKind     `json:"kind,omitzero"`
 	Event       uuid.UUID           `json:"event,omitzero"`
 	Participant uuid.UUID           `json:"participant"`
-	Name        string              `json:"name"` // as printed, whatever becomes of the person's name
+	Name        string              `json:"name"`           // as printed, whatever becomes of the person's name
+	Part        program.PersonRole  `json:"part,omitzero"`  // as what the holder took part
+	JP          int                 `json:"jp,omitzero"`    // the holder's own, of 45 minutes; zero is no word of JP
+	Days        []civil.Date        `json:"days,omitempty"` // on which the holder attended, in order
 	Issued      civil.Date          `json:"issued"`
 	CheckCode   string              `json:"check_code,omitempty"` // see [Certificate.Seal]
 	State       CertificateState    `json:"state,omitzero"`
@@ -108,9 +112,23 @@ func (c *Certificate) Check(s *validation.Scope) {
 	if c.Issued.IsZero() {
 		s.Report("issued", &ruleCertificateIssued)
 	}
-	if n := len(c.History); n > 0 && c.History[n-1].To != c.State || n == 0 && c.State > CertificateIssued {
+	if !c.isSteady() {
 		s.Report("state", &ruleCertificateState)
 	}
+	if c.JP < 0 {
+		s.Report("jp", &ruleCertificateJP)
+	}
+	if n := len(c.Days); n > 0 && !c.Issued.IsZero() && c.Issued.Before(c.Days[n-1]) {
+		s.Report("issued", &ruleCertificateEarly, c.Days[n-1])
+	}
+}
+
+// isSteady reports whether the state is that of the last step.
+func (c *Certificate) isSteady() bool {
+	if n := len(c.History); n > 0 {
+		return c.History[n-1].To == c.State
+	}
+	return c.State <= CertificateIssued
 }
 
 // Validate returns the errors of Check, or nil.
@@ -142,6 +160,20 @@ var ruleCertificateIssued = validation.Rule{
 	ID:     "tanggal terbit sertifikat belum diisi",
 	EN:     "the day on which the certificate was issued is not filled in",
 	Source: "numbers are unique in a year",
+}
+
+var ruleCertificateJP = validation.Rule{
+	Code: "certificate.jp", Severity: validation.Error,
+	ID:     "JP pada sertifikat tidak boleh negatif",
+	EN:     "the JP on the certificate are not negative",
+	Source: "JP are those of the sessions that the holder attended",
+}
+
+var ruleCertificateEarly = validation.Rule{
+	Code: "certificate.early", Severity: validation.Warning,
+	ID:     "sertifikat terbit sebelum hari terakhir yang diikuti (%[1]v); periksa tanggal terbitnya",
+	EN:     "the certificate was issued before the last day attended (%[1]v); look at its day",
+	Source: "a mark counts when its session is over",
 }
 
 var ruleCertificateState = validation.Rule{

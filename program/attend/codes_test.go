@@ -83,3 +83,10 @@ var enrolmentStateCodes = map[EnrolmentState]string{
 	EnrolmentWithdrawn:  "mengundurkan-diri",
 	EnrolmentWalkIn:     "walk-in",
 }
+
+var authenticityCodes = map[Authenticity]string{
+	AuthenticityGenuine:  "asli",
+	AuthenticityReplaced: "diganti",
+	AuthenticityRevoked:  "dicabut",
+	AuthenticityAltered:  "diubah",
+}

@@ -7,8 +7,11 @@
 //     [Of]; [Merge] puts lists together and [LinkPartners] couples.
 //   - [Policy.Standing] tells how far a person has come, [Policy.Decide] whether a
 //     certificate is due, and why not.
-//   - [Certificate] and [Register] hold what was issued, replaced and revoked, by the
-//     numbers of a [Numbering].
+//   - [Policy.Certify] makes the certificate of whoever is eligible; [Certificate] and
+//     [Register] hold what was issued, replaced and revoked, by the numbers of a
+//     [Numbering], and [Register.Verify] tells what a printed one is worth.
+//   - [Sheet], [Enrolments] and [People] hold whole lists against their event and against
+//     themselves, and tell what is not counted.
 //   - [Assessment], [Gain] and [Credit] hold what was learned, by the user's own
 //     measures.
 //
@@ -17,4 +20,4 @@
 // it is never counted as attended.
 package attend
 
-//go:generate go run ../../internal/gen/enum -out enums.go -parse EnrolmentState,AttendanceState,AbsenceReason,AttendanceMethod EnrolmentState=EnrolmentStates AttendanceState=AttendanceStates AbsenceReason=AbsenceReasons AttendanceMethod=AttendanceMethods Basis ExcusedRule Verdict AssessmentKind=AssessmentKinds Kirkpatrick GainBand=GainBands CertificateKind=CertificateKinds CertificateState=CertificateStates
+//go:generate go run ../../internal/gen/enum -out enums.go -parse EnrolmentState,AttendanceState,AbsenceReason,AttendanceMethod EnrolmentState=EnrolmentStates AttendanceState=AttendanceStates AbsenceReason=AbsenceReasons AttendanceMethod=AttendanceMethods Basis ExcusedRule Verdict AssessmentKind=AssessmentKinds Kirkpatrick GainBand=GainBands CertificateKind=CertificateKinds CertificateState=CertificateStates Authenticity=Authenticities

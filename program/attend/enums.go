@@ -512,3 +512,45 @@ func (v *CertificateState) Scan(src any) error { return certificateStateSet.Scan
 // CertificateStates yields every CertificateState in the order of the constants, without the unknown one.
 // It may be ranged over any number of times.
 func CertificateStates() iter.Seq[CertificateState] { return certificateStateSet.All() }
+
+// String returns the machine code, "unknown" for zero.
+func (v Authenticity) String() string { return authenticitySet.String(v) }
+
+// Label returns the name for people in Indonesian, or in English for an English tag.
+func (v Authenticity) Label(tag language.Tag) string { return authenticitySet.Label(v, tag) }
+
+// IsZero reports whether v is unknown.
+func (v Authenticity) IsZero() bool { return v == 0 }
+
+// AppendText appends the machine code; zero appends nothing.
+func (v Authenticity) AppendText(b []byte) ([]byte, error) { return authenticitySet.AppendText(b, v) }
+
+// MarshalText returns the machine code; zero is empty.
+func (v Authenticity) MarshalText() ([]byte, error) { return authenticitySet.MarshalText(v) }
+
+// UnmarshalText reads a machine code; empty text sets zero. Any other text is an [*UnknownError].
+func (v *Authenticity) UnmarshalText(text []byte) error {
+	return authenticitySet.UnmarshalText(text, v)
+}
+
+// MarshalBinary returns the machine code, for gob, CBOR and the like; zero is empty.
+func (v Authenticity) MarshalBinary() ([]byte, error) { return authenticitySet.MarshalText(v) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (v *Authenticity) UnmarshalBinary(data []byte) error {
+	return authenticitySet.UnmarshalText(data, v)
+}
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the code.
+func (Authenticity) GormDataType() string { return "text" }
+
+// Value returns the machine code for a database; zero is NULL.
+func (v Authenticity) Value() (driver.Value, error) { return authenticitySet.Value(v) }
+
+// Scan reads a machine code from a database, also one that a CHAR column pads with
+// blanks; NULL and "" set zero.
+func (v *Authenticity) Scan(src any) error { return authenticitySet.Scan(src, v) }
+
+// Authenticities yields every Authenticity in the order of the constants, without the unknown one.
+// It may be ranged over any number of times.
+func Authenticities() iter.Seq[Authenticity] { return authenticitySet.All() }

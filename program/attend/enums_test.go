@@ -55,3 +55,7 @@ func TestCertificateKindSet(t *testing.T) {
 func TestCertificateStateSet(t *testing.T) {
 	enumtest.Walk(t, certificateStateCodes, certificateStateSet.Parse)
 }
+
+func TestAuthenticitySet(t *testing.T) {
+	enumtest.Walk(t, authenticityCodes, authenticitySet.Parse)
+}

@@ -97,7 +97,7 @@ func TestPolicyJSON(t *testing.T) {
 	assert.True(t, share.IsZero())
 	assert.Empty(t, share.Label(language.English))
 	_, err = attend.ParseShare("150%")
-	assert.EqualError(t, err, `attend: not a share between 0 and 1, such as 3/4 or 75%: "150%"`)
+	assert.EqualError(t, err, `attend: not a share between 0 and 1, such as 3/4 or 75%`)
 	assert.Panics(t, func() { attend.MustParseShare("banyak") })
 }
 
