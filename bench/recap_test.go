@@ -64,7 +64,9 @@ func newNation() *nation {
 // add adds attendance i of a stream that comes event by event.
 func (n *nation) add(r *recap.Recap, i int) {
 	at := i / perEvent % len(n.events)
-	r.Add(n.events[at], &n.attendances[at][i%perEvent])
+	if err := r.Add(n.events[at], &n.attendances[at][i%perEvent]); err != nil {
+		panic(err)
+	}
 }
 
 // BenchmarkRecapAdd adds one attendance to the recap of the nation.
@@ -175,7 +177,9 @@ func BenchmarkRecapMerge(b *testing.B) {
 		for b.Loop() {
 			var sum recap.Recap
 			for _, at := range random.Perm(len(parts)) {
-				sum.Merge(parts[at])
+				if err := sum.Merge(parts[at]); err != nil {
+					b.Fatal(err)
+				}
 			}
 			b.StopTimer()
 			data, err := json.Marshal(&sum)

@@ -220,14 +220,18 @@ func (r *report) recap() error {
 		if len(e.Participants) > 0 {
 			listed++
 		}
-		sum.Add(e, nil)
+		if err := sum.Add(e, nil); err != nil {
+			return err
+		}
 		list := make([]attend.Attendance, 0, len(e.Participants))
 		for i := range e.Participants {
 			list = append(list, attendance(e, &e.Participants[i]))
 		}
 		attend.LinkPartners(list)
 		for i := range list {
-			sum.Add(e, &list[i])
+			if err := sum.Add(e, &list[i]); err != nil {
+				return err
+			}
 		}
 	}
 	fmt.Fprintf(r.out, "%s\n\n", command.Wrap(r.Say("Orang dihitung dari daftar peserta, yang ada pada %d dari %d kegiatan; pada yang lain tidak diketahui.",

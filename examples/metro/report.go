@@ -210,7 +210,9 @@ func (r report) recap(d *day) error {
 	attend.LinkPartners(list)
 	var sum recap.Recap
 	for i := range list {
-		sum.Add(d.event, &list[i])
+		if err := sum.Add(d.event, &list[i]); err != nil {
+			return err
+		}
 	}
 	r.heading("Rekapitulasi", "Recap")
 	if err := sum.WriteTable(r.out, r.tag, recap.ByRole, recap.BySex, recap.ByUnit); err != nil {
@@ -243,7 +245,9 @@ func (r report) institutions(d *day, list []attend.Attendance, sum *recap.Recap)
 		if o, err := book.Parse(a.Unit); err == nil {
 			a.Office = o.Key()
 		}
-		settled.Add(d.event, &a)
+		if err := settled.Add(d.event, &a); err != nil {
+			return err
+		}
 	}
 	r.printf("Dengan nama kantor menurut Kota Metro: %s", "With the names that Kota Metro gives: %s", settled.CountInstitutions().Label(r.tag))
 	return nil

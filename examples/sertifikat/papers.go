@@ -65,7 +65,9 @@ func (p papers) others(dir string) error {
 	before.On, last.On = days.Start.AddDays(-4), days.End
 	var sum recap.Recap
 	for i := range c.attendances {
-		sum.Add(c.event, &c.attendances[i])
+		if err := sum.Add(c.event, &c.attendances[i]); err != nil {
+			return err
+		}
 	}
 	invited, came := c.people[:c.listed], c.people
 	for name, d := range map[string]document{

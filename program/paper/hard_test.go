@@ -54,7 +54,9 @@ func hard() map[string]document {
 	}
 	var sum recap.Recap
 	for i := range all {
-		sum.Add(e, &all[i])
+		if err := sum.Add(e, &all[i]); err != nil {
+			panic(err)
+		}
 	}
 	s := inspector()
 	s.For, s.Post = "", long

@@ -55,7 +55,9 @@ func sum() *recap.Recap {
 	var r recap.Recap
 	e := metro()
 	for _, a := range attendances() {
-		r.Add(e, &a)
+		if err := r.Add(e, &a); err != nil {
+			panic(err)
+		}
 	}
 	return &r
 }
@@ -149,7 +151,7 @@ func TestHostileText(t *testing.T) {
 	certificate.Name, certificate.Number, certificate.Replaces, certificate.CheckCode = hostile, hostile, hostile, hostile
 	a := attend.Of(e, &someone[0], nil)
 	var total recap.Recap
-	total.Add(e, &a)
+	require.NoError(t, total.Add(e, &a))
 	for name, d := range map[string]document{
 		"attendance list": &paper.AttendanceList{Letterhead: head, Event: e, People: someone, Signatory: signatory},
 		"certificates":    &paper.Certificates{Letterhead: head, Event: e, Register: attend.Register{certificate}, VerifyAt: hostile, Signatory: signatory},

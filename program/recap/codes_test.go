@@ -15,4 +15,6 @@ var dimensionCodes = map[Dimension]string{
 	ByProgramme: "program",
 	ByMonth:     "bulan",
 	ByStatus:    "status",
+	BySession:   "sesi",
+	ByMode:      "cara-hadir",
 }

@@ -9,10 +9,10 @@ import (
 // Dimension is what a recap groups by. The zero Dimension is unknown.
 type Dimension uint8
 
-// The dimensions. Of those that tell of the person, each participation is in one
-// group; those of the event hold all its participations.
+// The dimensions. Each participation is in one group of each, [BySession] and [ByMode]
+// apart: those count who was present, once in each session and in each way of taking part.
 const (
-	ByRole      Dimension = iota + 1 // peran
+	ByRole      Dimension = iota + 1 // peran; whoever came as a spouse is in the row of spouses
 	ByRoleGroup                      // kelompok peran
 	BySex                            // jenis kelamin
 	ByUnit                           // instansi: the office, by name and region
@@ -23,6 +23,8 @@ const (
 	ByProgramme                      // program
 	ByMonth                          // month of the event's first day at the place, "2024-03"
 	ByStatus                         // status of the event
+	BySession                        // sesi: those present, by the session of an event
+	ByMode                           // cara hadir: those present in the hall, online, by a broadcast
 )
 
 var dimensionSet = enum.Set[Dimension]{Name: "Dimension", ID: "dasar pengelompokan", EN: "dimension of a recap", Rows: []enum.Row{
@@ -37,4 +39,10 @@ var dimensionSet = enum.Set[Dimension]{Name: "Dimension", ID: "dasar pengelompok
 	ByProgramme: {Code: "program", ID: "Program", EN: "Programme"},
 	ByMonth:     {Code: "bulan", ID: "Bulan", EN: "Month"},
 	ByStatus:    {Code: "status", ID: "Status", EN: "Status"},
+	BySession:   {Code: "sesi", ID: "Sesi", EN: "Session"},
+	ByMode:      {Code: "cara-hadir", ID: "Cara hadir", EN: "Way of taking part", Synonyms: "luring/daring|moda"},
 }}
+
+// AddsUp reports whether each participation is in exactly one group of the dimension, so
+// that the persons of its groups are those of the total.
+func (v Dimension) AddsUp() bool { return v >= ByRole && v <= ByStatus }

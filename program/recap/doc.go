@@ -8,9 +8,14 @@
 //
 //	var r recap.Recap
 //	for i := range attendances {
-//		r.Add(event, &attendances[i])
+//		if err := r.Add(event, &attendances[i]); err != nil {
+//			return err
+//		}
 //	}
 //	r.WriteTable(os.Stdout, language.Indonesian, recap.ByRole, recap.BySex)
+//
+// Of events whose people nobody listed, the headcounts stand beside the sums as they were
+// told, see [Recap.Told]; what nobody knows is "–" and never 0.
 //
 // Memory grows with the groups, the events and the institutions, not with the
 // attendances. Only [Recap.CountPeople], which tells how many different people came

@@ -40,7 +40,9 @@ func ExampleRecap_Add() {
 	event, attendances := couple()
 	var r recap.Recap
 	for i := range attendances {
-		r.Add(event, &attendances[i])
+		if err := r.Add(event, &attendances[i]); err != nil {
+			fmt.Println(err)
+		}
 	}
 	total := r.Total()
 	fmt.Println(total.Persons.Present, "orang,", total.Couples.Present, "pasangan")
@@ -62,7 +64,9 @@ func ExampleRecap_Groups() {
 	event, attendances := couple()
 	var r recap.Recap
 	for i := range attendances {
-		r.Add(event, &attendances[i])
+		if err := r.Add(event, &attendances[i]); err != nil {
+			fmt.Println(err)
+		}
 	}
 	for g := range r.Groups(recap.ByRole) {
 		fmt.Println(g.Code, g.Label(language.English), g.Tally.Persons.Listed)
@@ -76,18 +80,24 @@ func ExampleRecap_WriteTable() {
 	event, attendances := couple()
 	var r recap.Recap
 	for i := range attendances {
-		r.Add(event, &attendances[i])
+		if err := r.Add(event, &attendances[i]); err != nil {
+			fmt.Println(err)
+		}
 	}
 	if err := r.WriteTable(os.Stdout, language.Indonesian, recap.BySex); err != nil {
 		fmt.Println(err)
 	}
 	// Output:
-	// Jenis kelamin  Orang  Hadir  Pasangan  Pasangan hadir  Instansi  Kegiatan
-	// ─────────────────────────────────────────────────────────────────────────
-	// Laki-laki          1      1         1               1         1         1
-	// Perempuan          1      1         0               0         0         1
-	// ─────────────────────────────────────────────────────────────────────────
-	// Jumlah             2      2         1               1         1         1
+	// Jenis kelamin  Orang  Hadir  Instansi  Instansi hadir  Kegiatan
+	// ───────────────────────────────────────────────────────────────
+	// Laki-laki          1      1         1               1         1
+	// Perempuan          1      1         0               0         1
+	// ───────────────────────────────────────────────────────────────
+	// Jumlah             2      2         1               1         1
+	// Kegiatan: tidak dapat dijumlahkan ke bawah: satu kegiatan dapat berada di
+	//   beberapa baris.
+	// 1 pasangan, 1 di antaranya hadir lengkap, tidak dirinci di sini: pasangan
+	//   dihitung utuh.
 }
 
 // Distinct people are counted only where the caller asks for it, and never guessed.

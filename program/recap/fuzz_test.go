@@ -44,3 +44,42 @@ func FuzzUnmarshalJSON(f *testing.F) {
 		}
 	})
 }
+
+// FuzzUnmarshalBinary holds the binary form to the law of the JSON form, and the two to
+// each other.
+func FuzzUnmarshalBinary(f *testing.F) {
+	for _, r := range []*recap.Recap{{}, sum(year(1, 3)), sum(hard())} {
+		b, err := r.MarshalBinary()
+		if err != nil {
+			f.Fatal(err)
+		}
+		f.Add(b)
+	}
+	f.Fuzz(func(t *testing.T, data []byte) {
+		r := sum(year(1, 1))
+		before := text(t, r)
+		if r.UnmarshalBinary(data) != nil {
+			if text(t, r) != before {
+				t.Error("a refused form changed the recap")
+			}
+			return
+		}
+		once, err := r.MarshalBinary()
+		if err != nil {
+			t.Fatal(err)
+		}
+		var again, stored recap.Recap
+		if err := again.UnmarshalBinary(once); err != nil {
+			t.Fatalf("%v in what was written", err)
+		}
+		if err := json.Unmarshal([]byte(text(t, r)), &stored); err != nil {
+			t.Fatalf("%v in the JSON of what was read", err)
+		}
+		for _, other := range []*recap.Recap{&again, &stored} {
+			twice, err := other.MarshalBinary()
+			if err != nil || string(twice) != string(once) {
+				t.Errorf("%q is read as %q, %v", once, twice, err)
+			}
+		}
+	})
+}

@@ -1,25 +1,36 @@
 package recap
 
 import (
+	"cmp"
 	"iter"
 	"maps"
 	"slices"
+	"strings"
 
+	"github.com/google/uuid"
 	"golang.org/x/text/language"
+
+	"github.com/integritas-id/integritas/internal/fold"
 )
 
 // Group is one group of a recap and its counts.
 type Group struct {
 	By    Dimension
-	Code  string // "SEKDA", "18.72", "2024-03", the name of an office; empty for what is not known, "nasional" beside regions
+	Code  string    // "SEKDA", "18.72", "2024-03", the name of an office, the id of a session; empty for what is not known, "nasional" beside regions
+	Event uuid.UUID // of a session; zero for other groups
 	Tally Tally
-	key   key // what the label is made from
+	key   key    // what the label is made from
+	title string // of a session
+	blank bool   // of its events there is no list of people
 }
 
 // Label returns the name of the group for people, in Indonesian or, for an English
 // tag, in English: "Sekretaris Daerah", "Kota Metro", "Maret 2024". A programme is
-// named by its id.
+// named by its id, a session by its title.
 func (g Group) Label(tag language.Tag) string {
+	if g.title != "" {
+		return g.title
+	}
 	if g.By == ByUnit && g.Code != "" {
 		return g.Code
 	}
@@ -34,8 +45,13 @@ func (r *Recap) Total() Tally { return r.tallyOf(&r.total) }
 // over any number of times.
 func (r *Recap) Groups(by Dimension) iter.Seq[Group] {
 	return func(yield func(Group) bool) {
+		withList := r.withList()
 		for _, k := range r.keys() {
-			if k.by == by && !yield(Group{k.by, r.code(k), r.tally(k), k}) {
+			if k.by != by {
+				continue
+			}
+			g := r.groups[k]
+			if !yield(Group{k.by, r.code(k), k.event, r.tally(k), k, g.title, g.isBlank(withList)}) {
 				return
 			}
 		}
@@ -63,7 +79,7 @@ func (r *Recap) officeOf(k key) (int, bool) {
 func (r *Recap) tally(k key) Tally {
 	t := r.tallyOf(r.groups[k])
 	if _, ok := r.officeOf(k); ok {
-		t.Institutions = 1
+		t.Institutions, t.InstitutionsPresent = 1, min(1, t.Persons.Present)
 	}
 	return t
 }
@@ -76,5 +92,12 @@ func (r *Recap) Institutions() iter.Seq[string] {
 
 // keys returns all groups in their order.
 func (r *Recap) keys() []key {
-	return slices.SortedFunc(maps.Keys(r.groups), key.compare)
+	return slices.SortedFunc(maps.Keys(r.groups), func(a, b key) int {
+		if i, ok := r.officeOf(a); ok && a.by == b.by {
+			if j, ok := r.officeOf(b); ok { // by name, as people look for them
+				return cmp.Or(strings.Compare(fold.Key(r.spellings[i]), fold.Key(r.spellings[j])), a.compare(b))
+			}
+		}
+		return a.compare(b)
+	})
 }

@@ -4,8 +4,10 @@ import (
 	"cmp"
 	"errors"
 	"fmt"
+	"slices"
 	"time"
 
+	"github.com/google/uuid"
 	"golang.org/x/text/language"
 
 	"github.com/integritas-id/integritas/civil"
@@ -28,8 +30,9 @@ type key struct {
 	by     Dimension
 	n      uint32 // role, role group, sex, pillar, status, or the month as year*12+month-1
 	region region.Code
-	text   string // the programme, the folded name or the key of an office, or national
-	keyed  bool   // the text is the key of an office
+	text   string    // the programme, the folded name or the key of an office, the id of a session, or national
+	keyed  bool      // the text is the key of an office
+	event  uuid.UUID // of a session
 }
 
 func (e *eventFacts) keys() [aboutDimensions]key {
@@ -45,10 +48,16 @@ func (e *eventFacts) keys() [aboutDimensions]key {
 	}
 }
 
+// personKeys are the groups of what a person is. Whoever came as a spouse is a spouse in
+// them, whatever post he or she holds.
 func personKeys(a *attend.Attendance) [personDimensions]key {
+	role := a.Role
+	if a.SpouseOf != uuid.Nil {
+		role = participant.RolePasangan
+	}
 	return [...]key{
-		{by: ByRole, n: uint32(a.Role)},
-		{by: ByRoleGroup, n: uint32(a.Role.Group())},
+		{by: ByRole, n: uint32(role)},
+		{by: ByRoleGroup, n: uint32(role.Group())},
 		{by: BySex, n: uint32(a.Sex)},
 	}
 }
@@ -72,7 +81,7 @@ func (f regionFacts) keys() (keys [levels]key) {
 // office, the folded name.
 func (k key) code() string {
 	switch k.by {
-	case ByProgramme, ByUnit:
+	case ByProgramme, ByUnit, BySession:
 		return k.text
 	case ByProvince, ByRegency, ByDistrict:
 		return cmp.Or(k.text, k.region.String())
@@ -91,6 +100,8 @@ func (k key) code() string {
 		return pillar.Pillar(k.n).String()
 	case ByStatus:
 		return program.Status(k.n).String()
+	case ByMode:
+		return program.Mode(k.n).String()
 	case ByMonth:
 		return fmt.Sprintf("%04d-%02d", k.n/12, k.n%12+1)
 	}
@@ -99,7 +110,7 @@ func (k key) code() string {
 
 // parseKey is the inverse of code, save for offices, whose key is in the table of them.
 func parseKey(by Dimension, code string) (k key, err error) {
-	if by == 0 || by > ByStatus {
+	if by == 0 || by > ByMode {
 		return k, errors.New("a group by an unknown dimension")
 	}
 	k.by = by
@@ -117,12 +128,14 @@ func parseKey(by Dimension, code string) (k key, err error) {
 		k.n, err = member[pillar.Pillar](code)
 	case ByStatus:
 		k.n, err = member[program.Status](code)
+	case ByMode:
+		k.n, err = member[program.Mode](code)
 	case ByMonth:
 		var d civil.Date
 		if d, err = civil.ParseDate(code + "-01"); err == nil {
 			k.n = monthOf(d)
 		}
-	case ByProgramme:
+	case ByProgramme, BySession:
 		k.text = code
 	case ByProvince, ByRegency, ByDistrict:
 		if code == national {
@@ -173,6 +186,8 @@ func (k key) label(tag language.Tag) string {
 		return pillar.Pillar(k.n).Label(tag)
 	case ByStatus:
 		return program.Status(k.n).Label(tag)
+	case ByMode:
+		return modeLabel(program.Mode(k.n), tag)
 	case ByProvince, ByRegency, ByDistrict:
 		if r, ok := region.Lookup(k.region); ok {
 			return r.FullName()
@@ -184,6 +199,17 @@ func (k key) label(tag language.Tag) string {
 		}
 	}
 	return k.code()
+}
+
+// modeLabel says how people took part.
+func modeLabel(m program.Mode, tag language.Tag) string {
+	switch m {
+	case program.ModeOffline:
+		return enum.ByTag(tag, "Di tempat", "In the hall")
+	case program.ModeOnline:
+		return enum.ByTag(tag, "Daring", "Online")
+	}
+	return m.Label(tag)
 }
 
 // compare orders groups by dimension and then as people list them: closed sets in
@@ -198,8 +224,11 @@ func (k key) compare(o key) int {
 	return cmp.Or(
 		cmp.Compare(k.by, o.by),
 		cmp.Compare(unknown(k), unknown(o)),
+		compareIDs(k.event, o.event),
 		cmp.Compare(k.text, o.text),
 		cmp.Compare(k.n, o.n),
 		k.region.Compare(o.region),
 	)
 }
+
+func compareIDs(a, b uuid.UUID) int { return slices.Compare(a[:], b[:]) }

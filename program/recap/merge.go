@@ -1,8 +1,13 @@
 package recap
 
 // Merge adds what another recap has added up. In whatever order and partition recaps
-// are merged, the same attendances give the same sum. It leaves o as it is.
-func (r *Recap) Merge(o *Recap) {
+// are merged, the same attendances give the same sum. It leaves o as it is. Where both
+// together are more than [MaxCount] participations, it is [ErrTooMany] and nothing is
+// merged.
+func (r *Recap) Merge(o *Recap) error {
+	if o.total.persons.Listed > MaxCount-r.total.persons.Listed {
+		return ErrTooMany
+	}
 	r.people.merge(&o.people, r.isEmpty(), o.isEmpty())
 	events := make([]int, len(o.events.items))
 	for i, id := range o.events.items {
@@ -16,6 +21,10 @@ func (r *Recap) Merge(o *Recap) {
 	for k, g := range o.groups {
 		r.group(k).addMoved(g, offices, events)
 	}
+	for i, t := range o.told {
+		r.tell(events[i], t.name, t.counts)
+	}
+	return nil
 }
 
 // addMoved adds a group of another recap, whose institutions and events have these
@@ -23,10 +32,8 @@ func (r *Recap) Merge(o *Recap) {
 func (g *group) addMoved(o *group, offices, events []int) {
 	g.persons.add(o.persons)
 	g.couples.add(o.couples)
-	for i := range o.institutions.all() {
-		g.institutions.add(offices[i])
-	}
-	for i := range o.events.all() {
-		g.events.add(events[i])
-	}
+	g.institutions.addMoved(&o.institutions, offices)
+	g.present.addMoved(&o.present, offices)
+	g.events.addMoved(&o.events, events)
+	g.retitle(o.title)
 }

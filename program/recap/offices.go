@@ -2,6 +2,7 @@ package recap
 
 import (
 	"cmp"
+	"iter"
 	"maps"
 	"slices"
 
@@ -13,18 +14,31 @@ import (
 // two. Which of them may be one is known of those that have a key, see
 // attend.Attendance.Office; others count by their spelling and region.
 func (r *Recap) CountOffices() office.Tally {
-	return r.count(func(k office.Key) office.Key { return k })
+	return r.count(slices.Values(r.institutions.items), func(k office.Key) office.Key { return k })
 }
 
 // CountInstitutions counts the institutions, a part with its whole: between the fewest
 // that they can be and the most, with the pairs that decide. It is the same in whatever
 // order and partition the attendances were added.
-func (r *Recap) CountInstitutions() office.Tally { return r.count(office.Key.Institution) }
+func (r *Recap) CountInstitutions() office.Tally {
+	return r.count(slices.Values(r.institutions.items), office.Key.Institution)
+}
 
-func (r *Recap) count(level func(office.Key) office.Key) office.Tally {
+// CountInstitutionsPresent is CountInstitutions of those from which somebody was present.
+func (r *Recap) CountInstitutionsPresent() office.Tally {
+	return r.count(func(yield func(institution) bool) {
+		for i := range r.total.present.all() {
+			if !yield(r.institutions.items[i]) {
+				return
+			}
+		}
+	}, office.Key.Institution)
+}
+
+func (r *Recap) count(offices iter.Seq[institution], level func(office.Key) office.Key) office.Tally {
 	var keys []office.Key
 	others := map[institution]bool{}
-	for _, o := range r.institutions.items {
+	for o := range offices {
 		if o.keyed {
 			keys = append(keys, level(office.Key(o.name)))
 		} else {

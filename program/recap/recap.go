@@ -4,6 +4,7 @@ import (
 	"github.com/google/uuid"
 
 	"github.com/integritas-id/integritas/office"
+	"github.com/integritas-id/integritas/program"
 	"github.com/integritas-id/integritas/region"
 )
 
@@ -17,6 +18,7 @@ type Recap struct {
 	spellings    []string // of each institution, the first in byte order
 	wholes       wholes
 	people       people
+	told         map[int]told // headcounts by the place of their event
 	recent       recent
 }
 
@@ -24,8 +26,10 @@ type Recap struct {
 type group struct {
 	persons      Persons
 	couples      Couples
-	institutions bitset // places in Recap.institutions
-	events       bitset // places in Recap.events
+	institutions set    // places in Recap.institutions
+	present      set    // likewise, of those who were present
+	events       set    // places in Recap.events
+	title        string // of a session, the first in byte order
 }
 
 // institution is an office by its folded name and its region, since every city has a
@@ -57,12 +61,12 @@ func (w *wholes) add(o institution) {
 }
 
 // count returns the number of institutions of some offices.
-func (w *wholes) count(offices bitset) int {
-	var set bitset
+func (w *wholes) count(offices *set) int {
+	var all set
 	for i := range offices.all() {
-		set.add(w.place[i])
+		all.add(w.place[i])
 	}
-	return set.len()
+	return all.len()
 }
 
 // group returns the group of a key, a new one where there was none. A member that its
@@ -97,20 +101,18 @@ func (r *Recap) institution(office institution, spelling string) int {
 
 // respell keeps the first of two spellings of an office.
 func (r *Recap) respell(i int, spelling string) {
-	if spelling < r.spellings[i] {
-		r.spellings[i] = min(r.spellings[i], valid(spelling))
+	r.spellings[i] = min(r.spellings[i], valid(spelling))
+}
+
+// retitle keeps the first of two titles of a session.
+func (g *group) retitle(title string) {
+	if title = valid(title); title != "" && (g.title == "" || title < g.title) {
+		g.title = title
 	}
 }
 
-func (g *group) add(o *group) {
-	g.persons.add(o.persons)
-	g.couples.add(o.couples)
-	g.institutions.addAll(o.institutions)
-	g.events.addAll(o.events)
-}
-
 func (r *Recap) tallyOf(g *group) Tally {
-	return Tally{g.persons, g.couples, r.wholes.count(g.institutions), g.events.len()}
+	return Tally{g.persons, g.couples, r.wholes.count(&g.institutions), r.wholes.count(&g.present), g.events.len()}
 }
 
 // recent is the groups that were used last. Attendances come event by event, so most
@@ -120,6 +122,7 @@ type recent struct {
 	event      eventFacts
 	eventPlace int // -1 where it has no id
 	about      [aboutDimensions]*group
+	counts     []program.Headcount // as they were when they were noted
 
 	region  regionFacts
 	regions [levels]*group // nil before the first

@@ -1,6 +1,9 @@
 package recap
 
 import (
+	"cmp"
+	"slices"
+
 	"github.com/google/uuid"
 
 	"github.com/integritas-id/integritas/internal/fold"
@@ -16,12 +19,16 @@ func (r *Recap) eventGroups(e *program.Event) (groups *[aboutDimensions]*group, 
 		regionFacts{e.Place.HeldIn.Code, e.Place.National},
 	}
 	last := &r.recent
-	if last.isSet && last.event == facts {
+	if last.isSet && last.event == facts && slices.Equal(last.counts, e.Audience.Counts) {
 		return &last.about, last.eventPlace
 	}
 	last.isSet, last.event, last.eventPlace = true, facts, -1
 	if facts.id != uuid.Nil {
 		last.eventPlace = r.events.place(facts.id)
+	}
+	last.counts = slices.Clone(e.Audience.Counts)
+	if last.eventPlace >= 0 {
+		r.tell(last.eventPlace, cmp.Or(e.Title.Short, e.Title.Text, e.Key), last.counts)
 	}
 	r.total.events.add(last.eventPlace)
 	for _, k := range facts.heldIn.keys() {

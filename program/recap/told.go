@@ -1,0 +1,210 @@
+package recap
+
+import (
+	"cmp"
+	"encoding/json"
+	"iter"
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/google/uuid"
+	"golang.org/x/text/language"
+
+	"github.com/integritas-id/integritas/internal/enum"
+	"github.com/integritas-id/integritas/locale"
+	"github.com/integritas-id/integritas/program"
+)
+
+// Told is an event of whose people there is no list, with the headcounts that its report
+// tells. They are as told and of different things: nothing adds them up. None means that
+// nobody knows how many came.
+type Told struct {
+	Event  uuid.UUID
+	Name   string              // the title of the event; its key or id where it has none
+	Counts []program.Headcount // of whole audiences first, without their sources
+}
+
+// told is what an event tells of itself, kept in case that no list of it comes.
+type told struct {
+	name   string // the first in byte order
+	counts []program.Headcount
+}
+
+// Told yields the events without a list of people, by name. Events without an id are not
+// among them.
+func (r *Recap) Told() iter.Seq[Told] {
+	var all []Told
+	for _, i := range r.withoutList() {
+		t := r.told[i]
+		all = append(all, Told{r.events.items[i], cmp.Or(t.name, r.events.items[i].String()), slices.Clone(t.counts)})
+	}
+	slices.SortFunc(all, func(a, b Told) int {
+		return cmp.Or(strings.Compare(a.Name, b.Name), compareIDs(a.Event, b.Event))
+	})
+	return slices.Values(all)
+}
+
+// withList returns the events of which somebody was listed: those in a group of roles.
+func (r *Recap) withList() *set {
+	var listed set
+	for k, g := range r.groups {
+		if k.by == ByRole {
+			for i := range g.events.all() {
+				listed.add(i)
+			}
+		}
+	}
+	return &listed
+}
+
+// withoutList returns the places of the events of which nobody was listed.
+func (r *Recap) withoutList() []int {
+	listed := r.withList()
+	var places []int
+	for i := range r.events.items {
+		if !listed.has(i) {
+			places = append(places, i)
+		}
+	}
+	return places
+}
+
+// isBlank reports whether how many people are in the group is not known: nobody was
+// listed, and there are events, all without a list.
+func (g *group) isBlank(withList *set) bool {
+	if g.persons.Listed > 0 || g.events.len() == 0 {
+		return false
+	}
+	for i := range g.events.all() {
+		if withList.has(i) {
+			return false
+		}
+	}
+	return true
+}
+
+// tell notes what an event tells of itself. Of several tellings all headcounts are kept,
+// each once, in an order that does not depend on theirs.
+func (r *Recap) tell(event int, name string, counts []program.Headcount) {
+	if r.told == nil {
+		r.told = make(map[int]told)
+	}
+	t := r.told[event]
+	if name = valid(name); name != "" && (t.name == "" || name < t.name) {
+		t.name = name
+	}
+	known := make(map[program.Headcount]struct{}, len(t.counts)+len(counts))
+	for _, h := range slices.Concat(t.counts, counts) {
+		if h, ok := tellable(h); ok {
+			known[h] = struct{}{}
+		}
+	}
+	t.counts = nil
+	if len(known) > 0 {
+		t.counts = slices.SortedFunc(maps.Keys(known), compareHeadcounts)
+	}
+	r.told[event] = t
+}
+
+// tellable returns a headcount as it is kept, and false for one that no document can
+// hold: of a negative number, one too large, or of what no closed set has.
+func tellable(h program.Headcount) (program.Headcount, bool) {
+	h.Source = ""
+	if min(h.Count.Value, h.Count.To) < 0 || max(h.Count.Value, h.Count.To) > MaxCount {
+		return h, false
+	}
+	text, err := json.Marshal(h)
+	if err != nil {
+		return h, false
+	}
+	var kept program.Headcount
+	err = json.Unmarshal(text, &kept)
+	return kept, err == nil
+}
+
+func compareHeadcounts(a, b program.Headcount) int {
+	return cmp.Or(
+		strings.Compare(a.What, b.What),
+		cmp.Compare(a.Role, b.Role),
+		cmp.Compare(a.Count.Unit, b.Count.Unit),
+		cmp.Compare(a.Stage, b.Stage),
+		cmp.Compare(a.Mode, b.Mode),
+		cmp.Compare(a.Sex, b.Sex),
+		a.On.Compare(b.On),
+		cmp.Compare(a.Count.Value, b.Count.Value),
+		cmp.Compare(a.Count.To, b.Count.To),
+		cmp.Compare(a.Count.Bound, b.Count.Bound),
+		compareBools(a.Count.Approx, b.Count.Approx),
+		compareBools(a.WithSpouse, b.WithSpouse),
+		strings.Compare(a.Text, b.Text),
+		strings.Compare(a.By, b.By),
+	)
+}
+
+func compareBools(a, b bool) int {
+	switch {
+	case a == b:
+		return 0
+	case b:
+		return -1
+	}
+	return 1
+}
+
+// Label writes the headcounts as told, "300 orang, sekitar 150 pasangan", or "–" where
+// there is none.
+func (t Told) Label(tag language.Tag) string {
+	var parts []string
+	for i := range t.Counts {
+		parts = append(parts, headcountText(&t.Counts[i], tag))
+	}
+	if len(parts) == 0 {
+		return unknownCell
+	}
+	return strings.Join(parts, ", ")
+}
+
+// headcountText writes a number with what it is of.
+func headcountText(h *program.Headcount, tag language.Tag) string {
+	if !h.Count.Known() {
+		return cmp.Or(h.Text, unknownCell)
+	}
+	format := locale.Writer{Tag: tag}
+	number := format.FormatInt(int64(h.Count.Value))
+	if h.Count.To > 0 {
+		number += "–" + format.FormatInt(int64(h.Count.To))
+	}
+	words := []string{number, h.Count.Unit.Label(tag)}
+	if h.Count.Approx {
+		words = slices.Insert(words, 0, enum.ByTag(tag, "sekitar", "about"))
+	}
+	if h.Count.Bound != 0 {
+		words = slices.Insert(words, 0, h.Count.Bound.Label(tag))
+	}
+	var about []string
+	if h.What != "" {
+		about = append(about, h.What)
+	}
+	for _, v := range []interface {
+		IsZero() bool
+		Label(language.Tag) string
+	}{h.Role, h.Sex, h.Mode, h.Stage} {
+		if !v.IsZero() {
+			about = append(about, v.Label(tag))
+		}
+	}
+	if !h.On.IsZero() {
+		about = append(about, format.FormatDate(h.On, locale.DateLong))
+	}
+	if len(about) > 0 {
+		words = append(words, "("+strings.Join(about, ", ")+")")
+	}
+	return strings.Join(words, " ")
+}
+
+// readHeadcount reads the JSON form of a headcount.
+func readHeadcount(text string) (h program.Headcount, err error) {
+	err = program.ReadRecord(strings.NewReader(text), &h)
+	return h, err
+}
