@@ -25,7 +25,7 @@ var order = []string{"program", "participant", "office", "pillar", "region", "va
 
 // rooms are the packages below program. A room may import program and the rooms to its
 // right; program imports none of them.
-var rooms = []string{"paper", "recap", "attend", "audit", "calendar", "schemaorg", "catalogue"}
+var rooms = []string{"paper", "press", "recap", "attend", "audit", "calendar", "schemaorg", "catalogue"}
 
 // source is one parsed file of the library.
 type source struct {

@@ -1,0 +1,249 @@
+package press
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/integritas-id/integritas/program"
+)
+
+// readAims reads what the event is to reach, what was taught, and what is to come of it.
+func (b *builder) readAims() {
+	for i := range b.sentences {
+		s := &b.sentences[i]
+		if s.other && !hasPhrase(s.words, coming) {
+			continue
+		}
+		words := b.allWords(s.Span)
+		if !s.other {
+			b.readObjective(words)
+			b.readTopics(words)
+			b.readCommitment(words)
+		}
+		b.readFollowUp(s, words)
+	}
+}
+
+// objectiveLeads are the words behind which the aim of an event stands.
+var objectiveLeads = []string{"bertujuan untuk", "bertujuan", "tujuannya untuk", "tujuannya adalah untuk", "tujuannya adalah", "tujuan kegiatan ini adalah untuk", "tujuan kegiatan ini adalah", "tujuan dari kegiatan ini adalah", "dengan tujuan untuk", "dengan tujuan", "tujuan"}
+
+func (b *builder) readObjective(words []word) {
+	for k := range words {
+		for _, lead := range objectiveLeads {
+			if !startsWith(words[k:], lead) {
+				continue
+			}
+			from := k + strings.Count(lead, " ") + 1
+			if lead == "tujuan" {
+				if from = objectiveOf(words, k); from == 0 {
+					continue
+				}
+			}
+			if from >= len(words) || len(b.event.Objectives) > 20 {
+				return
+			}
+			at := Span{words[from].Start, words[b.clauseEnd(words, from)-1].End}
+			b.event.Objectives = append(b.event.Objectives, program.Text{Text: clean(at.In(b.text))})
+			b.fact(Said, at, "/objectives/%d", len(b.event.Objectives)-1)
+			return
+		}
+	}
+}
+
+// objectiveOf returns where the aim begins in "tujuan dari Bimtek ini untuk …", 0 where
+// the aim is not the event's.
+func objectiveOf(words []word, k int) int {
+	event := false
+	for i := k + 1; i < min(len(words), k+9); i++ {
+		if words[i].low == "untuk" || words[i].low == "adalah" || words[i].low == "yakni" || words[i].low == "ialah" {
+			if !event {
+				return 0
+			}
+			if words[i].low != "untuk" && i+1 < len(words) && words[i+1].low == "untuk" {
+				i++
+			}
+			return i + 1
+		}
+		event = event || isEventWord(words, i) || words[i].low == "digelarnya"
+	}
+	return 0
+}
+
+// clauseEnd returns behind which word a clause ends: with the sentence, or where somebody
+// is named who says it.
+func (b *builder) clauseEnd(words []word, from int) int {
+	for k := from; k < len(words); k++ {
+		if k > from && words[k-1].stop == ',' && isSaidBehind(words[k].low) || k > from && words[k-1].stop == '.' {
+			return k
+		}
+		if quoteEndsAt(b.text, words[k].End) {
+			return k + 1
+		}
+	}
+	return len(words)
+}
+
+// quoteEndsAt reports whether a quotation ends behind a word.
+func quoteEndsAt(text string, at int) bool {
+	rest := strings.TrimLeft(text[at:min(len(text), at+5)], ",.!? ")
+	return strings.HasPrefix(rest, "\"") || strings.HasPrefix(rest, "”")
+}
+
+// topicLeads are the words behind which topics are listed.
+var topicLeads = []string{"materi yang disampaikan meliputi", "materi yang disampaikan antara lain", "materi yang diberikan meliputi", "materi yang dibahas meliputi", "materi meliputi", "materi tentang", "materi mengenai", "materi terkait", "materi seputar", "materi bertajuk", "materi berupa", "topik yang dibahas meliputi"}
+
+// readTopics reads what was taught: a list behind "materi … meliputi".
+func (b *builder) readTopics(words []word) {
+	for k := range words {
+		for _, lead := range topicLeads {
+			if startsWith(words[k:], lead) {
+				b.addTopics(words, k+strings.Count(lead, " ")+1)
+				return
+			}
+		}
+	}
+}
+
+func (b *builder) addTopics(words []word, at int) {
+	from := at
+	for k := at; k < len(words); k++ {
+		w := words[k]
+		if isTopicEnd(w.low) || len(b.peopleIn(w.Span)) > 0 {
+			b.addTopic(words[from:k])
+			return
+		}
+		if w.stop == ',' || w.stop == ';' {
+			b.addTopic(words[from : k+1])
+			from = k + 1
+		}
+		if k > at && (w.low == "serta" || w.low == "hingga") || w.low == "dan" && k > at && words[k-1].stop == ',' {
+			b.addTopic(words[from:k])
+			from = k + 1
+		}
+	}
+	b.addTopic(words[from:])
+}
+
+func isTopicEnd(low string) bool {
+	return low == "kepada" || low == "yang" || low == "di" || low == "pada" || low == "oleh" || low == "sehingga" || low == "agar" || low == "untuk"
+}
+
+func (b *builder) addTopic(words []word) {
+	if len(words) == 0 || len(words) > 16 || len(b.event.Topics) > 30 {
+		return
+	}
+	at := Span{words[0].Start, words[len(words)-1].End}
+	text := clean(b.closed(at))
+	for _, t := range b.event.Topics {
+		if strings.EqualFold(t.Text, text) {
+			return
+		}
+	}
+	b.event.Topics = append(b.event.Topics, program.Text{Text: text})
+	b.fact(Said, at, "/topics/%d", len(b.event.Topics)-1)
+}
+
+// followUps are the words by which something is to come of an event, and what.
+var followUps = [...]struct {
+	phrase string
+	kind   program.FollowUpKind
+}{
+	{"pengimbasan", program.FollowUpCascade},
+	{"diimbaskan", program.FollowUpCascade},
+	{"menularkan", program.FollowUpSpread},
+	{"ditularkan", program.FollowUpSpread},
+	{"rencana aksi", program.FollowUpPlan},
+	{"rencana tindak lanjut", program.FollowUpPlan},
+	{"pendampingan", program.FollowUpMentoring},
+	{"didampingi", program.FollowUpMentoring},
+	{"sertifikasi", program.FollowUpCertification},
+	{"uji kompetensi", program.FollowUpCertification},
+	{"pembelajaran daring", program.FollowUpLearning},
+	{"e-learning", program.FollowUpLearning},
+	{"surat edaran", program.FollowUpRule},
+	{"peraturan", program.FollowUpRule},
+	{"perbup", program.FollowUpRule},
+	{"perwali", program.FollowUpRule},
+	{"evaluasi", program.FollowUpEvaluation},
+	{"monev", program.FollowUpEvaluation},
+	{"observasi", program.FollowUpVisit},
+	{"penilaian", program.FollowUpVisit},
+	{"kunjungan", program.FollowUpVisit},
+	{"kampanye", program.FollowUpCampaign},
+	{"penandatanganan", program.FollowUpSigning},
+	{"penganugerahan", program.FollowUpAward},
+	{"penyerahan", program.FollowUpHandover},
+	{"melaporkan", program.FollowUpReport},
+	{"lhkpn", program.FollowUpReport},
+	{"aset", program.FollowUpAssets},
+	{"setiap tahun", program.FollowUpRepeat},
+	{"rutin", program.FollowUpRepeat},
+	{"forum", program.FollowUpForum},
+}
+
+// readFollowUp reads a sentence that tells what comes after the event. It needs a word
+// for "after this", and the future.
+func (b *builder) readFollowUp(s *sentence, words []word) {
+	after := hasPhrase(words, []string{"tindak lanjut", "ditindaklanjuti", "menindaklanjuti", "ke depan", "ke depannya", "selanjutnya", "setelah kegiatan ini", "setelah bimtek ini", "usai kegiatan ini", "pascakegiatan", "akan dilanjutkan", "berikutnya", "dilanjutkan dengan"})
+	future := wordOf(words, " akan bakal ") >= 0
+	if !after || !future || len(b.event.FollowUps) > 20 || slices.ContainsFunc(b.event.FollowUps, func(f program.FollowUp) bool { return f.Text.Text == clean(s.In(b.text)) }) {
+		return
+	}
+	f := program.FollowUp{Kind: program.FollowUpOther, Text: program.Text{Text: clean(s.In(b.text))}}
+	for _, k := range followUps {
+		if findPhrase(words, k.phrase) >= 0 {
+			f.Kind = k.kind
+			break
+		}
+	}
+	if f.Kind == program.FollowUpOther && (s.other || hasPhrase(words, coming)) {
+		f.Kind = program.FollowUpNext
+	}
+	b.event.FollowUps = append(b.event.FollowUps, f)
+	b.fact(Implied, s.Span, "/follow_ups/%d", len(b.event.FollowUps)-1)
+}
+
+// commitments are the names of what is signed or spoken together.
+var commitments = [...]struct {
+	phrase string
+	kind   program.CommitmentKind
+}{
+	{"pakta integritas", program.CommitmentPact},
+	{"komitmen bersama", program.CommitmentJoint},
+	{"nota kesepahaman", program.CommitmentMemorandum},
+	{"nota kesepakatan", program.CommitmentMemorandum},
+	{"perjanjian kerja sama", program.CommitmentAgreement},
+	{"perjanjian kerjasama", program.CommitmentAgreement},
+	{"perjanjian kinerja", program.CommitmentPerformance},
+	{"komitmen", program.CommitmentJoint},
+	{"ikrar", program.CommitmentPledge},
+	{"deklarasi", program.CommitmentDeclaration},
+}
+
+// readCommitment reads what was signed: "penandatanganan pakta integritas".
+func (b *builder) readCommitment(words []word) {
+	for k := range words {
+		w := words[k].low
+		if w != "penandatanganan" && w != "menandatangani" && w != "ditandatangani" && w != "pembacaan" && w != "membacakan" {
+			continue
+		}
+		for _, c := range commitments {
+			n := strings.Count(c.phrase, " ") + 1
+			if !startsWith(words[k+1:], c.phrase) || hasCommitment(b.event.Commitments, c.kind) {
+				continue
+			}
+			end := k + 1 + n
+			for end < len(words) && end < k+10 && words[end-1].stop == 0 && !strings.Contains(titleStops, " "+words[end].low+" ") && !isSpeechVerb(words[end].low) && words[end].low != "dan" {
+				end++
+			}
+			at := Span{words[k+1].Start, words[end-1].End}
+			b.event.Commitments = append(b.event.Commitments, program.Commitment{Kind: c.kind, Text: program.Text{Text: clean(at.In(b.text))}})
+			b.fact(Said, at, "/commitments/%d", len(b.event.Commitments)-1)
+			break
+		}
+	}
+}
+
+func hasCommitment(all []program.Commitment, kind program.CommitmentKind) bool {
+	return slices.ContainsFunc(all, func(c program.Commitment) bool { return c.Kind == kind })
+}

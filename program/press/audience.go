@@ -1,0 +1,329 @@
+package press
+
+import (
+	"strings"
+
+	"github.com/integritas-id/integritas/participant"
+	"github.com/integritas-id/integritas/program"
+	"github.com/integritas-id/integritas/region"
+)
+
+// audienceLeads are the words behind which a report lists for whom an event is, and who
+// came. They are as lists, with what they make of the groups.
+var audienceLeads = [...]struct {
+	phrase string
+	as     program.GroupRole
+}{
+	{"diikuti oleh", 0},
+	{"diikuti", 0},
+	{"dihadiri oleh", 0},
+	{"dihadiri langsung oleh", 0},
+	{"dihadiri", 0},
+	{"menyasar", 0},
+	{"menyasar kepada", 0},
+	{"ditujukan untuk", 0},
+	{"ditujukan kepada", 0},
+	{"ditujukan bagi", 0},
+	{"diperuntukkan bagi", 0},
+	{"diberikan kepada", 0},
+	{"peserta terdiri dari", 0},
+	{"peserta terdiri atas", 0},
+	{"peserta yang terdiri dari", 0},
+	{"peserta yang terdiri atas", 0},
+	{"terdiri dari", 0},
+	{"terdiri atas", 0},
+	{"pesertanya", 0},
+	{"turut hadir", program.GroupGuest},
+	{"turut dihadiri", program.GroupGuest},
+	{"hadir dalam kegiatan tersebut", 0},
+	{"hadir dalam kegiatan ini", 0},
+	{"hadir dalam acara tersebut", 0},
+	{"hadir dalam acara ini", 0},
+	{"hadir pada kegiatan tersebut", 0},
+	{"hadir pada kesempatan tersebut", 0},
+	{"hadir pada acara tersebut", 0},
+	{"tampak hadir", program.GroupGuest},
+}
+
+// groupHeads are the words that groups of people begin with.
+const groupHeads = " asn aparatur kepala camat lurah pejabat pelajar siswa siswi mahasiswa guru anggota perangkat masyarakat tokoh penyuluh auditor eselon perwakilan pengurus istri suami pasangan jajaran forkopimda forkopimcam " +
+	"opd pimpinan direksi staf pegawai karyawan warga kader insan asisten sekda kabag kabid sekretaris kades keuchik bendahara operator admin dosen ketua wakil unsur pelaku komunitas organisasi pramuka apip inspektur kasubag kasi penyelenggara " +
+	"tenaga pendidik pengawas bpd ppk pptk kpa pokja umkm pengusaha vendor penyedia nelayan petani jurnalis wartawan media bhabinkamtibmas babinsa tni stakeholder undangan tamu agen admin operator kelompok taruna praja santri orang badan bupati gubernur wali direktur tim pns pppk keluarga penggerak posyandu pkk karang "
+
+// readAudience reads the groups for whom the event is and who came.
+func (b *builder) readAudience() {
+	for i := range b.sentences {
+		s := &b.sentences[i]
+		if s.other || b.saidBy[i] != "" && wordOf(s.words, " menyasar diikuti dihadiri ") < 0 {
+			continue
+		}
+		for k := range s.words {
+			lead, n := audienceLead(s.words[k:])
+			if n == 0 {
+				lead, n = hadirLead(s.words, k)
+			}
+			if n == 0 || k > 0 && s.words[k-1].low == "tidak" {
+				continue
+			}
+			if strings.HasPrefix(lead, "terdiri") && !b.isAboutPeople(s.words[:k]) {
+				continue
+			}
+			b.readGroups(s, k+n, asOf(lead))
+			break
+		}
+	}
+	b.readSpouses()
+	b.readAudienceAreas()
+}
+
+// isAboutPeople reports whether what consists of something are people.
+func (b *builder) isAboutPeople(words []word) bool {
+	return wordOf(words, " peserta orang undangan audiens tamu ") >= 0
+}
+
+func audienceLead(words []word) (phrase string, n int) {
+	for _, l := range audienceLeads {
+		if c := strings.Count(l.phrase, " ") + 1; c > n && startsWith(words, l.phrase) {
+			phrase, n = l.phrase, c
+		}
+	}
+	return phrase, n
+}
+
+// hadirLead returns the words of "Hadir dalam kegiatan tersebut" at the head of a sentence
+// or clause, behind which those present are listed.
+func hadirLead(words []word, k int) (phrase string, n int) {
+	if words[k].low != "hadir" || k > 0 && !isPresentLead(words[k-1]) {
+		return "", 0
+	}
+	for n = 1; k+n < len(words) && n < 9; n++ {
+		switch words[k+n].low {
+		case "dalam", "pada", "di", "kegiatan", "acara", "kesempatan", "tersebut", "ini", "itu", "langsung", "antara", "lain", "pula", "juga", "oleh", "bersama":
+			continue
+		}
+		if headLength(words[k+n:]) == 0 {
+			break
+		}
+	}
+	return "hadir", n
+}
+
+func isPresentLead(w word) bool {
+	return w.stop == ',' || w.low == "turut" || w.low == "tampak" || w.low == "juga" || w.low == "ikut"
+}
+
+func asOf(lead string) program.GroupRole {
+	for _, l := range audienceLeads {
+		if l.phrase == lead {
+			return l.as
+		}
+	}
+	return 0
+}
+
+// readGroups reads a list of groups, whose items commas and "dan" divide.
+func (b *builder) readGroups(s *sentence, at int, as program.GroupRole) {
+	from := at
+	for k := at; k < len(s.words); k++ {
+		w := s.words[k]
+		ends := w.low == quoted || endsGroups(w) || k > from && isVerb(w)
+		if ends {
+			b.addGroup(s.words[from:k], as)
+			return
+		}
+		if isListJoin(w.low) && k >= from && !(w.low == "dan" && b.isOnePair(s.words, k)) {
+			b.addGroup(s.words[from:k], as)
+			from = k + 1
+			continue
+		}
+		if w.stop == ',' || w.stop == ';' {
+			b.addGroup(s.words[from:k+1], as)
+			from = k + 1
+		}
+	}
+	b.addGroup(s.words[from:], as)
+}
+
+// isListJoin reports whether a word divides the items of a list, or leads one in.
+func isListJoin(low string) bool {
+	switch low {
+	case "dan", "serta", "hingga", "maupun", "seperti", "antara", "meliputi", "termasuk", "yakni", "yaitu", "diantaranya", "juga", "sampai", "mulai":
+		return true
+	}
+	return false
+}
+
+// isOnePair reports whether "dan" stands within a name: struktural dan fungsional.
+func (b *builder) isOnePair(words []word, k int) bool {
+	if k == 0 || k+1 >= len(words) {
+		return false
+	}
+	switch words[k-1].low + " " + words[k+1].low {
+	case "struktural fungsional", "istri suami", "suami istri", "tokoh masyarakat", "pengadaan barang", "barang jasa", "administrasi umum", "perekonomian pembangunan", "pemerintahan kesra":
+		return true
+	}
+	return false
+}
+
+// endsGroups reports whether a word ends a list of groups.
+func endsGroups(w word) bool {
+	switch w.low {
+	case "yang", "di", "pada", "untuk", "guna", "agar", "dengan", "ini", "tersebut", "secara", "sebagai", "dalam", "karena", "sehingga", "kegiatan", "acara", "bertempat", "dilaksanakan", "digelar", "bertujuan", "melalui", "lainnya", "dimana", "saat", "ketika":
+		return w.low != "lainnya"
+	}
+	return false
+}
+
+// addGroup adds one item of a list, where it is a group and no named person or institution.
+func (b *builder) addGroup(words []word, as program.GroupRole) {
+	isPlural := 0
+	for len(words) > 0 && isGroupLead(words[0].low) {
+		isPlural += pluralLead(words[0].low)
+		words = words[1:]
+	}
+	spouse, children := false, false
+	for i := range words {
+		if i > 0 && isWith(words[i].low) && i+1 < len(words) && isSpouse(words[i+1].low) {
+			spouse, words = true, words[:i]
+			break
+		}
+	}
+	if len(words) == 0 || len(words) > 12 {
+		return
+	}
+	at := b.whole(Span{words[0].Start, words[len(words)-1].End})
+	name := clean(at.In(b.text))
+	low := words[0].low
+	if strings.ContainsAny(low, "0123456789±") || isVague(low) || b.holdsPerson(at) || isPlural == 0 && b.addHolder(words, at) {
+		return
+	}
+	role, _ := participant.ParseRole(name)
+	if role == 0 && !strings.Contains(groupHeads, " "+low+" ") {
+		return
+	}
+	for i := range b.event.Audience.Groups {
+		if strings.EqualFold(b.event.Audience.Groups[i].Name, name) {
+			return
+		}
+	}
+	if len(b.event.Audience.Groups) > 60 {
+		return
+	}
+	g := program.Group{Name: name, Role: role, As: as, WithSpouse: spouse, WithChildren: children}
+	b.event.Audience.Groups = append(b.event.Audience.Groups, g)
+	b.fact(Said, at, "/audience/groups/%d", len(b.event.Audience.Groups)-1)
+}
+
+func isGroupLead(low string) bool {
+	switch low {
+	case "oleh", "para", "seluruh", "semua", "segenap", "sejumlah", "beberapa", "antara", "lain", "lainnya", "unsur", "dari", "kalangan", "langsung", "mulai", "juga", "dan", "serta", "pula", "adalah", "setiap", "kepada", "bagi", "sekaligus", "tersebut", "ini", "itu", "hadir":
+		return true
+	}
+	return false
+}
+
+func isWith(low string) bool {
+	switch low {
+	case "beserta", "bersama", "dengan", "berikut", "didampingi", "dan", "serta", "dan/atau":
+		return true
+	}
+	return false
+}
+
+func isSpouse(low string) bool {
+	switch strings.TrimSuffix(low, "nya") {
+	case "istri", "isteri", "suami", "pasangan", "istri/suami", "suami/istri":
+		return true
+	}
+	return false
+}
+
+func (b *builder) holdsPerson(at Span) bool {
+	for _, p := range b.peopleIn(at) {
+		if Span(b.people[p].NameAt).overlaps(at) {
+			return true
+		}
+	}
+	return false
+}
+
+// readSpouses marks the groups before "beserta pasangan" where that closes their list.
+func (b *builder) readSpouses() {
+	groups := b.event.Audience.Groups
+	for i := range groups {
+		if !groups[i].WithSpouse {
+			continue
+		}
+		for f := range b.factsAt("/audience/groups", i) {
+			b.fact(Said, f.Words, "/audience/groups/%d/with_spouse", i)
+			break
+		}
+	}
+}
+
+// readAudienceAreas reads "se-Kabupaten X", "se-Provinsi Lampung".
+func (b *builder) readAudienceAreas() {
+	for i := range b.sentences {
+		s := &b.sentences[i]
+		if s.other {
+			continue
+		}
+		for k, w := range s.words {
+			rest, ok := strings.CutPrefix(w.low, "se-")
+			if !ok || len(b.event.Place.AudienceAreas) > 20 {
+				continue
+			}
+			end := k + 1
+			for end < len(s.words) && end < k+4 && s.words[end].capital && s.words[end-1].stop == 0 {
+				end++
+			}
+			at := Span{w.Start + len("se-"), s.words[end-1].End}
+			r, err := (region.Finder{Exact: true}).Parse(at.In(b.text))
+			if err != nil || rest == "" {
+				continue
+			}
+			b.addAudienceArea(r, at)
+		}
+	}
+}
+
+func (b *builder) addAudienceArea(r region.Region, at Span) {
+	for _, a := range b.event.Place.AudienceAreas {
+		if a.Code == r.Code {
+			return
+		}
+	}
+	b.event.Place.AudienceAreas = append(b.event.Place.AudienceAreas, program.Area{Code: r.Code, Name: clean(at.In(b.text))})
+	b.fact(Said, at, "/place/audience_areas/%d", len(b.event.Place.AudienceAreas)-1)
+}
+
+// pluralLead returns 1 for a word that says that several are meant.
+func pluralLead(low string) int {
+	switch low {
+	case "para", "seluruh", "semua", "segenap", "sejumlah", "beberapa", "unsur", "kalangan", "setiap":
+		return 1
+	}
+	return 0
+}
+
+// addHolder adds somebody who is told by the post alone, "Inspektur Kota Metro", among
+// those present. The post must name its region, else it may be a group.
+func (b *builder) addHolder(words []word, at Span) bool {
+	if !words[0].capital || len(b.event.People) >= mostPeople {
+		return false
+	}
+	p, err := participant.ParsePosition(b.closed(at))
+	if err != nil || p.Role == 0 || p.Region.IsZero() {
+		return false
+	}
+	key := strings.ToLower(p.Raw)
+	if _, known := b.byName[key]; known {
+		return true
+	}
+	i := len(b.event.People)
+	b.byName[key] = i
+	b.event.People = append(b.event.People, program.Person{Position: p, Roles: []program.PersonRole{program.PersonPresent}})
+	b.persons = append(b.persons, person{at: at, key: key, there: true})
+	b.fact(Said, at, "/people/%d", i)
+	return true
+}

@@ -1,0 +1,195 @@
+package press
+
+import (
+	"strings"
+
+	"github.com/integritas-id/integritas/locale"
+	"github.com/integritas-id/integritas/program"
+)
+
+// countLeads are the words that make a number one of people who came or are to come.
+var countLeads = map[string]program.Stage{
+	"diikuti": program.StagePresent, "dihadiri": program.StagePresent, "hadir": program.StagePresent, "mengikuti": program.StagePresent, "menghadiri": program.StagePresent, "peserta": 0, "pesertanya": 0, "sebanyak": 0, "jumlah": 0, "melibatkan": 0, "menyasar": program.StagePlanned,
+	"diundang": program.StageInvited, "mengundang": program.StageInvited, "mendaftar": program.StageRegistered, "terdaftar": program.StageRegistered,
+}
+
+// readCounts reads the numbers of people, and of other things as figures.
+func (b *builder) readCounts() {
+	for i := range b.sentences {
+		s := &b.sentences[i]
+		if s.other {
+			continue
+		}
+		for k := 0; k < len(s.words); k++ {
+			from, to := b.numberPhrase(s.words, k)
+			if to == 0 {
+				continue
+			}
+			b.readCount(i, from, to)
+			k = to - 1
+		}
+	}
+}
+
+func isVague(low string) bool {
+	switch low {
+	case "belasan", "puluhan", "ratusan", "ribuan", "jutaan", "seratusan", "seribuan":
+		return true
+	}
+	return false
+}
+
+// numberPhrase returns the words of a number with its unit and what leads to it, from
+// and to; to is 0 where no number stands at a word.
+func (b *builder) numberPhrase(words []word, at int) (from, to int) {
+	w := words[at]
+	if w.low == quoted || !isCount(w.low) && !isVague(w.low) || w.stop != 0 && w.stop != '(' || isDayNumber(words, at) || len(b.datesIn(w.Span)) > 0 {
+		return 0, 0
+	}
+	if at > 1 && words[at-1].low == "dari" && strings.HasPrefix(words[at-2].low, "ke-") {
+		return 0, 0 // the 14th of 34
+	}
+	if at > 0 && isOrdinalLead(words[at-1].low) {
+		return 0, 0
+	}
+	from = at - boundBefore(words, at)
+	to = at + 1
+	for to < len(words) && to-at < 7 && words[to-1].stop == 0 && !endsUnit(words[to]) && words[to].low != quoted && !words[to].open {
+		to++
+	}
+	return from, to
+}
+
+// isCount reports whether a word is a whole number of digits: 150, 1.074, 100-an.
+func isCount(low string) bool {
+	low = strings.TrimSuffix(strings.TrimSuffix(low, "-an"), "an")
+	return low != "" && strings.Trim(low, "0123456789.-±") == "" && low[len(low)-1] != '.' && !isYear(low) && strings.Trim(low, ".-±") != ""
+}
+
+func isYear(low string) bool {
+	return len(low) == 4 && (strings.HasPrefix(low, "20") || strings.HasPrefix(low, "19"))
+}
+
+func isOrdinalLead(low string) bool {
+	switch low {
+	case "nomor", "no", "pasal", "ayat", "tahun", "jalan", "jl", "ke", "angkatan", "batch", "gelombang", "rp", "peringkat", "urutan", "skor", "nilai", "eselon", "lantai", "rt", "rw", "smpn", "sman", "sdn", "negeri", "wilayah", "pukul", "poin", "angka", "sesi", "juara", "usia", "tipe", "kelas", "indeks", "seri", "uu", "hingga", "menjadi", "spi", "mcp", "ipak", "hari", "tanggal", "untuk", "sekitar pukul", "covid":
+		return true
+	}
+	return false
+}
+
+// boundLeads are what may lead to a number and limits it.
+var boundLeads = [...]string{"tidak kurang dari", "lebih dari", "kurang dari", "kurang lebih", "sekitar", "hampir", "sedikitnya", "setidaknya", "mencapai", "kira-kira", "minimal", "maksimal", "sekira"}
+
+// boundBefore returns how many words before a number limit it.
+func boundBefore(words []word, at int) int {
+	for _, p := range boundLeads {
+		if endsWith(words[:at], p) {
+			return strings.Count(p, " ") + 1
+		}
+	}
+	return 0
+}
+
+// endsUnit reports whether a word ends what is counted.
+func endsUnit(w word) bool {
+	switch w.low {
+	case "yang", "di", "pada", "untuk", "dari", "dalam", "dengan", "se", "yakni", "yaitu", "antara", "meliputi", "tersebar", "mengikuti", "hadir", "ini", "tersebut", "itu", "sudah", "telah", "akan", "secara", "oleh", "serta", "dan", "berasal", "terdiri", "adalah", "menjadi", "dinyatakan", "sejak", "tahun", "antusias", "ikut", "turut", "menyimak", "memadati", "termasuk", "seperti", "baik", "se-indonesia", "lainnya", "lain", "melalui", "ke", "agar", "guna", "setiap", "per", "hingga", "sebagai", "juga", "masing-masing", "bergabung", "dapat", "bisa", "harus", "mendapat", "karena", "atau":
+		return true
+	}
+	return isVerb(w) || strings.HasPrefix(w.low, "se-")
+}
+
+// readCount reads one number as a headcount of the audience, or as a figure.
+func (b *builder) readCount(in, from, to int) {
+	s := &b.sentences[in]
+	at := Span{s.words[from].Start, s.words[to-1].End}
+	text := clean(at.In(b.text))
+	if spouse := spousesBehind(s.words, to); spouse > 0 {
+		at.End = s.words[to+spouse-1].End
+		text = clean(at.In(b.text))
+	}
+	h, err := program.ReadHeadcount(text)
+	if err != nil || h.Count.Value < 0 {
+		return
+	}
+	stage, isAudience := countStage(s.words[max(0, from-6):to])
+	if isAudience && isOfAudience(h.Count.Unit) {
+		b.addHeadcount(h, stage, in, at)
+		return
+	}
+	b.addFigure(h, in, at)
+}
+
+// spousesBehind returns how many words of "beserta pasangan" stand behind a number.
+func spousesBehind(words []word, at int) int {
+	if at+1 < len(words) && words[at-1].stop == 0 && isWith(words[at].low) && isSpouse(words[at+1].low) {
+		return 2
+	}
+	return 0
+}
+
+// countStage reports whether the words before and of a number make it one of the
+// audience, and at which stage it was counted.
+func countStage(words []word) (program.Stage, bool) {
+	stage, found := program.Stage(0), false
+	for _, w := range words {
+		if st, ok := countLeads[w.low]; ok {
+			found = true
+			if st != 0 {
+				stage = st
+			}
+		}
+	}
+	return stage, found
+}
+
+func isOfAudience(u program.CountUnit) bool {
+	switch u {
+	case program.UnitPerson, program.UnitCouple, program.UnitInstitution, program.UnitGovernment, program.UnitOffice, program.UnitSchool, program.UnitFamily, program.UnitMinistry, program.UnitCompany, program.UnitTeam:
+		return true
+	}
+	return false
+}
+
+func (b *builder) addHeadcount(h program.Headcount, stage program.Stage, in int, at Span) {
+	h.Stage, h.By = stage, b.saidBy[in]
+	if h.WithSpouse && (h.Count.Unit == program.UnitCouple || h.Count.Unit == program.UnitFamily) {
+		h.WithSpouse = false
+	}
+	if h.What == "orang" || h.What == "peserta" {
+		h.What = ""
+	}
+	counts := b.event.Audience.Counts
+	for i := range counts {
+		if counts[i].Count == h.Count && counts[i].What == h.What {
+			return
+		}
+	}
+	if len(counts) > 40 {
+		return
+	}
+	b.event.Audience.Counts = append(counts, h)
+	b.fact(Said, at, "/audience/counts/%d", len(counts))
+}
+
+// addFigure records a number of anything else that has a unit.
+func (b *builder) addFigure(h program.Headcount, in int, at Span) {
+	if len(b.event.Figures) > 60 || h.Count.Unit == 0 || h.Count.Unit == program.UnitPerson && h.What == "" {
+		return
+	}
+	f := program.Figure{Text: h.Text, Value: program.NewQuantity(float64(h.Count.Value)), Approx: h.Count.Approx, Bound: h.Count.Bound, By: b.saidBy[in]}
+	f.Unit = h.Count.Unit.String()
+	f.What = h.What
+	if f.What == "" {
+		_, rest, err := locale.ParseCount(h.Text)
+		if f.What = rest; err != nil || rest == "" {
+			f.What = h.Text
+		}
+	}
+	if h.Count.To != 0 {
+		f.To = program.NewQuantity(float64(h.Count.To))
+	}
+	b.event.Figures = append(b.event.Figures, f)
+	b.fact(Said, at, "/figures/%d", len(b.event.Figures)-1)
+}

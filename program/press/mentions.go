@@ -1,0 +1,230 @@
+package press
+
+import (
+	"slices"
+	"sort"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/integritas-id/integritas/civil"
+	"github.com/integritas-id/integritas/locale"
+	"github.com/integritas-id/integritas/office"
+	"github.com/integritas-id/integritas/participant"
+	"github.com/integritas-id/integritas/region"
+)
+
+// mentions are the people, offices and days that the news names, quotations left out.
+type mentions struct {
+	published civil.Date
+	people    []participant.Mention
+	offices   []officeMention
+	dates     []locale.DateMention
+}
+
+// officeMention is an institution and where its name stands.
+type officeMention struct {
+	Span
+	name   string
+	office office.Office
+}
+
+// findMentions finds them. What the paper quotes is blanked out for it, and so is
+// whatever is no news: offsets stay those of the text.
+func (a *article) findMentions(dates locale.DateReader) {
+	news := a.news()
+	for m := range participant.FindPeople(news) {
+		a.people = append(a.people, m)
+	}
+	for m := range dates.Find(news) {
+		a.dates = append(a.dates, m)
+	}
+	for i := range a.sentences {
+		a.findOffices(&a.sentences[i])
+	}
+}
+
+// news returns the text with everything blanked out that is no news.
+func (a *article) news() string {
+	b := make([]byte, len(a.text))
+	for i := range b {
+		b[i] = '\n'
+	}
+	for _, s := range a.sentences {
+		copy(b[s.Start:s.End], a.text[s.Start:s.End])
+		if s.End < len(b) && s.End < a.lines[s.line].End {
+			b[s.End] = ' '
+		}
+	}
+	for _, q := range a.inQuote {
+		for i := q.Start; i < q.End; i++ {
+			b[i] = ' '
+		}
+		b[q.Start] = '\n'
+	}
+	for at := 0; at < len(b); { // what was no text stays none, in the same place
+		r, size := utf8.DecodeRune(b[at:])
+		if r == utf8.RuneError && size == 1 {
+			b[at] = ' '
+		}
+		at += size
+	}
+	return string(b)
+}
+
+// peopleIn returns the people whose mention lies in a span, by their places in a.people.
+func (a *article) peopleIn(s Span) []int {
+	var found []int
+	at := sort.Search(len(a.people), func(i int) bool { return personSpan(&a.people[i]).End > s.Start })
+	for i := at; i < len(a.people) && personSpan(&a.people[i]).Start < s.End; i++ {
+		found = append(found, i)
+	}
+	return found
+}
+
+// personSpan returns where post and name stand together.
+func personSpan(m *participant.Mention) Span {
+	return Span{min(m.NameAt.Start, m.PostAt.Start), max(m.NameAt.End, m.PostAt.End)}
+}
+
+// datesIn returns the days named in a span.
+func (a *article) datesIn(s Span) []locale.DateMention {
+	at := sort.Search(len(a.dates), func(i int) bool { return a.dates[i].End > s.Start })
+	end := at
+	for end < len(a.dates) && a.dates[end].Start < s.End {
+		end++
+	}
+	return a.dates[at:end]
+}
+
+// officesIn returns the institutions named in a span.
+func (a *article) officesIn(s Span) []officeMention {
+	at := sort.Search(len(a.offices), func(i int) bool { return a.offices[i].End > s.Start })
+	end := at
+	for end < len(a.offices) && a.offices[end].Start < s.End {
+		end++
+	}
+	return a.offices[at:end]
+}
+
+// officeHeads are the words that names of institutions begin with.
+const officeHeads = " kpk komisi pemerintah pemkot pemkab pemprov pemda pemdes pemko inspektorat dinas disdik diskominfo dispora dinkes badan kementerian kemendagri kemenkeu kemendes kemenag kemenpan kemenkumham kemendikbud kemendikdasmen " +
+	"universitas politeknik institut dprd bpkp bpk kejaksaan kejari kejati kejagung polres polda polri polresta polsek bank pt pdam perumda bumd sekretariat bawaslu kpu ombudsman direktorat bpsdm bkpsdm bpsdmd lan ipdn " +
+	"pengadilan lapas rutan rsud yayasan forum komite lsp lembaga kwarda asosiasi ikatan kadin bps bpn lpp rri tvri stia uin iain perwakilan kecamatan kelurahan bappeda bpkad bapenda setda "
+
+// findOffices finds the institutions of one sentence.
+func (a *article) findOffices(s *sentence) {
+	for i := 0; i < len(s.words); i++ {
+		w := s.words[i]
+		if !w.capital || !strings.Contains(officeHeads, " "+w.low+" ") {
+			continue
+		}
+		end := a.officeEnd(s.words, i)
+		span := Span{w.Start, s.words[end-1].End}
+		if inPost(a.people, a.peopleIn(span), span) {
+			continue
+		}
+		name := span.In(a.text)
+		if end-i == 1 && isBareOffice(w.low) {
+			continue
+		}
+		o, err := office.Parse(name)
+		if err != nil || o.Kind == 0 {
+			continue
+		}
+		a.offices = append(a.offices, officeMention{span, name, o})
+		i = end - 1
+	}
+}
+
+// isBareOffice reports whether a head alone names nothing.
+func isBareOffice(low string) bool {
+	switch low {
+	case "kpk", "inspektorat", "bpkp", "bpk", "polri", "bps", "ombudsman", "bawaslu", "kpu", "lan", "ipdn", "kemendagri", "kemenkeu", "kemendes", "kemenag", "kejagung", "pemkot", "pemkab", "pemprov", "bappeda", "bpkad", "bapenda":
+		return low == "pemkot" || low == "pemkab" || low == "pemprov"
+	}
+	return true
+}
+
+// inPost reports whether a span is part of somebody's post.
+func inPost(people []participant.Mention, which []int, s Span) bool {
+	return slices.ContainsFunc(which, func(i int) bool {
+		post := Span(people[i].PostAt)
+		return post.overlaps(s)
+	})
+}
+
+// officeEnd returns behind which word the name of an institution ends.
+func (a *article) officeEnd(words []word, i int) int {
+	end := i + 1
+	for end < len(words) && end-i < 14 {
+		before, w := words[end-1], words[end]
+		switch {
+		case before.stop != 0 && before.stop != '(' && !(before.stop == ')' && w.low == "ri") || w.low == quoted:
+			return end
+		case w.open: // (KPK), (Pemkot)
+			if w.stop != ')' && !(end+1 < len(words) && words[end+1].stop == ')') || !w.capital {
+				return end
+			}
+			end++
+			if w.stop != ')' {
+				end++
+			}
+			if end < len(words) && words[end].low == "ri" || end+1 < len(words) && words[end].low == "republik" && words[end+1].low == "indonesia" {
+				continue
+			}
+			if end < len(words) && words[end].capital && words[end-1].stop == ')' && !strings.Contains(officeHeads, " "+words[end].low+" ") && isPlaceWord(words[end]) {
+				continue
+			}
+			return end
+		case strings.Contains(officeHeads, " "+w.low+" ") && before.low != "dan" && !joinsHead(before.low, w.low):
+			return end
+		case w.capital && !isTimeWord(w.low):
+			end++
+		case (w.low == "dan" || w.low == "di") && end+1 < len(words) && words[end+1].capital && w.low == "dan" && a.joinsTask(words, i, end+1):
+			end += 2
+		default:
+			return end
+		}
+	}
+	return end
+}
+
+// joinsHead reports whether a head goes on with another: Kejaksaan … no; Sekretariat DPRD,
+// Direktorat … KPK, Inspektorat Pemkab.
+func joinsHead(before, low string) bool {
+	switch low {
+	case "kpk", "dprd", "bpk", "komisi", "forum":
+		return true
+	}
+	return before == "sekretariat" || before == "perwakilan"
+}
+
+func isPlaceWord(w word) bool {
+	switch w.low {
+	case "kota", "kabupaten", "provinsi", "kab", "republik":
+		return true
+	}
+	found := (region.Finder{Exact: true, Level: 0, Limit: 1}).Find(w.low)
+	return len(found) > 0
+}
+
+func isTimeWord(low string) bool {
+	switch low {
+	case "senin", "selasa", "rabu", "kamis", "jumat", "jum'at", "sabtu", "minggu", "pada", "yang", "di", "oleh":
+		return true
+	}
+	return false
+}
+
+// joinsTask reports whether what follows "dan" is a further task of a Dinas or Badan, or
+// a further word of a longer name, and no other institution or post.
+func (a *article) joinsTask(words []word, head, at int) bool {
+	if strings.Contains(officeHeads, " "+words[at].low+" ") || len(a.peopleIn(words[at].Span)) > 0 {
+		return false
+	}
+	switch words[head].low {
+	case "dinas", "badan", "kementerian", "direktorat", "komite", "lembaga", "forum":
+		return !isPlaceWord(words[at])
+	}
+	return false
+}

@@ -1,0 +1,428 @@
+package press
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/google/uuid"
+
+	"github.com/integritas-id/integritas/participant"
+	"github.com/integritas-id/integritas/program"
+)
+
+const (
+	mostPeople = 200 // are read of one report
+	twoBearIt  = -2  // a word that is in the names of two people
+)
+
+// person is what the reader keeps of somebody beside the event's record.
+type person struct {
+	at    Span // the first mention
+	key   string
+	said  bool // a statement is the person's
+	there bool // an act, a role or a list of those present is
+}
+
+// readPeople reads who took part, what their posts are and what they did. Somebody who is
+// only named, without an act and without a word, is dropped in the end.
+func (b *builder) readPeople() {
+	for i := range b.sentences {
+		s := &b.sentences[i]
+		if s.other {
+			continue
+		}
+		for _, p := range b.peopleIn(s.Span) {
+			m := &b.people[p]
+			if m.Position.Tense != 0 || isCommentAside(s.words, wordAt(s.words, m.PostAt.Start)) {
+				continue
+			}
+			if at := b.addPerson(m); at >= 0 {
+				b.readActs(s, m, at)
+			}
+		}
+		b.readShortActs(s)
+	}
+}
+
+// isCommentAside reports whether a person is named for what is theirs, not for being
+// there: "arahan Presiden …", "kasus yang menjerat …".
+func isCommentAside(words []word, at int) bool {
+	switch last := wordsBefore(words, at, 1); {
+	case len(last) == 0 || last[0].stop != 0:
+		return false
+	default:
+		switch last[0].low {
+		case "presiden", "arahan", "pesan", "instruksi", "kepemimpinan", "menjerat", "tersangka", "almarhum", "pemerintahan", "janji", "visi", "kasus", "terhadap", "undangan", "penangkapan":
+			return true
+		}
+	}
+	return false
+}
+
+// addPerson adds somebody, or returns where the person stands already.
+func (b *builder) addPerson(m *participant.Mention) int {
+	key := strings.ToLower(m.Name.Full)
+	if i, known := b.byName[key]; known {
+		return i
+	}
+	if len(b.persons) == mostPeople {
+		return -1
+	}
+	span := personSpan(m)
+	p := program.Person{Name: m.Name, Position: m.Position}
+	p.Organisation = b.organisationOf(m)
+	i := len(b.persons)
+	sure := Implied
+	if m.Sure {
+		sure = Said
+	}
+	switch m.Position.Role {
+	case participant.RoleGubernur, participant.RoleBupati, participant.RoleWaliKota:
+		p.Roles = append(p.Roles, program.PersonHead)
+	case participant.RoleWakilGubernur, participant.RoleWakilBupati, participant.RoleWakilWaliKota:
+		p.Roles = append(p.Roles, program.PersonDeputyHead)
+	}
+	b.event.People = append(b.event.People, p)
+	b.persons = append(b.persons, person{at: span, key: key})
+	b.byName[key] = i
+	for word := range strings.FieldsSeq(key) {
+		if other, taken := b.byWord[word]; taken && other != i {
+			b.byWord[word] = twoBearIt
+			continue
+		}
+		b.byWord[word] = i
+	}
+	b.fact(sure, span, "/people/%d", i)
+	return i
+}
+
+// organisationOf returns the institution that a post itself names.
+func (b *builder) organisationOf(m *participant.Mention) string {
+	post := Span(m.PostAt).In(b.text)
+	switch {
+	case hasWord(post, "KPK"), strings.Contains(post, "Komisi Pemberantasan Korupsi"):
+		return "KPK"
+	}
+	return ""
+}
+
+func hasWord(text, word string) bool {
+	return slices.Contains(strings.FieldsFunc(text, func(r rune) bool { return r == ' ' || r == '(' || r == ')' || r == ',' }), word)
+}
+
+// deed is what a verb says that somebody did and was.
+type deed struct {
+	phrase string
+	act    program.Act
+	role   program.PersonRole
+}
+
+// deeds are verbs whose subject stands before them.
+var deeds = [...]deed{
+	{"membuka", program.ActOpened, program.PersonOpener},
+	{"secara resmi membuka", program.ActOpened, program.PersonOpener},
+	{"resmi membuka", program.ActOpened, program.PersonOpener},
+	{"menutup", program.ActClosed, 0},
+	{"dalam sambutannya", program.ActWelcomed, 0},
+	{"dalam sambutan", program.ActWelcomed, 0},
+	{"saat memberikan sambutan", program.ActWelcomed, 0},
+	{"memberikan sambutan", program.ActWelcomed, 0},
+	{"memberi sambutan", program.ActWelcomed, 0},
+	{"menyampaikan sambutan", program.ActWelcomed, 0},
+	{"saat menyampaikan sambutan", program.ActWelcomed, 0},
+	{"dalam laporannya", program.ActReported, 0},
+	{"menyampaikan laporan", program.ActReported, 0},
+	{"melaporkan", program.ActReported, 0},
+	{"dalam arahannya", program.ActDirected, 0},
+	{"memberikan arahan", program.ActDirected, 0},
+	{"menyampaikan arahan", program.ActDirected, 0},
+	{"dalam pengarahannya", program.ActDirected, 0},
+	{"dalam paparannya", program.ActTaught, program.PersonSpeaker},
+	{"dalam materinya", program.ActTaught, program.PersonSpeaker},
+	{"menyampaikan materi", program.ActTaught, program.PersonSpeaker},
+	{"memberikan materi", program.ActTaught, program.PersonSpeaker},
+	{"memaparkan materi", program.ActTaught, program.PersonSpeaker},
+	{"membawakan materi", program.ActTaught, program.PersonSpeaker},
+	{"menyajikan materi", program.ActTaught, program.PersonSpeaker},
+	{"selaku narasumber", program.ActTaught, program.PersonSpeaker},
+	{"sebagai narasumber", program.ActTaught, program.PersonSpeaker},
+	{"menjadi narasumber", program.ActTaught, program.PersonSpeaker},
+	{"yang menjadi narasumber", program.ActTaught, program.PersonSpeaker},
+	{"sebagai pemateri", program.ActTaught, program.PersonSpeaker},
+	{"sebagai pembicara", program.ActTaught, program.PersonSpeaker},
+	{"sebagai pembicara kunci", program.ActKeynote, program.PersonKeynote},
+	{"menjadi keynote speaker", program.ActKeynote, program.PersonKeynote},
+	{"sebagai keynote speaker", program.ActKeynote, program.PersonKeynote},
+	{"sebagai moderator", program.ActModerated, program.PersonModerator},
+	{"memandu", program.ActModerated, program.PersonModerator},
+	{"menyerahkan", program.ActHandedOver, 0},
+	{"menerima", program.ActReceived, 0},
+	{"menandatangani", program.ActSigned, program.PersonSignatory},
+	{"meneken", program.ActSigned, program.PersonSignatory},
+	{"menyaksikan", program.ActWitnessed, program.PersonWitness},
+	{"meluncurkan", program.ActLaunched, 0},
+	{"meresmikan", program.ActLaunched, 0},
+	{"melepas", program.ActLaunched, 0},
+	{"mengukuhkan", program.ActInaugurated, 0},
+	{"melantik", program.ActInaugurated, 0},
+	{"memimpin ikrar", program.ActDeclared, 0},
+	{"memimpin pembacaan ikrar", program.ActDeclared, 0},
+	{"membacakan ikrar", program.ActDeclared, 0},
+	{"membacakan sambutan", program.ActReadSpeech, 0},
+	{"meninjau", program.ActVisited, 0},
+	{"menghadiri", program.ActAttended, program.PersonPresent},
+	{"turut hadir", program.ActAttended, program.PersonPresent},
+	{"hadir", program.ActAttended, program.PersonPresent},
+	{"mengajak", program.ActUrged, 0},
+	{"mengimbau", program.ActUrged, 0},
+	{"mengingatkan", program.ActUrged, 0},
+}
+
+// passives are verbs whose doer stands behind them.
+var passives = [...]deed{
+	{"dibuka secara resmi oleh", program.ActOpened, program.PersonOpener},
+	{"dibuka resmi oleh", program.ActOpened, program.PersonOpener},
+	{"dibuka langsung oleh", program.ActOpened, program.PersonOpener},
+	{"dibuka oleh", program.ActOpened, program.PersonOpener},
+	{"dibuka langsung", program.ActOpened, program.PersonOpener},
+	{"dibuka secara resmi", program.ActOpened, program.PersonOpener},
+	{"resmi dibuka", program.ActOpened, program.PersonOpener},
+	{"dibuka", program.ActOpened, program.PersonOpener},
+	{"ditutup oleh", program.ActClosed, 0},
+	{"ditutup secara resmi oleh", program.ActClosed, 0},
+	{"dipandu oleh", program.ActModerated, program.PersonModerator},
+	{"dipandu", program.ActModerated, program.PersonModerator},
+	{"dimoderatori oleh", program.ActModerated, program.PersonModerator},
+	{"dimoderatori", program.ActModerated, program.PersonModerator},
+	{"diserahkan oleh", program.ActHandedOver, 0},
+	{"diserahkan langsung oleh", program.ActHandedOver, 0},
+	{"diserahkan langsung", program.ActHandedOver, 0},
+	{"ditandatangani oleh", program.ActSigned, program.PersonSignatory},
+	{"disaksikan oleh", program.ActWitnessed, program.PersonWitness},
+	{"disaksikan langsung oleh", program.ActWitnessed, program.PersonWitness},
+	{"disaksikan", program.ActWitnessed, program.PersonWitness},
+	{"diluncurkan oleh", program.ActLaunched, 0},
+	{"diresmikan oleh", program.ActLaunched, 0},
+	{"dilepas oleh", program.ActLaunched, 0},
+	{"dikukuhkan oleh", program.ActInaugurated, 0},
+	{"narasumber", program.ActTaught, program.PersonSpeaker},
+	{"narasumber yakni", program.ActTaught, program.PersonSpeaker},
+	{"narasumber yaitu", program.ActTaught, program.PersonSpeaker},
+	{"nara sumber", program.ActTaught, program.PersonSpeaker},
+	{"pemateri", program.ActTaught, program.PersonSpeaker},
+	{"moderator", program.ActModerated, program.PersonModerator},
+	{"dihadiri oleh", program.ActAttended, program.PersonPresent},
+	{"dihadiri langsung oleh", program.ActAttended, program.PersonPresent},
+	{"dihadiri langsung", program.ActAttended, program.PersonPresent},
+	{"dihadiri", program.ActAttended, program.PersonPresent},
+	{"turut dihadiri", program.ActAttended, program.PersonPresent},
+	{"turut hadir", program.ActAttended, program.PersonPresent},
+	{"hadir pula", program.ActAttended, program.PersonPresent},
+	{"hadir juga", program.ActAttended, program.PersonPresent},
+	{"tampak hadir", program.ActAttended, program.PersonPresent},
+	{"hadir", program.ActAttended, program.PersonPresent},
+	{"didampingi", program.ActAttended, program.PersonPresent},
+	{"didampingi oleh", program.ActAttended, program.PersonPresent},
+}
+
+// readActs reads what somebody did by the verb behind, or before in the passive.
+func (b *builder) readActs(s *sentence, m *participant.Mention, who int) {
+	span := personSpan(m)
+	first, behind := wordAt(s.words, span.Start), wordFrom(s.words, span.End)
+	b.actsBehind(s, behind, who)
+	b.actBefore(s, first, who)
+}
+
+// actsBehind reads a verb that stands behind its subject at once, or behind an aside:
+// "yang hadir mewakili Wali Kota".
+func (b *builder) actsBehind(s *sentence, at, who int) {
+	for skip := range 4 {
+		k := at + skip
+		if k >= len(s.words) {
+			return
+		}
+		if d, n := longestDeed(deeds[:], s.words[k:]); n > 0 {
+			if !b.ofThisEvent(s, k, n, d) {
+				return
+			}
+			b.act(who, d, Span{s.words[k].Start, s.words[k+n-1].End})
+			b.actsBehind(s, k+n, who)
+			return
+		}
+		switch s.words[k].low {
+		case "yang", "juga", "turut", "secara", "resmi", "langsung", "saat", "ketika", "sekaligus", "dan", "hadir", "kemudian", "lalu", "pun", "usai", "setelah":
+		case "mewakili":
+			b.represents(s, k+1, who)
+			return
+		default:
+			return
+		}
+	}
+}
+
+// ofThisEvent keeps verbs of which the event must be the object: somebody opens the
+// event, and not a way.
+func (b *builder) ofThisEvent(s *sentence, k, n int, d deed) bool {
+	switch d.phrase {
+	case "membuka", "secara resmi membuka", "resmi membuka", "menutup", "menghadiri", "memandu", "meluncurkan", "meresmikan":
+		for i := k + n; i < min(len(s.words), k+n+4); i++ {
+			if isEventWord(s.words, i) || s.words[i].capital && b.titleAt.overlaps(s.words[i].Span) {
+				return true
+			}
+		}
+		return d.phrase == "meluncurkan" || d.phrase == "meresmikan"
+	case "menyerahkan":
+		return wordOf(s.words[k+n:], " diri ") != 0
+	case "hadir":
+		return true
+	}
+	return true
+}
+
+func longestDeed(list []deed, words []word) (best deed, length int) {
+	for _, d := range list {
+		if n := strings.Count(d.phrase, " ") + 1; n > length && startsWith(words, d.phrase) {
+			best, length = d, n
+		}
+	}
+	return best, length
+}
+
+// actBefore reads a passive verb that stands before its doer, at once or at the head of
+// a list of those present.
+func (b *builder) actBefore(s *sentence, at, who int) {
+	best, from, to := deed{}, -1, 0
+	for k := max(0, at-40); k < at; k++ {
+		d, n := longestDeed(passives[:], s.words[k:])
+		if n == 0 || k+n > at || k > 0 && endsWith(s.words[:k], "tidak") {
+			continue
+		}
+		isList := d.act == program.ActAttended
+		gap := s.words[k+n : at]
+		if isList && d.phrase == "hadir" && k > 0 && len(gap) > 0 && !isListLead(gap[0].low) && len(b.peopleIn(Span{gap[0].Start, s.words[at-1].End})) == 0 {
+			continue
+		}
+		if !isList && len(gap) > 1 || isList && hasVerb(gap) {
+			continue
+		}
+		best, from, to = d, k, k+n
+		if !isList {
+			break
+		}
+	}
+	if from >= 0 {
+		b.act(who, best, Span{s.words[from].Start, s.words[to-1].End})
+	}
+}
+
+func isListLead(low string) bool {
+	switch low {
+	case "dalam", "pada", "di", "antara", "juga", "pula", "langsung", "oleh", "sejumlah", "para", "jajaran":
+		return true
+	}
+	return false
+}
+
+// hasVerb reports whether a list of those present is over: a verb or a new clause stands in it.
+func hasVerb(words []word) bool {
+	for _, w := range words {
+		if isSpeechVerb(w.low) || isVerb(w) || w.low == "yang" || w.low == "untuk" || w.low == quoted {
+			return true
+		}
+	}
+	return false
+}
+
+// act records what somebody did.
+func (b *builder) act(who int, d deed, at Span) {
+	p := &b.event.People[who]
+	b.persons[who].there = true
+	if d.act == program.ActAttended && len(p.Acts) > 0 {
+		return
+	}
+	if d.act == program.ActAttended && d.phrase != "menghadiri" {
+		if len(p.Roles) == 0 {
+			p.Roles = append(p.Roles, d.role)
+			b.fact(Said, at, "/people/%d/roles", who)
+		}
+		return
+	}
+	if !p.Did(d.act) {
+		p.Acts = append(p.Acts, d.act)
+		b.fact(Said, at, "/people/%d/acts", who)
+	}
+	if d.role != 0 && !p.Has(d.role) {
+		if n := slices.Index(p.Roles, program.PersonPresent); n >= 0 {
+			p.Roles = slices.Delete(p.Roles, n, n+1)
+		}
+		p.Roles = append(p.Roles, d.role)
+		b.fact(Said, at, "/people/%d/roles", who)
+	}
+}
+
+// represents reads whom somebody stands in for.
+func (b *builder) represents(s *sentence, at, who int) {
+	end := at
+	for end < len(s.words) && s.words[end].capital && (end == at || s.words[end-1].stop == 0) {
+		end++
+	}
+	if end == at {
+		return
+	}
+	span := Span{s.words[at].Start, s.words[end-1].End}
+	b.event.People[who].Represents = clean(span.In(b.text))
+	b.persons[who].there = true
+	b.fact(Said, span, "/people/%d/represents", who)
+}
+
+// readShortActs reads acts of somebody who was named in full before: "Wahdi membuka …".
+func (b *builder) readShortActs(s *sentence) {
+	for k := range s.words {
+		who, n := b.shortName(s.words, k)
+		if who < 0 || len(b.peopleIn(s.words[k].Span)) > 0 {
+			continue
+		}
+		b.actsBehind(s, k+n, who)
+	}
+}
+
+// shortName returns whom a name alone means, and how many words it has.
+func (b *builder) shortName(words []word, at int) (who, n int) {
+	w := words[at]
+	if !w.capital || len(w.low) < 3 {
+		return -1, 0
+	}
+	who, known := b.byWord[w.low]
+	if !known || who == twoBearIt {
+		return -1, 0
+	}
+	for n = 1; at+n < len(words) && words[at+n-1].stop == 0 && slices.Contains(strings.Fields(b.persons[who].key), words[at+n].low); {
+		n++
+	}
+	return who, n
+}
+
+// dropIdlePeople takes people away who were only named, with all that points at them.
+func (b *builder) dropIdlePeople() {
+	kept := b.event.People[:0]
+	moved := make([]int, len(b.persons))
+	for i := range b.persons {
+		moved[i] = -1
+		if b.persons[i].there || b.persons[i].said {
+			moved[i] = len(kept)
+			kept = append(kept, b.event.People[i])
+		}
+	}
+	b.event.People = kept
+	b.movePaths("/people/", moved)
+}
+
+// personID returns the id of a person, giving one where there is none: made from the
+// text and the name, so that the same report gives the same ids.
+func (b *builder) personID(who int) uuid.UUID {
+	p := &b.event.People[who]
+	if p.ID == uuid.Nil {
+		p.ID = uuid.NewSHA1(b.textHash, []byte(b.persons[who].key))
+	}
+	return p.ID
+}

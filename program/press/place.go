@@ -1,0 +1,362 @@
+package press
+
+import (
+	"strings"
+
+	"github.com/integritas-id/integritas/program"
+	"github.com/integritas-id/integritas/region"
+)
+
+// venueHeads are the words that names of buildings begin with, and what they are.
+var venueHeads = map[string]program.VenueKind{
+	"aula": program.VenueGovernment, "ballroom": program.VenueHotel, "balroom": program.VenueHotel, "grand": 0, "hotel": program.VenueHotel, "gedung": 0, "pendopo": program.VenueResidence, "pendapa": program.VenueResidence, "kantor": program.VenueGovernment,
+	"balai": 0, "balaikota": program.VenueGovernment, "lapangan": program.VenueField, "kampus": program.VenueCampus, "auditorium": 0, "ruang": 0, "rumah": 0, "rujab": program.VenueResidence, "alun-alun": program.VenueSquare, "masjid": program.VenueWorship, "studio": program.VenueStudio,
+	"stadion": program.VenueSports, "gor": program.VenueSports, "taman": program.VenueSquare, "convention": program.VenueConvention, "graha": 0, "hall": 0, "museum": program.VenueMuseum, "perpustakaan": program.VenueLibrary, "lapas": program.VenuePrison, "rutan": program.VenuePrison,
+	"mal": program.VenueMall, "mall": program.VenueMall, "plaza": program.VenueMall, "terminal": program.VenueTransport, "stasiun": program.VenueTransport, "bandara": program.VenueTransport, "universitas": program.VenueCampus, "novotel": program.VenueHotel, "swiss-belhotel": program.VenueHotel,
+	"aston": program.VenueHotel, "islamic": program.VenueWorship, "gelanggang": program.VenueSports, "wisma": 0, "mapolres": program.VenueLawOffice, "mapolda": program.VenueLawOffice, "dome": 0, "pantai": program.VenueResort, "sekretariat": program.VenueGovernment, "joglo": 0, "sasana": 0, "ruangan": 0,
+	"rsud": program.VenueHospital, "puskesmas": program.VenueHospital, "pasar": program.VenueMall, "bioskop": program.VenueTheatre, "teater": program.VenueTheatre, "inspektorat": program.VenueGovernment, "baruga": 0, "lamin": 0, "gedong": 0, "padepokan": 0, "gymnasium": program.VenueSports,
+	"sma": program.VenueSchool, "sman": program.VenueSchool, "smpn": program.VenueSchool, "smp": program.VenueSchool, "smk": program.VenueSchool, "smkn": program.VenueSchool, "sdn": program.VenueSchool, "pesantren": program.VenueSchool,
+}
+
+// readPlace reads where the event is held, and for which region.
+func (b *builder) readPlace() {
+	found := false
+	for i := range b.sentences {
+		s := &b.sentences[i]
+		if s.other || b.titleIn >= 0 && i > b.titleIn+10 {
+			continue
+		}
+		if b.readVenue(s) {
+			found = true
+			break
+		}
+	}
+	b.readHeldIn()
+	b.readMode(found)
+}
+
+// readVenue reads a building behind "di" or "bertempat di" in a sentence that is about
+// the event: it names the event or its day, or says that it was held.
+func (b *builder) readVenue(s *sentence) bool {
+	if !b.tellsOfEvent(s) {
+		return false
+	}
+	for k := 0; k+1 < len(s.words); k++ {
+		w := s.words[k]
+		if w.low != "di" && w.low != "bertempat" && w.low != "at" || w.stop != 0 {
+			continue
+		}
+		at := k + 1
+		if s.words[at].low == "di" {
+			continue
+		}
+		if !s.words[at].capital && !(isVenueHead(s.words[at].low) && at+1 < len(s.words) && s.words[at+1].capital) {
+			continue
+		}
+		to := b.venueEnd(s.words, at)
+		kind, ok := venueKind(s.words[at:to])
+		if !ok {
+			continue
+		}
+		b.setVenue(s.words, at, to, kind)
+		return true
+	}
+	return false
+}
+
+// tellsOfEvent reports whether a sentence tells where or when the event was.
+func (b *builder) tellsOfEvent(s *sentence) bool {
+	if s.holds(b.titleAt) && b.titleAt.End > 0 || len(b.datesIn(s.Span)) > 0 {
+		return true
+	}
+	if wordOf(s.words, organised) >= 0 || wordOf(s.words, " bertempat berlangsung dipusatkan berpusat membuka dibuka bertempatkan menghadiri ") >= 0 {
+		for k := range s.words {
+			if isEventWord(s.words, k) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func isVenueHead(low string) bool {
+	_, ok := venueHeads[low]
+	return ok
+}
+
+// venueEnd returns behind which word the name of a building ends: it has capitals, and
+// its address may follow behind commas.
+func (b *builder) venueEnd(words []word, at int) int {
+	end := at + 1
+	for end < len(words) && end-at < 12 {
+		before, w := words[end-1], words[end]
+		if before.stop != 0 && !(before.stop == '.' && len(before.low) <= 3) || w.low == quoted || w.open || isTimeWord(w.low) && w.low != "dan" {
+			return end
+		}
+		if !w.capital && !isVenueHead(w.low) && !(w.low == "dan" && end+1 < len(words) && words[end+1].capital) || isDayNumber(words, end) {
+			return end
+		}
+		end++
+	}
+	return end
+}
+
+// isDayNumber reports whether a number begins a day: 5 Maret.
+func isDayNumber(words []word, at int) bool {
+	return words[at].low[0]-'0' <= 9 && at+1 < len(words) && isMonth(words[at+1].low)
+}
+
+func isMonth(low string) bool {
+	switch low {
+	case "januari", "februari", "maret", "april", "mei", "juni", "juli", "agustus", "september", "oktober", "november", "nopember", "desember":
+		return true
+	}
+	return false
+}
+
+// venueKind returns what a building is by its words, false where none says that it is one.
+func venueKind(words []word) (program.VenueKind, bool) {
+	kind, ok := program.VenueKind(0), false
+	for i, w := range words {
+		k, is := venueHeads[w.low]
+		if !is || i > 0 && !ok && i > 2 {
+			continue
+		}
+		ok = true
+		switch w.low {
+		case "hotel", "ballroom", "balroom", "novotel", "aston", "swiss-belhotel":
+			return program.VenueHotel, true
+		case "kampus", "universitas":
+			kind = program.VenueCampus
+		}
+		if kind == 0 {
+			kind = k
+		}
+	}
+	if len(words) == 1 && (kind == 0 || words[0].low == "grand") {
+		return 0, false
+	}
+	if ok && len(words) > 1 {
+		kind = pairKind(words, kind)
+	}
+	return kind, ok
+}
+
+// pairKind reads what two words together are: balai desa, rumah sakit, gedung DPRD.
+func pairKind(words []word, kind program.VenueKind) program.VenueKind {
+	for i := 0; i+1 < len(words); i++ {
+		switch words[i].low + " " + words[i+1].low {
+		case "balai desa", "kantor desa", "aula desa", "balai kelurahan", "balai pekon", "balai kampung":
+			return program.VenueVillage
+		case "balai kota", "gedung dprd", "ruang rapat", "ruang sidang", "gedung pemerintah", "ruang pertemuan", "aula pemkab", "aula pemkot":
+			return program.VenueGovernment
+		case "rumah dinas", "rumah jabatan", "gedung negara":
+			return program.VenueResidence
+		case "rumah sakit":
+			return program.VenueHospital
+		case "rumah makan":
+			return program.VenueRestaurant
+		case "gedung kpk", "gedung merah", "gedung aclc":
+			return program.VenueKPK
+		case "convention hall", "convention center", "convention centre", "balai sidang":
+			return program.VenueConvention
+		case "islamic center", "islamic centre":
+			return program.VenueWorship
+		case "gedung kesenian", "taman budaya", "gedung pertunjukan":
+			return program.VenueTheatre
+		}
+	}
+	return kind
+}
+
+// setVenue writes the building, with the address and the region behind it.
+func (b *builder) setVenue(words []word, at, to int, kind program.VenueKind) {
+	span := Span{words[at].Start, words[to-1].End}
+	v := &b.event.Place.Venue
+	v.Name, v.Kind = clean(b.closed(span)), kind
+	b.fact(Said, span, "/place/venue")
+	for next := to; next < len(words) && words[next-1].stop == ',' && words[next].capital; {
+		end := b.venueEnd(words, next)
+		part := Span{words[next].Start, words[end-1].End}
+		text := clean(part.In(b.text))
+		switch low := words[next].low; {
+		case low == "jalan" || low == "jl" || low == "jln":
+			v.Address = text
+			b.fact(Said, part, "/place/venue/address")
+		default:
+			r, err := region.Parse(text)
+			if err != nil || weekdayIn(text) != 0 {
+				return
+			}
+			b.setVenueArea(r, text, part)
+		}
+		next = end
+	}
+	if v.Area.IsZero() {
+		b.regionWithin(span)
+	}
+}
+
+// regionWithin reads the region that the name of the building ends with.
+func (b *builder) regionWithin(at Span) {
+	words := b.split(at)
+	for k := len(words) - 1; k > 0 && k >= len(words)-4; k-- {
+		part := Span{words[k].Start, at.End}
+		switch words[k].low {
+		case "kota", "kabupaten", "provinsi", "kecamatan":
+		default:
+			continue
+		}
+		if r, err := region.Parse(part.In(b.text)); err == nil {
+			b.setVenueArea(r, clean(part.In(b.text)), part)
+			return
+		}
+	}
+}
+
+// setVenueArea keeps the smallest region told.
+func (b *builder) setVenueArea(r region.Region, text string, at Span) {
+	area := &b.event.Place.Venue.Area
+	if !area.Code.IsZero() && area.Code.Level() >= r.Code.Level() {
+		return
+	}
+	if !area.Code.IsZero() && !area.Code.Contains(r.Code) {
+		return
+	}
+	*area = program.Area{Code: r.Code, Name: text}
+	b.fact(Said, at, "/place/venue/area")
+}
+
+// readHeldIn reads the region that the event is held for: that of the government that
+// holds it, of the title's sentence, of the building, of the dateline.
+func (b *builder) readHeldIn() {
+	place := &b.event.Place
+	for i, p := range b.event.Parties {
+		c := p.Area.Code
+		if c.IsZero() || c.Level() > region.Regency {
+			continue
+		}
+		place.HeldIn = areaOf(c)
+		for f := range b.factsAt("/parties", i) {
+			b.fact(Said, f.Words, "/place/held_in")
+			return
+		}
+	}
+	if !b.region.IsZero() {
+		place.HeldIn = areaOf(b.region)
+		b.fact(Implied, b.regionAt, "/place/held_in")
+		return
+	}
+	if r := place.Venue.Area; !r.IsZero() {
+		place.HeldIn = areaOf(r.Code.At(min(r.Code.Level(), region.Regency)))
+		for f := range b.factsAt("/place/venue/area", -1) {
+			b.fact(Implied, f.Words, "/place/held_in")
+			return
+		}
+	}
+	if b.titleIn >= 0 && b.regionBehindTitle() {
+		return
+	}
+	b.readDatelineRegion()
+}
+
+// regionBehindTitle reads "… di Kabupaten X" behind the title.
+func (b *builder) regionBehindTitle() bool {
+	s := &b.sentences[b.titleIn]
+	k := wordAt(s.words, b.titleAt.End)
+	if k < len(s.words) && s.words[k].Start < b.titleAt.End {
+		k++
+	}
+	for ; k+1 < len(s.words); k++ {
+		if s.words[k].low != "di" || !s.words[k+1].capital {
+			continue
+		}
+		part := Span{s.words[k+1].Start, s.words[b.venueEnd(s.words, k+1)-1].End}
+		if r, err := region.Parse(part.In(b.text)); err == nil && r.Code.Level() <= region.Regency {
+			b.event.Place.HeldIn = program.Area{Code: r.Code, Name: clean(part.In(b.text))}
+			b.fact(Said, part, "/place/held_in")
+			return true
+		}
+	}
+	return false
+}
+
+// readDatelineRegion takes the town of the dateline, which newsrooms in Jakarta print
+// for whatever they report.
+func (b *builder) readDatelineRegion() {
+	for _, l := range b.lines {
+		if l.kind != PartUnread || l.datelineEnd == l.Start {
+			continue
+		}
+		words := b.split(Span{l.Start, l.datelineEnd})
+		if len(words) == 0 {
+			return
+		}
+		end := 1
+		for end < len(words) && words[end-1].stop == 0 && !words[end].open {
+			end++
+		}
+		at := Span{words[0].Start, words[end-1].End}
+		if r, err := (region.Finder{Exact: true}).Parse(at.In(b.text)); err == nil && r.Code.Level() <= region.Regency {
+			b.event.Place.HeldIn = areaOf(r.Code)
+			b.fact(Implied, at, "/place/held_in")
+		}
+		return
+	}
+}
+
+// areaOf returns a region by its code and full name.
+func areaOf(c region.Code) program.Area {
+	if r, ok := region.Lookup(c); ok {
+		return program.Area{Code: c, Name: r.FullName()}
+	}
+	return program.Area{Code: c}
+}
+
+// readMode reads whether people came together, over a link, or both.
+func (b *builder) readMode(hasVenue bool) {
+	hall, link := Span{}, Span{}
+	for i := range b.sentences {
+		s := &b.sentences[i]
+		if s.other {
+			continue
+		}
+		for k, w := range s.words {
+			switch w.low {
+			case "daring", "online", "virtual", "zoom", "hybrid", "hibrida", "hibrid":
+				if k > 0 && (s.words[k-1].low == "secara" || s.words[k-1].low == "via" || s.words[k-1].low == "melalui" || s.words[k-1].low == "dan" || s.words[k-1].low == "aplikasi" || s.words[k-1].low == "maupun") {
+					link = w.Span
+					if strings.HasPrefix(w.low, "hyb") || strings.HasPrefix(w.low, "hib") {
+						hall = w.Span
+					}
+				}
+			case "luring", "offline":
+				hall = w.Span
+			}
+		}
+	}
+	mode, at, sure := program.Mode(0), link, Said
+	switch {
+	case link.End > 0 && (hall.End > 0 || hasVenue):
+		mode = program.ModeHybrid
+		if hall.End == 0 {
+			sure = Implied
+		}
+	case link.End > 0 || b.event.Kind == program.KindWebinar:
+		mode = program.ModeOnline
+		if at.End == 0 {
+			at, sure = b.titleAt, Implied
+		}
+	case hall.End > 0:
+		mode, at = program.ModeOffline, hall
+	case hasVenue:
+		for f := range b.factsAt("/place/venue", -1) {
+			mode, at, sure = program.ModeOffline, f.Words, Implied
+			break
+		}
+	}
+	if mode != 0 {
+		b.event.Mode = mode
+		b.fact(sure, at, "/mode")
+	}
+}

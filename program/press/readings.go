@@ -1,0 +1,150 @@
+package press
+
+import (
+	"strings"
+
+	"github.com/integritas-id/integritas/locale"
+	"github.com/integritas-id/integritas/pillar"
+	"github.com/integritas-id/integritas/program"
+	"github.com/integritas-id/integritas/region"
+)
+
+// indexNames are the names of indices as reports print them.
+var indexNames = [...]struct {
+	phrase string
+	index  pillar.Index
+}{
+	{"survei penilaian integritas", pillar.IndexSPI},
+	{"indeks integritas", pillar.IndexSPI},
+	{"spi", pillar.IndexSPI},
+	{"indeks perilaku anti korupsi", pillar.IndexIPAK},
+	{"indeks perilaku antikorupsi", pillar.IndexIPAK},
+	{"ipak", pillar.IndexIPAK},
+	{"monitoring center for prevention", pillar.IndexMCP},
+	{"monitoring controlling surveillance for prevention", pillar.IndexMCP},
+	{"mcsp", pillar.IndexMCP},
+	{"mcp", pillar.IndexMCP},
+}
+
+// readReadings reads the values of indices: "skor SPI Kota Metro 71,53 pada 2023, naik
+// dari 70,97". A sentence with two indices is left, for nothing tells whose number is whose.
+func (b *builder) readReadings() {
+	for i := range b.sentences {
+		s := &b.sentences[i]
+		if s.other || len(b.event.Readings) > 20 {
+			continue
+		}
+		words := b.allWords(s.Span)
+		if at, n, index := indexIn(words); index != 0 {
+			b.readReading(words, at, n, index, b.saidBy[i])
+		}
+	}
+}
+
+// indexIn returns the one index that words name; zero for none and for several.
+func indexIn(words []word) (at, n int, index pillar.Index) {
+	at = -1
+	for k := range words {
+		for _, name := range indexNames {
+			if !startsWith(words[k:], name.phrase) {
+				continue
+			}
+			if index != 0 && index != name.index {
+				return 0, 0, 0
+			}
+			if index == 0 {
+				at, n, index = k, strings.Count(name.phrase, " ")+1, name.index
+			}
+			break
+		}
+	}
+	return at, n, index
+}
+
+// readReading reads the number behind an index.
+func (b *builder) readReading(words []word, at, n int, index pillar.Index, by string) {
+	value, previous := -1, -1
+	r := program.Reading{Index: index, By: by}
+	for k := at + n; k < min(len(words), at+n+26); k++ {
+		w := words[k]
+		before := words[k-1].low
+		switch {
+		case isYear(w.low):
+			if r.Year == 0 && value < 0 {
+				r.Year = yearOf(w.low)
+			} else if r.Year == 0 && before == "tahun" {
+				r.Year = yearOf(w.low)
+			}
+		case before == "peringkat" || before == "urutan" || before == "posisi":
+			r.Rank = ordinalOf(w.low)
+		case strings.HasPrefix(words[k-1].low, "ke-") || before == "dari" && r.Rank > 0 && strings.HasPrefix(words[max(0, k-2)].low, "ke-"):
+			if before == "dari" && isCount(w.low) && r.RankOf == 0 {
+				r.RankOf = ordinalOf(w.low)
+			}
+		case isScore(w.low) && (before == "dari" || before == "sebelumnya") && previous < 0 && strings.Contains(w.low, ",") && !isShare(words, k):
+			previous = k
+		case isScore(w.low) && (saysScore(words[max(0, k-3):k]) || strings.Contains(w.low, ",") && k-at-n < 8) && value < 0:
+			value = k
+		}
+	}
+	if value < 0 {
+		return
+	}
+	v, err := locale.ParseNumber(words[value].low)
+	low, high := index.Scale()
+	if err != nil || v < low || v > high || isShare(words, value) {
+		return
+	}
+	r.Value = program.NewQuantity(v)
+	if r.Rank > r.RankOf && r.RankOf > 0 {
+		r.Rank, r.RankOf = 0, 0
+	}
+	if previous >= 0 {
+		if p, err := locale.ParseNumber(words[previous].low); err == nil && p >= low && p <= high {
+			r.Previous = program.NewQuantity(p)
+		}
+	}
+	span := Span{words[at].Start, words[value].End}
+	if found := (region.Finder{Exact: true, Limit: 2, Level: region.Regency}).Find(span.In(b.text)); len(found) == 1 {
+		r.Area = areaOf(found[0].Region.Code)
+	}
+	r.Text = clean(span.In(b.text))
+	b.event.Readings = append(b.event.Readings, r)
+	b.fact(Said, span, "/readings/%d", len(b.event.Readings)-1)
+}
+
+// ordinalOf reads ke-14 and 14; zero for anything else.
+func ordinalOf(low string) int {
+	low = strings.TrimPrefix(low, "ke-")
+	if len(low) > 3 || low == "" || strings.Trim(low, "0123456789") != "" {
+		return 0
+	}
+	return yearOf(low)
+}
+
+func yearOf(low string) int {
+	n := 0
+	for _, c := range low {
+		n = n*10 + int(c-'0')
+	}
+	return n
+}
+
+// isScore reports whether a word is a number as scores are printed.
+func isScore(low string) bool {
+	return low != quoted && strings.Trim(low, "0123456789,.") == "" && !isYear(low) && len(low) <= 6
+}
+
+// saysScore reports whether words lead to a score.
+func saysScore(words []word) bool {
+	return wordOf(words, " nilai skor angka sebesar mencapai meraih capaian poin memperoleh indeks berada menjadi yakni yaitu ") >= 0
+}
+
+// isShare reports whether a number is a rank, or one of people.
+func isShare(words []word, k int) bool {
+	if k+1 < len(words) && (words[k+1].low == "responden" || words[k+1].low == "orang" || words[k+1].low == "pemda" || words[k+1].low == "area" || words[k+1].low == "indikator") {
+		return true
+	}
+	before := words[k-1].low
+	return before == "peringkat" || before == "urutan" || before == "ke" || before == "target"
+}

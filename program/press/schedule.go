@@ -1,0 +1,196 @@
+package press
+
+import (
+	"strings"
+
+	"github.com/integritas-id/integritas/civil"
+	"github.com/integritas-id/integritas/locale"
+	"github.com/integritas-id/integritas/program"
+)
+
+// readSchedule reads the days, the clock and whether the event took place or is to come.
+func (b *builder) readSchedule() {
+	in, m, ok := b.eventDay()
+	if !ok {
+		b.readLoneWeekday()
+		return
+	}
+	s := &b.event.Schedule
+	at := Span{m.Start, m.End}
+	text := clean(at.In(b.text))
+	s.Range = m.Reading.Range
+	s.Weekday = weekdayIn(text)
+	if s.Weekday == 0 {
+		s.Weekday = b.weekdayBefore(&at)
+		text = clean(at.In(b.text))
+	}
+	s.Printed = []program.PrintedDate{{Text: b.closed(Span{at.Start, at.End}), Range: s.Range, Weekday: s.Weekday}}
+	s.Printed[0].Text = clean(s.Printed[0].Text)
+	if len(b.event.Sources) > 0 {
+		s.Printed[0].Source = b.event.Sources[0].ID
+	}
+	b.fact(Said, at, "/schedule/printed/0")
+	if !s.Range.IsZero() {
+		b.fact(Said, at, "/schedule/range")
+	}
+	if s.Weekday != 0 {
+		b.fact(Said, at, "/schedule/weekday")
+	}
+	b.readClock(in, m)
+	b.setStatus(in, at)
+}
+
+// eventDay returns the day of the event and its sentence: the first that is told of it,
+// preferring what is told outside a speaker's line, and what can be read.
+func (b *builder) eventDay() (in int, day locale.DateMention, ok bool) {
+	best := 0
+	for i := range b.sentences {
+		s := &b.sentences[i]
+		if s.other {
+			continue
+		}
+		for _, m := range b.datesIn(s.Span) {
+			if m.Reading.Range.IsZero() && m.Code != locale.CodeIncomplete || b.isOtherDay(s, m) {
+				continue
+			}
+			score := 10
+			if hasPhrase(s.words, coming) {
+				score -= 6
+			}
+			if m.Reading.Range.IsZero() {
+				score -= 3
+			}
+			if b.titleIn >= 0 && i > b.titleIn+12 {
+				score -= 4
+			}
+			if !b.published.IsZero() && m.Reading.Range.Start.After(b.published) && score > 5 {
+				score -= 2
+			}
+			if score > best {
+				in, day, ok, best = i, m, true, score
+			}
+		}
+	}
+	return in, day, ok
+}
+
+// isOtherDay reports whether a day is told for something else: the day since which, of a
+// decree, the name of a commemoration, a deadline.
+func (b *builder) isOtherDay(s *sentence, m locale.DateMention) bool {
+	r := m.Reading.Range
+	if !b.published.IsZero() && !r.IsZero() && r.End.Before(b.published.AddDays(-400)) {
+		return true
+	}
+	at := 0
+	for at < len(s.words) && s.words[at].Start < m.Start {
+		at++
+	}
+	for k := max(0, at-4); k < at; k++ {
+		switch s.words[k].low {
+		case "sejak", "tertanggal", "lahir", "nomor", "peraturan", "undang-undang", "batas", "paling", "hingga", "sampai", "sebelum", "setiap", "jatuh", "diperingati", "memperingati", "tenggat", "deadline", "per", "berlaku":
+			return true
+		}
+	}
+	return false
+}
+
+// weekdayIn returns the weekday that a printed day begins with.
+func weekdayIn(text string) program.Weekday {
+	p, _ := program.ReadPrinted(text, locale.DateReader{Year: 2024}) // only the weekday is taken
+	return p.Weekday
+}
+
+// weekdayBefore returns the weekday that stands before a day in brackets or behind a
+// comma, and takes it into the span.
+func (b *builder) weekdayBefore(at *Span) program.Weekday {
+	before := strings.TrimRight(b.text[max(0, at.Start-20):at.Start], " (,")
+	end := max(0, at.Start-20) + len(before)
+	start := end - len(before) + strings.LastIndexAny(before, " \n(,") + 1
+	day := weekdayIn(b.text[start:end] + ",")
+	if day != 0 {
+		at.Start = start
+	}
+	return day
+}
+
+// readLoneWeekday reads "di Palembang, Kamis," by the day of publication: the same day
+// or the one before.
+func (b *builder) readLoneWeekday() {
+	if b.titleIn < 0 {
+		return
+	}
+	for i := b.titleIn; i < min(len(b.sentences), b.titleIn+3); i++ {
+		s := &b.sentences[i]
+		if s.other || hasPhrase(s.words, coming) {
+			continue
+		}
+		for k, w := range s.words {
+			day := weekdayIn(w.low + ",")
+			if day == 0 || !w.capital || len(w.low) < 4 || k > 0 && s.words[k-1].low == "setiap" {
+				continue
+			}
+			sched := &b.event.Schedule
+			sched.Weekday = day
+			sched.Printed = []program.PrintedDate{{Text: w.In(b.text), Weekday: day}}
+			b.fact(Said, w.Span, "/schedule/weekday")
+			b.fact(Said, w.Span, "/schedule/printed/0")
+			for back := range 2 {
+				if on := b.published; !on.IsZero() && program.WeekdayOf(on.AddDays(-back)) == day {
+					sched.Range = civil.Range{Start: on.AddDays(-back), End: on.AddDays(-back)}
+					sched.Printed[0].Range = sched.Range
+					b.fact(Implied, w.Span, "/schedule/range")
+					b.setStatus(i, w.Span)
+				}
+			}
+			return
+		}
+	}
+}
+
+// readClock reads the clock of the day, or one told in the same sentence or the next.
+func (b *builder) readClock(in int, day locale.DateMention) {
+	if day.Reading.HasClock {
+		b.setClock(day)
+		return
+	}
+	for i := in; i < min(in+2, len(b.sentences)); i++ {
+		for _, m := range b.datesIn(b.sentences[i].Span) {
+			if m.Reading.HasClock && m.Reading.Range.IsZero() && m.Code == "" && !b.sentences[i].other {
+				b.setClock(m)
+				return
+			}
+		}
+	}
+}
+
+func (b *builder) setClock(m locale.DateMention) {
+	s := &b.event.Schedule
+	r := m.Reading
+	if !r.From.IsZero() && !r.To.IsZero() && !r.From.Before(r.To) {
+		return
+	}
+	s.From, s.To, s.OpenEnd, s.Zone = r.From, r.To, r.OpenEnd && r.To.IsZero(), r.Zone
+	at := Span{m.Start, m.End}
+	b.fact(Said, at, "/schedule/from")
+	if !s.To.IsZero() {
+		b.fact(Said, at, "/schedule/to")
+	}
+	if s.Zone != 0 {
+		b.fact(Said, at, "/schedule/zone")
+	}
+}
+
+// setStatus tells whether the event took place or is to come.
+func (b *builder) setStatus(in int, at Span) {
+	day := b.event.Schedule.Range
+	if day.IsZero() {
+		return
+	}
+	switch {
+	case hasPhrase(b.sentences[in].words, coming) || !b.published.IsZero() && day.Start.After(b.published):
+		b.event.Status = program.StatusPlanned
+	default:
+		b.event.Status = program.StatusFinished
+	}
+	b.fact(Implied, at, "/status")
+}

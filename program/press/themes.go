@@ -1,0 +1,102 @@
+package press
+
+import (
+	"strings"
+
+	"github.com/integritas-id/integritas/program"
+)
+
+// themeLeads are the words before the motto of an event, which stands in quotation marks.
+const themeLeads = " tema bertema temanya bertajuk tajuk mengusung mengangkat tagline slogan "
+
+// readThemes reads the motto: a short quotation behind "dengan tema".
+func (b *builder) readThemes() {
+	for i := range b.sentences {
+		s := &b.sentences[i]
+		if s.other {
+			continue
+		}
+		for k, w := range s.words {
+			if w.low != quoted || k == 0 || wordOf(wordsBefore(s.words, k, 4), themeLeads) < 0 {
+				continue
+			}
+			text := strings.TrimRight(clean(w.In(b.text)), ",. ")
+			if text == "" || !b.event.Theme.IsZero() {
+				continue
+			}
+			b.event.Theme = program.Theme{Text: program.Text{Text: text}}
+			b.fact(Said, w.Span, "/theme")
+			return
+		}
+	}
+}
+
+// relationLeads are the words before the name of what the event is part of.
+var relationLeads = [...]struct {
+	phrase string
+	kind   program.RelationKind
+}{
+	{"dalam rangka memperingati", program.RelationPartOf},
+	{"dalam rangka peringatan", program.RelationPartOf},
+	{"dalam rangka menyambut", program.RelationAhead},
+	{"dalam rangka menyongsong", program.RelationAhead},
+	{"dalam rangka", program.RelationPartOf},
+	{"rangkaian peringatan", program.RelationPartOf},
+	{"rangkaian dari", program.RelationPartOf},
+	{"bagian dari rangkaian", program.RelationPartOf},
+	{"rangkaian kegiatan", program.RelationPartOf},
+	{"menjelang peringatan", program.RelationAhead},
+	{"menjelang", program.RelationAhead},
+	{"menyambut", program.RelationAhead},
+	{"bertepatan dengan", program.RelationBeside},
+}
+
+// readRelations reads what the event is part of or leads up to, where that has a name.
+func (b *builder) readRelations() {
+	for i := range b.sentences {
+		s := &b.sentences[i]
+		if s.other || len(b.event.Related) > 5 {
+			continue
+		}
+		for k := range s.words {
+			n, kind := 0, program.RelationKind(0)
+			for _, l := range relationLeads {
+				if startsWith(s.words[k:], l.phrase) && strings.Count(l.phrase, " ")+1 > n {
+					n, kind = strings.Count(l.phrase, " ")+1, l.kind
+				}
+			}
+			if n > 0 && b.addRelation(s.words, k+n, kind) {
+				break
+			}
+		}
+	}
+}
+
+func (b *builder) addRelation(words []word, at int, kind program.RelationKind) bool {
+	if at >= len(words) || !words[at].capital || words[at].low == quoted || !isOccasion(words[at].low) {
+		return false
+	}
+	end := b.titleEnd(words, at+1)
+	span := Span{words[at].Start, words[end-1].End}
+	if span.overlaps(b.titleAt) {
+		return false
+	}
+	name := clean(b.closed(span))
+	for _, r := range b.event.Related {
+		if strings.EqualFold(r.Name, name) || strings.Contains(r.Name, "Antikorupsi") && strings.Contains(name, "Hakordia") || strings.Contains(r.Name, "Hakordia") && strings.Contains(name, "Hakordia") {
+			return false
+		}
+	}
+	b.event.Related = append(b.event.Related, program.Relation{Kind: kind, Name: name})
+	b.fact(Said, span, "/related/%d", len(b.event.Related)-1)
+	return true
+}
+
+// isOccasion reports whether a word begins the name of an occasion or a series.
+func isOccasion(low string) bool {
+	switch low {
+	case "hari", "hakordia", "hut", "roadshow", "peringatan", "festival", "pekan", "bulan", "road", "acffest", "jelajah", "ulang":
+		return true
+	}
+	return false
+}

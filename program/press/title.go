@@ -1,0 +1,322 @@
+package press
+
+import (
+	"strings"
+
+	"github.com/integritas-id/integritas/locale"
+	"github.com/integritas-id/integritas/program"
+	"github.com/integritas-id/integritas/program/catalogue"
+)
+
+// kindHeads are the words that names of events begin with, longer ones first.
+var kindHeads = [...]string{
+	"rapat koordinasi nasional", "rapat koordinasi dan evaluasi", "rapat koordinasi", "rapat kerja", "rapat evaluasi", "bimbingan teknis", "bimbingan teknik", "kuliah umum", "gelar wicara", "talk show", "focus group discussion",
+	"training of trainers", "training of trainer", "malam penganugerahan", "malam anugerah", "puncak peringatan", "executive briefing", "kick off", "pendidikan dan pelatihan", "monitoring dan evaluasi", "seminar nasional", "dialog publik", "diskusi publik",
+	"bakti sosial", "jalan sehat", "senam bersama",
+	"bimtek", "sosialisasi", "rakornas", "rakor", "webinar", "seminar", "workshop", "lokakarya", "pelatihan", "diklat", "penyuluhan", "talkshow", "diskusi", "fgd", "roadshow", "kampanye", "pameran", "lomba", "peringatan", "peluncuran", "launching",
+	"pengukuhan", "deklarasi", "penandatanganan", "sertifikasi", "observasi", "penilaian", "penganugerahan", "anugerah", "pembekalan", "pelantikan", "kick-off", "audiensi", "upacara", "apel", "konferensi", "jambore", "sarasehan", "dialog", "monev",
+	"pencanangan", "supervisi", "konsolidasi", "internalisasi", "pembinaan", "kelas", "tot", "festival", "retret", "monitoring", "entry meeting", "exit meeting", "evaluasi",
+}
+
+// headLength returns how many words the head of an event's name has, 0 for none.
+func headLength(words []word) int {
+	for _, h := range kindHeads {
+		if startsWith(words, h) {
+			return strings.Count(h, " ") + 1
+		}
+	}
+	return 0
+}
+
+// title is a candidate for the words that name the event.
+type title struct {
+	in       int // the sentence
+	from, to int // its words
+	head     int // how many of them are the head
+	score    int
+	match    catalogue.Match
+}
+
+// readTitle reads what the event is called, its kind and its programme.
+func (b *builder) readTitle() {
+	best := title{in: -1}
+	seen := 0
+	for i := range b.sentences {
+		if b.sentences[i].other {
+			continue
+		}
+		if seen++; seen > 6 {
+			break
+		}
+		for _, t := range b.titlesIn(i) {
+			if t.score -= 2 * seen; t.score > best.score {
+				best = t
+			}
+		}
+	}
+	if best.in < 0 {
+		b.titleOfLast()
+		return
+	}
+	words := b.sentences[best.in].words[best.from:best.to]
+	b.titleAt, b.titleIn = Span{words[0].Start, words[len(words)-1].End}, best.in
+	b.setTitle(words, best.head)
+	b.fact(Said, b.titleAt, "/title")
+	b.setKind(words)
+	if best.match.Program.ID != "" {
+		b.event.Programme = best.match.Program.ID
+		b.fact(Said, b.titleAt, "/programme")
+		if b.event.Pillar = best.match.Program.Pillar; b.event.Pillar != 0 {
+			b.fact(Implied, b.titleAt, "/pillar")
+		}
+		if k := best.match.Program.Kind; b.event.Kind == 0 && k.ForEvent() {
+			b.event.Kind = k
+			b.fact(Implied, b.titleAt, "/kind")
+		}
+	}
+}
+
+// titleOfLast falls back to a bare word for a kind, "sosialisasi", and to the headline.
+func (b *builder) titleOfLast() {
+	for i := range min(3, len(b.sentences)) {
+		words := b.sentences[i].words
+		for k := range words {
+			if n := headLength(words[k:]); n > 0 && !b.sentences[i].other {
+				b.titleAt, b.titleIn = Span{words[k].Start, words[k+n-1].End}, i
+				b.setTitle(words[k:k+n], 0)
+				b.fact(Implied, b.titleAt, "/title")
+				b.setKind(words[k : k+n])
+				return
+			}
+		}
+	}
+	for _, l := range b.lines {
+		if l.kind != PartHeadline || len(b.sentences) == 0 {
+			continue
+		}
+		words := b.split(l.Span)
+		if len(words) < 3 {
+			continue
+		}
+		for k := range words {
+			if isEventWord(words, k) {
+				b.titleAt = l.Span
+				b.event.Title.Text = clean(l.In(b.text))
+				b.fact(Implied, l.Span, "/title")
+				return
+			}
+		}
+	}
+}
+
+// titlesIn returns the candidates of a sentence.
+func (b *builder) titlesIn(i int) []title {
+	words := b.sentences[i].words
+	var found []title
+	for at := 0; at < len(words); at++ {
+		n := headLength(words[at:])
+		if n == 0 || at > 0 && isCounted(words[at-1].low) {
+			continue
+		}
+		t := title{in: i, from: at, head: n}
+		t.to = b.titleEnd(words, at+n)
+		b.score(words, &t)
+		if t.score > 0 {
+			if at > 0 && leadsTitle(words[at-1].low) {
+				t.score += 5
+			}
+			found = append(found, t)
+		}
+		at = max(at, t.to-1)
+	}
+	return append(found, b.programmesIn(i)...)
+}
+
+// leadsTitle reports whether the name of an event is what follows a word.
+func leadsTitle(low string) bool {
+	switch low {
+	case "kegiatan", "acara", "membuka", "mengikuti", "menghadiri", "menutup", "memimpin", "dalam", "pada", "agenda":
+		return true
+	}
+	return strings.Contains(organises, " "+low+" ")
+}
+
+func isCounted(low string) bool {
+	return low == "hasil" || low == "tim" || low == "panitia" || low == "tahap"
+}
+
+// topicalWords are what events of this field are about.
+const topicalWords = " antikorupsi anti korupsi gratifikasi integritas berintegritas kepentingan lhkpn spi mcp mcsp hakordia pungli etik pencegahan pengendalian pakta komitmen whistleblowing wbs wbk wbbm transparan akuntabel aset pengawasan kpk saber penguatan pemberantasan akhlak "
+
+func isTopical(words []word) bool { return wordOf(words, topicalWords) >= 0 }
+
+// programmesIn returns names of programmes that bear no word for a kind.
+func (b *builder) programmesIn(i int) []title {
+	s := &b.sentences[i]
+	var found []title
+	for _, m := range catalogue.Find(s.In(b.text)) {
+		if m.How != catalogue.HowName && m.How != catalogue.HowAlias {
+			continue
+		}
+		at := Span{s.Start + m.Span[0], s.Start + m.Span[1]}
+		from := 0
+		for from < len(s.words) && s.words[from].End <= at.Start {
+			from++
+		}
+		to := from
+		for to < len(s.words) && s.words[to].Start < at.End {
+			to++
+		}
+		if from == to || !s.words[from].capital || s.words[from].low == quoted {
+			continue
+		}
+		t := title{in: i, from: from, to: b.titleEnd(s.words, to), match: m, score: 9 + min(to-from, 4)}
+		found = append(found, t)
+	}
+	return found
+}
+
+// score says how well a candidate names an event: by a programme, by capitals, by words
+// beyond the head.
+func (b *builder) score(words []word, t *title) {
+	extra, capitals := t.to-t.from-t.head, 0
+	for _, w := range words[t.from+t.head : t.to] {
+		if w.capital {
+			capitals++
+		}
+	}
+	if extra <= 0 {
+		return
+	}
+	t.score = 8 + min(extra, 5)
+	switch first := words[t.from+t.head]; {
+	case capitals > 0 && words[t.from].capital:
+		t.score += 4
+	case capitals > 0 && first.capital && !isTopical(words[t.from+t.head:t.to]):
+		t.score = 0 // "sosialisasi Wakil Ketua …": another clause has begun
+		return
+	case !isTopical(words[t.from+t.head : t.to]):
+		t.score -= 6
+	}
+	text := Span{words[t.from].Start, words[t.to-1].End}.In(b.text)
+	for _, m := range catalogue.Find(text) {
+		if m.How == catalogue.HowName || m.How == catalogue.HowAlias || m.How == catalogue.HowPart && m.Score > 0.7 {
+			t.match, t.score = m, t.score+12
+			break
+		}
+	}
+}
+
+// titleStops are words that the name of an event does not go beyond.
+const titleStops = " di pada yang oleh dengan kepada dalam tersebut ini itu bersama digelar diselenggarakan dilaksanakan diadakan berlangsung dibuka diikuti dihadiri menjadi merupakan adalah secara guna agar sebagai dari ke untuk bagi demi " +
+	"menyasar menghadirkan bertema bertajuk mengusung mengangkat sejak usai setelah saat ketika lalu juga akan telah sudah hari senin selasa rabu kamis jumat sabtu minggu bertempat berjalan resmi se- sekaligus serta melalui mulai selama tidak bisa dapat " +
+	"sangat harus bukan melibatkan dimulai digelarnya kali seperti antara yaitu yakni karena sehingga hingga sampai atau dipusatkan ditutup mereka kami kita bertujuan senilai diharapkan menyampaikan membuka menggelar mengikuti bersamaan "
+
+// titleEnd returns behind which word the name of an event ends.
+func (b *builder) titleEnd(words []word, at int) int {
+	end := at
+	for end < len(words) && end-at < 14 {
+		w, before := words[end], words[end-1]
+		switch {
+		case before.stop != 0 && before.stop != ')' && before.stop != '(' && !(before.stop == '.' && len(before.low) <= 3):
+			return end
+		case w.open && isBracket(words[end:]):
+			for words[end].stop != ')' {
+				end++
+			}
+			end++
+			continue
+		case end == at && w.low == "dalam" && end+2 < len(words) && words[end+1].low == "rangka" && !words[end+2].capital:
+			end += 2
+			continue
+		case w.open || w.low == quoted || strings.Contains(titleStops, " "+w.low+" ") || isVerb(w):
+			return end
+		case (w.low == "dan" || w.low == "tentang" || w.low == "terkait" || w.low == "mengenai") && !b.titleGoesOn(words, end):
+			return end
+		}
+		end++
+	}
+	return end
+}
+
+// titleGoesOn reports whether "dan" or "tentang" joins a further part of the name.
+func (b *builder) titleGoesOn(words []word, at int) bool {
+	if at+1 >= len(words) || words[at].stop != 0 || words[at+1].low == quoted {
+		return false
+	}
+	next := words[at+1]
+	if len(b.peopleIn(next.Span)) > 0 || len(b.officesIn(next.Span)) > 0 {
+		return false
+	}
+	return next.capital == words[at-1].capital && !strings.Contains(titleStops, " "+next.low+" ")
+}
+
+// isBracket reports whether a bracket holds one short form: (Bimtek), (Hakordia).
+func isBracket(words []word) bool {
+	for i := range min(3, len(words)) {
+		if words[i].stop == ')' {
+			return words[0].low != quoted && words[0].low[0]-'0' > 9
+		}
+	}
+	return false
+}
+
+// isVerb reports whether a small word is a verb by its form, as sentences go on with it.
+func isVerb(w word) bool {
+	if w.capital || len(w.low) < 6 {
+		return false
+	}
+	for _, v := range [...]string{"menggelar", "menyelenggara", "melaksana", "mengada", "membuka", "mengikuti", "mengajak", "menekan", "menegas", "mengata", "menyampai", "menghadir", "memberi", "melibat", "menjadi", "membahas", "berlangsung", "dilaksana", "diselenggara", "digelar", "diada", "dihadir", "diikuti", "dibuka"} {
+		if strings.HasPrefix(w.low, v) {
+			return true
+		}
+	}
+	return false
+}
+
+// setTitle writes the title: the short form in brackets behind the head makes a short
+// title of its own, and what the paper prints small is written as a title.
+func (b *builder) setTitle(words []word, head int) {
+	span := Span{words[0].Start, words[len(words)-1].End}
+	text := clean(b.closed(span))
+	t := program.Title{Text: text}
+	if head > 0 && head < len(words) && words[head].open && words[head].stop == ')' {
+		long := clean(Span{words[0].Start, words[head-1].End}.In(b.text))
+		if head+1 < len(words) {
+			rest := clean(b.closed(Span{words[head+1].Start, span.End}))
+			t.Text, t.Short = long+" "+rest, words[head].In(b.text)+" "+rest
+		}
+	}
+	if first := t.Text[:1]; strings.ToLower(first) == first {
+		t.Text, t.Short = locale.TitleCase(t.Text), locale.TitleCase(t.Short)
+	}
+	b.event.Title = t
+}
+
+// closed returns the words of a span with the bracket that closes behind them.
+func (b *builder) closed(s Span) string {
+	return b.whole(s).In(b.text)
+}
+
+// whole returns a span with the bracket that closes behind it.
+func (b *builder) whole(s Span) Span {
+	words := s.In(b.text)
+	if s.End < len(b.text) && b.text[s.End] == ')' && strings.Count(words, "(") > strings.Count(words, ")") {
+		s.End++
+	}
+	return s
+}
+
+// setKind reads the kind from the title's words.
+func (b *builder) setKind(words []word) {
+	text := Span{words[0].Start, words[len(words)-1].End}.In(b.text)
+	for _, k := range program.FindKinds(text) {
+		if !k.ForEvent() {
+			continue
+		}
+		if b.event.Kind == 0 {
+			b.event.Kind = k
+			b.fact(Said, b.titleAt, "/kind")
+		}
+	}
+}
