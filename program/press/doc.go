@@ -19,4 +19,4 @@
 // What it is for is to spare typing.
 package press
 
-//go:generate go run ../../internal/gen/enum -out enums.go Certainty=Certainties PartKind=PartKinds
+//go:generate go run ../../internal/gen/enum -out enums.go Certainty PartKind

@@ -4,7 +4,6 @@ package press
 
 import (
 	"database/sql/driver"
-	"iter"
 
 	"golang.org/x/text/language"
 )
@@ -43,10 +42,6 @@ func (v Certainty) Value() (driver.Value, error) { return certaintySet.Value(v) 
 // blanks; NULL and "" set zero.
 func (v *Certainty) Scan(src any) error { return certaintySet.Scan(src, v) }
 
-// Certainties yields every Certainty in the order of the constants, without the unknown one.
-// It may be ranged over any number of times.
-func Certainties() iter.Seq[Certainty] { return certaintySet.All() }
-
 // String returns the machine code, "unknown" for zero.
 func (v PartKind) String() string { return partKindSet.String(v) }
 
@@ -80,7 +75,3 @@ func (v PartKind) Value() (driver.Value, error) { return partKindSet.Value(v) }
 // Scan reads a machine code from a database, also one that a CHAR column pads with
 // blanks; NULL and "" set zero.
 func (v *PartKind) Scan(src any) error { return partKindSet.Scan(src, v) }
-
-// PartKinds yields every PartKind in the order of the constants, without the unknown one.
-// It may be ranged over any number of times.
-func PartKinds() iter.Seq[PartKind] { return partKindSet.All() }

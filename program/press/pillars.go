@@ -22,12 +22,10 @@ func (b *builder) readPillars() {
 		b.readApproach(words)
 		b.readValueNames(words)
 		if k := findPhrase(words, "peran serta masyarakat"); k >= 0 && b.event.Enabler == 0 && !words[k].capital {
-			if e, err := pillar.ParseEnabler("peran serta masyarakat"); err == nil {
-				b.event.Enabler, b.event.EnablerNamed = e, "peran serta masyarakat"
-				at := Span{words[k].Start, words[k+2].End}
-				b.fact(Said, at, "/enabler")
-				b.fact(Said, at, "/enabler_named")
-			}
+			at := Span{words[k].Start, words[k+2].End}
+			b.event.Enabler, b.event.EnablerNamed = pillar.EnablerPublicParticipation, clean(at.In(b.text))
+			b.fact(Said, at, "/enabler")
+			b.fact(Said, at, "/enabler_named")
 		}
 	}
 }
@@ -65,14 +63,19 @@ func (b *builder) addPillar(m program.PillarMention, at Span) {
 	b.fact(Said, at, "/pillars_named/%d", len(b.event.PillarsNamed)-1)
 }
 
+// approaches are the words behind "pendekatan".
+var approaches = map[string]pillar.Approach{
+	"kultural": pillar.ApproachCultural, "budaya": pillar.ApproachCultural, "struktural": pillar.ApproachStructural, "instrumental": pillar.ApproachInstrumental,
+}
+
 // readApproach reads "pendekatan kultural".
 func (b *builder) readApproach(words []word) {
 	for k := 0; k+1 < len(words); k++ {
 		if words[k].low != "pendekatan" {
 			continue
 		}
-		a, err := pillar.ParseApproach(words[k+1].low)
-		if err != nil {
+		a := approaches[words[k+1].low]
+		if a == 0 {
 			continue
 		}
 		known := false
