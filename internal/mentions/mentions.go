@@ -122,6 +122,7 @@ func (f *finder) reach(from int) int {
 // a local post, words that no table has may be its place.
 func (f *finder) unit(at, reach int, local bool) (end, behind int, sure bool) {
 	end = at
+	place := -1 // the end of the region before
 	for range maxUnit {
 		t := next(f.text, at)
 		if t.end == 0 || t.start >= reach || t.gap&(gapStop|gapClose|gapOpen) != 0 && !(t.gap == gapStop && f.abbreviated(at)) {
@@ -134,9 +135,11 @@ func (f *finder) unit(at, reach int, local bool) (end, behind int, sure bool) {
 		switch {
 		case f.title(t) > 0:
 			return end, t.start, true
+		case t.capital && t.gap == 0 && t.start <= place+1 && !isKindOfRegion(string(folded)):
+			return end, t.start, false // "Bupati Pringsewu Bambang …": a first name that is a place too
 		case t.capital && posts.PlaceLength(f.text[t.start:f.short(t.start, reach)]) > 0 && !(comma && !isPart(folded)):
 			at = t.start + posts.PlaceLength(f.text[t.start:f.short(t.start, reach)])
-			end = at
+			end, place = at, at
 		case isPart(folded) && (t.capital || !comma):
 			at = t.end
 			if t.capital {

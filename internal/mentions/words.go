@@ -13,6 +13,15 @@ func isAbbreviation(word string) bool {
 	return false
 }
 
+// isKindOfRegion reports whether a word says the kind of the region that it stands before.
+func isKindOfRegion(word string) bool {
+	switch word {
+	case "kota", "kabupaten", "kab", "provinsi", "prov", "kecamatan", "kec", "daerah":
+		return true
+	}
+	return false
+}
+
 func isJoin(word string) bool {
 	switch word {
 	case "dan", "serta", "pada", "di", "untuk", "dari":
