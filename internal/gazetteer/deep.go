@@ -62,6 +62,37 @@ func (s *search) villagesIn(mention, unit int) {
 	}
 }
 
+// qualityHalf is that of a village of two names of which the text has one.
+const qualityHalf = 90
+
+// halves adds the villages of two names, in the smallest regions that other mentions name,
+// of which a mention is one name. It reports whether there are any.
+func (s *search) halves(m *mention) bool {
+	if s.q.Villages == nil || m.kinds&ofVillage == 0 || m.letters < 4 {
+		return false
+	}
+	first := len(s.cands)
+	key := wordOf(s.text.letters(int(m.name), int(m.nameEnd())))
+	for _, level := range [...]uint8{levelDistrict, levelRegency} {
+		for j := range first {
+			c := s.cands[j]
+			if s.levelOf(int(c.unit)) != level || s.mentions[c.mention].overlaps(m) || s.scopedBefore(j, m) {
+				continue
+			}
+			from, to := s.q.Villages.Within(int(c.unit))
+			for i := from; i < to; i++ {
+				if s.q.Villages.Half(i, key) {
+					s.addCandidate(m, candidate{unit: int32(Units + i), mention: uint16(len(s.mentions)), how: Alias, quality: qualityHalf, slips: 1})
+				}
+			}
+		}
+		if len(s.cands) > first {
+			return true
+		}
+	}
+	return false
+}
+
 // isTerm reports whether the word that a mention begins with is the term for villages
 // where a village lies: "Kampung" in Papua, "Dusun" in Bungo.
 func (s *search) isTerm(m *mention, unit int) bool {

@@ -166,7 +166,7 @@ func (s *search) guess(r run, g *guesses) (begun bool) {
 		return false
 	}
 	g.count++
-	if s.partial(&m) {
+	if s.partial(&m) || s.halves(&m) {
 		s.addGuess(m)
 		return true
 	}

@@ -252,14 +252,10 @@ func (s *search) isBetween(p *place, m *mention) bool {
 	if level <= levelProvince || p.members[level-1] < 0 {
 		return false
 	}
-	above := &s.mentions[s.cands[p.members[level-1]].mention]
-	from, to := m.end, above.from
-	if above.from < m.from {
-		from, to = above.end, m.from
-	}
+	from, to := s.span(p, m)
 	for i := range s.mentions {
 		o := &s.mentions[i]
-		if o.near || o.from < from || o.end > to || s.text.tokens[o.from].zone == zoneStreet || !s.isAlone(o) {
+		if o.near || o.from < from || o.end > to || s.text.tokens[o.from].zone == zoneStreet || !s.isAlone(o) && (o.from != from || o.end != to) {
 			continue
 		}
 		for _, c := range s.cands[o.first:o.last] {
@@ -269,6 +265,31 @@ func (s *search) isBetween(p *place, m *mention) bool {
 		}
 	}
 	return false
+}
+
+// span returns the words between the smallest region of a place and the one that contains
+// it, where that is named last: "Kauman, Ponorogo, Ponorogo" names the regency behind its
+// district.
+func (s *search) span(p *place, m *mention) (from, to uint16) {
+	above := s.cands[p.members[s.levelOf(int(p.unit))-1]]
+	o := &s.mentions[above.mention]
+	if o.from < m.from {
+		return o.end, m.from
+	}
+	to = o.from
+	if s.levelOf(int(p.unit)) != levelDistrict {
+		return m.end, to
+	}
+	for i := range s.mentions {
+		if o := &s.mentions[i]; o.from > to && !o.near && !o.wrong {
+			for _, c := range s.cands[o.first:o.last] {
+				if c.unit == above.unit {
+					to = o.from
+				}
+			}
+		}
+	}
+	return m.end, to
 }
 
 // isAlone reports whether a mention is a whole part of the text between commas.
@@ -461,7 +482,7 @@ func (s *search) isTidy(p *place, words *wordSet) bool {
 		for i := from; i < to; i++ {
 			switch {
 			case words.has(i):
-				if open && (named || !ok) {
+				if open && (named || !ok || s.standsAlone(p, from, to)) {
 					return false
 				}
 				named, open = true, false
@@ -473,6 +494,24 @@ func (s *search) isTidy(p *place, words *wordSet) bool {
 			return false
 		}
 		from = to
+	}
+	return true
+}
+
+// standsAlone reports whether the name of a place's district is the only one of the place among some words and without its kind: "Kuluk Telawang, Kab. Kotawaringin Timur" is a
+// village, and not the district Telawang.
+func (s *search) standsAlone(p *place, from, to int) bool {
+	m := s.smallest(p)
+	if s.levelOf(int(p.unit)) != levelDistrict || m.stated || int(m.from) < from || int(m.from) >= to {
+		return false
+	}
+	for level, j := range p.members {
+		if j < 0 || level == int(s.levelOf(int(p.unit))) {
+			continue
+		}
+		if o := &s.mentions[s.cands[j].mention]; int(o.from) >= from && int(o.from) < to {
+			return false
+		}
 	}
 	return true
 }

@@ -216,6 +216,9 @@ func (s *search) isSure(p *place) bool {
 		}
 		c := &s.cands[j]
 		m := &s.mentions[c.mention]
+		if s.mayBeVillage(m, c) {
+			return false
+		}
 		short, long := uint8(5), uint8(8)
 		if m.stated || p.count > 1 || s.q.Level != 0 || s.q.Within >= 0 {
 			short, long = 4, 6
@@ -237,6 +240,19 @@ func (s *search) isSure(p *place) bool {
 		}
 	}
 	return true
+}
+
+// mayBeVillage reports whether the misspelt name of a district, or of a village that no
+// district is named for, may be the name of another village, which is not in the tables:
+// "Berjo, Kab. Karanganyar" is a village and no slip for Kerjo.
+func (s *search) mayBeVillage(m *mention, c *candidate) bool {
+	if m.stated || c.how != Misspelt || s.q.Level != 0 || s.q.Within >= 0 || s.levelOf(int(c.unit)) != levelDistrict {
+		return false
+	}
+	if c.begun {
+		return m.nameEnd()-m.name == 1 && !s.isCut(m)
+	}
+	return c.slip != slipNone && !s.isPlain(c, m)
 }
 
 // isPlaced reports whether the region that a candidate is a part of is named too.

@@ -1,6 +1,7 @@
 package gazetteer
 
 import (
+	"bytes"
 	"slices"
 
 	"github.com/integritas-id/integritas/internal/frontcode"
@@ -116,6 +117,7 @@ type Deep interface {
 	Narrow(r Run, key Word) Run
 	Whole(r Run, key Word) Run
 	Folded(i int) Word
+	Half(i int, key Word) bool
 	Near(t Near) [1 << 10]uint64
 }
 
@@ -195,6 +197,27 @@ func (v *Villages) Folded(i int) (w Word) {
 	var buf [64]byte
 	w.length = len(appendFolded(w.letters[:0], v.Names.Append(buf[:0], v.Number(i))))
 	return w
+}
+
+// Half reports whether a village has two names, as "Pulo Lon/Dayah" has, and one of them is
+// a key.
+func (v *Villages) Half(i int, key Word) bool {
+	var buf, folded [64]byte
+	name := v.Names.Append(buf[:0], v.Number(i))
+	if bytes.IndexAny(name, "/(") < 0 {
+		return false
+	}
+	for from := 0; from < len(name); {
+		to := from
+		for to < len(name) && name[to] != '/' && name[to] != '(' {
+			to++
+		}
+		if string(appendFolded(folded[:0], name[from:to])) == string(key.letters[:key.length]) {
+			return true
+		}
+		from = to + 1
+	}
+	return false
 }
 
 // Near is what names have to be near to.
