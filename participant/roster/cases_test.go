@@ -47,9 +47,9 @@ func (v verdict) String() string {
 // against a floor that only rises.
 func TestWholeLists(t *testing.T) {
 	for dir, floor := range map[string]verdict{
-		"lists": {right: 145, silent: 2, falsePeople: 0, falseErrors: 0},
-		"more":  {right: 172, silent: 0, falsePeople: 0, falseErrors: 0},
-		"offices": {},
+		"lists":   {right: 145, silent: 2, falsePeople: 0, falseErrors: 0},
+		"more":    {right: 172, silent: 0, falsePeople: 0, falseErrors: 0},
+		"offices": {right: 106},
 	} {
 		t.Run(dir, func(t *testing.T) {
 			files, err := filepath.Glob(filepath.Join("testdata", dir, "*.want.csv"))

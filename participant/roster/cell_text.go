@@ -104,6 +104,26 @@ func isNothing(text string) bool {
 	return text[0] == 0xE2 && strings.Trim(text, "–—… ") == ""
 }
 
+// isVacant reports whether what stands in the place of a name says that there is nobody
+// yet: "LOWONG", "(belum terisi)", "menyusul".
+func isVacant(text string) bool {
+	if len(text) > 40 || len(text) < 5 {
+		return false
+	}
+	switch text[0] | 0x20 {
+	case 'l', 'b', 'm', 'k', 'v', 'd', 't', 'f', '(', '-' | 0x20, '[' | 0x20, '*' | 0x20:
+	default:
+		return false
+	}
+	words := strings.ToLower(strings.Trim(text, "()[]-–*. "))
+	for _, start := range [...]string{"lowong", "belum ", "menyusul", "kosong", "vacant", "vakum", "dalam konfirmasi", "dalam proses", "tidak ada", "tidak hadir", "formasi kosong", "tidak mengirim"} {
+		if rest, ok := strings.CutPrefix(words, start); ok && (rest == "" || start[len(start)-1] == ' ' || rest[0] == ' ' || rest[0] == '/') {
+			return !strings.Contains(words, ",")
+		}
+	}
+	return false
+}
+
 // isDotted reports whether a text is a number and the dots behind it on which somebody
 // is to sign: "7. ..........".
 func isDotted(text string) bool {

@@ -381,6 +381,9 @@ func (l *layout) mergeTwice(data [][]string) {
 		if bitsOf(col.Field)&(bitsOf(FieldName, FieldNameNumber)) == 0 || col.Of != 0 {
 			continue
 		}
+		if best >= 0 && col.Post != "" && col.Post != l.columns[best].Post {
+			continue // the holder of another post
+		}
 		if best < 0 {
 			best = c
 			continue

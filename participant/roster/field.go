@@ -59,7 +59,7 @@ var fieldSet = enum.Set[Field]{Name: "Field", ID: "kolom daftar", EN: "column of
 		"NIP NIPPPK|NIP18|Employee Number|NIP Lama|NIP Peserta|NIP Bapak Ibu|NIP ASN|No Induk Pegawai|Nomor Pegawai"},
 	FieldNIK: {Code: "nik", ID: "NIK", EN: "Resident number", Synonyms: "N I K|No NIK|Nomor NIK|No KTP|Nomor KTP|No Identitas|KTP|NIK KTP|No KTP NIK|Nomor Induk Kependudukan|E KTP|NIK e-KTP|" +
 		"No Induk Kependudukan|NIK Peserta|National ID"},
-	FieldNRP:  {Code: "nrp", ID: "NRP", EN: "Service number", Synonyms: "Nomor Registrasi Pokok|No NRP|NRP TNI|NRP Polri|NRP TNI Polri|Pangkat NRP|No Registrasi"},
+	FieldNRP:  {Code: "nrp", ID: "NRP", EN: "Service number", Synonyms: "Nomor Registrasi Pokok|No NRP|NRP TNI|NRP Polri|NRP TNI Polri|No Registrasi"},
 	FieldNPWP: {Code: "npwp", ID: "NPWP", EN: "Tax number", Synonyms: "No NPWP|Nomor NPWP|Nomor Pokok Wajib Pajak|Tax ID"},
 	FieldNumber: {Code: "number", ID: "NIP/NIK/NRP", EN: "Personal number", Synonyms: "NIP NRP|NIP NIK|NIK NIP|NRP NIP|NIP NIK NRP|NIP NRP NIK|NIP/NRP/NIK|Nomor Induk|No Induk|ID Number|NIP/NRP/No Identitas|" +
 		"Nomor Identitas|Nomor ID"},
@@ -67,7 +67,7 @@ var fieldSet = enum.Set[Field]{Name: "Field", ID: "kolom daftar", EN: "column of
 	FieldRank: {Code: "rank", ID: "Pangkat/Golongan", EN: "Rank", Synonyms: "Pangkat|Golongan|Gol|Gol Ruang|Golongan Ruang|Pangkat Gol|Pangkat Gol Ruang|Pangkat dan Golongan|Pangkat Golongan Ruang|Pkt Gol|" +
 		"Gol Pangkat|Golongan Pangkat|Pangkat dan Gol|Pangkat Terakhir|Gol/Ruang|Pangkat/Gol. Terakhir|Grade|PangkatGolRuang"},
 	FieldPosition: {Code: "position", ID: "Jabatan", EN: "Post", Synonyms: "Jab|Nama Jabatan|Jabatan Terakhir|Jabatan Sekarang|Jabatan Saat Ini|Posisi|Jabatan Dinas|Jabatan Struktural|Jabatan Fungsional|" +
-		"Position|Jabatan Peserta|Jabatan Pegawai|Jabatan Definitif|Jabatan Lengkap|Job Title|Jabatan Kedinasan|Jabatan di Instansi|Tugas|Pekerjaan|Profesi|Jabatan Pekerjaan|Pekerjaan Jabatan|Occupation"},
+		"Position|Jabatan Peserta|Jabatan Pegawai|Jabatan Definitif|Jabatan Lengkap|Job Title|Jabatan Kedinasan|Jabatan di Instansi|Tugas|Pekerjaan|Profesi|Jabatan Pekerjaan|Pekerjaan Jabatan|Occupation|Jenis PTK|Tugas Pokok|Jabatan dalam Tim"},
 	FieldUnit: {Code: "unit", ID: "Unit Kerja", EN: "Unit", Synonyms: "Unit|Satuan Kerja|Satker|Instansi|OPD|SKPD|PD|Perangkat Daerah|Organisasi Perangkat Daerah|Dinas|Dinas Instansi|Instansi OPD|OPD Instansi|" +
 		"Asal Instansi|Instansi Asal|Lembaga|Kantor|Organisasi|Unit Organisasi|Unor|Tempat Tugas|Tempat Bekerja|Tempat Kerja|Asal OPD|Nama OPD|Nama Instansi|Unit Kerja Instansi|SKPD Unit Kerja|" +
 		"OPD Unit Kerja|Asal Lembaga|Perwakilan|Utusan|Office|Institution|Agency|Instansi Unit Kerja|Instansi Lembaga|Bagian|Bidang|Nama Unit Kerja|Satuan Organisasi|Badan Dinas|Sekolah|Asal Sekolah|Perusahaan|SKPA|SKPK"},

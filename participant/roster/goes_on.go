@@ -67,6 +67,8 @@ func plainlyGoesOn(t *table, above, cells []string) bool {
 			up = up[i+1:]
 		}
 		switch {
+		case t.parts[c].has(FieldRank) && endsRank(up, text):
+			return true
 		case t.parts[c]&numberFields != 0 && endsNumber(up, text):
 			return true
 		case t.parts[c]&nameFields != 0 && (isLabelledNumber(text) || isRankText(text) || endsName(up, text)):
@@ -85,6 +87,23 @@ func endsNumber(up, text string) bool {
 	}
 	a, b := digits(up), digits(text)
 	return a > 0 && b > 0 && (a+b == 18 || a+b == 16) && a != 16
+}
+
+// endsRank reports whether two cells hold one rank, and the second none by itself:
+// "Pembina Utama" and "Muda (IV/c)".
+func endsRank(up, text string) bool {
+	if up == "" || strings.Contains(up, "/") {
+		return false
+	}
+	words := withoutBrackets(text)
+	if words == "" {
+		return isRankText(up) && words != text
+	}
+	if _, err := participant.ParseRank(words); err == nil {
+		return false
+	}
+	whole, err := participant.ParseRank(up + " " + text)
+	return err == nil && whole != 0
 }
 
 // endsName reports whether a text is the titles behind the name above, or such a name

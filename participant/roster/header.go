@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/integritas-id/integritas/internal/fold"
+	"github.com/integritas-id/integritas/participant"
 )
 
 // maxHeadingRows is how many rows the headings of one table may take.
@@ -178,6 +179,32 @@ func stacked(rows []line, c int) string {
 	return text
 }
 
+// stackedMeaning reads headings that stand one below the other, each over a line of the
+// cells: "NAMA" and "TEMPAT/TGL LAHIR". It is nothing where they may be one heading that
+// was broken, "NAMA" and "JABATAN".
+func stackedMeaning(rows []line, c int) meaning {
+	var parts []string
+	for i := range rows {
+		part := cellAt(rows[i].cells, c)
+		if part == "" {
+			continue
+		}
+		m := understand(part)
+		if !m.sure || m.field == 0 || m.of != 0 || m.parts&bitsOf(FieldPosition, FieldUnit, FieldNo) != 0 {
+			return meaning{}
+		}
+		parts = append(parts, oneLine(part))
+	}
+	if len(parts) < 2 {
+		return meaning{}
+	}
+	m := joined(strings.Join(parts, " / "))
+	if m.parts&(namesPeople|numberFields) == 0 || m.parts&(m.parts-1) == 0 {
+		return meaning{}
+	}
+	return m
+}
+
 // isSpanned reports whether a column belongs to a heading of the first rows that is
 // merged over several columns.
 func isSpanned(rows []line, c int) bool {
@@ -245,10 +272,16 @@ func (rd Reader) readHeader(rows []line, n int) []*layout {
 			continue
 		}
 		meanings[c] = rd.meaningOf(parent, own)
+		if m := stackedMeaning(head, c); parent == "" && m.field != 0 {
+			meanings[c] = m
+		}
 		columns[c] = Column{Heading: oneLine(strings.TrimSpace(parent + " " + own))}
 	}
 	sexesSideBySide(meanings)
 	holders(meanings)
+	for c := range columns {
+		columns[c].Post = meanings[c].post
+	}
 	var all []*layout
 	starts := sideBySide(meanings)
 	for i, from := range starts {
@@ -337,12 +370,62 @@ func holders(all []meaning) {
 			titled = titled || !m.without
 		}
 	}
+	first := ""
 	for c := range all {
 		m := &all[c]
-		if m.parts&namesPeople != 0 && (m.holder && plain || m.without && titled) {
+		if m.holder && plain || m.parts&namesPeople != 0 && m.without && titled {
+			*m = plainly(FieldOther)
+			continue
+		}
+		if m.post = postOf(m.post, all[:c]); first == "" && m.parts&namesPeople != 0 {
+			first = m.post
+		}
+	}
+	for c := range all { // a number of somebody who is not named
+		if m := &all[c]; m.holder && m.post != first && m.parts&namesPeople == 0 && !namesHolder(all, m.post) {
 			*m = plainly(FieldOther)
 		}
 	}
+}
+
+// postOf returns the post that a heading means, spelled as the heading of the names before
+// it spells it; "" where it is none that can be recorded.
+func postOf(text string, before []meaning) string {
+	text = withoutBrackets(text)
+	p, err := participant.ParsePosition(text)
+	if err != nil || p.Role == 0 && strings.Contains(text, " ") || strings.Contains(text, "/") || strings.HasPrefix(strings.ToLower(text), "pimpinan") {
+		return ""
+	}
+	for i := range before {
+		if other, err := participant.ParsePosition(before[i].post); err == nil && before[i].post != "" && other.Role != 0 && other.Role == p.Role {
+			return before[i].post
+		}
+	}
+	if s := strings.ToUpper(text); s == text && len(text) > 4 {
+		return titleCase(text)
+	}
+	return text
+}
+
+// titleCase writes a heading in capitals as a post is written in a sentence: "Ketua RT".
+func titleCase(text string) string {
+	words := strings.Fields(text)
+	for i, w := range words {
+		if len(w) > 3 {
+			words[i] = w[:1] + strings.ToLower(w[1:])
+		}
+	}
+	return strings.Join(words, " ")
+}
+
+// namesHolder reports whether one of the columns has the names of the holders of a post.
+func namesHolder(all []meaning, post string) bool {
+	for i := range all {
+		if all[i].holder && all[i].post == post && all[i].parts&namesPeople != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // sideBySide returns the columns with which tables start that stand side by side: where

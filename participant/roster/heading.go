@@ -39,7 +39,8 @@ type meaning struct {
 	field   Field     // what the column holds first of all
 	parts   fieldBits // all that stands in it
 	of      Field     // FieldSpouse or FieldChild: the column is about that person
-	holder  bool      // the name is that of the holder of a post
+	holder  bool      // the column is about the holder of a post
+	post    string    // the post, as the heading has it
 	without bool      // the name stands without its titles
 	sure    bool      // each word of the heading is known
 }
@@ -214,8 +215,40 @@ type bag struct {
 
 func (b *bag) has(c wordClass) bool { return b.classes&(1<<c) != 0 }
 
+// ofHolder reads a heading that names the holder of a post: "Nama Kepala Desa", "No HP
+// Lurah".
+func ofHolder(text string) (meaning, bool) {
+	text = strings.TrimSpace(text)
+	at := 0
+	for at < len(text) {
+		word, _, more := strings.Cut(text[at:], " ")
+		if at > 0 && len(word) > 2 {
+			var b [maxHeading]byte
+			if w := vocabularyIndex()[string(fold.Append(b[:0], word))]; w.class == wordHolder {
+				break
+			}
+		}
+		if !more {
+			return meaning{}, false
+		}
+		at += len(word) + 1
+	}
+	if at >= len(text) {
+		return meaning{}, false
+	}
+	m := inBag(text[:at])
+	if !m.sure || m.of != 0 || m.parts&^(namesPeople|numberFields|bitsOf(FieldPhone, FieldEmail, FieldContact)) != 0 {
+		return meaning{}, false
+	}
+	m.holder, m.post = true, strings.TrimSpace(text[at:])
+	return m, true
+}
+
 // inBag reads a heading by the words in it.
 func inBag(text string) meaning {
+	if m, ok := ofHolder(text); ok {
+		return m
+	}
 	b := bagOf(text)
 	m := meaning{sure: b.unknown == 0, without: b.has(wordWithout)}
 	if b.words == 0 || b.unknown > 6 {

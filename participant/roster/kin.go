@@ -228,6 +228,28 @@ func startsAddress(text string) bool {
 	return false
 }
 
+// withoutAddress cuts a word of address off: "Pak Lurah".
+func withoutAddress(text string) string {
+	if startsAddress(text) {
+		_, text, _ = strings.Cut(text, " ")
+	}
+	return text
+}
+
+// isHolderAlone reports whether a text names somebody by the post alone, with a word that
+// people are called by too: "Pak Lurah Hadimulyo".
+func isHolderAlone(text string) bool {
+	bare := withoutAddress(text)
+	if len(bare) == len(text) {
+		switch word, _, _ := strings.Cut(bare, " "); strings.ToLower(word) {
+		case "lurah", "wakil", "pj", "penjabat":
+		default:
+			return false
+		}
+	}
+	return isPost(bare)
+}
+
 // unitWords and postWords start the names of most offices and posts.
 var (
 	unitWords = [...]string{

@@ -2,6 +2,7 @@ package roster
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/integritas-id/integritas/internal/fold"
 	"github.com/integritas-id/integritas/validation"
@@ -14,6 +15,7 @@ type Column struct {
 	Parts   []Field `json:"parts,omitempty"`   // all that its cells hold, where that is more than Field
 	Of      Field   `json:"of,omitzero"`       // FieldSpouse or FieldChild: it is about that person
 	By      Basis   `json:"by,omitzero"`       // what told it
+	Post    string  `json:"post,omitempty"`    // it is about the holder of this post
 }
 
 // layout is what the columns of one table hold. Two tables may stand side by side, so a
@@ -33,7 +35,8 @@ type layout struct {
 	// spousesListed: those named in a column of spouses stand on rows of their own, so
 	// the column makes no people.
 	spousesListed bool
-	blocks        bool // "Nama : …" line by line
+	officeFirst   []bool // by column: the heading names the office before the post
+	blocks        bool   // "Nama : …" line by line
 	problems      []Problem
 }
 
@@ -80,6 +83,9 @@ func (l *layout) index() {
 			set |= bitsOf(col.Field)
 		}
 		l.parts[c] = set
+		if col.Field == FieldPositionUnit {
+			l.noteOrder(c)
+		}
 		for _, f := range set.list() {
 			if l.at[f] == 0 {
 				l.at[f] = int16(c + 1)
@@ -89,6 +95,23 @@ func (l *layout) index() {
 			}
 		}
 	}
+}
+
+// noteOrder notes which of post and office the heading of a column names first.
+func (l *layout) noteOrder(c int) {
+	if l.officeFirst == nil {
+		l.officeFirst = make([]bool, len(l.columns))
+	}
+	key := fold.Key(l.columns[c].Heading)
+	post := strings.Index(key, "jab")
+	l.officeFirst[c] = post > 0 && key[:post] != "nama"
+}
+
+// namesOfficeFirst reports whether cells of a column of the file have the office before
+// the post.
+func (l *layout) namesOfficeFirst(column int) bool {
+	c := column - l.from - 1
+	return c >= 0 && c < len(l.officeFirst) && l.officeFirst[c]
 }
 
 // columnsOf returns the columns of which a member of the participant is read, the
@@ -120,7 +143,7 @@ func (l *layout) reportMissing() {
 	if !l.has(FieldNIP) && !l.has(FieldNumber) && !l.has(FieldNIK) && !l.has(FieldNRP) && !l.has(FieldNameNumber) {
 		l.report(0, &ruleColumnMissing, FieldNumber)
 	}
-	if !l.has(FieldPosition) && !l.has(FieldPositionUnit) {
+	if !l.has(FieldPosition) && !l.has(FieldPositionUnit) && (l.name() < 0 || l.columns[l.name()].Post == "") {
 		l.report(0, &ruleColumnMissing, FieldPosition)
 	}
 }

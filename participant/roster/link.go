@@ -274,7 +274,7 @@ func (lk *linker) release(row int) bool {
 				break
 			}
 			for _, ref := range w.refs {
-				if !ref.quiet && ref.field != FieldSpouse {
+				if ref.field != FieldSpouse {
 					w.entry.report(ref.column, path(ref.field), &rulePartnerUnknown)
 				}
 			}

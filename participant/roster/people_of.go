@@ -1,6 +1,7 @@
 package roster
 
 import (
+	"errors"
 	"slices"
 	"strings"
 
@@ -37,9 +38,11 @@ type draft struct {
 	of                             Field // FieldSpouse or FieldChild of the first draft
 	front, first, last, name, back string
 	force                          string // rank of police or army beside the name
+	acting                         string // "Plt." beside the name
 	column                         int    // of the name
 	shortYear                      int    // the column of a birth date without its century
 	kinOfCell                      bool   // a relation was read from a word
+	post                           string // that the heading of the names tells
 }
 
 // take makes the people of a record; false if the caller wants no more.
@@ -105,8 +108,28 @@ func (m *maker) draft(r *record, of Field) *draft {
 	return d
 }
 
+// holder returns the draft of the holder of a post; the first of a row is its person.
+func (m *maker) holder(r *record, post string) *draft {
+	for i := range m.drafts {
+		if m.drafts[i].post == post {
+			return &m.drafts[i]
+		}
+	}
+	if self := &m.drafts[0]; self.post == "" && self.name == "" {
+		self.post = post
+		return self
+	}
+	d := m.draft(r, FieldChild) // always a new one
+	d.of, d.post = FieldOther, post
+	d.refs = d.refs[:0]
+	return d
+}
+
 // ownerOf returns the draft of the person whom a column is about.
 func (m *maker) ownerOf(r *record, col *Column) *draft {
+	if col.Post != "" {
+		return m.holder(r, col.Post)
+	}
 	if col.Of == FieldSpouse && !r.table.spousesListed {
 		return m.draft(r, FieldSpouse)
 	}
@@ -183,7 +206,8 @@ func (d *draft) refersAs(f Field) bool {
 // finish puts name and unit together, checks the person and hands him or her over.
 func (m *maker) finish(r *record, d *draft, i int) bool {
 	e := &d.entry
-	d.setName()
+	d.setName(m)
+	d.setPost(m)
 	d.settleRelation()
 	p := &e.Participant
 	if d.shortYear > 0 {
@@ -233,7 +257,7 @@ func (ps Problems) about(path string) bool {
 }
 
 // setName puts the name together from the columns that hold parts of it.
-func (d *draft) setName() {
+func (d *draft) setName(m *maker) {
 	text := d.name
 	if d.first != "" || d.last != "" {
 		text = strings.TrimSpace(d.first + " " + strings.Trim(d.last, " .-"))
@@ -251,10 +275,15 @@ func (d *draft) setName() {
 		text = strings.TrimRight(text, ", ") + ", " + d.back
 	}
 	name, err := participant.ParseName(text)
-	if err != nil {
-		d.entry.report(d.column, "/name", &ruleText)
-		d.entry.Participant.Name = name // what of the text is one, if anything is
+	if err == nil && len(name.Front)+len(name.Back) == 0 && isHolderAlone(text) {
+		name, err = participant.Name{}, &participant.NameError{Code: participant.NameMore}
+	}
+	switch {
+	case err != nil && name.Full == "":
+		d.nobodyIn(m, text, err)
 		return
+	case err != nil: // what of the text is one
+		d.entry.report(d.column, "/name", &rulePart)
 	}
 	if d.force != "" && len(name.Front) == 0 || d.force != "" && !slices.ContainsFunc(name.Front, isForceRank) {
 		if with, err := participant.ParseName(d.force + " " + text); err == nil && with.Full == name.Full {
@@ -262,6 +291,43 @@ func (d *draft) setName() {
 		}
 	}
 	d.entry.Participant.Name = name
+}
+
+// nobodyIn deals with a text in the place of a name that names nobody: a post or an office
+// goes where it belongs, "Lurah Hadimulyo", "Dinas Sosial", and that is told.
+func (d *draft) nobodyIn(m *maker, text string, err error) {
+	p := &d.entry.Participant
+	var ne *participant.NameError
+	if !errors.As(err, &ne) || ne.Code != participant.NameMore {
+		d.entry.report(d.column, "/name", &ruleText)
+		return
+	}
+	switch bare := withoutAddress(text); {
+	case (isPost(bare) || startsPost(bare)) && len(p.Positions) == 0:
+		m.addPosts(d, bare)
+	case startsUnit(bare) && p.Unit == "":
+		p.Unit = oneLine(bare)
+	}
+	d.entry.report(d.column, "/name", &ruleNameMissing)
+}
+
+// setPost gives the holder of a post, where the heading of the names tells it, that post,
+// and puts "Plt." that stands beside the name before it.
+func (d *draft) setPost(m *maker) {
+	p := &d.entry.Participant
+	if p.Name.IsZero() {
+		return
+	}
+	if d.post != "" && len(p.Positions) == 0 {
+		m.addPosts(d, d.post)
+	}
+	if d.acting == "" || len(p.Positions) == 0 || p.Positions[0].Acting != 0 {
+		return
+	}
+	first, rest := d.acting+" "+p.Positions[0].Raw, p.Positions[1:]
+	p.Positions = nil
+	m.addPosts(d, first)
+	p.Positions = append(p.Positions, rest...)
 }
 
 // columnFor returns the column from which a member of the participant was read, 0 if

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 
+	"github.com/integritas-id/integritas/internal/fold"
+	"github.com/integritas-id/integritas/internal/lexicon"
 	"github.com/integritas-id/integritas/participant"
 )
 
@@ -66,6 +68,8 @@ func isPlainName(text string) bool {
 			return false
 		case c == '-' && i > 0 && i+1 < len(text) && text[i-1] == ' ':
 			return false
+		case c == ',' && isForeign(text[i+1:]):
+			return false
 		case c == ' ' && i > 0 && i+2 < len(text):
 			switch text[i+1] {
 			case 'd', 'b', 's':
@@ -80,6 +84,36 @@ func isPlainName(text string) bool {
 		}
 	}
 	return true
+}
+
+// isForeign reports whether a text starts with a word of posts, offices and the like, in
+// which no title does.
+func isForeign(text string) bool {
+	text = strings.TrimLeft(text, " ")
+	end := 0
+	for end < len(text) && isLetter(text[end]) {
+		end++
+	}
+	if end < 3 || end > 24 {
+		return false
+	}
+	var b [24]byte
+	return lexicon.StrangerOf(fold.Append(b[:0], text[:end])) != 0 || startsPost(text)
+}
+
+// postsApart puts a post or an office that stands behind a comma on a line of its own:
+// "Budi, S.H., Camat Metro Pusat".
+func postsApart(text string) string {
+	for i := 0; i < len(text); i++ {
+		if text[i] != ',' || !isForeign(text[i+1:]) {
+			continue
+		}
+		rest := strings.TrimSpace(text[i+1:])
+		if startsPost(rest) || startsUnit(rest) || isPost(rest) {
+			return text[:i] + "\n" + rest
+		}
+	}
+	return text
 }
 
 // joinsPeople reports whether a text starts with a word that joins two people.
@@ -97,7 +131,7 @@ func joinsPeople(text string) bool {
 
 // readPerson reads the parts of one person in a cell of names.
 func (m *maker) readPerson(d *draft, c cell) {
-	text := m.readBrackets(d, c)
+	text := postsApart(m.readBrackets(d, c))
 	parts := pieces(text)
 	named := firstName(parts, c.parts)
 	unread := ""
@@ -114,6 +148,7 @@ func (m *maker) readPerson(d *draft, c cell) {
 			m.fact(d, c.as(f, bare))
 		case f == FieldNumber:
 			readNumbers(&d.entry, c.as(f, bare))
+		case i > named && c.parts&birthFields != 0 && i+1 < len(parts) && kindOfPiece(parts[i+1]) == FieldBirthDate: // the place
 		case f == FieldOther || f == FieldBirthDate && c.parts.has(FieldOther):
 		case f == FieldBirthDate && c.parts&birthFields != 0:
 			m.fact(d, c.as(f, bare))
@@ -124,6 +159,8 @@ func (m *maker) readPerson(d *draft, c cell) {
 		case i > named && d.name != "" && goesOnName(d.name, part):
 			d.name += " " + part
 		case c.parts.has(FieldPosition) || c.parts.has(FieldPositionUnit):
+			m.readPosition(d, c.as(FieldPosition, part))
+		case i > named && startsPost(part):
 			m.readPosition(d, c.as(FieldPosition, part))
 		case c.parts.has(FieldUnit):
 			m.fact(d, c.as(FieldUnit, part))
@@ -192,6 +229,9 @@ func (m *maker) readBrackets(d *draft, c cell) string {
 			if !absent(bare) {
 				m.fact(d, c.as(f, bare))
 			}
+		case isStatus(inner):
+		case isActing(inner):
+			d.acting = inner
 		case letters(inner) <= 4 || isForceRank(inner) || strings.HasSuffix(before, "Sp") || strings.Contains(inner, ".") && len(inner) < 8:
 			return text // a corps, a specialist's title
 		case withoutDevice(inner) != inner:
@@ -202,6 +242,24 @@ func (m *maker) readBrackets(d *draft, c cell) string {
 		text = strings.TrimRight(before, " ") + after
 	}
 	return text
+}
+
+// isStatus reports whether a text in brackets tells how somebody is employed.
+func isStatus(text string) bool {
+	switch strings.ToLower(strings.Trim(text, ". ")) {
+	case "pns", "asn", "cpns", "pppk", "p3k", "cpppk", "thl", "tks", "honorer", "non asn", "non pns", "kontrak", "honor":
+		return true
+	}
+	return false
+}
+
+// isActing reports whether a text is the word of those who hold a post for a while.
+func isActing(text string) bool {
+	switch strings.ToLower(strings.Trim(text, ". ")) {
+	case "plt", "plh", "pj", "pjs", "pgs":
+		return true
+	}
+	return false
 }
 
 // withoutListNumber takes the number of a list off a name: "3. Budi".

@@ -27,6 +27,9 @@ func readNumbers(e *Entry, c cell) {
 	if parts := numberParts(c.text); len(parts) > 1 {
 		whole, told := e.Participant, len(e.Problems)
 		for _, part := range parts {
+			if c.parts.has(FieldOther) && digits(part) < 15 && digits(part) != 8 && hasLetter(part) {
+				continue // Karpeg and the like
+			}
 			if !takesNumber(e, c.as(FieldNumber, part)) || len(e.Problems) > told { // two of one kind: whose?
 				e.Participant, e.Problems = whole, e.Problems[:told]
 				break

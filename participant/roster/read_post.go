@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/integritas-id/integritas/office"
 	"github.com/integritas-id/integritas/participant"
 	"github.com/integritas-id/integritas/region"
 )
@@ -32,7 +33,7 @@ func (m *maker) readPosition(d *draft, c cell) {
 	p := &d.entry.Participant
 	text, unit := c.text, ""
 	if c.field == FieldPositionUnit {
-		text, unit = splitPositionUnit(text)
+		text, unit = splitPositionUnit(text, d.entry.layout.namesOfficeFirst(c.column))
 	}
 	known := true
 	if strings.IndexByte(text, '\n') < 0 {
@@ -157,21 +158,40 @@ func (r *postReader) locate(p *participant.Position) {
 	}
 }
 
-// splitPositionUnit divides a cell that holds a post and an office: at a line break or
-// a slash between spaces.
-func splitPositionUnit(text string) (post, unit string) {
+// splitPositionUnit divides a cell that holds a post and an office: at a line break or a
+// slash. Where neither is known by its words, the order of the heading counts.
+func splitPositionUnit(text string, officeFirst bool) (post, unit string) {
 	for _, divider := range [...]string{"\n", " / ", " - ", " – ", "/"} {
-		if post, unit, ok := strings.Cut(text, divider); ok {
-			if divider == "/" && !startsUnit(unit) && !startsUnit(post) {
-				break
-			}
-			if startsUnit(post) && !startsUnit(unit) {
-				post, unit = unit, post
-			}
-			return strings.TrimSpace(post), strings.TrimSpace(unit)
+		post, unit, ok := strings.Cut(text, divider)
+		if !ok {
+			continue
 		}
+		post, unit = strings.TrimSpace(post), strings.TrimSpace(unit)
+		a, b := isOffice(post), isOffice(unit)
+		switch {
+		case divider == "/" && !a && !b:
+			return text, ""
+		case a && !b, a == b && officeFirst && !isPost(post):
+			return unit, post
+		}
+		return post, unit
+	}
+	if isOffice(text) && !isPost(text) {
+		return "", text
 	}
 	return text, ""
+}
+
+// isOffice reports whether a text names an office, by its first word or as a short name.
+func isOffice(text string) bool {
+	if startsUnit(text) {
+		return true
+	}
+	if text == "" || startsPost(text) || strings.Count(text, " ") > 3 {
+		return false
+	}
+	o, err := office.Parse(text)
+	return err == nil && o.Kind != office.KindLain && o.Kind != 0
 }
 
 // copyPosts copies the posts of one person.

@@ -16,7 +16,6 @@ type reference struct {
 	before int  // with listed: in a table before the one of this number, 0 for any
 	up     bool // the person above, to whom the rows below refer
 	serial int  // up, resolved
-	quiet  bool // may well be no name at all
 }
 
 func (ref *reference) means(p *person) bool {

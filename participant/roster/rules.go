@@ -37,6 +37,13 @@ var ruleText = validation.Rule{
 	Source: sourceList,
 }
 
+var ruleNameMissing = validation.Rule{
+	Code: "roster.name-missing", Severity: validation.Warning,
+	ID:     "di sini tertulis jabatan atau instansi, bukan nama orang; isi namanya",
+	EN:     "a post or an office stands here and nobody's name; write the name",
+	Source: sourceList,
+}
+
 var ruleSex = validation.Rule{
 	Code: "roster.sex", Severity: validation.Error,
 	ID:     "jenis kelamin tidak dapat dibaca; isi L atau P",
@@ -87,7 +94,7 @@ var ruleRank = validation.Rule{
 }
 
 var ruleEmpty = validation.Rule{
-	Code: "roster.nobody", Severity: validation.Error,
+	Code: "roster.nobody", Severity: validation.Warning,
 	ID:     "baris ini tidak memuat nama atau nomor siapa pun; lengkapi atau hapus",
 	EN:     "the row has nobody's name or number; complete it or delete it",
 	Source: sourceList,

@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/integritas-id/integritas/internal/fold"
 	"github.com/integritas-id/integritas/participant"
 )
 
@@ -310,6 +309,19 @@ func (s *sheet) kindOf(t *table, ln *line, cells []string, below []line) Pass {
 		s.person(t, ln, cells, no)
 		return 0
 	}
+	if name != "" && isVacant(name) && !t.holdsNumbers(cells) {
+		s.flush()
+		t.numbered = t.numbered || no > 0
+		t.counted = max(t.counted, no)
+		return PassUnfilled
+	}
+	if no > 0 && name == "" && s.isSectionNumbered(t, cells, below) {
+		s.flush()
+		_, at := firstFilled(cells)
+		text, _ := firstFilled(cells[at+1:])
+		t.section, t.gap = oneLine(text), false
+		return PassSection
+	}
 	if no > 0 && name != "" && (isLetter(name[0]) || !absent(name) && hasLetter(name)) {
 		if !isLetter(name[0]) || filledAtMost(cells, 2) && isSectionWord(name) && s.isSectionAmong(t, name, below) {
 			if sec, ok := s.asSection(t, cells, below); ok {
@@ -530,6 +542,28 @@ func (s *sheet) isSectionAmong(t *table, name string, below []line) bool {
 	return len(below) > 0 && listNumber(cellAt(below[0].cells, t.from+t.no())) == 1 && !filledAtMost(below[0].cells, 2)
 }
 
+// isSectionNumbered reports whether a numbered row without a name is the section of the
+// rows below, which have names and no numbers: "5;Pokja I;".
+func (s *sheet) isSectionNumbered(t *table, cells []string, below []line) bool {
+	if len(below) == 0 || !filledAtMost(cells, 2) {
+		return false
+	}
+	_, at := firstFilled(cells)
+	text, _ := firstFilled(cells[at+1:])
+	under := below[0].cells
+	return isSectionWord(text) && cellAt(under, t.from+t.no()) == "" && hasLetter(cellAt(under, t.from+t.name()))
+}
+
+// holdsNumbers reports whether a number of somebody stands in a row.
+func (t *table) holdsNumbers(cells []string) bool {
+	for c := range t.parts {
+		if t.parts[c]&numberFields != 0 && digits(cellAt(cells, c)) > 4 {
+			return true
+		}
+	}
+	return false
+}
+
 // asSection reads a row that names the group of the people below: a mark and one text,
 // or one text alone, where the rows around have more.
 func (s *sheet) asSection(t *table, cells []string, below []line) (string, bool) {
@@ -645,9 +679,4 @@ func isPost(text string) bool {
 func isRelationWord(text string) bool {
 	f, _ := loneRelation(text)
 	return f != 0
-}
-
-// sameCells reports whether two rows say the same.
-func sameCells(a, b []string) bool {
-	return slices.EqualFunc(a, b, fold.Equal)
 }
