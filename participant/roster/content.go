@@ -354,7 +354,7 @@ func likely(data [][]string, c int) Field {
 		switch {
 		case startsUnit(text):
 			units++
-		case startsPost(text):
+		case startsPost(text), isForeign(text), isPost(text):
 			posts++
 		case digits(text) == 0 && letters(text) >= 3:
 			names++

@@ -71,7 +71,7 @@ func plainlyGoesOn(t *table, above, cells []string) bool {
 			return true
 		case t.parts[c]&numberFields != 0 && endsNumber(up, text):
 			return true
-		case t.parts[c]&nameFields != 0 && (isLabelledNumber(text) || isRankText(text) || endsName(up, text)):
+		case t.parts[c]&nameFields != 0 && (isLabelledNumber(text) || isBareNumber(up, text) || isRankText(text) || endsName(up, text)):
 			return true
 		case unnamed && t.parts[c]&bitsOf(FieldPosition, FieldUnit, FieldPositionUnit, FieldAddress) != 0 && up != "" && isUnfinished(up, text):
 			return true
@@ -117,6 +117,11 @@ func endsName(up, text string) bool {
 	}
 	n, err := participant.ParseName("Nama, " + text)
 	return err == nil && n.Full == "Nama" && len(n.Back) > 0 && strings.ContainsAny(text, ".") && !strings.Contains(strings.TrimRight(text, "."), " ")
+}
+
+// isBareNumber reports whether a text is a person's number without a label, under a name.
+func isBareNumber(up, text string) bool {
+	return hasLetter(up) && !hasLetter(text) && digits(text) >= 8 && kindOfPiece(text) == FieldNumber
 }
 
 func isRankText(text string) bool {

@@ -116,6 +116,19 @@ func postsApart(text string) string {
 	return text
 }
 
+// officeApart puts an office or a post that stands in front of a name with a colon on a
+// line of its own: "Bappeda: Rangga Saputra".
+func officeApart(text string) string {
+	at := strings.IndexByte(text, ':')
+	if at < 3 || at+1 == len(text) {
+		return text
+	}
+	if before := strings.TrimSpace(text[:at]); isOffice(before) || isPost(before) {
+		return before + "\n" + strings.TrimSpace(text[at+1:])
+	}
+	return text
+}
+
 // joinsPeople reports whether a text starts with a word that joins two people.
 func joinsPeople(text string) bool {
 	word, rest, ok := strings.Cut(text, " ")
@@ -131,7 +144,7 @@ func joinsPeople(text string) bool {
 
 // readPerson reads the parts of one person in a cell of names.
 func (m *maker) readPerson(d *draft, c cell) {
-	text := postsApart(m.readBrackets(d, c))
+	text := officeApart(postsApart(m.readBrackets(d, c)))
 	parts := pieces(text)
 	named := firstName(parts, c.parts)
 	unread := ""

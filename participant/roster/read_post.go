@@ -191,7 +191,7 @@ func isOffice(text string) bool {
 		return false
 	}
 	o, err := office.Parse(text)
-	return err == nil && o.Kind != office.KindLain && o.Kind != 0
+	return err == nil && o.Kind != office.KindLain && o.Kind != office.KindPemda && o.Kind != 0
 }
 
 // copyPosts copies the posts of one person.

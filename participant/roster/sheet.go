@@ -309,6 +309,13 @@ func (s *sheet) kindOf(t *table, ln *line, cells []string, below []line) Pass {
 		s.person(t, ln, cells, no)
 		return 0
 	}
+	if len(t.columns) > 1 && filledAtMost(cells, 1) && isAboveHeadings(below) {
+		if text, at := firstFilled(cells); at >= 0 && no == 0 && !looksLikePerson(text) {
+			s.flush()
+			s.section, t.section = oneLine(text), oneLine(text)
+			return PassTitle
+		}
+	}
 	if name != "" && isVacant(name) && !t.holdsNumbers(cells) {
 		s.flush()
 		t.numbered = t.numbered || no > 0
@@ -552,6 +559,12 @@ func (s *sheet) isSectionNumbered(t *table, cells []string, below []line) bool {
 	text, _ := firstFilled(cells[at+1:])
 	under := below[0].cells
 	return isSectionWord(text) && cellAt(under, t.from+t.no()) == "" && hasLetter(cellAt(under, t.from+t.name()))
+}
+
+// isAboveHeadings reports whether the first row below is of headings: then a lone text
+// above is the title of the next table.
+func isAboveHeadings(below []line) bool {
+	return len(below) > 0 && mayBeHeading(below[0].cells) && !filledAtMost(below[0].cells, 1) && namesColumns(below[0].cells)
 }
 
 // holdsNumbers reports whether a number of somebody stands in a row.

@@ -83,7 +83,7 @@ func kindOfPiece(text string) Field {
 	if isRankText(text) {
 		return FieldRank
 	}
-	if startsUnit(text) && !isPost(text) {
+	if (startsUnit(text) || len(text) >= 3 && !strings.Contains(text, " ") && isOffice(text)) && !isPost(text) {
 		return FieldUnit
 	}
 	if isPost(text) {
