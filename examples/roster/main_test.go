@@ -70,7 +70,7 @@ func TestLongList(t *testing.T) {
 	var b bytes.Buffer
 	b.WriteString("Nama;NIP;Pasangan dari\n")
 	for i := range 60_000 {
-		fmt.Fprintf(&b, "Orang Ke%c%c%c%c;;\nPasangan %d, S.E.;;Orang Ke%c%c%c%c\n", 'a'+i%26, 'a'+i/26%26, 'a'+i/676%26, 'a'+i/17576, i,
+		fmt.Fprintf(&b, "Orang Ku%c%c%c%c;;\nPasangan %d, S.E.;;Orang Ku%c%c%c%c\n", 'a'+i%26, 'a'+i/26%26, 'a'+i/676%26, 'a'+i/17576, i,
 			'a'+i%26, 'a'+i/26%26, 'a'+i/676%26, 'a'+i/17576)
 	}
 	require.NoError(t, os.WriteFile(path, b.Bytes(), 0o600))

@@ -1,6 +1,9 @@
 package roster_test
 
 import (
+	"encoding/csv"
+	"io"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -38,6 +41,99 @@ func TestHostileShapes(t *testing.T) {
 			assert.Less(t, problems, 1100, "problems of one entry")
 			assert.Less(t, n, 30_000)
 		})
+	}
+}
+
+// spreadsheet opens a CSV as a spreadsheet does, and saves it again: formulas become what
+// they say, numbers lose their zeros in front and all digits but fifteen, long ones become
+// powers of ten.
+func spreadsheet(t *testing.T, list string) string {
+	t.Helper()
+	r := csv.NewReader(strings.NewReader(strings.TrimPrefix(list, "\uFEFF")))
+	r.Comma, r.FieldsPerRecord = ';', -1
+	rows, err := r.ReadAll()
+	require.NoError(t, err)
+	var b strings.Builder
+	w := csv.NewWriter(&b)
+	w.Comma = ';'
+	for _, row := range rows {
+		for i, cell := range row {
+			if said, ok := strings.CutPrefix(cell, `="`); ok {
+				row[i] = strings.TrimSuffix(said, `"`)
+				continue
+			}
+			if n, err := strconv.ParseFloat(cell, 64); err == nil {
+				row[i] = strconv.FormatFloat(n, 'f', -1, 64)
+				if n >= 1e11 {
+					row[i] = strconv.FormatFloat(n, 'E', 5, 64)
+				}
+			}
+		}
+	}
+	require.NoError(t, w.WriteAll(rows))
+	return b.String()
+}
+
+// TestCleanSurvivesSpreadsheet opens a clean list with a spreadsheet, saves it, and reads
+// the same people.
+func TestCleanSurvivesSpreadsheet(t *testing.T) {
+	const list = "Nama;NIP;NIK;NRP;NPWP;No HP;Nama Ibu;NUPTK;Kode Pos\n" +
+		"Budi;050012901;1872010505809001;;012345678321000;081200001001;Ani;0234750652300013;00123\n" +
+		"Umi;197205141998032901;1872014505809002;11980012340976;123456789321000;6281200001002;Eka;1234750652300014;34111\n" +
+		"Ari;;;01234567;;021-555901;;;\n"
+	var clean strings.Builder
+	require.NoError(t, roster.WriteClean(&clean, roster.Read(roster.CSV(strings.NewReader(list)))))
+	before, after := readAll(t, roster.Reader{}, clean.String()), readAll(t, roster.Reader{}, spreadsheet(t, clean.String()))
+	require.Len(t, after, 3)
+	for i := range after {
+		assert.Equal(t, before[i].Participant, after[i].Participant)
+		assert.Equal(t, before[i].Cells.Reveal(), after[i].Cells.Reveal())
+	}
+	assert.Equal(t, people(readAll(t, roster.Reader{}, list)), people(after))
+	assert.Contains(t, after[0].Cells.Reveal(), "00123")
+}
+
+// TestCellsAlone cleans each cell by itself: a NUL or a byte of Windows-1252 at its end
+// joins nothing over the delimiter.
+func TestCellsAlone(t *testing.T) {
+	for list, want := range map[string][]string{
+		"Nama;Unit\n\"Budi\x00\";\"caf\xe9 Metro\"\n": {"Budi", "café Metro"},
+		"Nama;Unit\n\"ANDR\xc9\";\x96\n":              {"ANDRÉ", "–"},
+	} {
+		var got []string
+		for cells := range roster.CSV(strings.NewReader(list)) {
+			got = append(got[:0], cells...)
+		}
+		assert.Equal(t, want, got)
+	}
+}
+
+// idle gives what it has, and then nothing for ever without saying that it ends.
+type idle struct{ io.Reader }
+
+func (r idle) Read(p []byte) (int, error) {
+	n, _ := r.Reader.Read(p)
+	return n, nil
+}
+
+// TestReaderWithoutEnd ends where the source gives neither text nor an error.
+func TestReaderWithoutEnd(t *testing.T) {
+	for _, text := range []string{"", "Nama;NIP\nBudi;1\n", "\xFF\xFEN\x00a\x00m\x00a\x00\n\x00B\x00", "\xFF\xFE"} {
+		var last error
+		for _, err := range roster.CSV(idle{strings.NewReader(text)}) {
+			last = err
+		}
+		require.ErrorIs(t, last, io.ErrNoProgress, "%q", text)
+	}
+}
+
+// TestStrayQuotes reads on behind more marks that close nothing than are looked for.
+func TestStrayQuotes(t *testing.T) {
+	list := "Nama;Jabatan\n" + strings.Repeat("\"Budi;Camat\n", 80)
+	all := readAll(t, roster.Reader{}, list)
+	require.Len(t, all, 80)
+	for i := range all {
+		assert.Contains(t, all[i].Participant.Name.Full, "Budi")
 	}
 }
 

@@ -225,6 +225,10 @@ func (s *scanner) add(cell string) {
 		cell = strings.Clone(cutText(cell, MaxCell))
 	case len(cell) > 1 && cell[0] == '\'' && isDefused(cell):
 		cell = cell[1:]
+	case cell != "" && cell[0] == '=':
+		if text, ok := ofText(cell); ok {
+			cell = text
+		}
 	}
 	s.cells = append(s.cells, cell)
 }

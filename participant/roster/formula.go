@@ -30,3 +30,21 @@ func isDefused(cell string) bool {
 	}
 	return false
 }
+
+// isFragile reports whether a spreadsheet would take a cell for a number and spoil it: a
+// zero in front falls off, of more than eleven digits it shows and saves a power of ten.
+func isFragile(cell string) bool {
+	return (len(cell) > 11 || len(cell) > 1 && cell[0] == '0') && digits(cell) == len(cell)
+}
+
+// asText writes digits so that a spreadsheet takes them for text, as exports do.
+func asText(cell string) string { return `="` + cell + `"` }
+
+// ofText takes digits out of the wrapping that [asText] gives them.
+func ofText(cell string) (string, bool) {
+	if len(cell) < 5 || cell[0] != '=' || cell[1] != '"' || cell[len(cell)-1] != '"' {
+		return cell, false
+	}
+	inner := cell[2 : len(cell)-1]
+	return inner, digits(inner) == len(inner)
+}

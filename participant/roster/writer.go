@@ -19,7 +19,9 @@ import (
 //
 // The text is UTF-8 with a byte order mark, lines end in CR LF. A cell that a
 // spreadsheet would run as a formula gets an apostrophe in front; [CSV] takes it away
-// again, so every cell comes back the same.
+// again, so every cell comes back the same. Digits that a spreadsheet would round or
+// take a zero off are written as a formula that says nothing but them, ="0012"; [CSV] reads
+// these too.
 type Writer struct {
 	Tag       language.Tag // language of headings and remarks; Indonesian for all but English
 	Delimiter byte         // zero is ';'
@@ -375,7 +377,9 @@ func (o *csvOut) cell(s string) {
 		_ = o.dst.WriteByte(o.delimiter)
 	}
 	o.begun = true
-	s = defuse(s)
+	if s = defuse(s); isFragile(s) {
+		s = asText(s)
+	}
 	if s == "" || !o.needsQuotes(s) {
 		o.text(s)
 		return
