@@ -119,8 +119,8 @@ func (lk *linker) namedBefore(e *Entry, me *person) {
 	if !e.layout.has(FieldSpouse) || me.number != 0 || me.name == 0 {
 		return
 	}
-	for other := range lk.people.newest {
-		if other.partner == me.name && other.id != uuid.Nil {
+	for other := range lk.people.with(byPartner, me.name) {
+		if other.id != uuid.Nil {
 			e.Participant.SpouseOf = other.id
 			return
 		}
@@ -163,7 +163,7 @@ func (lk *linker) find(me *person, ref reference) (found *person, ambiguous bool
 	if ref.up {
 		return lk.people.of(ref.serial), false
 	}
-	for other := range lk.people.newest {
+	for other := range lk.people.with(ref.mark()) {
 		if !ref.means(other) || other.name == me.name && other.number == me.number {
 			continue
 		}

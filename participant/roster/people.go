@@ -2,6 +2,7 @@ package roster
 
 import (
 	"hash/maphash"
+	"iter"
 
 	"github.com/google/uuid"
 
@@ -27,15 +28,56 @@ type person struct {
 	partner  uint64 // of the name of the husband or wife, where the list tells it
 	wants    uint64 // of the name of the partner who is still looked for
 	spouseOf uuid.UUID
+	before   [marks]int // by mark: the serial number of the one before who has the same
 }
 
-// people are the last [Window] persons.
+// mark is by what somebody is looked for.
+type mark int
+
+// The marks of a person, each a fingerprint or a number; zero is none.
+const (
+	byName mark = iota
+	byNumber
+	byListed
+	byPartner
+	marks
+)
+
+func (p *person) mark(m mark) uint64 {
+	switch m {
+	case byName:
+		return p.name
+	case byNumber:
+		return p.number
+	case byListed:
+		return uint64(p.listed) //nolint:gosec // no negative number stands in a list
+	}
+	return p.partner
+}
+
+// people are the last [Window] persons. Those who share a mark are chained, so that
+// looking for one costs the same however many there are.
 type people struct {
 	ring []person
-	next int // where the next one goes, once the ring is full
+	next int                   // where the next one goes, once the ring is full
+	last [marks]map[uint64]int // by mark: the serial number of the last one who has it
 }
 
 func (ps *people) add(p person) {
+	if ps.last[byName] == nil {
+		for m := range ps.last {
+			ps.last[m] = map[uint64]int{}
+		}
+	}
+	if len(ps.ring) == Window {
+		ps.forget(&ps.ring[ps.next])
+	}
+	for m := range marks {
+		if key := p.mark(m); key != 0 {
+			p.before[m] = ps.last[m][key]
+			ps.last[m][key] = p.serial
+		}
+	}
 	if len(ps.ring) < Window {
 		ps.ring = append(ps.ring, p)
 		return
@@ -44,12 +86,24 @@ func (ps *people) add(p person) {
 	ps.next = (ps.next + 1) % Window
 }
 
-// newest yields the persons from the last one back.
-func (ps *people) newest(yield func(*person) bool) {
-	n := len(ps.ring)
-	for i := range n {
-		if !yield(&ps.ring[(ps.next+n-1-i)%n]) {
+// forget takes the person who leaves the ring out of the chains; he or she is the first
+// of each.
+func (ps *people) forget(p *person) {
+	for m := range marks {
+		if key := p.mark(m); key != 0 && ps.last[m][key] == p.serial {
+			delete(ps.last[m], key)
+		}
+	}
+}
+
+// with yields those who have a mark, from the last one back.
+func (ps *people) with(m mark, key uint64) iter.Seq[*person] {
+	return func(yield func(*person) bool) {
+		if key == 0 || ps.last[m] == nil {
 			return
+		}
+		for p := ps.of(ps.last[m][key]); p != nil && yield(p); {
+			p = ps.of(p.before[m])
 		}
 	}
 }
@@ -57,7 +111,7 @@ func (ps *people) newest(yield func(*person) bool) {
 // of returns the person of a serial number, nil if there is none any more.
 func (ps *people) of(serial int) *person {
 	n := len(ps.ring)
-	if n == 0 {
+	if n == 0 || serial == 0 {
 		return nil
 	}
 	last := (ps.next + n - 1) % n

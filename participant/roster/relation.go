@@ -18,6 +18,17 @@ type reference struct {
 	serial int  // up, resolved
 }
 
+// mark returns by what the person meant is looked for.
+func (ref *reference) mark() (mark, uint64) {
+	switch {
+	case ref.number != 0:
+		return byNumber, ref.number
+	case ref.listed != 0:
+		return byListed, uint64(ref.listed) //nolint:gosec // no negative number stands in a list
+	}
+	return byName, ref.name
+}
+
 func (ref *reference) means(p *person) bool {
 	switch {
 	case ref.up:
