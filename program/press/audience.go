@@ -197,7 +197,8 @@ func (b *builder) addGroup(words []word, as program.GroupRole) {
 	if strings.ContainsAny(low, "0123456789±") || isVague(low) || b.holdsPerson(at) || isPlural == 0 && b.addHolder(words, at) {
 		return
 	}
-	role, _ := participant.ParseRole(name)
+	post, _, _ := strings.Cut(name, " se-")
+	role, _ := participant.ParseRole(post)
 	if role == 0 && !strings.Contains(groupHeads, " "+low+" ") {
 		return
 	}
@@ -313,7 +314,7 @@ func (b *builder) addHolder(words []word, at Span) bool {
 		return false
 	}
 	p, err := participant.ParsePosition(b.closed(at))
-	if err != nil || p.Role == 0 || p.Region.IsZero() {
+	if err != nil || p.Role == 0 || p.Region.IsZero() && !(p.Role == participant.RoleCamat && len(words) > 1 && words[1].capital) {
 		return false
 	}
 	key := strings.ToLower(p.Raw)

@@ -107,6 +107,9 @@ func (b *builder) readSource(known program.Source) {
 		s.Published = b.published
 	}
 	for _, l := range b.lines {
+		if l.kind == PartUnread {
+			break
+		}
 		if l.kind == PartHeadline && s.Title == "" {
 			s.Title = clean(l.In(b.text))
 			b.fact(Said, l.Span, "/sources/0/title")

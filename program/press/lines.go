@@ -245,6 +245,9 @@ const longestDateline = 72
 // dateline returns how many bytes the dateline takes up, "METRO - ", "Jakarta, 9
 // Desember 2024 – "; 0 where there is none.
 func dateline(words string) int {
+	if at := strings.Index(head(words, longestDateline), ". "); at > 0 && strings.Contains(words[:at], ", ") && isDateline(words[:at]) && dayLine(words[:at]) {
+		return at + len(". ") // Jakarta, 9 Desember 2024. …
+	}
 	best := datelineSign(words)
 	for more := best; more > 0 && best < longestDateline/2; best += more {
 		if more = datelineSign(words[best:]); best+more > longestDateline {

@@ -183,6 +183,8 @@ func (b *builder) setVenue(words []word, at, to int, kind program.VenueKind) {
 		case low == "jalan" || low == "jl" || low == "jln":
 			v.Address = text
 			b.fact(Said, part, "/place/venue/address")
+		case isVenueHead(low):
+			b.regionWithin(part)
 		default:
 			r, err := region.Parse(text)
 			if err != nil || weekdayIn(text) != 0 {

@@ -39,6 +39,9 @@ func (b *builder) readStatements() {
 		for q < len(b.quotes) && b.quotes[q].last < i {
 			q++
 		}
+		if speaker < 0 && !s.other {
+			b.followSubject(s)
+		}
 		quotes := 0
 		for ; q < len(b.quotes) && b.quotes[q].last == i; q++ {
 			quotes++
@@ -52,6 +55,19 @@ func (b *builder) readStatements() {
 			}
 		}
 	}
+}
+
+// followSubject takes the one person whom a sentence names for who "ia" is in the next.
+func (b *builder) followSubject(s *sentence) {
+	found := b.peopleIn(s.Span)
+	if len(found) == 0 {
+		return
+	}
+	who := b.knownPerson(found[0])
+	if len(found) > 1 {
+		who = -1 // one of several: nobody's word is given to another
+	}
+	b.speaker = who
 }
 
 // occasions are the words that tell on which occasion somebody spoke.

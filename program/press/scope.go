@@ -27,7 +27,7 @@ var coming = []string{
 }
 
 // past are words of what was before, within a sentence.
-var past = []string{"pekan lalu", "bulan lalu", "tahun lalu", "tahun sebelumnya", "beberapa waktu lalu", "pernah digelar", "pernah menggelar", "telah lebih dulu", "telah dilaksanakan pada", "sudah dilaksanakan pada", "terakhir kali digelar"}
+var past = []string{"pekan lalu", "bulan lalu", "tahun lalu", "beberapa waktu lalu", "pernah digelar", "pernah menggelar", "telah lebih dulu", "telah dilaksanakan pada", "sudah dilaksanakan pada", "terakhir kali digelar"}
 
 // markOthers marks the sentences that are not about the event drafted. Where the report
 // goes over to another one, it comes back with a name that was told before.

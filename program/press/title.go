@@ -208,7 +208,7 @@ func (b *builder) score(words []word, t *title) {
 }
 
 // titleStops are words that the name of an event does not go beyond.
-const titleStops = " di pada yang oleh dengan kepada dalam tersebut ini itu bersama digelar diselenggarakan dilaksanakan diadakan berlangsung dibuka diikuti dihadiri menjadi merupakan adalah secara guna agar sebagai dari ke untuk bagi demi " +
+const titleStops = " singgah di pada yang oleh dengan kepada dalam tersebut ini itu bersama digelar diselenggarakan dilaksanakan diadakan berlangsung dibuka diikuti dihadiri menjadi merupakan adalah secara guna agar sebagai dari ke untuk bagi demi " +
 	"menyasar menghadirkan bertema bertajuk mengusung mengangkat sejak usai setelah saat ketika lalu juga akan telah sudah hari senin selasa rabu kamis jumat sabtu minggu bertempat berjalan resmi se- sekaligus serta melalui mulai selama tidak bisa dapat " +
 	"sangat harus bukan melibatkan dimulai digelarnya kali seperti antara yaitu yakni karena sehingga hingga sampai atau dipusatkan ditutup mereka kami kita bertujuan senilai diharapkan menyampaikan membuka menggelar mengikuti bersamaan "
 
