@@ -55,12 +55,12 @@ func (a *Assessment) Validate() error { return validation.Check(a).Err() }
 
 // BestScore returns the participant's assessment of a kind with the highest ratio,
 // the earlier one of equals; false where there is none. A score that lies beyond its
-// maximum is passed over.
+// maximum is passed over, and nobody, the zero id, has none.
 func BestScore(assessments []Assessment, who uuid.UUID, kind AssessmentKind) (Assessment, bool) {
 	best := -1
 	for i := range assessments {
 		a := &assessments[i]
-		if a.Participant != who || a.Kind != kind || !a.isPossible() {
+		if who == uuid.Nil || a.Participant != who || a.Kind != kind || !a.isPossible() {
 			continue
 		}
 		if best < 0 || a.Ratio() > assessments[best].Ratio() || a.Ratio() == assessments[best].Ratio() && a.At.Before(assessments[best].At) {

@@ -44,6 +44,9 @@ func (p *Policy) Decide(c Candidate, at time.Time) Decision {
 	read := p.read(c.Event, c.Attendance, at)
 	d := Decision{Standing: read.standing()}
 	d.Reasons = validation.Check(&examination{p, c, at, d.Standing, read})
+	if len(d.Reasons) == 0 && c.Event.Status == program.StatusPostponed {
+		d.Reasons = validation.Check(postponed{})
+	}
 	switch {
 	case len(d.Reasons) == 0:
 		d.Verdict = VerdictEligible
@@ -59,6 +62,11 @@ func (p *Policy) Decide(c Candidate, at time.Time) Decision {
 type wrongEvent struct{}
 
 func (wrongEvent) Check(s *validation.Scope) { s.Report("event", &ruleCandidateEvent) }
+
+// postponed reports that an event has not taken place, whatever its list says.
+type postponed struct{}
+
+func (postponed) Check(s *validation.Scope) { s.Report("event", &ruleEligiblePostponed) }
 
 // examination is a candidate before a policy. Its Check reports an error for what
 // cannot be met any more, and a warning for what is not met yet.
@@ -161,6 +169,11 @@ func (x *examination) checkAmounts(s *validation.Scope) {
 		s.Report("attendance", &ruleEligibleSessions, reach.Sessions, least)
 	case st.Attended.Sessions < least:
 		open = true
+	case p.Kind != CertificateAttendance || x.read.wasThere():
+	case st.Unmarked.Sessions+st.ToCome.Sessions > 0:
+		open = true
+	default: // excused from everything, which the policy counts as attended
+		s.Report("attendance", &ruleEligibleSessions, 0, least)
 	}
 	if open {
 		x.reportOpen(s)

@@ -154,7 +154,7 @@ func (x *reading) fate(s *program.Session) fate {
 		return fateNotApplicable
 	case !m.Attended() && dated && x.isBefore(&schedule, begin):
 		return fateBefore
-	case !dated || end.After(x.at):
+	case !dated || end.After(x.at) || x.event.Status == program.StatusPostponed:
 		return fateToCome
 	case !marked && (unsure || !x.policy.UnmarkedAbsent):
 		return fateUnmarked
@@ -162,6 +162,18 @@ func (x *reading) fate(s *program.Session) fate {
 		return fateMissed
 	}
 	return x.policy.judge(m)
+}
+
+// wasThere reports whether the person was at one session, which an excuse that the policy
+// counts as attended is not.
+func (x *reading) wasThere() bool {
+	for i := range x.event.Sessions {
+		s := &x.event.Sessions[i]
+		if m := x.marks[s.ID]; m.Attended() && x.fate(s) == fateAttended {
+			return true
+		}
+	}
+	return false
 }
 
 // judge tells what a mark counts for.

@@ -10,6 +10,13 @@ var ruleEligibleCancelled = validation.Rule{
 	ID: "kegiatan dibatalkan", EN: "the event was cancelled", Source: sourcePolicy,
 }
 
+var ruleEligiblePostponed = validation.Rule{
+	Code: "eligibility.postponed", Severity: validation.Warning,
+	ID:     "kegiatan ditunda dan belum berlangsung; tunggu sampai dilaksanakan",
+	EN:     "the event was postponed and has not taken place; wait until it has",
+	Source: sourcePolicy,
+}
+
 var ruleEligibleNoRole = validation.Rule{
 	Code: "eligibility.no-role", Severity: validation.Warning,
 	ID:     "peran peserta belum diketahui; lengkapi jabatannya",
