@@ -84,6 +84,8 @@ func (o *Office) write(b *strings.Builder) {
 			word("Republik Indonesia")
 		}
 		return
+	case o.Kind == KindPemda && !o.Region.IsZero():
+		word("Pemerintah") // Pemerintah Kota Metro
 	case o.Kind == KindUnitPusat && o.Name == "":
 		word("Biro")
 	case trait.typed && trait.part: // Ditjen Pajak

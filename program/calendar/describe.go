@@ -60,7 +60,7 @@ func describe(e *program.Event, untimed []string, tag language.Tag) string {
 		d.line("Cara ikut", "Mode", e.Mode.Label(tag))
 	}
 	var organisers []string
-	for p := range e.PartiesIn(program.PartyOrganiser) {
+	for p := range e.PartiesOnce(program.PartyOrganiser) {
 		organisers = append(organisers, p.Name)
 	}
 	d.line("Penyelenggara", "Organisers", strings.Join(organisers, ", "))

@@ -36,13 +36,8 @@ func textOf(e *program.Event, tag language.Tag) *eventText {
 		t.Title = cmp.Or(e.Title.English, t.Title)
 	}
 	var parties []string
-	for p := range e.PartiesIn(program.PartyOrganiser) {
+	for p := range e.PartiesOnce(program.PartyOrganiser, program.PartyHost) {
 		parties = append(parties, nameOf(p))
-	}
-	for p := range e.PartiesIn(program.PartyHost) {
-		if !p.Has(program.PartyOrganiser) {
-			parties = append(parties, nameOf(p))
-		}
 	}
 	t.Organisers = format.List(parties, locale.JoinAnd)
 	return t

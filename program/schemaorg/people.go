@@ -15,10 +15,7 @@ func (d *event) addParties(e *program.Event) {
 		if p.Name == "" {
 			continue
 		}
-		o := organisation{Type: "Organization", Name: p.Name}
-		if p.Unit != "" {
-			o.Department = &organisation{Type: "Organization", Name: p.Unit}
-		}
+		o := organisationOf(p)
 		switch {
 		case p.Has(program.PartyOrganiser):
 			d.Organizer = append(d.Organizer, o)
@@ -58,7 +55,7 @@ func performers(e *program.Event, chosen func(*program.Person) bool) []performer
 			JobTitle: p.Position.String(),
 		}
 		if p.Organisation != "" {
-			who.Affiliation = &organisation{Type: "Organization", Name: p.Organisation}
+			who.Affiliation = named(p.Organisation)
 		}
 		list = append(list, who)
 	}

@@ -59,11 +59,13 @@ type schedule struct {
 	Timezone        string      `json:"scheduleTimezone,omitempty"`
 }
 
-// organisation is an Organization, which may be a department of another.
+// organisation is an Organization or a GovernmentOrganization, which may have a department
+// and be part of another one.
 type organisation struct {
 	Type       string        `json:"@type"`
 	Name       string        `json:"name"`
 	Department *organisation `json:"department,omitempty"`
+	Parent     *organisation `json:"parentOrganization,omitempty"`
 }
 
 // performer is a Person, or a PerformingGroup.
