@@ -234,7 +234,9 @@ func (c *composer) chain(raw string, i int, code region.Code, n int) Office {
 		o.Of = &Office{Kind: KindInspektorat, Region: code}
 	} else if next < c.size && !c.isOpen() {
 		whole := c.chain(raw, next, code, 0)
-		o.Of = &whole
+		if o.Of = &whole; whole.Kind == KindKanwil && o.Kind == KindKanwil { // Kanwil Kemenag
+			o.Of = whole.Of
+		}
 		if whole.Class() == ClassPusat && o.Class() == ClassDaerah {
 			central(&o)
 		}
