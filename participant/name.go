@@ -1,6 +1,7 @@
 package participant
 
 import (
+	"fmt"
 	"log/slog"
 	"unicode"
 	"unicode/utf8"
@@ -36,7 +37,11 @@ func (n Name) String() string {
 
 // LogValue logs the canonical form: the name of an official is not masked. A
 // child's name is masked by the record that holds it; see [Name.Initials].
-func (n Name) LogValue() slog.Value { return slog.StringValue(n.String()) }
+func (n Name) LogValue() slog.Value { return slog.StringValue(MaskText(n.String())) }
+
+// Format writes the name for every verb as String does, a number in it masked, and never
+// the text of the list.
+func (n Name) Format(s fmt.State, _ rune) { writeMask(s, MaskText(n.String())) }
 
 // Initials returns the first letter of each word of the bare name, in capitals,
 // each with a dot: "N.O." for Nama Orang. The empty name has none.

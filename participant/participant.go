@@ -96,7 +96,7 @@ func (p *Participant) PrintedName() string {
 // String returns [Participant.PrintedName], or, where there is no name, the mask of
 // the number.
 func (p Participant) String() string {
-	if s := p.PrintedName(); s != "" {
+	if s := MaskText(p.PrintedName()); s != "" {
 		return s
 	}
 	if n := p.Number(); n != nil {
@@ -115,17 +115,17 @@ func (p Participant) Format(s fmt.State, _ rune) {
 	writeMask(s, p.String())
 }
 
-// LogValue returns what is known as a group, masked; of a child, no more than the
+// LogValue returns what is known as a group, masked, numbers that stand in texts too; of a child, no more than the
 // initials and the relation.
 func (p Participant) LogValue() slog.Value {
 	attrs := make([]slog.Attr, 0, 16)
 	add := func(key, value string) {
 		if value != "" {
-			attrs = append(attrs, slog.String(key, value))
+			attrs = append(attrs, slog.String(key, MaskText(value)))
 		}
 	}
 	if p.ID != uuid.Nil {
-		add("id", p.ID.String())
+		attrs = append(attrs, slog.String("id", p.ID.String()))
 	}
 	add("name", p.PrintedName())
 	if !p.IsChild() {
@@ -152,10 +152,10 @@ func (p Participant) LogValue() slog.Value {
 		add("address", p.Address.String())
 	}
 	if p.IsSpouse() {
-		add("spouse_of", p.SpouseOf.String())
+		attrs = append(attrs, slog.String("spouse_of", p.SpouseOf.String()))
 	}
 	if p.ChildOf != uuid.Nil {
-		add("child_of", p.ChildOf.String())
+		attrs = append(attrs, slog.String("child_of", p.ChildOf.String()))
 	}
 	return slog.GroupValue(attrs...)
 }

@@ -1,6 +1,7 @@
 package participant
 
 import (
+	"fmt"
 	"log/slog"
 	"strings"
 	"unicode"
@@ -116,4 +117,7 @@ func (p Position) String() string {
 }
 
 // LogValue logs the official form.
-func (p Position) LogValue() slog.Value { return slog.StringValue(p.String()) }
+func (p Position) LogValue() slog.Value { return slog.StringValue(MaskText(p.String())) }
+
+// Format writes the post for every verb as String does, a number in it masked.
+func (p Position) Format(s fmt.State, _ rune) { writeMask(s, MaskText(p.String())) }

@@ -2,7 +2,9 @@ package participant
 
 // Where fmt cannot call Format (an unexported field, a wrong verb such as %p or %w,
 // a dump that ignores methods) it prints memory. So numbers and texts that identify
-// a person lie in memory sealed: one to one, zero to zero, and unlike themselves.
+// a person lie in memory sealed: one to one, zero to zero, and unlike themselves. The
+// seal keeps a number from being read by accident. It is no secret: the factor stands
+// below, and whoever has the printed memory and this file has the number.
 
 // sealFactor is odd, so that multiplying by it permutes the uint64; openFactor is
 // its inverse.

@@ -1,6 +1,8 @@
 package program
 
 import (
+	"log/slog"
+
 	"github.com/integritas-id/integritas/participant"
 	"github.com/integritas-id/integritas/validation"
 )
@@ -12,6 +14,12 @@ type Contact struct {
 	Phone participant.Phone `json:"phone,omitzero"`
 	Email participant.Email `json:"email,omitzero"`
 	URL   string            `json:"url,omitempty"`
+}
+
+// LogValue returns what is known as a group, masked.
+func (c Contact) LogValue() slog.Value {
+	return slog.GroupValue(slog.String("name", participant.MaskText(c.Name)), slog.String("unit", participant.MaskText(c.Unit)),
+		slog.String("phone", c.Phone.String()), slog.String("email", c.Email.String()), slog.String("url", participant.MaskText(c.URL)))
 }
 
 // Check reports a contact that cannot be reached.

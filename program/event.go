@@ -87,8 +87,8 @@ func (e *Event) Name() string {
 }
 
 // LogValue logs name, status and dates, and nothing about people.
-func (e *Event) LogValue() slog.Value {
-	return slog.GroupValue(slog.String("event", e.Name()), slog.String("status", e.Status.String()),
+func (e Event) LogValue() slog.Value {
+	return slog.GroupValue(slog.String("event", participant.MaskText(e.Name())), slog.String("status", e.Status.String()),
 		slog.String("range", e.Schedule.Range.String()))
 }
 

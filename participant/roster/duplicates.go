@@ -3,6 +3,7 @@ package roster
 import (
 	"hash/maphash"
 	"iter"
+	"log/slog"
 	"slices"
 	"strings"
 
@@ -35,6 +36,12 @@ type Pair struct {
 	First, Second Entry
 	Score         float64 // from 0 to 1: how likely it is; below 0.8 a same number under two names
 	Reason        Reason
+}
+
+// LogValue returns both entries, masked, the score and why.
+func (p Pair) LogValue() slog.Value {
+	return slog.GroupValue(slog.Any("first", p.First.LogValue()), slog.Any("second", p.Second.LogValue()),
+		slog.Float64("score", p.Score), slog.Any("reason", p.Reason))
 }
 
 // minScore is the lowest score of a pair.

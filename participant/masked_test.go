@@ -1,0 +1,93 @@
+package participant_test
+
+import (
+	"encoding/json"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/integritas-id/integritas/civil"
+	"github.com/integritas-id/integritas/participant"
+	"github.com/integritas-id/integritas/region"
+)
+
+func TestMaskText(t *testing.T) {
+	tests := []struct{ text, want string }{
+		{"", ""},
+		{"Inspektorat Kota Metro", "Inspektorat Kota Metro"},
+		{"NIK 1872044112919536", "NIK *************536"},
+		{"NIP 19830615 200904 2 047.", "NIP ******** ****** * 047."},
+		{"NIK 18.72.04.411291.9536", "NIK **.**.**.******.*536"},
+		{"hp 0812-0000-1234, aktif", "hp ****-****-*234, aktif"},
+		{"+62 812 0000 1234", "+** *** **** *234"},
+		{"62812-0000-1234", "*****-****-*234"},
+		{"WA 81200001234", "WA ********234"},
+		{"kirim ke nama.orang@contoh.example ya", "kirim ke n*********@contoh.example ya"},
+		{"é@contoh.example", "**@contoh.example"},
+		{"@metro", "@metro"},
+		{"a@", "a@"},
+		{"5 Maret 2024 pukul 08.00-12.00", "5 Maret 2024 pukul 08.00-12.00"},
+		{"2024-03-05/2024-03-07", "2024-03-05/2024-03-07"},
+		{"05-03-2024 07-03-2024", "05-03-2024 07-03-2024"},
+		{"Rp628.500.000.000", "Rp628.500.000.000"},
+		{"Rp8.500.000.000", "Rp8.500.000.000"},
+		{"Nomor 800/123/2024", "Nomor 800/123/2024"},
+		{"18.72.04.1001", "18.72.04.1001"},
+	}
+	for _, tt := range tests {
+		assert.Equal(t, tt.want, participant.MaskText(tt.text), tt.text)
+	}
+	text := "Kepala Dinas Kesehatan Kota Metro, 5 Maret 2024"
+	assert.Zero(t, testing.AllocsPerRun(10, func() { participant.MaskText(text) }))
+}
+
+func TestMasked(t *testing.T) {
+	type embedded struct{ Remark string }
+	type host[T any] struct {
+		embedded
+		Who   T            `json:"who"`
+		On    civil.Date   `json:"on,omitzero"`
+		Area  region.Code  `json:"area"`
+		At    time.Time    `json:"at"`
+		Bytes []byte       `json:"bytes"`
+		Next  *host[T]     `json:"next,omitempty"`
+		Raw   any          `json:"raw"`
+		Any   map[any]bool `json:"any"`
+		NIK   uint64
+		Count int
+		quiet string
+	}
+	p := participant.Participant{Name: participant.Name{Full: "Nama Orang"}, Phones: []participant.Phone{
+		participant.MustParsePhone("0812-0000-1234"), participant.MustParsePhone("0812-0000-9876"),
+	}}
+	value := []host[participant.Participant]{{
+		embedded: embedded{"lihat 1872044112919536"}, Who: p, Area: region.MustParseCode("18.72"), Bytes: []byte("0812-0000-1234"),
+		Raw: json.RawMessage(`{"a":["1872044112919536"]}`), Any: map[any]bool{p.Phones[0]: true}, NIK: 1872044112919536, Count: 7, quiet: "x",
+	}}
+	value[0].Next = &value[0]
+	value[0].Next = &host[participant.Participant]{Count: 8}
+	shown, err := json.Marshal(participant.Masked(value))
+	require.NoError(t, err)
+	assert.JSONEq(t, `[{"area": "18.72", "bytes": "****-****-*234", "next": {"Count": 8}, "raw": {"a": ["*************536"]},
+		"any": {"+62********234": true}, "NIK": "*************536", "Count": 7,
+		"who": {"name": "Nama Orang", "phone": ["+62********234", "+62********876"]}}]`, string(shown))
+}
+
+// TestMaskedEnds holds that what leads back to itself, or is huge, comes to an end.
+func TestMaskedEnds(t *testing.T) {
+	type ring struct {
+		Next, Other *ring
+		All         []*ring
+	}
+	r := &ring{}
+	r.Next, r.Other, r.All = r, r, []*ring{r, r}
+	assert.NotPanics(t, func() { participant.Masked(r) })
+	assert.NotPanics(t, func() { participant.Masked(make([]int, 1_000_000)) })
+	var self any
+	self = &self
+	assert.NotPanics(t, func() { participant.Masked(self) })
+	assert.Nil(t, participant.Masked(nil))
+	assert.Nil(t, participant.Masked((*participant.Participant)(nil)))
+}
