@@ -8,19 +8,6 @@ const (
 	levelVillage
 )
 
-// Adjustments to the weight of a place, in hundredths of a letter.
-const (
-	weightStated  = 100  // a kind is stated
-	weightKind    = 100  // each letter of it: "Kota Padang" is rather the city than the district of that name
-	weightGap     = -15  // a level between two that are named is not named
-	weightOrder   = -8   // neither from small to large nor from large to small
-	weightVillage = -10  // a village that is not called so
-	weightSame    = 50   // each letter of a mention that names a region once more
-	weightPlace   = -300 // a village behind a word that mostly names something smaller
-	weightFormer  = -20  // a province that the region lay in formerly
-	weightBetween = -900 // another region of the same level and parent stands between the region and its container
-)
-
 // place is a reading of some mentions: a region and those named that contain it.
 type place struct {
 	unit    int32
@@ -136,7 +123,6 @@ func (s *search) compose(i int, left *wordSet) (p place, ok bool) {
 		if j := s.formerAncestor(&p, province); j >= 0 {
 			p.members[levelProvince] = int16(j)
 			p.take(&s.mentions[s.cands[j].mention], &s.cands[j])
-			p.weight += weightFormer
 		}
 	}
 	return p, true
@@ -224,18 +210,17 @@ func (s *search) finish(p *place, c *candidate) {
 	m := &s.mentions[c.mention]
 	p.quality = uint8(p.sum / p.letters)
 	if p.count > 1 {
-		p.weight += s.shape(p)
+		p.weight += s.gaps(p)
 		if s.levelOf(int(c.unit)) == levelVillage && !m.stated {
-			p.weight += weightVillage
+			p.weight += weigh.village
 		}
 	}
 	if !m.stated && s.isBetween(p, m) {
-		p.weight += weightBetween
+		p.weight += weigh.between
 	}
 	if m.place {
-		p.weight += weightPlace
+		p.weight += weigh.place
 	}
-	p.weight += s.repeated(p)
 	words := s.explained(p)
 	p.tidy = s.isTidy(p, &words)
 	p.clean = p.tidy && !s.hasUnknown(&words)
@@ -315,7 +300,7 @@ func (m *mention) kindWeight() int32 {
 	if m.kindLetters == 0 {
 		return 0
 	}
-	return weightStated + weightKind*int32(m.kindLetters)
+	return weigh.stated + weigh.kind*int32(m.kindLetters)
 }
 
 // ancestor returns the best candidate for a unit in a mention that shares no word
@@ -369,39 +354,17 @@ func (s *search) free(p *place, m *mention) bool {
 	return true
 }
 
-// shape returns what speaks against the levels that a place names and their order.
-func (s *search) shape(p *place) (weight int32) {
-	before, up, down := -1, 0, 0
-	at := uint16(0)
-	for level := levelProvince; level <= levelVillage; level++ {
-		j := p.members[level]
+// gaps returns the weight of the levels that a place leaves out between those it names.
+func (s *search) gaps(p *place) (weight int32) {
+	before := -1
+	for level, j := range p.members {
 		if j < 0 {
 			continue
 		}
-		m := &s.mentions[s.cands[j].mention]
 		if before >= 0 {
-			weight += weightGap * int32(int(level)-before-1)
-			if m.from > at {
-				up++
-			} else {
-				down++
-			}
+			weight += weigh.gap * int32(level-before-1)
 		}
-		before, at = int(level), m.from
-	}
-	if up > 0 && down > 0 {
-		weight += weightOrder
-	}
-	return weight
-}
-
-// repeated returns the weight of mentions that name a region of a place once more.
-func (s *search) repeated(p *place) (weight int32) {
-	for i := range s.mentions {
-		m := &s.mentions[i]
-		if s.free(p, m) && s.names(m, p) && !s.isPart(p, m) {
-			weight += int32(m.letters) * weightSame
-		}
+		before = level
 	}
 	return weight
 }

@@ -4,7 +4,7 @@
 // provinces.csv sha256 9c8115f276514c5ce42a535dd79d689ec8f048ab666fdaefdd06c57abb5bbe65
 // regencies.csv sha256 76e3f1bbd0fd2bd89b01f7d60e0b822b2be3f296a0bb1459d0dfda80a26aa02f
 // districts.csv sha256 b10c5e7139f0a899975f3ccbcaa69b2ee72c963805e4d166f9d2b25d595536da
-// district_aliases.csv sha256 83e9a05dba7cf1f80adaac290f3360b4db9b603c51e7633e549fbea4018131ab
+// district_aliases.csv sha256 7da0aa1e94f6ebd84f4b1c7f36a3bac416296e2820f8998cd854ffa3704a17cf
 // history.csv sha256 86cab6866c93f27c7836420b82e2d9decb986dd61d447a171b6b2dbddbff1326
 // local_terms.csv sha256 c6ac7b27b69d852479ed87482b653349dee048d4e555a4a2a706aaf852fa0073
 

@@ -1,8 +1,5 @@
 package gazetteer
 
-// tie is by how much the weights of two places may differ that are equally likely.
-const tie = 5
-
 // isGood reports whether a place says all that the text does.
 func (p *place) isGood() bool { return p.clean && p.quality >= parseFloor }
 
@@ -283,7 +280,7 @@ func (s *search) rivals(p, best *place) bool {
 		return false // a regency and its district of the same name, misspelt
 	}
 	if s.shares(m, best) {
-		return p.weight >= best.weight-tie || best.near && p.count >= best.count && s.isBegun(p) || p.near && best.near && p.count == best.count && s.slips(p) == s.slips(best)
+		return p.weight >= best.weight || best.near && p.count >= best.count && s.isBegun(p) || p.near && best.near && p.count == best.count && s.slips(p) == s.slips(best)
 	}
 	// The text names another region beside those of the best place.
 	level, bestLevel := s.levelOf(int(p.unit)), s.levelOf(int(best.unit))
