@@ -1,8 +1,10 @@
 package program
 
 import (
+	"slices"
 	"strings"
 
+	"github.com/integritas-id/integritas/civil"
 	"github.com/integritas-id/integritas/internal/fold"
 	"github.com/integritas-id/integritas/participant"
 	"github.com/integritas-id/integritas/validation"
@@ -13,42 +15,118 @@ import (
 // that were added to persons.
 func (e *Event) checkCounts(s *validation.Scope) {
 	counts := e.Audience.Counts
-	for j := range counts {
-		b := &counts[j]
-		for i := range j {
-			a := &counts[i]
-			if a.sameAs(b) && a.Count.isExact() && b.Count.isExact() && a.Count.Value != b.Count.Value && !e.hasConflictIn("/audience") {
-				reportAt(s, &ruleHeadcountConflict, []any{b.Count.Value, a.Count.Value}, "audience", "counts", j)
-				break
+	if len(counts) == 0 {
+		return
+	}
+	if !e.hasConflictIn("/audience") {
+		e.checkSameCounts(s)
+	}
+	var couples map[Stage][]int
+	var persons map[int]int
+	for i := range counts {
+		if !counts[i].isWhole() {
+			continue
+		}
+		if couples == nil {
+			if couples = couplesOf(counts); len(couples) == 0 {
+				return
+			}
+			persons = personsOf(counts)
+		}
+		e.checkCouples(s, i, couples[counts[i].Stage], persons)
+	}
+}
+
+// checkSameCounts reports each exact number of which one before it tells another.
+func (e *Event) checkSameCounts(s *validation.Scope) {
+	counts := e.Audience.Counts
+	if len(counts) <= fewRecords {
+		for j := range counts {
+			for i := range j {
+				if a, b := &counts[i], &counts[j]; a.sameAs(b) && a.Count.isExact() && b.Count.isExact() && a.Count.Value != b.Count.Value {
+					reportAt(s, &ruleHeadcountConflict, []any{b.Count.Value, a.Count.Value}, "audience", "counts", j)
+					break
+				}
 			}
 		}
-		if b.isWhole() {
-			e.checkCouples(s, j)
+		return
+	}
+	told := make(map[Headcount][2]int, len(counts)) // the first number of a thing, and the first that differs from it
+	for j := range counts {
+		n := counts[j].Count.Value
+		if !counts[j].Count.isExact() {
+			continue
+		}
+		k := counts[j].thing()
+		two, known := told[k]
+		switch {
+		case !known:
+			told[k] = [2]int{n, n}
+			continue
+		case two[0] == two[1]:
+			told[k] = [2]int{two[0], n}
+		}
+		if two[0] != n {
+			reportAt(s, &ruleHeadcountConflict, []any{n, two[0]}, "audience", "counts", j)
+		} else if two[1] != n {
+			reportAt(s, &ruleHeadcountConflict, []any{n, two[1]}, "audience", "counts", j)
 		}
 	}
 }
 
-// checkCouples reports the number of the whole audience at index whole where it has
-// fewer persons than its couples, or is persons and couples added up.
-func (e *Event) checkCouples(s *validation.Scope, whole int) {
-	counts := e.Audience.Counts
-	total := counts[whole].Count.Value
+// thing returns what a headcount is of: those of one thing are equal.
+func (h *Headcount) thing() Headcount {
+	return Headcount{
+		What: fold.Key(h.What), Role: h.Role, WithSpouse: h.WithSpouse, Stage: h.Stage, Mode: h.Mode, Sex: h.Sex, On: h.On, Count: Count{Unit: h.Count.Unit},
+	}
+}
+
+// couplesOf returns the different exact numbers of couples at each stage in their order,
+// no more than fewRecords: no event has so many.
+func couplesOf(counts []Headcount) map[Stage][]int {
+	var couples map[Stage][]int
 	for i := range counts {
-		couples := &counts[i]
-		if couples.Count.Unit != UnitCouple || !couples.Count.isExact() || couples.Stage != counts[whole].Stage {
+		c := &counts[i]
+		if c.Count.Unit != UnitCouple || !c.Count.isExact() {
 			continue
 		}
-		n := couples.Count.Value
-		if total < 2*n {
+		if couples == nil {
+			couples = make(map[Stage][]int)
+		}
+		if known := couples[c.Stage]; len(known) < fewRecords && !slices.Contains(known, c.Count.Value) {
+			couples[c.Stage] = append(known, c.Count.Value)
+		}
+	}
+	return couples
+}
+
+// personsOf returns how often each exact number of persons is told.
+func personsOf(counts []Headcount) map[int]int {
+	persons := make(map[int]int)
+	for i := range counts {
+		if c := counts[i].Count; c.Unit == UnitPerson && c.isExact() {
+			persons[c.Value]++
+		}
+	}
+	return persons
+}
+
+// checkCouples reports the number of the whole audience at index whole where it has
+// fewer persons than its couples, or is persons and couples added up.
+func (e *Event) checkCouples(s *validation.Scope, whole int, couples []int, persons map[int]int) {
+	total := e.Audience.Counts[whole].Count.Value
+	for _, n := range couples {
+		others := persons[total-n]
+		if n == 0 {
+			others-- // the whole itself
+		}
+		switch {
+		case total < 2*n:
 			reportAt(s, &ruleHeadcountCouples, []any{total, n, 2 * n}, "audience", "counts", whole)
 			return
-		}
-		for j := range counts {
-			persons := &counts[j].Count
-			if j != whole && persons.Unit == UnitPerson && persons.isExact() && persons.Value+n == total && total != 2*n {
-				reportAt(s, &ruleHeadcountSum, []any{total, persons.Value, n}, "audience", "counts", whole)
-				return
-			}
+		case others > 0 && total != 2*n:
+			reportAt(s, &ruleHeadcountSum, []any{total, total - n, n}, "audience", "counts", whole)
+			return
 		}
 	}
 }
@@ -105,40 +183,57 @@ var ruleHeadcountSum = validation.Rule{
 // that are approximate, or halves of which one is not told, say nothing.
 func (e *Event) checkSums(s *validation.Scope) {
 	counts := e.Audience.Counts
+	var halves map[half]*Headcount
 	for i := range counts {
 		whole := &counts[i]
 		if !whole.isAll() || whole.Sex != 0 || whole.Mode != 0 {
 			continue
 		}
-		women := e.half(whole, func(h *Headcount) bool { return h.Sex == participant.SexFemale && h.Mode == 0 })
-		men := e.half(whole, func(h *Headcount) bool { return h.Sex == participant.SexMale && h.Mode == 0 })
-		reportHalves(s, i, whole, women, men)
-		hall := e.half(whole, func(h *Headcount) bool { return h.Mode == ModeOffline && h.Sex == 0 })
-		online := e.half(whole, func(h *Headcount) bool { return h.Mode == ModeOnline && h.Sex == 0 })
-		reportHalves(s, i, whole, hall, online)
+		if halves == nil {
+			if halves = halvesOf(counts); len(halves) == 0 {
+				return
+			}
+		}
+		h := half{unit: whole.Count.Unit, stage: whole.Stage, on: whole.On}
+		women, men, hall, online := h, h, h, h
+		women.sex, men.sex, hall.mode, online.mode = participant.SexFemale, participant.SexMale, ModeOffline, ModeOnline
+		reportHalves(s, i, whole, halves[women], halves[men])
+		reportHalves(s, i, whole, halves[hall], halves[online])
 	}
+}
+
+// half is what a number of women, of men, of those in the hall or online is half of.
+type half struct {
+	unit  CountUnit
+	stage Stage
+	on    civil.Date
+	sex   participant.Sex
+	mode  Mode
+}
+
+// halvesOf returns the exact number of each half; nil where there is more than one.
+func halvesOf(counts []Headcount) map[half]*Headcount {
+	var halves map[half]*Headcount
+	for i := range counts {
+		h := &counts[i]
+		if h.Role != 0 || h.WithSpouse || (h.Sex == 0) == (h.Mode == 0) {
+			continue
+		}
+		k := half{h.Count.Unit, h.Stage, h.On, h.Sex, h.Mode}
+		if halves == nil {
+			halves = make(map[half]*Headcount)
+		}
+		if _, twice := halves[k]; twice || !h.Count.isExact() {
+			h = nil
+		}
+		halves[k] = h
+	}
+	return halves
 }
 
 // isAll reports whether the number is an exact one of no group in particular.
 func (h *Headcount) isAll() bool {
 	return h.Count.isExact() && h.Role == 0 && !h.WithSpouse && isEverybody(h.What)
-}
-
-// half returns the exact number of the same stage, day and unit that is chosen; nil
-// where there is none, or more than one.
-func (e *Event) half(whole *Headcount, chosen func(*Headcount) bool) *Headcount {
-	var found *Headcount
-	for i := range e.Audience.Counts {
-		h := &e.Audience.Counts[i]
-		if !chosen(h) || h.Role != 0 || h.WithSpouse || h.Count.Unit != whole.Count.Unit || h.Stage != whole.Stage || h.On != whole.On {
-			continue
-		}
-		if found != nil || !h.Count.isExact() {
-			return nil
-		}
-		found = h
-	}
-	return found
 }
 
 func reportHalves(s *validation.Scope, at int, whole, a, b *Headcount) {

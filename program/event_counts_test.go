@@ -58,3 +58,24 @@ func TestCountsAreHeldAgainstEachOther(t *testing.T) {
 	})
 	assert.Empty(t, validation.Check(e), "a conflict that is kept is no fault")
 }
+
+// TestAlternatingCounts holds that the numbers of an audience, however many, are compared
+// in time that grows with them: persons and couples in turn.
+func TestAlternatingCounts(t *testing.T) {
+	e := &program.Event{Key: "x"}
+	const n = 100_000
+	for i := range n {
+		unit := program.UnitPerson
+		if i%2 == 1 {
+			unit = program.UnitCouple
+		}
+		e.Audience.Counts = append(e.Audience.Counts, program.Headcount{Count: program.Count{Value: 1_000_000 + i, Unit: unit}})
+	}
+	conflicts := 0
+	for _, p := range validation.Check(e) {
+		if p.Code() == "headcount.conflict" {
+			conflicts++
+		}
+	}
+	assert.Positive(t, conflicts)
+}
