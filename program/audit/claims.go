@@ -28,25 +28,47 @@ import (
 //
 // It keeps the events until it is done, and yields in the order of their claims.
 // Events that were cancelled, postponed or not yet held speak against no claim.
+//
+// It yields no more than [DefaultLimit]: a [Finder] allows for more, and tells whether
+// there were.
 func Contradictions(events iter.Seq[*program.Event]) iter.Seq[Contradiction] {
+	return func(yield func(Contradiction) bool) { new(Finder).Contradictions(events)(yield) }
+}
+
+// Contradictions is the function of that name with the limit of the finder.
+func (f *Finder) Contradictions(events iter.Seq[*program.Event]) iter.Seq[Contradiction] {
 	return func(yield func(Contradiction) bool) {
-		var f claimFinder
+		left := f.allowance()
+		var claims claimFinder
 		for e := range events {
-			f.add(e)
+			claims.add(e)
 		}
-		for i := range f.claims {
-			for _, c := range f.against(i) {
-				if !yield(c) {
+		for i := range claims.claims {
+			if !left.compare(claims.cost(i)) {
+				return
+			}
+			for _, c := range claims.against(i) {
+				if !left.answer() || !yield(c) {
 					return
 				}
 			}
 		}
-		for _, c := range shrinking(f.reaches) {
-			if !yield(c) {
+		for _, c := range shrinking(claims.reaches) {
+			if !left.answer() || !yield(c) {
 				return
 			}
 		}
 	}
+}
+
+// cost is how many records claim i is compared with at most.
+func (f *claimFinder) cost(i int) int {
+	p := &f.claims[i]
+	n := 2*len(f.rows[p.row]) + 2*len(f.eventsOf(&p.row))
+	if p.claim.Ordinal == 1 {
+		n += len(f.firsts)
+	}
+	return n
 }
 
 // placed is a claim that gives its event a place in a row.

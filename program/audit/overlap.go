@@ -65,9 +65,16 @@ type need struct {
 // sessions, and cancelled or postponed events, take no time. One slot that ends when
 // the other begins does not overlap with it.
 //
-// It keeps what the events need until it is done, and yields by kind, name and time.
+// It keeps what the events need until it is done, and yields by kind, name and time, no
+// more than [DefaultLimit]: a [Finder] allows for more, and tells whether there were.
 func Overlaps(events iter.Seq[*program.Event]) iter.Seq[Overlap] {
+	return func(yield func(Overlap) bool) { new(Finder).Overlaps(events)(yield) }
+}
+
+// Overlaps is the function of that name with the limit of the finder.
+func (f *Finder) Overlaps(events iter.Seq[*program.Event]) iter.Seq[Overlap] {
 	return func(yield func(Overlap) bool) {
+		left := f.allowance()
 		var needs []need
 		for e := range events {
 			needs = appendNeeds(needs, e)
@@ -82,10 +89,13 @@ func Overlaps(events iter.Seq[*program.Event]) iter.Seq[Overlap] {
 				if b.kind != a.kind || b.key != a.key || !b.slot.Begin.Before(a.slot.End) {
 					break
 				}
+				if !left.compare(1) {
+					return
+				}
 				if sameSlot(&a.slot, &b.slot) || a.kind == OverlapSession && inOtherRooms(&a.slot, &b.slot) || a.isToldByID(b) {
 					continue
 				}
-				if !yield(Overlap{Kind: a.kind, What: a.what, A: a.slot, B: b.slot, Certain: a.slot.timed && b.slot.timed}) {
+				if !left.answer() || !yield(Overlap{Kind: a.kind, What: a.what, A: a.slot, B: b.slot, Certain: a.slot.timed && b.slot.timed}) {
 					return
 				}
 			}
