@@ -1,0 +1,171 @@
+package roster
+
+import (
+	"slices"
+	"strings"
+)
+
+// record is the rows of one person, or of one with his or her family, put together: its
+// cells are those of the columns of its table.
+type record struct {
+	row     int // that of the name
+	last    int // the last row that it goes over
+	cells   []string
+	shown   Cells
+	table   *layout
+	section string
+	err     *RowError
+	listed  int  // the number in the list
+	under   bool // it stands without a number below somebody who has one
+	extra   int  // the first column behind those of the table in which something stands
+}
+
+// table is one table while it is read.
+type table struct {
+	*layout
+	open     *record
+	section  string
+	whole    []string // the cells of the last row with a number
+	counted  int      // the last number in the list
+	numbered bool     // its rows have numbers
+	tail     bool     // what signs, or explains, has begun
+	gap      bool     // an empty row stands above
+	broken   bool     // rows go on with the one above, as in a copy from a PDF
+	begun    bool     // somebody has come
+}
+
+// holdsNumber reports whether a column is one of numbers.
+func (t *table) holdsNumber(c int) bool {
+	return c < len(t.parts) && t.parts[c]&numberFields != 0
+}
+
+// filledAtMost reports whether something stands in no more than so many cells.
+func filledAtMost(cells []string, most int) bool {
+	n := 0
+	for _, c := range cells {
+		if c == "" || absent(trim(c)) {
+			continue
+		}
+		if n++; n > most {
+			return false
+		}
+	}
+	return true
+}
+
+// holdsAnybody reports whether a cell of a row tells who is meant.
+func (t *table) holdsAnybody(cells []string) bool {
+	for c := range t.parts {
+		if t.parts[c]&(namesPeople|numberFields|bitsOf(FieldSpouse, FieldChild, FieldLastName)) != 0 && !absent(cellAt(cells, c)) {
+			return true
+		}
+	}
+	return false
+}
+
+// isUnfilled reports whether nothing but the number of the list, and room to sign,
+// stands in a row.
+func isUnfilled(t *table, cells []string) bool {
+	for c := range cells {
+		if c == t.no() || c < len(t.columns) && t.columns[c].Field == FieldSignature {
+			continue
+		}
+		toSign := c >= len(t.columns) || t.columns[c].Field == 0
+		if text := cellAt(cells, c); !absent(text) && (!toSign || listNumber(text) == 0) {
+			return false
+		}
+	}
+	return t.no() >= 0
+}
+
+// person opens a record with a row.
+func (s *sheet) person(t *table, ln *line, cells []string, no int) {
+	s.flush()
+	r := &record{row: ln.row, last: ln.row, shown: ln.shown, table: t.layout, section: t.section, err: ln.err, listed: no, cells: cells}
+	r.under = no == 0 && t.numbered && t.begun
+	if r.under {
+		r.cells = t.mergedDown(cells)
+	} else {
+		t.whole = cells
+	}
+	if t.from > 0 || len(s.tables) > 1 {
+		r.shown = CellsOf(cells)
+	}
+	for c := len(t.columns); c < len(cells); c++ {
+		if !absent(trim(cells[c])) && !t.isSign(cells[c]) {
+			r.extra = t.from + c + 1
+			break
+		}
+	}
+	t.open = r
+	t.begun, t.gap, t.tail = true, false, false
+	s.section = ""
+	if no > 0 {
+		t.counted = no
+	}
+}
+
+// mergedDown fills in the office of a row without number that is merged over several
+// rows: it stands before the name, in the row with the number, and the row is not that of
+// somebody of the family.
+func (t *table) mergedDown(cells []string) []string {
+	c, name := int(t.own[FieldUnit])-1, t.name()
+	if c < 0 || c >= name || cellAt(cells, c) != "" || cellAt(t.whole, c) == "" || absent(cellAt(cells, name)) || startsKin(cellAt(cells, name)) {
+		return cells
+	}
+	for _, text := range cells {
+		if isRelationWord(trim(text)) {
+			return cells
+		}
+	}
+	merged := slices.Clone(cells)
+	merged[c] = t.whole[c]
+	return merged
+}
+
+// isSign reports whether a cell is room to sign behind the last column.
+func (t *table) isSign(text string) bool {
+	return t.has(FieldSignature) && listNumber(strings.Trim(trim(text), " .")) > 0
+}
+
+// flush hands the open records over.
+func (s *sheet) flush() {
+	for _, t := range s.tables {
+		if r := t.open; r != nil {
+			t.open = nil
+			if !s.stopped && !s.out(r) {
+				s.stopped = true
+			}
+		}
+	}
+}
+
+// join adds the cells of a row that goes on with the record.
+func (r *record) join(ln *line, cells []string) {
+	joined := slices.Clone(r.cells)
+	for c, text := range cells {
+		if text == "" {
+			continue
+		}
+		for len(joined) <= c {
+			joined = append(joined, "")
+		}
+		if joined[c] == "" {
+			joined[c] = text
+		} else {
+			joined[c] += "\n" + text
+		}
+	}
+	r.cells, r.last = joined, ln.row
+	r.shown = CellsOf(joined)
+}
+
+// holdsNumbers reports whether a number of somebody stands in a row.
+func (t *table) holdsNumbers(cells []string) bool {
+	for c := range t.parts {
+		if t.parts[c]&numberFields != 0 && digits(cellAt(cells, c)) > 4 {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,162 @@
+package roster
+
+import (
+	"strings"
+
+	"github.com/integritas-id/integritas/participant"
+)
+
+// isMarked reports whether a title has the mark of a list in front, "I. PEJABAT".
+func isMarked(text string) bool {
+	_, ok := sectionMark(text)
+	return ok
+}
+
+// endsTail reports whether a row behind those of who signs is a person again.
+func (s *sheet) endsTail(t *table, cells []string, no int) bool {
+	if no > 0 && t.holdsAnybody(cells) {
+		return !t.numbered || no == t.counted+1 || no == 1
+	}
+	return t.no() < 0 && !filledAtMost(cells, 3) && !absent(cellAt(cells, t.name()))
+}
+
+// isSectionAmong reports whether a numbered row with one text is a section: the row
+// below has more, and starts with a number of its own.
+func (s *sheet) isSectionAmong(t *table, name string, below []line) bool {
+	return len(below) > 0 && listNumber(cellAt(below[0].cells, t.from+t.no())) == 1 && !filledAtMost(below[0].cells, 2)
+}
+
+// isSectionNumbered reports whether a numbered row without a name is the section of the
+// rows below, which have names and no numbers: "5;Pokja I;".
+func (s *sheet) isSectionNumbered(t *table, cells []string, below []line) bool {
+	if len(below) == 0 || !filledAtMost(cells, 2) {
+		return false
+	}
+	_, at := firstFilled(cells)
+	text, _ := firstFilled(cells[at+1:])
+	under := below[0].cells
+	return isSectionWord(text) && cellAt(under, t.from+t.no()) == "" && hasLetter(cellAt(under, t.from+t.name()))
+}
+
+// isAboveHeadings reports whether the first row below is of headings: then a lone text
+// above is the title of the next table.
+func isAboveHeadings(below []line) bool {
+	return len(below) > 0 && mayBeHeading(below[0].cells) && !filledAtMost(below[0].cells, 1) && namesColumns(below[0].cells)
+}
+
+// asSection reads a row that names the group of the people below: a mark and one text,
+// or one text alone, where the rows around have more.
+func (s *sheet) asSection(t *table, cells []string, below []line) (string, bool) {
+	if len(t.columns) < 2 {
+		return "", false
+	}
+	text, first := firstFilled(cells)
+	if first < 0 || len(text) > 120 {
+		return "", false
+	}
+	rest := cells[first+1:]
+	if isMarkOnly(text) && first <= max(t.no(), 0) && first != t.name() {
+		body, at := firstFilled(rest)
+		if at < 0 || filled(rest[at+1:]) > 0 && !isTotal(rest[at:]) {
+			return "", false
+		}
+		if t.numbered || !looksLikePerson(body) || s.startsAnew(t, below) {
+			return oneLine(body), true
+		}
+		return "", false
+	}
+	if filled(rest) > 0 || first == t.name() && t.begun && startsKin(text) {
+		return "", false
+	}
+	if marked, ok := sectionMark(text); ok && !looksLikePerson(marked) {
+		return oneLine(marked), true
+	}
+	inNumbers := first == t.no()
+	switch {
+	case inNumbers && hasLetter(text):
+		return oneLine(text), true
+	case isSectionWord(text):
+		return oneLine(text), true
+	case t.no() >= 0 && s.startsAnew(t, below) && first != t.name():
+		return oneLine(text), true
+	case t.no() >= 0 && s.startsAnew(t, below) && (t.gap || !t.begun || t.counted > 0) && !looksLikePerson(text):
+		return oneLine(text), true
+	}
+	return "", false
+}
+
+// startsAnew reports whether the next row that holds anything starts counting at 1.
+func (s *sheet) startsAnew(t *table, below []line) bool {
+	for i := range below {
+		if filled(below[i].cells) == 0 {
+			continue
+		}
+		return listNumber(cellAt(below[i].cells, t.from+t.no())) == 1
+	}
+	return false
+}
+
+// looksLikePerson reports whether a text has what only the names of people have: titles.
+func looksLikePerson(text string) bool {
+	n, err := participant.ParseName(text)
+	return err == nil && len(n.Front)+len(n.Back) > 0
+}
+
+// isBeside reports whether an unnumbered row behind an empty one is no person's: no
+// number follows in the table, or its cells stand where no people do.
+func (s *sheet) isBeside(t *table, cells []string, below []line) bool {
+	if !t.holdsAnybody(cells) {
+		return t.numbered && t.gap || filledAtMost(cells, 1) && !t.isRead(cells)
+	}
+	if !t.gap || !filledAtMost(cells, 3) {
+		return false
+	}
+	if !t.numbered {
+		name := cellAt(cells, t.name())
+		return name != "" && filledAtMost(cells, 2) && isPost(name) || s.signsBelow(below)
+	}
+	for i := range below {
+		if namesColumns(below[i].cells) && mayBeHeading(below[i].cells) {
+			return true
+		}
+		if listNumber(cellAt(below[i].cells, t.from+t.no())) > 0 && t.holdsAnybody(cut(below[i].cells, t.from, len(below[i].cells))) {
+			return false
+		}
+	}
+	return true
+}
+
+// isRead reports whether something stands in a column that is read.
+func (t *table) isRead(cells []string) bool {
+	for c := range t.columns {
+		if f := t.columns[c].Field; f != 0 && f < FieldRemarks && !absent(cellAt(cells, c)) {
+			return true
+		}
+	}
+	return false
+}
+
+// signsBelow reports whether one of the next rows is of somebody who signs.
+func (s *sheet) signsBelow(below []line) bool {
+	for i := range min(8, len(below)) {
+		for _, c := range below[i].cells {
+			if c = trim(c); c != "" && isLabelledNumber(c) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// isPost reports whether a text is a known post, and no name.
+func isPost(text string) bool {
+	p, err := participant.ParsePosition(strings.TrimRight(text, ", "))
+	return err == nil && p.Role != 0
+}
+
+// isRelationWord reports whether a cell tells by one word that the person is somebody's
+// husband, wife or child.
+func isRelationWord(text string) bool {
+	f, _ := loneRelation(text)
+	return f != 0
+}
