@@ -427,6 +427,9 @@ func (t *text) divide(deep bool, isName func(i int) bool) {
 				state = zoneNone
 				if k&^ofVillage == 0 && !deep {
 					state = zoneVillage
+					for ; i < next; i++ { // also the word for it, which may stand behind the names
+						t.tokens[i].zone = zoneVillage
+					}
 				}
 				i, named = next, next
 				continue
