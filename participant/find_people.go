@@ -23,12 +23,17 @@ type Bytes struct{ Start, End int }
 // Kota Metro dr. H. Nama Orang, Sp.OG., mengatakan", "Nama Orang, Kepala Dinas Kesehatan,",
 // "Nama Orang selaku Camat Metro Pusat". A person without a post is not among them, nor a
 // post without a person, and where post and name run into each other and no table tells
-// where the one ends ("Camat Suka Maju Jaya"), nothing is yielded. The time it takes grows
+// where the one ends ("Lurah Suka Maju Jaya"), nothing is yielded. Of "Ketua Panitia Nama
+// Orang" the Position has nothing but Raw: that is no post. A post that several people hold
+// ("Analis ... Nama Orang dan Orang Lain") is yielded for each of them. The time it takes grows
 // with the length of the text; it may be ranged over any number of times.
 func FindPeople(text string) iter.Seq[Mention] {
 	return func(yield func(Mention) bool) {
 		mentions.Find(text, func(m mentions.Mention) bool {
 			position, err := ParsePosition(text[m.Post.Start:m.Post.End])
+			if m.Calling {
+				position, err = Position{Raw: text[m.Post.Start:m.Post.End]}, nil
+			}
 			if err != nil {
 				return true
 			}

@@ -1,7 +1,9 @@
 package mentions
 
 import (
+	"github.com/integritas-id/integritas/internal/lexicon"
 	"github.com/integritas-id/integritas/internal/names"
+	"github.com/integritas-id/integritas/internal/posts"
 )
 
 // Span is a part of a text, in bytes.
@@ -13,6 +15,7 @@ type finder struct {
 	used int       // the end of the mention before
 	back [14]token // the words before this one, the last first
 	n    int
+	head posts.Head // of the post that is looked at
 }
 
 // remember keeps a word for looking back.
@@ -85,3 +88,24 @@ func (f *finder) isBack(t token) bool {
 
 // goesOn reports whether text follows on the same line.
 func (f *finder) goesOn(at int) bool { return at < len(f.text) && f.text[at] != '\n' }
+
+// short returns a byte not far behind another, for looking at a few words.
+func (f *finder) short(from, reach int) int { return min(reach, from+64) }
+
+// isInitials reports whether a word in capitals is that of a name, as in "Nama MG Orang": two
+// letters before another word of it.
+func (f *finder) isInitials(t token) bool {
+	after := next(f.text, t.end)
+	var buf [128]byte
+	return t.end-t.start == 2 && after.capital && !after.upper && after.gap == 0 && lexicon.UnitOf(t.folded(buf[:], f.text)) == 0
+}
+
+// isIbu reports whether a word is the Ibu before a post, which may be that of the wife of who
+// holds it: then nothing tells whose name follows.
+func (f *finder) isIbu(t token) bool {
+	switch f.text[t.start:t.end] {
+	case "Ibu", "ibu", "IBU", "Bu", "bu":
+		return true
+	}
+	return false
+}

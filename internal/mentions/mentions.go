@@ -17,6 +17,8 @@ type Mention struct {
 	Post Span
 	Name Span
 	Sure bool // a title, a comma or a known word divides the two, or the name stands first
+
+	Calling bool // what stands in the place of a post is none: "Ketua Panitia"
 }
 
 const (
@@ -34,11 +36,14 @@ func Find(text string, yield func(Mention) bool) {
 			return
 		}
 		m, end := f.at(before, t)
-		if m.Name.End > 0 {
+		for m.Name.End > 0 {
 			if !yield(m) {
 				return
 			}
 			f.used = max(m.Post.End, m.Name.End)
+			if m = f.sharer(m); m.Name.End > 0 {
+				end = m.Name.End
+			}
 		}
 		before = t
 		if end > t.end {
@@ -54,31 +59,34 @@ func Find(text string, yield func(Mention) bool) {
 // at looks for a post that begins with a word, and for the name that belongs to it. It
 // returns the byte from which the search goes on, 0 for behind the word.
 func (f *finder) at(before, t token) (Mention, int) {
-	if !t.capital {
+	if !t.capital || f.isIbu(t) || t.gap == 0 && f.isIbu(before) {
 		return Mention{}, 0
 	}
 	reach := f.reach(t.start)
-	head, local := posts.HeadLength(f.text[t.start:reach])
-	if head == 0 {
-		return Mention{}, 0
+	f.head = posts.HeadOf(f.text[t.start:reach])
+	calling := f.head.Length == 0
+	if calling {
+		if f.head.Length = f.callingLength(t, reach); f.head.Length == 0 {
+			return Mention{}, 0
+		}
 	}
 	start := t.start
 	if lead := f.lead(before); lead.end > 0 && t.gap == 0 {
 		start = lead.start
 	}
-	end, behind, sure := f.unit(t.start+head, reach, local)
+	end, behind, sure := f.unit(t.start+f.head.Length, reach)
 	if behind > 0 {
 		if unit, name, ok := f.name(behind); ok {
 			if unit > 0 { // a title stands further on: what is before it belongs to the unit
 				end, sure = unit, true
 			}
-			if sure || !local {
-				return Mention{Post: Span{start, end}, Name: name, Sure: sure}, name.End
+			if sure || !f.head.Local {
+				return Mention{Post: Span{start, end}, Name: name, Sure: sure, Calling: calling}, name.End
 			}
 		}
 	}
 	if name, ok := f.nameBefore(start, t); ok {
-		return Mention{Post: Span{start, end}, Name: name, Sure: true}, end
+		return Mention{Post: Span{start, end}, Name: name, Sure: true, Calling: calling}, end
 	}
 	return Mention{}, end
 }
@@ -117,14 +125,27 @@ func (f *finder) reach(from int) int {
 	return max(at, from)
 }
 
-// unit goes over the unit behind a head. It returns where the post ends, and where a name
-// may begin behind it, 0 if none does; sure tells that a comma or a title divides them. Behind
+// unit goes over the unit behind the head. It returns where the post ends, and where a name
+// may begin behind it, 0 if none does; sure tells that a sign or a title divides them. Behind
 // a local post, words that no table has may be its place.
-func (f *finder) unit(at, reach int, local bool) (end, behind int, sure bool) {
+func (f *finder) unit(at, reach int) (end, behind int, sure bool) {
 	end = at
-	place := -1 // the end of the region before
+	places := posts.PlaceRegion // that may follow
+	if f.head.Local {
+		places |= posts.PlaceDistrict
+	}
+	daerah := false // the word before is Daerah
 	for range maxUnit {
 		t := next(f.text, at)
+		if t.gap == gapOpen {
+			if short := f.shortForm(t); short > 0 { // (PANRB)
+				at, end = short, short
+				continue
+			}
+			if f.isInBracket(t) {
+				return end, t.start, true
+			}
+		}
 		if t.end == 0 || t.start >= reach || t.gap&(gapStop|gapClose|gapOpen) != 0 && !(t.gap == gapStop && f.abbreviated(at)) {
 			return end, 0, false
 		}
@@ -132,14 +153,20 @@ func (f *finder) unit(at, reach int, local bool) (end, behind int, sure bool) {
 		word := f.text[t.start:t.end]
 		folded := t.folded(buf[:], f.text)
 		comma := t.gap&gapComma != 0
+		place, marked := 0, false
+		if t.capital && f.title(t) == 0 {
+			place, marked = f.place(t, reach, places)
+		}
 		switch {
 		case f.title(t) > 0:
 			return end, t.start, true
-		case t.capital && t.gap == 0 && t.start <= place+1 && !isKindOfRegion(string(folded)):
-			return end, t.start, false // "Bupati Pringsewu Bambang …": a first name that is a place too
-		case t.capital && posts.PlaceLength(f.text[t.start:f.short(t.start, reach)]) > 0 && !(comma && !isPart(folded)):
-			at = t.start + posts.PlaceLength(f.text[t.start:f.short(t.start, reach)])
-			end, place = at, at
+		case place > 0 && !(comma && !isPart(folded)):
+			at = t.start + place
+			end = at
+			if f.head.District && places&posts.PlaceDistrict != 0 && f.isDistrict(t.start, at) || daerah || marked && f.head.Local && !f.head.District {
+				f.head.Local = false // the place is complete
+			}
+			places = posts.PlaceProvince
 		case isPart(folded) && (t.capital || !comma):
 			at = t.end
 			if t.capital {
@@ -147,26 +174,134 @@ func (f *finder) unit(at, reach int, local bool) (end, behind int, sure bool) {
 			}
 		case comma && t.capital && !f.isBack(t):
 			return end, t.start, true
-		case t.upper || isNumber(word):
+		case t.upper && !f.isInitials(t) || isNumber(word) || word[0]-'0' <= 9:
 			at, end = t.end, t.end
 		case isJoin(string(folded)):
 			if !f.unitFollows(t.end, reach) {
 				return end, 0, false
 			}
 			at = t.end
-		case t.capital && (f.acronymFollows(t) || local && !f.nameFollows(t)):
+		case t.capital && (places != posts.PlaceProvince && f.acronymFollows(t) || f.head.Local && !f.nameFollows(t)):
 			at, end = t.end, t.end
 		case t.capital:
 			return end, t.start, false
 		default:
 			return end, 0, false
 		}
+		daerah = string(folded) == "daerah"
 	}
 	return end, 0, false
 }
 
-// short returns a byte not far behind another, for looking at a few words.
-func (f *finder) short(from, reach int) int { return min(reach, from+64) }
+// place returns how many bytes the place takes up that begins with a word, and whether its
+// kind is told; 0 for none. Behind a place another one needs its kind, but for a province.
+func (f *finder) place(t token, reach int, kinds posts.Places) (n int, marked bool) {
+	text := f.text[t.start:f.short(t.start, reach)]
+	n, marked = posts.PlaceLength(text, kinds)
+	if n == 0 && kinds == posts.PlaceProvince {
+		if n, marked = posts.PlaceLength(text, posts.PlaceRegion); !marked {
+			return 0, false
+		}
+	}
+	return n, marked
+}
+
+// isDistrict reports whether a part of the text is the name of a district.
+func (f *finder) isDistrict(from, to int) bool {
+	n, _ := posts.PlaceLength(f.text[from:to], posts.PlaceDistrict)
+	return n == to-from
+}
+
+// shortForm returns the byte behind a bracket that a word opens and that holds nothing but an
+// acronym or the short form of a post, as in "(PANRB)" and "(Menko Polkam)"; 0 for none.
+func (f *finder) shortForm(t token) int {
+	isPost := posts.HeadOf(f.text[t.start:t.end]).Length > 0
+	for range 3 {
+		if t.end < len(f.text) && f.text[t.end] == ')' {
+			if t.upper || isPost {
+				return t.end + 1
+			}
+			return 0
+		}
+		if !isPost {
+			return 0
+		}
+		t = next(f.text, t.end)
+		if t.end == 0 || t.gap != 0 {
+			return 0
+		}
+	}
+	return 0
+}
+
+// isInBracket reports whether a name of two words or more, or with a title, fills a bracket
+// that a word opens.
+func (f *finder) isInBracket(t token) bool {
+	_, name, ok := f.name(t.start)
+	if !ok || name.End >= len(f.text) || f.text[name.End] != ')' {
+		return false
+	}
+	first := next(f.text, t.start)
+	return first.end < name.End
+}
+
+// callingLength returns how many bytes what people are called takes up at a word that is no
+// post: "Ketua Panitia Pelaksana". It is 0 where there is nothing like that.
+func (f *finder) callingLength(t token, reach int) int {
+	var buf [128]byte
+	switch string(t.folded(buf[:], f.text)) {
+	case "ketua", "sekretaris", "bendahara", "anggota":
+	default:
+		return 0
+	}
+	end := 0
+	for at := t.end; at < reach; {
+		after := next(f.text, at)
+		if after.end == 0 || after.gap != 0 || !after.capital {
+			break
+		}
+		switch string(after.folded(buf[:], f.text)) {
+		case "panitia":
+			end = after.end
+		case "pelaksana", "penyelenggara", "pengarah", "kegiatan":
+			if end == 0 {
+				return 0
+			}
+			end = after.end
+		default:
+			return max(0, end-t.start)
+		}
+		at = end
+	}
+	return max(0, end-t.start)
+}
+
+// sharer returns the mention of the next person who is named with the post of one before:
+// "Analis ... KPK Nama Orang dan Orang Lain". It is the zero Mention where there is none, or
+// where the next has a post too.
+func (f *finder) sharer(m Mention) Mention {
+	if !f.head.Shared || m.Name.Start < m.Post.End {
+		return Mention{}
+	}
+	and := next(f.text, m.Name.End)
+	if and.end == 0 || and.gap&^gapComma != 0 || f.text[and.start:and.end] != "dan" && f.text[and.start:and.end] != "serta" {
+		return Mention{}
+	}
+	first := next(f.text, and.end)
+	if first.end == 0 || first.gap != 0 || !first.capital && f.title(first) == 0 {
+		return Mention{}
+	}
+	unit, name, ok := f.name(first.start)
+	if !ok || unit > 0 || next(f.text, first.start).end >= name.End {
+		return Mention{}
+	}
+	after := next(f.text, name.End)
+	if after.end > 0 && after.gap&(gapComma|gapOpen) != 0 && after.capital || isAs(f.text[after.start:after.end]) || f.text[after.start:after.end] == "yang" {
+		return Mention{}
+	}
+	m.Name = name
+	return m
+}
 
 // unitFollows reports whether what follows a joining word is a part of a unit too.
 func (f *finder) unitFollows(at, reach int) bool {
@@ -174,11 +309,15 @@ func (f *finder) unitFollows(at, reach int) bool {
 	if t.end == 0 || t.start >= reach || !t.capital || t.gap != 0 {
 		return false
 	}
-	if n, _ := posts.HeadLength(f.text[t.start:reach]); n > 0 {
+	if posts.HeadOf(f.text[t.start:reach]).Length > 0 {
 		return false
 	}
 	var buf [128]byte
-	return t.upper || isPart(t.folded(buf[:], f.text)) || posts.PlaceLength(f.text[t.start:f.short(t.start, reach)]) > 0
+	if t.upper || isPart(t.folded(buf[:], f.text)) {
+		return true
+	}
+	place, _ := posts.PlaceLength(f.text[t.start:f.short(t.start, reach)], posts.PlaceRegion)
+	return place > 0
 }
 
 // acronymFollows reports whether the word behind a word is an acronym, and no title: the

@@ -1,16 +1,18 @@
 package mentions
 
 import (
+	"github.com/integritas-id/integritas/internal/lexicon"
 	"github.com/integritas-id/integritas/internal/posts"
 )
 
-// maxNames is how many words a bare name may have.
+// maxNames is the largest number of words of a bare name.
 const maxNames = 7
 
 // name reads the name that begins at a byte, with its titles on both sides. Where titles
 // stand behind the first words, these belong to the unit, and unit is where it ends.
 func (f *finder) name(from int) (unit int, name Span, ok bool) {
 	at, end, words := from, 0, 0
+	unknown := false
 	for words <= maxNames {
 		t := next(f.text, at)
 		if t.end == 0 || at > from && t.gap&gapComma != 0 || end > 0 && t.gap != 0 && !(t.gap == gapStop && f.abbreviated(at)) {
@@ -18,7 +20,7 @@ func (f *finder) name(from int) (unit int, name Span, ok bool) {
 		}
 		if n := f.title(t); n > 0 && (words == 0 || t.end-t.start > 1) {
 			if words > 0 {
-				unit, from, words = end, t.start, 0
+				unit, from, words, unknown = end, t.start, 0, false
 			}
 			at = t.start + n
 			continue
@@ -30,14 +32,21 @@ func (f *finder) name(from int) (unit int, name Span, ok bool) {
 			at = t.end
 			continue
 		}
+		if words > 0 && f.isLastInitials(t) {
+			end = t.end
+			break
+		}
 		if !t.capital || !f.mayBeName(t) {
 			break
+		}
+		if place, _ := posts.PlaceLength(f.text[t.start:f.short(t.start, len(f.text))], posts.PlaceProvince); place > 0 && words > 0 {
+			unknown = true // the words before it are of a unit that no table has
 		}
 		words++
 		end = f.behindInitial(t)
 		at = end
 	}
-	if words == 0 || words > maxNames || !f.endsName(end) || words == 1 && end-from < 4 {
+	if unknown || words == 0 || words > maxNames || !f.endsName(end) || words == 1 && end-from < 4 {
 		return 0, Span{}, false
 	}
 	return unit, Span{from, f.backTitles(end)}, true
@@ -47,15 +56,25 @@ func (f *finder) name(from int) (unit int, name Span, ok bool) {
 // no unit has it.
 func (f *finder) mayBeName(t token) bool {
 	var buf [128]byte
-	if t.end-t.start > 40 || t.upper && t.end-t.start > 1 && t.end-t.start < 5 && !f.allCapitals(t) {
+	if t.end-t.start > 40 || t.upper && t.end-t.start > 1 && t.end-t.start < 5 && !f.allCapitals(t) && !f.isInitials(t) {
 		return false
 	}
 	folded := t.folded(buf[:], f.text)
 	if isNumber(f.text[t.start:t.end]) && t.end-t.start > 1 || isPart(folded) || isStarter(string(folded)) || isMonth(string(folded)) {
 		return false
 	}
-	n, _ := posts.HeadLength(f.text[t.start:t.end])
-	return n == 0
+	return posts.HeadOf(f.text[t.start:t.end]).Length == 0
+}
+
+// isLastInitials reports whether a word of two capitals ends a name that no title follows, as
+// in "Nama MS".
+func (f *finder) isLastInitials(t token) bool {
+	var buf [128]byte
+	if !t.upper || t.gap != 0 || t.end-t.start != 2 || lexicon.StrangerOf(t.folded(buf[:], f.text)) != 0 {
+		return false
+	}
+	after := next(f.text, t.end)
+	return after.end > 0 && after.gap == 0 && !after.capital
 }
 
 // allCapitals reports whether the word beside a word stands in capitals too.
@@ -88,10 +107,11 @@ func (f *finder) nameBefore(post int, head token) (Span, bool) {
 	i := 0
 	switch {
 	case head.gap&gapOpen != 0, head.gap == gapComma:
-	case head.gap == 0 && f.n > 0 && isAs(f.text[f.back[0].start:f.back[0].end]) && f.back[0].gap&^gapComma == 0:
-		i = 1
-		if f.n > 1 && f.text[f.back[1].start:f.back[1].end] == "yang" {
-			i = 2
+	case head.gap == 0 && f.n > 0 && isAs(f.wordBack(0)):
+		for i = 1; i < f.n && isBeforeAs(f.wordBack(i)) && f.back[i-1].gap == 0; i++ {
+		}
+		if f.back[i-1].gap&^gapComma != 0 {
+			return Span{}, false
 		}
 	default:
 		return Span{}, false
@@ -119,14 +139,20 @@ func (f *finder) nameBefore(post int, head token) (Span, bool) {
 			break
 		}
 	}
-	if first < 0 || words == 0 || words > maxNames || words+titles < 2 {
+	if first < 0 || words == 0 || words > maxNames {
 		return Span{}, false
+	}
+	if one := f.back[first]; words+titles < 2 && (head.gap&gapOpen == 0 || first+1 >= f.n || f.back[first+1].capital || one.gap != 0 || one.end-one.start < 4) {
+		return Span{}, false // one word is a name only between a small one and a bracket
 	}
 	if first+1 < f.n && f.back[first].gap == 0 && f.back[first+1].capital && f.back[first+1].end > f.used && !f.isStarter(f.back[first+1]) {
 		return Span{}, false // the name has more words than were looked at, or is part of something else
 	}
 	return Span{f.back[first].start, f.behind(f.back[last])}, true
 }
+
+// wordBack returns the word that stands i+1 words back.
+func (f *finder) wordBack(i int) string { return f.text[f.back[i].start:f.back[i].end] }
 
 func (f *finder) isStarter(t token) bool {
 	var buf [128]byte

@@ -13,15 +13,6 @@ func isAbbreviation(word string) bool {
 	return false
 }
 
-// isKindOfRegion reports whether a word says the kind of the region that it stands before.
-func isKindOfRegion(word string) bool {
-	switch word {
-	case "kota", "kabupaten", "kab", "provinsi", "prov", "kecamatan", "kec", "daerah":
-		return true
-	}
-	return false
-}
-
 func isJoin(word string) bool {
 	switch word {
 	case "dan", "serta", "pada", "di", "untuk", "dari":
@@ -46,8 +37,11 @@ func isPart(folded []byte) bool {
 	if lexicon.IsPart(folded) {
 		return true
 	}
-	unit := lexicon.UnitOf(folded)
-	return unit == lexicon.UnitDinas || unit == lexicon.UnitBadan
+	switch lexicon.UnitOf(folded) {
+	case lexicon.UnitDinas, lexicon.UnitBadan, lexicon.UnitCentral:
+		return true
+	}
+	return len(folded) > 7 && string(folded[:5]) == "kemen" // Kemenkumham
 }
 
 // isInName reports whether a small word stands inside names.
@@ -60,7 +54,19 @@ func isInName(word string) bool {
 }
 
 // isAs reports whether a word ties a post to the name before it.
-func isAs(word string) bool { return word == "selaku" || word == "sebagai" }
+func isAs(word string) bool {
+	return word == "selaku" || word == "sebagai" || word == "menjabat" || word == "merupakan"
+}
+
+// isBeforeAs reports whether a word may stand between a name and the word that ties a post
+// to it: "yang menjabat sebagai", "yang juga selaku".
+func isBeforeAs(word string) bool {
+	switch word {
+	case "yang", "juga", "menjabat", "bertindak", "bertugas", "hadir", "kini", "saat", "ini", "sekaligus":
+		return true
+	}
+	return false
+}
 
 // isStarter reports whether a folded word begins sentences and is no name.
 func isStarter(word string) bool {

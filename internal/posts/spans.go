@@ -1,35 +1,66 @@
 package posts
 
-// HeadLength returns how many bytes of a text the markers and the phrase take up that a post
-// begins with, as "Plt. Kepala" of "Plt. Kepala Dinas Kesehatan"; 0 where it begins with no
-// post. local tells that the name of a place, school or village that no table has may follow.
-// The reach of a text is that of [Read].
-func HeadLength(s string) (n int, local bool) {
+import "github.com/integritas-id/integritas/internal/gazetteer"
+
+// Head is the phrase that a post begins with, with its markers, as "Plt. Kepala" of "Plt.
+// Kepala Dinas Kesehatan". The zero Head is none.
+type Head struct {
+	Length   int  // bytes of the text
+	Local    bool // the name of a place, school or village that no table has may follow
+	District bool // the post is named after a district, all of which the tables have
+	Shared   bool // several people may hold the post
+}
+
+// HeadOf returns the head of the post that a text begins with. The reach of a text is that
+// of [Read].
+func HeadOf(s string) Head {
 	var p parser
 	if len(s) > MaxText {
-		return 0, false
+		return Head{}
 	}
 	p.text = s
 	if !p.split() || p.size == 0 {
-		return 0, false
+		return Head{}
 	}
 	p.end = p.size
 	i := p.front(0)
 	if i >= p.end {
-		return 0, false
+		return Head{}
 	}
 	p.setContext(i)
 	p.headKinds = atAny
 	m, ok := p.matchHead(i)
 	switch {
 	case ok && m.head.role != 0:
-		return int(p.words[p.passBracket(m.next)-1].end), isLocal(m.head.role)
+		return Head{
+			Length: int(p.words[p.passBracket(m.next)-1].end), Local: isLocal(m.head.role),
+			District: isOfDistrict(m.head.role), Shared: isShared(m.head),
+		}
 	case !ok && p.isUnitHead(i):
-		return int(p.words[i+1].end), false
+		return Head{Length: int(p.words[i+1].end)}
 	case !ok && p.isJoinedHead(i):
-		return int(p.words[i].end), false
+		return Head{Length: int(p.words[i].end)}
 	}
-	return 0, false
+	return Head{}
+}
+
+// isShared reports whether several people of one office may hold a post: a functional one,
+// a member of a council.
+func isShared(head *meaning) bool {
+	switch head.role {
+	case roleAnggotaDPRD, roleAnggotaDPR, rolePAKSI, roleAPI:
+		return true
+	}
+	return head.need == needTitle || head.need == needExactTitle
+}
+
+// isOfDistrict reports whether posts of a role are named after a district.
+func isOfDistrict(role Role) bool {
+	switch role {
+	case roleCamat, roleSekretarisCamat, roleKapolsek, roleDanramil:
+		return true
+	}
+	return false
 }
 
 // isLocal reports whether posts of a role are named after places that the tables of regions
@@ -43,16 +74,27 @@ func isLocal(role Role) bool {
 	return false
 }
 
-// PlaceLength returns how many bytes of a text the name of a region takes up that it begins
-// with, with the words that tell its kind; 0 for none.
-func PlaceLength(s string) int {
+// Places is a set of kinds of places for [PlaceLength].
+type Places = placeKind
+
+// The sets of places.
+const (
+	PlaceProvince = atProvince
+	PlaceRegion   = atAny // a province, kabupaten or kota
+	PlaceDistrict = gazetteer.AtDistrict
+)
+
+// PlaceLength returns how many bytes of a text the name of a place of some kinds takes up that
+// it begins with, with the words that tell its kind; 0 for none. marked reports whether such a
+// word stands before it.
+func PlaceLength(s string, kinds Places) (n int, marked bool) {
 	var p parser
 	if len(s) > MaxText {
-		return 0
+		return 0, false
 	}
 	p.text = s
 	if !p.split() || p.size == 0 {
-		return 0
+		return 0, false
 	}
 	p.end = p.size
 	k := 0
@@ -61,10 +103,13 @@ func PlaceLength(s string) int {
 	}
 	name, next := p.placeName(k)
 	if !name.OK() {
-		return 0
+		return 0, false
+	}
+	if _, verdict := name.Region(kinds); verdict == gazetteer.None {
+		return 0, false
 	}
 	for next < p.size && p.words[next].class&wordDirection != 0 && p.words[next].gap == gapSpace {
 		next++
 	}
-	return int(p.words[next-1].end)
+	return int(p.words[next-1].end), k > 0
 }
