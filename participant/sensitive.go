@@ -296,15 +296,6 @@ func (v Email) Value() (driver.Value, error) { return storeText(v) }
 // Scan reads what [ParseEmail] reads from a text column; NULL and "" set zero.
 func (v *Email) Scan(src any) error { return scan(v, "Email", src, ParseEmail) }
 
-// MustParsePrivate is [ParsePrivate] for constants and tests; it panics on an error.
-func MustParsePrivate(s string) Private {
-	v, err := ParsePrivate(s)
-	if err != nil {
-		panic(err)
-	}
-	return v
-}
-
 // Format writes the mask for every verb.
 func (v Private) Format(s fmt.State, _ rune) { writeMask(s, v.String()) }
 

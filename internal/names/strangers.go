@@ -2,6 +2,7 @@ package names
 
 import (
 	"bytes"
+	"unicode/utf8"
 
 	"github.com/integritas-id/integritas/internal/gazetteer"
 	"github.com/integritas-id/integritas/internal/lexicon"
@@ -20,6 +21,9 @@ func (p *parser) beforeStranger(lo, hi int) int {
 		folded := p.bare(i, end)
 		kind := lexicon.StrangerOf(folded)
 		switch {
+		case !hasLetter(folded): // a sign between two things, or a dash in brackets for none
+			p.stranger = p.stranger || end < hi
+			return before
 		case kind == lexicon.StrangerNever, isTwoNames(folded), p.isDivided(lo, i) && (kind != 0 || isRegion(folded)),
 			kind != 0 && end < hi && lexicon.StrangerOf(p.bare(i, p.wordEnd(end))) == lexicon.StrangerNever: // Wali Kota
 			p.stranger = true
@@ -36,10 +40,15 @@ func (p *parser) isDivided(lo, i int) bool {
 	return i > lo && (p.s[p.segs[i].start] == '(' || p.segs[i-1].sep&(sepHyphen|sepSpace) == sepHyphen|sepSpace)
 }
 
-// isTwoNames reports whether a word is a sign between two names or two with a slash.
+// isTwoNames reports whether a word is two with a slash between them.
 func isTwoNames(folded []byte) bool {
 	first, second, ok := bytes.Cut(folded, []byte("/"))
-	return ok && len(first) > 2 && len(second) > 2 || string(folded) == "&"
+	return ok && (len(first) > 2 && len(second) > 2 || lexicon.StrangerOf(first) != 0 || lexicon.StrangerOf(second) != 0)
+}
+
+// hasLetter reports whether a folded word is more than signs.
+func hasLetter(folded []byte) bool {
+	return bytes.IndexFunc(folded, func(r rune) bool { return r >= 'a' && r <= 'z' || r >= utf8.RuneSelf || isDigit(r) }) >= 0
 }
 
 // bare returns the folded form of segments without brackets around it.
@@ -80,17 +89,22 @@ func (p *parser) isTitleWord(i, j int) bool {
 	for k := i; k < j; k++ {
 		caps += int(p.segs[k].caps)
 	}
-	if p.segs[i].sep&sepDot != 0 && (caps < 2 || j > i+1) {
+	if p.segs[i].sep&sepDot != 0 && (caps < 2 || j > i+1) && !isRoman(p.foldedText(i, i+1)) {
 		letters := p.letters(i)
 		return j > i+1 && letters <= 5 || letters <= 3
 	}
-	if caps < 2 || isRegion(folded) {
+	if caps < 2 || isRoman(p.foldedText(i, i+1)) || isRegion(folded) {
 		return false
 	}
 	if p.hasSmall() {
 		return len(folded) <= 8
 	}
 	return len(folded) <= 5 && 3*vowels(folded) <= len(folded) // all is in capitals
+}
+
+// isRoman reports whether a folded word is a number in Roman numerals, of two or more.
+func isRoman(folded []byte) bool {
+	return len(folded) > 1 && len(bytes.Trim(folded, "ivx")) == 0
 }
 
 // vowels returns how many vowels a folded word has.

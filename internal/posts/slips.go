@@ -76,7 +76,8 @@ func isListed(list []string, word []byte) bool {
 
 // isSlip reports whether a word that is n slips away from another is a slip of it. The
 // shorter a word, the more others lie beside it: in short ones letters change places or
-// are doubled, in longer ones one is lost or put in, and only in long ones one is another.
+// are doubled, from six letters on one is lost inside, in longer ones at the end or put in,
+// and only in long ones one is another.
 // What looks like an ending is none: Pengelolaan is no slip of Pengelola.
 func isSlip(word []byte, target string, n int) bool {
 	length := len(target)
@@ -87,7 +88,7 @@ func isSlip(word []byte, target string, n int) bool {
 	case n == 1 && length >= 10, n == 2 && length >= 12:
 		return true
 	case n == 1 && len(word) != length:
-		return length >= 7 || isDoubled(word, target)
+		return length >= 7 || length == 6 && len(word) == 5 && string(word) != target[:5] || isDoubled(word, target)
 	case n == 1:
 		return sameLetters(word, target)
 	}

@@ -19,13 +19,15 @@ import (
 func main() {
 	log.SetFlags(0)
 	out := flag.String("out", "sensitive.go", "the file to write")
+	anyText := flag.String("any", "", "the type that every text is a value of: it needs no MustParse")
 	flag.Parse()
 
 	var b bytes.Buffer
 	if err := methods.Execute(&b, struct {
 		Package string
 		Types   []string
-	}{os.Getenv("GOPACKAGE"), flag.Args()}); err != nil {
+		Any     string
+	}{os.Getenv("GOPACKAGE"), flag.Args(), *anyText}); err != nil {
 		log.Fatal(err)
 	}
 	src, err := format.Source(b.Bytes())
@@ -46,7 +48,7 @@ import (
 	"fmt"
 	"log/slog"
 )
-{{range .Types}}
+{{range .Types}}{{if ne . $.Any}}
 // MustParse{{.}} is [Parse{{.}}] for constants and tests; it panics on an error.
 func MustParse{{.}}(s string) {{.}} {
 	v, err := Parse{{.}}(s)
@@ -55,7 +57,7 @@ func MustParse{{.}}(s string) {{.}} {
 	}
 	return v
 }
-
+{{end}}
 // Format writes the mask for every verb.
 func (v {{.}}) Format(s fmt.State, _ rune) { writeMask(s, v.String()) }
 
