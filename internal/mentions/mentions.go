@@ -135,6 +135,7 @@ func (f *finder) unit(at, reach int) (end, behind int, sure bool) {
 		places |= posts.PlaceDistrict
 	}
 	daerah := false // the word before is Daerah
+	region := -2    // the end of the place before
 	for range maxUnit {
 		t := next(f.text, at)
 		if t.gap == gapOpen {
@@ -162,11 +163,13 @@ func (f *finder) unit(at, reach int) (end, behind int, sure bool) {
 			return end, t.start, true
 		case place > 0 && !(comma && !isPart(folded)):
 			at = t.start + place
-			end = at
+			end, region = at, at
 			if f.head.District && places&posts.PlaceDistrict != 0 && f.isDistrict(t.start, at) || daerah || marked && f.head.Local && !f.head.District {
 				f.head.Local = false // the place is complete
 			}
 			places = posts.PlaceProvince
+		case t.capital && !t.upper && t.gap == 0 && t.start == region+1 && !f.partFollows(t, folded):
+			return end, t.start, false // "Bupati Badung I Made …", "Bupati Tapin Bambang …"
 		case isPart(folded) && (t.capital || !comma):
 			at = t.end
 			if t.capital {
@@ -204,6 +207,17 @@ func (f *finder) place(t token, reach int, kinds posts.Places) (n int, marked bo
 		}
 	}
 	return n, marked
+}
+
+// partFollows reports whether a word and the one behind it are parts of a unit: Lalu Lintas, but
+// not the Lalu of a name.
+func (f *finder) partFollows(t token, folded []byte) bool {
+	if !isPart(folded) {
+		return false
+	}
+	var buf [128]byte
+	after := next(f.text, t.end)
+	return after.end > 0 && after.end-after.start < 40 && (after.upper || isPart(after.folded(buf[:], f.text)))
 }
 
 // isDistrict reports whether a part of the text is the name of a district.
