@@ -25,7 +25,7 @@ func TestGolden(t *testing.T) {
 	}{
 		{"galat.txt", []string{"-strict", faulty}, 1},
 		{"galat_en.txt", []string{"-lang", "en", faulty}, 0},
-		{"galat.out", []string{"-json", faulty}, 0},
+		{"galat_json.txt", []string{"-json", faulty}, 0},
 		{"benar.txt", []string{"-strict", filepath.Join("testdata", "benar")}, 0},
 	} {
 		t.Run(tt.golden, func(t *testing.T) {
