@@ -46,7 +46,7 @@ const (
 	RouteTraining   CredentialRoute = iota + 1 // pelatihan: tested after a course
 	RouteExperience                            // pengalaman: tested on what was done before
 	RoutePromotion                             // naik jenjang: from the level below
-	RouteRenewal                               // perpanjangan: of a certificate that ran out
+	RouteRenewal                               // perpanjangan: of a certificate that expired
 )
 
 var credentialRouteSet = enum.Set[CredentialRoute]{Name: "CredentialRoute", ID: "jalur sertifikasi", EN: "route to a credential", Rows: []enum.Row{
@@ -160,6 +160,6 @@ var ruleCredentialDates = validation.Rule{
 var ruleCredentialExpired = validation.Rule{
 	Code: "credential.expired", Severity: validation.Warning,
 	ID:     "masa berlaku sertifikat habis pada %[1]v; minta sertifikat perpanjangannya",
-	EN:     "the certificate ran out on %[1]v; ask for the renewed one",
+	EN:     "the certificate expired on %[1]v; ask for the renewed one",
 	Source: sourceCredential,
 }

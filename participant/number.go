@@ -126,7 +126,7 @@ var numberCodeLabels = [...]struct {
 	{CodeTMTOld, "waktu pengangkatan terlalu lampau", "the appointment lies very far back"},
 	{CodeRegionRetired, "memuat kode wilayah yang kini tidak dipakai lagi, misalnya dari sebelum pemekaran Papua 2022; tetap sah", "holds a region code that is no longer in use, such as one from before the 2022 split of Papua; it stays valid"},
 	{CodeRegionUnknown, "memuat kode kabupaten/kota atau kecamatan yang tidak ada dalam tabel", "holds a regency or district code that the tables do not have"},
-	{CodeMinor, "pemiliknya belum berusia 17 tahun, atau lahir pada abad lalu", "its holder is under 17, or was born in the last century"},
+	{CodeMinor, "pemiliknya tampak belum berusia 17 tahun; NIK tidak memuat abad", "its holder is under 17, or was born in the last century"},
 }
 
 // NumberError says why a text is no number (or e-mail address, or birth date) of

@@ -38,7 +38,7 @@ var ruleMinor = validation.Rule{
 
 var ruleBirthDateFuture = validation.Rule{
 	Code: "birth-date.future", Severity: validation.Error,
-	ID:     "tanggal lahir sesudah tanggal pemeriksaan; periksa tahunnya",
+	ID:     "tanggal lahir sesudah tanggal acuan; periksa tahunnya",
 	EN:     "the birth date is after the day of the check; look at the year",
 	Source: "nobody attends before being born",
 }
@@ -66,14 +66,14 @@ var ruleRankKind = validation.Rule{
 
 var ruleNIPAgeLow = validation.Rule{
 	Code: "nip.age-low", Severity: validation.Warning,
-	ID:     "menurut NIP, usia saat diangkat terlalu muda; periksa angka 1–14",
+	ID:     "menurut NIP, usia saat diangkat terlalu muda; periksa angka ke-1 s.d. ke-14",
 	EN:     "by the NIP the age at appointment is very low; check digits 1–14",
 	Source: sourceNIP,
 }
 
 var ruleNIPAgeHigh = validation.Rule{
 	Code: "nip.age-high", Severity: validation.Warning,
-	ID:     "menurut NIP, usia saat diangkat terlalu tua; periksa angka 1–14",
+	ID:     "menurut NIP, usia saat diangkat terlalu tua; periksa angka ke-1 s.d. ke-14",
 	EN:     "by the NIP the age at appointment is very high; check digits 1–14",
 	Source: sourceNIP,
 }
@@ -136,7 +136,7 @@ var ruleNIKUnknown = validation.Rule{
 
 var ruleNIKMinor = validation.Rule{
 	Code: "nik.minor", Severity: validation.Warning,
-	ID:     "menurut NIK, pemiliknya belum berusia 17 tahun atau lahir pada abad lalu; isi tanggal lahirnya",
+	ID:     "menurut NIK, pemiliknya tampak belum berusia 17 tahun; NIK tidak memuat abad, isi tanggal lahirnya",
 	EN:     "by the NIK its holder is under 17 or was born in the last century; fill in the birth date",
 	Source: sourceNIK,
 }

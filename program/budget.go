@@ -100,7 +100,7 @@ var ruleBudgetAmount = validation.Rule{
 
 var ruleBudgetNegative = validation.Rule{
 	Code: "budget.negative", Severity: validation.Error,
-	ID:     "volume, harga dan jumlah tidak boleh negatif",
+	ID:     "volume, harga, dan jumlah tidak boleh negatif",
 	EN:     "volume, price and amount cannot be negative",
 	Source: sourceBudget,
 }

@@ -64,7 +64,7 @@ var ruleClaimFirst = validation.Rule{
 
 var ruleClaimOrdinal = validation.Rule{
 	Code: "claim.ordinal", Severity: validation.Error,
-	ID:     "klaim urutan tanpa nomor; isi urutan ke berapa",
+	ID:     "klaim urutan tanpa nomor; isi urutan keberapa",
 	EN:     "a claim of an order without its number; fill in the ordinal",
 	Source: sourceClaims,
 }

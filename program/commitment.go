@@ -78,7 +78,7 @@ func (c *Commitment) Check(s *validation.Scope) {
 
 var ruleCommitment = validation.Rule{
 	Code: "commitment.kind", Severity: validation.Error,
-	ID:     "komitmen tanpa jenis dan isi; isi salah satunya",
+	ID:     "komitmen belum berjenis dan belum beruraian; lengkapi salah satunya",
 	EN:     "a commitment without a kind or a text; fill in one",
 	Source: "an item of a list says something",
 }

@@ -31,7 +31,7 @@ func (c *Contact) Check(s *validation.Scope) {
 
 var ruleContact = validation.Rule{
 	Code: "contact.phone", Severity: validation.Warning,
-	ID:     "narahubung tanpa telepon, surel dan alamat; isi salah satunya",
+	ID:     "narahubung tanpa telepon, surel, dan alamat; isi salah satunya",
 	EN:     "a contact without a phone, an e-mail or an address; fill in one",
 	Source: "a contact can be reached",
 }

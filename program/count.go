@@ -143,7 +143,7 @@ func (c *Count) Check(s *validation.Scope) {
 
 var ruleCountUnit = validation.Rule{
 	Code: "count.unit", Severity: validation.Error,
-	ID:     "jumlah tanpa satuan; isi orang, pasangan, instansi atau satuan lainnya",
+	ID:     "jumlah tanpa satuan; isi orang, pasangan, instansi, atau satuan lainnya",
 	EN:     "a number without its unit; fill in orang, pasangan, instansi or another unit",
 	Source: "a couple is two persons: numbers of different units are not comparable",
 }

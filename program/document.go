@@ -149,7 +149,7 @@ func (d *Document) Check(s *validation.Scope) {
 
 var ruleDocument = validation.Rule{
 	Code: "document.kind", Severity: validation.Error,
-	ID:     "dokumen tanpa jenis, nomor, perihal dan alamat; isi salah satunya",
+	ID:     "dokumen tanpa jenis, nomor, perihal, dan alamat; isi salah satunya",
 	EN:     "a document without a kind, a number, a title or an address; fill in one",
 	Source: "a document can be found again",
 }

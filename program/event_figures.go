@@ -96,7 +96,7 @@ var ruleFigurePart = validation.Rule{
 
 var ruleFigureSum = validation.Rule{
 	Code: "figure.sum", Severity: validation.Warning,
-	ID:     "keseluruhannya disebut %[1]v, tetapi bagian-bagiannya berjumlah %[2]v; periksa angkanya, atau tandai partial jika tidak semua bagian disebut",
+	ID:     "keseluruhannya disebut %[1]v, tetapi bagian-bagiannya berjumlah %[2]v; periksa angkanya, atau tandai bahwa tidak semua bagian disebut",
 	EN:     "the whole is told as %[1]v, yet its parts come to %[2]v; check the numbers, or mark it partial where not all parts are told",
 	Source: "arithmetic",
 }

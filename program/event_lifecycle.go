@@ -102,7 +102,7 @@ var ruleEventBehind = validation.Rule{
 
 var ruleHistoryStatus = validation.Rule{
 	Code: "history.status", Severity: validation.Error,
-	ID:     "langkah ini tidak menyebut status tujuan; isi anggota to",
+	ID:     "langkah ini tidak menyebut status tujuan; isi ruas \"to\"",
 	EN:     "this step does not say its status; fill in to",
 	Source: sourceLifecycle,
 }
@@ -123,7 +123,7 @@ var ruleHistoryStep = validation.Rule{
 
 var ruleHistoryReason = validation.Rule{
 	Code: "history.reason", Severity: validation.Error,
-	ID:     "status %[1]v harus disertai alasan; isi anggota why",
+	ID:     "status %[1]v harus disertai alasan; isi ruas \"why\"",
 	EN:     "the status %[1]v needs a reason; fill in why",
 	Source: sourceLifecycle,
 }

@@ -35,7 +35,7 @@ var ruleModeVenue = validation.Rule{
 
 var ruleModeLink = validation.Rule{
 	Code: "mode.link", Severity: validation.Warning,
-	ID:     "kegiatan %[1]v memerlukan tautan, platform atau saluran; isi salah satunya",
+	ID:     "kegiatan %[1]v memerlukan tautan, platform, atau saluran; isi salah satunya",
 	EN:     "an event that is %[1]v needs a link, a platform or a channel; fill in one",
 	Source: sourceMode,
 }

@@ -90,7 +90,7 @@ func (f *FollowUp) Check(s *validation.Scope) {
 
 var ruleFollowUp = validation.Rule{
 	Code: "follow-up.kind", Severity: validation.Error,
-	ID:     "tindak lanjut tanpa jenis dan isi; isi salah satunya",
+	ID:     "tindak lanjut belum berjenis dan belum beruraian; lengkapi salah satunya",
 	EN:     "a follow-up without a kind or a text; fill in one",
 	Source: "an item of a list says something",
 }

@@ -29,7 +29,7 @@ func (g *Group) Check(s *validation.Scope) {
 
 var ruleGroup = validation.Rule{
 	Code: "group.name", Severity: validation.Error,
-	ID:     "kelompok peserta tanpa nama, jabatan dan instansi; isi salah satunya",
+	ID:     "kelompok peserta tanpa nama, jabatan, dan instansi; isi salah satunya",
 	EN:     "a group without a name, a post or an institution; fill in one",
 	Source: "an item of a list says something",
 }

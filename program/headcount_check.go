@@ -23,7 +23,7 @@ var ruleHeadcount = validation.Rule{
 
 var ruleHeadcountSpouse = validation.Rule{
 	Code: "headcount.spouse", Severity: validation.Error,
-	ID:     "jumlah pasangan sudah memuat suami atau istri; with_spouse hanya untuk jumlah pejabatnya",
+	ID:     "jumlah pasangan sudah memuat suami atau istri; tanda beserta pasangan hanya untuk jumlah pejabatnya",
 	EN:     "a number of couples holds the spouses already; with_spouse is for a number of officials alone",
 	Source: "a couple is two persons: numbers of different units are not comparable",
 }

@@ -45,7 +45,7 @@ var rulePartyName = validation.Rule{
 
 var rulePartyRole = validation.Rule{
 	Code: "party.role", Severity: validation.Warning,
-	ID:     "peran lembaga belum diisi; isi penyelenggara, tuan-rumah, kolaborator atau lainnya",
+	ID:     "peran lembaga belum diisi; isi penyelenggara, tuan-rumah, kolaborator, atau lainnya",
 	EN:     "the party's role is missing; fill in penyelenggara, tuan-rumah, kolaborator or another",
 	Source: "reports tell the direction of an invitation both ways",
 }

@@ -29,7 +29,7 @@ var partyRoleSet = enum.Set[PartyRole]{Name: "PartyRole", ID: "peran pihak", EN:
 	PartyOrganiser:     {Code: "penyelenggara", ID: "Penyelenggara", EN: "Organiser", Synonyms: "pelaksana|panitia|organizer"},
 	PartyHost:          {Code: "tuan-rumah", ID: "Tuan rumah", EN: "Host"},
 	PartyCollaborator:  {Code: "kolaborator", ID: "Kolaborator", EN: "Collaborator", Synonyms: "mitra|partner|bekerja sama|menggandeng|digandeng"},
-	PartyLeadingSector: {Code: "leading-sector", ID: "Leading sector", EN: "Lead office", Synonyms: "penanggung jawab|koordinator daerah|sektor utama"},
+	PartyLeadingSector: {Code: "leading-sector", ID: "Instansi penggerak", EN: "Lead office", Synonyms: "penanggung jawab|koordinator daerah|sektor utama"},
 	PartyInitiator:     {Code: "pemrakarsa", ID: "Pemrakarsa", EN: "Initiator", Synonyms: "penggagas|inisiator|diinisiasi"},
 	PartyAssessor:      {Code: "penilai", ID: "Penilai", EN: "Assessor", Synonyms: "tim penilai|juri|asesor"},
 	PartySupporter:     {Code: "pendukung", ID: "Pendukung", EN: "Supporter", Synonyms: "sponsor|dukungan"},

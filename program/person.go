@@ -102,7 +102,7 @@ func mayBeActing(word string) bool {
 
 var rulePersonActing = validation.Rule{
 	Code: "person.acting", Severity: validation.Warning,
-	ID:     "jabatan tertulis sebagai %[1]v, tetapi tidak tercatat demikian; isi ruas acting",
+	ID:     "jabatan tertulis sebagai %[1]v, tetapi tidak tercatat demikian; isi sebutan penjabatnya (Plt., Plh., Pj.)",
 	EN:     "the post is written as %[1]v, yet the record does not say so; fill in acting",
 	Source: "an office is never stored as a person: who held it on that day stands in acting",
 }

@@ -27,7 +27,7 @@ func (r *Relation) Check(s *validation.Scope) {
 
 var ruleRelation = validation.Rule{
 	Code: "relation.event", Severity: validation.Error,
-	ID:     "hubungan tanpa kegiatan lain; isi kunci, id atau namanya",
+	ID:     "hubungan tanpa kegiatan lain; isi kunci, id, atau namanya",
 	EN:     "a relation to no other event; fill in its key, id or name",
 	Source: "an item of a list says something",
 }

@@ -92,7 +92,7 @@ func (s *Session) Check(sc *validation.Scope) {
 
 var ruleSessionTitle = validation.Rule{
 	Code: "session.title", Severity: validation.Error,
-	ID:     "sesi tanpa judul, jenis dan jalur; isi salah satunya",
+	ID:     "sesi tanpa judul, jenis, dan jalur; isi salah satunya",
 	EN:     "a session without a title, a kind or a track; fill in one",
 	Source: "an item of a list says something",
 }

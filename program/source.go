@@ -31,14 +31,14 @@ func (c *Source) Check(s *validation.Scope) {
 
 var ruleSource = validation.Rule{
 	Code: "source.outlet", Severity: validation.Error,
-	ID:     "sumber tanpa media, judul, penulis dan alamat; isi salah satunya",
+	ID:     "sumber tanpa media, judul, penulis, dan alamat; isi salah satunya",
 	EN:     "a source without an outlet, a title, an author or an address; fill in one",
 	Source: "a source can be found again",
 }
 
 var ruleSourceFuture = validation.Rule{
 	Code: "source.future", Severity: validation.Warning,
-	ID:     "sumber terbit sesudah tanggal pemeriksaan; periksa tanggal terbitnya",
+	ID:     "sumber terbit sesudah tanggal acuan; periksa tanggal terbitnya",
 	EN:     "the source was published after the day of the check; look at its date",
 	Source: "what is read has been printed",
 }

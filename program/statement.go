@@ -115,14 +115,14 @@ func isPercent(unit string) bool { return unit == "persen" || unit == "%" || uni
 
 var ruleStatement = validation.Rule{
 	Code: "statement.text", Severity: validation.Error,
-	ID:     "pernyataan tanpa teks, angka dan tenggat; isi salah satunya",
+	ID:     "pernyataan tanpa teks, angka, dan tenggat; isi salah satunya",
 	EN:     "a statement without a text, a number or a deadline; fill in one",
 	Source: "an item of a list says something",
 }
 
 var ruleStatementUnit = validation.Rule{
 	Code: "statement.unit", Severity: validation.Warning,
-	ID:     "angka tanpa satuan; isi persen, kasus, rupiah atau satuan lainnya",
+	ID:     "angka tanpa satuan; isi persen, kasus, rupiah, atau satuan lainnya",
 	EN:     "a number without its unit; fill in persen, kasus, rupiah or another",
 	Source: "a number means nothing without its unit",
 }

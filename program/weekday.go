@@ -88,7 +88,7 @@ var ruleWeekday = validation.Rule{
 
 var ruleWeekdaySwapped = validation.Rule{
 	Code: "schedule.weekday-swapped", Severity: validation.Warning,
-	ID:     "%[1]v adalah hari %[2]v, bukan %[3]v; hari %[3]v cocok dengan %[4]v, mungkin hari dan bulan tertukar",
+	ID:     "%[1]v adalah hari %[2]v, bukan %[3]v; hari %[3]v cocok dengan %[4]v, mungkin tanggal dan bulan tertukar",
 	EN:     "%[1]v is a %[2]v, not a %[3]v; %[4]v is a %[3]v, so day and month may be exchanged",
 	Source: sourceWeekday,
 }

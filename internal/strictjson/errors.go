@@ -52,7 +52,7 @@ var (
 	msgDeep     = phrase{"nested too deep", "susunannya terlalu dalam"}
 	msgName     = phrase{"expected the name of a member", "di sini seharusnya nama anggota"}
 	msgColon    = phrase{"expected a colon", "di sini seharusnya titik dua"}
-	msgValue    = phrase{"expected a value", "di sini seharusnya sebuah nilai"}
+	msgValue    = phrase{"expected a value", "nilai belum ditulis di sini"}
 	msgEscape   = phrase{"a text with an escape that is none", "teks dengan urutan garis miring terbalik yang tidak dikenal"}
 	msgControl  = phrase{"a control character within a text", "ada karakter kendali di dalam teks"}
 	msgUTF8     = phrase{"a text that is no UTF-8", "teks ini bukan UTF-8"}

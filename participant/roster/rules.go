@@ -74,14 +74,14 @@ var ruleDateOrder = validation.Rule{
 
 var ruleDateSerial = validation.Rule{
 	Code: "roster.date-serial", Severity: validation.Error,
-	ID:     "tanggal lahir telah menjadi angka lembar sebar; atur kolomnya sebagai teks lalu tulis seperti 17/05/1969",
+	ID:     "tanggal lahir berubah menjadi angka Excel; atur kolomnya sebagai teks lalu tulis seperti 17/05/1969",
 	EN:     "the birth date became a spreadsheet's day number; make the column text and write it like 17/05/1969",
 	Source: "ISO 8601",
 }
 
 var rulePosition = validation.Rule{
 	Code: "roster.position", Severity: validation.Warning,
-	ID:     "jabatan ini tidak dikenal dan dicatat apa adanya; tulis jabatannya dengan lengkap",
+	ID:     "jabatan ini tidak dikenal dan dicatat apa adanya; jika sudah benar, abaikan",
 	EN:     "this post is not known and was recorded as it stands; write it in full",
 	Source: "PP 18/2016; UU 20/2023 Pasal 13",
 }
@@ -130,28 +130,28 @@ var ruleNUL = validation.Rule{
 
 var ruleColumnUnknown = validation.Rule{
 	Code: "roster.column-unknown", Severity: validation.Warning,
-	ID:     "judul kolom ini tidak dikenal; isinya (seperti %[1]v) disimpan dan tidak dibaca, ganti judulnya bila perlu dibaca",
+	ID:     "judul kolom ini tidak dikenal; isinya (seperti %[1]v) tetap disimpan, tetapi tidak diolah; ganti judulnya jika perlu",
 	EN:     "this heading is not known; the column (like %[1]v) is kept and not read, change the heading if it is to be read",
 	Source: sourceList,
 }
 
 var ruleColumnNear = validation.Rule{
 	Code: "roster.column-near", Severity: validation.Warning,
-	ID:     "judul kolom ini tidak dikenal, mungkin %[1]v; isinya (seperti %[2]v) disimpan dan tidak dibaca, perbaiki judulnya",
+	ID:     "judul kolom ini tidak dikenal, mungkin %[1]v; isinya (seperti %[2]v) tetap disimpan, tetapi tidak diolah; perbaiki judulnya",
 	EN:     "this heading is not known, %[1]v perhaps; the column (like %[2]v) is kept and not read, correct the heading",
 	Source: sourceList,
 }
 
 var ruleColumnByContent = validation.Rule{
 	Code: "roster.column-content", Severity: validation.Warning,
-	ID:     "kolom ini dibaca sebagai %[1]v menurut isinya; beri judul",
+	ID:     "kolom ini dibaca sebagai %[1]v berdasarkan isinya; beri judul kolomnya",
 	EN:     "this column was read as %[1]v by what stands in it; give it a heading",
 	Source: sourceList,
 }
 
 var ruleColumnTwice = validation.Rule{
 	Code: "roster.column-twice", Severity: validation.Warning,
-	ID:     "kolom %[1]v ada dua; yang kedua disimpan dan tidak dibaca",
+	ID:     "kolom %[1]v ada dua; yang kedua tetap disimpan, tetapi tidak diolah",
 	EN:     "there are two columns for %[1]v; the second is kept and not read",
 	Source: sourceList,
 }
@@ -200,7 +200,7 @@ var ruleColumnNearRead = validation.Rule{
 
 var ruleColumnSense = validation.Rule{
 	Code: "roster.column-sense", Severity: validation.Warning,
-	ID:     "isi kolom ini tidak sesuai dengan judul %[1]v; isinya disimpan dan tidak dibaca, periksa judul dan isinya",
+	ID:     "isi kolom ini tidak sesuai dengan judul %[1]v; isinya tetap disimpan, tetapi tidak diolah; periksa judul dan isinya",
 	EN:     "what stands in this column cannot be the %[1]v of its heading; it is kept and not read, look at heading and cells",
 	Source: sourceList,
 }

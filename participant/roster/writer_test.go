@@ -51,7 +51,7 @@ func TestRemarks(t *testing.T) {
 	var b bytes.Buffer
 	require.NoError(t, roster.WriteRemarks(&b, entriesOf(roster.Reader{}, "\n\nNama;NIP;Loker\nBudi;1.97104E+17;=1+1\nAni;;\n")))
 	assert.Equal(t, "\xEF\xBB\xBFNama;NIP;Loker;Baris;Catatan\r\n"+
-		"Budi;1.97104E+17;'=1+1;4;tidak ada kolom Jabatan; Loker: judul kolom ini tidak dikenal, isinya (seperti =9+9) disimpan dan tidak dibaca, ganti judulnya bila perlu dibaca; "+
+		"Budi;1.97104E+17;'=1+1;4;tidak ada kolom Jabatan; Loker: judul kolom ini tidak dikenal, isinya (seperti =9+9) tetap disimpan, tetapi tidak diolah; ganti judulnya jika perlu; "+
 		"NIP: NIP tidak dapat dibaca: rusak karena Excel menyimpannya sebagai bilangan (E+); minta nomor aslinya\r\n"+
 		"Ani;;;5;\r\n", strings.ReplaceAll(strings.ReplaceAll(b.String(), "tidak dikenal; isinya", "tidak dikenal, isinya"), "\"", ""))
 }

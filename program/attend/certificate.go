@@ -178,7 +178,7 @@ var ruleCertificateEarly = validation.Rule{
 
 var ruleCertificateState = validation.Rule{
 	Code: "certificate.state", Severity: validation.Error,
-	ID:     "status sertifikat tidak sesuai dengan riwayatnya; ganti atau cabut lewat langkah yang beralasan",
+	ID:     "status sertifikat tidak sesuai dengan riwayatnya; catat penggantian atau pencabutan beserta alasannya",
 	EN:     "the certificate's state does not follow from its history; replace or revoke it with a reason",
 	Source: "the history tells how the state came about",
 }

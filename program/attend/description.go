@@ -119,7 +119,7 @@ var ruleOtherPart = validation.Rule{
 
 var ruleOtherFacts = validation.Rule{
 	Code: "attendance.other-facts", Severity: validation.Warning,
-	ID:     "daftar lain mencatat keterangan lain tentang orang ini (jalur, jenis kelamin, instansi, wilayah atau keluarga); bandingkan kedua daftarnya",
+	ID:     "daftar lain mencatat keterangan lain tentang orang ini (jalur, jenis kelamin, instansi, wilayah, atau keluarga); bandingkan kedua daftarnya",
 	EN:     "another list tells otherwise of the person (track, sex, office, region or family); compare the two lists",
 	Source: "what another list says otherwise is told",
 }

@@ -29,7 +29,7 @@ var enrolmentStateSet = enum.Set[EnrolmentState]{Name: "EnrolmentState", ID: "st
 	EnrolmentConfirmed:  {Code: "terkonfirmasi", ID: "Terkonfirmasi", EN: "Confirmed", Synonyms: "konfirmasi|dikonfirmasi|bersedia hadir|bersedia"},
 	EnrolmentDeclined:   {Code: "menolak", ID: "Menolak", EN: "Declined", Synonyms: "tidak bersedia|berhalangan"},
 	EnrolmentWithdrawn:  {Code: "mengundurkan-diri", ID: "Mengundurkan diri", EN: "Withdrawn", Synonyms: "mundur|batal ikut|undur diri"},
-	EnrolmentWalkIn:     {Code: "walk-in", ID: "Datang langsung", EN: "Walk-in", Synonyms: "datang di tempat|tanpa undangan|on the spot"},
+	EnrolmentWalkIn:     {Code: "walk-in", ID: "Hadir tanpa mendaftar", EN: "Walk-in", Synonyms: "datang di tempat|tanpa undangan|on the spot"},
 }}
 
 // enrolmentNext is, for each state, what may follow it. Who has declined or

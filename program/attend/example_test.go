@@ -38,7 +38,7 @@ func ExamplePolicy_Decide() {
 	}
 	// Output:
 	// Tidak berhak
-	// kehadiran paling banyak 66,7%, kurang dari syarat 75%
+	// kehadiran paling tinggi 66,7%, belum mencapai syarat 75%
 	// attendance can reach 66.7% at most, less than the 75% required
 }
 

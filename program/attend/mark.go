@@ -59,7 +59,7 @@ var ruleMarkState = validation.Rule{
 
 var ruleMarkReason = validation.Rule{
 	Code: "mark.reason", Severity: validation.Warning,
-	ID:     "izin tanpa alasan; isi sakit, dinas, keluarga atau lainnya",
+	ID:     "izin tanpa alasan; isi sakit, dinas, keluarga, atau lainnya",
 	EN:     "excused without a reason; fill in sick, duty, family or other",
 	Source: "an excuse has a reason",
 }

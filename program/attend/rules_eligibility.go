@@ -40,7 +40,7 @@ var ruleEligibleNoSession = validation.Rule{
 
 var ruleEligibleShare = validation.Rule{
 	Code: "eligibility.share", Severity: validation.Error,
-	ID:     "kehadiran paling banyak %[1]s, kurang dari syarat %[2]s",
+	ID:     "kehadiran paling tinggi %[1]s, belum mencapai syarat %[2]s",
 	EN:     "attendance can reach %[1]s at most, less than the %[2]s required",
 	Source: sourcePolicy,
 }
@@ -54,7 +54,7 @@ var ruleEligibleSessions = validation.Rule{
 
 var ruleEligibleJP = validation.Rule{
 	Code: "eligibility.jp", Severity: validation.Error,
-	ID:     "pelajaran yang diikuti paling banyak %[1]s, kurang dari syarat %[2]d JP",
+	ID:     "jam pelajaran yang diikuti paling tinggi %[1]s, belum mencapai syarat %[2]d JP",
 	EN:     "lessons attended can reach %[1]s at most, less than the %[2]d JP required",
 	Source: sourcePolicy,
 }
@@ -184,7 +184,7 @@ var ruleEligibleNoTrack = validation.Rule{
 
 var ruleEligibleNoPart = validation.Rule{
 	Code: "eligibility.no-part", Severity: validation.Warning,
-	ID:     "peran orang ini dalam kegiatan belum diketahui; isi peserta, narasumber, moderator atau panitia",
+	ID:     "peran orang ini dalam kegiatan belum diketahui; isi peserta, narasumber, moderator, atau panitia",
 	EN:     "the part of this person in the event is not known; fill in participant, speaker, moderator or committee",
 	Source: sourcePolicy,
 }

@@ -221,8 +221,8 @@ func TestReasonsInEnglish(t *testing.T) {
 		id, en = append(id, p.Message(language.Indonesian)), append(en, p.Message(language.English))
 	}
 	assert.Equal(t, []string{
-		"kehadiran paling banyak 16,7%, kurang dari syarat 75%",
-		"pelajaran yang diikuti paling banyak 0 JP, kurang dari syarat 2 JP",
+		"kehadiran paling tinggi 16,7%, belum mencapai syarat 75%",
+		"jam pelajaran yang diikuti paling tinggi 0 JP, belum mencapai syarat 2 JP",
 		"nilai postes terbaik 62,5%, kurang dari syarat 70,5%; peserta dapat mengulang",
 	}, id)
 	d = (&attend.Policy{MinShare: attend.MustParseShare("16,7%")}).Decide(attend.Candidate{Event: e, Attendance: a}, clock(8, 8, 0))

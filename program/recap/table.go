@@ -36,7 +36,7 @@ var columns = [...]column{
 	{"persons_listed", "Orang", "Persons", func(t Tally) int { return t.Persons.Listed }, countsPersons},
 	{"persons_invited", "Diundang", "Invited", func(t Tally) int { return t.Persons.Invited }, countsPersons},
 	{"persons_registered", "Mendaftar", "Registered", func(t Tally) int { return t.Persons.Registered }, countsPersons},
-	{"persons_walk_in", "Datang langsung", "Walk-in", func(t Tally) int { return t.Persons.WalkIn }, countsPersons},
+	{"persons_walk_in", "Hadir tanpa mendaftar", "Walk-in", func(t Tally) int { return t.Persons.WalkIn }, countsPersons},
 	{"persons_present", "Hadir", "Present", func(t Tally) int { return t.Persons.Present }, countsPresent},
 	{"couples_listed", "Pasangan", "Couples", func(t Tally) int { return t.Couples.Listed }, countsCouples},
 	{"couples_present", "Pasangan hadir", "Couples present", func(t Tally) int { return t.Couples.Present }, countsCouples},
