@@ -40,7 +40,8 @@ func said(r region.Region, err error) string {
 	if err == nil {
 		return r.Code.String()
 	}
-	sign, candidates := "", []region.Match(nil)
+	var sign string
+	var candidates []region.Match
 	if e, ok := errors.AsType[*region.AmbiguousError](err); ok {
 		sign, candidates = "?", e.Candidates
 	} else if e, ok := errors.AsType[*region.ConflictError](err); ok {

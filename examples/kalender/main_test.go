@@ -90,11 +90,11 @@ func TestRefused(t *testing.T) {
 		"nowhere: folder ini tidak ada": {"nowhere"},
 		"kosong dari berkas .json":      {dir()},
 		"ini berkas":                    {"main.go"},
-		`a.json: / (baris 2, kolom 3): anggota ini tidak dikenal di sini; yang terdekat: title`:  {dir("a.json", "{\n  \"titel\": {}\n}")},
-		`a.json: / (line 2, column 3): there is no such member here; the nearest: title`: {"-lang", "en", dir("a.json", "{\n  \"titel\": {}\n}")},
-		"b.json: berkas ini bukan JSON, melainkan berkas kalender": {dir("b.json", "BEGIN:VCALENDAR")},
-		"c.json: berkas ini kosong":                                {dir("c.json", "")},
-		"the event x stands in ":                                   {"-lang", "en", dir("a.json", `{"key":"x"}`, "b.json", `{"key":"x"}`)},
+		`a.json: / (baris 2, kolom 3): anggota ini tidak dikenal di sini; yang terdekat: title`: {dir("a.json", "{\n  \"titel\": {}\n}")},
+		`a.json: / (line 2, column 3): there is no such member here; the nearest: title`:        {"-lang", "en", dir("a.json", "{\n  \"titel\": {}\n}")},
+		"b.json: berkas ini bukan JSON, melainkan berkas kalender":                              {dir("b.json", "BEGIN:VCALENDAR")},
+		"c.json: berkas ini kosong": {dir("c.json", "")},
+		"the event x stands in ":    {"-lang", "en", dir("a.json", `{"key":"x"}`, "b.json", `{"key":"x"}`)},
 	} {
 		commandtest.Refused(t, example, 1, want, "", args...)
 	}

@@ -235,7 +235,7 @@ func (r report) institutions(d *day, list []attend.Attendance, sum *recap.Recap)
 	if err != nil {
 		return err
 	}
-	defer file.Close()
+	defer func() { _ = file.Close() }() // it was only read
 	book, err := office.ReadBook(file, d.event.Place.HeldIn.Code)
 	if err != nil {
 		return err

@@ -53,7 +53,7 @@ func judge(c *command.Call, name string, on civil.Date, notes bool) result {
 		r.fault("", err, c.Tag)
 		return r
 	}
-	defer in.Close()
+	defer func() { _ = in.Close() }() // it was only read
 	data, err := io.ReadAll(io.LimitReader(in.Text(), program.MaxDocument+1))
 	if err != nil {
 		r.fault("SOURCE", err, c.Tag)

@@ -204,7 +204,7 @@ func (v *Villages) Folded(i int) (w Word) {
 func (v *Villages) Half(i int, key Word) bool {
 	var buf, folded [64]byte
 	name := v.Names.Append(buf[:0], v.Number(i))
-	if bytes.IndexAny(name, "/(") < 0 {
+	if !bytes.ContainsAny(name, "/(") {
 		return false
 	}
 	for from := 0; from < len(name); {

@@ -147,7 +147,7 @@ func (f *finder) unit(at, reach int) (end, behind int, sure bool) {
 				return end, t.start, true
 			}
 		}
-		if t.end == 0 || t.start >= reach || t.gap&(gapStop|gapClose|gapOpen) != 0 && !(t.gap == gapStop && f.abbreviated(at)) {
+		if t.end == 0 || t.start >= reach || t.gap&(gapStop|gapClose|gapOpen) != 0 && (t.gap != gapStop || !f.abbreviated(at)) {
 			return end, 0, false
 		}
 		var buf [128]byte
@@ -161,7 +161,7 @@ func (f *finder) unit(at, reach int) (end, behind int, sure bool) {
 		switch {
 		case f.title(t) > 0:
 			return end, t.start, true
-		case place > 0 && !(comma && !isPart(folded)):
+		case place > 0 && (!comma || isPart(folded)):
 			at = t.start + place
 			end, region = at, at
 			if f.head.District && places&posts.PlaceDistrict != 0 && f.isDistrict(t.start, at) || daerah || marked && f.head.Local && !f.head.District {

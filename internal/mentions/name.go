@@ -15,7 +15,7 @@ func (f *finder) name(from int) (unit int, name Span, ok bool) {
 	unknown := false
 	for words <= maxNames {
 		t := next(f.text, at)
-		if t.end == 0 || at > from && t.gap&gapComma != 0 || end > 0 && t.gap != 0 && !(t.gap == gapStop && f.abbreviated(at)) {
+		if t.end == 0 || at > from && t.gap&gapComma != 0 || end > 0 && t.gap != 0 && (t.gap != gapStop || !f.abbreviated(at)) {
 			break
 		}
 		if n := f.title(t); n > 0 && (words == 0 || t.end-t.start > 1) {

@@ -214,7 +214,7 @@ func roman(word []byte) (n int) {
 		return 0
 	}
 	for i := len(word) - 1; i >= 0; i-- {
-		v := 0
+		var v int
 		switch word[i] {
 		case 'i':
 			v = 1

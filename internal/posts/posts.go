@@ -1,3 +1,6 @@
+// Package posts reads what stands in a cell or a text about a post: the acting marker, the
+// role, the unit, the level and the region. It knows no public type; package participant
+// stands over it.
 package posts
 
 import "strings"

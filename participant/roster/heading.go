@@ -180,28 +180,28 @@ var (
 
 // together returns the field of a column that holds several.
 func together(parts fieldBits) Field {
-	real := parts &^ bitsOf(FieldOther, FieldRemarks, FieldSignature)
+	facts := parts &^ bitsOf(FieldOther, FieldRemarks, FieldSignature)
 	switch {
-	case real == 0:
+	case facts == 0:
 		return FieldOther
-	case real&(real-1) == 0:
-		return real.list()[0]
-	case real&nameFields != 0:
+	case facts&(facts-1) == 0:
+		return facts.list()[0]
+	case facts&nameFields != 0:
 		return FieldNameNumber
-	case real == bitsOf(FieldPosition, FieldUnit):
+	case facts == bitsOf(FieldPosition, FieldUnit):
 		return FieldPositionUnit
-	case real == bitsOf(FieldPhone, FieldEmail), real&^bitsOf(FieldPhone, FieldEmail, FieldAddress) == 0 && real.has(FieldPhone):
+	case facts == bitsOf(FieldPhone, FieldEmail), facts&^bitsOf(FieldPhone, FieldEmail, FieldAddress) == 0 && facts.has(FieldPhone):
 		return FieldContact
-	case real&^birthFields == 0:
+	case facts&^birthFields == 0:
 		return FieldBirth
-	case real == bitsOf(FieldMale, FieldFemale):
+	case facts == bitsOf(FieldMale, FieldFemale):
 		return FieldSex
-	case real&^numberFields == 0, real&numberFields != 0 && real&^(numberFields|bitsOf(FieldRank, FieldPosition)) == 0:
+	case facts&^numberFields == 0, facts&numberFields != 0 && facts&^(numberFields|bitsOf(FieldRank, FieldPosition)) == 0:
 		return FieldNumber
-	case real.has(FieldPosition):
+	case facts.has(FieldPosition):
 		return FieldPosition
 	}
-	return real.list()[0]
+	return facts.list()[0]
 }
 
 // bag is the words of a heading, whatever their order.

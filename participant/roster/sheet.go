@@ -19,7 +19,6 @@ type sheet struct {
 	tables  []*table
 	count   int    // tables so far
 	section string // of the table to come, from what stands above its headings
-	titles  int    // rows since the last one of a table
 	free    *freeText
 	stopped bool
 }

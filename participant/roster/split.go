@@ -7,12 +7,6 @@ import (
 	"github.com/integritas-id/integritas/participant"
 )
 
-// piece is one part of a cell that holds several things.
-type piece struct {
-	field Field // zero: nobody knows
-	text  string
-}
-
 // numberLabel cuts the label of a number off: "NIP. 1968…", "NRP: 790…".
 func numberLabel(text string) (f Field, rest string) {
 	if len(text) < 2 || !isLetter(text[0]) {

@@ -186,7 +186,7 @@ func (x *examination) hasUnmeasured() bool {
 	if x.policy.Basis != BasisMinutes {
 		return false
 	}
-	attended, unknown := false, false
+	attended := false
 	for i := range x.candidate.Event.Sessions {
 		if session := &x.candidate.Event.Sessions[i]; lesson(session) == 0 {
 			switch x.read.fate(session) {
@@ -199,8 +199,7 @@ func (x *examination) hasUnmeasured() bool {
 	}
 	// An attended session of unknown length only raises the share: what is reached without
 	// it is reached.
-	unknown = attended && x.standing.OfAll().Less(x.policy.MinShare)
-	return unknown || attended && x.standing.OfAll().IsZero()
+	return attended && (x.standing.OfAll().Less(x.policy.MinShare) || x.standing.OfAll().IsZero())
 }
 
 // reportOpen tells what is still open: what nobody noted, and what is to come.

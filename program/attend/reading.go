@@ -78,18 +78,18 @@ func (x *reading) readMarks() {
 
 // readTracks finds out whether the person's track is known and there.
 func (x *reading) readTracks() {
-	first, own, any := "", false, false
+	first, own, told := "", false, false
 	for i := range x.event.Sessions {
 		s := &x.event.Sessions[i]
 		if s.Cancelled || s.Track == "" {
 			continue
 		}
 		own = own || fold.Equal(s.Track, x.attendance.Track)
-		x.anyTrack = x.anyTrack || any && !fold.Equal(s.Track, first)
-		first, any = s.Track, true
+		x.anyTrack = x.anyTrack || told && !fold.Equal(s.Track, first)
+		first, told = s.Track, true
 	}
 	if x.attendance.Track != "" {
-		x.anyTrack, x.badTrack = false, any && !own
+		x.anyTrack, x.badTrack = false, told && !own
 	}
 }
 

@@ -60,7 +60,7 @@ func hard() map[string]document {
 	}
 	s := inspector()
 	s.For, s.Post = "", long
-	known := paper.Signatory{Caption: "Mengetahui", Post: "Wali Kota Metro", Name: participant.MustParseName("Dr. H. Contoh Kepala, S.H., M.H.")}
+	known := paper.Signatory{Caption: "Mengetahui", Post: "Wali Kota Metro", Name: participant.MustParseName("Dr. H. Contoh Utama, S.H., M.H.")}
 	third := paper.Signatory{Caption: "Menyetujui", Post: "Plt. Sekretaris Daerah", Name: participant.MustParseName("Ir. Hj. Contoh Ketiga, M.T.")}
 	var r attend.Register
 	for i, name := range names {

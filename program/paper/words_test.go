@@ -29,7 +29,7 @@ func TestReportWords(t *testing.T) {
 	e := course()
 	e.Title = program.Title{Text: "Bimtek"}
 	e.Theme.Lang, e.Theme.Text.Text, e.Theme.Gloss = language.MustParse("abs"), "Beta jaga hati", "Saya menjaga hati"
-	e.People = append(e.People, program.Person{Name: participant.MustParseName("Tidak Hadir"), Absent: true}, program.Person{Name: participant.MustParseName("Kepala Contoh"), Position: participant.Position{Raw: "Direktur KPK"}, Organisation: "KPK"})
+	e.People = append(e.People, program.Person{Name: participant.MustParseName("Rekaan Jauh"), Absent: true}, program.Person{Name: participant.MustParseName("Contoh Utama"), Position: participant.Position{Raw: "Direktur KPK"}, Organisation: "KPK"})
 	e.Audience.Counts = []program.Headcount{
 		{Count: program.Count{Value: 100, To: 150, Unit: program.UnitPerson, Approx: true}, What: "pejabat"},
 		{Count: program.Count{Value: 70, Unit: program.UnitGovernment, Bound: program.BoundAtMost}},
@@ -48,7 +48,7 @@ func TestReportWords(t *testing.T) {
 	} {
 		assert.Contains(t, got, want)
 	}
-	assert.NotContains(t, got, "Tidak Hadir")
+	assert.NotContains(t, got, "Rekaan Jauh")
 
 	e.Agenda, e.Sessions[0].Cancelled = nil, true
 	got = html(t, &paper.Report{Event: e}, language.English)

@@ -48,7 +48,7 @@ func awardCategory(b *builder, words []word) string {
 
 // readAward reads one rank and its recipient.
 func (b *builder) readAward(s *sentence, k int, category string) {
-	from, rank := k, 0
+	from := k
 	at := k + 1
 	harapan := s.words[at].low == "harapan"
 	if harapan {
@@ -57,7 +57,8 @@ func (b *builder) readAward(s *sentence, k int, category string) {
 	if at >= len(s.words) {
 		return
 	}
-	if rank = awardRanks[s.words[at].low]; rank == 0 {
+	rank := awardRanks[s.words[at].low]
+	if rank == 0 {
 		return
 	}
 	rankEnd := at + 1

@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"github.com/integritas-id/integritas/civil"
+	"github.com/integritas-id/integritas/program"
 	"github.com/integritas-id/integritas/program/press"
 	"github.com/integritas-id/integritas/validation"
 )
@@ -17,12 +18,12 @@ func ExampleRead() {
 	d, err := press.Read(report)
 	fmt.Println(d.Event.Title, d.Event.Kind, err)
 	for _, p := range d.Event.People {
-		fmt.Println(p.Name, p.Position.Role, p.Acts)
+		fmt.Println(p.Name, p.Position.Role, p.Did(program.ActOpened))
 	}
 	fmt.Println(validation.Check(&d.Event).Err())
 	// Output:
 	// Sosialisasi Pengendalian Gratifikasi sosialisasi <nil>
-	// Drs. Hartono Wibisono SEKDA [membuka]
+	// Drs. Hartono Wibisono SEKDA true
 	// <nil>
 }
 

@@ -118,7 +118,7 @@ func (b *builder) speakerOf(s *sentence) (who, verb int, at Span) {
 				continue
 			}
 			if d, n := longestDeed(deeds[:], s.words[k:]); n > 1 {
-				if who, at = b.personBefore(s, k); who >= 0 {
+				if who, _ = b.personBefore(s, k); who >= 0 {
 					b.act(who, d, Span{w.Start, s.words[k+n-1].End})
 				}
 				continue

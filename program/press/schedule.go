@@ -22,7 +22,6 @@ func (b *builder) readSchedule() {
 	s.Weekday = weekdayIn(text)
 	if s.Weekday == 0 {
 		s.Weekday = b.weekdayBefore(&at)
-		text = clean(at.In(b.text))
 	}
 	s.Printed = []program.PrintedDate{{Text: b.closed(Span{at.Start, at.End}), Range: s.Range, Weekday: s.Weekday}}
 	s.Printed[0].Text = clean(s.Printed[0].Text)

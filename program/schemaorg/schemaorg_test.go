@@ -185,7 +185,7 @@ func TestPeople(t *testing.T) {
 	}
 	e.People = []program.Person{
 		{ID: id(1), Name: participant.MustParseName("Dr. Contoh Pembicara, S.H., M.H."), Roles: []program.PersonRole{program.PersonSpeaker}, Organisation: "KPK"},
-		{ID: id(2), Name: participant.MustParseName("Tidak Datang"), Roles: []program.PersonRole{program.PersonSpeaker}, Absent: true},
+		{ID: id(2), Name: participant.MustParseName("Rekaan Jauh"), Roles: []program.PersonRole{program.PersonSpeaker}, Absent: true},
 		{ID: id(3), Name: participant.MustParseName("Tamu Hadir"), Roles: []program.PersonRole{program.PersonPresent}},
 	}
 	e.Sessions = []program.Session{
@@ -196,11 +196,11 @@ func TestPeople(t *testing.T) {
 	doc := marshal(t, e)
 	speaker := map[string]any{
 		"@type": "Person", "name": "Contoh Pembicara", "honorificPrefix": "Dr.", "honorificSuffix": "S.H., M.H.",
-		"affiliation": map[string]any{"@type": "Organization", "name": "KPK"},
+		"affiliation": map[string]any{"@type": "GovernmentOrganization", "name": "KPK"},
 	}
 	assert.Equal(t, []any{speaker, map[string]any{"@type": "PerformingGroup", "name": "Paduan Suara Contoh"}}, doc["performer"])
-	assert.Equal(t, []any{map[string]any{"@type": "Organization", "name": "KPK", "department": map[string]any{"@type": "Organization", "name": "Direktorat Contoh"}}}, doc["organizer"])
-	assert.Equal(t, []any{map[string]any{"@type": "Organization", "name": "Pemerintah Kota Contoh"}}, doc["contributor"])
+	assert.Equal(t, []any{map[string]any{"@type": "GovernmentOrganization", "name": "KPK", "department": map[string]any{"@type": "GovernmentOrganization", "name": "Direktorat Contoh"}}}, doc["organizer"])
+	assert.Equal(t, []any{map[string]any{"@type": "GovernmentOrganization", "name": "Pemerintah Kota Contoh"}}, doc["contributor"])
 	assert.InDelta(t, 80, doc["maximumAttendeeCapacity"], 0)
 	sessions := doc["subEvent"].([]any)
 	first, second := sessions[0].(map[string]any), sessions[1].(map[string]any)
@@ -210,7 +210,7 @@ func TestPeople(t *testing.T) {
 
 	b, err := schemaorg.Marshal(e)
 	require.NoError(t, err)
-	for _, private := range []string{"Bu Contoh", e.Contacts[0].Phone.Reveal(), "panitia@", "Peserta", "Tidak Datang", "Tamu"} {
+	for _, private := range []string{"Bu Contoh", e.Contacts[0].Phone.Reveal(), "panitia@", "Peserta", "Rekaan Jauh", "Tamu"} {
 		assert.NotContains(t, string(b), private)
 	}
 }
