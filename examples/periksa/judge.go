@@ -46,9 +46,9 @@ func (r result) errors() int {
 }
 
 // judge reads and checks one document.
-func judge(c *command.Call, name string, on civil.Date, notes bool) result {
+func judge(c *command.Call, name string, open func(string) (*command.Input, error), on civil.Date, notes bool) result {
 	r := result{File: name, Findings: []finding{}}
-	in, err := c.Open(name, command.JSON)
+	in, err := open(name)
 	if err != nil {
 		r.fault("", err, c.Tag)
 		return r

@@ -2,6 +2,7 @@
 // line, column and JSON Pointer, what the nearest code is, and apart from them what a
 // person should look at. It changes nothing.
 //
+//	go run ./examples/periksa                       # an example with faults
 //	go run ./examples/periksa event.json            # one document
 //	go run ./examples/periksa folder other.json     # all documents of a folder, and one
 //	go run ./examples/periksa -lang en -strict x/   # in English; exit code 1 where one has faults
@@ -10,6 +11,7 @@
 package main
 
 import (
+	"embed"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -20,6 +22,9 @@ import (
 	"github.com/integritas-id/integritas/examples/internal/command"
 )
 
+//go:embed contoh
+var beside embed.FS
+
 func main() { command.Main(tool) }
 
 var tool = command.Command{
@@ -28,7 +33,7 @@ var tool = command.Command{
 		ID: "Memeriksa dokumen kegiatan dan rekapitulasi (JSON): semua galat sekaligus dengan tempatnya, dan peringatan tersendiri.",
 		EN: "Checks documents of events and summaries (JSON): all errors at once with their place, and warnings apart.",
 	},
-	Args: command.Text{ID: "berkas|folder …", EN: "file|folder …"}, Many: true, JSON: true, Strict: true,
+	Args: command.Text{ID: "[berkas|folder …]", EN: "[file|folder …]"}, Many: true, JSON: true, Strict: true,
 	Run: run,
 }
 
@@ -43,17 +48,19 @@ func run(c *command.Call) error {
 	if err := c.Parse(); err != nil {
 		return err
 	}
-	if len(c.Args) == 0 {
-		return c.Usage("sebutkan berkas atau folder yang akan diperiksa", "name the files or folders to check")
-	}
 	names, err := documents(c.Args)
 	if err != nil {
 		return err
 	}
+	open := func(name string) (*command.Input, error) { return c.Open(name, command.JSON) }
+	if len(c.Args) == 0 { // a document full of faults, to show what is told
+		names = []string{"contoh/galat.json"}
+		open = func(name string) (*command.Input, error) { return c.OpenFS(beside, name, command.JSON) }
+	}
 	progress := c.Progress("%d dokumen diperiksa", "%d documents checked")
 	var results []result
 	for _, name := range names {
-		results = append(results, judge(c, name, on, notes))
+		results = append(results, judge(c, name, open, on, notes))
 		progress.Add()
 	}
 	if len(results) == 0 {

@@ -17,7 +17,7 @@ func TestManners(t *testing.T) {
 // TestGolden compares what the program says of a document with many faults, and of
 // those that are right.
 func TestGolden(t *testing.T) {
-	faulty := filepath.Join("testdata", "galat.json")
+	faulty := filepath.Join("contoh", "galat.json")
 	for _, tt := range []struct {
 		golden string
 		args   []string
