@@ -84,7 +84,7 @@ func (f *finder) allCapitals(t token) bool { return next(f.text, t.end).upper }
 func (f *finder) backTitles(end int) int {
 	for {
 		t := next(f.text, end)
-		if t.end == 0 || t.gap&^gapComma != 0 && !(t.gap&gapStop != 0 && f.abbreviated(end)) || !f.isBack(t) {
+		if t.end == 0 || t.gap&^gapComma != 0 && (t.gap&gapStop == 0 || !f.abbreviated(end)) || !f.isBack(t) {
 			return end
 		}
 		end = f.behind(t)
@@ -135,7 +135,7 @@ func (f *finder) nameBefore(post int, head token) (Span, bool) {
 			break
 		}
 		first = i
-		if t.gap&^gapComma != 0 && !(t.gap == gapStop && i+1 < f.n && f.abbreviated(f.back[i+1].end)) || t.gap&gapComma != 0 && words > 0 {
+		if t.gap&^gapComma != 0 && (t.gap != gapStop || i+1 >= f.n || !f.abbreviated(f.back[i+1].end)) || t.gap&gapComma != 0 && words > 0 {
 			break
 		}
 	}

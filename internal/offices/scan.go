@@ -309,7 +309,7 @@ func (s *Scanner) place(i int, p *Part, m *meaning) (next int, ok bool) {
 		if !s.namePlace(p, r, next, apart) {
 			return i, false
 		}
-	case !s.ends(next) && !(r.Told && s.isDirection(next)):
+	case !s.ends(next) && (!r.Told || !s.isDirection(next)):
 		if !r.Told || s.isDirection(next) {
 			return i, false
 		}

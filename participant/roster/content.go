@@ -378,7 +378,7 @@ func (l *layout) mergeTwice(data [][]string) {
 	best := -1
 	for c := range l.columns {
 		col := &l.columns[c]
-		if bitsOf(col.Field)&(bitsOf(FieldName, FieldNameNumber)) == 0 || col.Of != 0 {
+		if bitsOf(col.Field)&bitsOf(FieldName, FieldNameNumber) == 0 || col.Of != 0 {
 			continue
 		}
 		if best >= 0 && col.Post != "" && col.Post != l.columns[best].Post {

@@ -38,8 +38,10 @@ func startFreeText(window []line) *freeText {
 		l.blocks = true
 		return &freeText{layout: l}
 	case numbered >= 2 && wide == 0:
-		l.columns = []Column{{Field: FieldNo, By: ByContent}, {Field: FieldNameNumber, By: ByContent,
-			Parts: []Field{FieldName, FieldNumber, FieldRank, FieldPosition, FieldUnit, FieldPhone}}}
+		l.columns = []Column{{Field: FieldNo, By: ByContent}, {
+			Field: FieldNameNumber, By: ByContent,
+			Parts: []Field{FieldName, FieldNumber, FieldRank, FieldPosition, FieldUnit, FieldPhone},
+		}}
 		l.index()
 		return &freeText{layout: l, chat: true}
 	}
