@@ -69,9 +69,16 @@ func (a *Award) checkRecipient(s *validation.Scope) {
 // Kota Metro"; empty where the text names no region by its kind.
 func regionNamed(recipient string) string {
 	for _, g := range [...]struct{ government, kind string }{
-		{"Pemerintah Provinsi ", "Provinsi "}, {"Pemerintah Kabupaten ", "Kabupaten "}, {"Pemerintah Kota ", "Kota "},
-		{"Pemprov ", "Provinsi "}, {"Pemkab ", "Kabupaten "}, {"Pemkot ", "Kota "},
-		{"Provinsi ", "Provinsi "}, {"Kabupaten ", "Kabupaten "}, {"Kota ", "Kota "}, {"Kecamatan ", "Kecamatan "},
+		{"Pemerintah Provinsi ", "Provinsi "},
+		{"Pemerintah Kabupaten ", "Kabupaten "},
+		{"Pemerintah Kota ", "Kota "},
+		{"Pemprov ", "Provinsi "},
+		{"Pemkab ", "Kabupaten "},
+		{"Pemkot ", "Kota "},
+		{"Provinsi ", "Provinsi "},
+		{"Kabupaten ", "Kabupaten "},
+		{"Kota ", "Kota "},
+		{"Kecamatan ", "Kecamatan "},
 	} {
 		if name, ok := strings.CutPrefix(recipient, g.government); ok {
 			return g.kind + name

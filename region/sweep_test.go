@@ -170,8 +170,17 @@ func TestOneSlip(t *testing.T) {
 }
 
 var english = []struct{ from, to string }{
-	{"Barat Daya", "Southwest"}, {"Tenggara Barat", "Western Southeast"}, {"Tengah Selatan", "South Central"}, {"Tengah Utara", "North Central"},
-	{"Utara", "North"}, {"Selatan", "South"}, {"Timur", "East"}, {"Barat", "West"}, {"Tengah", "Central"}, {"Pusat", "Central"}, {"Tenggara", "Southeast"},
+	{"Barat Daya", "Southwest"},
+	{"Tenggara Barat", "Western Southeast"},
+	{"Tengah Selatan", "South Central"},
+	{"Tengah Utara", "North Central"},
+	{"Utara", "North"},
+	{"Selatan", "South"},
+	{"Timur", "East"},
+	{"Barat", "West"},
+	{"Tengah", "Central"},
+	{"Pusat", "Central"},
+	{"Tenggara", "Southeast"},
 }
 
 // inEnglish says the name of a region in English.

@@ -87,14 +87,18 @@ func isBlank(r rune) bool { return unicode.IsSpace(r) || r == '\ufeff' || r == '
 
 // The words that lines which are no news begin with, or hold.
 var (
-	advertHeads = []string{"baca juga", "baca berita", "baca selengkapnya", "baca :", "baca:", "lihat juga", "simak juga", "simak berita", "tonton juga", "tonton video", "artikel terkait",
+	advertHeads = []string{
+		"baca juga", "baca berita", "baca selengkapnya", "baca :", "baca:", "lihat juga", "simak juga", "simak berita", "tonton juga", "tonton video", "artikel terkait",
 		"berita terkait", "berita lainnya", "advertisement", "iklan", "scroll", "pilihan editor", "ikuti berita", "ikuti kami", "ikuti saluran", "ikuti whatsapp", "dapatkan berita", "dapatkan informasi",
 		"gabung", "follow ", "cek berita", "google news", "halaman:", "halaman selanjutnya", "copyright", "hak cipta", "© ", "video:", "video terkini", "video pilihan", "promo ", "diskon ", "daftar sekarang", "klik ",
-		"share", "bagikan", "tag:", "tags:", "tags ", "topik:", "populer", "terpopuler", "trending", "komentar", "konten ini", "lanjut ke konten", "sponsored", "saksikan juga", "jangan lewatkan", "rekomendasi untuk anda", "download aplikasi", "unduh aplikasi"}
+		"share", "bagikan", "tag:", "tags:", "tags ", "topik:", "populer", "terpopuler", "trending", "komentar", "konten ini", "lanjut ke konten", "sponsored", "saksikan juga", "jangan lewatkan", "rekomendasi untuk anda", "download aplikasi", "unduh aplikasi",
+	}
 	captionHeads = []string{"foto:", "foto :", "foto/", "foto ", "(foto", "keterangan foto", "ket foto", "ket. foto", "ket.foto", "caption", "photo", "gambar:", "ilustrasi", "teks foto", "dok.", "dok:", "dokumentasi:", "ist)", "(ist", "istimewa"}
 	captionTails = []string{"(foto:", "(foto :", "(foto/", "(foto ", "foto: ", "foto:", "/foto:", "(dok.", "(dok:", "(dok ", "(ist)", "(istimewa)", "(humas)", "(dokumentasi", "antara/ho", "/ist)", "(ant/", "(antara foto", "(sumber foto"}
-	bylineHeads  = []string{"penulis", "editor", "reporter", "pewarta", "wartawan", "laporan:", "laporan :", "oleh:", "oleh :", "sumber:", "sumber :", "redaktur", "redaksi", "kontributor", "fotografer", "tim redaksi", "tim liputan", "humas:", "kontak", "narahubung", "email", "e-mail", "surel",
-		"siaran pers", "press release", "nomor:", "nomor :", "no:", "rilis", "(*)", "(**)", "***", "(red", "(rls", "(adv", "(ant", "(hms", "(humas", "(tim", "(rilis", "hit:", "dibaca", "views", "diterbitkan", "dipublikasikan", "publikasi", "tayang", "terbit:", "by ", "kategori", "posted", "biro humas", "biro hubungan masyarakat", "untuk informasi lebih lanjut", "informasi lebih lanjut hubungi", "call center"}
+	bylineHeads  = []string{
+		"penulis", "editor", "reporter", "pewarta", "wartawan", "laporan:", "laporan :", "oleh:", "oleh :", "sumber:", "sumber :", "redaktur", "redaksi", "kontributor", "fotografer", "tim redaksi", "tim liputan", "humas:", "kontak", "narahubung", "email", "e-mail", "surel",
+		"siaran pers", "press release", "nomor:", "nomor :", "no:", "rilis", "(*)", "(**)", "***", "(red", "(rls", "(adv", "(ant", "(hms", "(humas", "(tim", "(rilis", "hit:", "dibaca", "views", "diterbitkan", "dipublikasikan", "publikasi", "tayang", "terbit:", "by ", "kategori", "posted", "biro humas", "biro hubungan masyarakat", "untuk informasi lebih lanjut", "informasi lebih lanjut hubungi", "call center",
+	}
 )
 
 // lineKind tells what a line is; PartUnread for news.
