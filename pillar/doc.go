@@ -5,7 +5,7 @@
 //	p, err := pillar.ParsePillar("perbaikan sistem")    // pillar.Prevention
 //	_, err = pillar.ParsePillar("preventif")            // *pillar.AmbiguousError: prevention or education
 //	p.LeadDeputy(); p.Basis(); p.Source()               // who, by which law, and how we know
-//	taught, _ := pillar.ReadValues("jujur, adil")       // a pillar.ValueSet
+//	taught, _ := pillar.ParseValues("jujur, adil")       // a pillar.ValueSet
 //	err = taught.Complete()                             // *pillar.IncompleteError: seven are missing
 //	e, err := pillar.SystemStranas.Parse("keuangan negara")
 //	p, err = e.Pillar(day)                              // pillar.Prevention

@@ -39,8 +39,8 @@ func ExampleValueSet_Missing() {
 	// Output: false berani
 }
 
-func ExampleReadValues() {
-	taught, others := pillar.ReadValues("sembilan nilai, yaitu jujur, peduli, mandiri, disiplin, tanggung jawab, kerja keras, sederhana, adil, dan loyal")
+func ExampleParseValues() {
+	taught, others := pillar.ParseValues("sembilan nilai, yaitu jujur, peduli, mandiri, disiplin, tanggung jawab, kerja keras, sederhana, adil, dan loyal")
 	fmt.Println(taught.Complete())
 	fmt.Println(others)
 	// Output:

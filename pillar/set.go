@@ -18,10 +18,10 @@ type Set uint8
 // English for an English tag. It is empty for the empty set.
 func (s Set) Label(tag language.Tag) string { return labels(s.All(), tag) }
 
-// ReadPillars reads a list as reports print it, "pendidikan, perbaikan sistem, dan
+// ParsePillars reads a list as reports print it, "pendidikan, perbaikan sistem, dan
 // represif", in any order. What stands before a colon or "yaitu" is passed over. It
 // returns the parts that name no pillar, or that may name two (preventif).
-func ReadPillars(list string) (pillars Set, unknown []string) {
+func ParsePillars(list string) (pillars Set, unknown []string) {
 	found, unknown := readList(list, ParsePillar)
 	return SetOf(found...), unknown
 }

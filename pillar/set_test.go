@@ -11,7 +11,7 @@ import (
 	"github.com/integritas-id/integritas/pillar"
 )
 
-func TestReadValues(t *testing.T) {
+func TestParseValues(t *testing.T) {
 	all := pillar.ValueSetOf(slices.Collect(pillar.Values())...)
 	for _, text := range []string{
 		"jujur, peduli, mandiri, disiplin, tanggung jawab, kerja keras, sederhana, berani, dan adil",
@@ -22,12 +22,12 @@ func TestReadValues(t *testing.T) {
 		"Jumat Bersepeda KK (singkatan): jujur, mandiri, tanggung jawab, berani, sederhana, peduli, disiplin, adil & kerja keras",
 		"honesty, care, self-reliance, discipline, responsibility, hard work, simplicity, courage, and fairness",
 	} {
-		got, unknown := pillar.ReadValues(text)
+		got, unknown := pillar.ParseValues(text)
 		assert.Empty(t, unknown, text)
 		assert.Equal(t, all, got, text)
 		require.NoError(t, got.Complete())
 	}
-	got, unknown := pillar.ReadValues("jujur, mandiri, tanggung jawab, sederhana, peduli, disiplin, adil, dan kerja keras")
+	got, unknown := pillar.ParseValues("jujur, mandiri, tanggung jawab, sederhana, peduli, disiplin, adil, dan kerja keras")
 	assert.Empty(t, unknown)
 	var incomplete *pillar.IncompleteError
 	require.ErrorAs(t, got.Complete(), &incomplete)
@@ -35,15 +35,15 @@ func TestReadValues(t *testing.T) {
 	assert.Equal(t, "pillar: of the nine values these are missing: berani", incomplete.Error())
 	assert.Equal(t, "INCOMPLETE", incomplete.Code())
 	// Nine words, yet not the nine values.
-	got, unknown = pillar.ReadValues("jujur, peduli, mandiri, disiplin, tanggung jawab, kerja keras, sederhana, loyal, kerja sama")
+	got, unknown = pillar.ParseValues("jujur, peduli, mandiri, disiplin, tanggung jawab, kerja keras, sederhana, loyal, kerja sama")
 	assert.Equal(t, 7, got.Len())
 	assert.Equal(t, []string{"loyal", "kerja sama"}, unknown)
-	got, unknown = pillar.ReadValues("")
+	got, unknown = pillar.ParseValues("")
 	assert.Zero(t, got)
 	assert.Nil(t, unknown)
 }
 
-func TestReadPillars(t *testing.T) {
+func TestParsePillars(t *testing.T) {
 	all := pillar.SetOf(slices.Collect(pillar.Pillars())...)
 	for _, text := range []string{
 		"pendidikan, pencegahan, dan penindakan",
@@ -53,11 +53,11 @@ func TestReadPillars(t *testing.T) {
 		"pendidikan dan peran serta masyarakat, pencegahan dan monitoring, penindakan dan eksekusi",
 		"sula pendidikan, sula pencegahan, dan sula penindakan",
 	} {
-		got, unknown := pillar.ReadPillars(text)
+		got, unknown := pillar.ParsePillars(text)
 		assert.Empty(t, unknown, text)
 		assert.Equal(t, all, got, text)
 	}
-	got, unknown := pillar.ReadPillars("edukatif, preventif, dan represif")
+	got, unknown := pillar.ParsePillars("edukatif, preventif, dan represif")
 	assert.Equal(t, pillar.SetOf(pillar.Education, pillar.Enforcement), got)
 	assert.Equal(t, []string{"preventif"}, unknown, "may be prevention or education")
 	assert.Equal(t, "Pendidikan dan Penindakan", got.Label(language.Indonesian))
@@ -66,13 +66,13 @@ func TestReadPillars(t *testing.T) {
 	assert.Empty(t, pillar.ValueSet(0).Label(language.English))
 }
 
-func FuzzReadValues(f *testing.F) {
+func FuzzParseValues(f *testing.F) {
 	for _, seed := range []string{"jujur, adil", "nilai: jujur dan adil", "İ yaitu jujur", ",;/"} {
 		f.Add(seed)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
-		values, _ := pillar.ReadValues(s)
-		again, unknown := pillar.ReadValues(values.Label(language.Indonesian))
+		values, _ := pillar.ParseValues(s)
+		again, unknown := pillar.ParseValues(values.Label(language.Indonesian))
 		if again != values || unknown != nil {
 			t.Errorf("%q: %v is read back as %v, %v", s, values, again, unknown)
 		}

@@ -43,11 +43,11 @@ func (e *IncompleteError) Error() string {
 // English tag. It is empty for the empty set.
 func (s ValueSet) Label(tag language.Tag) string { return labels(s.All(), tag) }
 
-// ReadValues reads a list as reports print it, "jujur, peduli, mandiri, disiplin,
+// ParseValues reads a list as reports print it, "jujur, peduli, mandiri, disiplin,
 // tanggung jawab, kerja keras, sederhana, berani, dan adil", adjectives or nouns, in
 // any order. What stands before a colon or "yaitu" is passed over. It returns the
 // parts that name none of the nine values, such as those of another list.
-func ReadValues(list string) (values ValueSet, unknown []string) {
+func ParseValues(list string) (values ValueSet, unknown []string) {
 	found, unknown := readList(list, ParseValue)
 	return ValueSetOf(found...), unknown
 }

@@ -37,7 +37,7 @@ func TestCountsAreHeldAgainstEachOther(t *testing.T) {
 	for _, tt := range tests {
 		e := readCase(t, "metro-2024-03-05")
 		for _, text := range tt.texts {
-			h, err := program.ReadHeadcount(text)
+			h, err := program.ParseHeadcount(text)
 			require.NoError(t, err)
 			e.Audience.Counts = append(e.Audience.Counts, h)
 		}
@@ -49,7 +49,7 @@ func TestCountsAreHeldAgainstEachOther(t *testing.T) {
 	}
 	e := readCase(t, "metro-2024-03-05")
 	for _, text := range []string{"150 peserta", "120 peserta"} {
-		h, err := program.ReadHeadcount(text)
+		h, err := program.ParseHeadcount(text)
 		require.NoError(t, err)
 		e.Audience.Counts = append(e.Audience.Counts, h)
 	}

@@ -32,7 +32,7 @@ func ExampleRead() {
 func ExampleEvent_Check() {
 	e := program.Event{Title: program.Title{Text: "Bimtek Keluarga Berintegritas"}, Kind: program.KindBimtek, Status: program.StatusFinished}
 	e.Schedule = program.Schedule{Range: civil.MustParseRange("2025-03-05"), Zone: civil.WIB}
-	printed, _ := program.ReadPrinted("Rabu (4/5/2025)", locale.DateReader{})
+	printed, _ := program.ParsePrintedDate("Rabu (4/5/2025)", locale.DateReader{})
 	e.Schedule.Printed = append(e.Schedule.Printed, printed)
 	e.Audience.Counts = []program.Headcount{{Count: program.Count{Value: 40}}}
 	for _, p := range validation.Check(&e) {

@@ -15,7 +15,7 @@ func (h *Headcount) checkText(s *validation.Scope) {
 	if h.Text == "" || !h.Count.Known() || h.Count.standsIn(h.Text) {
 		return
 	}
-	if printed, err := ReadHeadcount(h.Text); err == nil && printed.Count.holds(h.Count) {
+	if printed, err := ParseHeadcount(h.Text); err == nil && printed.Count.holds(h.Count) {
 		return
 	} else if err == nil && !hasDigits(h.Text) {
 		s.Report("count", &ruleHeadcountText, h.Count.Value)

@@ -16,12 +16,12 @@ type PrintedDate struct {
 	Source  string      `json:"source,omitempty"` // id of the source
 }
 
-// ReadPrinted reads a date as a source prints it, with the reader for texts without a
+// ParsePrintedDate reads a date as a source prints it, with the reader for texts without a
 // year. The text is kept whatever comes of it: an error is that of
 // [locale.DateReader.Parse], beside a PrintedDate without a range. A month without a
 // day, "Juli 2023", is the whole month. A weekday that does not fit changes nothing;
 // the check reports it.
-func ReadPrinted(text string, reader locale.DateReader) (PrintedDate, error) {
+func ParsePrintedDate(text string, reader locale.DateReader) (PrintedDate, error) {
 	p := PrintedDate{Text: text, Weekday: leadingWeekday(text)}
 	reading, err := reader.Parse(text)
 	if err == nil {

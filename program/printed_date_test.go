@@ -11,8 +11,8 @@ import (
 	"github.com/integritas-id/integritas/validation"
 )
 
-// TestReadPrinted reads dates of real reports, many with a slip in them.
-func TestReadPrinted(t *testing.T) {
+// TestParsePrintedDate reads dates of real reports, many with a slip in them.
+func TestParsePrintedDate(t *testing.T) {
 	const wrong, swapped, later = "/weekday schedule.weekday", "/weekday schedule.weekday-swapped", "/text schedule.weekday-later"
 	tests := []struct{ text, days, want string }{
 		{"Selasa (5/3/2024)", "2024-03-05", ""},
@@ -49,7 +49,7 @@ func TestReadPrinted(t *testing.T) {
 		{"", "", ""},
 	}
 	for _, tt := range tests {
-		p, err := program.ReadPrinted(tt.text, locale.DateReader{Year: 2021})
+		p, err := program.ParsePrintedDate(tt.text, locale.DateReader{Year: 2021})
 		assert.Equal(t, tt.text, p.Text)
 		assert.Equal(t, tt.days == "", err != nil, "%s: %v", tt.text, err)
 		if tt.days != "" {

@@ -96,11 +96,11 @@ func (c *course) decide(numbering attend.Numbering, first int, on civil.Date) er
 			o.decisions = append(o.decisions, d)
 			held, ok := c.held(a.Participant, policy.Kind)
 			switch {
-			case ok && held.Valid() && d.Verdict != attend.VerdictEligible:
+			case ok && held.IsValid() && d.Verdict != attend.VerdictEligible:
 				o.unearned = append(o.unearned, held)
 			case ok && held.State == attend.CertificateRevoked:
 				o.revoked = append(o.revoked, held)
-			case ok && held.Valid():
+			case ok && held.IsValid():
 				o.certificate = held
 			case d.Verdict == attend.VerdictEligible:
 				number, err := numbering.Format(seq, on)
@@ -138,7 +138,7 @@ func (c *course) held(who uuid.UUID, kind attend.CertificateKind) (attend.Certif
 func (c *course) given() attend.Register {
 	var r attend.Register
 	for i := range c.outcomes {
-		if one := c.outcomes[i].certificate; one.Valid() {
+		if one := c.outcomes[i].certificate; one.IsValid() {
 			r = append(r, one)
 		}
 	}

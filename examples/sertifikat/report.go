@@ -46,7 +46,7 @@ func (r report) write(c *course) {
 	given := 0
 	r.heading("Mendapat sertifikat", "Certificate")
 	for i := range c.outcomes {
-		if c.outcomes[i].certificate.Valid() {
+		if c.outcomes[i].certificate.IsValid() {
 			given++
 			r.person(c, i, given)
 		}
@@ -54,7 +54,7 @@ func (r report) write(c *course) {
 	r.heading("Belum atau tidak mendapat sertifikat", "No certificate, or not yet")
 	n := 0
 	for i := range c.outcomes {
-		if !c.outcomes[i].certificate.Valid() {
+		if !c.outcomes[i].certificate.IsValid() {
 			n++
 			r.person(c, i, n)
 		}
@@ -102,7 +102,7 @@ func (r report) person(c *course, i, n int) {
 	st := o.decisions[len(o.decisions)-1].Standing
 	all := st.OfAll()
 	r.printf("     hadir %d dari %d sesi yang berlaku (%s)", "     attended %d of %d sessions that apply (%s)", all.Part, all.Whole, all.Label(r.tag))
-	if cert := o.certificate; cert.Valid() {
+	if cert := o.certificate; cert.IsValid() {
 		r.printf("     %s nomor %s, kode %s", "     %s number %s, check code %s", cert.Kind.Label(r.tag), cert.Number, cert.CheckCode)
 	}
 	for _, cert := range o.revoked {

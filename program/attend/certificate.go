@@ -62,8 +62,8 @@ func (e *CertificateError) Error() string {
 	return fmt.Sprintf("attend: certificate %s is %v and cannot become %v", e.Number, e.State, e.To)
 }
 
-// Valid reports whether the certificate holds.
-func (c *Certificate) Valid() bool { return c.State == CertificateIssued }
+// IsValid reports whether the certificate holds.
+func (c *Certificate) IsValid() bool { return c.State == CertificateIssued }
 
 // Revoke ends the certificate. One that is not issued, or a missing reason, is a
 // [*CertificateError] and changes nothing.
@@ -75,10 +75,10 @@ func (c *Certificate) Revoke(on civil.Date, why string) error {
 // as Revoke does, where next has no number or the same, and where next does not hold or
 // is of another person, event or kind; then nothing changes.
 func (c *Certificate) Replace(next *Certificate, on civil.Date, why string) error {
-	if c.Valid() && (next.Number == "" || next.Number == c.Number) {
+	if c.IsValid() && (next.Number == "" || next.Number == c.Number) {
 		return &CertificateError{Number: c.Number, State: c.State, To: CertificateReplaced, NoNext: true}
 	}
-	if c.Valid() && (!next.Valid() || next.Event != c.Event || next.Kind != c.Kind || next.Participant != c.Participant) {
+	if c.IsValid() && (!next.IsValid() || next.Event != c.Event || next.Kind != c.Kind || next.Participant != c.Participant) {
 		return &CertificateError{Number: c.Number, State: c.State, To: CertificateReplaced, Other: true}
 	}
 	if err := c.end(CertificateChange{To: CertificateReplaced, On: on, Why: why, By: next.Number}); err != nil {
@@ -90,8 +90,8 @@ func (c *Certificate) Replace(next *Certificate, on civil.Date, why string) erro
 
 func (c *Certificate) end(change CertificateChange) error {
 	noWhy := strings.TrimSpace(change.Why) == ""
-	if !c.Valid() || noWhy {
-		return &CertificateError{Number: c.Number, State: c.State, To: change.To, NoWhy: c.Valid() && noWhy}
+	if !c.IsValid() || noWhy {
+		return &CertificateError{Number: c.Number, State: c.State, To: change.To, NoWhy: c.IsValid() && noWhy}
 	}
 	c.State = change.To
 	c.History = append(c.History, change)

@@ -29,10 +29,10 @@ func TestCertificateLife(t *testing.T) {
 	var certificateError *attend.CertificateError
 	require.ErrorAs(t, c.Revoke(civil.MustDate(2024, 4, 1), " "), &certificateError)
 	assert.True(t, certificateError.NoWhy)
-	assert.True(t, c.Valid(), "a failed step changes nothing")
+	assert.True(t, c.IsValid(), "a failed step changes nothing")
 
 	require.NoError(t, c.Revoke(civil.MustDate(2024, 4, 1), "nama tertukar"))
-	assert.False(t, c.Valid())
+	assert.False(t, c.IsValid())
 	assert.Equal(t, []attend.CertificateChange{{To: attend.CertificateRevoked, On: civil.MustDate(2024, 4, 1), Why: "nama tertukar"}}, c.History)
 	require.NoError(t, c.Validate())
 	for _, step := range []error{c.Revoke(civil.MustDate(2024, 4, 2), "lagi"), c.Replace(&attend.Certificate{Number: "9"}, civil.MustDate(2024, 4, 2), "salah cetak")} {

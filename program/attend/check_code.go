@@ -27,7 +27,7 @@ func (c *Certificate) Seal(secret []byte) string {
 
 // Verify reports whether a code, as somebody typed it, is that of the certificate:
 // small letters, missing hyphens, O for 0 and I or L for 1 do not matter. It says
-// nothing of whether the certificate still holds: see [Certificate.Valid].
+// nothing of whether the certificate still holds: see [Certificate.IsValid].
 func (c *Certificate) Verify(secret []byte, code string) bool {
 	typed, want := bareCode(code), bareCode(c.code(secret))
 	return hmac.Equal([]byte(typed), []byte(want))

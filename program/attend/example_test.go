@@ -133,7 +133,7 @@ func ExampleCertificate_Seal() {
 func ExampleCertificate_Revoke() {
 	c := certificate("012/SERT/III/2024")
 	fmt.Println(c.Revoke(civil.MustDate(2024, 4, 1), ""))
-	fmt.Println(c.Revoke(civil.MustDate(2024, 4, 1), "nama tertukar"), c.Valid())
+	fmt.Println(c.Revoke(civil.MustDate(2024, 4, 1), "nama tertukar"), c.IsValid())
 	fmt.Println(c.Revoke(civil.MustDate(2024, 4, 2), "lagi"))
 	// Output:
 	// attend: certificate 012/SERT/III/2024: a reason is needed for the state dicabut

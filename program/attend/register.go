@@ -44,7 +44,7 @@ func (r Register) Check(s *validation.Scope) {
 			}
 			numbers[key] = true
 		}
-		if key := (holder{c.Event, c.Participant, c.Kind}); c.Valid() && c.Participant != uuid.Nil {
+		if key := (holder{c.Event, c.Participant, c.Kind}); c.IsValid() && c.Participant != uuid.Nil {
 			if holders[key] {
 				s.ReportIndex("certificates", i, &ruleCertificateHolder, c.Number)
 			}

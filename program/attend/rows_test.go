@@ -231,6 +231,6 @@ func TestReplaceIsForTheSame(t *testing.T) {
 	next.Participant = guest
 	err := c.Replace(&next, civil.MustDate(2024, 4, 1), "nama keliru")
 	assert.Error(t, err)
-	assert.True(t, c.Valid())
+	assert.True(t, c.IsValid())
 	assert.Empty(t, next.Replaces)
 }

@@ -140,7 +140,7 @@ func TestRevokedCertificate(t *testing.T) {
 	found := r.Find("001/SERT/III/2024")
 	require.NotNil(t, found)
 	assert.True(t, found.Verify(secret, code), "the code is genuine")
-	assert.False(t, found.Valid(), "and the certificate no longer holds")
+	assert.False(t, found.IsValid(), "and the certificate no longer holds")
 	require.NoError(t, validation.Check(r).Err())
 
 	again := certificate("001/SERT/III/2024")
@@ -153,7 +153,7 @@ func TestRevokedCertificate(t *testing.T) {
 		require.ErrorAs(t, old.Replace(&next, civil.MustDate(2024, 4, 1), "salah cetak"), &certificateError)
 		assert.True(t, certificateError.NoNext)
 		assert.Contains(t, certificateError.Error(), "002/SERT/III/2024")
-		assert.True(t, old.Valid())
+		assert.True(t, old.IsValid())
 		assert.Empty(t, next.Replaces)
 	}
 }

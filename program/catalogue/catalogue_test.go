@@ -14,6 +14,7 @@ import (
 	"github.com/integritas-id/integritas/pillar"
 	"github.com/integritas-id/integritas/program"
 	"github.com/integritas-id/integritas/program/catalogue"
+	"github.com/integritas-id/integritas/region"
 	"github.com/integritas-id/integritas/validation"
 )
 
@@ -137,7 +138,7 @@ func TestFindSpan(t *testing.T) {
 	m := catalogue.Find(text)
 	require.Len(t, m, 1)
 	assert.Equal(t, "Bimbingan Teknis Keluarga Berintegritas", text[m[0].Span[0]:m[0].Span[1]])
-	assert.Equal(t, catalogue.HowName, m[0].How)
+	assert.Equal(t, region.Exact, m[0].How)
 }
 
 func TestRecordsAreCopies(t *testing.T) {

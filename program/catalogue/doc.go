@@ -12,4 +12,3 @@
 package catalogue
 
 //go:generate go run ../../internal/gen/catalogue -src data/programmes.csv -kinds ../data/kinds.csv -out tables.go
-//go:generate go run ../../internal/gen/enum -out enums.go How

@@ -30,8 +30,8 @@ func ExampleParse() {
 	}
 	// Output:
 	// bimtek-keluarga-berintegritas <nil>
-	// - roadshow-bus-kpk nama
-	// - hakordia nama
+	// - roadshow-bus-kpk exact
+	// - hakordia exact
 }
 
 func ExampleFind() {

@@ -8,8 +8,8 @@ import (
 	"strings"
 	"sync"
 
-	"github.com/integritas-id/integritas/internal/enum"
 	"github.com/integritas-id/integritas/program"
+	"github.com/integritas-id/integritas/region"
 )
 
 // MaxText is the longest text in bytes that Find looks at.
@@ -20,27 +20,10 @@ type Match struct {
 	Program program.Program
 	Name    string  // the name of the catalogue that was found
 	Score   float64 // 0 to 1; 1 where the text is the name and nothing else
-	How     How
+	How     region.How
+	Part    bool   // Name is without the word for its kind: "Keluarga Berintegritas"
 	Span    [2]int // which bytes of the text
 }
-
-// How tells in which way a name was found. The zero How is unknown.
-type How uint8
-
-// The ways.
-const (
-	HowName     How = iota + 1 // nama: the full, short or English name
-	HowAlias                   // alias
-	HowPart                    // bagian: the name without the word for its kind
-	HowMisspelt                // salah-eja: with a slip of spelling
-)
-
-var howSet = enum.Set[How]{Name: "How", ID: "cara pencocokan", EN: "way of matching", Rows: []enum.Row{
-	HowName:     {Code: "nama", ID: "Nama", EN: "Name"},
-	HowAlias:    {Code: "alias", ID: "Alias", EN: "Alias"},
-	HowPart:     {Code: "bagian", ID: "Bagian nama", EN: "Part of the name"},
-	HowMisspelt: {Code: "salah-eja", ID: "Salah eja", EN: "Misspelt"},
-}}
 
 // AmbiguousError says that a text may mean several programmes.
 type AmbiguousError struct {
@@ -72,7 +55,8 @@ type name struct {
 	row     int
 	text    string
 	words   []string
-	how     How
+	how     region.How
+	part    bool
 	initial bool // an abbreviation, which a longer text must write in capitals
 	generic bool // one everyday word, "Kajian", which says little within a longer text
 }
@@ -162,9 +146,9 @@ func (n *name) find(text string, words []word) (Match, bool) {
 		if n.initial && !whole && !asName {
 			continue
 		}
-		m := Match{Name: n.text, How: n.how, Score: n.score(len(words), slips, n.generic && !whole && !asName), Span: [2]int{found[0].start, found[len(found)-1].end}}
+		m := Match{Name: n.text, How: n.how, Part: n.part, Score: n.score(len(words), slips, n.generic && !whole && !asName), Span: [2]int{found[0].start, found[len(found)-1].end}}
 		if slips > 0 {
-			m.How = HowMisspelt
+			m.How = region.Misspelt
 		}
 		if m.Score > best.Score {
 			best = m
@@ -177,7 +161,7 @@ func (n *name) find(text string, words []word) (Match, bool) {
 // shorter the name and the more slips.
 func (n *name) score(words, slips int, generic bool) float64 {
 	s := 0.9 + 0.1*float64(len(n.words))/float64(words)
-	if n.how == HowPart {
+	if n.part {
 		s -= 0.03
 	}
 	if generic {
@@ -191,39 +175,37 @@ var names = sync.OnceValue(func() []name {
 	var all []name
 	for row := range rows {
 		t := rows[row].Title
-		add := func(text string, how How) {
+		add := func(text string, how region.How) {
 			for _, variant := range spellings(text) {
-				addName(&all, row, variant, how)
+				addName(&all, name{row: row, text: variant, how: how})
 			}
 		}
 		first := len(all)
-		add(t.Text, HowName)
-		add(t.Short, HowName)
-		add(t.English, HowName)
+		add(t.Text, region.Exact)
+		add(t.Short, region.Exact)
+		add(t.English, region.Exact)
 		for _, alias := range t.Variants {
-			add(alias, HowAlias)
+			add(alias, region.Alias)
 		}
 		// "Keluarga Berintegritas" stands for the bimtek of that name.
 		for _, n := range all[first:] {
 			if len(n.words) > 2 && isKind(n.words[0]) {
 				words := split(n.text)
-				addName(&all, row, n.text[words[1].start:], HowPart)
+				addName(&all, name{row: row, text: n.text[words[1].start:], how: region.Alias, part: true})
 			}
 		}
 	}
 	return all
 })
 
-func addName(all *[]name, row int, text string, how How) {
-	words := keys(split(text))
-	if len(words) == 0 || slices.ContainsFunc(*all, func(n name) bool { return n.row == row && slices.Equal(n.words, words) }) {
+func addName(all *[]name, n name) {
+	n.words = keys(split(n.text))
+	if len(n.words) == 0 || slices.ContainsFunc(*all, func(o name) bool { return o.row == n.row && slices.Equal(o.words, n.words) }) {
 		return
 	}
-	one := len(words) == 1
-	*all = append(*all, name{
-		row: row, text: text, words: words, how: how,
-		initial: one && len(words[0]) <= 5, generic: one && isEveryday(words[0]),
-	})
+	one := len(n.words) == 1
+	n.initial, n.generic = one && len(n.words[0]) <= 5, one && isEveryday(n.words[0])
+	*all = append(*all, n)
 }
 
 // spellings returns a name, without what stands in brackets, what stands there, and

@@ -114,7 +114,7 @@ func (c *Certificates) page(one *attend.Certificate, v *certificatesView, style 
 			return page, err
 		}
 	}
-	if !one.Valid() {
+	if !one.IsValid() {
 		page.Void = one.State.Label(tag)
 	}
 	page.Size = fit(page, v)

@@ -109,7 +109,7 @@ func (b *builder) readCount(in, from, to int) {
 		at.End = s.words[to+spouse-1].End
 		text = clean(at.In(b.text))
 	}
-	h, err := program.ReadHeadcount(text)
+	h, err := program.ParseHeadcount(text)
 	if err != nil || h.Count.Value < 0 {
 		return
 	}

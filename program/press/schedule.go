@@ -95,7 +95,7 @@ func (b *builder) isOtherDay(s *sentence, m locale.DateMention) bool {
 
 // weekdayIn returns the weekday that a printed day begins with.
 func weekdayIn(text string) program.Weekday {
-	p, _ := program.ReadPrinted(text, locale.DateReader{Year: 2024}) // only the weekday is taken
+	p, _ := program.ParsePrintedDate(text, locale.DateReader{Year: 2024}) // only the weekday is taken
 	return p.Weekday
 }
 

@@ -6,6 +6,7 @@ import (
 	"github.com/integritas-id/integritas/locale"
 	"github.com/integritas-id/integritas/program"
 	"github.com/integritas-id/integritas/program/catalogue"
+	"github.com/integritas-id/integritas/region"
 )
 
 // kindHeads are the words that names of events begin with, longer ones first.
@@ -155,7 +156,7 @@ func (b *builder) programmesIn(i int) []title {
 	s := &b.sentences[i]
 	var found []title
 	for _, m := range catalogue.Find(s.In(b.text)) {
-		if m.How != catalogue.HowName && m.How != catalogue.HowAlias {
+		if m.Part || m.How == region.Misspelt {
 			continue
 		}
 		at := Span{s.Start + m.Span[0], s.Start + m.Span[1]}
@@ -200,7 +201,7 @@ func (b *builder) score(words []word, t *title) {
 	}
 	text := Span{words[t.from].Start, words[t.to-1].End}.In(b.text)
 	for _, m := range catalogue.Find(text) {
-		if m.How == catalogue.HowName || m.How == catalogue.HowAlias || m.How == catalogue.HowPart && m.Score > 0.7 {
+		if m.How != region.Misspelt && (!m.Part || m.Score > 0.7) {
 			t.match, t.score = m, t.score+12
 			break
 		}

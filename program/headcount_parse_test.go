@@ -9,7 +9,7 @@ import (
 	"github.com/integritas-id/integritas/validation"
 )
 
-func TestReadHeadcount(t *testing.T) {
+func TestParseHeadcount(t *testing.T) {
 	const least, most = program.BoundAtLeast, program.BoundAtMost
 	type count = program.Count
 	orang := program.UnitPerson
@@ -72,7 +72,7 @@ func TestReadHeadcount(t *testing.T) {
 		"beberapa peserta":                      {},
 	}
 	for text, tt := range tests {
-		h, err := program.ReadHeadcount(text)
+		h, err := program.ParseHeadcount(text)
 		assert.Equal(t, text, h.Text)
 		assert.Equal(t, tt.count, h.Count, text)
 		assert.Equal(t, tt.what, h.What, text)

@@ -6,13 +6,13 @@ import (
 	"github.com/integritas-id/integritas/locale"
 )
 
-// ReadHeadcount reads a number of people or institutions as a report prints it:
+// ParseHeadcount reads a number of people or institutions as a report prints it:
 // "sekitar 150 peserta", "lebih dari 100 orang", "100-an guru", "40 pasangan suami
 // istri", "30 anggota DPRD beserta istrinya", "100-150 ASN". A vague word is the span
 // that it can mean, as an approximation: "ratusan" is 100 to 999. The text is kept
 // whatever comes of it; what is no single number, or counts something that is no
 // unit, is a [*locale.ReadError] beside a Headcount without a count.
-func ReadHeadcount(text string) (Headcount, error) {
+func ParseHeadcount(text string) (Headcount, error) {
 	h := Headcount{Text: text}
 	const longest = 256
 	if len(text) > longest {
