@@ -13,4 +13,8 @@
 //
 //	go -C bench run ./report            # all of it
 //	go -C bench run ./report -bench NIP # some of it
+//
+// The bounds hold time and memory in step with the input, over the nastiest shapes known:
+//
+//	go -C bench run ./bounds
 package bench

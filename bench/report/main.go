@@ -1,6 +1,8 @@
 // Command report runs the benchmarks of this module and prints a table: for each
 // piece of work who does it, medians of time, memory and allocations, and how many
-// times ours a rival takes.
+// times ours a rival takes. Below stands what has to be reached; where something is
+// missed, it exits with 1. The same goes into RESULTS.md with the machine and the
+// versions, if all benchmarks ran.
 package main
 
 import (
@@ -36,12 +38,28 @@ func main() {
 	if err := cmd.Run(); err != nil {
 		log.Fatalf("%s\n%v", &out, err)
 	}
+	setting := settingOf(out.String())
 	works, err := read(&out)
 	if err != nil {
 		log.Fatal(err)
 	}
-	if err := write(os.Stdout, works); err != nil {
+	var results bytes.Buffer
+	if err := write(&results, works); err != nil {
 		log.Fatal(err)
+	}
+	fmt.Fprintln(&results)
+	missed, err := judge(&results, works)
+	if err != nil {
+		log.Fatal(err)
+	}
+	os.Stdout.Write(results.Bytes())
+	if *bench == "." {
+		if err := keep("RESULTS.md", setting, results.String()); err != nil {
+			log.Fatal(err)
+		}
+	}
+	if missed > 0 {
+		log.Fatalf("%d targets missed", missed)
 	}
 }
 
@@ -97,6 +115,16 @@ func read(in io.Reader) ([]*work, error) {
 		}
 	}
 	return works, results.Err()
+}
+
+// runner returns the sub-benchmark of that name, nil where it did not run.
+func (w *work) runner(name string) *runner {
+	for _, r := range w.by {
+		if r.name == name {
+			return r
+		}
+	}
+	return nil
 }
 
 // find returns the element of that name, adding it where there is none.

@@ -1,6 +1,8 @@
 package main
 
 import (
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 )
@@ -33,6 +35,46 @@ PASS
 	for i := range want {
 		if i >= len(got) || got[i] != want[i] {
 			t.Fatalf("got %q, want %q", got, want)
+		}
+	}
+}
+
+func TestTargets(t *testing.T) {
+	const out = `BenchmarkParseNIP/integritas-2  1000  20.0 ns/op  0 B/op  0 allocs/op
+BenchmarkParseNIP/regexp-2      1000  390.0 ns/op  64 B/op  2 allocs/op
+BenchmarkParseName/integritas-2 1000  480.0 ns/op  64 B/op  1 allocs/op
+`
+	works, err := read(strings.NewReader(out))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var b strings.Builder
+	missed, err := judge(&b, works)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if missed != 1 || strings.Count(b.String(), "MISSED") != 1 || strings.Count(b.String(), "\n") != 3 {
+		t.Fatalf("missed %d:\n%s", missed, &b)
+	}
+}
+
+// Every target speaks of a benchmark that is there.
+func TestTargetsAreMeasured(t *testing.T) {
+	source := ""
+	files, err := filepath.Glob("../*_test.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, f := range files {
+		text, err := os.ReadFile(f)
+		if err != nil {
+			t.Fatal(err)
+		}
+		source += string(text)
+	}
+	for _, target := range targets {
+		if !strings.Contains(source, "func Benchmark"+target.work+"(") {
+			t.Errorf("no benchmark %s", target.work)
 		}
 	}
 }

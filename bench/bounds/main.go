@@ -1,0 +1,119 @@
+// Command bounds tells whether every reader, parser, check and search of the library
+// takes time and memory in step with its input: each is given the nastiest shapes known
+// at doubling sizes. A step that costs over three times the one before it, twice in a
+// row, is a fault; so is one that takes longer per byte than any of them should.
+//
+//	go -C bench run ./bounds              # all of it
+//	go -C bench run ./bounds -run roster  # what has that in its name
+package main
+
+import (
+	"flag"
+	"fmt"
+	"log"
+	"os"
+	"strings"
+	"time"
+)
+
+func main() {
+	log.SetFlags(0)
+	run := flag.String("run", "", "only what has this in its name")
+	verbose := flag.Bool("v", false, "print every curve")
+	flag.Parse()
+
+	var faults, curves int
+	for name, step := range curvesOf {
+		if !strings.Contains(name, *run) {
+			continue
+		}
+		curves++
+		curve := measure(step)
+		fault := curve.fault()
+		if fault != "" { // a busy machine is no fault: it must happen twice
+			curve = measure(step)
+			fault = curve.fault()
+		}
+		if fault != "" {
+			faults++
+			fmt.Printf("%s: %s\n%s", name, fault, curve)
+		} else if *verbose {
+			fmt.Printf("%s\n%s", name, curve)
+		}
+	}
+	fmt.Printf("%d curves, %d faults\n", curves, faults)
+	if faults > 0 || curves == 0 {
+		os.Exit(1)
+	}
+}
+
+const (
+	steepest  = 3                       // what a doubling of the input may cost
+	quickest  = 4 * time.Millisecond    // below this a measurement is noise
+	lightest  = 1 << 20                 // bytes of heap that say nothing
+	perByte   = 20 * time.Microsecond   // nothing takes longer
+	heapEach  = 4 << 10                 // bytes allocated in all for a byte of input
+	fromBytes = 512                     // the first size of a curve
+	toBytes   = 32 << 10                // and its last
+	patience  = 1500 * time.Millisecond // a curve that has come to this is long enough
+)
+
+// prepare makes what is measured from an input of about that many bytes, and tells how
+// many they are.
+type prepare func(size int) (work func(), bytes int)
+
+// point is what one size cost.
+type point struct {
+	bytes int
+	took  time.Duration
+	heap  uint64
+}
+
+type curve []point
+
+func measure(p prepare) curve {
+	var c curve
+	for size := fromBytes; size <= toBytes; size *= 2 {
+		work, bytes := p(size)
+		took, heap := cost(work)
+		c = append(c, point{bytes, took, heap})
+		if took > patience {
+			break
+		}
+	}
+	return c
+}
+
+// fault says what is wrong with the curve, "" where it is right.
+func (c curve) fault() string {
+	for i, p := range c {
+		if p.bytes >= 2<<10 && p.took > quickest && p.took > time.Duration(p.bytes)*perByte {
+			return fmt.Sprintf("%v for %d bytes", p.took, p.bytes)
+		}
+		if p.bytes >= 2<<10 && p.heap > 16*lightest && p.heap > uint64(p.bytes)*heapEach {
+			return fmt.Sprintf("%d MB allocated for %d bytes", p.heap>>20, p.bytes)
+		}
+		if i < 2 {
+			continue
+		}
+		if steep(c[i-2].took, c[i-1].took, quickest) && steep(c[i-1].took, p.took, quickest) {
+			return "time grows faster than the input"
+		}
+		if steep(c[i-2].heap, c[i-1].heap, lightest) && steep(c[i-1].heap, p.heap, lightest) {
+			return "memory grows faster than the input"
+		}
+	}
+	return ""
+}
+
+func steep[T ~int64 | ~uint64](before, after, least T) bool {
+	return after > steepest*max(before, least/steepest) && after > least
+}
+
+func (c curve) String() string {
+	var b strings.Builder
+	for _, p := range c {
+		fmt.Fprintf(&b, "  %8d bytes %12v %8d kB\n", p.bytes, p.took.Round(time.Microsecond), p.heap>>10)
+	}
+	return b.String()
+}
