@@ -95,7 +95,7 @@ var records = []reflect.Type{
 	reflect.TypeFor[participant.Participant](), reflect.TypeFor[participant.Household](), reflect.TypeFor[participant.NumberError](), reflect.TypeFor[participant.NameError](),
 	reflect.TypeFor[participant.NPWP](), reflect.TypeFor[participant.Private](),
 	reflect.TypeFor[participant.RankGroup](), reflect.TypeFor[participant.NIPKind](),
-	reflect.TypeFor[roster.Entry](), reflect.TypeFor[roster.Passed](), reflect.TypeFor[roster.Column](), reflect.TypeFor[roster.Pair](), reflect.TypeFor[roster.RowError](), reflect.TypeFor[program.Event](), reflect.TypeFor[program.Person](),
+	reflect.TypeFor[roster.Entry](), reflect.TypeFor[roster.Passed](), reflect.TypeFor[roster.Column](), reflect.TypeFor[roster.Pair](), reflect.TypeFor[roster.Registration](), reflect.TypeFor[roster.Form](), reflect.TypeFor[roster.RowError](), reflect.TypeFor[program.Event](), reflect.TypeFor[program.Person](),
 	reflect.TypeFor[paper.AttendanceList](), reflect.TypeFor[paper.Assignment](), reflect.TypeFor[paper.Certificates](), reflect.TypeFor[paper.Report](), reflect.TypeFor[paper.Recap](),
 	reflect.TypeFor[attend.Attendance](), reflect.TypeFor[attend.Enrolment](), reflect.TypeFor[attend.Certificate](),
 }

@@ -18,6 +18,14 @@
 //	    (titles, headings, sections, totals, those who sign) are passed over and told to Reader.Passed.
 //	  - [Entry.Cells] keeps the row as it stood, masked when printed.
 //
+// A web form is one row of such a list, and is read by the same rules:
+//
+//	form, _ := roster.FormOf(r.PostForm)                     // the inputs bear the codes of Field: "name", "nip", "position"
+//	reg := roster.Reader{On: today, Within: metro}.Form(form)
+//	for _, p := range reg.Problems {
+//		page.Tell(p.Field.String(), p.Message(language.Indonesian)) // beside its input; p.Reason tells why a number is refused
+//	}
+//
 // A list is read in stages that follow one another: bytes into rows ([CSV], or any other
 // [Rows]), rows into the tables of the file and the rows of each person, these into
 // entries cell by cell, and entries into people who are tied to each other.

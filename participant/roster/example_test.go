@@ -8,6 +8,7 @@ import (
 
 	"github.com/integritas-id/integritas/civil"
 	"github.com/integritas-id/integritas/participant/roster"
+	"github.com/integritas-id/integritas/region"
 )
 
 func ExampleRead() {
@@ -59,4 +60,18 @@ func ExampleEntry_Columns() {
 	// NIP/NRP = number
 	// Ukuran Kaos = other
 	// [3 cells] XL
+}
+
+// A registration desk reads what a browser sent, and tells beside each input what is wrong.
+func ExampleReader_Form() {
+	sent := map[string][]string{"name": {"drs H WIDODO SASMITA,mm"}, "nip": {"19681312 199003 1 901"}, "position": {"Plt.Kadinkes"}, "simpan": {"Daftar"}}
+	form, _ := roster.FormOf(sent)
+	reg := roster.Reader{Within: region.MustParseCode("18.72")}.Form(form)
+	fmt.Println(reg.Participant, reg.Participant.Positions[0].Region)
+	for _, p := range reg.Problems {
+		fmt.Println(p.Field, p.Reason, p.Message(language.Indonesian))
+	}
+	// Output:
+	// Drs. H. WIDODO SASMITA, M.M. 18.72
+	// nip BIRTH_DATE NIP tidak dapat dibaca: memuat tanggal lahir yang tidak ada di kalender
 }

@@ -239,3 +239,31 @@ var ruleFamily = validation.Rule{
 	EN:     "too many people in one row; some were not recorded, give each a row of his or her own",
 	Source: sourceHome,
 }
+
+var ruleFormRegion = validation.Rule{
+	Code: "roster.form-region", Severity: validation.Error,
+	ID:     "wilayah tidak dikenal atau dapat berarti lebih dari satu; pilih dari daftar atau tulis seperti Kota Metro",
+	EN:     "the region is not known, or may be one of several; choose it from the list or write it like Kota Metro",
+	Source: "Kepmendagri 300.2.2-2430/2025",
+}
+
+var ruleFormLong = validation.Rule{
+	Code: "roster.form-long", Severity: validation.Error,
+	ID:     "isian terlalu panjang dan tidak dibaca; paling panjang %[1]v huruf",
+	EN:     "the text is too long and was not read; it may have %[1]v letters",
+	Source: sourceList,
+}
+
+var ruleFormTie = validation.Rule{
+	Code: "roster.form-tie", Severity: validation.Warning,
+	ID:     "pasangan atau orang tua yang disebut belum dihubungkan; pilih orangnya dari yang sudah terdaftar",
+	EN:     "the partner or parent named is not tied yet; choose the person among those registered",
+	Source: sourceHome,
+}
+
+var ruleFormEmpty = validation.Rule{
+	Code: "roster.form-nobody", Severity: validation.Error,
+	ID:     "formulir ini tidak memuat nama atau nomor siapa pun; isi namanya",
+	EN:     "the form has nobody's name or number; write the name",
+	Source: sourceList,
+}

@@ -1,0 +1,82 @@
+package roster
+
+import (
+	"encoding/json"
+	"log/slog"
+
+	"golang.org/x/text/language"
+
+	"github.com/integritas-id/integritas/participant"
+	"github.com/integritas-id/integritas/validation"
+)
+
+// FormProblem is one thing that is wrong with a form.
+type FormProblem struct {
+	validation.Problem                        // its Path leads into the Participant: "/nip"
+	Field              Field                  // the field of the form; zero is the form as a whole
+	Reason             participant.NumberCode // why a number is refused; "" where the rule says all
+}
+
+// String returns field, code and the Indonesian message on one line.
+func (p FormProblem) String() string {
+	s := p.Message(language.Indonesian) + " [" + p.Code() + "]"
+	if p.Field.IsZero() {
+		return s
+	}
+	return p.Field.String() + ": " + s
+}
+
+// LogValue logs field, code and severity.
+func (p FormProblem) LogValue() slog.Value {
+	return slog.GroupValue(slog.String("field", p.Field.String()), slog.String("path", p.Path),
+		slog.String("code", p.Code()), slog.String("severity", p.Severity().String()))
+}
+
+// MarshalJSON writes field and reason, with its code and its words in both languages,
+// beside what a [validation.Problem] writes.
+func (p FormProblem) MarshalJSON() ([]byte, error) {
+	type message struct {
+		ID string `json:"id"`
+		EN string `json:"en"`
+	}
+	type reason struct {
+		Code string `json:"code"`
+		message
+	}
+	document := struct {
+		Field    Field               `json:"field,omitzero"`
+		Path     string              `json:"path,omitempty"`
+		Code     string              `json:"code"`
+		Severity validation.Severity `json:"severity"`
+		Message  message             `json:"message"`
+		Reason   reason              `json:"reason,omitzero"`
+	}{Field: p.Field, Path: p.Path, Code: p.Code(), Severity: p.Severity(), Message: message{p.Message(language.Indonesian), p.Message(language.English)}}
+	if p.Reason != "" {
+		document.Reason = reason{string(p.Reason), message{p.Reason.Label(language.Indonesian), p.Reason.Label(language.English)}}
+	}
+	return json.Marshal(document)
+}
+
+// FormProblems is what is wrong with a form.
+type FormProblems []FormProblem
+
+// Of returns the problems of one field, in the same order; nil where there are none.
+func (ps FormProblems) Of(field Field) FormProblems {
+	var of FormProblems
+	for i := range ps {
+		if ps[i].Field == field {
+			of = append(of, ps[i])
+		}
+	}
+	return of
+}
+
+// Err returns a [*validation.CheckError] with the problems that are errors, nil where
+// all are warnings.
+func (ps FormProblems) Err() error {
+	var all validation.Problems
+	for i := range ps {
+		all = append(all, ps[i].Problem)
+	}
+	return all.Err()
+}
