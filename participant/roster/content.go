@@ -45,7 +45,7 @@ func (l *layout) sample(below []line) [][]string {
 	var data [][]string
 	for i := range below {
 		cells := cut(below[i].cells, l.from, l.from+len(l.columns))
-		if filled(cells) < min(2, len(l.columns)) || isNumbering(cells) {
+		if first, _ := firstFilled(cells); filled(cells) < min(2, len(l.columns)) || isNumbering(cells) || isTotalWord(first) && isTotal(cells) {
 			continue
 		}
 		if i > 0 && mayBeHeading(below[i].cells) && namesColumns(below[i].cells) {
@@ -89,12 +89,17 @@ func (l *layout) settleColumn(c int, m meaning, data [][]string, have fieldBits)
 	case !m.sure && m.field != FieldOther && !fits(m.field, data, c):
 		l.reportUnknown(c, m.field, data)
 		return
-	case !sensible(m.field, data, c):
+	case !sensible(m.field, data, c) || l.isCounted(c, m.field):
 		col.Field, col.By = FieldOther, ByContent
 		if m.field != FieldMale && m.field != FieldFemale {
 			l.report(l.from+c+1, &ruleColumnSense, m.field)
 		}
 		return
+	}
+	if m.field == FieldRegion { // "Asal"
+		if n, of := share(data, c, isOffice); n*2 > of {
+			m = plainly(FieldUnit)
+		}
 	}
 	if m.field == FieldOther && tellsRelation(data, c) {
 		m = plainly(FieldRelation)
@@ -192,6 +197,23 @@ func sensible(f Field, data [][]string, c int) bool {
 		return n == of && both == 0
 	}
 	return true
+}
+
+// isCounted reports whether the columns L and P count people: their sum stands behind them.
+func (l *layout) isCounted(c int, f Field) bool {
+	if f == FieldMale {
+		c++
+	} else if f != FieldFemale {
+		return false
+	}
+	if c+1 >= len(l.columns) {
+		return false
+	}
+	switch fold.Key(l.columns[c+1].Heading) {
+	case "jumlah", "jml", "total", "lp", "jmlh", "jumlahpeserta", "jumlahorang":
+		return true
+	}
+	return false
 }
 
 // isMark reports whether a cell holds a tick or the like.

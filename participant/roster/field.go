@@ -70,10 +70,10 @@ var fieldSet = enum.Set[Field]{Name: "Field", ID: "kolom daftar", EN: "column of
 		"Position|Jabatan Peserta|Jabatan Pegawai|Jabatan Definitif|Jabatan Lengkap|Job Title|Jabatan Kedinasan|Jabatan di Instansi|Tugas|Pekerjaan|Profesi|Jabatan Pekerjaan|Pekerjaan Jabatan|Occupation|Jenis PTK|Tugas Pokok|Jabatan dalam Tim"},
 	FieldUnit: {Code: "unit", ID: "Unit Kerja", EN: "Unit", Synonyms: "Unit|Satuan Kerja|Satker|Instansi|OPD|SKPD|PD|Perangkat Daerah|Organisasi Perangkat Daerah|Dinas|Dinas Instansi|Instansi OPD|OPD Instansi|" +
 		"Asal Instansi|Instansi Asal|Lembaga|Kantor|Organisasi|Unit Organisasi|Unor|Tempat Tugas|Tempat Bekerja|Tempat Kerja|Asal OPD|Nama OPD|Nama Instansi|Unit Kerja Instansi|SKPD Unit Kerja|" +
-		"OPD Unit Kerja|Asal Lembaga|Perwakilan|Utusan|Office|Institution|Agency|Instansi Unit Kerja|Instansi Lembaga|Bagian|Bidang|Nama Unit Kerja|Satuan Organisasi|Badan Dinas|Sekolah|Asal Sekolah|Perusahaan|SKPA|SKPK"},
+		"OPD Unit Kerja|Asal Lembaga|Perwakilan|Utusan|Office|Institution|Agency|Instansi Unit Kerja|Instansi Lembaga|Bagian|Bidang|Nama Unit Kerja|Satuan Organisasi|Badan Dinas|Pemda|Pemerintah Daerah|Pemerintah Kabupaten Kota|Sekolah|Asal Sekolah|Perusahaan|SKPA|SKPK"},
 	FieldPositionUnit: {Code: "position_unit", ID: "Jabatan/Instansi", EN: "Post and unit", Synonyms: "Jabatan Unit Kerja|Jabatan OPD|Jabatan dan Instansi|Jabatan dan Unit Kerja|Jabatan Instansi Unit Kerja|" +
 		"Instansi Jabatan|Jabatan SKPD|Jabatan pada Instansi|Unit Kerja Jabatan|Jabatan Satuan Kerja|Jabatan Dinas Instansi|Jabatan Asal Instansi|OPD Jabatan"},
-	FieldRegion:     {Code: "region", ID: "Kabupaten/Kota", EN: "Region", Synonyms: "Kab Kota|Kota Kabupaten|Kabupaten|Kota|Provinsi|Daerah|Asal Daerah|Wilayah|Pemda|Pemerintah Daerah|Pemerintah Kabupaten Kota|Asal|Region|Kab/Kota Asal|Propinsi|Asal Kab Kota|Asal Kabupaten Kota"},
+	FieldRegion:     {Code: "region", ID: "Kabupaten/Kota", EN: "Region", Synonyms: "Kab Kota|Kota Kabupaten|Kabupaten|Kota|Provinsi|Daerah|Asal Daerah|Wilayah|Asal|Region|Kab/Kota Asal|Propinsi|Asal Kab Kota|Asal Kabupaten Kota"},
 	FieldSex:        {Code: "sex", ID: "Jenis Kelamin", EN: "Sex", Synonyms: "L/P|JK|J K|Jns Kelamin|Jns Kel|Jenis Kel|Kelamin|P/L|LK/PR|L-P|Gender|Pria Wanita|Laki-laki/Perempuan|Lk Pr|Jenkel|Sex L P|Jenis Kelamin L/P|JK L/P|L/P JK"},
 	FieldMale:       {Code: "sex_l", ID: "L", EN: "Male", Synonyms: "Laki-laki|Laki|Lk|Pria"},
 	FieldFemale:     {Code: "sex_p", ID: "P", EN: "Female", Synonyms: "Perempuan|Pr|Wanita"},

@@ -72,6 +72,9 @@ func labelled(text string) (m meaning, value, label string) {
 		return meaning{}, "", ""
 	}
 	label = strings.TrimSpace(text[:at])
+	if rest := strings.TrimSpace(text[at+1:]); strings.IndexByte(rest, ':') > 0 && fold.Equal(label, "kepada") { // "Kepada : 1. Nama : …"
+		return labelled(rest)
+	}
 	if _, rest := chatNumber(label); rest != "" {
 		label = rest
 	} else if len(label) > 2 && label[1] == '.' && isLetter(label[0]) {

@@ -27,6 +27,10 @@ func (s *sheet) goesOn(t *table, cells []string, below []line) bool {
 	if text := cellAt(cells, name); text != "" && startsKin(text) {
 		return false
 	}
+	if !t.numbered && goesOnUncounted(t, t.open.cells, cells) {
+		t.broken = true
+		return true
+	}
 	if !t.numbered && filled(cells)*2 > filled(t.open.cells) {
 		return false
 	}
@@ -49,6 +53,37 @@ func (s *sheet) goesOn(t *table, cells []string, below []line) bool {
 		}
 	}
 	return t.broken || brokenBelow(t, below)
+}
+
+// goesOnUncounted reports whether a row of a table without numbers, which has a name but no
+// number of a person as the one above has, goes on with the post above: that one cannot
+// end there, or once such rows have been seen, need not.
+func goesOnUncounted(t *table, above, cells []string) bool {
+	counted := false
+	for c := range t.parts {
+		if t.parts[c]&numberFields == 0 {
+			continue
+		}
+		if !absent(cellAt(cells, c)) {
+			return false
+		}
+		counted = counted || !absent(cellAt(above, c))
+	}
+	if !counted {
+		return false
+	}
+	for c := range t.parts {
+		text, up := cellAt(cells, c), cellAt(above, c)
+		if t.parts[c]&bitsOf(FieldPosition, FieldPositionUnit) == 0 || absent(text) || absent(up) || isPost(text) {
+			continue
+		}
+		up = up[strings.LastIndexByte(up, '\n')+1:]
+		r, _ := utf8.DecodeRuneInString(text)
+		if unicode.IsLower(r) || strings.ContainsAny(up[len(up)-1:], ",-/&(") || t.broken && isUnfinished(up, text) {
+			return true
+		}
+	}
+	return false
 }
 
 // plainlyGoesOn reports whether a cell of the row ends what the one above leaves open.

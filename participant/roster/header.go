@@ -233,15 +233,16 @@ func spanOf(cells []string, c int) (from, to int) {
 // parentOf returns the heading merged over a column, if the column has no own in the
 // first row in which something stands above it.
 func parentOf(rows []line, c int) string {
+	parent := ""
 	for i := range rows[:len(rows)-1] {
 		if cellAt(rows[i].cells, c) != "" {
-			return ""
+			break
 		}
 		if from, _ := spanOf(rows[i].cells, c); from >= 0 {
-			return oneLine(rows[i].cells[from])
+			parent = oneLine(rows[i].cells[from]) // the lower of two is the nearer
 		}
 	}
-	return ""
+	return parent
 }
 
 // isDivided reports whether the first row has a heading in a column that is merged over
@@ -333,8 +334,10 @@ func (rd Reader) meaningOf(parent, own string) meaning {
 	switch {
 	case both.field == 0 && above.field == FieldOther:
 		return above
-	case both.field == 0:
+	case both.field == 0, above.field == 0 && alone.sure && alone.field != 0:
 		return alone
+	case alone.field == FieldOther && both.sure: // "Tanggal" under "Lahir"
+		return both
 	case !alone.sure || alone.field == 0 || both.of != 0 || both.field == FieldOther:
 		return both
 	case alone.field == FieldName && both.field != FieldName && both.field != FieldNameNumber:

@@ -383,6 +383,9 @@ func bagOf(text string) bag {
 		}
 		b.words++
 		w, ok := index[word]
+		if !ok && b.addGlued(word) {
+			continue
+		}
 		if !ok {
 			if len(word) > 2 {
 				b.unknown++
@@ -391,12 +394,34 @@ func bagOf(text string) bag {
 			}
 			continue
 		}
-		b.classes |= 1 << w.class
-		if w.class == wordField {
-			b.fields |= bitsOf(w.field)
-		}
+		b.add(w)
 	}
 	return b
+}
+
+func (b *bag) add(w headingWord) {
+	b.classes |= 1 << w.class
+	if w.class == wordField {
+		b.fields |= bitsOf(w.field)
+	}
+}
+
+// addGlued adds the two words of which one without a space is made, as the exports of
+// databases have them: "NMPEGAWAI", "TGLLAHIR".
+func (b *bag) addGlued(word string) bool {
+	index := vocabularyIndex()
+	for at := 2; at+2 < len(word); at++ {
+		first, ok := index[word[:at]]
+		if !ok {
+			continue
+		}
+		if second, ok := index[word[at:]]; ok {
+			b.add(first)
+			b.add(second)
+			return true
+		}
+	}
+	return false
 }
 
 func inTwo(a, b string) string {

@@ -42,8 +42,8 @@ var vocabulary = [...]struct {
 }{
 	{headingWord{class: wordFiller}, "peserta pegawai asn pns lengkap anda saudara bapak bapakibu calon undangan yang masih aktif dapat dihubungi terakhir saat ini sesuai " +
 		"wajib diisi isi your silakan mohon tuliskan tulis isikan beserta dengan ktp the of dan para pejabat tamu saya pada di atau and or utama sekarang dinas huruf kapital " +
-		"tambahan akhir pokok besar kecil berikut berikan masukkan apa adalah digit name names bila ada jika definitif karyawan guru personil personel penuh lain data diri baru lama urut urt induk langsung"},
-	{headingWord{wordField, FieldName}, "nama nm"},
+		"tambahan akhir pokok besar kecil berikut berikan masukkan apa adalah digit bila ada jika definitif karyawan guru personil personel penuh lain data diri baru lama urut urt induk langsung ppnpn pppk nonasn nonpns honorer thl what which current full legal own you work working at for please enter fill complete completely"},
+	{headingWord{wordField, FieldName}, "nama nm name names"},
 	{headingWord{wordField, FieldNIP}, "nip nippppk nipbaru niplama nip18"},
 	{headingWord{wordField, FieldNIK}, "nik noktp eKTP"},
 	{headingWord{wordField, FieldNRP}, "nrp"},
@@ -64,10 +64,10 @@ var vocabulary = [...]struct {
 		"kelas eselon esl nuptk niy nigk niptt nidn karpeg taspen bpjs karis karsu askes kpe tahun thn bulan bln hari kehadiran hadir absen absensi sakit izin alpa cuti libur kuis test tes total kursus unduhan guest " +
 		"kecamatan kelurahan desa dusun rt rw kodepos kabupaten provinsi tingkat mapel pelajaran jtm kejuruan angkatan nomorsk nosk dikma penghargaan hukuman mutasi transport saku menu vegetarian " +
 		"meja kursi shift piket sertifikat sertifikasi kedudukan hukum lokasi kpkn kompetensi kriteria skor peringkat rangking ranking hobi suku kewarganegaraan kendaraan plat zona topik meeting kelompok regu kloter hotel penginapan sebagai peran jenjang " +
-		"pertanyaan pesan saran kesan pengalaman motivasi harapan tb bb tinggi berat kgb thp gaji dasar jtm lamanya awal time kartu nisn nis original virtual tingkatan kuitansi rupiah rp mk"},
+		"pertanyaan pesan saran kesan pengalaman motivasi harapan tb bb tinggi berat kgb thp gaji dasar jtm lamanya awal time kartu nisn nis original virtual pagi siang sore malam attend attending attended submitted submission respondent response tingkatan kuitansi rupiah rp mk"},
 	{headingWord{class: wordAnother}, "atasan penilai ayah kandung wali ortu darurat saksi penanggungjawab supervisor mentor pembimbing penanggung emergency guardian parent bapakkandung ibukandung rujukan referensi " +
-		"penandatangan penerimakuasa kuasa ahliwaris waris pengganti pengirim pelapor admin operator pemberi"},
-	{headingWord{class: wordHolder}, "kepala ketua camat lurah kades sekdes bendahara direktur pimpinan kepsek kadis koordinator ppk pptk sekretaris keuchik kuwu lurah wali_nagari kadus geuchik"},
+		"penandatangan penerimakuasa kuasa ahliwaris waris pengganti pengirim pelapor pemberi"},
+	{headingWord{class: wordHolder}, "kepala ketua camat lurah kades sekdes bendahara direktur pimpinan kepsek kadis koordinator ppk pptk sekretaris keuchik kuwu lurah wali_nagari kadus geuchik admin operator administrator pic"},
 	{headingWord{class: wordSpouse}, "istri isteri suami pasangan pendamping spouse"},
 	{headingWord{class: wordChild}, "anak putra putri"},
 	{headingWord{class: wordOf}, "dari dr"},

@@ -177,7 +177,7 @@ func partedAt(text string, start, end int) (couple, bool) {
 
 // joinedNames divides two names that stand with a sign or "dan" between them.
 func joinedNames(text string) (couple, bool) {
-	for _, sign := range [...]string{" & ", " + ", "\n& ", "&", " dan ", "\ndan "} {
+	for _, sign := range [...]string{" & ", " + ", "\n& ", "&", " dan ", "\ndan ", " beserta ", " bersama ", " didampingi "} {
 		first, second, ok := strings.Cut(text, sign)
 		if !ok {
 			continue

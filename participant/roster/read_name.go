@@ -350,10 +350,10 @@ func (m *maker) readChildren(r *record, c cell) {
 	if digits(c.text) == len(c.text) || isHeadCount(c.text) {
 		return // how many
 	}
-	text := strings.ReplaceAll(c.text, " dan ", "\n")
+	text := strings.ReplaceAll(withoutAges(c.text), " dan ", "\n")
 	left := maxPieces
 	for name := range strings.FieldsFuncSeq(text, func(r rune) bool { return r == '\n' || r == ';' || r == ',' || r == '/' || r == '&' || isASCIIDigit(r) }) {
-		if name = strings.Trim(name, " .)-\t\r"); !hasLetter(name) || letters(name) < 2 {
+		if name = strings.Trim(name, " .)-\t\r"); !hasLetter(name) || letters(name) < 2 || isAgeWord(name) {
 			continue
 		}
 		if left--; left < 0 {
@@ -364,6 +364,36 @@ func (m *maker) readChildren(r *record, c cell) {
 		child.column = c.column
 		child.name = name
 	}
+}
+
+// withoutAges cuts out the brackets behind the names of children, "(9 th)", "(kelas 4)".
+func withoutAges(text string) string {
+	for from := 0; ; {
+		open := strings.IndexByte(text[from:], '(')
+		if open < 0 {
+			return text
+		}
+		open += from
+		size := strings.IndexByte(text[open:], ')')
+		if size < 0 {
+			return text
+		}
+		if digits(text[open:open+size]) > 0 {
+			text = text[:open] + text[open+size+1:]
+			from = open
+			continue
+		}
+		from = open + size
+	}
+}
+
+// isAgeWord reports whether a word counts years or months.
+func isAgeWord(word string) bool {
+	switch strings.ToLower(word) {
+	case "th", "thn", "tahun", "bln", "bulan":
+		return true
+	}
+	return false
 }
 
 func isASCIIDigit(r rune) bool { return '0' <= r && r <= '9' }

@@ -161,6 +161,10 @@ func otherKind(e *Entry, c cell, text string) participant.NumberKind {
 		setNIK(e, n, c.column)
 		return participant.NumberNIK
 	}
+	if n, err := participant.ParseNPWP(text); err == nil && c.parts.has(FieldNPWP) {
+		p.NPWP = n
+		return participant.NumberNPWP
+	}
 	if n, err := participant.ParseNIPLama(text); err == nil {
 		p.NIPLama = n
 		return participant.NumberNIPLama

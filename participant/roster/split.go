@@ -161,6 +161,13 @@ func appendPieces(all []string, text string) []string {
 		}
 		return append(all, text)
 	}
+	if f, rest := numberLabel(text); f.isText() && rest != "" && len(rest) < len(text) { // "Pangkat/Gol : Pembina / IV.a"
+		n := len(all)
+		if all = appendPieces(all, rest); len(all) > n {
+			all[n] = text[:len(text)-len(rest)] + all[n]
+		}
+		return all
+	}
 	if at, size := divider(text); at >= 0 && len(all) < maxPieces {
 		return appendPieces(appendPieces(all, text[:at]), text[at+size:])
 	}
