@@ -10,57 +10,58 @@ import (
 
 // checkReferences reports ids that two records share and ids that lead nowhere.
 func (e *Event) checkReferences(s *validation.Scope) {
+	known := e.known()
 	if at, field := e.duplicate(); at >= 0 {
 		reportAt(s, &ruleDuplicateID, nil, field, at, "id")
 	}
-	checkSources(e, s, "schedule/printed", e.Schedule.Printed, func(x *PrintedDate) string { return x.Source })
-	if id := e.Registration.Source; id != "" && !e.hasSource(id) {
+	checkSources(known, s, "schedule/printed", e.Schedule.Printed, func(x *PrintedDate) string { return x.Source })
+	if id := e.Registration.Source; id != "" && !known.hasSource(id) {
 		reportIn(s, "registration", "source", &ruleReferenceSource, id)
 	}
-	if id := e.Budget.Source; id != "" && !e.hasSource(id) {
+	if id := e.Budget.Source; id != "" && !known.hasSource(id) {
 		reportIn(s, "budget", "source", &ruleReferenceSource, id)
 	}
-	checkSources(e, s, "pillars_named", e.PillarsNamed, func(x *PillarMention) string { return x.Source })
-	checkSources(e, s, "related", e.Related, func(x *Relation) string { return x.Source })
-	checkSources(e, s, "loci", e.Loci, func(x *Locus) string { return x.Source })
-	checkSources(e, s, "parties", e.Parties, func(x *Party) string { return x.Source })
-	checkSources(e, s, "people", e.People, func(x *Person) string { return x.Source })
-	checkSources(e, s, "audience/groups", e.Audience.Groups, func(x *Group) string { return x.Source })
-	checkSources(e, s, "audience/counts", e.Audience.Counts, func(x *Headcount) string { return x.Source })
-	checkSources(e, s, "sessions", e.Sessions, func(x *Session) string { return x.Source })
-	checkSources(e, s, "commitments", e.Commitments, func(x *Commitment) string { return x.Source })
-	checkSources(e, s, "awards", e.Awards, func(x *Award) string { return x.Source })
-	checkSources(e, s, "handovers", e.Handovers, func(x *Handover) string { return x.Source })
-	checkSources(e, s, "follow_ups", e.FollowUps, func(x *FollowUp) string { return x.Source })
-	checkSources(e, s, "documents", e.Documents, func(x *Document) string { return x.Source })
-	checkSources(e, s, "figures", e.Figures, func(x *Figure) string { return x.Source })
-	checkSources(e, s, "readings", e.Readings, func(x *Reading) string { return x.Source })
-	checkSources(e, s, "claims", e.Claims, func(x *Claim) string { return x.Source })
-	checkSources(e, s, "statements", e.Statements, func(x *Statement) string { return x.Source })
+	checkSources(known, s, "pillars_named", e.PillarsNamed, func(x *PillarMention) string { return x.Source })
+	checkSources(known, s, "related", e.Related, func(x *Relation) string { return x.Source })
+	checkSources(known, s, "loci", e.Loci, func(x *Locus) string { return x.Source })
+	checkSources(known, s, "parties", e.Parties, func(x *Party) string { return x.Source })
+	checkSources(known, s, "people", e.People, func(x *Person) string { return x.Source })
+	checkSources(known, s, "audience/groups", e.Audience.Groups, func(x *Group) string { return x.Source })
+	checkSources(known, s, "audience/counts", e.Audience.Counts, func(x *Headcount) string { return x.Source })
+	checkSources(known, s, "sessions", e.Sessions, func(x *Session) string { return x.Source })
+	checkSources(known, s, "commitments", e.Commitments, func(x *Commitment) string { return x.Source })
+	checkSources(known, s, "awards", e.Awards, func(x *Award) string { return x.Source })
+	checkSources(known, s, "handovers", e.Handovers, func(x *Handover) string { return x.Source })
+	checkSources(known, s, "follow_ups", e.FollowUps, func(x *FollowUp) string { return x.Source })
+	checkSources(known, s, "documents", e.Documents, func(x *Document) string { return x.Source })
+	checkSources(known, s, "figures", e.Figures, func(x *Figure) string { return x.Source })
+	checkSources(known, s, "readings", e.Readings, func(x *Reading) string { return x.Source })
+	checkSources(known, s, "claims", e.Claims, func(x *Claim) string { return x.Source })
+	checkSources(known, s, "statements", e.Statements, func(x *Statement) string { return x.Source })
 	for i := range e.Conflicts {
 		for j, v := range e.Conflicts[i].Values {
 			for k, id := range v.Sources {
-				if !e.hasSource(id) {
+				if !known.hasSource(id) {
 					reportAt(s, &ruleReferenceSource, []any{id}, "conflicts", i, "values", j, "sources", k)
 				}
 			}
 		}
 	}
 	person := func(list string, i int, field string, id uuid.UUID) {
-		if id != uuid.Nil && !e.hasPerson(id) {
+		if id != uuid.Nil && !known.hasPerson(id) {
 			reportAt(s, &ruleReferencePerson, []any{id}, list, i, field)
 		}
 	}
 	for i := range e.Agenda {
 		person("agenda", i, "person", e.Agenda[i].Person)
-		if id := e.Agenda[i].Session; id != "" && !e.hasSession(id) {
+		if id := e.Agenda[i].Session; id != "" && !known.hasSession(id) {
 			reportAt(s, &ruleReferenceSession, []any{id}, "agenda", i, "session")
 		}
 	}
 	for i := range e.People {
 		person("people", i, "spouse_of", e.People[i].SpouseOf)
 		for j, id := range e.People[i].AbsentFrom {
-			if !e.hasSession(id) {
+			if !known.hasSession(id) {
 				reportAt(s, &ruleReferenceSession, []any{id}, "people", i, "absent_from", j)
 			}
 		}
@@ -87,14 +88,14 @@ func (e *Event) checkReferences(s *validation.Scope) {
 		person("awards", i, "person", e.Awards[i].Person)
 	}
 	for i := range e.Commitments {
-		e.checkSignatories(s, e.Commitments[i].Signatories, "commitments", i, "signatories")
+		known.checkSignatories(s, e.Commitments[i].Signatories, "commitments", i, "signatories")
 	}
 	for i := range e.Documents {
-		e.checkSignatories(s, e.Documents[i].Signers, "documents", i, "signers")
+		known.checkSignatories(s, e.Documents[i].Signers, "documents", i, "signers")
 	}
 	for i := range e.Awards {
 		for j := range e.Awards[i].Recipients {
-			if id := e.Awards[i].Recipients[j].Person; id != uuid.Nil && !e.hasPerson(id) {
+			if id := e.Awards[i].Recipients[j].Person; id != uuid.Nil && !known.hasPerson(id) {
 				reportAt(s, &ruleReferencePerson, []any{id}, "awards", i, "recipients", j, "person")
 			}
 		}
@@ -103,36 +104,18 @@ func (e *Event) checkReferences(s *validation.Scope) {
 
 // checkSources reports which records of a list name a source that the event does not
 // have. The field may be that of a part, "audience/groups".
-func checkSources[T any](e *Event, s *validation.Scope, field string, list []T, source func(*T) string) {
+func checkSources[T any](known known, s *validation.Scope, field string, list []T, source func(*T) string) {
 	part, inner, isNested := strings.Cut(field, "/")
 	for i := range list {
 		id := source(&list[i])
 		switch {
-		case id == "" || e.hasSource(id):
+		case id == "" || known.hasSource(id):
 		case isNested:
 			reportAt(s, &ruleReferenceSource, []any{id}, part, inner, i, "source")
 		default:
 			reportAt(s, &ruleReferenceSource, []any{id}, field, i, "source")
 		}
 	}
-}
-
-func (e *Event) hasSource(id string) bool {
-	for i := range e.Sources {
-		if e.Sources[i].ID == id {
-			return true
-		}
-	}
-	return false
-}
-
-func (e *Event) hasSession(id string) bool {
-	for i := range e.Sessions {
-		if e.Sessions[i].ID == id {
-			return true
-		}
-	}
-	return false
 }
 
 // duplicate returns the first record that has the id of one before it in its list,
@@ -201,29 +184,6 @@ var ruleReferenceSession = validation.Rule{
 	Source: "a reference leads somewhere",
 }
 
-func (e *Event) hasTrack(name string) bool {
-	for i := range e.Tracks {
-		if e.Tracks[i].Name == name {
-			return true
-		}
-	}
-	return false
-}
-
-func (e *Event) hasPerson(id uuid.UUID) bool {
-	for i := range e.People {
-		if e.People[i].ID == id {
-			return true
-		}
-	}
-	for i := range e.Participants {
-		if e.Participants[i].ID == id {
-			return true
-		}
-	}
-	return false
-}
-
 var ruleSessionSpeaker = validation.Rule{
 	Code: "session.speaker", Severity: validation.Error,
 	ID:     "narasumber dengan id %[1]v tidak ada dalam daftar people; tambahkan orangnya",
@@ -232,9 +192,9 @@ var ruleSessionSpeaker = validation.Rule{
 }
 
 // checkSignatories reports ids of signatories that lead to nobody.
-func (e *Event) checkSignatories(s *validation.Scope, list []Signatory, path ...any) {
+func (k known) checkSignatories(s *validation.Scope, list []Signatory, path ...any) {
 	for j := range list {
-		if id := list[j].Person; id != uuid.Nil && !e.hasPerson(id) {
+		if id := list[j].Person; id != uuid.Nil && !k.hasPerson(id) {
 			reportAt(s, &ruleReferencePerson, []any{id}, append(path[:len(path):len(path)], j, "person")...)
 		}
 	}

@@ -16,16 +16,25 @@ func (e *Event) Passed(s Status) bool {
 // first and each once: those of the schedule, and before them those that only the
 // history tells. The slice is the caller's.
 func (e *Event) PreviousRanges() []civil.Range {
+	scheduled := make(map[civil.Range]bool, len(e.Schedule.Previous)+1)
+	scheduled[e.Schedule.Range] = true
+	for _, r := range e.Schedule.Previous {
+		scheduled[r] = true
+	}
 	var told []civil.Range
+	once := map[civil.Range]bool{{}: true}
+	tell := func(r civil.Range) {
+		if !once[r] {
+			once[r], told = true, append(told, r)
+		}
+	}
 	for _, c := range e.History {
-		if !c.Old.IsZero() && c.Old != e.Schedule.Range && !slices.Contains(told, c.Old) && !slices.Contains(e.Schedule.Previous, c.Old) {
-			told = append(told, c.Old)
+		if !scheduled[c.Old] {
+			tell(c.Old)
 		}
 	}
 	for _, r := range e.Schedule.Previous {
-		if !r.IsZero() && !slices.Contains(told, r) {
-			told = append(told, r)
-		}
+		tell(r)
 	}
 	return told
 }
