@@ -1,6 +1,8 @@
 package main
 
 import (
+	"slices"
+
 	"github.com/google/uuid"
 
 	"github.com/integritas-id/integritas/civil"
@@ -22,7 +24,10 @@ type course struct {
 	outcomes    []outcome           // likewise
 	register    attend.Register     // given before and now
 	secret      []byte
-	sample      bool // the secret is the one that everybody knows
+	sample      bool            // the secret is the one that everybody knows
+	shared      map[string]bool // names that more than one person bears
+	in          input
+	remarks     []string // what a committee member should look at
 }
 
 // outcome is what one person gets.
@@ -38,8 +43,60 @@ func (c *course) add(p participant.Participant) int {
 		c.enrolments = map[uuid.UUID]*attend.Enrolment{}
 	}
 	c.places[key(p.Name.Full)] = len(c.people)
+	if !p.NIP.IsZero() {
+		c.places[p.NIP.Reveal()] = len(c.people)
+	}
 	c.people = append(c.people, p)
 	return len(c.people) - 1
+}
+
+// list takes somebody from the list of participants. Who stands there twice, by the
+// number or by the name without one, is taken once.
+func (c *course) list(p participant.Participant) {
+	at, known := c.places[key(p.Name.Full)]
+	if !known {
+		c.add(p)
+		return
+	}
+	first := &c.people[at]
+	if p.ID == first.ID || p.NIP.IsZero() || first.NIP.IsZero() || p.NIP == first.NIP {
+		c.look("%s: tercantum dua kali dalam daftar dan diikutkan sekali; jika dua orang yang berbeda, lengkapi NIP keduanya", "%s: is on the list twice and taken once; if they are two people, fill in the NIP of both", p.PrintedName())
+		return
+	}
+	if _, twice := c.places[p.NIP.Reveal()]; twice {
+		return
+	}
+	c.shared[key(p.Name.Full)] = true
+	c.add(p)
+}
+
+// find returns where somebody stands, and tells where that is nobody or cannot be told.
+func (c *course) find(name string) (at int, ok bool) {
+	at, ok = c.places[key(name)]
+	switch {
+	case !ok:
+		c.look("%s: mendaftar, tetapi tidak ada dalam daftar peserta; pendaftarannya dilewati", "%s: registered, yet not on the list of participants; the registration is passed over", name)
+	case c.shared[key(name)]:
+		c.look("%s: nama ini dimiliki lebih dari satu orang dalam daftar; pendaftarannya dilewati, tulis NIP-nya", "%s: more than one person on the list has this name; the registration is passed over, write the NIP", name)
+		return 0, false
+	}
+	return at, ok
+}
+
+// look notes what a person should look at, once.
+func (c *course) look(id, en string, args ...any) {
+	if text := c.in.Say(id, en, args...); !slices.Contains(c.remarks, text) {
+		c.remarks = append(c.remarks, text)
+	}
+}
+
+// withoutEnrolment tells who is on the list and registered with nobody.
+func (c *course) withoutEnrolment() {
+	for i := range c.people {
+		if p := &c.people[i]; c.enrolments[p.ID] == nil && (p.SpouseOf == uuid.Nil || c.enrolments[p.SpouseOf] == nil) {
+			c.look("%s: tidak ada pendaftarannya; dianggap diundang lewat daftar", "%s: has no registration; taken as invited by the list", p.PrintedName())
+		}
+	}
 }
 
 func (c *course) has(session string) bool {
@@ -92,7 +149,7 @@ func (c *course) decide(numbering attend.Numbering, first int, on civil.Date) er
 		}
 		for p := range c.policies {
 			policy := &c.policies[p]
-			d := policy.Decide(attend.Candidate{Event: c.event, Attendance: a, Partner: byID[a.Partner]}, at)
+			certificate, d := policy.Certify(attend.Candidate{Event: c.event, Attendance: a, Partner: byID[a.Partner]}, at)
 			o.decisions = append(o.decisions, d)
 			held, ok := c.held(a.Participant, policy.Kind)
 			switch {
@@ -108,12 +165,12 @@ func (c *course) decide(numbering attend.Numbering, first int, on civil.Date) er
 					return err
 				}
 				seq++
-				certificate := attend.Certificate{
-					Number: number, Scheme: numbering.Scheme, Kind: policy.Kind, Event: c.event.ID, Participant: a.Participant,
-					Name: c.people[i].PrintedName(), Issued: on, State: attend.CertificateIssued,
-				}
+				certificate.Number, certificate.Scheme = number, numbering.Scheme
+				certificate.Name, certificate.Issued = c.people[i].PrintedName(), on
 				certificate.Seal(c.secret)
-				c.register = append(c.register, certificate)
+				if err := c.register.Add(certificate); err != nil {
+					return err
+				}
 				o.certificate = certificate
 			}
 			if !o.certificate.State.IsZero() {

@@ -31,8 +31,32 @@ type input struct {
 	event, roster, enrolments, checkins, policies, register, secret string
 }
 
+// own reports whether somebody gave files of their own.
+func (in input) own() bool {
+	return in.event != "" || in.roster != "" || in.enrolments != "" || in.checkins != "" || in.policies != ""
+}
+
+// readable tells what is wrong with the files that are given.
+func (in input) readable() error {
+	for _, f := range []struct {
+		name string
+		kind command.Kind
+	}{
+		{in.event, command.JSON}, {in.roster, command.CSV}, {in.enrolments, command.CSV},
+		{in.checkins, command.CSV}, {in.policies, command.JSON},
+	} {
+		if f.name == "" {
+			continue
+		}
+		if _, err := in.ReadText(f.name, beside, "", f.kind); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 func (in input) read() (*course, error) {
-	c := &course{places: map[string]int{}}
+	c := &course{places: map[string]int{}, shared: map[string]bool{}, in: in}
 	text, err := in.ReadText(in.secret, beside, "secret.txt", command.Any)
 	if err != nil {
 		return nil, err
@@ -61,8 +85,11 @@ func (in input) read() (*course, error) {
 	if err := c.readRoster(in); err != nil {
 		return nil, err
 	}
-	if err := in.eachRow(in.enrolments, "enrolments.csv", 4, c.enrol); err != nil {
-		return nil, err
+	if in.enrolments != "" || !in.own() {
+		if err := in.eachRow(in.enrolments, "enrolments.csv", 4, c.enrol); err != nil {
+			return nil, err
+		}
+		c.withoutEnrolment()
 	}
 	c.listed = len(c.people)
 	c.attend()
@@ -90,7 +117,8 @@ func (in input) readJSON(name, besideName string, v any) error {
 	return nil
 }
 
-// readRoster takes each person of the list once.
+// readRoster takes each person of the list once. Two people of one name are both taken,
+// and told apart by their numbers alone.
 func (c *course) readRoster(in input) error {
 	file, err := in.OpenOr(in.roster, beside, "roster.csv", command.CSV)
 	if err != nil {
@@ -102,9 +130,7 @@ func (c *course) readRoster(in input) error {
 	space := sha256.Sum256(append([]byte("namespace\n"), c.secret...))
 	reader := roster.Reader{On: c.event.Schedule.Range.Start, Within: c.event.Place.HeldIn.Code, Namespace: uuid.UUID(space[:16])}
 	for e := range roster.Entries(reader.Read(roster.CSV(file)), &err) {
-		if _, twice := c.places[key(e.Participant.Name.Full)]; !twice {
-			c.add(e.Participant)
-		}
+		c.list(e.Participant)
 	}
 	if err == nil && len(c.people) == 0 {
 		return in.Fault("%s: tidak ada seorang pun yang terbaca", "%s: nobody could be read", file.Name)
@@ -164,9 +190,9 @@ func (c *course) moment(text string) (time.Time, error) {
 
 // enrol reads a step of a registration: who, state, when, and from when it holds.
 func (c *course) enrol(row []string) error {
-	i, ok := c.places[key(row[0])]
+	i, ok := c.find(row[0])
 	if !ok {
-		return fmt.Errorf("%s is not on the list", row[0])
+		return nil
 	}
 	state, err := attend.ParseEnrolmentState(row[1])
 	if err != nil {
@@ -222,6 +248,10 @@ func (c *course) mark(row []string) error {
 		return fmt.Errorf("the event has no session %q", m.Session)
 	}
 	i, ok := c.places[key(row[0])]
+	if c.shared[key(row[0])] {
+		c.look("%s: nama ini dimiliki lebih dari satu orang dalam daftar; presensinya tidak dihitung, tulis NIP-nya", "%s: more than one person on the list has this name; the mark is not counted, write the NIP", row[0])
+		return nil
+	}
 	if !ok {
 		name, err := participant.ParseName(row[0])
 		if err != nil {
@@ -235,8 +265,12 @@ func (c *course) mark(row []string) error {
 	return nil
 }
 
-// key is a name as people write it twice: without titles, in small letters.
+// key is a name as people write it twice, without titles and in small letters, or the
+// digits of a NIP.
 func key(name string) string {
+	if nip, err := participant.ParseNIP(name); err == nil {
+		return nip.Reveal()
+	}
 	if n, err := participant.ParseName(name); err == nil {
 		name = n.Full
 	}

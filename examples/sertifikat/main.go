@@ -10,19 +10,26 @@
 //	go run ./examples/sertifikat -save-register register.json
 //	go run ./examples/sertifikat -register register.json      # later, after a correction
 //	go run ./examples/sertifikat -secret-file rahasia.txt -number "{seq:3}/SERT/{roman}/{year}"
+//	go run ./examples/sertifikat -event kegiatan.json -roster peserta.csv -checkins presensi.csv \
+//		-policies syarat.json -issued 2025-06-02 # files of your own
 //
-// Without -secret-file the check codes are made with the secret beside this file, which
+// The files beside this program are a sample, all made up. Whoever gives a file of their
+// own gives all of them, and the day of issue: nothing of the sample is mixed in. Only
+// -enrolments may be left out; then the list itself invited everybody. Who signs, where
+// and the secret are asked for as soon as something is written with them.
+//
+// Without -secret-file the check codes are made with the secret of the sample, which
 // everybody knows: good for a trial, not for certificates. The secret is never printed.
-//
-// The event, the people and the check-ins are made up.
 package main
 
 import (
+	"cmp"
 	"embed"
 	"encoding/json"
 
 	"github.com/integritas-id/integritas/civil"
 	"github.com/integritas-id/integritas/examples/internal/command"
+	"github.com/integritas-id/integritas/locale"
 	"github.com/integritas-id/integritas/participant"
 	"github.com/integritas-id/integritas/program/attend"
 	"github.com/integritas-id/integritas/program/paper"
@@ -49,7 +56,7 @@ type wanted struct {
 	pattern, verifyAt              string
 	signer, post, place            string
 	first                          int
-	issued                         civil.Date
+	issued, assigned               civil.Date
 }
 
 func (o *wanted) parse(c *command.Call) error {
@@ -58,12 +65,8 @@ func (o *wanted) parse(c *command.Call) error {
 	c.Folder(&o.papers, "papers", "tulis surat tugas, daftar hadir, rekapitulasi, dan laporan ke folder ini", "write letter of assignment, attendance lists, summary and report to this folder")
 	c.String(&o.pattern, "number", text, "pola nomor sertifikat", "pattern of the certificate numbers")
 	c.Int(&o.first, "first", 1, "nomor urut pertama, jika register belum memuat yang lebih tinggi", "the first sequence number, where the register has no higher one")
-	c.Var(func(s string) (err error) {
-		if o.issued, err = civil.ParseDate(s); err != nil {
-			err = c.Fault("tulis tanggal seperti 2024-03-08", "write a day as 2024-03-08")
-		}
-		return err
-	}, "issued", command.Text{ID: "tanggal", EN: "day"}, o.issued.String(), "tanggal terbit", "day of issue")
+	day(c, &o.issued, "issued", "tanggal terbit", "day of issue")
+	day(c, &o.assigned, "assigned", "tanggal surat tugas", "day of the letter of assignment")
 	c.String(&o.verifyAt, "verify-at", text, "alamat untuk memeriksa kode verifikasi", "where check codes are verified")
 	c.String(&o.signer, "signer", text, "penanda tangan sertifikat", "who signs the certificates")
 	c.String(&o.post, "post", text, "jabatan penanda tangan", "the signer's post")
@@ -76,20 +79,79 @@ func (o *wanted) parse(c *command.Call) error {
 	c.File(&o.in.register, "register", "sertifikat yang sudah terbit, larik JSON", "JSON array of the certificates given before")
 	c.File(&o.register, "save-register", "tulis semua sertifikat, yang lama dan yang baru, ke berkas ini", "write all certificates, given before and now, to this file")
 	c.File(&o.in.secret, "secret-file", "berkas berisi rahasia kode verifikasi", "file with the secret of the check codes")
-	return c.Parse()
+	if err := c.Parse(); err != nil {
+		return err
+	}
+	return o.complete(c)
+}
+
+// day declares a flag whose value is a day.
+func day(c *command.Call, to *civil.Date, name, id, en string) {
+	c.Var(func(s string) (err error) {
+		if *to, err = civil.ParseDate(s); err != nil {
+			err = c.Fault("tulis tanggal seperti 2024-03-08", "write a day as 2024-03-08")
+		}
+		return err
+	}, name, command.Text{ID: "tanggal", EN: "day"}, "", id, en)
+}
+
+// complete fills in what the sample has, and asks for what a user's own files lack.
+func (o *wanted) complete(c *command.Call) error {
+	if !o.in.own() {
+		o.sample()
+		return nil
+	}
+	o.pattern = cmp.Or(o.pattern, "{seq:3}/SERT/{roman}/{year}")
+	var missing []string
+	need := func(name string, isMissing bool) {
+		if isMissing {
+			missing = append(missing, "-"+name)
+		}
+	}
+	need("event", o.in.event == "")
+	need("roster", o.in.roster == "")
+	need("checkins", o.in.checkins == "")
+	need("policies", o.in.policies == "")
+	need("issued", o.issued.IsZero())
+	signs := o.certificates != "" || o.papers != ""
+	need("signer", signs && o.signer == "")
+	need("post", signs && o.post == "")
+	need("place", signs && o.place == "")
+	need("secret-file", (signs || o.register != "") && o.in.secret == "")
+	if len(missing) == 0 {
+		return nil
+	}
+	if err := o.in.readable(); err != nil {
+		return err
+	}
+	return c.Usage("berkas milik sendiri tidak dicampur dengan data contoh; berikan juga %s",
+		"files of your own are not mixed with the sample's data; give %s as well", locale.Writer{Tag: c.Tag}.List(missing, locale.JoinAnd))
+}
+
+// sample fills in what belongs to the sample.
+func (o *wanted) sample() {
+	o.pattern = cmp.Or(o.pattern, "{seq:3}/SERT/ITDA/{roman}/{year}")
+	o.signer = cmp.Or(o.signer, "Dra. Hj. Rekaan Utama, M.Si.")
+	o.post, o.place = cmp.Or(o.post, "Inspektur Kota Metro"), cmp.Or(o.place, "Metro")
+	if o.issued.IsZero() {
+		o.issued = civil.MustDate(2024, 3, 8)
+	}
+	if o.assigned.IsZero() {
+		o.assigned = civil.MustDate(2024, 3, 1)
+	}
 }
 
 func run(c *command.Call) error {
-	o := wanted{
-		in: input{Call: c}, pattern: "{seq:3}/SERT/ITDA/{roman}/{year}", first: 1, issued: civil.MustDate(2024, 3, 8),
-		signer: "Dra. Hj. Rekaan Utama, M.Si.", post: "Inspektur Kota Metro", place: "Metro",
-	}
+	o := wanted{in: input{Call: c}, first: 1}
 	if err := o.parse(c); err != nil {
 		return err
 	}
-	name, err := participant.ParseName(o.signer)
-	if err != nil {
-		return c.Usage("-signer: nama ini tidak terbaca", "-signer: this name cannot be read")
+	var name participant.Name
+	if o.signer != "" {
+		var err error
+		if name, err = participant.ParseName(o.signer); err != nil {
+			return c.Usage("-signer: nama ini tidak terbaca", "-signer: this name cannot be read")
+		}
 	}
 	course, err := o.in.read()
 	if err != nil {
@@ -100,7 +162,7 @@ func run(c *command.Call) error {
 		return err
 	}
 	report{Call: c, out: c.Out, tag: c.Tag}.write(course)
-	written := papers{c, course, c.Tag, letterhead(course.event), paper.Signatory{Place: o.place, Post: o.post, Name: name}, o.verifyAt, o.issued}
+	written := papers{c, course, c.Tag, letterhead(course.event), paper.Signatory{Place: o.place, Post: o.post, Name: name}, o.verifyAt, o.issued, o.assigned}
 	if o.certificates != "" {
 		if err := written.certificates(o.certificates); err != nil {
 			return err

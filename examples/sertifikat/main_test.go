@@ -96,7 +96,7 @@ func TestRegister(t *testing.T) {
 
 	stricter := filepath.Join(t.TempDir(), "policies.json")
 	require.NoError(t, os.WriteFile(stricter, []byte(`[{"kind": "kehadiran", "min_share": "1/1", "late_limit": 15}]`), 0o600))
-	assert.Contains(t, flat(sertifikat(t, "-register", file, "-policies", stricter, "-lang", "en", "-issued", "2024-04-03", "-checkins", fewer(t))), "holds 005/SERT/ITDA/III/2024, yet does not meet the rule")
+	assert.Contains(t, flat(sertifikat(t, "-register", file, "-policies", stricter, "-lang", "en", "-issued", "2024-04-03", "-checkins", fewer(t), "-event", copied(t, "event.json"), "-roster", copied(t, "roster.csv"), "-enrolments", copied(t, "enrolments.csv"))), "holds 005/SERT/ITDA/III/2024, yet does not meet the rule")
 }
 
 // TestPapers looks into each paper.
@@ -123,6 +123,61 @@ func TestPapers(t *testing.T) {
 	commandtest.Refused(t, tool, 1, "bukan folder", "", "-papers", filepath.Join(dir, "rekap.html"))
 }
 
+// copied writes a file of the sample elsewhere, as somebody's own.
+func copied(t *testing.T, name string) string {
+	t.Helper()
+	text, err := beside.ReadFile(name)
+	require.NoError(t, err)
+	file := filepath.Join(t.TempDir(), name)
+	require.NoError(t, os.WriteFile(file, text, 0o600))
+	return file
+}
+
+// own returns the arguments of files of one's own, those named among them.
+func own(t *testing.T, args ...string) []string {
+	t.Helper()
+	for flag, name := range map[string]string{"-event": "event.json", "-roster": "roster.csv", "-enrolments": "enrolments.csv", "-checkins": "checkins.csv", "-policies": "policies.json"} {
+		if !slices.Contains(args, flag) {
+			args = append(args, flag, copied(t, name))
+		}
+	}
+	if !slices.Contains(args, "-issued") {
+		args = append(args, "-issued", "2024-03-08")
+	}
+	return args
+}
+
+// write writes a file of one's own.
+func write(t *testing.T, text string) string {
+	t.Helper()
+	file := filepath.Join(t.TempDir(), "file")
+	require.NoError(t, os.WriteFile(file, []byte(text), 0o600))
+	return file
+}
+
+// TestOwnFiles holds that nothing of the sample is mixed with files of one's own, that a
+// registration of nobody stops nobody, and that two people of one name stay two.
+func TestOwnFiles(t *testing.T) {
+	commandtest.Refused(t, tool, 2, "-roster, -checkins, -policies, dan -issued", "", "-event", copied(t, "event.json"))
+	commandtest.Refused(t, tool, 2, "-signer, -post, -place, dan -secret-file", "", own(t, "-papers", t.TempDir())...)
+	commandtest.Refused(t, tool, 2, "-secret-file", "", own(t, "-save-register", filepath.Join(t.TempDir(), "r.json"))...)
+	assert.Contains(t, sertifikat(t, own(t)...), "001/SERT/III/2024", "no office of the sample in the number")
+
+	event := write(t, `{"schema":"integritas-event/1","id":"0b6f2f6e-6c2c-4f0a-9a51-3f2f6d1f8e11","title":{"text":"Bimtek"},"kind":"bimtek","status":"selesai","mode":"luring",
+		"schedule":{"range":"2025-06-02","zone":"WITA"},"sessions":[{"id":"1","title":{"text":"Materi"},"range":"2025-06-02","from":"09:00","to":"10:30"}]}`)
+	roster := write(t, "No;Nama;NIP\n1;Ani Contoh;198001012005012901\n2;Ani Contoh;198502022010012902\n3;Budi Contoh;198201012006011903\n4;Cici Contoh;\n")
+	policies := write(t, `[{"kind":"kehadiran","min_share":"1/1"}]`)
+	enrolments := write(t, "Peserta;Status;Waktu;Mulai\nDodo Rekaan;terkonfirmasi;2025-06-01 09:00;\nBudi Contoh;terkonfirmasi;2025-06-01 09:00;\nAni Contoh;terkonfirmasi;2025-06-01 09:00;\n19850202 201001 2 902;terkonfirmasi;2025-06-01 09:00;\n")
+	checkins := write(t, "Peserta;Sesi;Status;Alasan;Terlambat;Waktu;Cara;Dicatat oleh;Koreksi\nBudi Contoh;1;hadir;;;2025-06-02 08:50;qr;;\nAni Contoh;1;hadir;;;2025-06-02 08:51;qr;;\n198502022010012902;1;hadir;;;2025-06-02 08:52;qr;;\n")
+	got := flat(sertifikat(t, "-event", event, "-roster", roster, "-policies", policies, "-enrolments", enrolments, "-checkins", checkins, "-issued", "2025-06-03"))
+	assert.Contains(t, got, "Dodo Rekaan: mendaftar, tetapi tidak ada dalam daftar peserta")
+	assert.Contains(t, got, "Ani Contoh: nama ini dimiliki lebih dari satu orang")
+	assert.Contains(t, got, "Cici Contoh: tidak ada pendaftarannya")
+	assert.Contains(t, got, "4 orang, 2 sertifikat")
+	got = flat(sertifikat(t, "-event", event, "-roster", roster, "-policies", policies, "-checkins", checkins, "-issued", "2025-06-02"))
+	assert.Contains(t, got, "4 orang, 0 sertifikat", "the session is not over when the day begins")
+}
+
 // fewer writes the check-ins without those of one person's last session.
 func fewer(t *testing.T) string {
 	t.Helper()
@@ -146,7 +201,7 @@ func TestErrors(t *testing.T) {
 		"width":   {"Widodo Sasmita;1;hadir\n", "line 2"},
 	} {
 		require.NoError(t, os.WriteFile(bad, []byte("Peserta;Sesi;Status;Alasan;Terlambat;Waktu;Cara;Dicatat oleh;Koreksi\n"+tc.rows), 0o600))
-		commandtest.Refused(t, tool, 1, strings.Replace(tc.want, "line", "baris", 1), "", "-checkins", bad)
+		commandtest.Refused(t, tool, 1, strings.Replace(tc.want, "line", "baris", 1), "", own(t, "-checkins", bad)...)
 	}
 	for _, args := range [][]string{{"-issued", "8 Maret"}, {"-first", "0"}} {
 		commandtest.Refused(t, tool, 2, args[0], "", args...)

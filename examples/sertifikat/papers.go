@@ -23,6 +23,7 @@ type papers struct {
 	signatory  paper.Signatory // without a day
 	verifyAt   string
 	day        civil.Date // of issue
+	assigned   civil.Date // of the letter of assignment; zero leaves it to be written in
 }
 
 // document is one paper.
@@ -62,7 +63,7 @@ func (p papers) others(dir string) error {
 	signed.On = p.day
 	days := c.event.Schedule.Range
 	before, last := signed, signed
-	before.On, last.On = days.Start.AddDays(-4), days.End
+	before.On, last.On = p.assigned, days.End
 	var sum recap.Recap
 	for i := range c.attendances {
 		if err := sum.Add(c.event, &c.attendances[i]); err != nil {

@@ -131,6 +131,9 @@ func (r report) enrolment(a *attend.Attendance) string {
 // looks lists what a person should look at: contradictions and what was corrected.
 func (r report) looks(c *course) {
 	r.heading("Perlu diperiksa", "To look at")
+	for _, remark := range c.remarks {
+		fmt.Fprint(r.out, command.Lines("  "+remark+"\n"))
+	}
 	for i := range c.attendances {
 		a := &c.attendances[i]
 		name := c.people[i].PrintedName()

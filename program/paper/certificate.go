@@ -190,10 +190,11 @@ func (p *certificatePage) lessons(sessions []*program.Session, tag language.Tag)
 	p.LessonTotal = format.FormatInt(int64(sumJP(sessions)))
 }
 
-// holdingOf works out what a certificate states. One of completion states the whole,
-// since its rule was met; any other states the sessions in which the holder was.
-// Without an attendance nothing is known of the holder's own days and JP, and none are
-// stated but those of the event's own range.
+// holdingOf works out what a certificate states: what it carries itself, part, days and
+// JP, and where it carries none of them, what the attendances tell. One of completion
+// states the whole, since its rule was met; any other states the sessions in which the
+// holder was. Without an attendance nothing is known of the holder's own days and JP,
+// and none are stated but those of the event's own range.
 func (c *Certificates) holdingOf(one *attend.Certificate, tag language.Tag) holding {
 	h := holding{part: partOf(c.Event, one.Participant)}
 	format := locale.Writer{Tag: tag}
@@ -202,6 +203,9 @@ func (c *Certificates) holdingOf(one *attend.Certificate, tag language.Tag) hold
 	switch {
 	case one.Kind == attend.CertificateCompletion:
 		h.sessions = held(c.Event, nil)
+		if a != nil && a.Track != "" {
+			h.sessions = ofTrack(h.sessions, a.Track)
+		}
 		if h.jp = sumJP(h.sessions); c.JP > 0 {
 			h.jp = c.JP
 		} else if h.jp == 0 {
@@ -214,5 +218,6 @@ func (c *Certificates) holdingOf(one *attend.Certificate, tag language.Tag) hold
 			h.days = days
 		}
 	}
+	h.carried(one, tag)
 	return h
 }

@@ -35,6 +35,26 @@ func partOf(e *program.Event, who uuid.UUID) program.PersonRole {
 	return program.PersonParticipant
 }
 
+// carried replaces what the event tells by what a certificate carries itself: that was
+// decided when it was issued, and its zero JP is no word of JP.
+func (h *holding) carried(one *attend.Certificate, tag language.Tag) {
+	if one.Part == 0 && one.JP == 0 && len(one.Days) == 0 {
+		return
+	}
+	h.jp = one.JP
+	if one.Part != 0 {
+		h.part = one.Part
+	}
+	if len(one.Days) > 0 && one.Kind != attend.CertificateCompletion {
+		h.days = writeDays(one.Days, tag)
+	}
+}
+
+// ofTrack leaves out the sessions of other tracks.
+func ofTrack(sessions []*program.Session, track string) []*program.Session {
+	return slices.DeleteFunc(sessions, func(s *program.Session) bool { return s.Track != "" && s.Track != track })
+}
+
 // partText names the part in a sentence: "sebagai Panitia".
 func partText(part program.PersonRole, tag language.Tag) string {
 	if part == program.PersonCommittee {
@@ -82,7 +102,6 @@ func sumJP(sessions []*program.Session) int {
 // daysAttended writes the days of the sessions: a range where they follow each other,
 // else one by one. It is empty where a day is not known.
 func daysAttended(sessions []*program.Session, tag language.Tag) string {
-	format := locale.Writer{Tag: tag}
 	var days []civil.Date
 	for _, s := range sessions {
 		if s.Range.Start.IsZero() {
@@ -90,6 +109,14 @@ func daysAttended(sessions []*program.Session, tag language.Tag) string {
 		}
 		days = append(days, s.Range.Start)
 	}
+	return writeDays(days, tag)
+}
+
+// writeDays writes days in any order: a range where they follow each other, else one by
+// one.
+func writeDays(days []civil.Date, tag language.Tag) string {
+	format := locale.Writer{Tag: tag}
+	days = slices.Clone(days)
 	slices.SortFunc(days, civil.Date.Compare)
 	days = slices.Compact(days)
 	if len(days) == 0 {
