@@ -23,7 +23,7 @@ var units = []string{
 	"a", "A", "0", "5 5 ", "7/", "12-", "(", ")", "of()", "n/", "@ ", "a@b.", "+62 8", "\"", "'", "`", ".", ",", ";", "\n", " ", "\t",
 	"\x80", "\u00a0", "\u200c", "\u0301", "\u202e", "ß", "İ", "x.y.", "a. ", "I ", "IV/a ", "Dr. ", ", S.Pd", "H. ", "bin ", "NIP 1", "NIP. 19", "No. ",
 	"Kab. ", "Kota ", "Kota Metro, ", "Kab. Metro Kota ", "Desa Kec. ", "Jl. ", "RT 1 RW 2 ", "Jawa Barat ", "Air ", "Bandung (Bandung) ", "West ", "dan ", "dan Kota ", "serta ", "/ ", " - ",
-	"Kepala ", "Kepala Dinas ", "Dinas ", "dan Dinas ", "Plt. ", "Sekretaris Daerah ", "Bagian Umum ", "pada ", "Sub Bagian ", "UPTD ", "istri ", "Ibu ", "Ny. ", "Wakil ",
+	"Kepala ", "Kepala Dinas ", "Dinas ", "dan Dinas ", "Plt. ", "Sekretaris Daerah ", "Bagian Umum ", "pada ", "Sub Bagian ", "UPTD ", "Ajoi ", "Apdesi PKK ", "RSUD ", "istri ", "Ibu ", "Ny. ", "Wakil ",
 	"1 orang ", "orang pasangan ", "40 pasangan, ", "Rp ", "Rp1.", "juta ", "dua ", "dua puluh ", "sen ", "Januari ", "5 Januari ", "Senin, ", "5 ", "s.d. ", "2024 ", "pukul ", "09.00 ", "WIB - ",
 	"KPK ", "KPK, ", "kata ", "\"kata\" ", "BACA JUGA ", "ujar dia. ", "Bimtek ", "pasal 12 ", "huruf a ", "integritas ", "jujur, ", "Ini kalimat. ",
 }

@@ -1,6 +1,10 @@
 package posts
 
-import "github.com/integritas-id/integritas/internal/fold"
+import (
+	"strings"
+
+	"github.com/integritas-id/integritas/internal/fold"
+)
 
 // matchedHead is a phrase found at the beginning of a post.
 type matchedHead struct {
@@ -33,7 +37,7 @@ func (p *parser) tryHead(i, j int, h fold.Hash, key []byte, m *matchedHead) {
 		return
 	}
 	if w.class&wordGroup != 0 {
-		if sign, next := p.matchGroup(j); sign != 0 {
+		if sign, next := p.matchGroup(j); sign != 0 && begins(append(key, sign)) {
 			p.look(i, next, h, append(key, sign), len(key), m)
 		}
 	}
@@ -41,9 +45,24 @@ func (p *parser) tryHead(i, j int, h fold.Hash, key []byte, m *matchedHead) {
 	if w.number {
 		word = numberSign[:]
 	}
-	if len(key)+len(word) <= headLongest {
+	// Where the way parts, both ways must lead to a head: dozens of such words in a row
+	// would else be as many ways as there are subsets of them.
+	if len(key)+len(word) <= headLongest && (w.class&wordGroup == 0 || begins(append(key, word...))) {
 		p.look(i, j+1, h, append(key, word...), len(key), m)
 	}
+}
+
+// begins tells whether a head begins with the key.
+func begins(key []byte) bool {
+	from, to := 0, len(headKeys)
+	for from < to {
+		if mid := (from + to) / 2; headKeys[mid].fold < string(key) {
+			from = mid + 1
+		} else {
+			to = mid
+		}
+	}
+	return from < len(headKeys) && strings.HasPrefix(headKeys[from].fold, string(key))
 }
 
 var numberSign = [...]byte{'#'}

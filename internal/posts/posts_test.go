@@ -130,3 +130,14 @@ func FuzzRead(f *testing.F) {
 		}
 	})
 }
+
+// TestManyGroups reads words in a row of which each begins a group: every one parts the
+// way, and the ways must not multiply.
+func TestManyGroups(t *testing.T) {
+	for _, word := range []string{"Ajoi ", "Aisyiyah ", "DPR ", "RSUD ", "PKK ", "Apdesi Ajoi "} {
+		for n := 5; n < 60; n++ {
+			posts.Read("Ketua " + strings.Repeat(word, n))
+			posts.Read(strings.Repeat(word, n))
+		}
+	}
+}
