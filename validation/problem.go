@@ -11,7 +11,9 @@ import (
 	"github.com/integritas-id/integritas/internal/enum"
 )
 
-// Problem is one thing that is wrong with a record.
+// Problem is one thing that is wrong with a record. One that is read back from JSON has a
+// Rule of its own, with the same code and severity and the messages that were written.
+// The zero Problem is none, and its message is empty.
 type Problem struct {
 	Path string // JSON Pointer into the record: "/participants/3/nip"; "" is the record itself
 	Rule *Rule
@@ -19,15 +21,28 @@ type Problem struct {
 }
 
 // Code returns the rule's code.
-func (p Problem) Code() string { return p.Rule.Code }
+func (p Problem) Code() string {
+	if p.Rule == nil {
+		return ""
+	}
+	return p.Rule.Code
+}
 
 // Severity returns the rule's severity.
-func (p Problem) Severity() Severity { return p.Rule.Severity }
+func (p Problem) Severity() Severity {
+	if p.Rule == nil {
+		return 0
+	}
+	return p.Rule.Severity
+}
 
 // Message tells what is wrong and how to mend it: in English for an English tag,
 // else in Indonesian. Dates, ranges, numbers, amounts in [locale.Rupiah] and members
 // of closed sets among the arguments are written in that language too.
 func (p Problem) Message(tag language.Tag) string {
+	if p.Rule == nil {
+		return ""
+	}
 	format := enum.ByTag(tag, p.Rule.ID, p.Rule.EN)
 	if len(p.Args) == 0 {
 		return format
@@ -53,18 +68,45 @@ func (p Problem) LogValue() slog.Value {
 	return slog.GroupValue(slog.String("path", p.Path), slog.String("code", p.Code()), slog.String("severity", p.Severity().String()))
 }
 
-// MarshalJSON writes path, code, severity and the message in both languages.
-func (p Problem) MarshalJSON() ([]byte, error) {
-	type message struct {
+// Equal reports whether two problems say the same: place, code, severity, and message in
+// both languages. So one that was read back from JSON equals the one that was written.
+func (p Problem) Equal(q Problem) bool {
+	return p.Path == q.Path && p.Code() == q.Code() && p.Severity() == q.Severity() &&
+		p.Message(language.Indonesian) == q.Message(language.Indonesian) && p.Message(language.English) == q.Message(language.English)
+}
+
+// problemJSON is a problem as a document has it.
+type problemJSON struct {
+	Path     string   `json:"path"`
+	Code     string   `json:"code"`
+	Severity Severity `json:"severity"`
+	Message  struct {
 		ID string `json:"id"`
 		EN string `json:"en"`
+	} `json:"message"`
+}
+
+// MarshalJSON writes path, code, severity and the message in both languages.
+func (p Problem) MarshalJSON() ([]byte, error) {
+	doc := problemJSON{Path: p.Path, Code: p.Code(), Severity: p.Severity()}
+	doc.Message.ID, doc.Message.EN = p.Message(language.Indonesian), p.Message(language.English)
+	return json.Marshal(doc)
+}
+
+// UnmarshalJSON reads what MarshalJSON wrote, also by a newer version that has more
+// rules; an object without members is the zero Problem. A severity that is not known is
+// an [*UnknownError].
+func (p *Problem) UnmarshalJSON(data []byte) error {
+	var doc problemJSON
+	if err := json.Unmarshal(data, &doc); err != nil {
+		return err
 	}
-	return json.Marshal(struct {
-		Path     string   `json:"path"`
-		Code     string   `json:"code"`
-		Severity Severity `json:"severity"`
-		Message  message  `json:"message"`
-	}{p.Path, p.Code(), p.Severity(), message{p.Message(language.Indonesian), p.Message(language.English)}})
+	if doc == (problemJSON{}) {
+		*p = Problem{}
+		return nil
+	}
+	*p = Problem{Path: doc.Path, Rule: &Rule{Code: doc.Code, Severity: doc.Severity, ID: doc.Message.ID, EN: doc.Message.EN}}
+	return nil
 }
 
 // Problems is what is wrong with a record, in document order.
@@ -107,6 +149,9 @@ type CheckError struct {
 
 // Error returns the first problem and how many more there are.
 func (e *CheckError) Error() string {
+	if len(e.Problems) == 0 {
+		return "validation: nothing is known to be wrong"
+	}
 	s := "validation: " + e.Problems[0].String()
 	if n := len(e.Problems) - 1; n > 0 {
 		s += " (+" + strconv.Itoa(n) + ")"

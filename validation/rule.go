@@ -33,3 +33,10 @@ type Rule struct {
 	ID, EN string
 	Source string // the regulation or reference that the rule rests on
 }
+
+var ruleMissing = Rule{
+	Code: "record.missing", Severity: Error,
+	ID:     "tidak ada data yang diperiksa; baca dahulu dokumennya",
+	EN:     "there is no record to check; read the document first",
+	Source: "what was never read cannot be right",
+}

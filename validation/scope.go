@@ -1,6 +1,7 @@
 package validation
 
 import (
+	"reflect"
 	"strconv"
 	"strings"
 	"sync"
@@ -63,7 +64,8 @@ func (s *Scope) report(last step, r *Rule, args []any) {
 	s.problems = append(s.problems, Problem{Path: s.pointer(last), Rule: r, Args: args})
 }
 
-// Field checks a record that is the member with this JSON name.
+// Field checks a record that is the member with this JSON name; nil, or a nil pointer, is
+// a member that is absent.
 func (s *Scope) Field(name string, x Checkable) { s.descend(step{name, -1}, x) }
 
 // Index checks a record that is element i of the array with this JSON name.
@@ -81,7 +83,7 @@ func Each[T any, P interface {
 }
 
 func (s *Scope) descend(st step, x Checkable) {
-	if s.Full() {
+	if s.Full() || isNil(x) {
 		return
 	}
 	s.path = append(s.path, st)
@@ -117,8 +119,12 @@ type Checker struct {
 }
 
 // Check returns what is wrong with x, in document order, the same at every run;
-// nil where nothing is.
+// nil where nothing is. No record at all, nil or a nil pointer, is an error of its own:
+// what was never read must not pass for right.
 func (c Checker) Check(x Checkable) Problems {
+	if isNil(x) {
+		return Problems{{Rule: &ruleMissing}}
+	}
 	s := scopes.Get().(*Scope)
 	s.on, s.limit, s.notes = c.On, c.Limit, c.Notes
 	x.Check(s)
@@ -126,6 +132,12 @@ func (c Checker) Check(x Checkable) Problems {
 	*s = Scope{path: s.path[:0]}
 	scopes.Put(s)
 	return problems
+}
+
+// isNil reports whether there is no record to be checked.
+func isNil(x Checkable) bool {
+	v := reflect.ValueOf(x)
+	return !v.IsValid() || v.Kind() == reflect.Pointer && v.IsNil()
 }
 
 // Check is the zero [Checker]'s Check.

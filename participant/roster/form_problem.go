@@ -32,29 +32,49 @@ func (p FormProblem) LogValue() slog.Value {
 		slog.String("code", p.Code()), slog.String("severity", p.Severity().String()))
 }
 
+// formProblemJSON is a problem of a form as a document has it.
+type formProblemJSON struct {
+	Field    Field               `json:"field,omitzero"`
+	Path     string              `json:"path,omitempty"`
+	Code     string              `json:"code"`
+	Severity validation.Severity `json:"severity"`
+	Message  messageJSON         `json:"message"`
+	Reason   reasonJSON          `json:"reason,omitzero"`
+}
+
+type reasonJSON struct {
+	Code participant.NumberCode `json:"code"`
+	messageJSON
+}
+
 // MarshalJSON writes field and reason, with its code and its words in both languages,
 // beside what a [validation.Problem] writes.
 func (p FormProblem) MarshalJSON() ([]byte, error) {
-	type message struct {
-		ID string `json:"id"`
-		EN string `json:"en"`
-	}
-	type reason struct {
-		Code string `json:"code"`
-		message
-	}
-	document := struct {
-		Field    Field               `json:"field,omitzero"`
-		Path     string              `json:"path,omitempty"`
-		Code     string              `json:"code"`
-		Severity validation.Severity `json:"severity"`
-		Message  message             `json:"message"`
-		Reason   reason              `json:"reason,omitzero"`
-	}{Field: p.Field, Path: p.Path, Code: p.Code(), Severity: p.Severity(), Message: message{p.Message(language.Indonesian), p.Message(language.English)}}
+	doc := formProblemJSON{Field: p.Field, Path: p.Path, Code: p.Code(), Severity: p.Severity(), Message: messageJSON{p.Message(language.Indonesian), p.Message(language.English)}}
 	if p.Reason != "" {
-		document.Reason = reason{string(p.Reason), message{p.Reason.Label(language.Indonesian), p.Reason.Label(language.English)}}
+		doc.Reason = reasonJSON{p.Reason, messageJSON{p.Reason.Label(language.Indonesian), p.Reason.Label(language.English)}}
 	}
-	return json.Marshal(document)
+	return json.Marshal(doc)
+}
+
+// UnmarshalJSON reads what MarshalJSON wrote: see [validation.Problem.UnmarshalJSON].
+func (p *FormProblem) UnmarshalJSON(data []byte) error {
+	var doc formProblemJSON
+	if err := json.Unmarshal(data, &doc); err != nil {
+		return err
+	}
+	read := FormProblem{Field: doc.Field, Reason: doc.Reason.Code}
+	if err := read.Problem.UnmarshalJSON(data); err != nil {
+		return err
+	}
+	*p = read
+	return nil
+}
+
+// Equal reports whether two problems say the same of the same field: see
+// [validation.Problem.Equal].
+func (p FormProblem) Equal(q FormProblem) bool {
+	return p.Problem.Equal(q.Problem) && p.Field == q.Field && p.Reason == q.Reason
 }
 
 // FormProblems is what is wrong with a form.

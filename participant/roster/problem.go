@@ -48,21 +48,45 @@ func (p Problem) LogValue() slog.Value {
 		slog.String("code", p.Code()), slog.String("severity", p.Severity().String()))
 }
 
+// problemJSON is a problem as a document has it, and what it says itself.
+type problemJSON struct {
+	Row      int                 `json:"row"`
+	Column   int                 `json:"column,omitzero"`
+	Heading  string              `json:"heading,omitempty"`
+	Path     string              `json:"path,omitempty"`
+	Code     string              `json:"code"`
+	Severity validation.Severity `json:"severity"`
+	Message  messageJSON         `json:"message"`
+}
+
+type messageJSON struct {
+	ID string `json:"id"`
+	EN string `json:"en"`
+}
+
 // MarshalJSON writes row, column and heading beside what a [validation.Problem] writes.
 func (p Problem) MarshalJSON() ([]byte, error) {
-	type message struct {
-		ID string `json:"id"`
-		EN string `json:"en"`
+	return json.Marshal(problemJSON{p.Row, p.Column, p.Heading, p.Path, p.Code(), p.Severity(), messageJSON{p.Message(language.Indonesian), p.Message(language.English)}})
+}
+
+// UnmarshalJSON reads what MarshalJSON wrote: see [validation.Problem.UnmarshalJSON].
+func (p *Problem) UnmarshalJSON(data []byte) error {
+	var doc problemJSON
+	if err := json.Unmarshal(data, &doc); err != nil {
+		return err
 	}
-	return json.Marshal(struct {
-		Row      int                 `json:"row"`
-		Column   int                 `json:"column,omitzero"`
-		Heading  string              `json:"heading,omitempty"`
-		Path     string              `json:"path,omitempty"`
-		Code     string              `json:"code"`
-		Severity validation.Severity `json:"severity"`
-		Message  message             `json:"message"`
-	}{p.Row, p.Column, p.Heading, p.Path, p.Code(), p.Severity(), message{p.Message(language.Indonesian), p.Message(language.English)}})
+	read := Problem{Row: doc.Row, Column: doc.Column, Heading: doc.Heading}
+	if err := read.Problem.UnmarshalJSON(data); err != nil {
+		return err
+	}
+	*p = read
+	return nil
+}
+
+// Equal reports whether two problems say the same of the same place: see
+// [validation.Problem.Equal].
+func (p Problem) Equal(q Problem) bool {
+	return p.Problem.Equal(q.Problem) && p.Row == q.Row && p.Column == q.Column && p.Heading == q.Heading
 }
 
 // Problems is what is wrong with a row: first the file and the row as a whole, then
