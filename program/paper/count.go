@@ -8,25 +8,69 @@ import (
 	"github.com/integritas-id/integritas/program"
 )
 
-// countText writes a count with its unit: "40 pasangan", "sekitar 100–150 orang".
-// Unknown is empty.
-func countText(c program.Count, tag language.Tag) string {
+// count writes a count with its unit: "40 pasangan", "sekitar 100–150 orang". Unknown is
+// empty.
+func (p *prose) count(c program.Count) string {
 	if c.IsZero() {
 		return ""
 	}
-	format := locale.Writer{Tag: tag}
-	number := format.FormatInt(int64(c.Value))
+	number := p.format.FormatInt(int64(c.Value))
 	if c.To > 0 {
-		number += "–" + format.FormatInt(int64(c.To))
+		number += "–" + p.format.FormatInt(int64(c.To))
 	}
-	bound, approx := "", ""
-	if !c.Bound.IsZero() {
-		bound = c.Bound.Label(tag)
-	}
+	about := ""
 	if c.Approx {
-		approx = enum.ByTag(tag, "sekitar", "about")
+		about = p.say("sekitar", "about")
 	}
-	return join(" ", bound, approx, number, c.Unit.Label(tag))
+	return join(" ", label(c.Bound, p.tag), about, number, p.unit(c))
+}
+
+// unit names what is counted. English has one form for one.
+func (p *prose) unit(c program.Count) string {
+	if enum.IsEnglish(p.tag) && c.Value == 1 && c.To == 0 {
+		switch c.Unit {
+		case program.UnitPerson:
+			return "person"
+		case program.UnitCouple:
+			return "couple"
+		}
+	}
+	return label(c.Unit, p.tag)
+}
+
+// headcount writes a number of the audience: "20 pasangan (diundang)".
+func (p *prose) headcount(h *program.Headcount) string {
+	count := p.count(h.Count)
+	if count == "" {
+		count = h.Text
+	}
+	what := h.What
+	if what == "" {
+		what = label(h.Role, p.tag)
+	}
+	if h.WithSpouse {
+		what = join(" ", what, p.say("beserta pasangan", "with their spouses"))
+	}
+	text := count
+	if text == "" {
+		text = what
+	} else if what != "" {
+		text += ": " + what
+	}
+	printed := ""
+	if count != h.Text {
+		printed = h.Text
+	}
+	text = aside(text, within(label(h.Stage, p.tag)), within(label(h.Mode, p.tag)), within(label(h.Sex, p.tag)), p.date(h.On), before(p.say("tertulis", "printed as"), quoted(printed)), before(p.say("menurut", "according to"), h.By))
+	return p.sourced(text, h.Source)
+}
+
+// quoted writes words as they were printed.
+func quoted(text string) string {
+	if text == "" {
+		return ""
+	}
+	return "“" + text + "”"
 }
 
 // counted writes a number with its noun, which English has in two forms.

@@ -23,7 +23,9 @@ type eventText struct {
 	Dates      string // "5 Maret 2024"
 	Time       string // "pukul 08.00 s.d. 15.30 WIB"
 	Place      string // "Ballroom Aidea Grande Hotel, Kota Metro"
-	Organisers string
+	Organisers string // without those who only host
+	Hosts      string
+	Notice     string // "Semula direncanakan …": an event that was moved, postponed or called off
 }
 
 func textOf(e *program.Event, tag language.Tag) *eventText {
@@ -35,16 +37,52 @@ func textOf(e *program.Event, tag language.Tag) *eventText {
 	if enum.IsEnglish(tag) {
 		t.Title = cmp.Or(e.Title.English, t.Title)
 	}
-	var parties []string
-	for p := range e.PartiesOnce(program.PartyOrganiser, program.PartyHost) {
-		parties = append(parties, nameOf(p))
-	}
-	t.Organisers = format.List(parties, locale.JoinAnd)
+	t.Organisers, t.Hosts = hosts(e, format)
+	t.Notice = notice(e, tag)
 	return t
 }
 
-// nameOf names a party with its unit before it.
-func nameOf(p *program.Party) string { return join(" ", p.Unit, p.Name) }
+// hosts names the organisers, and the hosts that are none of them.
+func hosts(e *program.Event, format locale.Writer) (organisers, hosts string) {
+	var run, house []string
+	for p := range e.PartiesOnce(program.PartyOrganiser, program.PartyHost) {
+		if p.Has(program.PartyOrganiser) {
+			run = append(run, nameOf(p))
+		} else {
+			house = append(house, nameOf(p))
+		}
+	}
+	return format.List(run, locale.JoinAnd), format.List(house, locale.JoinAnd)
+}
+
+// notice tells that an event is not on the day for which it was planned, or not at all.
+func notice(e *program.Event, tag language.Tag) string {
+	format := locale.Writer{Tag: tag}
+	var days []string
+	for _, r := range e.PreviousRanges() {
+		days = append(days, format.FormatRange(r, locale.DateFull))
+	}
+	planned := format.List(days, locale.JoinAnd)
+	switch state := e.Status; {
+	case state == program.StatusPostponed || state == program.StatusCancelled || state == program.StatusStopped:
+		text := state.Label(tag)
+		if planned != "" {
+			text += enum.ByTag(tag, ", semula direncanakan ", ", planned before for ") + planned
+		}
+		return text
+	case planned != "":
+		return enum.ByTag(tag, "Semula direncanakan ", "Planned before for ") + planned
+	}
+	return ""
+}
+
+// nameOf names a party with its unit before it, unless the one names the other.
+func nameOf(p *program.Party) string {
+	if strings.Contains(p.Unit, p.Name) {
+		return p.Unit
+	}
+	return join(" ", p.Unit, p.Name)
+}
 
 func timeOf(s *program.Schedule, format locale.Writer) string {
 	return clockText(s.From, s.To, s.OpenEnd, s.Zone, format)

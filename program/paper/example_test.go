@@ -109,6 +109,7 @@ func ExampleReport_Write() {
 	}
 	// Output:
 	// Kegiatan yang Dilaksanakan
+	// Penyelenggara dan pihak lain
 	// Narasumber dan pejabat
 	// Susunan acara
 	// Hasil yang Dicapai

@@ -3,6 +3,7 @@ package paper_test
 import (
 	"flag"
 	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
 	"strings"
@@ -81,13 +82,28 @@ func hard() map[string]document {
 	}
 }
 
+// reported are the reports of events that were typed from the press, which hold more than
+// an office tells of its own.
+func reported(t *testing.T) map[string]document {
+	t.Helper()
+	all := map[string]document{}
+	for _, name := range []string{"cases/metro-2024-03-05", "reports/acffest-pariwara-2025-11-28", "reports/rakor-wilayah-i-2025-04-28"} {
+		file, err := os.Open(filepath.Join("..", "testdata", filepath.FromSlash(name)+".json"))
+		require.NoError(t, err)
+		e, err := program.Read(file)
+		require.NoError(t, err)
+		require.NoError(t, file.Close())
+		all["press_"+filepath.Base(name)] = &paper.Report{Event: e}
+	}
+	return all
+}
+
 // TestPapers writes every paper for the printer, where -papers asks for it, and holds
 // each to what screen readers need.
 func TestPapers(t *testing.T) {
 	all := documents()
-	for name, d := range hard() {
-		all[name] = d
-	}
+	maps.Copy(all, hard())
+	maps.Copy(all, reported(t))
 	for name, d := range all {
 		for _, tag := range []language.Tag{language.Indonesian, language.English} {
 			got := html(t, d, tag)

@@ -13,13 +13,18 @@ import (
 
 // measures sums assessments up: means of the best scores, of the gains of those who
 // took both tests, and how many gained how much. Who was not measured is left out,
-// and never counts as zero.
-func measures(assessments []attend.Assessment, tag language.Tag) []pair {
+// and never counts as zero; of the people who came, where their number is known, those who
+// did not take a test are told.
+func measures(assessments []attend.Assessment, came int, tag language.Tag) []pair {
 	format := locale.Writer{Tag: tag}
 	var list []pair
 	add := func(name string, sum float64, n int) {
 		if n > 0 {
-			list = append(list, pair{name, format.FormatPercent(sum/float64(n), 1) + " (n = " + format.FormatInt(int64(n)) + ")"})
+			took := counted(n, tag, "orang", "person", "people")
+			if came > n {
+				took += enum.ByTag(tag, "; tidak mengikuti: ", "; did not take part: ") + counted(came-n, tag, "orang", "person", "people")
+			}
+			list = append(list, pair{name, format.FormatPercent(sum/float64(n), 1) + " (" + took + ")"})
 		}
 	}
 	people := peopleOf(assessments)
@@ -45,7 +50,7 @@ func measures(assessments []attend.Assessment, tag language.Tag) []pair {
 	if n == 0 {
 		return list
 	}
-	list = append(list, pair{enum.ByTag(tag, "Rata-rata N-gain", "Mean normalised gain"), format.FormatDecimal(gained/float64(n), 2) + " (n = " + format.FormatInt(int64(n)) + ")"})
+	list = append(list, pair{enum.ByTag(tag, "Rata-rata N-gain", "Mean normalised gain"), format.FormatDecimal(gained/float64(n), 2) + " (" + counted(n, tag, "orang", "person", "people") + ")"})
 	for band := range attend.GainBands() {
 		if bands[band] > 0 {
 			list = append(list, pair{enum.ByTag(tag, "N-gain ", "Gain, ") + strings.ToLower(band.Label(tag)), counted(bands[band], tag, "orang", "person", "people")})

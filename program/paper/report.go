@@ -3,35 +3,39 @@ package paper
 import (
 	"cmp"
 	"io"
-	"strings"
+	"slices"
 
 	"golang.org/x/text/language"
 
-	"github.com/integritas-id/integritas/civil"
-	"github.com/integritas-id/integritas/internal/enum"
 	"github.com/integritas-id/integritas/locale"
 	"github.com/integritas-id/integritas/program"
 	"github.com/integritas-id/integritas/program/attend"
-	"github.com/integritas-id/integritas/program/catalogue"
 	"github.com/integritas-id/integritas/program/recap"
 )
 
-// Report (laporan kegiatan) is what an office reports of an event after it. What the
-// event tells stands in it by itself: when, where, by whom, the speakers, the rundown,
-// commitments, follow-up, costs. Its parts are those of PermenPANRB 80/2012, in their
-// order; one of which nothing is known is left out, and the letters run on.
+// Report (laporan kegiatan) is what an office reports of an event after it. All that the
+// event holds stands in it by itself, each in its place: when, where, by whom, who came
+// and who did not, the audience, the rundown, figures, commitments, awards, follow-up,
+// costs, what was said; sources as numbers behind what they tell. Its parts are those of
+// PermenPANRB 80/2012, in their order; one of which nothing is known is left out, and the
+// letters run on.
+//
+// Participants are counted by office and not named: the list of them is a paper of its
+// own, [AttendanceList].
 type Report struct {
 	Letterhead  Letterhead          `json:"letterhead,omitzero"`
 	Style       Style               `json:"style,omitzero"`
 	Number      string              `json:"number,omitempty"` // of the report, as given
 	Event       *program.Event      `json:"event"`
-	Background  []string            `json:"background,omitempty"` // paragraphs: on what it rests, why it was held
+	Background  []string            `json:"background,omitempty"` // paragraphs: why it was held
+	Basis       []string            `json:"basis,omitempty"`      // dasar: on what it rests, "Surat KPK Nomor …"
 	Recap       *recap.Recap        `json:"recap,omitempty"`      // of this event; nil leaves the tables out
 	Assessments []attend.Assessment `json:"assessments,omitempty"`
 	Register    attend.Register     `json:"register,omitempty"` // the certificates of this event
 	Results     []string            `json:"results,omitempty"`
 	Obstacles   []string            `json:"obstacles,omitempty"`   // kendala
 	Suggestions []string            `json:"suggestions,omitempty"` // saran
+	Annexes     []string            `json:"annexes,omitempty"`     // what lies behind the report: "Daftar hadir", "Dokumentasi"
 	Signatory   Signatory           `json:"signatory,omitzero"`
 	Beside      []Signatory         `json:"beside,omitempty"` // who signs at its left: "Mengetahui"
 }
@@ -41,241 +45,113 @@ func (r *Report) Write(w io.Writer, tag language.Tag) error {
 	if r.Event == nil {
 		return ErrNoEvent
 	}
-	v := &reportView{sheet: sheet{Event: textOf(r.Event, tag)}, Of: r}
-	v.Title = join(" ", enum.ByTag(tag, "Laporan", "Report"), v.Event.Title)
-	v.Facts = facts(r.Event, tag)
-	v.People = speakers(r.Event, tag)
-	v.Agenda = agenda(r.Event, tag)
-	v.Counts = headcounts(r.Event, tag)
-	if r.Recap != nil {
-		v.Sums, v.Tables = tablesOf(r.Recap, []recap.Dimension{recap.ByRoleGroup, recap.BySex}, tag)
+	p := proseOf(r.Event, tag)
+	v := &reportView{sheet: sheet{Event: textOf(r.Event, tag)}, Number: r.Number}
+	v.Title = join(" ", p.say("Laporan", "Report"), v.Event.Title)
+	for _, one := range []part{r.introduction(p), r.held(p), r.results(p), r.conclusions(p)} {
+		if len(one.Sections) > 0 {
+			v.Parts = append(v.Parts, one)
+		}
 	}
-	v.Certificates = certificateCounts(r.Register, tag)
-	v.Measures = measures(r.Assessments, tag)
-	v.Commitments, v.FollowUps = commitments(r.Event, tag), followUps(r.Event, tag)
-	v.Budget = budget(&r.Event.Budget, tag)
+	for _, s := range []section{p.sources(), p.conflicts(), {Heading: p.say("Lampiran", "Annexes"), Items: r.Annexes}} {
+		if s.isEmpty() {
+			continue
+		}
+		v.Behind = append(v.Behind, s)
+	}
 	return write(w, tag, "report", frame{head: r.Letterhead, style: r.Style, signer: r.Signatory, beside: r.Beside}, &v.sheet, v)
 }
 
 type reportView struct {
 	sheet
-	Of           *Report
-	Facts        []pair
-	People       []speaker
-	Agenda       []agendaRow
-	Counts       []string
-	Sums         string
-	Tables       []sumTable
-	Certificates []pair
-	Measures     []pair
-	Commitments  []string
-	FollowUps    []string
-	Budget       []pair
+	Number string
+	Parts  []part
+	Behind []section // after the signature
 }
 
-// HasResults reports whether there is anything to say of what came of the event.
-func (v *reportView) HasResults() bool {
-	return len(v.Counts)+len(v.Tables)+len(v.Certificates)+len(v.Measures)+len(v.Commitments)+len(v.FollowUps)+len(v.Budget)+len(v.Of.Results) > 0
+// introduction is why the event was held, on what it rests, and what it treated.
+func (r *Report) introduction(p *prose) part {
+	one := part{Heading: p.say("Pendahuluan", "Introduction")}
+	one.add(
+		section{Heading: p.say("Gambaran umum", "Background"), Text: r.Background},
+		section{Heading: p.say("Dasar", "Basis"), Items: r.Basis},
+		section{Heading: p.say("Maksud dan tujuan", "Purpose"), Items: p.texts(r.Event.Objectives)},
+		p.topics(),
+	)
+	return one
 }
 
-type speaker struct{ Name, Post, As string }
-
-type agendaRow struct{ When, What, By string }
-
-// facts are the lines about the event that stand under its dates.
-func facts(e *program.Event, tag language.Tag) []pair {
-	format := locale.Writer{Tag: tag}
-	var list []pair
-	add := func(id, en, text string) {
-		if text != "" {
-			list = append(list, pair{enum.ByTag(tag, id, en), text})
-		}
-	}
-	if p, ok := catalogue.Lookup(e.Programme); ok {
-		title := p.Title.Text
-		if enum.IsEnglish(tag) {
-			title = cmp.Or(p.Title.English, title)
-		}
-		add("Program", "Programme", title)
-	}
-	if !e.Kind.IsZero() {
-		add("Jenis", "Kind", e.Kind.Label(tag))
-	}
-	if !e.Pillar.IsZero() {
-		add("Pilar", "Pillar", e.Pillar.Label(tag))
-	}
-	theme := e.Theme.Text.Text
-	if gloss := e.Theme.Gloss; gloss != "" {
-		theme += " (" + gloss + ")"
-	}
-	add("Tema", "Theme", theme)
-	if !e.Mode.IsZero() {
-		add("Moda", "Mode", e.Mode.Label(tag))
-	}
-	if jp := e.Schedule.JP; jp > 0 {
-		add("Jam pelajaran", "Training hours", format.FormatJP(jp*locale.MinutesPerJP))
-	}
-	if !e.Status.IsZero() {
-		add("Status", "Status", e.Status.Label(tag))
-	}
-	return list
+// held is the event itself.
+func (r *Report) held(p *prose) part {
+	one := part{Heading: p.say("Kegiatan yang Dilaksanakan", "The Event")}
+	one.add(p.facts(), p.parties(), p.came(), p.away(), p.audience(), p.registration(), p.contacts(), p.loci(), p.tracks(), p.agenda(), p.sessions(), p.history())
+	return one
 }
 
-// speakers are the people whom the event names and who came.
-func speakers(e *program.Event, tag language.Tag) []speaker {
-	var list []speaker
-	for i := range e.People {
-		p := &e.People[i]
-		if p.Absent {
-			continue
-		}
-		var as []string
-		for _, role := range p.Roles {
-			as = append(as, role.Label(tag))
-		}
-		name, post := p.Name.String(), p.Position.String()
-		if name == "" { // named by the post alone
-			name, post = post, ""
-		}
-		if !strings.Contains(post, p.Organisation) {
-			post = join(", ", post, p.Organisation)
-		}
-		list = append(list, speaker{name, post, strings.Join(as, ", ")})
-	}
-	return list
+// results are what came of it.
+func (r *Report) results(p *prose) part {
+	one := part{Heading: p.say("Hasil yang Dicapai", "Results")}
+	one.add(r.attendance(p)...)
+	one.add(
+		section{Heading: p.say("Sertifikat", "Certificates"), Pairs: certificateCounts(r.Register, p.tag)},
+		r.evaluation(p),
+		section{Heading: p.say("Hasil", "Outcome"), Items: r.Results},
+		p.figures(), p.readings(), p.commitments(), p.awards(), p.handovers(), p.followUps(), p.statements(), p.claims(), p.papers(), p.budget(),
+	)
+	return one
 }
 
-// agenda is the rundown, else the sessions.
-func agenda(e *program.Event, tag language.Tag) []agendaRow {
-	format := locale.Writer{Tag: tag}
-	when := func(day civil.Range, from, to civil.Clock, openEnd bool) string {
-		clock := strings.TrimPrefix(clockText(from, to, openEnd, e.Schedule.Zone, format), "pukul ")
-		if e.Schedule.Range.Len() > 1 {
-			return join(", ", format.FormatRange(day, locale.DateMedium), clock)
-		}
-		return clock
+// attendance are the numbers of those who came: as told, and as the lists have them.
+func (r *Report) attendance(p *prose) []section {
+	told := section{Heading: p.say("Peserta dan kehadiran", "Participants and attendance"), Items: p.headcounts()}
+	if r.Recap == nil {
+		return []section{told, p.offices()}
 	}
-	var list []agendaRow
-	for i := range e.Agenda {
-		item := &e.Agenda[i]
-		what := item.Text.Text
-		if what == "" && !item.Act.IsZero() {
-			what = item.Act.Label(tag)
-		}
-		var day civil.Range
-		if !item.Date.IsZero() {
-			day = civil.Day(item.Date)
-		}
-		list = append(list, agendaRow{when(day, item.From, item.To, item.OpenEnd), what, item.By})
+	sums, tables := tablesOf(r.Recap, []recap.Dimension{recap.ByRoleGroup, recap.BySex, recap.ByUnit}, p.tag)
+	if sums != "" {
+		told.Text = []string{p.say("Tercatat ", "Recorded: ") + sums + "."}
 	}
-	if len(list) > 0 {
-		return list
-	}
-	for i := range e.Sessions {
-		s := &e.Sessions[i]
-		what := s.Name()
-		if s.Cancelled {
-			what += " (" + enum.ByTag(tag, "dibatalkan", "cancelled") + ")"
-		}
-		var names []string
-		for _, id := range s.Speakers {
-			for j := range e.People {
-				if e.People[j].ID == id {
-					names = append(names, e.People[j].Called())
-				}
-			}
-		}
-		list = append(list, agendaRow{when(s.Range, s.From, s.To, s.OpenEnd), what, format.List(names, locale.JoinAnd)})
-	}
-	return list
+	told.Sums = tables
+	return []section{told}
 }
 
-// headcounts are the numbers that the event tells of its audience.
-func headcounts(e *program.Event, tag language.Tag) []string {
-	var list []string
-	for i := range e.Audience.Counts {
-		h := &e.Audience.Counts[i]
-		text := countText(h.Count, tag)
-		if h.What != "" {
-			text += ": " + h.What
+// offices counts the people of the event by office where no recap does.
+func (p *prose) offices() section {
+	s := section{Heading: p.say("Peserta menurut instansi", "Participants by institution")}
+	s.Table = gridOf(p.say("Instansi", "Institution"), p.say("Orang", "People"))
+	s.Table.Right[1] = true
+	counts := map[string]int{}
+	var names []string
+	for i := range p.event.Participants {
+		unit := cmp.Or(p.event.Participants[i].Unit, p.say("Tanpa instansi", "No institution"))
+		if counts[unit]++; counts[unit] == 1 {
+			names = append(names, unit)
 		}
-		if !h.Stage.IsZero() {
-			text += " (" + strings.ToLower(h.Stage.Label(tag)) + ")"
-		}
-		list = append(list, text)
 	}
-	return list
+	slices.SortStableFunc(names, locale.Compare)
+	for _, name := range names {
+		s.Table.add(name, p.number(counts[name]))
+	}
+	if n := len(p.event.Participants); n > 0 {
+		s.Table.Total = []string{p.say("Jumlah", "Total"), p.number(n)}
+	}
+	return s
 }
 
-// certificateCounts counts the certificates by kind and, where they no longer hold, by
-// state.
-func certificateCounts(r attend.Register, tag language.Tag) []pair {
-	format := locale.Writer{Tag: tag}
-	counts := map[[2]uint8]int64{}
-	for i := range r {
-		counts[[2]uint8{uint8(r[i].Kind), uint8(r[i].State)}]++
+// evaluation are the results of tests, with how many took none.
+func (r *Report) evaluation(p *prose) section {
+	people := len(r.Event.Participants)
+	if r.Recap != nil {
+		people = r.Recap.Total().Persons.Present
 	}
-	var list []pair
-	for kind := range attend.CertificateKinds() {
-		for state := range attend.CertificateStates() {
-			if n := counts[[2]uint8{uint8(kind), uint8(state)}]; n > 0 {
-				list = append(list, pair{kind.Label(tag) + ", " + strings.ToLower(state.Label(tag)), format.FormatInt(n)})
-			}
-		}
-	}
-	return list
+	s := section{Heading: p.say("Evaluasi", "Evaluation"), Pairs: measures(r.Assessments, people, p.tag)}
+	s.Note = p.say("Hasil pengukuran penyelenggara; yang tidak mengikuti tes tidak dihitung.", "The organiser's own measures. Who did not take a test is not counted.")
+	return s
 }
 
-func commitments(e *program.Event, tag language.Tag) []string {
-	var list []string
-	for i := range e.Commitments {
-		c := &e.Commitments[i]
-		kind := ""
-		if !c.Kind.IsZero() {
-			kind = c.Kind.Label(tag)
-		}
-		text := join(": ", kind, c.Text.Text)
-		if !c.Signed.IsZero() {
-			text += " (" + enum.ByTag(tag, "ditandatangani", "signed by") + " " + countText(c.Signed, tag) + ")"
-		}
-		list = append(list, text)
-	}
-	return list
-}
-
-func followUps(e *program.Event, tag language.Tag) []string {
-	format := locale.Writer{Tag: tag}
-	var list []string
-	for i := range e.FollowUps {
-		f := &e.FollowUps[i]
-		kind := ""
-		if !f.Kind.IsZero() {
-			kind = f.Kind.Label(tag)
-		}
-		text := join(": ", kind, f.Text.Text)
-		switch {
-		case !f.Done.IsZero():
-			text += " (" + enum.ByTag(tag, "selesai", "done") + " " + format.FormatDate(f.Done, locale.DateLong) + ")"
-		case !f.Due.IsZero():
-			text += " (" + enum.ByTag(tag, "paling lambat", "due") + " " + format.FormatDate(f.Due, locale.DateLong) + ")"
-		}
-		list = append(list, text)
-	}
-	return list
-}
-
-func budget(b *program.Budget, tag language.Tag) []pair {
-	format := locale.Writer{Tag: tag}
-	var list []pair
-	add := func(id, en string, amount locale.Rupiah) {
-		if amount != 0 {
-			list = append(list, pair{enum.ByTag(tag, id, en), format.FormatRupiah(amount, locale.RupiahFull)})
-		}
-	}
-	if b.Fund != "" {
-		list = append(list, pair{enum.ByTag(tag, "Sumber dana", "Fund"), b.Fund})
-	}
-	add("Anggaran", "Budget", b.Total)
-	add("Realisasi", "Spent", b.Spent)
-	return list
+// conclusions are what stood in the way and what is proposed.
+func (r *Report) conclusions(p *prose) part {
+	one := part{Heading: p.say("Simpulan dan Saran", "Conclusions and Suggestions")}
+	one.add(section{Heading: p.say("Kendala", "Obstacles"), Items: r.Obstacles}, section{Heading: p.say("Saran", "Suggestions"), Items: r.Suggestions})
+	return one
 }
