@@ -2,6 +2,8 @@ package paper
 
 import (
 	"io"
+	"slices"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -46,9 +48,6 @@ type recapView struct {
 	Tables        []sumTable
 }
 
-// shortTable is how many groups a table has at most that is kept on one page.
-const shortTable = 12
-
 // sumTable is a table whose last row stays with the total, and with the signature
 // under it.
 type sumTable struct {
@@ -85,6 +84,9 @@ func tablesOf(sum *recap.Recap, by []recap.Dimension, tag language.Tag) (string,
 	tables := make([]sumTable, 0, len(by))
 	for _, d := range by {
 		t := sum.Table(d, tag)
+		if total.Events <= 1 {
+			t = withoutEvents(t, tag)
+		}
 		for _, row := range t.Rows {
 			row[0] = upperFirst(row[0])
 		}
@@ -95,6 +97,23 @@ func tablesOf(sum *recap.Recap, by []recap.Dimension, tag language.Tag) (string,
 		tables = append(tables, one)
 	}
 	return format.List(parts, locale.JoinAnd), tables
+}
+
+// withoutEvents leaves out the column that counts events, which says nothing of a single
+// one, and the note on it.
+func withoutEvents(t recap.Table, tag language.Tag) recap.Table {
+	head := enum.ByTag(tag, "Kegiatan", "Events")
+	i := slices.Index(t.Head, head)
+	if i <= 1 {
+		return t
+	}
+	cut := func(row []string) []string { return slices.Delete(row, i, i+1) }
+	t.Head, t.Total = cut(t.Head), cut(t.Total)
+	for j, row := range t.Rows {
+		t.Rows[j] = cut(row)
+	}
+	t.Notes = slices.DeleteFunc(t.Notes, func(note string) bool { return strings.HasPrefix(note, head+":") })
+	return t
 }
 
 // upperFirst begins a cell with a capital, as a table has it.

@@ -166,7 +166,35 @@ func (p *prose) conflicts() section {
 		if c.Open {
 			open = p.say("belum diputuskan", "not settled")
 		}
-		s.Items = append(s.Items, aside(strings.Join(values, "; "), open, c.Note))
+		s.Items = append(s.Items, aside(join(": ", p.field(c.Field), strings.Join(values, "; ")), open, c.Note))
 	}
 	return s
+}
+
+// field names what a pointer into the event leads to, where people have a word for it.
+func (p *prose) field(pointer string) string {
+	first, _, _ := strings.Cut(strings.TrimPrefix(pointer, "/"), "/")
+	switch first {
+	case "title", "theme":
+		return p.say("Judul atau tema", "Title or theme")
+	case "schedule":
+		return p.say("Waktu", "Time")
+	case "place", "loci":
+		return p.say("Tempat", "Place")
+	case "people":
+		return p.say("Nama atau jabatan", "Name or post")
+	case "parties":
+		return p.say("Lembaga", "Institution")
+	case "audience", "participants":
+		return p.say("Peserta", "Participants")
+	case "awards":
+		return p.say("Penghargaan", "Awards")
+	case "figures", "readings":
+		return p.say("Angka", "Figures")
+	case "claims", "series":
+		return p.say("Urutan", "Order")
+	case "status":
+		return p.say("Status", "Status")
+	}
+	return ""
 }

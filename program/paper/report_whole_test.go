@@ -35,7 +35,7 @@ var notPrinted = map[string]string{
 	"Series.Series": "the name says it", "Related.Event": "the name says it",
 	"Schedule.Weekday": "the date says it", "Sources.ID": "the number stands for it", "Sessions.ID": "a key of the document",
 	"Figures.ID": "a key of the document", "Agenda.Session": "the text says it", "Scheme": "how the number was built",
-	"Conflicts.Field":        "a pointer for machines; the values tell what it is about",
+	"Conflicts.Field":        "a pointer for machines; a word stands for it",
 	"Awards.Recipients.Name": "a child stands by its initials",
 }
 

@@ -1,5 +1,8 @@
 package paper
 
+// shortTable is how many rows a table has at most that is kept on one page.
+const shortTable = 12
+
 // section is what stands under one heading of a report. A section in which nothing is
 // known is left out.
 type section struct {
@@ -20,7 +23,7 @@ func (s *section) isEmpty() bool {
 // Grid is the table under the heading of its section, without empty columns.
 func (s section) Grid() grid {
 	g := s.Table.trim()
-	g.Caption = s.Heading
+	g.Caption, g.Short = s.Heading, len(g.Rows) <= shortTable
 	return g
 }
 
@@ -47,6 +50,7 @@ type grid struct {
 	Rows    [][]string
 	Total   []string // the last row, where there is one
 	Right   []bool   // columns of numbers
+	Short   bool     // kept on one page
 }
 
 func gridOf(head ...string) grid { return grid{Head: head, Right: make([]bool, len(head))} }

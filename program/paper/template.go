@@ -6,7 +6,9 @@ import (
 	"fmt"
 	"html/template"
 	"io"
+	"strings"
 	"sync"
+	"unicode/utf8"
 
 	"golang.org/x/text/language"
 
@@ -27,9 +29,22 @@ func parse(tag language.Tag) (*template.Template, error) {
 	funcs := locale.Writer{Tag: tag}.FuncMap()
 	funcs["lang"] = tag.String
 	funcs["say"] = func(id, en string) string { return enum.ByTag(tag, id, en) }
+	funcs["long"] = hasLongWord
 	funcs["inc"] = func(n int) int { return n + 1 }
 
 	return template.New("").Funcs(funcs).ParseFS(files, "templates/*.html")
+}
+
+// hasLongWord reports whether a text holds a word that may be broken wherever the line
+// ends, as an address: breaking any word would make narrow columns unreadable.
+func hasLongWord(text string) bool {
+	const most = 20
+	for word := range strings.FieldsSeq(text) {
+		if utf8.RuneCountInString(word) > most {
+			return true
+		}
+	}
+	return false
 }
 
 // sheet is what every paper has.
