@@ -40,7 +40,6 @@ var unfinished = map[string]string{
 	"office":             "closed sets stand beside what asks them",
 	"participant/roster": "one reader of many methods",
 	"program/press":      "one builder that every stage of the reading adds to",
-	"program/recap":      "a recap, its groups and its tables are read together",
 	"region":             "a region is a row of the table that makes it",
 }
 

@@ -10,6 +10,7 @@ import (
 
 	"github.com/integritas-id/integritas/internal/fold"
 	"github.com/integritas-id/integritas/office"
+	"github.com/integritas-id/integritas/participant"
 	"github.com/integritas-id/integritas/program"
 	"github.com/integritas-id/integritas/region"
 )
@@ -133,6 +134,7 @@ func places(s *set, moved []int) []int {
 type builder struct {
 	recap Recap
 	sums  [ByMode + 1]group // by dimension
+	parts map[key]*group    // of a group the sum of those below it: of a role group its roles
 }
 
 func (b *builder) event(i int, id uuid.UUID) error {
@@ -185,6 +187,10 @@ func (b *builder) group(i int, d *docGroup) error {
 	if name := over(&g.persons, &g.couples, &t.persons, &t.couples); name != "" {
 		return faultOver.at(pointer + name)
 	}
+	if !t.institutions.holds(&g.institutions) || !t.present.holds(&g.present) {
+		return faultSet.at(pointer + "/institutions")
+	}
+	b.partOf(k, g)
 	*b.recap.group(k) = *g
 	if k.by.AddsUp() { // no sum overflows, for each count is at most the total's
 		sum := &b.sums[k.by]
@@ -248,6 +254,9 @@ func (b *builder) read(d *docGroup, pointer string) (*group, error) {
 			last = place
 		}
 	}
+	if d.By != ByUnit && (!g.institutions.holds(&g.present) || g.institutions.len() > g.persons.Listed || g.present.len() > g.persons.Present) {
+		return nil, faultSet.at(pointer + "/institutions_present")
+	}
 	return g, nil
 }
 
@@ -285,10 +294,51 @@ func (b *builder) finish() (*Recap, error) {
 			return nil, faultTotal.at("/groups")
 		}
 	}
+	if !b.partsAddUp() {
+		return nil, faultParts.at("/groups")
+	}
 	if len(b.recap.people.ids) > total.persons.Listed {
 		return nil, faultPeople.at("/people/ids")
 	}
 	return &b.recap, nil
+}
+
+// partOf adds a group to the one of the next dimension that it is a part of.
+func (b *builder) partOf(k key, g *group) {
+	whole := k
+	switch k.by {
+	case ByRole:
+		whole.by, whole.n = ByRoleGroup, uint32(participant.Role(k.n).Group())
+	case ByRegency, ByDistrict:
+		whole.by--
+		whole.region = k.region.At(min(k.region.Level(), region.Province+region.Level(whole.by-ByProvince)))
+	default:
+		return
+	}
+	if b.parts == nil {
+		b.parts = map[key]*group{}
+	}
+	sum := b.parts[whole]
+	if sum == nil {
+		sum = new(group)
+		b.parts[whole] = sum
+	}
+	sum.persons.add(g.persons)
+	sum.couples.add(g.couples)
+}
+
+// partsAddUp reports whether each group of several is the sum of those below it.
+func (b *builder) partsAddUp() bool {
+	for whole, sum := range b.parts {
+		g := b.recap.groups[whole]
+		if g == nil {
+			g = new(group)
+		}
+		if g.persons != sum.persons || g.couples != sum.couples {
+			return false
+		}
+	}
+	return true
 }
 
 // counts lists the counts of a group beside their places in a document.

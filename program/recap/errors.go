@@ -20,6 +20,9 @@ type UnknownError = enum.UnknownError
 // catalogue apart, whose candidates are no codes.
 type AmbiguousError = enum.AmbiguousError
 
+// Schema is the name and version of the JSON form of a recap.
+const Schema = "integritas-recap/1"
+
 // Errors of what cannot be added, and of a document that is no recap. Those of a document
 // come within a [*DocumentError], which says where.
 var (
@@ -93,6 +96,14 @@ var (
 		"the groups of one dimension do not add up to the total; make the document anew from its source",
 	}
 	faultPeople = fault{ErrCount, "orangnya lebih banyak daripada keikutsertaan; perbaiki daftarnya", "there are more people than participations; correct the list"}
+	faultParts  = fault{
+		ErrCount, "jumlah kelompok ini tidak sama dengan jumlah bagian-bagiannya; buat ulang dokumennya dari data asal",
+		"this group is not the sum of its parts; make the document anew from its source",
+	}
+	faultSet = fault{
+		ErrCount, "instansi di sini tidak ada pada kelompok yang memuatnya, atau lebih banyak daripada orangnya; perbaiki daftarnya",
+		"these institutions are not among those of the group that holds them, or are more than its people; correct the list",
+	}
 	faultTold   = fault{ErrPlace, "jumlah menurut laporan tanpa kegiatan yang dikenal; perbaiki nomornya", "a headcount of no event that is there; correct the number"}
 	faultArray  = fault{ErrPlace, "di sini seharusnya larik objek; perbaiki dokumennya", "expected an array of objects; correct the document"}
 	faultBinary = fault{ErrBinary, "bukan bentuk biner sebuah rekap, atau terputus; kirim ulang", "this is not the binary form of a recap, or it is cut off; send it again"}

@@ -201,12 +201,14 @@ func TestContradictions(t *testing.T) {
 		"group over total": {
 			`"by":"jenis-kelamin","persons":{"listed":1,`, `"by":"jenis-kelamin","persons":{"listed":2,`, "/groups/2/persons/listed", recap.ErrCount,
 		},
-		"less than total":  {`"by":"jenis-kelamin","persons":{"listed":1,"invited":0,"registered":0,"walk_in":0,"present":1}`, `"by":"jenis-kelamin","persons":{"listed":1,"invited":0,"registered":0,"walk_in":0,"present":0}`, "/groups", recap.ErrCount},
-		"group twice":      {`"groups":[`, `"groups":[{"by":"sesi","persons":{"listed":0,"invited":0,"registered":0,"walk_in":0,"present":0},"couples":{"listed":0,"present":0}},{"by":"sesi","persons":{"listed":0,"invited":0,"registered":0,"walk_in":0,"present":0},"couples":{"listed":0,"present":0}},`, "/groups/1", recap.ErrPlace},
-		"no such event":    {`"events":[0]}`, `"events":[1]}`, "/total/events/0", recap.ErrPlace},
-		"event place -1":   {`"events":[0]}`, `"events":[-1]}`, "/total/events/0", recap.ErrPlace},
-		"another schema":   {`recap/1`, `recap/2`, "/schema", recap.ErrSchema},
-		"told of no event": {`"events":["`, `"told":[{"event":7}],"events":["`, "/told/0/event", recap.ErrPlace},
+		"less than total":        {`"by":"jenis-kelamin","persons":{"listed":1,"invited":0,"registered":0,"walk_in":0,"present":1}`, `"by":"jenis-kelamin","persons":{"listed":1,"invited":0,"registered":0,"walk_in":0,"present":0}`, "/groups/2/institutions_present", recap.ErrCount},
+		"role and its group":     {`"code":"CAMAT"`, `"code":"GUBERNUR"`, "/groups", recap.ErrCount},
+		"institutions of nobody": {`"institutions_present":[0]`, `"institutions_present":[]`, "/groups/0/institutions", recap.ErrCount},
+		"group twice":            {`"groups":[`, `"groups":[{"by":"sesi","persons":{"listed":0,"invited":0,"registered":0,"walk_in":0,"present":0},"couples":{"listed":0,"present":0}},{"by":"sesi","persons":{"listed":0,"invited":0,"registered":0,"walk_in":0,"present":0},"couples":{"listed":0,"present":0}},`, "/groups/1", recap.ErrPlace},
+		"no such event":          {`"events":[0]}`, `"events":[1]}`, "/total/events/0", recap.ErrPlace},
+		"event place -1":         {`"events":[0]}`, `"events":[-1]}`, "/total/events/0", recap.ErrPlace},
+		"another schema":         {`recap/1`, `recap/2`, "/schema", recap.ErrSchema},
+		"told of no event":       {`"events":["`, `"told":[{"event":7}],"events":["`, "/told/0/event", recap.ErrPlace},
 	} {
 		t.Run(name, func(t *testing.T) {
 			require.Contains(t, good, c.old)

@@ -12,9 +12,6 @@ import (
 	"github.com/integritas-id/integritas/program"
 )
 
-// Schema is the name and version of the JSON form of a recap.
-const Schema = "integritas-recap/1"
-
 // jsonDocument is the JSON form. Its long arrays are read item by item, so that reading
 // takes no more memory than a small multiple of the document.
 type jsonDocument struct {

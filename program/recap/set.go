@@ -139,3 +139,13 @@ func (s *set) places32() iter.Seq[int32] {
 		}
 	}
 }
+
+// holds reports whether all members of another set are in this one.
+func (s *set) holds(o *set) bool {
+	for i := range o.all() {
+		if !s.has(i) {
+			return false
+		}
+	}
+	return true
+}

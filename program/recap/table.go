@@ -11,9 +11,6 @@ import (
 	"github.com/integritas-id/integritas/office"
 )
 
-// unknownCell stands where a number is not known.
-const unknownCell = "–"
-
 // column is one count as tables show it.
 type column struct {
 	name, id, en string
