@@ -30,6 +30,7 @@ func (l *layout) settle(meanings []meaning, below []line) {
 	for c := range l.columns {
 		l.settleColumn(c, meanings[c], data, have)
 	}
+	l.settleRelations()
 	l.byContent(data, have)
 	l.mergeTwice(data)
 	l.index()
@@ -56,6 +57,24 @@ func (l *layout) sample(below []line) [][]string {
 		}
 	}
 	return data
+}
+
+// settleRelations takes a column that tells what somebody is to another, behind one of
+// husbands and wives, for one about these.
+func (l *layout) settleRelations() {
+	spouse := false
+	for c := range l.columns {
+		switch col := &l.columns[c]; col.Field {
+		case FieldSpouse:
+			spouse = true
+		case FieldRelation:
+			if spouse {
+				col.Field = FieldOther
+			}
+		case FieldName, FieldNameNumber:
+			spouse = false
+		}
+	}
 }
 
 func isEmptyColumn(data [][]string, c int) bool {
@@ -427,7 +446,11 @@ func (l *layout) mergeTwice(data [][]string) {
 // has names of spouses and no others. Where it has two such columns, "Suami" and "Istri",
 // the first is that of the person of the row.
 func (l *layout) settleKin() {
-	if l.name() >= 0 || !l.has(FieldSpouse) {
+	if l.name() >= 0 {
+		return
+	}
+	if !l.has(FieldSpouse) {
+		l.settleChildren()
 		return
 	}
 	first := int(l.at[FieldSpouse]) - 1
@@ -442,6 +465,24 @@ func (l *layout) settleKin() {
 	l.columns[first].Field, l.columns[first].Of = FieldName, 0
 	for c := range l.columns {
 		if col := &l.columns[c]; col.Of == FieldSpouse && (!second || spouseWord(col.Heading) == word) {
+			col.Of = 0
+		}
+	}
+	l.at, l.own = [FieldOther + 1]int16{}, [FieldOther + 1]int16{}
+	l.index()
+}
+
+// settleChildren takes the people of a table that names children and nobody else for the
+// children of others.
+func (l *layout) settleChildren() {
+	at := int(l.at[FieldChild]) - 1
+	if at < 0 {
+		return
+	}
+	l.kin = FieldChild
+	l.columns[at].Field, l.columns[at].Of = FieldName, 0
+	for c := range l.columns {
+		if col := &l.columns[c]; col.Of == FieldChild {
 			col.Of = 0
 		}
 	}

@@ -50,7 +50,7 @@ var fieldSet = enum.Set[Field]{Name: "Field", ID: "kolom daftar", EN: "column of
 	FieldName: {Code: "name", ID: "Nama", EN: "Name", Synonyms: "Nama Lengkap|Nama Asli|Name Original Name|User Name|Nama Peserta|Nama Pegawai|Nama dan Gelar|Nama Gelar|Nama Lengkap dan Gelar|" +
 		"Nama Lengkap dengan Gelar|Nama Lengkap Beserta Gelar|Nama Lengkap Berikut Gelar|Nama Lengkap & Gelar|Nm|Nm Lengkap|Nama ASN|Nama PNS|Nama Pejabat|Nama Undangan|Nama Tamu|" +
 		"Nama Sesuai KTP|Nama Sesuai SK|Nama Karyawan|Nama Anggota|Nama Guru|Nama Siswa|Nama Penerima|Nama Bapak Ibu|Peserta|Full Name|" +
-		"Participant|Participant Name|Nama Lengkap Peserta|Nama Yang Bersangkutan|Nama Hadir|Yang Hadir|Nama Pengisi"},
+		"Participant|Participant Name|Nama Lengkap Peserta|Nama Yang Bersangkutan|Nama Hadir|Yang Hadir|Nama Pengisi|Bapak Ibu|Yth Bapak Ibu|Yth|Kepada Yth|Kepada Yth Bapak Ibu|Yang Diundang|Tamu Undangan|Undangan|Nama Yang Diundang"},
 	FieldFront:     {Code: "front", ID: "Gelar Depan", EN: "Titles before the name", Synonyms: "Glr Depan|Gelar di Depan|Gelar Dpn"},
 	FieldBack:      {Code: "back", ID: "Gelar Belakang", EN: "Titles behind the name", Synonyms: "Gelar|Gelar Akademik|Gelar Kesarjanaan|Glr Belakang|Gelar di Belakang|Gelar Blk|Gelar Blkg"},
 	FieldFirstName: {Code: "first_name", ID: "Nama Depan", EN: "First name", Synonyms: "Nama Pertama|Given Name|Nama Dpn"},
@@ -67,14 +67,14 @@ var fieldSet = enum.Set[Field]{Name: "Field", ID: "kolom daftar", EN: "column of
 	FieldRank: {Code: "rank", ID: "Pangkat/Golongan", EN: "Rank", Synonyms: "Pangkat|Golongan|Gol|Gol Ruang|Golongan Ruang|Pangkat Gol|Pangkat Gol Ruang|Pangkat dan Golongan|Pangkat Golongan Ruang|Pkt Gol|" +
 		"Gol Pangkat|Golongan Pangkat|Pangkat dan Gol|Pangkat Terakhir|Gol/Ruang|Pangkat/Gol. Terakhir|Grade|PangkatGolRuang"},
 	FieldPosition: {Code: "position", ID: "Jabatan", EN: "Post", Synonyms: "Jab|Nama Jabatan|Jabatan Terakhir|Jabatan Sekarang|Jabatan Saat Ini|Posisi|Jabatan Dinas|Jabatan Struktural|Jabatan Fungsional|" +
-		"Position|Jabatan Peserta|Jabatan Pegawai|Jabatan Definitif|Jabatan Lengkap|Job Title|Jabatan Kedinasan|Jabatan di Instansi|Tugas|Pekerjaan|Profesi|Jabatan Pekerjaan|Pekerjaan Jabatan|Occupation|Jenis PTK|Tugas Pokok|Jabatan dalam Tim"},
+		"Position|Jabatan Peserta|Jabatan Pegawai|Jabatan Definitif|Jabatan Lengkap|Job Title|Title|Designation|Rank Position|Jabatan Kedinasan|Jabatan di Instansi|Tugas|Pekerjaan|Profesi|Jabatan Pekerjaan|Pekerjaan Jabatan|Occupation|Jenis PTK|Tugas Pokok|Jabatan dalam Tim"},
 	FieldUnit: {Code: "unit", ID: "Unit Kerja", EN: "Unit", Synonyms: "Unit|Satuan Kerja|Satker|Instansi|OPD|SKPD|PD|Perangkat Daerah|Organisasi Perangkat Daerah|Dinas|Dinas Instansi|Instansi OPD|OPD Instansi|" +
 		"Asal Instansi|Instansi Asal|Lembaga|Kantor|Organisasi|Unit Organisasi|Unor|Tempat Tugas|Tempat Bekerja|Tempat Kerja|Asal OPD|Nama OPD|Nama Instansi|Unit Kerja Instansi|SKPD Unit Kerja|" +
 		"OPD Unit Kerja|Asal Lembaga|Perwakilan|Utusan|Office|Institution|Agency|Instansi Unit Kerja|Instansi Lembaga|Bagian|Bidang|Nama Unit Kerja|Satuan Organisasi|Badan Dinas|Pemda|Pemerintah Daerah|Pemerintah Kabupaten Kota|Sekolah|Asal Sekolah|Perusahaan|SKPA|SKPK"},
 	FieldPositionUnit: {Code: "position_unit", ID: "Jabatan/Instansi", EN: "Post and unit", Synonyms: "Jabatan Unit Kerja|Jabatan OPD|Jabatan dan Instansi|Jabatan dan Unit Kerja|Jabatan Instansi Unit Kerja|" +
 		"Instansi Jabatan|Jabatan SKPD|Jabatan pada Instansi|Unit Kerja Jabatan|Jabatan Satuan Kerja|Jabatan Dinas Instansi|Jabatan Asal Instansi|OPD Jabatan"},
 	FieldRegion:     {Code: "region", ID: "Kabupaten/Kota", EN: "Region", Synonyms: "Kab Kota|Kota Kabupaten|Kabupaten|Kota|Provinsi|Daerah|Asal Daerah|Wilayah|Asal|Region|Kab/Kota Asal|Propinsi|Asal Kab Kota|Asal Kabupaten Kota"},
-	FieldSex:        {Code: "sex", ID: "Jenis Kelamin", EN: "Sex", Synonyms: "L/P|JK|J K|Jns Kelamin|Jns Kel|Jenis Kel|Kelamin|P/L|LK/PR|L-P|Gender|Pria Wanita|Laki-laki/Perempuan|Lk Pr|Jenkel|Sex L P|Jenis Kelamin L/P|JK L/P|L/P JK"},
+	FieldSex:        {Code: "sex", ID: "Jenis Kelamin", EN: "Sex", Synonyms: "L/P|JK|J K|Jns Kelamin|Jns Kel|Jenis Kel|Kelamin|P/L|LK/PR|L-P|Gender|Pria Wanita|Laki-laki/Perempuan|Lk Pr|Jenkel|Sex L P|Jenis Kelamin L/P|JK L/P|L/P JK|M/F|F/M|Male Female"},
 	FieldMale:       {Code: "sex_l", ID: "L", EN: "Male", Synonyms: "Laki-laki|Laki|Lk|Pria"},
 	FieldFemale:     {Code: "sex_p", ID: "P", EN: "Female", Synonyms: "Perempuan|Pr|Wanita"},
 	FieldBirthPlace: {Code: "birth_place", ID: "Tempat Lahir", EN: "Place of birth", Synonyms: "Tmp Lahir|Tpt Lahir|Tmpt Lahir|Kota Lahir|Birthplace"},

@@ -11,6 +11,7 @@ import (
 type freeText struct {
 	*layout
 	chat    bool
+	upright bool // headings in the first column
 	open    *record
 	section string
 	signer  bool // the next block is that of who signs
@@ -21,7 +22,7 @@ type freeText struct {
 func startFreeText(window []line) *freeText {
 	names, numbered, wide := 0, 0, 0
 	for i := range window {
-		text := lineText(window[i].cells)
+		text := labelText(window[i].cells)
 		if m, value, _ := labelled(text); m.field == FieldName && value != "" {
 			names++
 		}
@@ -46,6 +47,39 @@ func startFreeText(window []line) *freeText {
 		return &freeText{layout: l, chat: true}
 	}
 	return nil
+}
+
+// labelText returns the cells of a row on one line; where the first is a heading and the
+// second all that follows, with a colon between.
+func labelText(cells []string) string {
+	if len(cells) > 1 && filledAtMost(cells, 2) && !absent(trim(cells[1])) {
+		if label := trim(cells[0]); label != "" && !strings.ContainsAny(label, ":=") && !strings.ContainsAny(trim(cells[1])[:1], ":=") && understand(label).sure {
+			return label + " : " + trim(cells[1])
+		}
+	}
+	return lineText(cells)
+}
+
+// isUpright reports whether a list has its headings one below the other in the first
+// column, and what they mean beside them.
+func isUpright(window []line) bool {
+	var seen fieldBits
+	for i := range min(8, len(window)) {
+		cells := window[i].cells
+		label, value := cellAt(cells, 0), cellAt(cells, 1)
+		if label == "" || !filledAtMost(cells, 2) {
+			if label != "" {
+				return false
+			}
+			continue
+		}
+		m := understand(label)
+		if !m.sure || m.field == 0 || value != "" && heading(value) != 0 {
+			break
+		}
+		seen |= bitsOf(m.field)
+	}
+	return seen.has(FieldName) && len(seen.list()) >= 3
 }
 
 // lineText returns the cells of a row on one line.
@@ -107,7 +141,7 @@ func chatNumber(text string) (no int, rest string) {
 
 // read reads one row.
 func (f *freeText) read(s *sheet, ln *line) {
-	text := trim(lineText(ln.cells))
+	text := trim(labelText(ln.cells))
 	switch {
 	case absent(text):
 		f.gap = true

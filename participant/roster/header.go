@@ -71,7 +71,7 @@ func namesColumns(cells []string) bool {
 
 var (
 	namesPeople = bitsOf(FieldName, FieldNameNumber, FieldFirstName)
-	tellsPeople = namesPeople | numberFields | bitsOf(FieldSpouse, FieldLastName, FieldPosition, FieldUnit, FieldPositionUnit)
+	tellsPeople = namesPeople | numberFields | bitsOf(FieldSpouse, FieldChild, FieldLastName, FieldPosition, FieldUnit, FieldPositionUnit)
 )
 
 // spansOthers reports whether the cells of a row stand over several of the next one.

@@ -96,7 +96,7 @@ func understand(text string) meaning {
 	if text == "#" {
 		return plainly(FieldNo)
 	}
-	if f := known(text); f != 0 && !(f == FieldPosition && strings.Contains(text, "/")) { // "Nama/Jabatan" is two things
+	if f := known(text); f != 0 && !namesTwo(f, text) {
 		return plainly(f)
 	}
 	bare := withoutBrackets(text)
@@ -116,6 +116,15 @@ func understand(text string) meaning {
 		return m
 	}
 	return whole
+}
+
+// namesTwo reports whether a heading that is a synonym but for its signs is two things:
+// "Nama/Jabatan", "Nama - Instansi".
+func namesTwo(f Field, text string) bool {
+	if f != FieldPosition && f != FieldUnit {
+		return false
+	}
+	return strings.Contains(text, "/") || strings.Contains(text, " - ") || strings.ContainsAny(text, ",&")
 }
 
 // withoutBrackets cuts out what stands in brackets.

@@ -56,7 +56,7 @@ func (l *layout) name() int {
 
 // holdsPeople reports whether somebody can stand in the table.
 func (l *layout) holdsPeople() bool {
-	for _, f := range [...]Field{FieldName, FieldNameNumber, FieldFirstName, FieldLastName, FieldNIP, FieldNIK, FieldNRP, FieldNumber, FieldSpouse} {
+	for _, f := range [...]Field{FieldName, FieldNameNumber, FieldFirstName, FieldLastName, FieldNIP, FieldNIK, FieldNRP, FieldNumber, FieldSpouse, FieldChild} {
 		if l.has(f) {
 			return true
 		}

@@ -226,7 +226,11 @@ func (m *maker) finish(r *record, d *draft, i int) bool {
 		p.Unit = e.Section
 	}
 	if r.table.kin != 0 && d.of == 0 && !d.isTied() {
-		d.refs = append(d.refs, reference{field: FieldSpouseOf, listed: r.listed, before: r.table.number})
+		of := FieldSpouseOf
+		if r.table.kin == FieldChild {
+			of = FieldChildOf
+		}
+		d.refs = append(d.refs, reference{field: of, listed: r.listed, before: r.table.number})
 	}
 	e.check(&m.checker)
 	return m.out(&d.found)
@@ -301,6 +305,15 @@ func (d *draft) nobodyIn(m *maker, text string, err error) {
 	if !errors.As(err, &ne) || ne.Code != participant.NameMore {
 		d.entry.report(d.column, "/name", &ruleText)
 		return
+	}
+	if post, rest, ok := strings.Cut(withoutAddress(text), ", "); ok && isPost(post) { // "Ketua DPRD, Hj. Ernawati"
+		if name, err := participant.ParseName(rest); err == nil && !isPost(rest) {
+			p.Name = name
+			if len(p.Positions) == 0 {
+				m.addPosts(d, post)
+			}
+			return
+		}
 	}
 	switch bare := withoutAddress(text); {
 	case (isPost(bare) || startsPost(bare)) && len(p.Positions) == 0:

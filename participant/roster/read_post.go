@@ -176,6 +176,9 @@ func splitPositionUnit(text string, officeFirst bool) (post, unit string) {
 		}
 		return post, unit
 	}
+	if post, unit, ok := strings.Cut(text, ", "); ok && startsUnit(unit) && isPost(post) && !strings.Contains(unit, ",") {
+		return post, unit
+	}
 	if isOffice(text) && !isPost(text) {
 		return "", text
 	}

@@ -3,6 +3,8 @@ package roster
 import (
 	"slices"
 	"strings"
+
+	"github.com/integritas-id/integritas/participant"
 )
 
 // record is the rows of one person, or of one with his or her family, put together: its
@@ -168,4 +170,35 @@ func (t *table) holdsNumbers(cells []string) bool {
 		}
 	}
 	return false
+}
+
+// withoutLooseTitles puts the titles behind a name that fill cells of their own, as the
+// names of a list were not quoted, back behind it: as many as the row has cells too many.
+func (t *table) withoutLooseTitles(cells []string) []string {
+	name, width := t.name(), len(cells)
+	for width > 0 && absent(trim(cells[width-1])) {
+		width--
+	}
+	loose := 0
+	for loose < width-len(t.columns) && isLooseTitle(cellAt(cells, name+1+loose)) {
+		loose++
+	}
+	if loose == 0 {
+		return cells
+	}
+	whole := slices.Clone(cells[:name+1])
+	for _, title := range cells[name+1 : name+1+loose] {
+		whole[name] += "," + title
+	}
+	return append(whole, cells[name+1+loose:]...)
+}
+
+// isLooseTitle reports whether a cell holds a title that stands behind names, and nothing
+// else.
+func isLooseTitle(text string) bool {
+	if text == "" || len(text) > 24 || digits(text) > 0 {
+		return false
+	}
+	n, err := participant.ParseName("Nama, " + text)
+	return err == nil && n.Full == "Nama" && len(n.Back) > 0 && len(n.Front) == 0
 }

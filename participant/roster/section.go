@@ -23,7 +23,11 @@ func (s *sheet) endsTail(t *table, cells []string, no int) bool {
 // isSectionAmong reports whether a numbered row with one text is a section: the row
 // below has more, and starts with a number of its own.
 func (s *sheet) isSectionAmong(t *table, name string, below []line) bool {
-	return len(below) > 0 && listNumber(cellAt(below[0].cells, t.from+t.no())) == 1 && !filledAtMost(below[0].cells, 2)
+	if len(below) == 0 || filledAtMost(below[0].cells, 2) {
+		return false
+	}
+	mark := cellAt(below[0].cells, t.from+t.no())
+	return listNumber(mark) == 1 || strings.EqualFold(strings.TrimRight(mark, ".)"), "a")
 }
 
 // isSectionNumbered reports whether a numbered row without a name is the section of the

@@ -58,7 +58,7 @@ func (s *sheet) step() {
 		s.start(window)
 		return
 	}
-	if n := s.headingRows(window); n > 0 {
+	if n := s.headingRows(window); n > 0 && (s.free == nil || !s.free.upright) {
 		s.begin(window, n)
 		return
 	}
@@ -77,10 +77,19 @@ func (s *sheet) start(window []line) {
 		s.startByPlace(window)
 		return
 	}
+	if isUpright(window) {
+		if s.free = startFreeText(window); s.free != nil {
+			s.free.upright = true
+			return
+		}
+	}
 	for i := range window {
 		if n := headingRows(window[i:]); n > 0 && s.rd.readHeader(window[i:], n)[0].holdsPeople() {
 			for k := range i {
 				s.title(&window[k])
+			}
+			if s.section == "" {
+				s.section = groupAbove(window, i)
 			}
 			s.at += i
 			s.begin(window[i:], n)
@@ -94,6 +103,31 @@ func (s *sheet) start(window []line) {
 	s.count++
 	l.number = s.count
 	s.tables = []*table{{layout: l}}
+}
+
+// groupAbove returns the name of the group that stands right above the headings of the
+// first table, if those of the next table have one above them too.
+func groupAbove(window []line, at int) string {
+	group := func(i int) string {
+		if i < 0 || filled(window[i].cells) != 1 {
+			return ""
+		}
+		text, _ := firstFilled(window[i].cells)
+		if !isSectionWord(text) {
+			return ""
+		}
+		return oneLine(text)
+	}
+	first := group(at - 1)
+	if first == "" {
+		return ""
+	}
+	for i := at + 2; i < len(window); i++ {
+		if group(i-1) != "" && mayBeHeading(window[i].cells) && namesColumns(window[i].cells) {
+			return first
+		}
+	}
+	return ""
 }
 
 func (s *sheet) startByPlace(window []line) {
@@ -270,11 +304,19 @@ func (s *sheet) kindOf(t *table, ln *line, cells []string, below []line) Pass {
 		s.person(t, ln, cells, no)
 		return 0
 	}
+	if len(cells) > len(t.columns) && name != "" {
+		cells = t.withoutLooseTitles(cells)
+	}
 	if why := s.holdsNobody(t, cells, below, no, name); why != 0 {
 		return why
 	}
 	if no > 0 && name != "" && (isLetter(name[0]) || !absent(name) && hasLetter(name)) {
-		if !isLetter(name[0]) || filledAtMost(cells, 2) && isSectionWord(name) && s.isSectionAmong(t, name, below) {
+		if isLetter(name[0]) && filledAtMost(cells, 2) && isSectionWord(name) && s.isSectionAmong(t, name, below) {
+			s.flush()
+			t.section = oneLine(name)
+			return PassSection
+		}
+		if !isLetter(name[0]) {
 			if sec, ok := s.asSection(t, cells, below); ok {
 				t.section = sec
 				return PassSection

@@ -336,8 +336,8 @@ func withoutDevice(text string) string {
 	if text == "" {
 		return text
 	}
-	if last := text[len(text)-1]; last == '*' || last == ' ' || last >= 0x80 {
-		text = strings.TrimSpace(strings.TrimRight(text, "*†‡ "))
+	if last := text[len(text)-1]; last == '*' || last == ' ' || last >= 0x80 || last == ')' && strings.HasSuffix(text, "*)") {
+		text = strings.TrimSpace(strings.TrimRight(strings.TrimSuffix(text, "*)"), "*†‡¹²³⁴⁵( "))
 	}
 	at, size := deviceAt(text)
 	if at < 0 {
