@@ -115,13 +115,14 @@ type index struct {
 	keys    []uint64
 	text    []byte
 	words   []string
+	units   units
 }
 
 // node ties an entry to the one before it that has the same key.
 type node struct{ entry, before int32 }
 
 func newIndex() *index {
-	return &index{last: map[uint64]int32{}, seed: maphash.MakeSeed()}
+	return &index{last: map[uint64]int32{}, seed: maphash.MakeSeed(), units: units{known: map[string]*unit{}, verdicts: map[[2]*unit]office.Verdict{}}}
 }
 
 func (x *index) add(e Entry) {
@@ -150,7 +151,7 @@ func (x *index) best(e *Entry) (Pair, bool) {
 			}
 			x.seen[n.entry] = x.round
 			other := &x.entries[n.entry]
-			if score, reason := compare(&other.Participant, &e.Participant); score > best.Score {
+			if score, reason := x.compare(&other.Participant, &e.Participant); score > best.Score {
 				best.First, best.Score, best.Reason = *other, score, reason
 			}
 		}
@@ -184,7 +185,10 @@ func (x *index) keysOf(p *participant.Participant) []uint64 {
 	}
 	x.key("name", strings.Join(x.words, ""), "")
 	slices.Sort(x.words)
-	unit := unitKey(p.Unit)
+	unit := ""
+	if p.Unit != "" {
+		unit = x.units.of(p.Unit).key
+	}
 	for i, a := range x.words {
 		x.key("unit", a, unit)
 		for _, b := range x.words[i+1:] {
@@ -192,17 +196,6 @@ func (x *index) keysOf(p *participant.Participant) []uint64 {
 		}
 	}
 	return x.keys
-}
-
-// unitKey returns by what an office is found: its key, however it is spelled, else the
-// folded text.
-func unitKey(unit string) string {
-	if o, err := office.Parse(unit); err == nil {
-		if key := o.Key(); key.Sure() {
-			return string(key)
-		}
-	}
-	return fold.Key(unit)
 }
 
 func (x *index) key(kind, a, b string) {
@@ -244,7 +237,7 @@ func skeleton(word string) string {
 }
 
 // compare scores two people.
-func compare(a, b *participant.Participant) (float64, Reason) {
+func (x *index) compare(a, b *participant.Participant) (float64, Reason) {
 	if a.SpouseOf == b.ID && a.IsSpouse() || b.SpouseOf == a.ID && b.IsSpouse() {
 		return 0, 0
 	}
@@ -278,7 +271,7 @@ func compare(a, b *participant.Participant) (float64, Reason) {
 	case a.Unit == "" || b.Unit == "":
 		score *= 0.95
 	default:
-		switch compareUnits(a.Unit, b.Unit) {
+		switch x.units.compare(a.Unit, b.Unit) {
 		case office.VerdictSame:
 			reason = ReasonNameUnit
 			score = raise(score, 0.2)
@@ -337,25 +330,4 @@ func sameContact(a, b *participant.Participant) bool {
 		}
 	}
 	return false
-}
-
-// compareUnits compares two names of offices, as [office.Office.Same] does: a Dinas and
-// another one are two, Setda and Sekretariat Daerah one, and a part and its whole may
-// both stand for somebody of the part. Where one text tells no region, that of the other
-// is taken for it, for most lists are of one.
-func compareUnits(a, b string) office.Verdict {
-	if fold.Equal(a, b) {
-		return office.VerdictSame
-	}
-	x, errX := office.Parse(a)
-	y, errY := office.Parse(b)
-	if errX != nil || errY != nil {
-		return office.VerdictUndecided // Wiraswasta: no office to compare
-	}
-	x, y = x.In(y.Region), y.In(x.Region)
-	verdict := x.Same(y)
-	if verdict == office.VerdictDifferent && (x.Kind.IsPart() || y.Kind.IsPart()) && x.Kind != y.Kind && x.Institution().Same(y.Institution()) != office.VerdictDifferent {
-		return office.VerdictUndecided
-	}
-	return verdict
 }

@@ -111,10 +111,10 @@ func TestEntriesStopsAtError(t *testing.T) {
 func TestDuplicatesOfManyNamesakes(t *testing.T) {
 	var b strings.Builder
 	b.WriteString("Nama;NIP;Unit Kerja\n")
-	for i := range 20_000 {
+	for i := range 4_000 {
 		fmt.Fprintf(&b, "Siti Aminah;;Unit %d\n", i)
 	}
-	assert.Len(t, pairsOf(t, b.String()), 19_999)
+	assert.Len(t, pairsOf(t, b.String()), 3_999)
 }
 
 func ExampleDuplicates() {

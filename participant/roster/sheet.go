@@ -274,18 +274,31 @@ func (s *sheet) read(window []line) {
 		return
 	}
 	why, used := Pass(0), false
+	beside := make([]Pass, len(s.tables))
 	for i, t := range s.tables {
-		to := len(ln.cells)
-		if i+1 < len(s.tables) {
-			to = s.tables[i+1].from
-		}
-		p := s.kindOf(t, ln, cut(ln.cells, t.from, to), window[1:])
+		p := s.kindOf(t, ln, s.cellsIn(i, ln), window[1:])
+		beside[i] = p
 		used = used || p == 0
 		why = max(why, p)
 	}
 	if !used {
 		s.pass(ln, why)
+		return
 	}
+	for i, p := range beside { // the cells of people are told with them
+		if p != 0 && p != PassEmpty && s.rd.Passed != nil {
+			s.pass(&line{row: ln.row, shown: CellsOf(s.cellsIn(i, ln))}, p)
+		}
+	}
+}
+
+// cellsIn returns the cells that a row has in a table.
+func (s *sheet) cellsIn(i int, ln *line) []string {
+	to := len(ln.cells)
+	if i+1 < len(s.tables) {
+		to = s.tables[i+1].from
+	}
+	return cut(ln.cells, s.tables[i].from, to)
 }
 
 // readIn reads a row of the only table.

@@ -13,10 +13,12 @@ import (
 )
 
 func main() {
-	c, err := region.ParseCode(os.Args[0])
-	r, ok := region.Lookup(c)
-	res, _ := region.Resolve(c)
+	tag, _ := language.Parse("id")
+	_ = json.NewEncoder(os.Stdout).Encode(os.Args)
+	slog.Info(fmt.Sprint(tag))
+	code, err := region.ParseCode(os.Args[0])
+	r, ok := region.Lookup(code)
+	res, _ := region.Resolve(code)
 	doc, _ := json.Marshal(res)
-	slog.Info("region", "err", err, "tag", language.Indonesian, "zone", r.Zone())
-	fmt.Println(string(doc), ok, r.FullName(), r.HeadTitle(), r.Capital(), r.Area(), r.Population())
+	fmt.Println(string(doc), ok, r.FullName(), r.HeadTitle(), r.Capital(), r.Area(), r.Population(), r.Zone(), err)
 }
