@@ -6,6 +6,7 @@ import (
 	"maps"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -74,6 +75,12 @@ func hard() map[string]document {
 		"hard_assignment":   &paper.Assignment{Letterhead: office(), Number: "800/1/ITDA", Assigned: many, Event: e, Signatory: s},
 		"hard_report":       &paper.Report{Letterhead: office(), Event: e, Recap: &sum, Signatory: s, Beside: []paper.Signatory{known, third}},
 		"hard_recap":        &paper.Recap{Letterhead: office(), Title: e.Title.Text, Sum: &sum, Signatory: s, Beside: []paper.Signatory{known}},
+		"hard_invitation":   &paper.Invitation{Letterhead: office(), Number: strings.Repeat("000.1.5/", 8), Addressed: slices.Repeat(names, 12), Event: e, Rundown: true, Signatory: s},
+		"hard_minutes":      &paper.Minutes{Letterhead: office(), Event: e, Parties: []paper.MinutesParty{{Signatory: s}, {Signatory: known}, {Signatory: third}}, Witnesses: []paper.Signatory{known, third}},
+		"hard_notula":       &paper.Notula{Letterhead: office(), Event: e, Discussion: slices.Repeat([]string{long}, 20), Signatory: s, Beside: []paper.Signatory{known, third}},
+		"none_invitation":   &paper.Invitation{Event: none},
+		"none_minutes":      &paper.Minutes{Event: none},
+		"none_notula":       &paper.Notula{Event: none},
 		"none_attendance":   &paper.AttendanceList{Event: none},
 		"none_certificates": &paper.Certificates{Event: none},
 		"none_assignment":   &paper.Assignment{Event: none},

@@ -89,7 +89,30 @@ func score(n int, kind attend.AssessmentKind, points float64) attend.Assessment 
 
 func documents() map[string]document {
 	many := people()
+	moved, postponed := metro(), metro()
+	moved.Schedule.Previous = []civil.Range{civil.Day(civil.MustDate(2024, time.February, 27))}
+	postponed.Status, postponed.Schedule.Previous, postponed.Schedule.Range = program.StatusPostponed, []civil.Range{postponed.Schedule.Range}, civil.Range{}
+	before := inspector()
+	before.On = civil.MustDate(2024, time.February, 20)
+	postponed.History = []program.Change{{To: program.StatusPostponed, Why: "narasumber berhalangan"}}
 	return map[string]document{
+		"invitation": &paper.Invitation{
+			Letterhead: office(), Number: "000.1.5/912/ITDA", Nature: "Penting", Addressed: []string{"Sekretaris Daerah Kota Metro", "Para Kepala Perangkat Daerah", "Para Camat"}, City: "Metro", Spouses: true,
+			Event: metro(), Chair: "Wali Kota Metro", Dress: "Batik lengan panjang", Points: []string{"Kehadiran tidak dapat diwakilkan.", "Konfirmasi kehadiran disampaikan paling lambat 1 Maret 2024."}, Rundown: true,
+			Signatory: before, Copies: []string{"Wali Kota Metro (sebagai laporan)"},
+		},
+		"invitation_list":      &paper.Invitation{Letterhead: office(), Number: "000.1.5/913/ITDA", Addressed: []string{"Camat Metro Pusat", "Camat Metro Barat", "Camat Metro Timur", "Camat Metro Selatan", "Camat Metro Utara"}, Event: moved, Rundown: true, Signatory: before, Style: paper.Style{AddresseeRight: true}, City: "Metro"},
+		"invitation_postponed": &paper.Invitation{Letterhead: office(), Number: "000.1.5/914/ITDA", Addressed: []string{"Sekretaris Daerah Kota Metro"}, City: "Metro", Event: postponed, Signatory: before},
+		"minutes": &paper.Minutes{
+			Letterhead: office(), Number: "700/915/ITDA/2024", Event: metro(), Place: "Metro", Duplicates: 2,
+			Parties:   []paper.MinutesParty{{Signatory: inspector()}, {Signatory: paper.Signatory{Post: "Kepala Bagian Umum Sekretariat Daerah", Name: participant.MustParseName("Misal Pratama, S.Sos., M.M."), Rank: participant.RankIVB, NIP: participant.MustParseNIP("197608082002121903"), RevealNIP: true}}},
+			Witnesses: []paper.Signatory{{Post: "Wali Kota Metro", Name: participant.MustParseName("dr. H. Contoh Teladan, Sp.OG.")}},
+		},
+		"notula": &paper.Notula{
+			Letterhead: office(), Event: metro(), Chair: "Inspektur Kota Metro", Secretary: "Sekretaris Inspektorat", NoteTaker: "Rekaan Notulis, S.H.", Participants: []string{"kepala perangkat daerah beserta pasangan (20 pasangan)"},
+			Opening: []string{"Inspektur membuka kegiatan dan menyampaikan maksudnya."}, Discussion: []string{"Narasumber menjelaskan gratifikasi di rumah.", "Peserta menanyakan batas pemberian dari kerabat."},
+			Decisions: []string{"Setiap perangkat daerah mengadakan pengimbasan paling lambat 19 Maret 2024."}, Attached: true, Signatory: inspector(), Beside: []paper.Signatory{{Caption: "Pimpinan", Post: "Sekretaris Daerah", Name: participant.MustParseName("Drs. H. Widodo Sasmita, M.M.")}},
+		},
 		"attendance_list":   &paper.AttendanceList{Letterhead: office(), Event: metro(), People: people(), BlankRows: 3, Signatory: inspector()},
 		"attendance_course": &paper.AttendanceList{Letterhead: office(), Event: course(), People: people(), Signatory: inspector()},
 		"attendance_filled": &paper.AttendanceList{Letterhead: office(), Event: metro(), People: people(), Attendances: attendances(), Signatory: inspector()},
@@ -156,6 +179,9 @@ func TestHostileText(t *testing.T) {
 		"attendance list": &paper.AttendanceList{Letterhead: head, Event: e, People: someone, Signatory: signatory},
 		"certificates":    &paper.Certificates{Letterhead: head, Event: e, Register: attend.Register{certificate}, VerifyAt: hostile, Signatory: signatory},
 		"assignment":      &paper.Assignment{Letterhead: head, Number: hostile, Considering: []string{hostile}, Basis: []string{hostile, hostile}, Assigned: someone, Event: e, Tasks: []string{hostile}, Signatory: signatory, Copies: []string{hostile}},
+		"invitation":      &paper.Invitation{Letterhead: head, Number: hostile, Nature: hostile, Enclosed: hostile, Subject: hostile, Addressed: []string{hostile}, City: hostile, Event: e, Chair: hostile, Dress: hostile, Points: []string{hostile}, Rundown: true, Signatory: signatory, Copies: []string{hostile}},
+		"minutes":         &paper.Minutes{Letterhead: head, Number: hostile, Subject: hostile, Event: e, At: hostile, Place: hostile, Parties: []paper.MinutesParty{{Signatory: signatory, Address: hostile, Called: hostile}}, Stated: []string{hostile, hostile}, Witnesses: []paper.Signatory{signatory}},
+		"notula":          &paper.Notula{Letterhead: head, Topic: hostile, Event: e, Chair: hostile, Secretary: hostile, NoteTaker: hostile, Participants: []string{hostile}, Opening: []string{hostile}, Discussion: []string{hostile}, Decisions: []string{hostile}, Signatory: signatory},
 		"recap":           &paper.Recap{Letterhead: head, Title: hostile, Sum: &total, By: []recap.Dimension{recap.ByUnit}, Signatory: signatory},
 		"report":          &paper.Report{Letterhead: head, Number: hostile, Event: e, Background: []string{hostile}, Recap: &total, Results: []string{hostile}, Obstacles: []string{hostile, hostile}, Suggestions: []string{hostile}, Signatory: signatory},
 	} {
@@ -308,7 +334,7 @@ func TestMembersAreDocumented(t *testing.T) {
 	require.True(t, found)
 	for _, typ := range []reflect.Type{
 		reflect.TypeFor[paper.AttendanceList](), reflect.TypeFor[paper.Assignment](), reflect.TypeFor[paper.Certificates](), reflect.TypeFor[paper.Report](),
-		reflect.TypeFor[paper.Recap](), reflect.TypeFor[paper.Letterhead](), reflect.TypeFor[paper.Signatory](), reflect.TypeFor[paper.Style](),
+		reflect.TypeFor[paper.Recap](), reflect.TypeFor[paper.Invitation](), reflect.TypeFor[paper.Minutes](), reflect.TypeFor[paper.MinutesParty](), reflect.TypeFor[paper.Notula](), reflect.TypeFor[paper.Letterhead](), reflect.TypeFor[paper.Signatory](), reflect.TypeFor[paper.Style](),
 	} {
 		for i := range typ.NumField() {
 			name, _, _ := strings.Cut(typ.Field(i).Tag.Get("json"), ",")

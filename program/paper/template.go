@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"html/template"
 	"io"
+	"slices"
 	"strings"
 	"sync"
 	"unicode/utf8"
@@ -30,6 +31,7 @@ func parse(tag language.Tag) (*template.Template, error) {
 	funcs["lang"] = tag.String
 	funcs["say"] = func(id, en string) string { return enum.ByTag(tag, id, en) }
 	funcs["long"] = hasLongWord
+	funcs["upper"] = strings.ToUpper
 	funcs["inc"] = func(n int) int { return n + 1 }
 
 	return template.New("").Funcs(funcs).ParseFS(files, "templates/*.html")
@@ -69,6 +71,7 @@ type frame struct {
 	beside []Signatory
 	family family
 	order  bool
+	notes  []Signatory // who signs in the text itself, for the note of an electronic signature
 }
 
 // write writes one paper, whole or not at all.
@@ -88,7 +91,7 @@ func write(w io.Writer, tag language.Tag, name string, f frame, s *sheet, data a
 	if s.Signers, err = f.blocks(s.Style, tag); err != nil {
 		return err
 	}
-	s.Note = note(append(f.beside, f.signer), tag)
+	s.Note = note(slices.Concat(f.beside, f.notes, []Signatory{f.signer}), tag)
 	var b bytes.Buffer
 	if err := t.ExecuteTemplate(&b, name, data); err != nil {
 		return fmt.Errorf("paper: %w", err)
