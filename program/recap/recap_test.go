@@ -211,6 +211,17 @@ func TestMergeTwice(t *testing.T) {
 	assert.Equal(t, 1, r.Total().Events)
 }
 
+// TestEvents holds that a recap tells its events, each once and in order, whether or not
+// there is a list of their people.
+func TestEvents(t *testing.T) {
+	first, second := &program.Event{ID: uuid.MustParse("00000000-0000-4000-8000-000000000001")}, &program.Event{ID: uuid.MustParse("00000000-0000-4000-8000-000000000002")}
+	var r recap.Recap
+	require.NoError(t, r.Add(second, &attend.Attendance{}))
+	require.NoError(t, r.Add(first, nil))
+	require.NoError(t, r.Add(second, nil))
+	assert.Equal(t, []uuid.UUID{first.ID, second.ID}, slices.Collect(r.Events()))
+}
+
 func TestCountPeople(t *testing.T) {
 	namespace, other := id(9, 1), id(9, 2)
 	e := event(1, civil.MustDate(2024, 3, 5), "18.72")

@@ -36,6 +36,13 @@ func (r *Recap) Told() iter.Seq[Told] {
 	return slices.Values(all)
 }
 
+// Events yields the ids of the different events, in the order of their bytes: those of
+// [Recap.Told], of which nobody is listed, among them. Two recaps that share an event of
+// which both list people must not be merged: its people would count twice.
+func (r *Recap) Events() iter.Seq[uuid.UUID] {
+	return slices.Values(slices.SortedFunc(slices.Values(r.events.items), compareIDs))
+}
+
 // withList returns the events of which somebody was listed: those in a group of roles.
 func (r *Recap) withList() *set {
 	var listed set
