@@ -10,20 +10,14 @@
 package main
 
 import (
+	"errors"
 	"io"
-	"slices"
-	"strings"
-
-	"github.com/xuri/excelize/v2"
 
 	"github.com/integritas-id/integritas/examples/internal/command"
+	"github.com/integritas-id/integritas/examples/roster-xlsx/book"
 	"github.com/integritas-id/integritas/examples/roster/clean"
 	"github.com/integritas-id/integritas/participant/roster"
 )
-
-// maxUnpacked is how many bytes a file may unpack to: lists of 100,000 people need
-// less, and a zip bomb a thousand times more.
-const maxUnpacked = 64 << 20
 
 func main() { command.Main(tool) }
 
@@ -50,65 +44,21 @@ func find(c *command.Call, path string) ([]clean.List, error) {
 		return nil, err
 	}
 	defer in.Close() //nolint:errcheck // it was only read
-	book, err := excelize.OpenReader(in, excelize.Options{UnzipSizeLimit: maxUnpacked, UnzipXMLSizeLimit: maxUnpacked})
-	if err != nil {
-		return nil, unread(c, path, err)
+	sheets, err := book.Read(in)
+	if errors.Is(err, book.ErrSize) {
+		return nil, c.Fault("%s: isinya lebih dari 64 MB setelah dibuka; hapus lembar dan gambar yang tidak perlu", "%s: it unpacks to more than 64 MB; remove sheets and pictures that nobody needs", path)
 	}
-	defer book.Close() //nolint:errcheck // it was only read
+	if err != nil {
+		return nil, c.Fault("%s: buku kerja ini rusak atau dikunci dengan kata sandi; buka dan simpan lagi di Excel (%v)", "%s: this workbook is damaged or locked with a password; open and save it again in Excel (%v)", path, err)
+	}
 	var lists []clean.List
-	for _, name := range book.GetSheetList() {
-		if visible, err := book.GetSheetVisible(name); err != nil || !visible {
-			continue
-		}
-		rows, err := readSheet(book, name)
-		if err != nil {
-			return nil, unread(c, path+", "+name, err)
-		}
-		if !holdsPeople(rows) {
-			continue
-		}
-		lists = append(lists, clean.List{Name: path + ", " + name, Sheet: name, Rows: func() (roster.Rows, io.Closer, error) {
-			return each(rows), io.NopCloser(nil), nil
+	for _, sheet := range sheets {
+		lists = append(lists, clean.List{Name: path + ", " + sheet.Name, Sheet: sheet.Name, Rows: func() (roster.Rows, io.Closer, error) {
+			return sheet.Rows(), io.NopCloser(nil), nil
 		}})
 	}
 	if len(lists) == 0 {
 		return nil, c.Fault("%s: tidak ada lembar yang memuat daftar orang", "%s: no sheet has a list of people", path)
 	}
 	return lists, nil
-}
-
-// unread says why a workbook could not be read.
-func unread(c *command.Call, place string, err error) error {
-	if strings.Contains(err.Error(), "unzip size exceeds") {
-		return c.Fault("%s: isinya lebih dari 64 MB setelah dibuka; hapus lembar dan gambar yang tidak perlu", "%s: it unpacks to more than 64 MB; remove sheets and pictures that nobody needs", place)
-	}
-	return c.Fault("%s: buku kerja ini rusak atau dikunci dengan kata sandi; buka dan simpan lagi di Excel (%v)", "%s: this workbook is damaged or locked with a password; open and save it again in Excel (%v)", place, err)
-}
-
-// each yields the rows of a sheet.
-func each(rows [][]string) roster.Rows {
-	return func(yield func([]string, error) bool) {
-		for _, row := range rows {
-			if !yield(row, nil) {
-				return
-			}
-		}
-	}
-}
-
-// holdsPeople reports whether a sheet is a list: it has a column of names, and somebody
-// in it.
-func holdsPeople(rows [][]string) bool {
-	for e, err := range roster.Read(each(rows)) {
-		if err != nil {
-			return false
-		}
-		named := slices.ContainsFunc(e.Columns(), func(c roster.Column) bool {
-			return c.Heading != "" && (c.Field == roster.FieldName || c.Field == roster.FieldNameNumber)
-		})
-		if !named || e.Participant.Name.Full != "" {
-			return named
-		}
-	}
-	return false
 }

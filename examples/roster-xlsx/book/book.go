@@ -1,0 +1,88 @@
+// Package book reads the lists of people in an Excel workbook: each visible sheet in
+// which people stand, as rows of text.
+package book
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+
+	"github.com/xuri/excelize/v2"
+
+	"github.com/integritas-id/integritas/participant/roster"
+)
+
+// MaxUnpacked is how many bytes a workbook may unpack to: lists of 100,000 people need
+// less, and a zip bomb a thousand times more.
+const MaxUnpacked = 64 << 20
+
+// ErrSize says that a workbook unpacks to more than MaxUnpacked.
+var ErrSize = errors.New("book: it unpacks to more than 64 MB")
+
+// Sheet is a sheet that holds a list.
+type Sheet struct {
+	Name  string
+	Cells [][]string // merged cells filled downwards, numbers and dates with all that the cell holds
+}
+
+// Rows yields the rows of the sheet, for a roster.Reader.
+func (s Sheet) Rows() roster.Rows {
+	return func(yield func([]string, error) bool) {
+		for _, row := range s.Cells {
+			if !yield(row, nil) {
+				return
+			}
+		}
+	}
+}
+
+// Read returns the sheets of a workbook that hold lists, in its order. A damaged or
+// locked workbook is an error, one that unpacks to too much ErrSize.
+func Read(in io.Reader) ([]Sheet, error) {
+	file, err := excelize.OpenReader(in, excelize.Options{UnzipSizeLimit: MaxUnpacked, UnzipXMLSizeLimit: MaxUnpacked})
+	if err != nil {
+		return nil, sized(err)
+	}
+	defer file.Close() //nolint:errcheck // it was only read
+	var sheets []Sheet
+	for _, name := range file.GetSheetList() {
+		if visible, err := file.GetSheetVisible(name); err != nil || !visible {
+			continue
+		}
+		cells, err := readSheet(file, name)
+		if err != nil {
+			return nil, fmt.Errorf("book: %s: %w", name, sized(err))
+		}
+		if sheet := (Sheet{name, cells}); sheet.holdsPeople() {
+			sheets = append(sheets, sheet)
+		}
+	}
+	return sheets, nil
+}
+
+// sized makes the error of a workbook that is too large ErrSize.
+func sized(err error) error {
+	if strings.Contains(err.Error(), "unzip size exceeds") {
+		return ErrSize
+	}
+	return err
+}
+
+// holdsPeople reports whether a sheet is a list: it has a column of names, and somebody
+// in it.
+func (s Sheet) holdsPeople() bool {
+	for e, err := range roster.Read(s.Rows()) {
+		if err != nil {
+			return false
+		}
+		named := slices.ContainsFunc(e.Columns(), func(c roster.Column) bool {
+			return c.Heading != "" && (c.Field == roster.FieldName || c.Field == roster.FieldNameNumber)
+		})
+		if !named || e.Participant.Name.Full != "" {
+			return named
+		}
+	}
+	return false
+}
