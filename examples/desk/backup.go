@@ -1,0 +1,59 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+
+	"github.com/integritas-id/integritas/examples/desk/internal/auth"
+	"github.com/integritas-id/integritas/examples/desk/internal/store"
+)
+
+// backup writes everything into a new file, which either database can be restored from.
+func backup(ctx context.Context, s *store.Store, path string) error {
+	if path == "" {
+		return errors.New("backup into which file?")
+	}
+	file, err := os.OpenFile(path, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o600)
+	if err != nil {
+		return err
+	}
+	err = s.Backup(ctx, file)
+	if err == nil {
+		err = file.Sync()
+	}
+	return errors.Join(err, file.Close())
+}
+
+// restore reads a backup into an empty database.
+func restore(ctx context.Context, s *store.Store, path string) error {
+	if path == "" {
+		return errors.New("restore from which file?")
+	}
+	file, err := os.Open(path)
+	if err != nil {
+		return err
+	}
+	defer file.Close() //nolint:errcheck // it was only read
+	return s.Restore(ctx, file)
+}
+
+// link prints a new one-time link for an account.
+func link(ctx context.Context, s *store.Store, o options, login string, out io.Writer) error {
+	account, err := s.AccountByLogin(ctx, auth.CleanLogin(login))
+	if err != nil {
+		return fmt.Errorf("the account %q: %w", login, err)
+	}
+	token, err := auth.Keeper{Store: s}.Relink(ctx, store.Actor{Role: "server"}, account.ID)
+	if err != nil {
+		return err
+	}
+	at := o.base
+	if at == "" {
+		at = "http://" + o.listen
+	}
+	_, err = fmt.Fprintln(out, at+"/start/"+token)
+	return err
+}
