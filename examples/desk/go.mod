@@ -3,6 +3,8 @@ module github.com/integritas-id/integritas/examples/desk
 go 1.26.0
 
 require (
+	github.com/boombuler/barcode v1.1.0
+	github.com/go-analyze/charts v0.6.4
 	github.com/google/uuid v1.6.0
 	github.com/jackc/pgx/v5 v5.13.0
 	github.com/pressly/goose/v3 v3.30.1
@@ -13,7 +15,11 @@ require (
 	modernc.org/sqlite v1.62.0
 )
 
-require github.com/xuri/excelize/v2 v2.11.1 // indirect
+require (
+	github.com/go-analyze/bulk v0.1.6 // indirect
+	github.com/golang/freetype v0.0.0-20170609003504-e2365dfdc4a0 // indirect
+	github.com/xuri/excelize/v2 v2.11.1 // indirect
+)
 
 require (
 	github.com/beorn7/perks v1.0.1 // indirect

@@ -1,6 +1,7 @@
 package desk
 
 import (
+	"cmp"
 	"context"
 
 	"github.com/google/uuid"
@@ -93,4 +94,17 @@ func (r *Roll) Recap(e store.Event, namespace uuid.UUID) (*recap.Recap, error) {
 		}
 	}
 	return sum, nil
+}
+
+// Partner returns who came with a person as husband or wife; nil where nobody did.
+func (r *Roll) Partner(id uuid.UUID) *store.Person {
+	i, ok := r.index[id]
+	if !ok {
+		return nil
+	}
+	a := &r.Attendances[i]
+	if other, ok := r.index[cmp.Or(a.Partner, a.SpouseOf)]; ok {
+		return &r.People[other]
+	}
+	return nil
 }

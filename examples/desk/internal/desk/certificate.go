@@ -22,7 +22,7 @@ type Candidate struct {
 func (d *Desk) Candidates(e store.Event, r *Roll, register attend.Register) []Candidate {
 	held := map[uuid.UUID]*attend.Certificate{}
 	for i := range register {
-		if register[i].Valid() {
+		if register[i].IsValid() {
 			held[register[i].Participant] = &register[i]
 		}
 	}
@@ -49,7 +49,7 @@ func (d *Desk) Issue(ctx context.Context, by store.Actor, e store.Event) (issued
 	if err != nil {
 		return 0, err
 	}
-	today := civil.DateOf(d.Now().In(e.ClockZone().Location()))
+	today := d.today(e)
 	err = d.Store.Change(ctx, by, func(tx *store.Tx) error {
 		issued = 0
 		if err := tx.Lock(e.ID.String()); err != nil {
@@ -94,9 +94,55 @@ func (d *Desk) Issue(ctx context.Context, by store.Actor, e store.Event) (issued
 // holds reports whether the person has a certificate of the event that holds.
 func holds(register attend.Register, event, person uuid.UUID) bool {
 	for i := range register {
-		if c := &register[i]; c.Event == event && c.Participant == person && c.Valid() {
+		if c := &register[i]; c.Event == event && c.Participant == person && c.IsValid() {
 			return true
 		}
 	}
 	return false
+}
+
+// Revoke ends a certificate, with the reason.
+func (d *Desk) Revoke(ctx context.Context, by store.Actor, e store.Event, number, why string) error {
+	id := e.ID.String()
+	return d.Store.Change(ctx, by, func(tx *store.Tx) error {
+		if err := tx.Lock(id); err != nil {
+			return err
+		}
+		register, err := tx.Certificates(id)
+		if err != nil {
+			return err
+		}
+		c := register.Find(number)
+		if c == nil {
+			return store.ErrNotFound
+		}
+		if err := c.Revoke(d.today(e), why); err != nil {
+			return err
+		}
+		return tx.PutCertificate(c)
+	})
+}
+
+// Verify tells what a printed certificate is worth by its check code, as somebody typed
+// it; of an unknown one certificate and event are nil.
+func (d *Desk) Verify(ctx context.Context, code string) (attend.Authenticity, *attend.Certificate, store.Event, error) {
+	events, err := d.Store.Events(ctx)
+	if err != nil {
+		return 0, nil, store.Event{}, err
+	}
+	for _, e := range events {
+		register, err := d.Store.Certificates(ctx, e.ID.String())
+		if err != nil {
+			return 0, nil, store.Event{}, err
+		}
+		if c := register.FindCode(code); c != nil {
+			worth, c := register.Verify(d.Seal, attend.Certificate{CheckCode: code, Number: c.Number})
+			return worth, c, e, nil
+		}
+	}
+	return 0, nil, store.Event{}, nil
+}
+
+func (d *Desk) today(e store.Event) civil.Date {
+	return civil.DateOf(d.Now().In(e.ClockZone().Location()))
 }

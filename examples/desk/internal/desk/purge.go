@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 
-	"github.com/integritas-id/integritas/civil"
 	"github.com/integritas-id/integritas/examples/desk/internal/store"
 )
 
@@ -44,8 +43,7 @@ func (d *Desk) PurgeDue(ctx context.Context) (n int, err error) {
 		if !e.Purged.IsZero() || e.Settings.Purge <= 0 || last.IsZero() {
 			continue
 		}
-		today := civil.DateOf(d.Now().In(e.ClockZone().Location()))
-		if today.Before(last.AddDays(e.Settings.Purge + 1)) {
+		if d.today(e).Before(last.AddDays(e.Settings.Purge + 1)) {
 			continue
 		}
 		if err := d.Purge(ctx, store.Actor{Role: "server"}, e); err != nil {

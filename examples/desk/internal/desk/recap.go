@@ -2,6 +2,9 @@ package desk
 
 import (
 	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
 
 	"github.com/integritas-id/integritas/examples/desk/internal/store"
 	"github.com/integritas-id/integritas/program/recap"
@@ -72,4 +75,16 @@ func (d *Desk) Year(ctx context.Context, year int) (*Year, error) {
 		}
 	}
 	return y, nil
+}
+
+// ReadRecap reads the sum that another office sent. It is known by its digest: the same
+// one sent twice is one.
+func ReadRecap(name string, document []byte) (*store.Recap, error) {
+	r := &store.Recap{Name: name}
+	if err := json.Unmarshal(document, &r.Sum); err != nil {
+		return nil, err
+	}
+	sum := sha256.Sum256(document)
+	r.ID = hex.EncodeToString(sum[:8])
+	return r, nil
 }

@@ -19,72 +19,46 @@ import (
 var (
 	ErrKnown  = errors.New("desk: this person is on the list already")
 	ErrFaults = errors.New("desk: the form has faults")
-	ErrClosed = errors.New("desk: registration is closed")
 )
 
-// Fields are what the form of a guest asks for, in its order: of the guest, and of the
-// partner who comes along.
-var Fields = []roster.Field{
-	roster.FieldName, roster.FieldSex, roster.FieldNIP, roster.FieldPosition, roster.FieldUnit, roster.FieldPhone, roster.FieldEmail,
+// Guest is what somebody filled in who registers, alone or with a partner.
+type Guest struct {
+	Own, Partner roster.Form
 }
 
-// Form is what a guest filled in: cells as a list has them, by field.
-type Form struct {
-	Guest, Partner map[roster.Field]string
-}
-
-// Fault is what is wrong with one field of a form.
-type Fault struct {
-	Partner bool
-	Field   roster.Field // zero: the person as a whole
-	validation.Problem
-}
-
-// ReadForm reads a form by the rules by which a list is read: it is one of one or two rows.
-func (d *Desk) ReadForm(e store.Event, f Form) (people []participant.Participant, faults []Fault) {
-	columns := []roster.Column{{Field: roster.FieldSpouseOf}}
-	for _, field := range Fields {
-		columns = append(columns, roster.Column{Field: field})
+// ReadGuest reads the form of a guest as a row of a list is read. People are the guest
+// and, where one is named, the partner.
+func (d *Desk) ReadGuest(e store.Event, g Guest) (people []participant.Participant, own, partner roster.FormProblems) {
+	reader := roster.Reader{On: day(e), Within: within(e), Namespace: d.Namespace}
+	reg := reader.Form(g.Own)
+	reg.Participant.ID = d.known(&reg.Participant, uuid.UUID{})
+	people, own = append(people, reg.Participant), reg.Problems
+	if g.Partner == (roster.Form{}) {
+		return people, own, nil
 	}
-	rows := [][]string{row("", f.Guest)}
-	if f.HasPartner() {
-		rows = append(rows, row(f.Guest[roster.FieldName], f.Partner))
-	}
-	reader := roster.Reader{On: day(e), Within: within(e), Namespace: d.Namespace, Columns: columns}
-	for entry := range reader.Read(each(rows)) {
-		for _, p := range entry.Problems {
-			fault := Fault{Partner: p.Row == 2, Problem: p.Problem}
-			if p.Column > 0 && p.Column <= len(columns) {
-				fault.Field = columns[p.Column-1].Field
-			}
-			faults = append(faults, fault)
-		}
-		people = append(people, entry.Participant)
-	}
-	return people, faults
+	with := reader.Form(g.Partner)
+	with.Participant.ID = d.known(&with.Participant, reg.Participant.ID)
+	with.Participant.SpouseOf = reg.Participant.ID
+	return append(people, with.Participant), own, with.Problems
 }
 
-func row(spouseOf string, cells map[roster.Field]string) []string {
-	all := []string{strings.TrimSpace(spouseOf)}
-	for _, field := range Fields {
-		all = append(all, strings.TrimSpace(cells[field]))
+// known returns the id of a guest: by the number, else by all that tells one from another
+// of the same name.
+func (d *Desk) known(p *participant.Participant, partner uuid.UUID) uuid.UUID {
+	if p.Number() != nil {
+		return p.ID
 	}
-	return all
-}
-
-// HasPartner reports whether anything is filled in of the partner.
-func (f Form) HasPartner() bool {
-	return slices.ContainsFunc(Fields, func(field roster.Field) bool { return strings.TrimSpace(f.Partner[field]) != "" })
+	text := strings.ToLower(p.Name.Full) + "\x00" + strings.ToLower(p.Unit) + "\x00" + p.Email.Reveal() + "\x00" + partner.String()
+	for _, phone := range p.Phones {
+		text += "\x00" + phone.Reveal()
+	}
+	return uuid.NewSHA1(d.Namespace, []byte(text))
 }
 
 // Register registers a guest, with the partner, and returns the guest's ticket. Faults
-// that are errors stop it (ErrFaults), and so does somebody who is on the list already
-// (ErrKnown): nobody's record is changed from outside.
-func (d *Desk) Register(ctx context.Context, by store.Actor, e store.Event, f Form) (ticket string, faults []Fault, err error) {
-	people, faults := d.ReadForm(e, f)
-	if len(people) == 0 || slices.ContainsFunc(faults, func(f Fault) bool { return f.Severity() == validation.Error }) {
-		return "", faults, ErrFaults
-	}
+// stop it (ErrFaults), and so does somebody who is on the list already (ErrKnown):
+// nobody's record is changed from outside.
+func (d *Desk) Register(ctx context.Context, by store.Actor, e store.Event, people []participant.Participant) (ticket string, err error) {
 	id := e.ID.String()
 	err = d.Store.Change(ctx, by, func(tx *store.Tx) error {
 		if err := tx.Lock(id); err != nil {
@@ -95,6 +69,9 @@ func (d *Desk) Register(ctx context.Context, by store.Actor, e store.Event, f Fo
 			return err
 		}
 		for i := range people {
+			if people[i].Name.IsZero() {
+				return ErrFaults
+			}
 			if has(there, people[i].ID) {
 				return ErrKnown
 			}
@@ -108,9 +85,29 @@ func (d *Desk) Register(ctx context.Context, by store.Actor, e store.Event, f Fo
 		}
 		return d.enrol(tx, e, people, d.Now())
 	})
-	return ticket, faults, err
+	return ticket, err
 }
 
 func has(people []store.Person, id uuid.UUID) bool {
 	return slices.ContainsFunc(people, func(p store.Person) bool { return p.ID == id })
+}
+
+// Refused reports whether problems of a form are such that it cannot be taken.
+func Refused(problems ...roster.FormProblem) bool {
+	return slices.ContainsFunc(problems, func(p roster.FormProblem) bool { return p.Severity() == validation.Error })
+}
+
+// Correct writes the form of a person over what is known of him or her; what the form
+// does not ask for stays.
+func (d *Desk) Correct(ctx context.Context, by store.Actor, e store.Event, p store.Person, f roster.Form) (roster.FormProblems, error) {
+	reg := roster.Reader{On: day(e), Within: within(e), Namespace: d.Namespace}.Form(f)
+	if Refused(reg.Problems...) || reg.Participant.Name.IsZero() {
+		return reg.Problems, ErrFaults
+	}
+	n := &reg.Participant
+	p.Name, p.Sex, p.NIP, p.Positions, p.Unit, p.Phones, p.Email = n.Name, n.Sex, n.NIP, n.Positions, n.Unit, n.Phones, n.Email
+	return reg.Problems, d.Store.Change(ctx, by, func(tx *store.Tx) error {
+		_, err := tx.PutPerson(e.ID.String(), p)
+		return err
+	})
 }

@@ -6,6 +6,8 @@ import (
 	"encoding/json"
 	"strings"
 
+	"github.com/google/uuid"
+
 	"github.com/integritas-id/integritas/participant"
 	"github.com/integritas-id/integritas/program/attend"
 )
@@ -133,4 +135,16 @@ func (tx *Tx) PutEnrolment(event string, e *attend.Enrolment) error {
 		return err
 	}
 	return tx.Note("pendaftaran", event, e.Principal.String(), e.State.String())
+}
+
+// MoveEnrolment writes down a registration that was split: who stays, perhaps under
+// another principal, and who left.
+func (tx *Tx) MoveEnrolment(event string, left uuid.UUID, stays, leaves *attend.Enrolment) error {
+	if _, err := tx.exec(`DELETE FROM enrolments WHERE event = $1 AND principal = $2`, event, left.String()); err != nil {
+		return err
+	}
+	if err := tx.PutEnrolment(event, stays); err != nil {
+		return err
+	}
+	return tx.PutEnrolment(event, leaves)
 }

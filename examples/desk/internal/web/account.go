@@ -113,7 +113,7 @@ func (v *visit) accountsWith(token, login string) error {
 	if data.Events, err = v.Desk.Store.Events(v.ctx()); err != nil {
 		return err
 	}
-	return v.page("accounts", data)
+	return v.page("accounts", &data)
 }
 
 var loginForm = regexp.MustCompile(`^[a-z0-9][a-z0-9._-]{1,39}$`)

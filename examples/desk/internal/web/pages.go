@@ -10,6 +10,7 @@ import (
 	"github.com/integritas-id/integritas/examples/desk/internal/auth"
 	"github.com/integritas-id/integritas/examples/desk/internal/store"
 	"github.com/integritas-id/integritas/locale"
+	"github.com/integritas-id/integritas/participant"
 )
 
 //go:embed templates/*.html
@@ -49,6 +50,7 @@ func parse(tag language.Tag) (*template.Template, error) {
 	funcs["lines"] = func(s string) []string { return strings.Split(s, "\n") }
 	funcs["inc"] = func(n int) int { return n + 1 }
 	funcs["dict"] = dict
+	funcs["person"] = func(p participant.Participant) *participant.Participant { return &p }
 	return template.New("desk").Funcs(funcs).ParseFS(templates, "templates/*.html")
 }
 
