@@ -20,6 +20,12 @@ func (p *Participant) Check(s *validation.Scope) {
 	if p.Name.Full == "" {
 		s.Report("name", &ruleName)
 	}
+	if turnsWriting(p.Name.Full) {
+		s.Report("name", &ruleNameTurned)
+	}
+	if mixesScripts(p.Name.Full) {
+		s.Report("name", &ruleNameScripts)
+	}
 	if !p.NIP.IsZero() {
 		p.checkNIP(s, on)
 	}

@@ -15,6 +15,20 @@ var ruleName = validation.Rule{
 	Source: "a person on a list is known by name",
 }
 
+var ruleNameTurned = validation.Rule{
+	Code: "name.turned", Severity: validation.Warning,
+	ID:     "nama memuat tanda tak tampak yang membalik arah tulisan, sehingga yang terbaca bukan yang tersimpan; ketik ulang namanya",
+	EN:     "the name holds a sign that nobody sees and that turns the direction of writing, so what is read is not what is stored; type the name anew",
+	Source: "Unicode Technical Report 36, Bidirectional Text Spoofing",
+}
+
+var ruleNameScripts = validation.Rule{
+	Code: "name.scripts", Severity: validation.Warning,
+	ID:     "nama memuat huruf dari aksara lain yang serupa dengan huruf Latin; ketik ulang namanya",
+	EN:     "the name holds letters of another script that look like Latin ones; type the name anew",
+	Source: "Unicode Technical Report 36, Mixed-Script Spoofing",
+}
+
 var ruleSpouseSelf = validation.Rule{
 	Code: "participant.spouse-self", Severity: validation.Error,
 	ID:     "peserta tercatat sebagai pasangan dirinya sendiri; isi dengan id pasangannya",

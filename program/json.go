@@ -1,6 +1,7 @@
 package program
 
 import (
+	"bufio"
 	"bytes"
 	"encoding/json"
 	"fmt"
@@ -69,9 +70,12 @@ func ReadRecord(r io.Reader, v any) error {
 	return readError(strictjson.Unmarshal(bytes.TrimPrefix(data, []byte("\ufeff")), v))
 }
 
-// readAll reads a document of no more than [MaxDocument] bytes.
+// readAll reads a document of no more than [MaxDocument] bytes. A buffered reader gives up
+// on a source that gives nothing for ever; [io.ReadAll] does not.
 func readAll(r io.Reader) ([]byte, error) {
-	data, err := io.ReadAll(io.LimitReader(r, MaxDocument+1))
+	var b bytes.Buffer
+	_, err := bufio.NewReader(io.LimitReader(r, MaxDocument+1)).WriteTo(struct{ io.Writer }{&b})
+	data := b.Bytes()
 	switch {
 	case err != nil:
 		return nil, &ReadError{Code: ReadSource, en: "the source could not be read", id: "sumbernya tidak dapat dibaca", Err: err}

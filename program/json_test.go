@@ -3,6 +3,8 @@ package program_test
 import (
 	"errors"
 	"fmt"
+	"io"
+	"runtime"
 	"strings"
 	"testing"
 
@@ -138,4 +140,41 @@ func TestReadNamesTheNearest(t *testing.T) {
 		require.True(t, ok, doc)
 		assert.Equal(t, want, fault.Message(language.Indonesian))
 	}
+}
+
+// TestReadBounds refuses what is longer than a document can be, and costs no more than a
+// small multiple of what it reads.
+func TestReadBounds(t *testing.T) {
+	_, err := program.Read(io.LimitReader(endless{}, program.MaxDocument+2))
+	fault, ok := errors.AsType[*program.ReadError](err)
+	require.True(t, ok)
+	assert.Equal(t, program.ReadTooLarge, fault.Code)
+
+	document := `{"sources":[` + strings.Repeat(`{},`, 50_000) + `{}]}`
+	var before, after runtime.MemStats
+	runtime.ReadMemStats(&before)
+	_, err = program.Read(strings.NewReader(document))
+	runtime.ReadMemStats(&after)
+	require.NoError(t, err)
+	assert.Less(t, after.TotalAlloc-before.TotalAlloc, uint64(400*len(document)))
+}
+
+// TestReadWithoutEnd gives up on a source that gives nothing for ever.
+func TestReadWithoutEnd(t *testing.T) {
+	_, err := program.Read(silent{})
+	assert.ErrorIs(t, err, io.ErrNoProgress)
+}
+
+type silent struct{}
+
+func (silent) Read([]byte) (int, error) { return 0, nil }
+
+// endless gives blanks for ever.
+type endless struct{}
+
+func (endless) Read(p []byte) (int, error) {
+	for i := range p {
+		p[i] = ' '
+	}
+	return len(p), nil
 }

@@ -31,9 +31,13 @@ var onEvents = map[string]func(*program.Event){
 	"Event.Write":          func(e *program.Event) { _ = e.Write(io.Discard) },
 	"Event.PreviousRanges": func(e *program.Event) { e.PreviousRanges() },
 	"Event.Phase":          func(e *program.Event) { e.Phase(time.Date(2024, 3, 5, 9, 0, 0, 0, time.UTC)) },
-	"audit.Contradictions": func(e *program.Event) { drain(audit.Contradictions(slices.Values([]*program.Event{e, e}))) },
-	"audit.Overlaps":       func(e *program.Event) { drain(audit.Overlaps(slices.Values([]*program.Event{e, e}))) },
-	"audit.Doubles":        func(e *program.Event) { drain(audit.Doubles(slices.Values([]*program.Event{e, e}))) },
+	"audit.Contradictions": func(e *program.Event) {
+		drain((&audit.Finder{Limit: answers}).Contradictions(slices.Values([]*program.Event{e, e})))
+	},
+	"audit.Overlaps": func(e *program.Event) {
+		drain((&audit.Finder{Limit: answers}).Overlaps(slices.Values([]*program.Event{e, e})))
+	},
+	"audit.Doubles": func(e *program.Event) { drain(audit.Doubles(slices.Values([]*program.Event{e, e}))) },
 	"calendar.Writer.Write": func(e *program.Event) {
 		_, _ = calendar.Writer{Stamp: time.Unix(1, 0)}.Write(io.Discard, slices.Values([]*program.Event{e}))
 	},

@@ -78,7 +78,7 @@ func listCurves(yield func(string, prepare) bool) {
 		}
 	}
 	for _, shape := range shapes() {
-		for _, head := range []string{"", "Nama\n", "Nama / NIP\n", "No;Nama;Jabatan;Unit Kerja;HP;Ket\n"} {
+		for _, head := range []string{"", "Nama / NIP\n"} {
 			p := func(size int) (func(), int) {
 				text := head + strings.ReplaceAll(shape.text(size), "\n", ";") + "\n"
 				return func() { read(text) }, len(text)

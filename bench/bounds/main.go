@@ -48,15 +48,19 @@ func main() {
 }
 
 const (
-	steepest  = 3                       // what a doubling of the input may cost
-	quickest  = 4 * time.Millisecond    // below this a measurement is noise
-	lightest  = 1 << 20                 // bytes of heap that say nothing
-	perByte   = 20 * time.Microsecond   // nothing takes longer
-	heapEach  = 4 << 10                 // bytes allocated in all for a byte of input
-	fromBytes = 512                     // the first size of a curve
-	toBytes   = 32 << 10                // and its last
-	patience  = 1500 * time.Millisecond // a curve that has come to this is long enough
+	steepest = 3                       // what a doubling of the input may cost
+	quickest = 4 * time.Millisecond    // below this a measurement is noise
+	lightest = 1 << 20                 // bytes of heap that say nothing
+	perByte  = 20 * time.Microsecond   // nothing takes longer, once it takes quickest
+	heapEach = 4 << 10                 // bytes allocated in all for a byte of input
+	patience = 1500 * time.Millisecond // a curve that has come to this is long enough
 )
+
+// sizes are short texts, which parsers with a limit still read and on which a number of
+// ways that doubles with each word shows, and then n, 2n, 4n and 8n.
+var sizes = [...]int{60, 120, 240, 2 << 10, 4 << 10, 8 << 10, 16 << 10}
+
+const long = 3 // the first of the sizes that are held against each other
 
 // prepare makes what is measured from an input of about that many bytes, and tells how
 // many they are.
@@ -73,7 +77,7 @@ type curve []point
 
 func measure(p prepare) curve {
 	var c curve
-	for size := fromBytes; size <= toBytes; size *= 2 {
+	for _, size := range sizes {
 		work, bytes := p(size)
 		took, heap := cost(work)
 		c = append(c, point{bytes, took, heap})
@@ -87,13 +91,13 @@ func measure(p prepare) curve {
 // fault says what is wrong with the curve, "" where it is right.
 func (c curve) fault() string {
 	for i, p := range c {
-		if p.bytes >= 2<<10 && p.took > quickest && p.took > time.Duration(p.bytes)*perByte {
+		if p.took > quickest*10 && p.took > time.Duration(p.bytes)*perByte {
 			return fmt.Sprintf("%v for %d bytes", p.took, p.bytes)
 		}
-		if p.bytes >= 2<<10 && p.heap > 16*lightest && p.heap > uint64(p.bytes)*heapEach {
+		if p.heap > 16*lightest && p.heap > uint64(p.bytes)*heapEach {
 			return fmt.Sprintf("%d MB allocated for %d bytes", p.heap>>20, p.bytes)
 		}
-		if i < 2 {
+		if i < long+2 {
 			continue
 		}
 		if steep(c[i-2].took, c[i-1].took, quickest) && steep(c[i-1].took, p.took, quickest) {

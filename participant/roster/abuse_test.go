@@ -1,6 +1,7 @@
 package roster_test
 
 import (
+	"errors"
 	"encoding/csv"
 	"io"
 	"strconv"
@@ -134,6 +135,22 @@ func TestStrayQuotes(t *testing.T) {
 	require.Len(t, all, 80)
 	for i := range all {
 		assert.Contains(t, all[i].Participant.Name.Full, "Budi")
+	}
+}
+
+// TestOtherFormats names a file that is no CSV before its first row.
+func TestOtherFormats(t *testing.T) {
+	for start, format := range map[string]string{
+		"PK\x03\x04[Content_Types].xml": "XLSX", "%PDF-1.7\n": "PDF", "\xFF\xD8\xFF\xE0": "JPEG", "{\\rtf1": "RTF",
+	} {
+		rows := 0
+		for _, err := range roster.Read(roster.CSV(strings.NewReader(start + "Nama;NIP\nBudi;1\n"))) {
+			rows++
+			other, ok := errors.AsType[*roster.FormatError](err)
+			require.True(t, ok, format)
+			assert.Equal(t, format, other.Format)
+		}
+		assert.Equal(t, 1, rows, format)
 	}
 }
 
