@@ -31,6 +31,7 @@ func (l *layout) settle(meanings []meaning, below []line) {
 		l.settleColumn(c, meanings[c], data, have)
 	}
 	l.settleRelations()
+	l.settleTitles()
 	l.byContent(data, have)
 	l.mergeTwice(data)
 	l.index()
@@ -57,6 +58,28 @@ func (l *layout) sample(below []line) [][]string {
 		}
 	}
 	return data
+}
+
+// settleTitles takes "Gelar" before the names for the titles there, where those behind
+// have a column of their own.
+func (l *layout) settleTitles() {
+	first, named := -1, false
+	for c := range l.columns {
+		switch l.columns[c].Field {
+		case FieldFront:
+			return
+		case FieldName, FieldFirstName:
+			named = true
+		case FieldBack:
+			switch {
+			case !named && first < 0:
+				first = c
+			case named && first >= 0:
+				l.columns[first].Field = FieldFront
+				return
+			}
+		}
+	}
 }
 
 // settleRelations takes a column that tells what somebody is to another, behind one of

@@ -54,7 +54,7 @@ var fieldSet = enum.Set[Field]{Name: "Field", ID: "kolom daftar", EN: "column of
 	FieldFront:     {Code: "front", ID: "Gelar Depan", EN: "Titles before the name", Synonyms: "Glr Depan|Gelar di Depan|Gelar Dpn"},
 	FieldBack:      {Code: "back", ID: "Gelar Belakang", EN: "Titles behind the name", Synonyms: "Gelar|Gelar Akademik|Gelar Kesarjanaan|Glr Belakang|Gelar di Belakang|Gelar Blk|Gelar Blkg"},
 	FieldFirstName: {Code: "first_name", ID: "Nama Depan", EN: "First name", Synonyms: "Nama Pertama|Given Name|Nama Dpn"},
-	FieldLastName:  {Code: "last_name", ID: "Nama Belakang", EN: "Last name", Synonyms: "Nama Akhir|Surname|Family Name|Nama Keluarga|Nama Blkg"},
+	FieldLastName:  {Code: "last_name", ID: "Nama Belakang", EN: "Last name", Synonyms: "Nama Akhir|Nama Tengah|Middle Name|Surname|Family Name|Nama Keluarga|Nama Blkg"},
 	FieldNIP: {Code: "nip", ID: "NIP", EN: "Civil servant number", Synonyms: "N I P|No NIP|Nomor NIP|Nomor Induk Pegawai|NIP Pegawai|NIP Baru|NIP PNS|NIP PPPK|NIPPPK|NI PPPK|NIP NI PPPK|" +
 		"NIP NIPPPK|NIP18|Employee Number|NIP Lama|NIP Peserta|NIP Bapak Ibu|NIP ASN|No Induk Pegawai|Nomor Pegawai"},
 	FieldNIK: {Code: "nik", ID: "NIK", EN: "Resident number", Synonyms: "N I K|No NIK|Nomor NIK|No KTP|Nomor KTP|No Identitas|KTP|NIK KTP|No KTP NIK|Nomor Induk Kependudukan|E KTP|NIK e-KTP|" +
@@ -97,6 +97,6 @@ var fieldSet = enum.Set[Field]{Name: "Field", ID: "kolom daftar", EN: "column of
 	FieldSignature: {Code: "signature", ID: "Tanda Tangan", EN: "Signature", Synonyms: "TTD|Paraf|Tandatangan|Tanda Tangan Paraf|Paraf TTD|Tanda Tangan Peserta|Ttd Paraf"},
 	FieldOther: {Code: "other", ID: "Lainnya", EN: "Other", Synonyms: "Pendidikan|Pendidikan Terakhir|Agama|Umur|Usia|Eselon|Esl|TMT|TMT Pangkat|TMT Jabatan|Status Kepegawaian|Status Pegawai|Jenis Kepegawaian|Status|Hadir|Kehadiran|" +
 		"Status Kehadiran|Ukuran Baju|Ukuran Kaos|Golongan Darah|Masa Kerja|Foto|Timestamp|Cap Waktu|Waktu|Jam|Tanggal|Jumlah|Uang Transport|No Rekening|Nomor Rekening|Bank|Kecamatan|Kelurahan|Desa|" +
-		"Kelurahan Desa|Desa Kelurahan|RT RW|Kode Pos|Kamar|No Kamar|Meja|No Meja|Kursi|Kelompok|Angkatan|Kelas|Status Perkawinan|Status Kawin|Nama Ayah|Nama Ibu|Nama Ibu Kandung|Jumlah Anak|Vegetarian|Menu|" +
+		"Kelurahan Desa|Desa Kelurahan|RT RW|Kode Pos|Kamar|No Kamar|Meja|No Meja|Kursi|Kelompok|Angkatan|Kelas|Status Perkawinan|Status Kawin|Nama Ayah|Nama Ibu Kandung|Jumlah Anak|Vegetarian|Menu|" +
 		"Jenis Jabatan|Jurusan|Nomor SK|No SK|Tanggal SK|Kategori|Jenis Peserta|Nilai|Kewarganegaraan|Nilai Pretest|Nilai Posttest|Pre Test|Post Test|Sertifikat|No Sertifikat|Nomor Sertifikat|Jenis ASN|Fakultas|Program Studi|Hari|Baris|Row|ID|No ID|Nomor SPD|TMT Golongan|Nama Orang Tua|Orang Tua|Orangtua|NUPTK|NIY|PNS ID|Nama Sekolah Asal Pendidikan"},
 }}

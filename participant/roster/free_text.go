@@ -12,6 +12,7 @@ type freeText struct {
 	*layout
 	chat    bool
 	upright bool // headings in the first column
+	bullets bool // the people of a chat stand behind bullets, and not numbers
 	open    *record
 	section string
 	signer  bool // the next block is that of who signs
@@ -20,7 +21,7 @@ type freeText struct {
 
 // startFreeText returns the reading of such lines if the rows have any.
 func startFreeText(window []line) *freeText {
-	names, numbered, wide := 0, 0, 0
+	names, numbered, bullets, wide := 0, 0, 0, 0
 	for i := range window {
 		text := labelText(window[i].cells)
 		if m, value, _ := labelled(text); m.field == FieldName && value != "" {
@@ -28,6 +29,9 @@ func startFreeText(window []line) *freeText {
 		}
 		if no, rest := chatNumber(text); no > 0 && hasLetter(rest) && filled(window[i].cells) <= 2 {
 			numbered++
+		}
+		if filled(window[i].cells) == 1 && hasLetter(bulleted(text)) {
+			bullets++
 		}
 		if filled(window[i].cells) > 2 {
 			wide++
@@ -38,13 +42,13 @@ func startFreeText(window []line) *freeText {
 	case names > 0:
 		l.blocks = true
 		return &freeText{layout: l}
-	case numbered >= 2 && wide == 0:
+	case (numbered >= 2 || numbered == 0 && bullets >= 2) && wide == 0:
 		l.columns = []Column{{Field: FieldNo, By: ByContent}, {
 			Field: FieldNameNumber, By: ByContent,
 			Parts: []Field{FieldName, FieldNumber, FieldRank, FieldPosition, FieldUnit, FieldPhone},
 		}}
 		l.index()
-		return &freeText{layout: l, chat: true}
+		return &freeText{layout: l, chat: true, bullets: numbered == 0}
 	}
 	return nil
 }
@@ -126,9 +130,15 @@ func labelled(text string) (m meaning, value, label string) {
 func chatNumber(text string) (no int, rest string) {
 	text = strings.TrimLeft(text, " *_\t")
 	i := 0
-	for i < len(text) && isDigit(text[i]) && i < 5 {
+	for i < len(text) && isDigit(text[i]) && i < 24 && no < 1e4 {
 		no = no*10 + int(text[i]-'0')
 		i++
+		if rest := strings.TrimPrefix(text[i:], "\uFE0F"); strings.HasPrefix(rest, keycap) {
+			i = len(text) - len(rest) + len(keycap)
+			if i == len(text) || !isDigit(text[i]) {
+				return no, strings.TrimSpace(strings.Trim(strings.TrimLeft(text[i:], ".)- "), "*_ "))
+			}
+		}
 	}
 	if i == 0 || i == len(text) || i > 4 {
 		return 0, ""
@@ -137,6 +147,19 @@ func chatNumber(text string) (no int, rest string) {
 		return 0, ""
 	}
 	return no, strings.TrimSpace(strings.Trim(text[i+1:], "*_ "))
+}
+
+// keycap makes a key of the digit before it, as telephones write numbers.
+const keycap = "\u20E3"
+
+// bulleted returns what stands behind the bullet of a list, "" where there is none.
+func bulleted(text string) string {
+	for _, mark := range [...]string{"- ", "• ", "· ", "– ", "* ", "> ", "▪ ", "➢ ", "✅ ", "☑ "} {
+		if rest, ok := strings.CutPrefix(text, mark); ok {
+			return strings.TrimSpace(rest)
+		}
+	}
+	return ""
 }
 
 // read reads one row.
@@ -211,7 +234,13 @@ func (f *freeText) set(m meaning, label, value string) {
 
 func (f *freeText) readChat(s *sheet, ln *line, text string) {
 	no, rest := chatNumber(text)
+	if f.bullets {
+		no, rest = 0, bulleted(text)
+	}
 	switch {
+	case f.bullets && hasLetter(rest):
+		f.flush(s)
+		f.open = &record{row: ln.row, last: ln.row, table: f.layout, section: f.section, err: ln.err, cells: []string{"", rest}, shown: ln.shown}
 	case no > 0 && hasLetter(rest):
 		f.flush(s)
 		f.open = &record{row: ln.row, last: ln.row, table: f.layout, section: f.section, err: ln.err, listed: no, cells: []string{text[:len(text)-len(rest)], rest}, shown: ln.shown}

@@ -205,6 +205,31 @@ func stackedMeaning(rows []line, c int) meaning {
 	return m
 }
 
+// stackedBeside reads the other headings of two rows as those of two lines of a cell, where
+// one stands over such: "JABATAN" over "TMT" beside "NAMA" over "NIP".
+func stackedBeside(rows []line, meanings []meaning) {
+	if len(rows) != 2 {
+		return
+	}
+	people := false
+	for c := range meanings {
+		m := stackedMeaning(rows, c)
+		people = people || m.parts&namesPeople != 0 && m.parts&numberFields != 0
+	}
+	if !people {
+		return
+	}
+	for c := range meanings {
+		top, under := cellAt(rows[0].cells, c), cellAt(rows[1].cells, c)
+		if top == "" || under == "" || !understand(top).sure {
+			continue
+		}
+		if m := joined(oneLine(top) + " / " + oneLine(under)); m.field != 0 {
+			meanings[c] = m
+		}
+	}
+}
+
 // isSpanned reports whether a column belongs to a heading of the first rows that is
 // merged over several columns.
 func isSpanned(rows []line, c int) bool {
@@ -278,6 +303,7 @@ func (rd Reader) readHeader(rows []line, n int) []*layout {
 		}
 		columns[c] = Column{Heading: oneLine(strings.TrimSpace(parent + " " + own))}
 	}
+	stackedBeside(head, meanings)
 	sexesSideBySide(meanings)
 	holders(meanings)
 	for c := range columns {
@@ -331,6 +357,12 @@ func (rd Reader) meaningOf(parent, own string) meaning {
 		return plainly(FieldOther)
 	}
 	both := understand(parent + " " + own)
+	if b := bagOf(parent); b.has(wordMother) {
+		if both.field == 0 {
+			return plainly(FieldOther)
+		}
+		return both
+	}
 	switch {
 	case both.field == 0 && above.field == FieldOther:
 		return above

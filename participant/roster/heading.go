@@ -267,6 +267,7 @@ func inBag(text string) meaning {
 	if m.field == 0 {
 		return meaning{}
 	}
+	m.holder = m.holder || b.has(wordMother) && m.of == 0
 	if m.parts == 0 {
 		m.parts = bitsOf(m.field)
 	}
@@ -290,7 +291,7 @@ func (b *bag) field(m *meaning) Field {
 		return FieldFront
 	case b.has(wordTitle) && b.has(wordBack) && !named:
 		return FieldBack
-	case b.has(wordBirth) && !b.has(wordAnother):
+	case b.has(wordBirth) && !b.has(wordAnother) && !b.has(wordMother):
 		m.of = b.kin()
 		switch {
 		case b.has(wordDate) && b.has(wordPlace):

@@ -26,6 +26,7 @@ const (
 	wordFront    // depan
 	wordBack     // belakang
 	wordRelation // hubungan
+	wordMother   // ibu: of those who are named besides, else the people of the list
 )
 
 // headingWord is one word of the vocabulary of headings.
@@ -42,7 +43,7 @@ var vocabulary = [...]struct {
 }{
 	{headingWord{class: wordFiller}, "yth kepada peserta pegawai asn pns lengkap anda saudara bapak bapakibu calon undangan yang masih aktif dapat dihubungi terakhir saat ini sesuai " +
 		"wajib diisi isi your silakan mohon tuliskan tulis isikan beserta dengan ktp the of dan para pejabat tamu saya pada di atau and or utama sekarang dinas huruf kapital " +
-		"tambahan akhir pokok besar kecil berikut berikan masukkan apa adalah digit bila ada jika definitif karyawan guru personil personel penuh lain data diri baru lama urut urt induk langsung ppnpn pppk nonasn nonpns honorer thl what which current full legal own you work working at for please enter fill complete completely"},
+		"tambahan akhir pokok besar kecil berikut berikan masukkan apa adalah digit bila ada jika definitif karyawan guru personil personel penuh lain data diri baru lama urut urt induk langsung ppnpn pppk nonasn nonpns honorer thl what which current full legal own you work working at for please enter fill complete completely value"},
 	{headingWord{wordField, FieldName}, "nama nm name names"},
 	{headingWord{wordField, FieldNIP}, "nip nippppk nipbaru niplama nip18"},
 	{headingWord{wordField, FieldNIK}, "nik noktp eKTP"},
@@ -80,11 +81,15 @@ var vocabulary = [...]struct {
 	{headingWord{class: wordFront}, "depan first"},
 	{headingWord{class: wordBack}, "belakang last"},
 	{headingWord{class: wordRelation}, "hubungan hub"},
+	{headingWord{class: wordMother}, "ibu"},
 }
 
 // twoWords are words that make one of the vocabulary together.
 var twoWords = [...][3]string{
 	{"tanda", "tangan", "ttd"},
+	{"organization", "title", "jabatan"},
+	{"job", "title", "jabatan"},
+	{"organization", "name", "unit"},
 	{"unit", "kerja", "unit"},
 	{"satuan", "kerja", "unit"},
 	{"satuan", "organisasi", "unit"},

@@ -154,7 +154,7 @@ func startsWithTitle(text string) bool {
 var signWords = [...]string{
 	"mengetahui", "menyetujui", "disetujui", "mengesahkan", "disahkan", "ditetapkan", "dibuatdi", "dikeluarkandi", "padatanggal", "yangmembuat", "pembuatdaftar",
 	"hormatkami", "panitia", "penyelenggara", "an", "atasnama", "ttd", "tertanda", "diperiksa", "diverifikasi", "dibuatoleh", "petugas", "yangmenyerahkan", "yangmenerima",
-	"pejabatpembuatkomitmen", "bendaharapengeluaran", "ketuapanitia", "pptk", "setujudibayar", "lunasdibayar", "pihakpertama", "pihakkedua", "untuk salinan",
+	"pejabatpembuatkomitmen", "bendaharapengeluaran", "ketuapanitia", "pptk", "setujudibayar", "lunasdibayar", "pihakpertama", "pihakkedua", "untuk salinan", "ditempat",
 }
 
 // signs reports whether a cell belongs to the lines of those who sign: a word such as

@@ -36,13 +36,38 @@ func (m *maker) cell(r *record, d *draft, c cell) {
 	case FieldFirstName, FieldLastName, FieldFront, FieldBack:
 		d.readNamePart(c)
 	case FieldNumber, FieldPosition, FieldRank, FieldUnit:
-		if parts := c.parts & composite; parts&(parts-1) != 0 && parts&^numberFields != 0 {
+		if parts := c.parts & composite; parts&(parts-1) != 0 && parts&^numberFields != 0 || c.field == FieldRank && c.parts.has(FieldOther) {
 			m.readParts(d, c)
+			return
+		}
+		m.fact(d, c)
+	case FieldSex, FieldContact:
+		if c.parts&(c.parts-1) != 0 && (c.parts.has(FieldAddress) || strings.ContainsAny(c.text, "/\n")) {
+			m.readMixed(d, c)
 			return
 		}
 		m.fact(d, c)
 	default:
 		m.fact(d, c)
+	}
+}
+
+// readMixed reads a cell of sex and age, or of address and telephone, part by part.
+func (m *maker) readMixed(d *draft, c cell) {
+	for part := range strings.FieldsFuncSeq(c.text, func(r rune) bool { return r == '/' || r == '\n' }) {
+		part = trim(part)
+		switch n := digits(part); {
+		case absent(part):
+		case c.field == FieldSex && n > 0 && c.parts.has(FieldOther):
+		case c.field == FieldSex:
+			m.fact(d, c.as(FieldSex, part))
+		case isPhone(part, n) || strings.IndexByte(part, '@') > 0:
+			m.fact(d, c.as(FieldContact, part))
+		case c.parts.has(FieldAddress):
+			m.fact(d, c.as(FieldAddress, part))
+		default:
+			m.fact(d, c.as(FieldContact, part))
+		}
 	}
 }
 
@@ -95,7 +120,10 @@ func (d *draft) readNamePart(c cell) {
 	case FieldFirstName:
 		d.first, d.column = text, c.column
 	case FieldLastName:
-		d.last = text
+		if d.last != "" {
+			d.last += " "
+		}
+		d.last += strings.Trim(text, " .-")
 	case FieldFront:
 		d.front = text
 	case FieldBack:

@@ -238,6 +238,11 @@ func (m *maker) readBrackets(d *draft, c cell) string {
 			f, bare = kindOfPiece(inner), inner
 		}
 		switch {
+		case (inner == "L" || inner == "P") && d.entry.Participant.Sex == 0:
+			readSex(&d.entry, c.as(FieldSex, inner))
+		case f == 0 && after == "" && isPost(before) && isName(inner): // "Kepala Dinas Sosial (Dra. Winarni)"
+			m.fact(d, c.as(FieldPosition, strings.TrimSpace(before)))
+			return inner
 		case f != 0 && f != FieldBirthDate && f != FieldOther:
 			if !absent(bare) {
 				m.fact(d, c.as(f, bare))
@@ -255,6 +260,12 @@ func (m *maker) readBrackets(d *draft, c cell) string {
 		text = strings.TrimRight(before, " ") + after
 	}
 	return text
+}
+
+// isName reports whether a text is a name and nothing else.
+func isName(text string) bool {
+	n, err := participant.ParseName(text)
+	return err == nil && n.Full != "" && hasLetter(text) && !isPost(text) && !isOffice(text)
 }
 
 // isStatus reports whether a text in brackets tells how somebody is employed.

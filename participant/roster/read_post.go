@@ -35,6 +35,9 @@ func (m *maker) readPosition(d *draft, c cell) {
 	if c.field == FieldPositionUnit {
 		text, unit = splitPositionUnit(text, d.entry.layout.namesOfficeFirst(c.column))
 	}
+	if at := strings.Index(text, " / "); at > 0 && c.parts.has(FieldOther) && digits(text[at:]) >= 3 {
+		text = text[:at] // "Ketua LPMD / 188/01/2024"
+	}
 	known := true
 	if strings.IndexByte(text, '\n') < 0 {
 		known = m.addPosts(d, text)
@@ -59,6 +62,9 @@ func (m *maker) addPosts(d *draft, text string) bool {
 	p := &d.entry.Participant
 	if text = oneLine(text); absent(text) {
 		return true
+	}
+	if open := strings.Index(text, "(merangkap "); open > 0 && text[len(text)-1] == ')' {
+		text = text[:open] + text[open+1:len(text)-1]
 	}
 	if len(p.Positions) >= maxPosts {
 		return false

@@ -88,7 +88,10 @@ func (s *sheet) person(t *table, ln *line, cells []string, no int) {
 	if r.under {
 		r.cells = t.mergedDown(cells)
 	} else {
-		t.whole = cells
+		if t.no() < 0 && t.whole != nil {
+			r.cells = t.mergedDown(cells)
+		}
+		t.whole = r.cells
 	}
 	if t.from > 0 || len(s.tables) > 1 {
 		r.shown = CellsOf(cells)
