@@ -124,7 +124,7 @@ func (m *maker) listed(p *place, e *program.Event, who person, u *unit) attend.A
 	x.Positions[0] = x.Positions[0].In(p.region.Code)
 	a := attend.Of(e, &x, nil)
 	a.Enrolment = 0
-	a.Enter(attend.Mark{Session: "-", State: attend.AttendancePresent, Method: attend.MethodSignature})
+	a.Enter(attend.Mark{Session: "kegiatan", State: attend.AttendancePresent, Method: attend.MethodSignature})
 	return a
 }
 

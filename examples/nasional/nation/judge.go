@@ -36,6 +36,8 @@ type Judged struct {
 	Listed  func(event uuid.UUID) // the event has a list of people
 	Problem func(Problem)
 	Count   func(name string, n int)
+	// Seat, where there is one, is told of each participation that counts.
+	Seat func(*program.Event, *attend.Attendance)
 }
 
 // Judge holds all that was sent of one event against each other: it chooses the document
@@ -244,7 +246,7 @@ func (h *hall) session(named string) (string, bool) {
 	}
 	switch len(h.event.Sessions) {
 	case 0:
-		return "-", true
+		return "kegiatan", true
 	case 1:
 		return h.event.Sessions[0].ID, true
 	}
@@ -316,6 +318,9 @@ func (h *hall) addUp(list []attend.Attendance) {
 			continue
 		}
 		h.to.Person(a.Participant)
+		if h.to.Seat != nil {
+			h.to.Seat(h.event, a)
+		}
 		kind := kindName(a)
 		if kinds[kind] == nil {
 			kinds[kind] = new(recap.Recap)

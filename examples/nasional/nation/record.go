@@ -10,8 +10,9 @@ import (
 	"github.com/integritas-id/integritas/program/attend"
 )
 
-// Kind says what the records of a batch are.
-type Kind int
+// Kind says what the records of a batch are. It is a bare number, as an engine's coders
+// know no types of ours.
+type Kind = int
 
 // The kinds of records. Each travels as its JSON, which has been read strictly once.
 const (

@@ -20,7 +20,7 @@ func Run(patterns []string, out string, namespace uuid.UUID) error {
 	if err != nil {
 		return err
 	}
-	s := sums{parts: map[string]*recap.Recap{nation.Nation: {}}, problems: map[string][]nation.Problem{}, people: map[uuid.UUID]struct{}{}, named: map[string]int{}}
+	s := newSums()
 	s.read(names, namespace)
 	s.judge(namespace)
 	s.adopt()
@@ -50,6 +50,13 @@ type sums struct {
 	people   map[uuid.UUID]struct{}
 	named    map[string]int
 	err      error
+}
+
+func newSums() *sums {
+	return &sums{
+		parts: map[string]*recap.Recap{nation.Nation: {}}, problems: map[string][]nation.Problem{},
+		people: map[uuid.UUID]struct{}{}, named: map[string]int{},
+	}
 }
 
 func (s *sums) count(name string, n int) { s.named[name] += n }

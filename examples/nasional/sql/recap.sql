@@ -56,7 +56,7 @@ FROM came c
                 WHERE s.spouse_of IS NOT NULL GROUP BY 1, 2) s ON s.event = c.event AND s.principal = c.participant;
 
 -- Few rows stand for many people: who came from one office to one event.
-CREATE TEMP TABLE some AS
+CREATE TEMP TABLE part AS
 SELECT event, role, sex, office, institution, region, min(unit COLLATE "C") AS unit, count(*) AS listed, sum(invited) AS invited,
        sum(registered) AS registered, sum(walk_in) AS walk_in, sum(present) AS present, sum(couple) AS couples,
        sum(couple_present) AS couples_present
@@ -68,14 +68,14 @@ SELECT g.dimension, g.code, sum(listed) AS listed, sum(invited) AS invited, sum(
        sum(present) AS present, sum(couples) AS couples, sum(couples_present) AS couples_present,
        count(DISTINCT institution) AS institutions, count(DISTINCT institution) FILTER (WHERE present > 0) AS institutions_present,
        count(DISTINCT event) AS events, min(unit COLLATE "C") AS unit
-FROM some
-     JOIN held e ON e.id = some.event
-     LEFT JOIN roles r ON r.code = some.role
+FROM part
+     JOIN held e ON e.id = part.event
+     LEFT JOIN roles r ON r.code = part.role
      CROSS JOIN LATERAL (VALUES ('', ''),
-                                ('peran', some.role), ('kelompok-peran', coalesce(r.grp, '')), ('jenis-kelamin', some.sex),
-                                ('instansi', coalesce(some.office, '')),
-                                ('provinsi', CASE some.region WHEN 'nasional' THEN 'nasional' ELSE substr(some.region, 1, 2) END),
-                                ('kabupaten-kota', CASE some.region WHEN 'nasional' THEN 'nasional' ELSE substr(some.region, 1, 5) END),
-                                ('kecamatan', CASE some.region WHEN 'nasional' THEN 'nasional' ELSE substr(some.region, 1, 8) END),
+                                ('peran', part.role), ('kelompok-peran', coalesce(r.grp, '')), ('jenis-kelamin', part.sex),
+                                ('instansi', coalesce(part.office, '')),
+                                ('provinsi', CASE part.region WHEN 'nasional' THEN 'nasional' ELSE substr(part.region, 1, 2) END),
+                                ('kabupaten-kota', CASE part.region WHEN 'nasional' THEN 'nasional' ELSE substr(part.region, 1, 5) END),
+                                ('kecamatan', CASE part.region WHEN 'nasional' THEN 'nasional' ELSE substr(part.region, 1, 8) END),
                                 ('pilar', e.pillar), ('program', e.programme), ('bulan', e.month), ('status', e.status)) g(dimension, code)
 GROUP BY 1, 2;
