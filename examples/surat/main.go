@@ -1,70 +1,80 @@
-// Surat writes two official documents of one event as HTML that prints on A4: the
-// invitation letter (undangan.html) and the minutes (berita-acara.html).
+// Surat writes the official papers of one event as HTML that prints on A4: the
+// invitation, the letter of assignment, the attendance list, the minutes, the record of
+// the meeting, and the report.
 //
-//	go run ./examples/surat -dir letters
+//	go run ./examples/surat                        # the invitation
+//	go run ./examples/surat -paper berita-acara
+//	go run ./examples/surat -dir letters           # all of them, into a folder
 //
-// All Indonesian writing is package locale's: dates, times, amounts in digits and
-// words, ordinals, lists, titles, the layout of the address. The templates only
-// say where things stand. Any browser prints them; without a window:
+// Layout and wording are package paper's. Any browser prints the papers; without a
+// window:
 //
 //	chromium --headless --no-pdf-header-footer --print-to-pdf=undangan.pdf undangan.html
 //
 // Day, venue, organisers, audience and speaker are those of Bimtek Keluarga
 // Berintegritas in Kota Metro on 5 March 2024. Numbers of letters, clock times,
-// amounts, scores and signatories are made up.
+// amounts and signatories are made up.
 package main
 
 import (
-	"embed"
 	"fmt"
-	"html/template"
-	"io"
 	"path/filepath"
-	"slices"
 	"strings"
 
 	"github.com/integritas-id/integritas/examples/internal/command"
-	"github.com/integritas-id/integritas/locale"
 )
-
-//go:embed templates
-var templates embed.FS
-
-// documents are the files to write, each from the template of its name.
-var documents = [...]string{"undangan.html", "berita-acara.html"}
 
 func main() { command.Main(tool) }
 
 var tool = command.Command{
 	Name: "surat",
 	About: command.Text{
-		ID: "Menulis surat undangan (atau, dengan -paper, berita acara) sebagai HTML; dengan -dir keduanya ke dalam folder.",
-		EN: "Writes the invitation (or, with -paper, the minutes) in Indonesian as HTML; with -dir both into a folder.",
+		ID: "Menulis surat undangan (atau, dengan -paper, naskah lain) sebagai HTML; dengan -dir semuanya ke dalam folder.",
+		EN: "Writes the invitation (or, with -paper, another paper) as HTML; with -dir all of them into a folder.",
 	},
 	Run: run,
 }
 
 func run(c *command.Call) error {
-	dir, name := "", "undangan"
-	c.Folder(&dir, "dir", "tulis kedua surat ke folder ini", "write both documents into this folder")
-	c.String(&name, "paper", command.Text{ID: "surat", EN: "document"}, "undangan atau berita-acara", "undangan or berita-acara")
+	dir, name := "", documents[0].name
+	c.Folder(&dir, "dir", "tulis semua naskah ke folder ini", "write all papers into this folder")
+	c.String(&name, "paper", command.Text{ID: "naskah", EN: "paper"}, names(), names())
 	if err := c.Parse(); err != nil {
 		return err
 	}
-	if !slices.Contains(documents[:], name+".html") {
-		return c.Usage("-paper %s: hanya ada undangan dan berita-acara", "-paper %s: there are only undangan and berita-acara", name)
+	if dir != "" {
+		return writeAll(c, dir)
 	}
-	if dir == "" {
-		return write(c.Out, name+".html")
+	for _, d := range documents {
+		if d.name == name {
+			return d.of().Write(c.Out, c.Tag)
+		}
+	}
+	return c.Usage("-paper %s: hanya ada %s", "-paper %s: there are only %s", name, names())
+}
+
+// names lists the papers.
+func names() string {
+	var list []string
+	for _, d := range documents {
+		list = append(list, d.name)
+	}
+	return strings.Join(list, ", ")
+}
+
+// writeAll writes every paper into a folder and prints where.
+func writeAll(c *command.Call, dir string) error {
+	if c.Given("paper") {
+		return c.Usage("-dir menulis semua naskah; hapus -paper", "-dir writes all papers; leave out -paper")
 	}
 	if err := c.MakeFolder(dir); err != nil {
 		return err
 	}
-	for _, name := range documents {
-		path := filepath.Join(dir, name)
+	for _, d := range documents {
+		path := filepath.Join(dir, d.name+".html")
 		file, err := c.Create(path)
 		if err == nil {
-			err = write(file, name)
+			err = d.of().Write(file, c.Tag)
 		}
 		if err != nil {
 			return err
@@ -72,16 +82,4 @@ func run(c *command.Call) error {
 		fmt.Fprintln(c.Out, path)
 	}
 	return nil
-}
-
-// write writes one document.
-func write(w io.Writer, name string) error {
-	funcs := locale.FuncMap()
-	funcs["inc"] = func(n int) int { return n + 1 }
-	funcs["upper"] = strings.ToUpper
-	t, err := template.New(name).Funcs(funcs).ParseFS(templates, "templates/*.html")
-	if err != nil {
-		return err
-	}
-	return t.ExecuteTemplate(w, name, metro)
 }
