@@ -15,3 +15,4 @@
 package integritas
 
 //go:generate go run ./internal/gen/docs -root . -out docs
+//go:generate go run ./internal/gen/exported -out exported_test.go

@@ -22,6 +22,10 @@ func FormatDecimal(f float64, places int) string { return Writer{}.FormatDecimal
 // (EYD and CLDR). Rounding is that of [FormatDecimal]: 0.285 at no places is 29%.
 func FormatPercent(f float64, places int) string { return Writer{}.FormatPercent(f, places) }
 
+// mostPlaces is how many digits are written after the decimal sign at most: no float64
+// has more of its own.
+const mostPlaces = 350
+
 // FormatInt writes n in the language of w; in English, 1,500,000.
 func (w Writer) FormatInt(n int64) string {
 	return string(w.AppendInt(make([]byte, 0, 32), n))
@@ -44,7 +48,7 @@ func (w Writer) AppendDecimal(dst []byte, f float64, places int) []byte {
 	if dst, ok := appendNonFinite(dst, f); ok {
 		return dst
 	}
-	places = max(places, 0)
+	places = min(max(places, 0), mostPlaces)
 	return decimalOf(f).round(places).append(dst, places, w.signs())
 }
 
@@ -63,7 +67,7 @@ func (w Writer) AppendPercent(dst []byte, f float64, places int) []byte {
 	if d.n > 0 {
 		d.point += 2
 	}
-	places = max(places, 0)
+	places = min(max(places, 0), mostPlaces)
 	return append(d.round(places).append(dst, places, w.signs()), '%')
 }
 

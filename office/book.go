@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"io/fs"
 	"maps"
 	"slices"
 
@@ -230,6 +231,9 @@ func (b Book) entries() []entry {
 // ReadBook reads a book of a region from CSV: a line of headings, then two columns, the
 // text and the office it means by its name or its key. Faults are [*BookError]s.
 func ReadBook(r io.Reader, of region.Code) (Book, error) {
+	if r == nil {
+		return Book{}, &BookError{Err: fs.ErrInvalid}
+	}
 	b := Book{Region: of}
 	reader := csv.NewReader(r)
 	reader.FieldsPerRecord = -1
@@ -252,6 +256,9 @@ func ReadBook(r io.Reader, of region.Code) (Book, error) {
 
 // WriteCSV writes the aliases as [ReadBook] reads them.
 func (b Book) WriteCSV(w io.Writer) error {
+	if w == nil {
+		return fmt.Errorf("office: no writer: %w", fs.ErrInvalid)
+	}
 	writer := csv.NewWriter(w)
 	if err := writer.Write([]string{"teks", "instansi"}); err != nil {
 		return err

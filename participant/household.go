@@ -30,6 +30,9 @@ type Household struct {
 // last has come, and may be ranged over as often as people can.
 func Households(people iter.Seq[Participant]) iter.Seq[Household] {
 	return func(yield func(Household) bool) {
+		if people == nil {
+			return
+		}
 		var all []Participant
 		byID := map[uuid.UUID]int{}
 		for p := range people {

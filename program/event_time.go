@@ -34,7 +34,11 @@ func (e *Event) province() (region.Region, bool) {
 // SessionSchedule returns when a session is: by its own days and clock times, else by
 // those of the event, in the zone of [Event.ClockZone]. Its Range is zero where the days
 // are not known, and ends on the day after where the session ends past midnight.
+// Of no session (nil) it is zero.
 func (e *Event) SessionSchedule(s *Session) Schedule {
+	if s == nil {
+		return Schedule{}
+	}
 	schedule := Schedule{Range: s.Range, Zone: e.ClockZone(), From: s.From, To: s.To}
 	if s.Range.IsZero() {
 		schedule.Range = e.Schedule.Range

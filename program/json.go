@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"io/fs"
 
 	"github.com/integritas-id/integritas/internal/strictjson"
 )
@@ -73,6 +74,9 @@ func ReadRecord(r io.Reader, v any) error {
 // readAll reads a document of no more than [MaxDocument] bytes. A buffered reader gives up
 // on a source that gives nothing for ever; [io.ReadAll] does not.
 func readAll(r io.Reader) ([]byte, error) {
+	if r == nil {
+		return nil, &ReadError{Code: ReadSource, en: "the source could not be read", id: "sumbernya tidak dapat dibaca", Err: fs.ErrInvalid}
+	}
 	var b bytes.Buffer
 	_, err := bufio.NewReader(io.LimitReader(r, MaxDocument+1)).WriteTo(struct{ io.Writer }{&b})
 	data := b.Bytes()
@@ -88,6 +92,9 @@ func readAll(r io.Reader) ([]byte, error) {
 // Write writes the event's document, indented by two spaces, with a line end behind
 // it: the form that [Read] takes. What was read and is written again has the same bytes.
 func (e *Event) Write(w io.Writer) error {
+	if w == nil {
+		return fmt.Errorf("program: no writer: %w", fs.ErrInvalid)
+	}
 	doc := *e
 	doc.Schema = EventSchema
 	enc := json.NewEncoder(w)

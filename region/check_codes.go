@@ -60,6 +60,9 @@ type CodeCheck struct {
 func CheckCodes(rows iter.Seq2[string, string]) CodeCheck {
 	check := CodeCheck{From: Decree2015, To: Decree2025}
 	foreign, dotted, n := 0, 0, 0
+	if rows == nil {
+		return check
+	}
 	for code, name := range rows {
 		n++
 		if strings.TrimSpace(code) == "" && strings.TrimSpace(name) == "" {

@@ -18,7 +18,7 @@ type Checkable interface {
 
 // Scope is the place in a document that is being checked: it knows the path there,
 // the day of the check, and collects what is reported. Only a [Checker] makes one,
-// and it is valid only during Check.
+// and it is valid only during Check. A nil Scope takes reports and keeps none.
 type Scope struct {
 	on       civil.Date
 	limit    int
@@ -35,15 +35,20 @@ type step struct {
 
 // On returns the day against which the record is checked, and false where the
 // caller gave none: then rules that need a day are left out.
-func (s *Scope) On() (civil.Date, bool) { return s.on, !s.on.IsZero() }
+func (s *Scope) On() (civil.Date, bool) {
+	if s == nil {
+		return civil.Date{}, false
+	}
+	return s.on, !s.on.IsZero()
+}
 
 // Full reports whether the limit of problems is reached: what is reported from
 // now on is dropped, so a long loop may end.
-func (s *Scope) Full() bool { return s.limit > 0 && len(s.problems) >= s.limit }
+func (s *Scope) Full() bool { return s == nil || s.limit > 0 && len(s.problems) >= s.limit }
 
 // Notes reports whether notes are asked for; a rule whose question is dear may be
 // left out where they are not. [Scope.Report] drops them by itself.
-func (s *Scope) Notes() bool { return s.notes }
+func (s *Scope) Notes() bool { return s != nil && s.notes }
 
 // Report adds a problem of the member with this JSON name, or of the record
 // itself where the name is empty. The arguments go into the rule's message: never
@@ -58,7 +63,7 @@ func (s *Scope) ReportIndex(field string, i int, r *Rule, args ...any) {
 }
 
 func (s *Scope) report(last step, r *Rule, args []any) {
-	if s.Full() || r.Severity == Note && !s.notes {
+	if s.Full() || r == nil || r.Severity == Note && !s.notes {
 		return
 	}
 	s.problems = append(s.problems, Problem{Path: s.pointer(last), Rule: r, Args: args})

@@ -21,8 +21,8 @@ func (s *search) found(p *place) (Found, bool) {
 	if level == 0 {
 		level = s.levelOf(int(p.unit))
 	}
-	if p.members[level] < 0 {
-		return Found{}, false
+	if int(level) >= len(p.members) || p.members[level] < 0 {
+		return Found{}, false // no such level, or none of it named
 	}
 	f := s.foundAt(p, level)
 	return f, s.q.Within < 0 || s.below(f.Unit, s.q.Within)

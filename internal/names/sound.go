@@ -146,13 +146,13 @@ func commonName(raw []byte) (long string, common bool) {
 	return "", false
 }
 
-// sound writes a word to dst in the spelling that all its spellings share and
-// returns its length, which is not more than one beyond that of the word.
+// sound writes a word to dst in the spelling that all its spellings share, as far as it
+// has room, and returns its length: at most twice that of the word, of x alone.
 func sound(dst, raw []byte) int {
 	old := isOldSpelling(raw)
 	n := 0
 	put := func(c byte) {
-		if n == 0 || dst[n-1] != c { // no letter twice
+		if n < len(dst) && (n == 0 || dst[n-1] != c) { // no letter twice
 			dst[n] = c
 			n++
 		}

@@ -23,6 +23,9 @@ func AppendName(dst []byte, kind uint8, name string, region uint16) []byte {
 }
 
 func appendOnce(dst []byte, kind uint8, name string, region uint16) []byte {
+	if int(kind) >= len(kinds) {
+		return dst
+	}
 	var s Scanner
 	s.text = name
 	if len(name) > MaxText || !s.split() || s.size == 0 {

@@ -11,6 +11,9 @@ import (
 // twice are passed over, values that cannot be read are left absent. Where the text ends
 // being JSON, that is the last fault and v holds nothing; whole is false then.
 func Collect(data []byte, v any, most int) (found []*Error, whole bool) {
+	if !isTarget(v) {
+		return []*Error{{Code: CodeType}}, false
+	}
 	sc := scanner{data: data, faults: &faults{most: max(most, 1)}}
 	sc.visit = sc.judge
 	err := sc.document(reflect.TypeOf(v).Elem())

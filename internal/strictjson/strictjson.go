@@ -24,6 +24,9 @@ const MaxDepth = 100
 // Unmarshal reads the document into v, a pointer to a struct, or returns an [*Error]
 // and leaves v in an undefined state.
 func Unmarshal(data []byte, v any) error {
+	if !isTarget(v) {
+		return &json.InvalidUnmarshalError{Type: reflect.TypeOf(v)}
+	}
 	sc := scanner{data: data}
 	if err := sc.document(reflect.TypeOf(v).Elem()); err != nil {
 		return err
@@ -32,6 +35,12 @@ func Unmarshal(data []byte, v any) error {
 		return locate(data, reflect.TypeOf(v).Elem())
 	}
 	return nil
+}
+
+// isTarget reports whether v is a pointer that a document can be read into.
+func isTarget(v any) bool {
+	p := reflect.ValueOf(v)
+	return p.Kind() == reflect.Pointer && !p.IsNil()
 }
 
 // step is one part of a path: a member's name, or an index.

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"io"
+	"io/fs"
 	"unicode/utf8"
 
 	"golang.org/x/text/encoding/charmap"
@@ -18,6 +19,9 @@ const sampleSize = 64 << 10
 const sampleRows = 60
 
 func newScanner(r io.Reader) (*scanner, error) {
+	if r == nil {
+		return nil, fs.ErrInvalid
+	}
 	s := &scanner{src: r, buf: make([]byte, sampleSize), lineEnd: '\n'}
 	if err := s.sample(); err != nil {
 		return nil, err

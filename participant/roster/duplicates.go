@@ -47,12 +47,18 @@ func (p Pair) LogValue() slog.Value {
 // minScore is the lowest score of a pair.
 const minScore = 0.8
 
-// Entries yields entries as long as there is no error, and leaves that in err.
+// Entries yields entries as long as there is no error, and leaves that in err,
+// unless err is nil.
 func Entries(seq iter.Seq2[Entry, error], err *error) iter.Seq[Entry] {
 	return func(yield func(Entry) bool) {
+		if seq == nil {
+			return
+		}
 		for e, failed := range seq {
 			if failed != nil {
-				*err = failed
+				if err != nil {
+					*err = failed
+				}
 				return
 			}
 			if !yield(e) {
@@ -74,6 +80,9 @@ func Entries(seq iter.Seq2[Entry, error], err *error) iter.Seq[Entry] {
 // with the same words in their names the last ones are compared.
 func Duplicates(entries iter.Seq[Entry]) iter.Seq[Pair] {
 	return func(yield func(Pair) bool) {
+		if entries == nil {
+			return
+		}
 		x := newIndex()
 		for e := range entries {
 			if p, ok := x.best(&e); ok && !yield(p) {
@@ -89,6 +98,9 @@ func Duplicates(entries iter.Seq[Entry]) iter.Seq[Pair] {
 // list. It keeps the entries of the first list, as [Duplicates] does.
 func DuplicatesBetween(first, second iter.Seq[Entry]) iter.Seq[Pair] {
 	return func(yield func(Pair) bool) {
+		if first == nil || second == nil {
+			return
+		}
 		x := newIndex()
 		for e := range first {
 			x.add(e)

@@ -58,6 +58,9 @@ func Read(rows Rows) iter.Seq2[Entry, error] { return Reader{}.Read(rows) }
 // The loop may be run as often as rows can.
 func (rd Reader) Read(rows Rows) iter.Seq2[Entry, error] {
 	return func(yield func(Entry, error) bool) {
+		if rows == nil {
+			return
+		}
 		marks := &marker{seed: maphash.MakeSeed()}
 		link := &linker{namespace: rd.Namespace, marks: marks, yield: yield}
 		people := &maker{rd: &rd, marks: marks, out: link.take, checker: validation.Checker{On: rd.On}, posts: postReader{within: rd.Within}}

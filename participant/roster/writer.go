@@ -2,7 +2,9 @@ package roster
 
 import (
 	"bufio"
+	"fmt"
 	"io"
+	"io/fs"
 	"iter"
 	"slices"
 	"strconv"
@@ -28,6 +30,12 @@ type Writer struct {
 	Plain     bool         // no byte order mark
 }
 
+// errNoWriter says that there is nothing to write to.
+var errNoWriter = fmt.Errorf("roster: no writer: %w", fs.ErrInvalid)
+
+// noEntries is the list of nobody.
+func noEntries(func(Entry, error) bool) {}
+
 // WriteClean is the zero [Writer]'s Clean.
 func WriteClean(dst io.Writer, entries iter.Seq2[Entry, error]) error {
 	return Writer{}.Clean(dst, entries)
@@ -47,6 +55,12 @@ func WriteRemarks(dst io.Writer, entries iter.Seq2[Entry, error]) error {
 // A partner or parent is written by name, if it is among the last [Window] ones, else
 // as the list has it. The error is the first of entries or dst.
 func (w Writer) Clean(dst io.Writer, entries iter.Seq2[Entry, error]) error {
+	if dst == nil {
+		return errNoWriter
+	}
+	if entries == nil {
+		entries = noEntries
+	}
 	out := w.open(dst)
 	c := cleaner{writer: w, out: out}
 	for e, err := range entries {
@@ -77,6 +91,12 @@ func isHeadings(e *Entry) bool {
 // behind them the number of the row in the office's own file and what is wrong there.
 // The error is the first of entries or dst.
 func (w Writer) Remarks(dst io.Writer, entries iter.Seq2[Entry, error]) error {
+	if dst == nil {
+		return errNoWriter
+	}
+	if entries == nil {
+		entries = noEntries
+	}
 	out := w.open(dst)
 	width := -1
 	for e, err := range entries {

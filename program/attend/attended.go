@@ -16,7 +16,7 @@ func (a *Attendance) Attended(e *program.Event) iter.Seq2[*program.Session, Mark
 }
 
 func (a *Attendance) attended(e *program.Event, yield func(*program.Session, Mark) bool) {
-	if !isOf(a, e) || len(a.Marks) == 0 {
+	if e == nil || !isOf(a, e) || len(a.Marks) == 0 {
 		return
 	}
 	if max(len(a.Marks), len(e.Sessions)) > fewMarks {

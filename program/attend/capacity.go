@@ -8,8 +8,12 @@ import (
 )
 
 // Places returns how many places of a capacity a registration takes: in persons, one for
-// each; in couples, one, since somebody who comes alone takes a couple's place.
+// each; in couples, one, since somebody who comes alone takes a couple's place; for no
+// registration (nil), none.
 func Places(c program.Capacity, e *Enrolment) int {
+	if e == nil {
+		return 0
+	}
 	if c.Unit == program.UnitCouple {
 		return 1
 	}

@@ -75,7 +75,7 @@ func (c *Certificate) Revoke(on civil.Date, why string) error {
 // as Revoke does, where next has no number or the same, and where next does not hold or
 // is of another person, event or kind; then nothing changes.
 func (c *Certificate) Replace(next *Certificate, on civil.Date, why string) error {
-	if c.IsValid() && (next.Number == "" || next.Number == c.Number) {
+	if next == nil || c.IsValid() && (next.Number == "" || next.Number == c.Number) {
 		return &CertificateError{Number: c.Number, State: c.State, To: CertificateReplaced, NoNext: true}
 	}
 	if c.IsValid() && (!next.IsValid() || next.Event != c.Event || next.Kind != c.Kind || next.Participant != c.Participant) {

@@ -41,9 +41,9 @@ func (c *Credit) Check(s *validation.Scope) {
 // the JP that the attended sessions state, never what the clock tells. Where the event
 // alone states JP, whoever meets the policy has the whole and others none; tests and
 // partners are not known here, so a policy that asks for them gives none. It is zero
-// where the event has no date or is cancelled, or the person was at no session.
+// where the event has no date or is cancelled, or the person was at no session, and without either (nil).
 func (p *Policy) CreditOf(e *program.Event, a *Attendance, at time.Time) Credit {
-	if !isOf(a, e) {
+	if e == nil || a == nil || !isOf(a, e) {
 		return Credit{}
 	}
 	read := p.read(e, a, at)
@@ -71,6 +71,9 @@ func SumCredits(credits iter.Seq[Credit]) []Credit {
 		year int
 	}
 	sums := map[key]Credit{}
+	if credits == nil {
+		return nil
+	}
 	for c := range credits {
 		if c.Participant == uuid.Nil {
 			continue

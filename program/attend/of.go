@@ -12,10 +12,13 @@ import (
 // Of makes the record of a participant at an event: the role of the first
 // post that has one, the sex as far as it is known, office and region as the post
 // tells them, and what the enrolment says, which may be nil for somebody who walked
-// in. There are no marks yet.
+// in. There are no marks yet. Without an event or a participant (nil) it is zero.
 //
 // The region is that of a post, never a guess: it stays unknown for who has none.
 func Of(e *program.Event, p *participant.Participant, enrolment *Enrolment) Attendance {
+	if e == nil || p == nil {
+		return Attendance{}
+	}
 	a := Attendance{
 		Event: e.ID, Participant: p.ID, Sex: p.KnownSex(), Unit: p.Unit,
 		SpouseOf: p.SpouseOf, ChildOf: p.ChildOf, Enrolment: EnrolmentWalkIn, Part: partOf(e, p.ID),

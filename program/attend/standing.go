@@ -65,8 +65,11 @@ func (s Standing) share(part, whole Amount) Share {
 // that he or she was there: somebody who was not yet enrolled was not absent, whatever
 // the list says. Of whoever has no place, only what was attended is told. Marks of
 // another event, of no session of the event, and dated before their session's day count
-// nothing.
+// nothing. Without an event or attendance (nil) there is nothing.
 func (p *Policy) Standing(e *program.Event, a *Attendance, at time.Time) Standing {
+	if e == nil || a == nil {
+		return Standing{Basis: p.Basis}
+	}
 	return p.read(e, a, at).standing()
 }
 

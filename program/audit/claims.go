@@ -38,10 +38,15 @@ func Contradictions(events iter.Seq[*program.Event]) iter.Seq[Contradiction] {
 // Contradictions is the function of that name with the limit of the finder.
 func (f *Finder) Contradictions(events iter.Seq[*program.Event]) iter.Seq[Contradiction] {
 	return func(yield func(Contradiction) bool) {
+		if events == nil {
+			return
+		}
 		left := f.allowance()
 		var claims claimFinder
 		for e := range events {
-			claims.add(e)
+			if e != nil {
+				claims.add(e)
+			}
 		}
 		for i := range claims.claims {
 			if !left.compare(claims.cost(i)) {

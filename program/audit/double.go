@@ -55,6 +55,9 @@ func (d Double) Message(tag language.Tag) string {
 // event that shares day and region with many is compared with the 64 before it.
 func Doubles(events iter.Seq[*program.Event]) iter.Seq[Double] {
 	return func(yield func(Double) bool) {
+		if events == nil {
+			return
+		}
 		f := doubleFinder{byID: map[uuid.UUID]*program.Event{}, byKey: map[string]*program.Event{}, byDay: map[dayAndPlace][]*program.Event{}}
 		for e := range events {
 			if e == nil {

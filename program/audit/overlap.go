@@ -74,10 +74,15 @@ func Overlaps(events iter.Seq[*program.Event]) iter.Seq[Overlap] {
 // Overlaps is the function of that name with the limit of the finder.
 func (f *Finder) Overlaps(events iter.Seq[*program.Event]) iter.Seq[Overlap] {
 	return func(yield func(Overlap) bool) {
+		if events == nil {
+			return
+		}
 		left := f.allowance()
 		var needs []need
 		for e := range events {
-			needs = appendNeeds(needs, e)
+			if e != nil {
+				needs = appendNeeds(needs, e)
+			}
 		}
 		slices.SortStableFunc(needs, func(a, b need) int {
 			return cmp.Or(cmp.Compare(a.kind, b.kind), cmp.Compare(a.key, b.key), a.slot.Begin.Compare(b.slot.Begin))

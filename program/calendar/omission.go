@@ -19,6 +19,9 @@ type Omission struct {
 // Message tells what was left out and why: in English for an English tag, else in
 // Indonesian.
 func (o Omission) Message(tag language.Tag) string {
+	if o.Event == nil {
+		return o.Reason.Label(tag)
+	}
 	name := o.Event.Name()
 	if name == "" {
 		name = o.Event.Kind.Label(tag)

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"iter"
 	"slices"
 	"strings"
@@ -40,9 +41,16 @@ func (w Writer) Write(out io.Writer, events iter.Seq[*program.Event]) ([]Omissio
 	if year := w.Stamp.UTC().Year(); w.Stamp.IsZero() || year < 1 || year > 9999 {
 		return nil, ErrStamp
 	}
+	if out == nil {
+		return nil, fmt.Errorf("calendar: no writer: %w", fs.ErrInvalid)
+	}
 	c := calendar{Writer: w, uids: map[uuid.UUID]bool{}}
-	for e := range events {
-		c.addEvent(e)
+	if events != nil {
+		for e := range events {
+			if e != nil {
+				c.addEvent(e)
+			}
+		}
 	}
 	var l lines
 	l.add("BEGIN", "VCALENDAR")

@@ -33,7 +33,7 @@ type AttendanceList struct {
 	// Attendances fill in what is known already: "Hadir", "Izin (sakit)". Where there is
 	// no mark, the cell stays empty to be signed.
 	Attendances []attend.Attendance `json:"attendances,omitempty"`
-	BlankRows   int                 `json:"blank_rows,omitzero"` // for people who come without being on the list
+	BlankRows   int                 `json:"blank_rows,omitzero"` // for people who come without being on the list; at most 1,000
 	Signatory   Signatory           `json:"signatory,omitzero"`
 	Beside      []Signatory         `json:"beside,omitempty"` // who signs at its left: "Mengetahui"
 }
@@ -43,6 +43,7 @@ type AttendanceList struct {
 const (
 	uprightColumns = 3
 	maxColumns     = 6
+	maxBlankRows   = 1000
 	maxDays        = 31 // of an event without sessions: an exhibition of months has no such list
 )
 
@@ -235,7 +236,7 @@ func (l *AttendanceList) rows(columns []column, tag language.Tag) [][]listRow {
 		}
 		all = append(all, rows)
 	}
-	for range l.BlankRows {
+	for range min(l.BlankRows, maxBlankRows) {
 		all = append(all, []listRow{next()})
 	}
 	if len(all) == 0 { // a place for the signature

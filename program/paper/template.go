@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"html/template"
 	"io"
+	"io/fs"
 	"slices"
 	"strings"
 	"sync"
@@ -76,6 +77,9 @@ type frame struct {
 
 // write writes one paper, whole or not at all.
 func write(w io.Writer, tag language.Tag, name string, f frame, s *sheet, data any) (err error) {
+	if w == nil {
+		return fmt.Errorf("paper: no writer: %w", fs.ErrInvalid)
+	}
 	templates := inIndonesian
 	if enum.IsEnglish(tag) {
 		templates = inEnglish

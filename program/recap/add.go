@@ -29,11 +29,14 @@ func (x one) present(event int) one {
 // enrolled: the one with a Partner who is nobody's spouse.
 //
 // Present is who was at one session at least, see [attend.Attendance.Attended]. An
-// attendance of another event is [ErrOtherEvent], one participation more than [MaxCount]
+// attendance of another event is [ErrOtherEvent], no event (nil) [ErrNoEvent], one participation more than [MaxCount]
 // is [ErrTooMany]; then nothing is added.
 //
 // It allocates nothing where event, office and groups are known already.
 func (r *Recap) Add(e *program.Event, a *attend.Attendance) error {
+	if e == nil {
+		return ErrNoEvent
+	}
 	if a != nil && a.Event != uuid.Nil && a.Event != e.ID {
 		return ErrOtherEvent
 	}

@@ -4,6 +4,7 @@ import (
 	"encoding/csv"
 	"fmt"
 	"io"
+	"io/fs"
 	"strconv"
 	"strings"
 
@@ -37,6 +38,9 @@ func (r *Recap) WriteCSV(w io.Writer, tag language.Tag) error {
 			}
 		}
 		return out.Write(cells)
+	}
+	if w == nil {
+		return fmt.Errorf("recap: no writer: %w", fs.ErrInvalid)
 	}
 	if err := out.Write(head); err != nil {
 		return fmt.Errorf("recap: %w", err)

@@ -26,6 +26,7 @@ const Schema = "integritas-recap/1"
 // Errors of what cannot be added, and of a document that is no recap. Those of a document
 // come within a [*DocumentError], which says where.
 var (
+	ErrNoEvent    = errors.New("recap: there is no event to add")
 	ErrOtherEvent = errors.New("recap: the attendance is of another event than it is added to")
 	ErrTooMany    = errors.New("recap: more than " + strconv.Itoa(MaxCount) + " participations; nothing was added")
 

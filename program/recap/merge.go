@@ -5,6 +5,9 @@ package recap
 // together are more than [MaxCount] participations, it is [ErrTooMany] and nothing is
 // merged.
 func (r *Recap) Merge(o *Recap) error {
+	if o == nil {
+		return nil
+	}
 	if o.total.persons.Listed > MaxCount-r.total.persons.Listed {
 		return ErrTooMany
 	}

@@ -1,7 +1,9 @@
 package recap
 
 import (
+	"fmt"
 	"io"
+	"io/fs"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -21,6 +23,9 @@ func (r *Recap) WriteTable(w io.Writer, tag language.Tag, dimensions ...Dimensio
 		for d := range Dimensions() {
 			dimensions = append(dimensions, d)
 		}
+	}
+	if w == nil {
+		return fmt.Errorf("recap: no writer: %w", fs.ErrInvalid)
 	}
 	tables := make([]Table, 0, len(dimensions)+1)
 	for _, by := range dimensions {
@@ -48,6 +53,9 @@ func (r *Recap) WriteTable(w io.Writer, tag language.Tag, dimensions ...Dimensio
 // which there is no room follow as a table of their own. A width of 0 is without a limit;
 // one below 20 counts as 20.
 func (t *Table) WriteText(w io.Writer, width int) error {
+	if w == nil {
+		return fmt.Errorf("recap: no writer: %w", fs.ErrInvalid)
+	}
 	if width > 0 {
 		width = max(width, 20)
 	}
@@ -86,24 +94,24 @@ const gap = "  "
 
 // blocks cuts a table into parts that fit.
 func (t *Table) blocks(width int) []textBlock {
-	rows := slices.Concat([][]string{t.Head}, t.Rows)
-	if t.Total != nil {
-		rows = append(rows, t.Total)
-	}
-	natural := make([]int, len(t.Head))
+	rows := t.even()
+	natural := make([]int, len(rows[0]))
 	for _, row := range rows {
 		for i, cell := range row {
 			natural[i] = max(natural[i], utf8.RuneCountInString(cell))
 		}
 	}
 	whole := sum(natural) + len(gap)*(len(natural)-1)
-	if width <= 0 || whole <= width {
+	if len(natural) == 0 {
+		return nil
+	}
+	if width <= 0 || whole <= width || len(natural) == 1 {
 		return []textBlock{t.block(rows, natural, 0, len(natural))}
 	}
 	// The numbers keep their width, their headings go on below; the first column has the rest.
 	widths := slices.Clone(natural)
 	for j := 1; j < len(widths); j++ {
-		widths[j] = min(t.narrow(j), width/2)
+		widths[j] = min(narrow(rows, j), width/2)
 	}
 	least := min(natural[0], max(width/4, 8))
 	var blocks []textBlock
@@ -120,17 +128,33 @@ func (t *Table) blocks(width int) []textBlock {
 	return blocks
 }
 
-// narrow returns how wide a column is whose heading goes on below.
-func (t *Table) narrow(j int) int {
+// even returns the head, the rows and the total, all of the length of the longest: a host
+// may have made the table.
+func (t *Table) even() [][]string {
+	rows := slices.Concat([][]string{t.Head}, t.Rows)
+	if t.Total != nil {
+		rows = append(rows, t.Total)
+	}
+	longest := 0
+	for _, row := range rows {
+		longest = max(longest, len(row))
+	}
+	for i, row := range rows {
+		if len(row) < longest {
+			rows[i] = append(slices.Clone(row), make([]string, longest-len(row))...)
+		}
+	}
+	return rows
+}
+
+// narrow returns how wide a column is whose heading, in the first row, goes on below.
+func narrow(rows [][]string, j int) int {
 	n := 0
-	for _, word := range strings.Fields(t.Head[j]) {
+	for _, word := range strings.Fields(rows[0][j]) {
 		n = max(n, utf8.RuneCountInString(word))
 	}
-	for _, row := range t.Rows {
+	for _, row := range rows[1:] {
 		n = max(n, utf8.RuneCountInString(row[j]))
-	}
-	if t.Total != nil {
-		n = max(n, utf8.RuneCountInString(t.Total[j]))
 	}
 	return n
 }

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"iter"
 
 	"golang.org/x/text/language"
@@ -52,6 +53,12 @@ func (w Writer) Write(out io.Writer, events iter.Seq[*program.Event]) (omitted [
 		Context string   `json:"@context"`
 		Graph   []*event `json:"@graph"`
 	}{context, []*event{}}
+	if out == nil {
+		return nil, fmt.Errorf("schemaorg: no writer: %w", fs.ErrInvalid)
+	}
+	if events == nil {
+		events = func(func(*program.Event) bool) {}
+	}
 	for e := range events {
 		if !isDated(e) {
 			omitted = append(omitted, e)
@@ -68,5 +75,5 @@ func (w Writer) Write(out io.Writer, events iter.Seq[*program.Event]) (omitted [
 }
 
 func isDated(e *program.Event) bool {
-	return e.Status != program.StatusProposed && (!e.Schedule.Range.Start.IsZero() || len(e.PreviousRanges()) > 0)
+	return e != nil && e.Status != program.StatusProposed && (!e.Schedule.Range.Start.IsZero() || len(e.PreviousRanges()) > 0)
 }
