@@ -266,7 +266,7 @@ var exportedFunctions = map[string]any{
 	"village.Resolve":                village.Resolve,
 }
 
-// exportedTypes are all exported types without type parameters.
+// exportedTypes are all exported types without type parameters, interfaces apart.
 var exportedTypes = []reflect.Type{
 	reflect.TypeFor[attend.AbsenceReason](),
 	reflect.TypeFor[attend.Amount](),
@@ -402,7 +402,6 @@ var exportedTypes = []reflect.Type{
 	reflect.TypeFor[participant.Name](),
 	reflect.TypeFor[participant.NameCode](),
 	reflect.TypeFor[participant.NameError](),
-	reflect.TypeFor[participant.Number](),
 	reflect.TypeFor[participant.NumberCode](),
 	reflect.TypeFor[participant.NumberError](),
 	reflect.TypeFor[participant.NumberKind](),
@@ -616,9 +615,7 @@ var exportedTypes = []reflect.Type{
 	reflect.TypeFor[roster.Writer](),
 	reflect.TypeFor[schemaorg.Writer](),
 	reflect.TypeFor[validation.CheckError](),
-	reflect.TypeFor[validation.Checkable](),
 	reflect.TypeFor[validation.Checker](),
-	reflect.TypeFor[validation.Member](),
 	reflect.TypeFor[validation.Problem](),
 	reflect.TypeFor[validation.Problems](),
 	reflect.TypeFor[validation.Rule](),

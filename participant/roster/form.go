@@ -248,8 +248,11 @@ func memberOf(field Field) string {
 }
 
 // Identify gives new ids to the person and the family, which the host makes, and keeps
-// their ties: reg.Identify(uuid.New).
+// their ties: reg.Identify(uuid.New). Without a maker (nil) it changes nothing.
 func (reg *Registration) Identify(id func() uuid.UUID) {
+	if id == nil {
+		return
+	}
 	old, own := reg.Participant.ID, id()
 	reg.Participant.ID = own
 	for i := range reg.Family {

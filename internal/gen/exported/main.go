@@ -78,13 +78,19 @@ func (n *names) add(file string, d fs.DirEntry, err error) error {
 			}
 		case *ast.GenDecl:
 			for _, spec := range decl.Specs {
-				if t, ok := spec.(*ast.TypeSpec); ok && t.Name.IsExported() && t.TypeParams == nil && !t.Assign.IsValid() {
+				if t, ok := spec.(*ast.TypeSpec); ok && t.Name.IsExported() && t.TypeParams == nil && !t.Assign.IsValid() && !isInterface(t) {
 					add(n.types, t.Name)
 				}
 			}
 		}
 	}
 	return nil
+}
+
+// isInterface reports whether a type has no values of its own.
+func isInterface(t *ast.TypeSpec) bool {
+	_, ok := t.Type.(*ast.InterfaceType)
+	return ok
 }
 
 func (n *names) source() ([]byte, error) {
@@ -97,7 +103,7 @@ func (n *names) source() ([]byte, error) {
 	for _, name := range slices.Sorted(maps.Keys(n.functions)) {
 		fmt.Fprintf(&b, "\t%q: %s,\n", name, name)
 	}
-	b.WriteString("}\n\n// exportedTypes are all exported types without type parameters.\nvar exportedTypes = []reflect.Type{\n")
+	b.WriteString("}\n\n// exportedTypes are all exported types without type parameters, interfaces apart.\nvar exportedTypes = []reflect.Type{\n")
 	for _, name := range slices.Sorted(maps.Keys(n.types)) {
 		fmt.Fprintf(&b, "\treflect.TypeFor[%s](),\n", name)
 	}
