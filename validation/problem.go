@@ -105,7 +105,9 @@ func (p *Problem) UnmarshalJSON(data []byte) error {
 		*p = Problem{}
 		return nil
 	}
-	*p = Problem{Path: doc.Path, Rule: &Rule{Code: doc.Code, Severity: doc.Severity, ID: doc.Message.ID, EN: doc.Message.EN}}
+	read := new(Rule) // none of ours: it has no source
+	read.Code, read.Severity, read.ID, read.EN = doc.Code, doc.Severity, doc.Message.ID, doc.Message.EN
+	*p = Problem{Path: doc.Path, Rule: read}
 	return nil
 }
 
