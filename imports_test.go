@@ -45,7 +45,7 @@ func sources(t *testing.T, tests bool) []source {
 		switch {
 		case err != nil:
 			return err
-		case d.IsDir() && (name == "examples" || name == "bench" || name == "internal/gen" || d.Name() == "testdata" || len(name) > 1 && strings.HasPrefix(d.Name(), ".")):
+		case d.IsDir() && (name == "examples" || name == "bench" || name == "interop" || name == "internal/gen" || d.Name() == "testdata" || len(name) > 1 && strings.HasPrefix(d.Name(), ".")):
 			return fs.SkipDir
 		case d.IsDir() || !strings.HasSuffix(name, ".go") || !tests && strings.HasSuffix(name, "_test.go"):
 			return nil

@@ -2,6 +2,7 @@ package validation
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"log/slog"
 	"strconv"
@@ -95,7 +96,7 @@ func (p Problem) MarshalJSON() ([]byte, error) {
 
 // UnmarshalJSON reads what MarshalJSON wrote, also by a newer version that has more
 // rules; an object without members is the zero Problem. A severity that is not known is
-// an [*UnknownError].
+// an [*UnknownError], a problem without a code an error.
 func (p *Problem) UnmarshalJSON(data []byte) error {
 	var doc problemJSON
 	if err := json.Unmarshal(data, &doc); err != nil {
@@ -104,6 +105,9 @@ func (p *Problem) UnmarshalJSON(data []byte) error {
 	if doc == (problemJSON{}) {
 		*p = Problem{}
 		return nil
+	}
+	if doc.Code == "" {
+		return errors.New("validation: a problem without the code of its rule")
 	}
 	read := new(Rule) // none of ours: it has no source
 	read.Code, read.Severity, read.ID, read.EN = doc.Code, doc.Severity, doc.Message.ID, doc.Message.EN
