@@ -1,0 +1,114 @@
+// Package schema holds validators of other makers against what the Go reader says of the
+// same documents.
+package schema
+
+import (
+	"bytes"
+	"encoding/csv"
+	"io"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/santhosh-tekuri/jsonschema/v6"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/integritas-id/integritas/schema"
+)
+
+const testdata = "../../schema/testdata/"
+
+// unsaid are the documents of which a schema cannot say what the reader or the check says,
+// with the reason: docs/schema.md has the same list.
+var unsaid = map[string]string{
+	"invalid/participant.nip-day.json":      "which months have 30 days",
+	"invalid/participant.member-twice.json": "a parser keeps one of two members",
+	"invalid/participant.own-spouse.json":   "two members that must differ",
+	"invalid/event.range-same.json":         "two ends that must differ",
+	"invalid/event.range-day.json":          "a range has no format",
+	"invalid/event.range-reversed.json":     "the order of two days",
+	"invalid/policy.share-over.json":        "the size of a fraction",
+	"invalid/programme.year-point.json":     "2021.0 and 2021 are one number",
+	"invalid/assessment.score-above.json":   "two numbers held against each other",
+	"invalid/recap.more-present.json":       "sums",
+}
+
+// expected reads whether the Go reader and check take each document.
+func expected(t *testing.T) map[string]bool {
+	t.Helper()
+	data, err := os.ReadFile(testdata + "expected.csv")
+	require.NoError(t, err)
+	rows, err := csv.NewReader(bytes.NewReader(data)).ReadAll()
+	require.NoError(t, err)
+	all := map[string]bool{}
+	for _, row := range rows[1:] {
+		all[row[0]] = row[1] == "pass"
+	}
+	require.Greater(t, len(all), 100)
+	return all
+}
+
+func compare(t *testing.T, verdicts map[string]bool) {
+	t.Helper()
+	for file, want := range expected(t) {
+		got, there := verdicts[file]
+		require.True(t, there, file)
+		if why, ok := unsaid[file]; ok {
+			assert.True(t, got, "%s: a schema says it after all, though it was thought not to: %s", file, why)
+			continue
+		}
+		assert.Equal(t, want, got, file)
+	}
+}
+
+func TestSanthoshTekuri(t *testing.T) {
+	c := jsonschema.NewCompiler()
+	c.AssertFormat()
+	compiled := map[string]*jsonschema.Schema{}
+	for name := range schema.Names() {
+		data, _ := schema.Document(name)
+		doc, err := jsonschema.UnmarshalJSON(bytes.NewReader(data))
+		require.NoError(t, err)
+		require.NoError(t, c.AddResource(schema.ID(name), doc))
+		compiled[name], err = c.Compile(schema.ID(name))
+		require.NoError(t, err)
+		for _, example := range compiled[name].Examples {
+			assert.NoError(t, compiled[name].Validate(example), name)
+		}
+	}
+	verdicts := map[string]bool{}
+	for file := range expected(t) {
+		data, err := os.ReadFile(testdata + file)
+		require.NoError(t, err)
+		name, _, _ := strings.Cut(filepath.Base(file), ".")
+		dec := bytes.NewReader(data)
+		doc, err := jsonschema.UnmarshalJSON(dec)
+		if rest, _ := io.ReadAll(dec); err != nil || len(bytes.TrimSpace(rest)) > 0 {
+			continue
+		}
+		verdicts[file] = compiled[name].Validate(doc) == nil
+	}
+	for file := range expected(t) {
+		if _, ok := verdicts[file]; !ok {
+			verdicts[file] = false // no JSON
+		}
+	}
+	compare(t, verdicts)
+}
+
+func TestAjv(t *testing.T) {
+	if os.Getenv("NODE_PACKAGES") == "" {
+		t.Skip("NODE_PACKAGES names no folder of npm packages; .ci/part-interop makes one")
+	}
+	out, err := exec.Command("node", "../node/validate.mjs", "../../schema/documents", strings.TrimSuffix(testdata, "/")).CombinedOutput()
+	require.NoError(t, err, string(out))
+	verdicts := map[string]bool{}
+	for line := range strings.Lines(string(out)) {
+		file, verdict, _ := strings.Cut(strings.TrimSpace(line), " ")
+		verdicts[file] = verdict == "pass"
+	}
+	compare(t, verdicts)
+}
