@@ -95,6 +95,9 @@ func (f *finder) short(from, reach int) int { return min(reach, from+64) }
 // isInitials reports whether a word in capitals is that of a name, as in "Nama MG Orang": two
 // letters before another word of it.
 func (f *finder) isInitials(t token) bool {
+	if f.text[t.start:t.end] == "RI" { // KPK RI
+		return false
+	}
 	after := next(f.text, t.end)
 	var buf [128]byte
 	return t.end-t.start == 2 && after.capital && !after.upper && after.gap == 0 && lexicon.UnitOf(t.folded(buf[:], f.text)) == 0

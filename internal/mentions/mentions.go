@@ -74,7 +74,11 @@ func (f *finder) at(before, t token) (Mention, int) {
 	if lead := f.lead(before); lead.end > 0 && t.gap == 0 {
 		start = lead.start
 	}
-	end, behind, sure := f.unit(t.start+f.head.Length, reach)
+	end := t.start + f.head.Length
+	if end < len(f.text) && f.text[end] == ')' { // Sekretaris Daerah (Sekda)
+		end++
+	}
+	end, behind, sure := f.unit(end, reach)
 	if behind > 0 {
 		if unit, name, ok := f.name(behind); ok {
 			if unit > 0 { // a title stands further on: what is before it belongs to the unit

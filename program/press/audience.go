@@ -131,6 +131,9 @@ func (b *builder) readGroups(s *sentence, at int, as program.GroupRole) {
 			b.addGroup(s.words[from:k], as)
 			return
 		}
+		if w.low == "serta" && k > from && s.words[k-1].low == "peran" {
+			continue
+		}
 		if isListJoin(w.low) && k >= from && !(w.low == "dan" && b.isOnePair(s.words, k)) {
 			b.addGroup(s.words[from:k], as)
 			from = k + 1
@@ -271,20 +274,27 @@ func (b *builder) readAudienceAreas() {
 		}
 		for k, w := range s.words {
 			rest, ok := strings.CutPrefix(w.low, "se-")
-			if !ok || len(b.event.Place.AudienceAreas) > 20 {
+			if w.low == "se" && k+1 < len(s.words) && s.words[k+1].capital && w.stop == 0 {
+				b.readAudienceArea(s.words, k+1, s.words[k+1].Start)
 				continue
 			}
-			end := k + 1
-			for end < len(s.words) && end < k+4 && s.words[end].capital && s.words[end-1].stop == 0 {
-				end++
-			}
-			at := Span{w.Start + len("se-"), s.words[end-1].End}
-			r, err := (region.Finder{Exact: true}).Parse(at.In(b.text))
-			if err != nil || rest == "" {
+			if !ok || rest == "" || len(b.event.Place.AudienceAreas) > 20 {
 				continue
 			}
-			b.addAudienceArea(r, at)
+			b.readAudienceArea(s.words, k, w.Start+len("se-"))
 		}
+	}
+}
+
+// readAudienceArea reads the region whose name begins at a word.
+func (b *builder) readAudienceArea(words []word, k, start int) {
+	end := k + 1
+	for end < len(words) && end < k+4 && words[end].capital && words[end-1].stop == 0 {
+		end++
+	}
+	at := Span{start, words[end-1].End}
+	if r, err := (region.Finder{Exact: true}).Parse(at.In(b.text)); err == nil && len(b.event.Place.AudienceAreas) <= 20 {
+		b.addAudienceArea(r, at)
 	}
 }
 
@@ -312,6 +322,9 @@ func pluralLead(low string) int {
 func (b *builder) addHolder(words []word, at Span) bool {
 	if !words[0].capital || len(b.event.People) >= mostPeople {
 		return false
+	}
+	if wordOf(words, " opd perangkat se seluruh skpd ") >= 0 {
+		return false // all who hold such a post
 	}
 	p, err := participant.ParsePosition(b.closed(at))
 	if err != nil || p.Role == 0 || p.Region.IsZero() && !(p.Role == participant.RoleCamat && len(words) > 1 && words[1].capital) {

@@ -24,9 +24,10 @@ func (b *builder) readClaims() {
 		if s.other || len(b.event.Claims) > 20 {
 			continue
 		}
-		for k := range s.words {
-			if c, from, to := b.claimAt(s, k); to > 0 {
-				at := Span{s.words[from].Start, s.words[to-1].End}
+		words := b.allWords(s.Span)
+		for k := range words {
+			if c, from, to := b.claimAt(words, k); to > 0 {
+				at := Span{words[from].Start, words[to-1].End}
 				c.Text, c.By = clean(at.In(b.text)), b.saidBy[i]
 				b.event.Claims = append(b.event.Claims, c)
 				b.fact(Said, at, "/claims/%d", len(b.event.Claims)-1)
@@ -38,31 +39,31 @@ func (b *builder) readClaims() {
 
 // claimAt reads a claim whose ordinal stands at a word. It needs something that says of
 // whom it is told: "merupakan", "menjadi".
-func (b *builder) claimAt(s *sentence, k int) (c program.Claim, from, to int) {
-	w := s.words[k]
+func (b *builder) claimAt(words []word, k int) (c program.Claim, from, to int) {
+	w := words[k]
 	ordinal := claimOrdinals[w.low]
 	switch {
-	case ordinal == 0 && w.low != "satu-satunya", k == 0, isSequence(s.words, k):
+	case ordinal == 0 && w.low != "satu-satunya", k == 0, isSequence(words, k):
 		return c, 0, 0
-	case !saysOf(s.words[:k]):
+	case !saysOf(words[:k]):
 		return c, 0, 0
 	}
 	from = k
 	if w.low == "satu-satunya" {
-		if k+1 >= len(s.words) {
+		if k+1 >= len(words) {
 			return c, 0, 0
 		}
-		c.Type, c.Scope = program.ClaimOnly, claimScopes[s.words[k+1].low]
+		c.Type, c.Scope = program.ClaimOnly, claimScopes[words[k+1].low]
 	} else {
-		if c.Scope = claimScopes[s.words[k-1].low]; c.Scope != 0 {
+		if c.Scope = claimScopes[words[k-1].low]; c.Scope != 0 {
 			from = k - 1
 		}
 		c.Ordinal = ordinal
 	}
-	if c.Scope == 0 && !(k+1 < len(s.words) && (s.words[k+1].low == "kali" || s.words[k+1].low == "kalinya")) {
+	if c.Scope == 0 && !(k+1 < len(words) && (words[k+1].low == "kali" || words[k+1].low == "kalinya")) {
 		return c, 0, 0
 	}
-	to = b.claimEnd(s, k, &c)
+	to = b.claimEnd(words, k, &c)
 	if c.Ordinal == 0 {
 		return c, from, to
 	}
@@ -95,17 +96,17 @@ func saysOf(words []word) bool {
 
 // claimEnd reads the year and the region behind a claim and returns behind which word it
 // ends.
-func (b *builder) claimEnd(s *sentence, k int, c *program.Claim) int {
+func (b *builder) claimEnd(words []word, k int, c *program.Claim) int {
 	to := k + 1
-	for i := k + 1; i < min(len(s.words), k+9) && s.words[i-1].stop == 0; i++ {
-		w := s.words[i]
+	for i := k + 1; i < min(len(words), k+9) && words[i-1].stop == 0; i++ {
+		w := words[i]
 		switch {
-		case isYear(w.low) && s.words[i-1].low == "tahun":
+		case isYear(w.low) && words[i-1].low == "tahun":
 			c.Year, to = int(w.low[0]-'0')*1000+int(w.low[1]-'0')*100+int(w.low[2]-'0')*10+int(w.low[3]-'0'), i+1
 		case w.low == "ini" && to == i, w.low == "kali", w.low == "kalinya":
 			to = i + 1
-		case w.low == "di" && i+1 < len(s.words):
-			if n := b.claimWithin(s.words[i+1:], c); n > 0 {
+		case w.low == "di" && i+1 < len(words):
+			if n := b.claimWithin(words[i+1:], c); n > 0 {
 				i += n
 				to = i + 1
 			}

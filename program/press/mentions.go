@@ -158,6 +158,12 @@ func (a *article) officeEnd(words []word, i int) int {
 	end := i + 1
 	for end < len(words) && end-i < 14 {
 		before, w := words[end-1], words[end]
+		if before.stop == ',' && w.capital {
+			if to := taskList(words, i, end); to > 0 {
+				end = to
+				continue
+			}
+		}
 		switch {
 		case before.stop != 0 && before.stop != '(' && !(before.stop == ')' && w.low == "ri") || w.low == quoted:
 			return end
@@ -187,6 +193,26 @@ func (a *article) officeEnd(words []word, i int) int {
 		}
 	}
 	return end
+}
+
+// taskList returns where a list of tasks ends that goes on behind a comma, "Badan
+// Perencanaan Pembangunan, Riset, dan Inovasi Daerah": 0 where what follows is no such list.
+func taskList(words []word, head, at int) int {
+	switch words[head].low {
+	case "dinas", "badan", "kementerian", "bappeda":
+	default:
+		return 0
+	}
+	for k := at; k < min(len(words), at+9); k++ {
+		w := words[k]
+		switch {
+		case w.low == "dan" && k > at && words[k-1].stop == ',' && k+1 < len(words) && words[k+1].capital && !strings.Contains(officeHeads, " "+words[k+1].low+" "):
+			return k + 2
+		case !w.capital, w.open, strings.Contains(officeHeads, " "+w.low+" "), w.stop != 0 && w.stop != ',':
+			return 0
+		}
+	}
+	return 0
 }
 
 // joinsHead reports whether a head goes on with another: Kejaksaan … no; Sekretariat DPRD,

@@ -1,6 +1,7 @@
 package press
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/integritas-id/integritas/program"
@@ -204,16 +205,36 @@ func (b *builder) regionWithin(at Span) {
 	words := b.split(at)
 	for k := len(words) - 1; k > 0 && k >= len(words)-4; k-- {
 		part := Span{words[k].Start, at.End}
-		switch words[k].low {
+		text := part.In(b.text)
+		switch low := words[k].low; low {
 		case "kota", "kabupaten", "provinsi", "kecamatan":
+			if low == "kota" && (words[k-1].low == "wali" || words[k-1].low == "balai") && k+1 == len(words) {
+				continue
+			}
+		case "gubernur", "bupati", "walikota":
+			if k+1 == len(words) {
+				continue
+			}
+			text = holderRegion(low) + (Span{words[k+1].Start, at.End}).In(b.text)
 		default:
 			continue
 		}
-		if r, err := region.Parse(part.In(b.text)); err == nil {
+		if r, err := region.Parse(text); err == nil {
 			b.setVenueArea(r, clean(part.In(b.text)), part)
 			return
 		}
 	}
+}
+
+// holderRegion returns the kind of region that somebody governs.
+func holderRegion(low string) string {
+	switch low {
+	case "gubernur":
+		return "Provinsi "
+	case "bupati":
+		return "Kabupaten "
+	}
+	return "Kota "
 }
 
 // setVenueArea keeps the smallest region told.
@@ -232,6 +253,36 @@ func (b *builder) setVenueArea(r region.Region, text string, at Span) {
 // readHeldIn reads the region that the event is held for: that of the government that
 // holds it, of the title's sentence, of the building, of the dateline.
 func (b *builder) readHeldIn() {
+	b.readGovernmentRegion()
+	b.narrowHeldIn()
+}
+
+// narrowHeldIn takes the town of the building, or of the dateline, where it lies in the
+// region of who holds the event.
+func (b *builder) narrowHeldIn() {
+	held := &b.event.Place.HeldIn
+	if held.IsZero() || held.Code.Level() != region.Province {
+		return
+	}
+	if r := b.event.Place.Venue.Area; !r.IsZero() && r.Code.Level() >= region.Regency && held.Code.Contains(r.Code) {
+		for f := range b.factsAt("/place/venue/area", -1) {
+			b.moveHeldIn(r.Code.At(region.Regency), f.Words)
+			return
+		}
+	}
+	if c, at := b.datelineRegion(); c.Level() == region.Regency && held.Code.Contains(c) {
+		b.moveHeldIn(c, at)
+	}
+}
+
+// moveHeldIn puts another region in the place of the one told before.
+func (b *builder) moveHeldIn(c region.Code, at Span) {
+	b.event.Place.HeldIn = areaOf(c)
+	b.facts = slices.DeleteFunc(b.facts, func(f Fact) bool { return f.Path == "/place/held_in" })
+	b.fact(Implied, at, "/place/held_in")
+}
+
+func (b *builder) readGovernmentRegion() {
 	place := &b.event.Place
 	for i, p := range b.event.Parties {
 		c := p.Area.Code
@@ -286,13 +337,20 @@ func (b *builder) regionBehindTitle() bool {
 // readDatelineRegion takes the town of the dateline, which newsrooms in Jakarta print
 // for whatever they report.
 func (b *builder) readDatelineRegion() {
+	if c, at := b.datelineRegion(); !c.IsZero() {
+		b.event.Place.HeldIn = areaOf(c)
+		b.fact(Implied, at, "/place/held_in")
+	}
+}
+
+func (b *builder) datelineRegion() (region.Code, Span) {
 	for _, l := range b.lines {
 		if l.kind != PartUnread || l.datelineEnd == l.Start {
 			continue
 		}
 		words := b.split(Span{l.Start, l.datelineEnd})
 		if len(words) == 0 {
-			return
+			break
 		}
 		end := 1
 		for end < len(words) && words[end-1].stop == 0 && !words[end].open {
@@ -300,11 +358,11 @@ func (b *builder) readDatelineRegion() {
 		}
 		at := Span{words[0].Start, words[end-1].End}
 		if r, err := (region.Finder{Exact: true}).Parse(at.In(b.text)); err == nil && r.Code.Level() <= region.Regency {
-			b.event.Place.HeldIn = areaOf(r.Code)
-			b.fact(Implied, at, "/place/held_in")
+			return r.Code, at
 		}
-		return
+		break
 	}
+	return region.Code{}, Span{}
 }
 
 // areaOf returns a region by its code and full name.
@@ -315,9 +373,15 @@ func areaOf(c region.Code) program.Area {
 	return program.Area{Code: c}
 }
 
+// isBroadcast reports whether an event is on the air by a sentence that tells of it:
+// "melalui RRI", "siaran Radio …".
+func (b *builder) isBroadcast(s *sentence, k int) bool {
+	return b.tellsOfEvent(s) && wordOf(wordsBefore(s.words, k, 4), " melalui siaran lewat via talkshow mengudara disiarkan ") >= 0
+}
+
 // readMode reads whether people came together, over a link, or both.
 func (b *builder) readMode(hasVenue bool) {
-	hall, link := Span{}, Span{}
+	hall, link, air := Span{}, Span{}, Span{}
 	for i := range b.sentences {
 		s := &b.sentences[i]
 		if s.other {
@@ -334,11 +398,17 @@ func (b *builder) readMode(hasVenue bool) {
 				}
 			case "luring", "offline":
 				hall = w.Span
+			case "rri", "radio", "tvri":
+				if b.isBroadcast(s, k) && air.End == 0 {
+					air = w.Span
+				}
 			}
 		}
 	}
 	mode, at, sure := program.Mode(0), link, Said
 	switch {
+	case air.End > 0 && link.End == 0 && hall.End == 0 && (!hasVenue || b.event.Place.Venue.Kind == program.VenueStudio):
+		mode, at = program.ModeBroadcast, air
 	case link.End > 0 && (hall.End > 0 || hasVenue):
 		mode = program.ModeHybrid
 		if hall.End == 0 {

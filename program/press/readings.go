@@ -111,6 +111,41 @@ func (b *builder) readReading(words []word, at, n int, index pillar.Index, by st
 	r.Text = clean(span.In(b.text))
 	b.event.Readings = append(b.event.Readings, r)
 	b.fact(Said, span, "/readings/%d", len(b.event.Readings)-1)
+	b.readOtherYears(words, value+1, r)
+}
+
+// readOtherYears reads the same index for other years behind its first value: "tahun 2023
+// sebesar 77,04", and as the value before where the two are compared.
+func (b *builder) readOtherYears(words []word, from int, r program.Reading) {
+	at := len(b.event.Readings) - 1
+	for k := from; k+2 < min(len(words), from+24); k++ {
+		if words[k].low != "tahun" || !isYear(words[k+1].low) {
+			continue
+		}
+		year := yearOf(words[k+1].low)
+		for j := k + 2; j < min(len(words), k+6); j++ {
+			if !isScore(words[j].low) || !saysScore(words[k+2:j]) || isShare(words, j) {
+				continue
+			}
+			v, err := locale.ParseNumber(words[j].low)
+			low, high := r.Index.Scale()
+			if err != nil || v < low || v > high || year == r.Year {
+				return
+			}
+			span := Span{words[k].Start, words[j].End}
+			if wordOf(wordsBefore(words, k, 4), " dibandingkan dibanding banding sebelumnya dari ") >= 0 {
+				if p := &b.event.Readings[at]; p.Previous == (program.Quantity{}) {
+					p.Previous = program.NewQuantity(v)
+					b.fact(Said, span, "/readings/%d/previous", at)
+				}
+				return
+			}
+			next := program.Reading{Index: r.Index, By: r.By, Area: r.Area, Year: year, Value: program.NewQuantity(v), Text: clean(span.In(b.text))}
+			b.event.Readings = append(b.event.Readings, next)
+			b.fact(Said, span, "/readings/%d", len(b.event.Readings)-1)
+			break
+		}
+	}
 }
 
 // ordinalOf reads ke-14 and 14; zero for anything else.

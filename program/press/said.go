@@ -39,7 +39,11 @@ func (b *builder) readStatements() {
 		for q < len(b.quotes) && b.quotes[q].last < i {
 			q++
 		}
-		if speaker < 0 && !s.other {
+		switch {
+		case s.other:
+		case speaker == stranger:
+			b.speaker = -1
+		case speaker < 0:
 			b.followSubject(s)
 		}
 		quotes := 0
@@ -100,14 +104,22 @@ func (b *builder) actOfSpeaker(s *sentence, who int) {
 	}
 }
 
+// stranger is who speaks where that is somebody of whom nothing is known: nobody else is
+// taken for them.
+const stranger = -2
+
 // speakerOf returns who speaks in a sentence, -1 for nobody: the subject of a verb of
 // saying. verb is its place among the words; at is where the speaker stands.
 func (b *builder) speakerOf(s *sentence) (who, verb int, at Span) {
+	none := -1
 	for k, w := range s.words {
 		switch {
 		case isSaidBehind(w.low) && (k == 0 || s.words[k-1].low == quoted || s.words[k-1].stop == ',' || strings.HasSuffix(w.low, "nya")):
 			if who, at = b.personBehind(s, k); who >= 0 {
 				return who, k, at
+			}
+			if k+1 < len(s.words) && w.stop == 0 && s.words[k+1].capital {
+				none = stranger
 			}
 		case w.low == "menurut" || w.low == "menurutnya":
 			if who, at = b.personBehind(s, k); who >= 0 {
@@ -126,9 +138,12 @@ func (b *builder) speakerOf(s *sentence) (who, verb int, at Span) {
 			if who, at = b.personBefore(s, k); who >= 0 {
 				return who, k, at
 			}
+			if k > 0 && s.words[k-1].capital {
+				none = stranger
+			}
 		}
 	}
-	return -1, 0, Span{}
+	return none, 0, Span{}
 }
 
 // personBehind returns who is named behind a word: "ujar Wali Kota Metro X", "kata X",
@@ -191,6 +206,9 @@ func (b *builder) byPost(words []word, at int) (who, n int) {
 		return -1, 0
 	}
 	for length := min(3, len(words)-at); length > 0; length-- {
+		if at+length < len(words) && words[at+length].capital && words[at+length-1].stop == 0 {
+			continue // the post goes on
+		}
 		text := Span{words[at].Start, words[at+length-1].End}.In(b.text)
 		who = -1
 		for i := range b.event.People {

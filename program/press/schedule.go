@@ -13,6 +13,7 @@ func (b *builder) readSchedule() {
 	in, m, ok := b.eventDay()
 	if !ok {
 		b.readLoneWeekday()
+		b.readLoneClock()
 		return
 	}
 	s := &b.event.Schedule
@@ -155,6 +156,23 @@ func (b *builder) readClock(in int, day locale.DateMention) {
 	for i := in; i < min(in+2, len(b.sentences)); i++ {
 		for _, m := range b.datesIn(b.sentences[i].Span) {
 			if m.Reading.HasClock && m.Reading.Range.IsZero() && m.Code == "" && !b.sentences[i].other {
+				b.setClock(m)
+				return
+			}
+		}
+	}
+}
+
+// readLoneClock reads the clock of an event whose day is not told, "Acara yang dimulai pukul
+// 08.30 WIB".
+func (b *builder) readLoneClock() {
+	for i := range min(len(b.sentences), max(0, b.titleIn)+4) {
+		s := &b.sentences[i]
+		if s.other || !b.tellsOfEvent(s) {
+			continue
+		}
+		for _, m := range b.datesIn(s.Span) {
+			if m.Reading.HasClock && m.Reading.Range.IsZero() && m.Code == "" {
 				b.setClock(m)
 				return
 			}

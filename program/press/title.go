@@ -91,6 +91,9 @@ func (b *builder) titleOfLast() {
 			}
 		}
 	}
+	if b.titleOfActivity() {
+		return
+	}
 	for _, l := range b.lines {
 		if l.kind != PartHeadline || len(b.sentences) == 0 {
 			continue
@@ -110,21 +113,47 @@ func (b *builder) titleOfLast() {
 	}
 }
 
+// titleOfActivity takes "kegiatan antikorupsi" for a name where nothing better names the
+// event.
+func (b *builder) titleOfActivity() bool {
+	for i := range min(3, len(b.sentences)) {
+		words := b.sentences[i].words
+		for k := range words {
+			if b.sentences[i].other || words[k].low != "kegiatan" && words[k].low != "acara" || words[k].stop != 0 {
+				continue
+			}
+			to := b.titleEnd(words, k+1)
+			if to == k+1 || !isTopical(words[k+1:to]) {
+				continue
+			}
+			b.titleAt, b.titleIn = Span{words[k].Start, words[to-1].End}, i
+			b.setTitle(words[k:to], 0)
+			b.fact(Implied, b.titleAt, "/title")
+			return true
+		}
+	}
+	return false
+}
+
 // titlesIn returns the candidates of a sentence.
 func (b *builder) titlesIn(i int) []title {
 	words := b.sentences[i].words
 	var found []title
 	for at := 0; at < len(words); at++ {
 		n := headLength(words[at:])
-		if n == 0 || at > 0 && isCounted(words[at-1].low) {
+		if n == 0 || at > 0 && isCounted(words[at-1].low) || b.inOffice(words[at].Span) {
 			continue
 		}
 		t := title{in: i, from: at, head: n}
 		t.to = b.titleEnd(words, at+n)
 		b.score(words, &t)
 		if t.score > 0 {
-			if at > 0 && leadsTitle(words[at-1].low) {
+			switch {
+			case at == 0:
+			case leadsTitle(words[at-1].low):
 				t.score += 5
+			case isAbout(words[:at]):
+				t.score -= 8
 			}
 			found = append(found, t)
 		}
@@ -142,8 +171,28 @@ func leadsTitle(low string) bool {
 	return strings.Contains(organises, " "+low+" ")
 }
 
+// isAbout reports whether what follows is only spoken about: "terkait dengan penilaian".
+func isAbout(words []word) bool {
+	for _, p := range [...]string{"terkait", "terkait dengan", "mengenai", "soal", "seputar", "kesempatan", "tentang", "hasil dari"} {
+		if endsWith(words, p) {
+			return true
+		}
+	}
+	return false
+}
+
+// inOffice reports whether a word is part of the name of an institution or of a post.
+func (b *builder) inOffice(s Span) bool {
+	for _, o := range b.officesIn(s) {
+		if o.overlaps(s) {
+			return true
+		}
+	}
+	return inPost(b.people, b.peopleIn(s), s)
+}
+
 func isCounted(low string) bool {
-	return low == "hasil" || low == "tim" || low == "panitia" || low == "tahap"
+	return low == "direktorat" || low == "deputi" || low == "bidang" || low == "hasil" || low == "tim" || low == "panitia" || low == "tahap"
 }
 
 // topicalWords are what events of this field are about.
@@ -211,7 +260,7 @@ func (b *builder) score(words []word, t *title) {
 // titleStops are words that the name of an event does not go beyond.
 const titleStops = " singgah di pada yang oleh dengan kepada dalam tersebut ini itu bersama digelar diselenggarakan dilaksanakan diadakan berlangsung dibuka diikuti dihadiri menjadi merupakan adalah secara guna agar sebagai dari ke untuk bagi demi " +
 	"menyasar menghadirkan bertema bertajuk mengusung mengangkat sejak usai setelah saat ketika lalu juga akan telah sudah hari senin selasa rabu kamis jumat sabtu minggu bertempat berjalan resmi se- sekaligus serta melalui mulai selama tidak bisa dapat " +
-	"sangat harus bukan melibatkan dimulai digelarnya kali seperti antara yaitu yakni karena sehingga hingga sampai atau dipusatkan ditutup mereka kami kita bertujuan senilai diharapkan menyampaikan membuka menggelar mengikuti bersamaan "
+	"sangat harus bukan melibatkan dimulai digelarnya kali seperti antara yaitu yakni karena sehingga hingga sampai atau dipusatkan ditutup mereka kami kita bertujuan berupa terhadap senilai diharapkan menyampaikan membuka menggelar mengikuti bersamaan "
 
 // titleEnd returns behind which word the name of an event ends.
 func (b *builder) titleEnd(words []word, at int) int {
@@ -230,6 +279,9 @@ func (b *builder) titleEnd(words []word, at int) int {
 		case end == at && w.low == "dalam" && end+2 < len(words) && words[end+1].low == "rangka" && !words[end+2].capital:
 			end += 2
 			continue
+		case w.low == "serta" && before.low == "peran":
+		case end == at && w.low == "kpk": // bimtek KPK is any
+			return end
 		case w.open || w.low == quoted || strings.Contains(titleStops, " "+w.low+" ") || isVerb(w):
 			return end
 		case (w.low == "dan" || w.low == "tentang" || w.low == "terkait" || w.low == "mengenai") && !b.titleGoesOn(words, end):
@@ -246,6 +298,9 @@ func (b *builder) titleGoesOn(words []word, at int) bool {
 		return false
 	}
 	next := words[at+1]
+	if words[at].low != "dan" && headLength(words[at-1:]) > 0 { // sosialisasi tentang …
+		return !strings.Contains(titleStops, " "+next.low+" ")
+	}
 	if len(b.peopleIn(next.Span)) > 0 || len(b.officesIn(next.Span)) > 0 {
 		return false
 	}
