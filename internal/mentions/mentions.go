@@ -59,7 +59,7 @@ func Find(text string, yield func(Mention) bool) {
 // at looks for a post that begins with a word, and for the name that belongs to it. It
 // returns the byte from which the search goes on, 0 for behind the word.
 func (f *finder) at(before, t token) (Mention, int) {
-	if !t.capital || f.isIbu(t) || t.gap == 0 && f.isIbu(before) {
+	if !t.capital || t.gap == 0 && f.isOfficeBefore(before) || f.isIbu(t) || t.gap == 0 && f.isIbu(before) {
 		return Mention{}, 0
 	}
 	reach := f.reach(t.start)
@@ -93,6 +93,16 @@ func (f *finder) at(before, t token) (Mention, int) {
 		return Mention{Post: Span{start, end}, Name: name, Sure: true, Calling: calling}, end
 	}
 	return Mention{}, end
+}
+
+// isOfficeBefore reports whether the word before a post makes it part of a longer one that no
+// table has: Kepala Sekretariat Deputi ….
+func (f *finder) isOfficeBefore(before token) bool {
+	if before.end == 0 || !before.capital {
+		return false
+	}
+	word := f.text[before.start:before.end]
+	return word == "Sekretariat" || word == "Staf" || word == "Ajudan"
 }
 
 // lead returns the word before a post that changes what it says: mantan, istri.
@@ -134,6 +144,7 @@ func (f *finder) reach(from int) int {
 // a local post, words that no table has may be its place.
 func (f *finder) unit(at, reach int) (end, behind int, sure bool) {
 	end = at
+	from := at
 	places := posts.PlaceRegion // that may follow
 	if f.head.Local {
 		places |= posts.PlaceDistrict
@@ -163,6 +174,8 @@ func (f *finder) unit(at, reach int) (end, behind int, sure bool) {
 			place, marked = f.place(t, reach, places)
 		}
 		switch {
+		case string(folded) == "jenderal" && at == from && t.gap == 0: // Sekretaris Jenderal
+			at, end = t.end, t.end
 		case f.title(t) > 0:
 			return end, t.start, true
 		case place > 0 && (!comma || isPart(folded)):

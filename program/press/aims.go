@@ -1,6 +1,7 @@
 package press
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
@@ -18,6 +19,7 @@ func (b *builder) readAims() {
 		if !s.other {
 			b.readObjective(words)
 			b.readTopics(words)
+			b.readSessions(words)
 			b.readCommitment(words)
 		}
 		b.readFollowUp(s, words)
@@ -184,8 +186,9 @@ var followUps = [...]struct {
 // readFollowUp reads a sentence that tells what comes after the event. It needs a word
 // for "after this", and the future.
 func (b *builder) readFollowUp(s *sentence, words []word) {
-	after := hasPhrase(words, []string{"tindak lanjut", "ditindaklanjuti", "menindaklanjuti", "ke depan", "ke depannya", "selanjutnya", "setelah kegiatan ini", "setelah bimtek ini", "usai kegiatan ini", "pascakegiatan", "akan dilanjutkan", "berikutnya", "dilanjutkan dengan"})
-	future := wordOf(words, " akan bakal ") >= 0
+	due := dueIn(words)
+	after := due > 0 || beginsWith(words, []string{"setelah pelatihan ini", "setelah diklat ini", "setelah bimtek", "usai pelatihan", "usai bimtek", "setelah itu", "setelah lulus", "pascapelatihan"}) || hasPhrase(words, []string{"tindak lanjut", "ditindaklanjuti", "menindaklanjuti", "ke depan", "ke depannya", "selanjutnya", "setelah kegiatan ini", "setelah bimtek ini", "usai kegiatan ini", "pascakegiatan", "akan dilanjutkan", "berikutnya", "dilanjutkan dengan"})
+	future := wordOf(words, " akan bakal berjanji berkomitmen diminta wajib harus ditargetkan menargetkan ") >= 0
 	if !after || !future || len(b.event.FollowUps) > 20 || slices.ContainsFunc(b.event.FollowUps, func(f program.FollowUp) bool { return f.Text.Text == clean(s.In(b.text)) }) {
 		return
 	}
@@ -199,8 +202,87 @@ func (b *builder) readFollowUp(s *sentence, words []word) {
 	if f.Kind == program.FollowUpOther && (s.other || hasPhrase(words, coming)) {
 		f.Kind = program.FollowUpNext
 	}
+	if due > 0 {
+		at := Span{words[due].Start, words[dueEnd(words, due)-1].End}
+		f.DueText = clean(at.In(b.text))
+		b.fact(Said, at, "/follow_ups/%d/due_text", len(b.event.FollowUps))
+	}
 	b.event.FollowUps = append(b.event.FollowUps, f)
 	b.fact(Implied, s.Span, "/follow_ups/%d", len(b.event.FollowUps)-1)
+}
+
+// dueIn returns where a time within which something is to be done begins: "dalam 30 hari
+// kerja", 0 for none.
+func dueIn(words []word) int {
+	for k := 1; k+2 < len(words); k++ {
+		switch words[k].low {
+		case "dalam", "selama", "lambat", "maksimal":
+		default:
+			continue
+		}
+		next := k + 1
+		if words[next].low == "waktu" {
+			next++
+		}
+		if next+1 < len(words) && isCount(words[next].low) && (words[next+1].low == "hari" || words[next+1].low == "minggu" || words[next+1].low == "bulan") && dueEnd(words, k) > 0 {
+			return k
+		}
+	}
+	return 0
+}
+
+// dueEnd returns behind which word such a time ends.
+func dueEnd(words []word, at int) int {
+	for k := at + 1; k < min(len(words), at+5); k++ {
+		switch words[k].low {
+		case "hari", "minggu", "bulan":
+			if k+1 < len(words) && words[k+1].low == "kerja" && words[k].stop == 0 {
+				return k + 2
+			}
+			return k + 1
+		}
+	}
+	return 0
+}
+
+// sessionLeads are the words behind which the parts of an event are listed.
+var sessionLeads = []string{"rangkaian kegiatan meliputi", "rangkaian acara meliputi", "rangkaian kegiatan diisi dengan", "rangkaian acara diisi dengan", "rangkaian kegiatannya meliputi", "rangkaian kegiatannya antara lain", "kegiatan diisi dengan", "acara diisi dengan", "kegiatan dirangkai dengan", "acara dirangkai dengan", "agenda kegiatan meliputi"}
+
+// readSessions reads the parts of an event: "Rangkaian kegiatan meliputi senam bersama,
+// pameran, dan pemutaran film".
+func (b *builder) readSessions(words []word) {
+	for k := range words {
+		for _, lead := range sessionLeads {
+			if !startsWith(words[k:], lead) || len(b.event.Sessions) > 0 {
+				continue
+			}
+			from := k + strings.Count(lead, " ") + 1
+			for at := from; at <= len(words); at++ {
+				ends := at == len(words) || isTopicEnd(words[at].low)
+				if !ends && words[at].low != "dan" && words[at].low != "serta" && (at == from || words[at-1].stop != ',') {
+					continue
+				}
+				b.addSession(words[from:at])
+				if from = at; !ends && (words[at].low == "dan" || words[at].low == "serta") {
+					from = at + 1
+				}
+				if ends {
+					break
+				}
+			}
+			return
+		}
+	}
+}
+
+func (b *builder) addSession(words []word) {
+	if len(words) == 0 || len(words) > 10 || len(b.event.Sessions) > 20 {
+		return
+	}
+	at := Span{words[0].Start, words[len(words)-1].End}
+	n := len(b.event.Sessions)
+	b.event.Sessions = append(b.event.Sessions, program.Session{ID: fmt.Sprintf("sesi-%d", n+1), Title: program.Text{Text: clean(b.closed(at))}})
+	b.fact(Said, at, "/sessions/%d", n)
 }
 
 // commitments are the names of what is signed or spoken together.

@@ -46,7 +46,7 @@ var audienceLeads = [...]struct {
 }
 
 // groupHeads are the words that groups of people begin with.
-const groupHeads = " asn aparatur kepala camat lurah pejabat pelajar siswa siswi mahasiswa guru anggota perangkat masyarakat tokoh penyuluh auditor eselon perwakilan pengurus istri suami pasangan jajaran forkopimda forkopimcam " +
+const groupHeads = " asn panewu keuchik auditor widyaiswara aparatur kepala camat lurah pejabat pelajar siswa siswi mahasiswa guru anggota perangkat masyarakat tokoh penyuluh auditor eselon perwakilan pengurus istri suami pasangan jajaran forkopimda forkopimcam " +
 	"opd pimpinan direksi staf pegawai karyawan warga kader insan asisten sekda kabag kabid sekretaris kades keuchik bendahara operator admin dosen ketua wakil unsur pelaku komunitas organisasi pramuka apip inspektur kasubag kasi penyelenggara " +
 	"tenaga pendidik pengawas bpd ppk pptk kpa pokja umkm pengusaha vendor penyedia nelayan petani jurnalis wartawan media bhabinkamtibmas babinsa tni stakeholder undangan tamu agen admin operator kelompok taruna praja santri orang badan bupati gubernur wali direktur tim pns pppk keluarga penggerak posyandu pkk karang "
 
@@ -69,11 +69,22 @@ func (b *builder) readAudience() {
 				continue
 			}
 			b.readGroups(s, k+n, asOf(lead))
-			break
+		}
+		if s.holds(b.titleAt) && b.titleAt.End > 0 {
+			b.readFor(s)
 		}
 	}
 	b.readSpouses()
 	b.readAudienceAreas()
+}
+
+// readFor reads for whom an event is, where that follows its name: "Bimtek … bagi seluruh
+// kepala perangkat daerah".
+func (b *builder) readFor(s *sentence) {
+	k := wordFrom(s.words, b.titleAt.End)
+	if k+1 < len(s.words) && (s.words[k].low == "bagi" || s.words[k].low == "untuk" || s.words[k].low == "kepada") && s.words[k].stop == 0 {
+		b.readGroups(s, k+1, 0)
+	}
 }
 
 // isAboutPeople reports whether what consists of something are people.

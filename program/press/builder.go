@@ -56,6 +56,7 @@ func (b *builder) readEvent() {
 	b.readPlace()
 	b.readThemes()
 	b.readPeople()
+	b.readHolders()
 	b.readStatements()
 	b.readAudience()
 	b.readCounts()
@@ -65,6 +66,8 @@ func (b *builder) readEvent() {
 	b.readAims()
 	b.readRelations()
 	b.readAwards()
+	b.readLoci()
+	b.readHandovers()
 	b.dropIdlePeople()
 }
 

@@ -43,6 +43,13 @@ func (b *builder) claimAt(words []word, k int) (c program.Claim, from, to int) {
 	w := words[k]
 	ordinal := claimOrdinals[w.low]
 	switch {
+	case ordinal == 1 && k > 1 && words[k-1].low == "yang" && words[k-2].low == "merupakan" && k+1 < len(words) && words[k+1].low == "di":
+		c.Type, c.Ordinal = program.ClaimFirst, 1
+		to = b.claimEnd(words, k, &c)
+		if c.Within.IsZero() {
+			return c, 0, 0
+		}
+		return c, k, to
 	case ordinal == 0 && w.low != "satu-satunya", k == 0, isSequence(words, k):
 		return c, 0, 0
 	case !saysOf(words[:k]):

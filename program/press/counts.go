@@ -114,6 +114,9 @@ func (b *builder) readCount(in, from, to int) {
 		return
 	}
 	stage, isAudience := countStage(s.words[max(0, from-6):to])
+	if !isAudience && h.Count.Unit == program.UnitPerson && b.saidBy[in] == "" && wordOf(s.words[:from], " hadir dihadiri ") >= 0 {
+		stage, isAudience = program.StagePresent, true
+	}
 	if isAudience && isOfAudience(h.Count.Unit) {
 		b.addHeadcount(h, stage, in, at)
 		return

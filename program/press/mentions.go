@@ -35,6 +35,7 @@ func (a *article) findMentions(dates locale.DateReader) {
 	for m := range participant.FindPeople(news) {
 		a.people = append(a.people, m)
 	}
+	a.findVillageHeads()
 	for m := range dates.Find(news) {
 		a.dates = append(a.dates, m)
 	}
@@ -222,7 +223,7 @@ func joinsHead(before, low string) bool {
 	case "kpk", "dprd", "bpk", "komisi", "forum":
 		return true
 	}
-	return before == "sekretariat" || before == "perwakilan"
+	return before == "sekretariat" || before == "perwakilan" || before == "jenderal"
 }
 
 func isPlaceWord(w word) bool {

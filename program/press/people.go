@@ -171,6 +171,8 @@ var deeds = [...]deed{
 	{"membacakan sambutan", program.ActReadSpeech, 0},
 	{"meninjau", program.ActVisited, 0},
 	{"menghadiri", program.ActAttended, program.PersonPresent},
+	{"menyambut langsung", program.ActAttended, program.PersonPresent},
+	{"menyambut kedatangan", program.ActAttended, program.PersonPresent},
 	{"turut hadir", program.ActAttended, program.PersonPresent},
 	{"hadir", program.ActAttended, program.PersonPresent},
 	{"mengajak", program.ActUrged, 0},
@@ -205,6 +207,8 @@ var passives = [...]deed{
 	{"diresmikan oleh", program.ActLaunched, 0},
 	{"dilepas oleh", program.ActLaunched, 0},
 	{"dikukuhkan oleh", program.ActInaugurated, 0},
+	{"dilakukan oleh", program.ActWitnessed, 0}, // what was done is told by the noun before
+	{"dilakukan langsung oleh", program.ActWitnessed, 0},
 	{"narasumber", program.ActTaught, program.PersonSpeaker},
 	{"narasumber yakni", program.ActTaught, program.PersonSpeaker},
 	{"narasumber yaitu", program.ActTaught, program.PersonSpeaker},
@@ -297,7 +301,12 @@ func (b *builder) actBefore(s *sentence, at, who int) {
 		if n == 0 || k+n > at || k > 0 && endsWith(s.words[:k], "tidak") {
 			continue
 		}
-		isList := d.act == program.ActAttended
+		isList := d.act == program.ActAttended || d.act == program.ActSigned || isSpeakerList(d.phrase)
+		if strings.HasPrefix(d.phrase, "dilakukan") {
+			if d = doneBy(s.words[:k]); d.act == 0 {
+				continue
+			}
+		}
 		gap := s.words[k+n : at]
 		if isList && d.phrase == "hadir" && k > 0 && len(gap) > 0 && !isListLead(gap[0].low) && len(b.peopleIn(Span{gap[0].Start, s.words[at-1].End})) == 0 {
 			continue
@@ -321,6 +330,26 @@ func isListLead(low string) bool {
 		return true
 	}
 	return false
+}
+
+// isSpeakerList reports whether speakers are listed behind a word.
+func isSpeakerList(phrase string) bool {
+	return strings.HasPrefix(phrase, "narasumber") || phrase == "nara sumber" || phrase == "pemateri"
+}
+
+// doneBy reads what is done by somebody from the noun before "dilakukan oleh".
+func doneBy(before []word) deed {
+	switch {
+	case wordOf(before, " peluncuran launching peresmian ") >= 0:
+		return deed{"dilakukan oleh", program.ActLaunched, 0}
+	case wordOf(before, " pembukaan ") >= 0:
+		return deed{"dilakukan oleh", program.ActOpened, program.PersonOpener}
+	case wordOf(before, " penandatanganan ") >= 0:
+		return deed{"dilakukan oleh", program.ActSigned, program.PersonSignatory}
+	case wordOf(before, " penyerahan ") >= 0:
+		return deed{"dilakukan oleh", program.ActHandedOver, 0}
+	}
+	return deed{}
 }
 
 // hasVerb reports whether a list of those present is over: a verb or a new clause stands in it.

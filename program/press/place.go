@@ -220,7 +220,11 @@ func (b *builder) regionWithin(at Span) {
 			continue
 		}
 		if r, err := region.Parse(text); err == nil {
-			b.setVenueArea(r, clean(part.In(b.text)), part)
+			name := clean(part.In(b.text))
+			if text != part.In(b.text) {
+				name = r.FullName()
+			}
+			b.setVenueArea(r, name, part)
 			return
 		}
 	}

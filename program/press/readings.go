@@ -108,6 +108,9 @@ func (b *builder) readReading(words []word, at, n int, index pillar.Index, by st
 	if found := (region.Finder{Exact: true, Limit: 2, Level: region.Regency}).Find(span.In(b.text)); len(found) == 1 {
 		r.Area = areaOf(found[0].Region.Code)
 	}
+	if r.Area.IsZero() {
+		r.Area = b.areaBehind(words, at+n)
+	}
 	r.Text = clean(span.In(b.text))
 	b.event.Readings = append(b.event.Readings, r)
 	b.fact(Said, span, "/readings/%d", len(b.event.Readings)-1)
@@ -146,6 +149,26 @@ func (b *builder) readOtherYears(words []word, from int, r program.Reading) {
 			break
 		}
 	}
+}
+
+// areaBehind returns the region whose name stands behind an index: "SPI Kota Metro",
+// "MCP Pemerintah Provinsi Maluku".
+func (b *builder) areaBehind(words []word, at int) program.Area {
+	for k := at; k < min(len(words), at+6); k++ {
+		if !words[k].capital || isYear(words[k].low) {
+			continue
+		}
+		for n := min(4, len(words)-k); n > 0; n-- {
+			if !words[k+n-1].capital || isYear(words[k+n-1].low) {
+				continue
+			}
+			r, err := (region.Finder{Exact: true, Level: region.Regency}).Parse(Span{words[k].Start, words[k+n-1].End}.In(b.text))
+			if err == nil {
+				return areaOf(r.Code)
+			}
+		}
+	}
+	return program.Area{}
 }
 
 // ordinalOf reads ke-14 and 14; zero for anything else.

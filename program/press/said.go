@@ -260,7 +260,7 @@ func (b *builder) personBefore(s *sentence, k int) (int, Span) {
 func isAside(w word) bool {
 	switch w.low {
 	case "juga", "turut", "pun", "dalam", "sambutannya", "sambutan", "laporannya", "arahannya", "paparannya", "kesempatan", "tersebut", "itu", "ini", "pada", "saat", "ketika", "di", "lebih", "lanjut", "kemudian", "kembali", "selaku", "yang",
-		"sekaligus", "acara", "kegiatan", "membuka", "mewakili", "materi", "materinya", "menyampaikan", "secara", "tegas", "sementara", "ditemui", "usai", "lokasi", "keterangannya", "keterangan", "tertulis", "tertulisnya", "pembukaan", "hadir", "narasumber", "langsung", "memberikan", "membacakan", "sangat":
+		"sekaligus", "acara", "kegiatan", "membuka", "mewakili", "materi", "materinya", "menyampaikan", "secara", "tegas", "sementara", "ditemui", "usai", "lokasi", "keterangannya", "keterangan", "tertulis", "tertulisnya", "pembukaan", "hadir", "narasumber", "langsung", "memberikan", "membacakan", "sangat", "menjadi":
 		return true
 	}
 	return w.capital
@@ -278,7 +278,7 @@ func (b *builder) addQuote(q quote, in, speaker int) {
 		text = append(text, clean(p.In(b.text)))
 		words += strings.Count(p.In(b.text), " ") + 1
 	}
-	if words < 6 { // a word that is set apart, a title, a motto
+	if words < 6 && (speaker < 0 || words < 3) { // a word that is set apart, a title, a motto
 		return
 	}
 	sure := Said
@@ -315,6 +315,9 @@ func (b *builder) addIndirect(in, who, verb int, at Span) {
 	s := &b.sentences[in]
 	from, to := s.words[verb].Start, s.End
 	kind, isActive := speechVerbs[s.words[verb].low]
+	if s.words[verb].low == "menyambut" && !(verb+1 < len(s.words) && isWelcome(s.words[verb+1].low)) {
+		return
+	}
 	switch low := s.words[verb].low; {
 	case isActive:
 		next := verb + 1
@@ -346,6 +349,11 @@ func (b *builder) addIndirect(in, who, verb int, at Span) {
 	i := b.addStatement(program.Statement{Kind: kind, Text: text}, who)
 	b.fact(Said, Span{from, to}, "/statements/%d", i)
 	b.saidBy[in] = b.event.Statements[i].By
+}
+
+// isWelcome reports whether a word makes "menyambut" an opinion: menyambut baik.
+func isWelcome(low string) bool {
+	return low == "baik" || low == "positif" || low == "gembira" || low == "hangat" || low == "antusias"
 }
 
 // addStatement adds a statement of a person.

@@ -113,6 +113,13 @@ func (b *builder) titleOfLast() {
 	}
 }
 
+// isQuotedName reports whether a word is a short quotation, which names what stands before
+// it: webinar "Lapor Tepat Waktu".
+func isQuotedName(text string, w word) bool {
+	n := len(strings.Fields(w.In(text)))
+	return w.low == quoted && n > 1 && n <= 14 && w.stop != ',' && w.stop != '.'
+}
+
 // titleOfActivity takes "kegiatan antikorupsi" for a name where nothing better names the
 // event.
 func (b *builder) titleOfActivity() bool {
@@ -146,7 +153,11 @@ func (b *builder) titlesIn(i int) []title {
 		}
 		t := title{in: i, from: at, head: n}
 		t.to = b.titleEnd(words, at+n)
-		b.score(words, &t)
+		if t.to == at+n && at+n < len(words) && words[at+n-1].stop == 0 && isQuotedName(b.text, words[at+n]) {
+			t.to, t.score = at+n+1, 14
+		} else {
+			b.score(words, &t)
+		}
 		if t.score > 0 {
 			switch {
 			case at == 0:
@@ -217,13 +228,27 @@ func (b *builder) programmesIn(i int) []title {
 		for to < len(s.words) && s.words[to].Start < at.End {
 			to++
 		}
-		if from == to || !s.words[from].capital || s.words[from].low == quoted {
+		if from == to || !s.words[from].capital || s.words[from].low == quoted || !b.mayNameEvent(s) {
 			continue
 		}
 		t := title{in: i, from: from, to: b.titleEnd(s.words, to), match: m, score: 9 + min(to-from, 4)}
 		found = append(found, t)
 	}
 	return found
+}
+
+// mayNameEvent reports whether a sentence tells of an event at all: it has a day, a verb of
+// holding one, or a word for one.
+func (b *builder) mayNameEvent(s *sentence) bool {
+	if len(b.datesIn(s.Span)) > 0 || wordOf(s.words, organises+organised) >= 0 || wordOf(s.words, " singgah hadir berlangsung bertempat ") >= 0 {
+		return true
+	}
+	for k := range s.words {
+		if isEventWord(s.words, k) {
+			return true
+		}
+	}
+	return false
 }
 
 // score says how well a candidate names an event: by a programme, by capitals, by words
@@ -319,6 +344,9 @@ func isBracket(words []word) bool {
 
 // isVerb reports whether a small word is a verb by its form, as sentences go on with it.
 func isVerb(w word) bool {
+	if w.low == "mencapai" || w.low == "meningkat" || w.low == "memperoleh" {
+		return !w.capital
+	}
 	if w.capital || len(w.low) < 6 {
 		return false
 	}
@@ -335,6 +363,12 @@ func isVerb(w word) bool {
 func (b *builder) setTitle(words []word, head int) {
 	span := Span{words[0].Start, words[len(words)-1].End}
 	text := clean(b.closed(span))
+	if words[len(words)-1].low == quoted {
+		name := clean(words[len(words)-1].In(b.text))
+		text = locale.TitleCase(clean(Span{words[0].Start, words[len(words)-2].End}.In(b.text))) + " “" + name + "”"
+		b.event.Title = program.Title{Text: text}
+		return
+	}
 	t := program.Title{Text: text}
 	if head > 0 && head < len(words) && words[head].open && words[head].stop == ')' {
 		long := clean(Span{words[0].Start, words[head-1].End}.In(b.text))
