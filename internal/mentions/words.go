@@ -37,6 +37,10 @@ func isPart(folded []byte) bool {
 	if lexicon.IsPart(folded) {
 		return true
 	}
+	switch string(folded) {
+	case "kejari", "kejati", "kejagung", "polres", "polresta", "polrestabes", "polda", "polsek", "kodim", "korem", "kankemenag":
+		return true
+	}
 	switch lexicon.UnitOf(folded) {
 	case lexicon.UnitDinas, lexicon.UnitBadan, lexicon.UnitCentral:
 		return true

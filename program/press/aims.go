@@ -224,16 +224,28 @@ func dueIn(words []word) int {
 		if words[next].low == "waktu" {
 			next++
 		}
-		if next+1 < len(words) && isCount(words[next].low) && (words[next+1].low == "hari" || words[next+1].low == "minggu" || words[next+1].low == "bulan") && dueEnd(words, k) > 0 {
+		if next+1 < len(words) && (isCount(words[next].low) || isNumberWord(words[next].low)) && (words[next+1].low == "hari" || words[next+1].low == "minggu" || words[next+1].low == "bulan") && dueEnd(words, k) > 0 {
+			if words[k-1].low == "paling" && k > 1 {
+				return k - 1
+			}
 			return k
 		}
 	}
 	return 0
 }
 
+// isNumberWord reports whether a word is a small number.
+func isNumberWord(low string) bool {
+	switch low {
+	case "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh", "empat-belas":
+		return true
+	}
+	return false
+}
+
 // dueEnd returns behind which word such a time ends.
 func dueEnd(words []word, at int) int {
-	for k := at + 1; k < min(len(words), at+5); k++ {
+	for k := at + 1; k < min(len(words), at+6); k++ {
 		switch words[k].low {
 		case "hari", "minggu", "bulan":
 			if k+1 < len(words) && words[k+1].low == "kerja" && words[k].stop == 0 {

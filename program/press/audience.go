@@ -54,6 +54,9 @@ const groupHeads = " asn panewu keuchik auditor widyaiswara aparatur kepala cama
 func (b *builder) readAudience() {
 	for i := range b.sentences {
 		s := &b.sentences[i]
+		if !s.other && b.saidBy[i] == "" {
+			b.readSubjects(s)
+		}
 		if s.other || b.saidBy[i] != "" && wordOf(s.words, " menyasar diikuti dihadiri ") < 0 {
 			continue
 		}
@@ -76,6 +79,16 @@ func (b *builder) readAudience() {
 	}
 	b.readSpouses()
 	b.readAudienceAreas()
+}
+
+// readSubjects reads who takes part where they stand before the verb: "Para camat dan
+// kepala desa mengikuti Penyuluhan …".
+func (b *builder) readSubjects(s *sentence) {
+	k := wordOf(s.words, " mengikuti menghadiri ")
+	if k < 1 || pluralLead(s.words[0].low) == 0 || !s.holds(b.titleAt) && !eventFollows(s.words, k) {
+		return
+	}
+	b.readGroups(&sentence{Span: s.Span, words: s.words[:k]}, 0, 0)
 }
 
 // readFor reads for whom an event is, where that follows its name: "Bimtek … bagi seluruh

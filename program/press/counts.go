@@ -1,6 +1,7 @@
 package press
 
 import (
+	"cmp"
 	"strings"
 
 	"github.com/integritas-id/integritas/locale"
@@ -97,7 +98,21 @@ func endsUnit(w word) bool {
 	case "yang", "di", "pada", "untuk", "dari", "dalam", "dengan", "se", "yakni", "yaitu", "antara", "meliputi", "tersebar", "mengikuti", "hadir", "ini", "tersebut", "itu", "sudah", "telah", "akan", "secara", "oleh", "serta", "dan", "berasal", "terdiri", "adalah", "menjadi", "dinyatakan", "sejak", "tahun", "antusias", "ikut", "turut", "menyimak", "memadati", "termasuk", "seperti", "baik", "se-indonesia", "lainnya", "lain", "melalui", "ke", "agar", "guna", "setiap", "per", "hingga", "sebagai", "juga", "masing-masing", "bergabung", "dapat", "bisa", "harus", "mendapat", "karena", "atau":
 		return true
 	}
-	return isVerb(w) || strings.HasPrefix(w.low, "se-")
+	return isVerb(w) || isActiveVerb(w) || strings.HasPrefix(w.low, "se-")
+}
+
+// isActiveVerb reports whether a small word has the form of an active verb, with which what
+// is counted is over.
+func isActiveVerb(w word) bool {
+	if w.capital || len(w.low) < 7 {
+		return false
+	}
+	for _, p := range [...]string{"menengah", "menteri", "mental", "mentor", "member"} {
+		if strings.HasPrefix(w.low, p) {
+			return false
+		}
+	}
+	return strings.HasPrefix(w.low, "meng") || strings.HasPrefix(w.low, "mem") || strings.HasPrefix(w.low, "men")
 }
 
 // readCount reads one number as a headcount of the audience, or as a figure.
@@ -116,6 +131,12 @@ func (b *builder) readCount(in, from, to int) {
 	stage, isAudience := countStage(s.words[max(0, from-6):to])
 	if !isAudience && h.Count.Unit == program.UnitPerson && b.saidBy[in] == "" && wordOf(s.words[:from], " hadir dihadiri ") >= 0 {
 		stage, isAudience = program.StagePresent, true
+	}
+	if !isAudience && wordOf(s.words[to:min(len(s.words), to+5)], " mengikuti menghadiri ") >= 0 && b.saidBy[in] == "" {
+		stage, isAudience = program.StagePresent, true
+	}
+	if strings.HasSuffix(text, " penonton") && stage == program.StagePresent {
+		h.Count.Unit, h.What = program.UnitPerson, "penonton" // in the hall, not on the air
 	}
 	if isAudience && isOfAudience(h.Count.Unit) {
 		b.addHeadcount(h, stage, in, at)
@@ -183,12 +204,9 @@ func (b *builder) addFigure(h program.Headcount, in int, at Span) {
 	}
 	f := program.Figure{Text: h.Text, Value: program.NewQuantity(float64(h.Count.Value)), Approx: h.Count.Approx, Bound: h.Count.Bound, By: b.saidBy[in]}
 	f.Unit = h.Count.Unit.String()
-	f.What = h.What
-	if f.What == "" {
-		_, rest, err := locale.ParseCount(h.Text)
-		if f.What = rest; err != nil || rest == "" {
-			f.What = h.Text
-		}
+	_, rest, err := locale.ParseCount(h.Text)
+	if f.What = rest; err != nil || rest == "" {
+		f.What = cmp.Or(h.What, h.Text)
 	}
 	if h.Count.To != 0 {
 		f.To = program.NewQuantity(float64(h.Count.To))

@@ -169,13 +169,18 @@ func isHeldBy(before []word) bool {
 // verb follows at once, behind "RI", an adverb, or its partner.
 func holds(words []word, at int) bool {
 	partner := false
-	for k := at; k < min(len(words), at+16); k++ {
+	for k := at; k < min(len(words), at+24); k++ {
 		w := words[k]
 		switch {
 		case partner && w.low == "dalam" && eventFollows(words, k):
 			return true
 		case strings.Contains(organises, " "+w.low+" "):
-			return eventFollows(words, k)
+			if eventFollows(words, k) {
+				return true
+			}
+			if !partner || w.low != "meluncurkan" {
+				return false
+			}
 		case w.low == "menggandeng" || w.low == "gandeng" || w.low == "bersama" || w.low == "bekerja" || w.low == "bekerjasama" || w.low == "berkolaborasi" || w.low == "melalui":
 			partner = true
 		case k == at && at > 0 && words[at-1].stop == '.':

@@ -254,7 +254,7 @@ func (b *builder) actsBehind(s *sentence, at, who int) {
 			return
 		}
 		switch s.words[k].low {
-		case "yang", "juga", "turut", "secara", "resmi", "langsung", "saat", "ketika", "sekaligus", "dan", "hadir", "kemudian", "lalu", "pun", "usai", "setelah":
+		case "tampil", "bertindak", "didapuk", "yang", "juga", "turut", "secara", "resmi", "langsung", "saat", "ketika", "sekaligus", "dan", "hadir", "kemudian", "lalu", "pun", "usai", "setelah":
 		case "mewakili":
 			b.represents(s, k+1, who)
 			return
@@ -342,6 +342,10 @@ func doneBy(before []word) deed {
 	switch {
 	case wordOf(before, " peluncuran launching peresmian ") >= 0:
 		return deed{"dilakukan oleh", program.ActLaunched, 0}
+	case wordOf(before, " pengukuhan pelantikan ") >= 0:
+		return deed{"dilakukan oleh", program.ActInaugurated, 0}
+	case wordOf(before, " penutupan ") >= 0:
+		return deed{"dilakukan oleh", program.ActClosed, 0}
 	case wordOf(before, " pembukaan ") >= 0:
 		return deed{"dilakukan oleh", program.ActOpened, program.PersonOpener}
 	case wordOf(before, " penandatanganan ") >= 0:

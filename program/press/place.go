@@ -191,6 +191,9 @@ func (b *builder) setVenue(words []word, at, to int, kind program.VenueKind) {
 			if err != nil || weekdayIn(text) != 0 {
 				return
 			}
+			if low == "kompleks" || low == "komplek" || low == "lingkungan" || low == "area" || low == "kawasan" {
+				text = r.FullName()
+			}
 			b.setVenueArea(r, text, part)
 		}
 		next = end
@@ -331,6 +334,9 @@ func (b *builder) regionBehindTitle() bool {
 		part := Span{s.words[k+1].Start, s.words[b.venueEnd(s.words, k+1)-1].End}
 		if r, err := region.Parse(part.In(b.text)); err == nil && r.Code.Level() <= region.Regency {
 			b.event.Place.HeldIn = program.Area{Code: r.Code, Name: clean(part.In(b.text))}
+			if isVenueHead(s.words[k+1].low) {
+				b.event.Place.HeldIn = areaOf(r.Code)
+			}
 			b.fact(Said, part, "/place/held_in")
 			return true
 		}

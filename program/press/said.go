@@ -10,6 +10,7 @@ import (
 var speechVerbs = map[string]program.StatementKind{
 	"mengatakan": 0, "menyampaikan": 0, "menuturkan": 0, "menjelaskan": 0, "menegaskan": 0, "mengungkapkan": 0, "menyebut": 0, "menyebutkan": 0, "menambahkan": 0, "menyatakan": 0, "memaparkan": 0, "menekankan": 0,
 	"menerangkan": 0, "mengaku": 0, "mengakui": 0, "berujar": 0, "berkata": 0, "mengemukakan": 0, "menguraikan": 0, "membeberkan": 0, "menilai": program.StatementAppraisal, "mengingatkan": program.StatementReminder, "menandaskan": 0, "menggarisbawahi": 0,
+	"merekomendasikan": program.StatementRecommendation, "menyarankan": program.StatementSuggestion, "memastikan": program.StatementPromise, "menargetkan": 0, "menyayangkan": program.StatementCriticism, "mengkritik": program.StatementCriticism, "meyakini": 0, "menginstruksikan": program.StatementReminder, "menghimbau": program.StatementReminder, "mewanti-wanti": program.StatementReminder,
 	"mengimbau": program.StatementReminder, "mengajak": program.StatementReminder, "berpesan": program.StatementMessage, "berharap": program.StatementHope, "mengharapkan": program.StatementHope, "mengapresiasi": program.StatementAppraisal,
 	"meminta": program.StatementRequest, "melaporkan": 0, "berterima": program.StatementThanks, "mengucapkan": program.StatementThanks, "menyambut": program.StatementAppraisal, "menyoroti": 0, "berupaya": 0, "berkomitmen": program.StatementPromise, "katakan": 0, "sampaikan": 0, "ungkapkan": 0, "jelaskan": 0, "tegaskan": 0, "mendorong": program.StatementReminder, "memuji": program.StatementAppraisal,
 }
@@ -340,7 +341,7 @@ func (b *builder) addIndirect(in, who, verb int, at Span) {
 		from, to = s.Start, s.words[verb].Start
 	}
 	text := strings.TrimRight(clean(Span{from, to}.In(b.text)), " ,")
-	if len(text) < 20 {
+	if len(text) < 20 || strings.Count(text, " ") < 2 {
 		return
 	}
 	if kind == 0 {

@@ -48,6 +48,9 @@ var relationLeads = [...]struct {
 	{"menjelang peringatan", program.RelationAhead},
 	{"menjelang", program.RelationAhead},
 	{"menyambut", program.RelationAhead},
+	{"memperingati", program.RelationPartOf},
+	{"puncak peringatan", program.RelationPartOf},
+	{"peringatan", program.RelationPartOf},
 	{"bertepatan dengan", program.RelationBeside},
 }
 

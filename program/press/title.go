@@ -16,7 +16,7 @@ var kindHeads = [...]string{
 	"bakti sosial", "jalan sehat", "senam bersama",
 	"bimtek", "sosialisasi", "rakornas", "rakor", "webinar", "seminar", "workshop", "lokakarya", "pelatihan", "diklat", "penyuluhan", "talkshow", "diskusi", "fgd", "roadshow", "kampanye", "pameran", "lomba", "peringatan", "peluncuran", "launching",
 	"pengukuhan", "deklarasi", "penandatanganan", "sertifikasi", "observasi", "penilaian", "penganugerahan", "anugerah", "pembekalan", "pelantikan", "kick-off", "audiensi", "upacara", "apel", "konferensi", "jambore", "sarasehan", "dialog", "monev",
-	"pencanangan", "supervisi", "konsolidasi", "internalisasi", "pembinaan", "kelas", "tot", "festival", "retret", "monitoring", "entry meeting", "exit meeting", "evaluasi",
+	"pencanangan", "supervisi", "konsolidasi", "internalisasi", "pembinaan", "kelas", "tot", "festival", "retret", "monitoring", "pendampingan", "asistensi", "coaching clinic", "entry meeting", "exit meeting", "evaluasi",
 }
 
 // headLength returns how many words the head of an event's name has, 0 for none.
@@ -203,7 +203,7 @@ func (b *builder) inOffice(s Span) bool {
 }
 
 func isCounted(low string) bool {
-	return low == "direktorat" || low == "deputi" || low == "bidang" || low == "hasil" || low == "tim" || low == "panitia" || low == "tahap"
+	return low == "survei" || low == "skor" || low == "nilai" || low == "indeks" || low == "direktorat" || low == "deputi" || low == "bidang" || low == "hasil" || low == "tim" || low == "panitia" || low == "tahap"
 }
 
 // topicalWords are what events of this field are about.
@@ -228,7 +228,7 @@ func (b *builder) programmesIn(i int) []title {
 		for to < len(s.words) && s.words[to].Start < at.End {
 			to++
 		}
-		if from == to || !s.words[from].capital || s.words[from].low == quoted || !b.mayNameEvent(s) {
+		if from == to || !s.words[from].capital || s.words[from].low == quoted || !m.Program.Kind.ForEvent() || !b.mayNameEvent(s) {
 			continue
 		}
 		t := title{in: i, from: from, to: b.titleEnd(s.words, to), match: m, score: 9 + min(to-from, 4)}
