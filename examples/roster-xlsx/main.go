@@ -12,6 +12,8 @@ package main
 import (
 	"errors"
 	"io"
+	"os"
+	"strings"
 
 	"github.com/integritas-id/integritas/examples/internal/command"
 	"github.com/integritas-id/integritas/examples/roster-xlsx/book"
@@ -39,6 +41,9 @@ func find(c *command.Call, path string) ([]clean.List, error) {
 	if path == "" {
 		return nil, c.Usage("daftar mana? tulis nama berkas .xlsx", "which list? give the path of an .xlsx file")
 	}
+	if content, err := os.ReadFile(path); err == nil && book.IsLocked(content) {
+		return nil, c.Fault("%s: buku kerja ini dikunci dengan kata sandi; minta pengirim menyimpannya tanpa kata sandi", "%s: this workbook is locked with a password; ask its sender to save it without one", path)
+	}
 	in, err := c.Open(path, command.XLSX)
 	if err != nil {
 		return nil, err
@@ -49,11 +54,11 @@ func find(c *command.Call, path string) ([]clean.List, error) {
 		return nil, c.Fault("%s: isinya lebih dari 64 MB setelah dibuka; hapus lembar dan gambar yang tidak perlu", "%s: it unpacks to more than 64 MB; remove sheets and pictures that nobody needs", path)
 	}
 	if err != nil {
-		return nil, c.Fault("%s: buku kerja ini rusak atau dikunci dengan kata sandi; buka dan simpan lagi di Excel (%v)", "%s: this workbook is damaged or locked with a password; open and save it again in Excel (%v)", path, err)
+		return nil, c.Fault("%s: buku kerja ini rusak; buka dan simpan lagi di Excel (%v)", "%s: this workbook is damaged; open and save it again in Excel (%v)", path, err)
 	}
 	var lists []clean.List
 	for _, sheet := range sheets {
-		lists = append(lists, clean.List{Name: path + ", " + sheet.Name, Sheet: sheet.Name, Rows: func() (roster.Rows, io.Closer, error) {
+		lists = append(lists, clean.List{Name: path + ", " + sheet.Name, Sheet: sheet.Name, Notes: notes(sheet.Notes), Rows: func() (roster.Rows, io.Closer, error) {
 			return sheet.Rows(), io.NopCloser(nil), nil
 		}})
 	}
@@ -61,4 +66,30 @@ func find(c *command.Call, path string) ([]clean.List, error) {
 		return nil, c.Fault("%s: tidak ada lembar yang memuat daftar orang", "%s: no sheet has a list of people", path)
 	}
 	return lists, nil
+}
+
+// notes puts what a sheet does not show into words.
+func notes(all []book.Note) []command.Text {
+	var said []command.Text
+	for _, n := range all {
+		where := strings.Join(n.Where, ", ")
+		switch n.Kind {
+		case book.HiddenRows:
+			said = append(said, command.Text{
+				ID: "baris " + where + " tersembunyi dan tetap dibaca; tampilkan, lalu hapus jika bukan peserta",
+				EN: "rows " + where + " are hidden and read all the same; show them, and delete them if they are no participants",
+			})
+		case book.HiddenColumns:
+			said = append(said, command.Text{
+				ID: "kolom " + where + " tersembunyi dan tetap dibaca; tampilkan dan periksa isinya",
+				EN: "columns " + where + " are hidden and read all the same; show them and look at them",
+			})
+		case book.NoResult:
+			said = append(said, command.Text{
+				ID: "rumus di sel " + where + " belum dihitung sehingga isinya kosong; buka di Excel, lalu simpan lagi",
+				EN: "the formulas in " + where + " were never worked out, so the cells are empty; open the workbook in Excel and save it again",
+			})
+		}
+	}
+	return said
 }

@@ -144,6 +144,27 @@ func TestManners(t *testing.T) {
 	}
 }
 
+// TestUnseen tells of what the cells do not show, and of a workbook with a password.
+func TestUnseen(t *testing.T) {
+	list := workbook(t)
+	const sheet = "Eselon II"
+	must(t, list.SetRowVisible(sheet, 7, false))
+	must(t, list.SetColVisible(sheet, "F", false))
+	must(t, list.SetCellFormula(sheet, "I7", `"0812"&"00001003"`))
+	out := runIt(t, save(t, list))
+	for _, want := range []string{"baris 7 tersembunyi", "kolom F tersembunyi", "rumus di sel I7 belum dihitung"} {
+		if !strings.Contains(out, want) {
+			t.Errorf("no %q in\n%s", want, out)
+		}
+	}
+	if out := runIt(t, "-json", save(t, list)); !strings.Contains(out, `"notes": [`) {
+		t.Error(out)
+	}
+	locked := filepath.Join(t.TempDir(), "locked.xlsx")
+	must(t, workbook(t).SaveAs(locked, excelize.Options{Password: "rahasia"}))
+	commandtest.Refused(t, tool, 1, "kata sandi", "", locked)
+}
+
 // TestZipBomb refuses a small file that unpacks to 256 MB.
 func TestZipBomb(t *testing.T) {
 	good, err := os.ReadFile(save(t, workbook(t)))

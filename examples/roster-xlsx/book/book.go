@@ -3,6 +3,7 @@
 package book
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"io"
@@ -25,6 +26,7 @@ var ErrSize = errors.New("book: it unpacks to more than 64 MB")
 type Sheet struct {
 	Name  string
 	Cells [][]string // merged cells filled downwards, numbers and dates with all that the cell holds
+	Notes []Note     // what the cells do not show
 }
 
 // Rows yields the rows of the sheet, for a roster.Reader.
@@ -55,11 +57,25 @@ func Read(in io.Reader) ([]Sheet, error) {
 		if err != nil {
 			return nil, fmt.Errorf("book: %s: %w", name, sized(err))
 		}
-		if sheet := (Sheet{name, cells}); sheet.holdsPeople() {
-			sheets = append(sheets, sheet)
+		sheet := Sheet{Name: name, Cells: cells}
+		if !sheet.holdsPeople() {
+			continue
 		}
+		if sheet.Notes, err = notesOf(file, name, cells); err != nil {
+			return nil, fmt.Errorf("book: %s: %w", name, err)
+		}
+		sheets = append(sheets, sheet)
 	}
 	return sheets, nil
+}
+
+// encrypted is the name under which a locked workbook keeps its content.
+var encrypted = []byte("E\x00n\x00c\x00r\x00y\x00p\x00t\x00e\x00d\x00P\x00a\x00c\x00k\x00a\x00g\x00e\x00")
+
+// IsLocked reports whether a file is a workbook that is locked with a password: such a
+// one is no ZIP archive, but a compound file with the archive inside.
+func IsLocked(content []byte) bool {
+	return bytes.HasPrefix(content, []byte("\xd0\xcf\x11\xe0")) && bytes.Contains(content, encrypted)
 }
 
 // sized makes the error of a workbook that is too large ErrSize.

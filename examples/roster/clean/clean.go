@@ -21,6 +21,7 @@ import (
 type List struct {
 	Name  string // for people: a path, with the sheet if there are several
 	Sheet string
+	Notes []command.Text // what whoever looks at the list does not see
 	// Rows opens the list from its start; the Closer is called behind the last row.
 	Rows func() (roster.Rows, io.Closer, error)
 }
@@ -57,6 +58,11 @@ func Run(c *command.Call, open func(path string) ([]List, error)) error {
 				fmt.Fprintln(c.Out)
 			}
 			fmt.Fprintf(c.Out, "%s\n\n", list.Name)
+		}
+		if !j.JSON {
+			for _, note := range list.Notes {
+				fmt.Fprintf(c.Out, "%s: %s\n\n", c.Say("perhatian", "note"), c.Say(note.ID, note.EN))
+			}
 		}
 		if err := j.do(list, i); err != nil {
 			return c.At(list.Name, err)
@@ -98,6 +104,9 @@ func (j *job) parse() error {
 // do reads a list as often as there is something to write.
 func (j *job) do(list List, number int) error {
 	s := newSummary(j, list.Sheet)
+	for _, note := range list.Notes {
+		s.Notes = append(s.Notes, j.Say(note.ID, note.EN))
+	}
 	show := s.writeTable
 	if j.JSON {
 		show = s.writeJSON

@@ -22,6 +22,7 @@ type summary struct {
 	twice      bool
 	table      int             // the last one met
 	Sheet      string          `json:"sheet,omitempty"`
+	Notes      []string        `json:"notes,omitempty"` // what the list does not show
 	People     int             `json:"people"`
 	Men        int             `json:"men"`
 	Women      int             `json:"women"`
