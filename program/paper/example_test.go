@@ -91,10 +91,10 @@ func ExampleRecap_Write() {
 		fmt.Println(err)
 	}
 	fmt.Println(words(html.String(), `<p>(.*?)\. Husband`))
-	fmt.Println(words(html.String(), `<tr><th scope="row">(.*?)</th>`))
+	fmt.Println(words(html.String(), `<tr(?: class="sum")?><th scope="row">(.*?)</th>`))
 	// Output:
 	// [In all: 7 people present, 2 couples present, 3 institutions, and 1 event]
-	// [Male Female Not known Total]
+	// [Male Female Unknown Total]
 }
 
 // What is not known has no section.

@@ -21,6 +21,7 @@ func (p *prose) day(r civil.Range) string {
 func (p *prose) agenda() section {
 	s := section{Heading: p.say("Susunan acara", "Rundown")}
 	s.Table = gridOf(p.say("Acara", "Item"), p.say("Waktu", "Time"), p.say("Pelaksana", "By"), p.say("Tempat", "Place"))
+	s.Table.Whole = p.say("Waktu", "Time")
 	for i := range p.event.Agenda {
 		item := &p.event.Agenda[i]
 		what, act := p.text(item.Text), within(label(item.Act, p.tag))
@@ -51,7 +52,7 @@ func (p *prose) sessions() section {
 		s.Heading = p.say("Susunan acara", "Rundown")
 	}
 	s.Table = gridOf(p.say("Sesi", "Session"), p.say("Waktu", "Time"), p.say("Narasumber", "Speakers"), p.say("Tempat", "Place"), "JP", p.say("Keterangan", "Remarks"))
-	s.Table.Right[4] = true
+	s.Table.Right[4], s.Table.Whole = true, p.say("Waktu", "Time")
 	for i := range p.event.Sessions {
 		one := &p.event.Sessions[i]
 		name := one.Name()

@@ -50,6 +50,7 @@ type grid struct {
 	Rows    [][]string
 	Total   []string // the last row, where there is one
 	Right   []bool   // columns of numbers
+	Whole   string   // the head of a column whose lines are not broken: times
 	Short   bool     // kept on one page
 }
 
@@ -68,6 +69,7 @@ func (g *grid) add(cells ...string) {
 // trim leaves out the columns in which every cell is empty.
 func (g grid) trim() grid {
 	var slim grid
+	slim.Whole = g.Whole
 	slim.Rows = make([][]string, len(g.Rows))
 	for i, head := range g.Head {
 		used := i == 0

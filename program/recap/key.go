@@ -170,8 +170,12 @@ func (k key) label(tag language.Tag) string {
 		return "National"
 	case k.text == national:
 		return "Nasional"
+	case k.code() == "" && k.by == ByUnit && english:
+		return "No institution"
+	case k.code() == "" && k.by == ByUnit:
+		return "Tanpa instansi"
 	case k.code() == "" && english:
-		return "Not known"
+		return "Unknown"
 	case k.code() == "":
 		return "Tidak diketahui"
 	}
