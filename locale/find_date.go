@@ -66,7 +66,7 @@ func (r DateReader) mention(text string, at int) (DateMention, bool) {
 	}
 	m := DateMention{Start: at}
 	seen := false // a longer text that is meant for days but cannot be read
-	for _, end := range slices.Backward(mentionEnds(text, at)) {
+	for _, end := range slices.Backward(dayEnds(text, at, mentionEnds(text, at))) {
 		reading, code, plain := r.readInText(text, at, end)
 		switch {
 		case code == "" && plain:
@@ -146,7 +146,7 @@ func isMonthWord(piece, word string) bool {
 
 // clockMention reads a time with pukul before it or a zone behind it.
 func clockMention(text string, at int) (DateMention, bool) {
-	for _, end := range slices.Backward(mentionEnds(text, at)) {
+	for _, end := range slices.Backward(clockEnds(text, at, mentionEnds(text, at))) {
 		c, err := ParseClock(text[at:end])
 		if err != nil || isDigit(rune(text[at])) && c.Zone.IsZero() || followedByNumber(text[end:]) || strings.ContainsAny(text[end-1:end], ")]") {
 			continue
@@ -211,6 +211,75 @@ func mentionEnds(text string, at int) []int {
 		}
 	}
 	return ends
+}
+
+// dayEnds returns those of the places where a mention may end that leave it what every day
+// has: a number beside the name of a month or weekday, several in brackets or behind tanggal,
+// or three with a year of four digits. A mention has no more than a few months: what is
+// behind them belongs to the next one. Without this each word of a text of numbers would be
+// read to all of its ends.
+func dayEnds(text string, at int, ends []int) []int {
+	const mostMonths = 4
+	marked := inBracketsAt(text, at) || behindTanggal(text[:at])
+	first, numbers, months, named, long := len(ends), 0, 0, false, false
+	for i, from := 0, at; i < len(ends); i++ {
+		word := text[from:ends[i]]
+		from = ends[i]
+		switch digits := strings.TrimLeftFunc(word, func(c rune) bool { return c < '0' || c > '9' }); {
+		case digits != "":
+			numbers++
+			long = long || len(digits) >= 4
+		default:
+			month, day := namesMonthOrDay(word)
+			named = named || month || day
+			if month {
+				months++
+			}
+		}
+		if months > mostMonths {
+			return ends[min(first, i):i]
+		}
+		if first == len(ends) && numbers > 0 && (named || marked && numbers > 1 || long && numbers > 2) {
+			first = i
+		}
+	}
+	return ends[first:]
+}
+
+// namesMonthOrDay reports whether the letters at the end of a piece of text name a month or
+// a weekday.
+func namesMonthOrDay(piece string) (month, day bool) {
+	var buf [16]byte
+	if i := strings.LastIndexFunc(piece, func(c rune) bool { return !isAlphanumeric(c) && c != '\'' && c != '’' }); i >= 0 {
+		_, size := utf8.DecodeRuneInString(piece[i:])
+		piece = piece[i+size:]
+	}
+	if word := strings.ReplaceAll(strings.ReplaceAll(piece, "'", ""), "’", ""); len(word) <= len(buf) {
+		folded := appendFolded(buf[:0], word)
+		_, month = readMonth(folded)
+		_, day = readWeekday(folded)
+	}
+	return month, day
+}
+
+// clockEnds returns those of the places where a mention may end that leave it what every time
+// has: a digit, and a word or sign for its zone where no pukul stands before it. No time has
+// more than some words: "pukul 09.00 WIB s.d. pukul 12.00 WIB (tentatif)".
+func clockEnds(text string, at int, ends []int) []int {
+	const most = 16
+	ends = ends[:min(len(ends), most)]
+	digit, zone := false, !isDigit(rune(text[at]))
+	for i, from := 0, at; i < len(ends); i++ {
+		for _, c := range text[from:ends[i]] {
+			digit = digit || isDigit(c)
+			zone = zone || c == '+' || unicode.IsLetter(c)
+		}
+		from = ends[i]
+		if digit && zone {
+			return ends[i:]
+		}
+	}
+	return nil
 }
 
 // notDate reports whether what stands before a number makes it none of a date: a
