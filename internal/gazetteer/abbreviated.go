@@ -32,17 +32,19 @@ func (s *search) abbreviated(m *mention) {
 
 // begun adds the names of which a mention is the beginning, as at the end of a cell or line
 // that was cut off: "Kab. Bandung B", "KAB. KEPULAUAN SELAY". Whole words may be missing
-// only where a kind is stated. It reports whether there are such names.
-func (s *search) begun(m *mention) bool {
+// only where a kind is stated. It reports whether there are such names of several words, or of
+// the kind stated.
+func (s *search) begun(m *mention) (sure bool) {
 	key := s.text.letters(int(m.name), int(m.nameEnd()))
 	if !s.mayBeCut(m) || len(key) < 2 {
 		return false
 	}
-	first, found := len(s.cands), false
+	first, found := len(s.cands), false // found: the word of some name goes on
 	for i, r := 0, startRun(key).narrow(key); r.first+i < r.last && begins(r.first+i, key); i++ {
 		e := int(order[r.first+i])
 		unit := entryUnit(e)
-		if !m.kinds.has(KindOf(unit)) || e >= Units && keyLength(e) <= 8 {
+		var buf [maxName]byte
+		if !m.kinds.has(KindOf(unit)) || e >= Units && keyLength(e) <= 8 || s.otherNumber(m, appendFolded(buf[:0], entryName(e))) {
 			continue
 		}
 		c := candidate{unit: int32(unit), mention: uint16(len(s.mentions)), how: Misspelt, slips: 1, begun: true, entry: int32(r.first + i)}
@@ -52,8 +54,12 @@ func (s *search) begun(m *mention) bool {
 		default:
 			c.quality = qualityWords
 		}
-		if found && !m.stated && m.nameEnd()-m.name == 1 {
+		switch {
+		case !found:
+		case !m.stated && m.isOneWord(entryName(e)):
 			c.quality = max(qualityBegun, min(qualityCut, qualityOf(keyLength(e)-len(key), keyLength(e))))
+		default:
+			sure = true
 		}
 		s.addCandidate(m, c)
 	}
@@ -61,8 +67,31 @@ func (s *search) begun(m *mention) bool {
 		s.cands = s.cands[:first] // it may be anything
 		return false
 	}
-	return found
+	return sure
 }
+
+// isOneWord reports whether a mention is one word and ends in the first word of a name, or
+// has few letters: "tanjungjabungt" is two words and the beginning of a third.
+func (m *mention) isOneWord(name string) bool {
+	if m.nameEnd()-m.name > 1 {
+		return false
+	}
+	letters := int(m.letters)
+	for i := range len(name) {
+		switch {
+		case letters == 0:
+			return true
+		case isLetter(name[i]) && name[i] != '\'':
+			letters--
+		case i > 0 && isLetter(name[i-1]):
+			return m.letters < minGlued
+		}
+	}
+	return true
+}
+
+// minGlued is the fewest letters of a beginning of several words without blanks.
+const minGlued = 10
 
 // maxBegun is the most regions that a beginning may mean.
 const maxBegun = 40

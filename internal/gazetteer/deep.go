@@ -99,7 +99,7 @@ func (s *search) isTerm(m *mention, unit int) bool {
 	word := s.text.word(int(m.from))
 	for unit = s.parent(unit); unit >= 0; unit = s.parent(unit) {
 		for _, t := range placeTerms {
-			if int(t.unit) == unit && string(word) == t.word {
+			if int(t.unit) == unit && (string(word) == t.word || t.word == "kampung" && (string(word) == "kamp" || string(word) == "kp")) {
 				return true
 			}
 		}

@@ -12,6 +12,7 @@ func (s *search) findMisspelt() {
 		words = s.fixed(&s.places[0])
 	}
 	g := guesses{exact: len(s.mentions)}
+	s.respelled(g.exact)
 	for i := 0; i < len(s.text.tokens) && g.count < maxGuesses; {
 		r := run{from: i, name: i, kinds: ofAny}
 		if k, name, stated := s.text.kindAt(i); stated {
@@ -31,6 +32,40 @@ func (s *search) findMisspelt() {
 		}
 		s.guessRun(r, &g)
 		i = r.end
+	}
+}
+
+// respelled adds the districts of the regencies that a text names whose names differ from a
+// stated one only by doubled letters: "Kec. Pattallassang, Kab. Gowa" is Pattallasang, though
+// another regency has a district of the very name.
+func (s *search) respelled(exact int) {
+	for i := range exact {
+		m := s.mentions[i]
+		if !m.stated || m.kinds != ofDistrict || m.behind != 0 || m.first == m.last || m.wrong || !s.hasRoom() {
+			continue
+		}
+		var buf [slip.MaxLength]byte
+		key := s.text.letters(int(m.name), int(m.end))
+		if len(key) > len(buf) {
+			continue
+		}
+		m.near, m.first = true, len(s.cands)
+		for j := range m.first {
+			c := s.cands[j]
+			if s.levelOf(int(c.unit)) != levelRegency || c.how == Misspelt || s.mentions[c.mention].overlaps(&m) {
+				continue
+			}
+			from, to := Children(int(c.unit))
+			for unit := from; unit < to; unit++ {
+				if name := appendFolded(buf[:0], Name(unit)); sameButDoubled(key, name) && !s.otherNumber(&m, name) {
+					s.addCandidate(&m, candidate{
+						unit: int32(unit), mention: uint16(len(s.mentions)), how: Misspelt, quality: qualityOf(1, len(name)),
+						slips: 1, slip: slipTyped, sameStart: true,
+					})
+				}
+			}
+		}
+		s.addGuess(m)
 	}
 }
 
@@ -105,7 +140,7 @@ func (s *search) guessRun(r run, g *guesses) {
 			part.end = int(m.from)
 			s.guess(part, g)
 		}
-		if int(m.end) < r.end && !r.stated {
+		if int(m.end) < r.end && !r.stated && !named {
 			s.guess(run{from: int(m.end), name: int(m.end), end: r.end, kinds: r.kinds}, g)
 		}
 	}
@@ -166,7 +201,7 @@ func (s *search) guess(r run, g *guesses) (begun bool) {
 		return false
 	}
 	g.count++
-	if s.partial(&m) || s.halves(&m) {
+	if s.partial(&m, likeWhole) || s.halves(&m) {
 		s.addGuess(m)
 		return true
 	}
@@ -174,8 +209,8 @@ func (s *search) guess(r run, g *guesses) (begun bool) {
 	if named && !s.isCut(&m) {
 		return false
 	}
-	begun = s.begun(&m) && (m.stated || m.nameEnd()-m.name > 1)
-	if begun && named {
+	begun = s.begun(&m)
+	if s.partial(&m, likeSome) || !begun && s.partial(&m, likeNear) || begun && named {
 		s.addGuess(m)
 		return true
 	}
@@ -307,12 +342,26 @@ func (s *search) hasExtraWord(m *mention, key, name []byte) bool {
 	return false
 }
 
+// otherNumber reports whether a mention ends with a roman number and a name with another:
+// "Banyuasin II" is no slip for Banyuasin III.
+func (s *search) otherNumber(m *mention, name []byte) bool {
+	number := s.text.word(int(m.nameEnd()) - 1)
+	if m.nameEnd()-m.name < 2 || !isRoman(number) {
+		return false
+	}
+	from := len(name)
+	for from > 0 && isRoman(name[from-1:from]) {
+		from--
+	}
+	return from < len(name) && string(name[from:]) != string(number)
+}
+
 // guessed makes a candidate of a folded name if it is near a target. Of names at the
 // same distance, the ones from which letters were left out or swapped are likelier:
 // there are fewer ways to do that than to put in or replace a letter.
 func (s *search) guessed(t *target, name []byte, limit int) (c candidate, ok bool) {
 	slips := t.pattern.Distance(name)
-	if slips > limit || s.hasExtraWord(t.m, t.key, name) || !(t.m.stated && slips == 1) && !s.keepsWords(t.m, name) {
+	if slips > limit || s.otherNumber(t.m, name) || s.hasExtraWord(t.m, t.key, name) || !(t.m.stated && slips == 1) && !s.keepsWords(t.m, name) {
 		return c, false
 	}
 	c = candidate{mention: uint16(len(s.mentions)), how: Misspelt, slips: uint8(slips)}

@@ -11,8 +11,8 @@ const qualityPart = 80
 // is Suro Makmur, "Kec. Kota Blora" Blora, "Kec. Babar Timur" Pulau-pulau Babar Timur.
 // Without the kind only "Kota" and words for islands may differ. It reports whether there
 // are any.
-func (s *search) partial(m *mention) bool {
-	if m.behind != 0 || m.kinds&ofDistrict == 0 || m.stated && m.kinds != ofDistrict {
+func (s *search) partial(m *mention, like likeness) bool {
+	if m.behind != 0 || m.kinds&ofDistrict == 0 || m.stated && m.kinds != ofDistrict || !m.stated && like > likeWhole {
 		return false
 	}
 	first := len(s.cands)
@@ -23,13 +23,22 @@ func (s *search) partial(m *mention) bool {
 		}
 		from, to := Children(int(c.unit))
 		for unit := from; unit < to; unit++ {
-			if s.sharesWords(m, Name(unit)) {
+			if s.sharesWords(m, Name(unit), like) {
 				s.addCandidate(m, candidate{unit: int32(unit), mention: uint16(len(s.mentions)), how: Misspelt, quality: qualityPart, slips: 1})
 			}
 		}
 	}
 	return len(s.cands) > first
 }
+
+// likeness says how far the words of a text and of a name may differ.
+type likeness uint8
+
+const (
+	likeWhole likeness = iota // by words that may stand before a name or not
+	likeSome                  // by words that are left out as well
+	likeNear                  // by a slip in each word as well
+)
 
 // maxPartWords is the most words that are compared.
 const maxPartWords = 8
@@ -45,7 +54,7 @@ func (w *nameWord) text() []byte { return w.letters[:w.length] }
 
 // sharesWords reports whether a mention and a name differ only by whole words that may be
 // left out.
-func (s *search) sharesWords(m *mention, name string) bool {
+func (s *search) sharesWords(m *mention, name string, like likeness) bool {
 	var buf [maxPartWords]nameWord
 	words := wordsOf(buf[:0], name)
 	if len(words) == 0 {
@@ -58,7 +67,7 @@ func (s *search) sharesWords(m *mention, name string) bool {
 			end++
 		}
 		for p := uint8(0); p <= words[len(words)-1].part; p++ {
-			if s.agree(m, [2]int{part, end}, words, p) {
+			if s.agree([2]int{part, end}, words, p, like) {
 				return true
 			}
 		}
@@ -68,36 +77,38 @@ func (s *search) sharesWords(m *mention, name string) bool {
 }
 
 // agree compares the words of a text from one place up to another with one part of a name.
-func (s *search) agree(m *mention, at [2]int, words []nameWord, part uint8) bool {
-	same := 0
+// Their order is the same; numbers are not left out on both sides: "Banyuasin II" is not III.
+func (s *search) agree(at [2]int, words []nameWord, part uint8, like likeness) bool {
 	var used [maxPartWords]bool
+	same, behind, number := 0, 0, false
 	for i := at[0]; i < at[1]; i++ {
 		word := s.text.word(i)
 		if long := longOf(word); long != "" {
 			word = []byte(long)
 		}
-		found := false
-		for j := range words {
-			if !used[j] && words[j].part == part && (string(word) == string(words[j].text()) || m.stated && isSlip(word, words[j].text())) {
-				used[j], found = true, true
-				break
-			}
+		j := behind
+		for j < len(words) && !(words[j].part == part && (string(word) == string(words[j].text()) || like == likeNear && isSlip(word, words[j].text()))) {
+			j++
 		}
 		switch {
-		case found && !isGeneric(word):
-			same++
-		case found:
-		case isWord(word) || !isGeneric(word) && !m.stated:
+		case j < len(words):
+			used[j], behind = true, j+1
+			if !isGeneric(word) {
+				same++
+			}
+		case isRoman(word) && like > likeWhole:
+			number = true
+		case isWord(word) || !isGeneric(word):
 			return false // a direction is no word to leave out
-		case !isGeneric(word) && !isRoman(word):
-			return false
 		}
 	}
 	for j := range words {
-		if w := words[j].text(); !used[j] && words[j].part == part && !isGeneric(w) {
-			if isWord(w) || !m.stated {
-				return false
-			}
+		w := words[j].text()
+		if used[j] || words[j].part != part || isGeneric(w) {
+			continue
+		}
+		if isWord(w) || like == likeWhole || number && isRoman(w) {
+			return false
 		}
 	}
 	return same > 0

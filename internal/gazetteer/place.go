@@ -223,14 +223,15 @@ func (s *search) finish(p *place, c *candidate) {
 	}
 	words := s.explained(p)
 	p.tidy = s.isTidy(p, &words)
-	p.clean = p.tidy && !s.hasUnknown(&words)
+	p.clean = p.tidy && !s.hasUnknown(p, &words)
 	p.full = p.clean && s.areAll(&words)
 	s.addPlace(p)
 }
 
-// isBetween reports whether another region of the same parent is named between the smallest
-// region of a place and the one that contains it: in "Bontoa, Mandai, Kab. Maros" Mandai is
-// the district and Bontoa, which is one too, a village in it.
+// isBetween reports whether another region of the same parent, or of one that the same words
+// may mean, is named between the smallest region of a place and the one that contains it: in
+// "Bontoa, Mandai, Kab. Maros" Mandai is the district and Bontoa, which is one too, a village
+// in it; in "Raba, Wawo, Bima" Wawo lies in the regency and a district Raba in the city.
 func (s *search) isBetween(p *place, m *mention) bool {
 	level := s.levelOf(int(p.unit))
 	parent := s.parent(int(p.unit))
@@ -238,15 +239,26 @@ func (s *search) isBetween(p *place, m *mention) bool {
 		return false
 	}
 	from, to := s.span(p, m)
+	container := &s.mentions[s.cands[p.members[level-1]].mention]
 	for i := range s.mentions {
 		o := &s.mentions[i]
 		if o.near || o.from < from || o.end > to || s.text.tokens[o.from].zone == zoneStreet || !s.isAlone(o) && (o.from != from || o.end != to) {
 			continue
 		}
 		for _, c := range s.cands[o.first:o.last] {
-			if c.unit != p.unit && s.levelOf(int(c.unit)) == level && s.parent(int(c.unit)) == parent {
+			if c.unit != p.unit && s.levelOf(int(c.unit)) == level && (s.parent(int(c.unit)) == parent || s.mayMean(container, s.parent(int(c.unit)))) {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// mayMean reports whether a unit is among the candidates of a mention.
+func (s *search) mayMean(m *mention, unit int) bool {
+	for i := m.first; i < m.last; i++ {
+		if int(s.cands[i].unit) == unit {
+			return true
 		}
 	}
 	return false
@@ -385,7 +397,7 @@ func (s *search) names(m *mention, p *place) bool {
 func (s *search) explained(p *place) (words wordSet) {
 	for i := range s.mentions {
 		m := &s.mentions[i]
-		if s.isMember(p, i) || !m.wrong && s.free(p, m) && s.names(m, p) && !s.isPart(p, m) && (m.stated || m.near || !s.isFollowed(m)) {
+		if s.isMember(p, i) || !m.wrong && s.free(p, m) && s.names(m, p) && !s.isPart(p, m) && (m.stated || m.near || !s.isFollowed(p, m)) {
 			words.add(int(m.from), int(m.end))
 		}
 	}
@@ -394,18 +406,18 @@ func (s *search) explained(p *place) (words wordSet) {
 
 // isFollowed reports whether a word that may be of its name stands behind a mention: of
 // "Mamajang Dalam, Kec. Mamajang" the first is a village and not the district again.
-func (s *search) isFollowed(m *mention) bool {
+func (s *search) isFollowed(p *place, m *mention) bool {
 	if int(m.end) >= len(s.text.tokens) {
 		return false
 	}
 	t := &s.text.tokens[m.end]
-	return t.gap < gapParen && t.zone == zoneNone && t.role == roleName && !s.begin(m.end)
+	return t.gap < gapParen && t.zone == zoneNone && t.role == roleName && !s.goesOnAt(p, m.end)
 }
 
-// begin reports whether a mention begins at a word.
-func (s *search) begin(i uint16) bool {
+// goesOnAt reports whether another name of a place begins at a word.
+func (s *search) goesOnAt(p *place, i uint16) bool {
 	for j := range s.mentions {
-		if m := &s.mentions[j]; m.from == i && m.first < m.last && !m.near {
+		if m := &s.mentions[j]; m.from == i && m.first < m.last && !m.near && s.names(m, p) {
 			return true
 		}
 	}
@@ -445,7 +457,7 @@ func (s *search) isTidy(p *place, words *wordSet) bool {
 		for i := from; i < to; i++ {
 			switch {
 			case words.has(i):
-				if open && (named || !ok || s.standsAlone(p, from, to)) {
+				if open && (named || !ok || s.standsAlone(p, from, to)) && !s.endsAddress(p, from, i) || s.isTorn(p, i, words) {
 					return false
 				}
 				named, open = true, false
@@ -453,7 +465,7 @@ func (s *search) isTidy(p *place, words *wordSet) bool {
 				open = true
 			}
 		}
-		if named && open {
+		if named && (open || s.isOpenAnd(to, words)) {
 			return false
 		}
 		from = to
@@ -461,11 +473,54 @@ func (s *search) isTidy(p *place, words *wordSet) bool {
 	return true
 }
 
-// standsAlone reports whether the name of a place's district is the only one of the place among some words and without its kind: "Kuluk Telawang, Kab. Kotawaringin Timur" is a
+// isTorn reports whether a name of a place that begins at word i, with its kind behind it, is
+// but the end of what stands before that kind: "Pamenang Barat District" is not Barat.
+func (s *search) isTorn(p *place, i int, words *wordSet) bool {
+	if i == 0 || s.text.tokens[i].gap >= gapParen || words.has(i-1) || s.text.tokens[i-1].role == roleAnd {
+		return false
+	}
+	for _, j := range p.members {
+		if j >= 0 {
+			if m := &s.mentions[s.cands[j].mention]; int(m.from) == i && m.behind != 0 && s.text.tokens[m.behind].role == roleBehind {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// isOpenAnd reports whether word i is an "and" behind which a word is left that may be of
+// a name: "Pangkajene dan Keulauan".
+func (s *search) isOpenAnd(i int, words *wordSet) bool {
+	if i+1 >= len(s.text.tokens) || s.text.tokens[i].role != roleAnd || s.text.tokens[i].gap >= gapParen {
+		return false
+	}
+	t := &s.text.tokens[i+1]
+	return t.gap < gapParen && t.zone == zoneNone && t.role == roleName && !words.has(i+1)
+}
+
+// endsAddress reports whether the words from one place up to another are an address with a
+// street and the name of a place's regency or city is all that follows: "Jl. Banda Aceh-Medan
+// KM.6 Bulet Rata Lhokseumawe".
+func (s *search) endsAddress(p *place, from, to int) bool {
+	m := s.smallest(p)
+	if p.near || m.stated || s.levelOf(int(p.unit)) != levelRegency || int(m.from) != to || int(m.end) != len(s.text.tokens) || isWord(s.text.word(to-1)) {
+		return false
+	}
+	for j := range s.mentions {
+		if o := &s.mentions[j]; o.first < o.last && int(o.from) >= from && int(o.end) <= to && s.text.tokens[o.from].zone == zoneNone {
+			return false // another region
+		}
+	}
+	return s.text.hasStreet(from, to)
+}
+
+// standsAlone reports whether the name of a place's district or village is the only one of the
+// place among some words and without its kind: "Kuluk Telawang, Kab. Kotawaringin Timur" is a
 // village, and not the district Telawang.
 func (s *search) standsAlone(p *place, from, to int) bool {
 	m := s.smallest(p)
-	if s.levelOf(int(p.unit)) != levelDistrict || m.stated || int(m.from) < from || int(m.from) >= to {
+	if s.levelOf(int(p.unit)) < levelDistrict || m.stated || int(m.from) < from || int(m.from) >= to {
 		return false
 	}
 	for level, j := range p.members {
@@ -480,20 +535,55 @@ func (s *search) standsAlone(p *place, from, to int) bool {
 }
 
 // hasUnknown reports whether a kind is stated of a name that is not among some words.
-func (s *search) hasUnknown(words *wordSet) bool {
+func (s *search) hasUnknown(p *place, words *wordSet) bool {
 	for i := range s.text.tokens {
 		if t := &s.text.tokens[i]; words.has(i) || t.zone != zoneNone || t.role == roleTerm {
 			continue
+		}
+		if s.isBehindUnknown(p, i, words) {
+			return true
 		}
 		k, next, ok := s.text.kindAt(i)
 		if !ok || next >= len(s.text.tokens) || s.text.tokens[next].gap >= gapParen || k&^ofVillage == 0 && !s.q.deep() {
 			continue
 		}
-		if !words.has(next) {
+		if !words.has(next) && !s.mayBeVillageOf(p, i, next) {
 			return true
 		}
 	}
 	return false
+}
+
+// isBehindUnknown reports whether word i states the kind of a name before it that is not
+// among some words: an English word always does, "Kota" where no regency is stated.
+func (s *search) isBehindUnknown(p *place, i int, words *wordSet) bool {
+	if t := &s.text.tokens[i]; i == 0 || t.gap >= gapParen || words.has(i-1) || s.text.tokens[i-1].zone != zoneNone {
+		return false
+	}
+	k, _, ok := s.text.kindBehind(i)
+	if !ok || k&^ofVillage == 0 {
+		return false
+	}
+	j := p.members[levelRegency]
+	return s.text.tokens[i].role == roleBehind || k == ofCity && (j < 0 || !s.mentions[s.cands[j].mention].stated)
+}
+
+// mayBeVillageOf reports whether the words from i on, of which those from name on follow
+// "Kota", may be the village of a district that the text names with its regency: "Kota
+// Gapura, Kotabumi, Kabupaten Lampung Utara".
+func (s *search) mayBeVillageOf(p *place, i, name int) bool {
+	if s.q.deep() || string(s.text.word(i)) != "kota" || name != i+1 || p.members[levelDistrict] < 0 || p.members[levelRegency] < 0 {
+		return false
+	}
+	if m := s.smallest(p); int(m.from) < i || s.text.tokens[i].gap != gapHard || s.text.tokens[m.from].segment == s.text.tokens[i].segment {
+		return false
+	}
+	for j := range s.mentions {
+		if m := &s.mentions[j]; m.first < m.last && !m.wrong && int(m.from) == i {
+			return false
+		}
+	}
+	return true
 }
 
 // wordSet is a set of words of a text.

@@ -74,7 +74,8 @@ func slipOf(key, name []byte, slips int) slipKind {
 	case len(name) > len(key):
 		typed = i > 0
 	case len(name) < len(key):
-		typed = i > 0 && key[i] == key[i-1] && len(name) > 5 || i < len(name) && key[i] == 'd' && name[i] == 'j' // as before 1972
+		typed = i > 0 && key[i] == key[i-1] && len(name) > 5 || i < len(name) && key[i] == 'd' && name[i] == 'j' || // as before 1972
+			i > 0 && i < len(name) && isVowel(key[i]) && isVowel(name[i]) && len(name) > 5 // "Melawai" for Melawi
 	case i+1 < len(key) && key[i] == name[i+1] && key[i+1] == name[i]:
 		typed = true
 	default:
@@ -126,4 +127,20 @@ func hasWords(name string, key []byte) bool {
 		}
 	}
 	return false
+}
+
+// sameButDoubled reports whether two different words are the same where letters that stand
+// twice are written once.
+func sameButDoubled(a, b []byte) bool {
+	i, j := 0, 0
+	for i < len(a) && j < len(b) && a[i] == b[j] {
+		c := a[i]
+		for i < len(a) && a[i] == c {
+			i++
+		}
+		for j < len(b) && b[j] == c {
+			j++
+		}
+	}
+	return i == len(a) && j == len(b) && len(a) != len(b)
 }

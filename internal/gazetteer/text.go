@@ -146,6 +146,16 @@ func (t *text) wasSpaced(n, i int) bool {
 	return w.to-w.from > w.end-w.at+1
 }
 
+// hasStreet reports whether one of the words from one place up to another begins a street.
+func (t *text) hasStreet(from, to int) bool {
+	for i := from; i < to; i++ {
+		if t.tokens[i].role == roleStreet {
+			return true
+		}
+	}
+	return false
+}
+
 // single reports whether a word is one letter.
 func (t *text) single(i int) bool {
 	w := t.tokens[i]

@@ -114,7 +114,7 @@ func (s *search) joined() bool {
 // neither contains it nor lies in it.
 func (s *search) speaksAgainst(p, best *place) bool {
 	m := s.smallest(p)
-	if !s.isSure(p) || s.overlaps(p, best) || s.fitsTo(p, best) {
+	if !s.isSure(p) || s.shares(m, best) || s.fitsTo(p, best) {
 		return false
 	}
 	level, bestLevel := s.levelOf(int(p.unit)), s.levelOf(int(best.unit))
@@ -129,6 +129,9 @@ func (s *search) speaksAgainst(p, best *place) bool {
 	case level == levelDistrict && bestLevel == levelRegency:
 		// "Ciputat, Kab. Tangerang": a village may be called as a district far away is.
 		return s.isAlone(m) && (s.q.deep() || s.province(int(p.unit)) == s.province(int(best.unit)))
+	case level == levelDistrict && bestLevel == levelVillage:
+		// "Kota Panton Labu, Seunuddon, Kab. Aceh Utara": the village lies in another district.
+		return !p.near && !p.clean && p.count > 1 && s.isAlone(m) && s.parent(int(p.unit)) == s.parent(s.parent(int(best.unit)))
 	}
 	return false
 }
@@ -139,20 +142,6 @@ func (s *search) province(unit int) int {
 		unit = s.parent(unit)
 	}
 	return unit
-}
-
-// overlaps reports whether two places share a word that does not name the same region in
-// both.
-func (s *search) overlaps(p, o *place) bool {
-	for level, j := range p.members {
-		if j < 0 || !s.shares(&s.mentions[s.cands[j].mention], o) {
-			continue
-		}
-		if k := o.members[level]; k < 0 || s.cands[k].unit != s.cands[j].unit || int(p.unit) == int(s.cands[j].unit) {
-			return true
-		}
-	}
-	return false
 }
 
 // fitsTo reports whether the region of a place contains that of another, lies in it, or
@@ -198,7 +187,7 @@ func (s *search) sides() (all []Found) {
 			all = append(all, f)
 		}
 	}
-	if s.hasUnknown(&words) {
+	if len(all) == 0 || s.hasUnknown(&s.places[0], &words) {
 		return nil
 	}
 	return all
@@ -221,7 +210,7 @@ func (s *search) isSure(p *place) bool {
 			short, long = 4, 6
 		}
 		if c.begun {
-			if c.quality == qualityWords || !m.stated && p.count == 1 && m.nameEnd()-m.name == 1 && !s.isCut(m) {
+			if c.quality == qualityWords || !m.stated && p.count == 1 && m.isOneWord(entryName(int(order[c.entry]))) && !s.isCut(m) {
 				return false // a single word may be the beginning of many names
 			}
 			continue
@@ -266,10 +255,10 @@ func (s *search) isBegun(p *place) bool {
 
 // rivals reports whether a place may be meant as well as the best one.
 func (s *search) rivals(p, best *place) bool {
-	if s.isSeat(p, best) {
+	if s.isSeat(p, best) || s.isTown(p, best) {
 		return false
 	}
-	if best.count == 1 && s.isCalled(p, best) {
+	if s.isCalled(p, best) && (best.count == 1 || s.levelOf(int(p.unit)) == levelProvince && s.isLast(best)) {
 		return true
 	}
 	if s.contains(best, p) || s.contains(p, best) && p.weight < best.weight {
@@ -309,11 +298,34 @@ func (s *search) isSeat(p, best *place) bool {
 	return p.count == best.count && !m.stated && m.from == o.from && m.end == o.end && s.below(int(p.unit), int(best.unit))
 }
 
+// isTown reports whether a place is a district or village of the words that name a regency
+// or city at the end of an address with a street, where people write the town: "Jl. Perintis
+// Kemerdekaan KM.11 Makasar".
+func (s *search) isTown(p, best *place) bool {
+	m, o := s.smallest(p), s.smallest(best)
+	if s.levelOf(int(best.unit)) != levelRegency || s.levelOf(int(p.unit)) <= levelRegency || p.count > 1 || m.stated || best.near {
+		return false
+	}
+	return m.from == o.from && m.end == o.end && int(m.end) == len(s.text.tokens) && s.text.hasStreet(0, int(m.from))
+}
+
 // isCalled reports whether a place is what people call a regency or province by the words
 // that are the name of a village: "Lamteng".
 func (s *search) isCalled(p, best *place) bool {
 	m, o := s.smallest(p), s.smallest(best)
 	return s.levelOf(int(best.unit)) == levelVillage && s.levelOf(int(p.unit)) <= levelRegency && m.from == o.from && m.end == o.end && !o.stated && !p.near
+}
+
+// isLast reports whether the smallest region of a place stands behind those that contain it:
+// "Ketapang, Jambi" is rather Ketapang in the province than the village in Ketapang.
+func (s *search) isLast(p *place) bool {
+	m := s.smallest(p)
+	for _, j := range p.members {
+		if j >= 0 && s.mentions[s.cands[j].mention].from > m.from {
+			return false
+		}
+	}
+	return true
 }
 
 // smallest returns the mention of the smallest region of a place.

@@ -111,6 +111,7 @@ var words = [...]word{
 	{"kabp", roleKind, ofRegency},
 	{"kabupaten", roleKind, ofRegency},
 	{"kalurahan", roleKind, ofVillage},
+	{"kamp", rolePlace, 0},
 	{"kampong", rolePlace, 0},
 	{"kampung", rolePlace, 0},
 	{"kapanewon", roleTerm, ofDistrict},
@@ -395,15 +396,21 @@ func (t *text) divide(deep bool, isName func(i int) bool) {
 		n := max(1, int(w.next))
 		switch w.role {
 		case roleStreet, rolePlace:
-			if state == zoneNone && (i == named || (w.role == rolePlace || w.gap != gapHard) && isName(i)) {
+			if state == zoneNone && (i == named || w.role == rolePlace && t.isAlone(i, i+n) || (w.role == rolePlace || w.gap != gapHard) && isName(i)) {
 				break
 			}
 			state, first = zoneStreet, i+n
 		case roleHouse:
-			if state == zoneNone && (i == named || isName(i)) {
+			if state == zoneNone && (i == named || isName(i) || t.isAlone(i, i+n)) {
 				break
 			}
 			state, first = zoneHouse, i
+		case roleBehind:
+			if w.kinds&^ofVillage == 0 && !deep && state == zoneNone {
+				t.markVillage(i, i+n)
+				i += n
+				continue
+			}
 		case roleNumber:
 			if end := t.numbered(i + n); end > i+n {
 				for ; i < end; i++ {
@@ -423,9 +430,9 @@ func (t *text) divide(deep bool, isName func(i int) bool) {
 				continue
 			}
 		case roleKind, roleLevel:
-			if k, next, ok := t.kindAt(i); ok && (state != zoneStreet || i > first) {
+			if k, next, ok := t.kindAt(i); ok && (state != zoneStreet || i > first && next < len(t.tokens) && t.tokens[next].gap < gapHard) {
 				state = zoneNone
-				if k&^ofVillage == 0 && !deep {
+				if k&^ofVillage == 0 && !deep && !isName(i) {
 					state = zoneVillage
 					for ; i < next; i++ { // also the word for it, which may stand behind the names
 						t.tokens[i].zone = zoneVillage
@@ -435,11 +442,33 @@ func (t *text) divide(deep bool, isName func(i int) bool) {
 				continue
 			}
 		}
+		if state == zoneStreet && i > first && t.isNumber(i) && t.tokens[i-1].role == roleName {
+			state = zoneNone // "Jl. Bendungan Hilir 11 Jakpus"
+		}
 		for ; n > 0; n-- {
 			if t.tokens[i].zone = state; state == zoneNone && t.isNumber(i) {
 				t.tokens[i].zone = zoneNoise
 			}
 			i++
+		}
+	}
+}
+
+// isAlone reports whether the words from one place up to another are all between two commas:
+// "Pesantren, Kota Kediri" is a district.
+func (t *text) isAlone(from, to int) bool {
+	return t.tokens[from].gap == gapHard && (to == len(t.tokens) || t.tokens[to].gap == gapHard)
+}
+
+// markVillage marks the name of a village whose kind stands behind it, from one place up to
+// another, where villages are not known: "Salatiga Village".
+func (t *text) markVillage(from, to int) {
+	for from > 0 && t.tokens[from].gap < gapHard {
+		from--
+	}
+	for ; from < to; from++ {
+		if t.tokens[from].zone == zoneNone {
+			t.tokens[from].zone = zoneVillage
 		}
 	}
 }
