@@ -9,6 +9,7 @@ import (
 
 	"golang.org/x/text/language"
 
+	"github.com/integritas-id/integritas/civil"
 	"github.com/integritas-id/integritas/examples/desk/internal/desk"
 	"github.com/integritas-id/integritas/participant"
 	"github.com/integritas-id/integritas/program"
@@ -51,6 +52,16 @@ func (v *visit) paper() error {
 			Letterhead: set.Letterhead, Number: v.r.URL.Query().Get("number"), Event: e.Event,
 			Assigned: officials(roll), RevealNIPs: true, Signatory: set.Signatory,
 		})
+	case "invitation":
+		return v.printed(&paper.Invitation{
+			Letterhead: set.Letterhead, Number: v.r.URL.Query().Get("number"), Event: e.Event, Rundown: len(e.Sessions) > 0,
+			Spouses: e.Audience.Capacity.Unit == program.UnitCouple, Signatory: set.Signatory,
+		})
+	case "minutes":
+		return v.printed(&paper.Minutes{
+			Letterhead: set.Letterhead, Number: v.r.URL.Query().Get("number"), Event: v.counted(roll), Place: set.Signatory.Place,
+			Parties: []paper.MinutesParty{{Signatory: set.Signatory}},
+		})
 	case "report":
 		return v.report(roll)
 	case "recap":
@@ -61,6 +72,13 @@ func (v *visit) paper() error {
 		return v.printed(&paper.Recap{Letterhead: set.Letterhead, Title: e.Title.String(), Period: e.Schedule.Range, Sum: sum, By: dimensions, Signatory: set.Signatory})
 	}
 	return errMissing
+}
+
+// counted is the event with its people, for a paper that tells how many were there.
+func (v *visit) counted(r *desk.Roll) *program.Event {
+	e := v.bare()
+	e.Participants = r.Participants()
+	return e
 }
 
 // officials are those whom a letter of assignment can send: who has a NIP, and is
@@ -139,6 +157,7 @@ func (v *visit) printCertificates() error {
 		return err
 	}
 	set := v.event.Settings
+	set.Signatory.On = civil.Date{} // each is signed on the day on which it was issued
 	return v.printed(&paper.Certificates{
 		Letterhead: set.Letterhead, Event: v.event.Event, Register: register, Attendances: roll.Attendances,
 		Signatory: set.Signatory, VerifyAt: v.base() + "/c",

@@ -168,3 +168,31 @@ func (w *world) errors() string {
 	w.log.Reset()
 	return strings.Join(all, "")
 }
+
+// firstLink makes an administrator with a one-time link, as the first start does.
+func (w *world) firstLink() string {
+	w.t.Helper()
+	token, err := auth.Keeper{Store: w.desk.Store}.Invite(context.Background(), store.Actor{}, store.Account{Login: "pertama", Role: string(auth.Admin)})
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	return token
+}
+
+// unmarked are the people of the demonstration who have not come in yet, husbands and
+// wives next to each other.
+func (w *world) unmarked() []store.Person {
+	w.t.Helper()
+	marks := must[[]store.Mark](w.t)(w.desk.Store.Marks(context.Background(), w.event))
+	in := map[string]bool{}
+	for _, m := range marks {
+		in[m.Person] = true
+	}
+	var out []store.Person
+	for _, p := range w.people(w.event) {
+		if !in[p.ID.String()] {
+			out = append(out, p)
+		}
+	}
+	return out
+}
