@@ -41,13 +41,18 @@ func newBrowser(t *testing.T, w *world) *browser {
 			t.Skip("there is no chromium; DESK_CHROMIUM may name one")
 		}
 	}
+	profile, err := os.MkdirTemp("", "desk-chromium-")
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = os.RemoveAll(profile) }) // Chromium may still be writing
 	options := append(chromedp.DefaultExecAllocatorOptions[:],
-		chromedp.ExecPath(path), chromedp.NoSandbox, chromedp.DisableGPU, chromedp.UserDataDir(t.TempDir()),
+		chromedp.ExecPath(path), chromedp.NoSandbox, chromedp.DisableGPU, chromedp.UserDataDir(profile),
 		chromedp.Flag("disable-quic", true), chromedp.Flag("disable-component-update", true), chromedp.WSURLReadTimeout(time.Minute))
 	allocator, stop := chromedp.NewExecAllocator(context.Background(), options...)
 	t.Cleanup(stop)
-	ctx, closeWindow := chromedp.NewContext(allocator)
-	t.Cleanup(closeWindow)
+	ctx, closeWindow := chromedp.NewContext(allocator) //nolint:contextcheck // the window outlives no test
+	t.Cleanup(func() { _ = chromedp.Cancel(ctx); closeWindow() })
 	ctx, cancel := context.WithTimeout(ctx, 3*time.Minute)
 	t.Cleanup(cancel)
 	b := &browser{t, w, ctx}
