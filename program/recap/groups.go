@@ -3,7 +3,6 @@ package recap
 import (
 	"cmp"
 	"iter"
-	"maps"
 	"slices"
 	"strings"
 
@@ -46,10 +45,7 @@ func (r *Recap) Total() Tally { return r.tallyOf(&r.total) }
 func (r *Recap) Groups(by Dimension) iter.Seq[Group] {
 	return func(yield func(Group) bool) {
 		withList := r.withList()
-		for _, k := range r.keys() {
-			if k.by != by {
-				continue
-			}
+		for _, k := range r.sorted(by) {
 			g := r.groups[k]
 			if !yield(Group{k.by, r.code(k), k.event, r.tally(k), k, g.title, g.isBlank(withList)}) {
 				return
@@ -91,13 +87,42 @@ func (r *Recap) Institutions() iter.Seq[string] {
 }
 
 // keys returns all groups in their order.
-func (r *Recap) keys() []key {
-	return slices.SortedFunc(maps.Keys(r.groups), func(a, b key) int {
-		if i, ok := r.officeOf(a); ok && a.by == b.by {
-			if j, ok := r.officeOf(b); ok { // by name, as people look for them
-				return cmp.Or(strings.Compare(fold.Key(r.spellings[i]), fold.Key(r.spellings[j])), a.compare(b))
-			}
+func (r *Recap) keys() []key { return r.sorted(0) }
+
+// sorted returns the groups of a dimension in their order, or of all for none. An office
+// stands by its name, as people look for it, which is folded once.
+func (r *Recap) sorted(by Dimension) []key {
+	type named struct {
+		key  key
+		name string // of an office
+	}
+	isAsked := func(k key) bool { return by == 0 || k.by == by }
+	count := 0
+	for k := range r.groups {
+		if isAsked(k) {
+			count++
 		}
-		return a.compare(b)
+	}
+	all := make([]named, 0, count)
+	for k := range r.groups {
+		if !isAsked(k) {
+			continue
+		}
+		n := named{key: k}
+		if i, ok := r.officeOf(k); ok {
+			n.name = fold.Key(r.spellings[i])
+		}
+		all = append(all, n)
+	}
+	slices.SortFunc(all, func(a, b named) int {
+		if a.name != "" && b.name != "" {
+			return cmp.Or(strings.Compare(a.name, b.name), a.key.compare(b.key))
+		}
+		return a.key.compare(b.key)
 	})
+	keys := make([]key, len(all))
+	for i := range all {
+		keys[i] = all[i].key
+	}
+	return keys
 }

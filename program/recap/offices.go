@@ -63,7 +63,7 @@ type KindTally struct {
 func (r *Recap) Kinds() []KindTally {
 	byKind := map[office.Kind]*KindTally{}
 	keys := map[office.Kind][]office.Key{}
-	for _, k := range r.keys() {
+	for _, k := range r.sorted(ByUnit) {
 		if _, ok := r.officeOf(k); !ok {
 			continue
 		}
