@@ -22,6 +22,7 @@ import (
 	"github.com/integritas-id/integritas/program/schemaorg"
 	"github.com/integritas-id/integritas/region"
 	"github.com/integritas-id/integritas/region/village"
+	"github.com/integritas-id/integritas/schema"
 	"github.com/integritas-id/integritas/validation"
 )
 
@@ -254,6 +255,11 @@ var exportedFunctions = map[string]any{
 	"roster.Read":                    roster.Read,
 	"roster.WriteClean":              roster.WriteClean,
 	"roster.WriteRemarks":            roster.WriteRemarks,
+	"schema.Document":                schema.Document,
+	"schema.FS":                      schema.FS,
+	"schema.ID":                      schema.ID,
+	"schema.Names":                   schema.Names,
+	"schema.Write":                   schema.Write,
 	"schemaorg.Marshal":              schemaorg.Marshal,
 	"schemaorg.Write":                schemaorg.Write,
 	"validation.Check":               validation.Check,
@@ -613,6 +619,7 @@ var exportedTypes = []reflect.Type{
 	reflect.TypeFor[roster.RowCode](),
 	reflect.TypeFor[roster.RowError](),
 	reflect.TypeFor[roster.Writer](),
+	reflect.TypeFor[schema.FormError](),
 	reflect.TypeFor[schemaorg.Writer](),
 	reflect.TypeFor[validation.CheckError](),
 	reflect.TypeFor[validation.Checker](),

@@ -110,6 +110,11 @@ func printedRank(text string) int {
 	if n, err := locale.ParseOrdinal(word); err == nil {
 		return base + n
 	}
+	for n := range 20 {
+		if locale.OrdinalWords(n+1) == word { // pertama, kedua
+			return base + n + 1
+		}
+	}
 	if n, unit, err := locale.ParseCount(word); err == nil && unit == "" && n > 0 && n < 1000 {
 		return base + int(n)
 	}

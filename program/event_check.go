@@ -62,6 +62,7 @@ func (e *Event) checkFacts(s *validation.Scope) {
 	for i := range e.Statements {
 		e.checkStatement(s, i)
 	}
+	e.checkAims(s)
 	e.checkSources(s)
 	e.checkConflicts(s)
 }

@@ -11,7 +11,7 @@ import (
 // session. Each is compared by what makes it one, folded.
 func (e *Event) checkTwice(s *validation.Scope) {
 	reportTwice(s, "people", e.People, &rulePersonTwice, func(p *Person) string { return p.Name.Full }, samePerson)
-	reportTwice(s, "parties", e.Parties, &rulePartyTwice, func(p *Party) string { return p.Name }, sameParty)
+	reportTwice(s, "parties", e.Parties, &rulePartyTwice, partyWord, sameParty)
 	reportTwice(s, "loci", e.Loci, &ruleLocusTwice, func(l *Locus) string { return l.Area.Code.String() + l.Name }, sameLocus)
 	reportTwice(s, "sessions", e.Sessions, &ruleSessionTwice, func(x *Session) string { return x.Title.Text }, sameSession)
 }
@@ -22,7 +22,25 @@ func samePerson(a, b *Person) bool {
 }
 
 func sameParty(a, b *Party) bool {
-	return a.Name != "" && a.Area.Code == b.Area.Code && fold.Equal(a.Name, b.Name) && fold.Equal(a.Unit, b.Unit)
+	return a.Name != "" && a.Area.Code == b.Area.Code && (fold.Equal(a.Name, b.Name) || isKPK(a.Name) && isKPK(b.Name)) && fold.Equal(a.Unit, b.Unit)
+}
+
+// isKPK reports whether a name is that of KPK, which reports write long and short.
+func isKPK(name string) bool {
+	for _, known := range [...]string{"KPK", "KPK RI", "Komisi Pemberantasan Korupsi", "Komisi Pemberantasan Korupsi (KPK)", "Komisi Pemberantasan Korupsi RI", "Komisi Pemberantasan Korupsi Republik Indonesia"} {
+		if fold.Equal(name, known) {
+			return true
+		}
+	}
+	return false
+}
+
+// partyWord is what one party goes by, whichever of its names is written.
+func partyWord(p *Party) string {
+	if isKPK(p.Name) {
+		return "KPK"
+	}
+	return p.Name
 }
 
 func sameLocus(a, b *Locus) bool {

@@ -96,7 +96,26 @@ func (d *Document) checkVillages(s *validation.Scope) {
 			s.Index("follow_ups", i, &villageIn{member: "areas", index: j + 1, Area: e.FollowUps[i].Areas[j]})
 		}
 	}
+	for i := range e.Parties {
+		s.Index("parties", i, &villageIn{member: "area", Area: e.Parties[i].Area})
+	}
+	for i := range e.Handovers {
+		s.Index("handovers", i, &villageIn{member: "area", Area: e.Handovers[i].Area})
+	}
+	for i := range e.Figures {
+		s.Index("figures", i, &villageIn{member: "area", Area: e.Figures[i].Area})
+	}
+	for i := range e.Readings {
+		s.Index("readings", i, &villageIn{member: "area", Area: e.Readings[i].Area})
+	}
+	for i := range e.Statements {
+		s.Index("statements", i, &villageIn{member: "area", Area: e.Statements[i].Area})
+	}
+	for i := range e.Claims {
+		s.Index("claims", i, &villageIn{member: "within", Area: e.Claims[i].Within})
+	}
 	s.Field("place", &villageIn{member: "held_in", Area: e.Place.HeldIn})
+	s.Field("place", &venueIn{e.Place.Venue})
 	for i := range e.Place.AudienceAreas {
 		s.Field("place", &villageIn{member: "audience_areas", index: i + 1, Area: e.Place.AudienceAreas[i]})
 	}
@@ -122,6 +141,13 @@ func (v *villageIn) Check(s *validation.Scope) {
 		return
 	}
 	s.Report(v.member, &ruleVillage, v.Code, r.Name)
+}
+
+// venueIn is a venue whose area may be a village.
+type venueIn struct{ program.Venue }
+
+func (v *venueIn) Check(s *validation.Scope) {
+	s.Field("venue", &villageIn{member: "area", Area: v.Area})
 }
 
 // villageWords are what printed names of villages have in front.
