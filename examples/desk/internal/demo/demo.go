@@ -23,6 +23,12 @@ import (
 //go:embed metro.json
 var metro string
 
+// bandar is an event of a neighbour, which is made up: both claim to be the first city
+// of the year.
+//
+//go:embed bandar-lampung.json
+var bandar string
+
 //go:embed metro.csv
 var list []byte
 
@@ -43,14 +49,21 @@ func Fill(ctx context.Context, d *desk.Desk) (bool, error) {
 	if err != nil {
 		return false, err
 	}
+	other, err := program.Read(strings.NewReader(bandar))
+	if err != nil {
+		return false, err
+	}
+	neighbour := store.Event{Event: other}
 	by := store.Actor{Role: "peragaan"}
 	lists, err := desk.Lists(ListName, list)
 	if err != nil {
 		return false, err
 	}
 	err = d.Store.Change(ctx, by, func(tx *store.Tx) error {
-		if err := tx.PutEvent(e); err != nil {
-			return err
+		for _, event := range []store.Event{e, neighbour} {
+			if err := tx.PutEvent(event); err != nil {
+				return err
+			}
 		}
 		return tx.AddList(e.ID.String(), lists[0])
 	})

@@ -2,14 +2,18 @@ package web
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"encoding/json"
 	"flag"
 	"image"
+	"image/color"
+	"image/draw"
 	"image/png"
+	"maps"
 	"os"
-	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -30,17 +34,10 @@ type browser struct {
 	ctx context.Context //nolint:containedctx // chromedp keeps its window in it
 }
 
-// newBrowser opens a window of its own, with nothing of another one's cookies. Without
-// Chromium the test is left out, unless DESK_CHROMIUM names it.
+// newBrowser opens a window of its own, with nothing of another one's cookies.
 func newBrowser(t *testing.T, w *world) *browser {
 	t.Helper()
 	path := os.Getenv("DESK_CHROMIUM")
-	if path == "" {
-		var err error
-		if path, err = exec.LookPath("chromium"); err != nil {
-			t.Skip("there is no chromium; DESK_CHROMIUM may name one")
-		}
-	}
 	profile, err := os.MkdirTemp("", "desk-chromium-")
 	if err != nil {
 		t.Fatal(err)
@@ -149,7 +146,7 @@ func (b *browser) keep(name string, shot []byte) {
 		picture = c.SubImage(r)
 	}
 	var out bytes.Buffer
-	if err := (&png.Encoder{CompressionLevel: png.BestCompression}).Encode(&out, picture); err != nil {
+	if err := (&png.Encoder{CompressionLevel: png.BestCompression}).Encode(&out, small(picture)); err != nil {
 		b.t.Fatal(err)
 	}
 	if err := os.WriteFile(filepath.Join(*pictures, name+".png"), out.Bytes(), 0o644); err != nil {
@@ -186,4 +183,27 @@ func (b *browser) paper(path, name string) int {
 func (b *browser) offline(off bool) {
 	b.t.Helper()
 	b.run(network.EmulateNetworkConditions(off, 0, -1, -1))
+}
+
+// small returns a picture in its 63 most frequent colours, which makes a page of text a
+// third as large.
+func small(p image.Image) image.Image {
+	count := map[color.RGBA]int{}
+	bounds := p.Bounds()
+	at := func(x, y int) color.RGBA { return color.RGBAModel.Convert(p.At(x, y)).(color.RGBA) } //nolint:forcetypeassert // the model is RGBA's
+	for y := bounds.Min.Y; y < bounds.Max.Y; y++ {
+		for x := bounds.Min.X; x < bounds.Max.X; x++ {
+			count[at(x, y)]++
+		}
+	}
+	colours := slices.SortedFunc(maps.Keys(count), func(a, b color.RGBA) int {
+		return cmp.Or(count[b]-count[a], int(a.R)-int(b.R), int(a.G)-int(b.G), int(a.B)-int(b.B))
+	})
+	var palette color.Palette
+	for _, c := range colours[:min(len(colours), 63)] {
+		palette = append(palette, c)
+	}
+	out := image.NewPaletted(bounds, palette)
+	draw.Draw(out, bounds, p, bounds.Min, draw.Src)
+	return out
 }

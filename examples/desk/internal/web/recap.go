@@ -6,6 +6,7 @@ import (
 	"io"
 	"net/http"
 	"slices"
+	"strconv"
 
 	"github.com/integritas-id/integritas/examples/desk/internal/desk"
 	"github.com/integritas-id/integritas/examples/desk/internal/store"
@@ -23,12 +24,12 @@ type section struct {
 }
 
 // sections are the tables of a recap, of the dimensions in which there is anything.
-func (v *visit) sections(sum *recap.Recap, at string, by ...recap.Dimension) []section {
+func (v *visit) sections(sum *recap.Recap, at, query string, by ...recap.Dimension) []section {
 	var all []section
 	for _, dimension := range by {
 		table := sum.Table(dimension, v.tag)
 		if len(table.Rows) > 0 {
-			all = append(all, section{dimension, table, at + dimension.String() + ".svg"})
+			all = append(all, section{dimension, table, at + dimension.String() + ".svg" + query})
 		}
 	}
 	return all
@@ -46,7 +47,7 @@ func (v *visit) recapPage() error {
 	if err != nil {
 		return err
 	}
-	return v.page("recap", &recapData{sum.Total(), v.sections(sum, v.path("/chart/"), dimensions...), sum.ToldTable(v.tag)})
+	return v.page("recap", &recapData{sum.Total(), v.sections(sum, v.path("/chart/"), "", dimensions...), sum.ToldTable(v.tag)})
 }
 
 // recapFile sends the sum for another office to merge: it names nobody.
@@ -113,7 +114,7 @@ func (v *visit) yearPage() error {
 	}
 	var all []*program.Event
 	for _, e := range events {
-		if y := e.Schedule.Range.Start.Year(); !slices.Contains(data.Years, y) {
+		if y := e.Schedule.Range.Start.Year(); y != 0 && !slices.Contains(data.Years, y) {
 			data.Years = append(data.Years, y)
 		}
 		all = append(all, e.Event)
@@ -126,7 +127,7 @@ func (v *visit) yearPage() error {
 	for d := range audit.Doubles(slices.Values(all)) {
 		data.Doubles = append(data.Doubles, d)
 	}
-	data.Sections = v.sections(&data.Sum, "/chart/", yearDimensions...)
+	data.Sections = v.sections(&data.Sum, "/chart/", "?y="+strconv.Itoa(data.Number), yearDimensions...)
 	data.Told = data.Sum.ToldTable(v.tag)
 	data.Total = data.Sum.Total()
 	return v.page("year", &data)
