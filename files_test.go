@@ -32,7 +32,6 @@ var recursive = map[string]circle{
 var unfinished = map[string]string{
 	"civil":              "a date and a clock time are written together, and the zones are a set",
 	"internal/enum":      "an error names the codes of its set",
-	"internal/gazetteer": "one search over generated tables",
 	"internal/names":     "ranks and titles are cut off in turns",
 	"internal/offices":   "an office holds offices, and its words stand over generated tables",
 	"internal/posts":     "a post holds places, units and posts",
@@ -40,7 +39,6 @@ var unfinished = map[string]string{
 	"office":             "closed sets stand beside what asks them",
 	"participant/roster": "one reader of many methods",
 	"program/press":      "one builder that every stage of the reading adds to",
-	"region":             "a region is a row of the table that makes it",
 }
 
 // circle is a set of files that lead to each other.

@@ -52,9 +52,13 @@ func readAround(kind, text string) (string, error) {
 			value any
 			known bool
 		}{
-			{"secrecy", n.Secrecy, n.Secrecy != ""}, {"kind", n.Kind, n.Kind != ""}, {"class", n.Class, n.Class != ""},
-			{"sequence", n.Sequence, n.Sequence > 0}, {"unit", n.Unit, n.Unit != ""},
-			{"month", int(n.Month), n.Month > 0}, {"year", n.Year, n.Year > 0},
+			{"secrecy", n.Secrecy, n.Secrecy != ""},
+			{"kind", n.Kind, n.Kind != ""},
+			{"class", n.Class, n.Class != ""},
+			{"sequence", n.Sequence, n.Sequence > 0},
+			{"unit", n.Unit, n.Unit != ""},
+			{"month", int(n.Month), n.Month > 0},
+			{"year", n.Year, n.Year > 0},
 		} {
 			if part.known {
 				said += fmt.Sprintf(" %s=%v", part.name, part.value)

@@ -28,7 +28,7 @@ func TestFindDates(t *testing.T) {
 		"Bimtek digelar di Aula, Selasa (5/3/2024), oleh KPK.":                              "Selasa (5/3/2024) = 2024-03-05 weekday",
 		"Kemarin, Selasa (17/9), wali kota membuka acara.":                                  "Selasa (17/9) = 2024-09-17 weekday",
 		"Kegiatan pada 5–7 Maret 2024 di Metro":                                             "5–7 Maret 2024 = 2024-03-05/2024-03-07",
-		"Kegiatan pada 5\u00a0Maret\u00a02024 di Metro":                                           "5\u00a0Maret\u00a02024 = 2024-03-05",
+		"Kegiatan pada 5\u00a0Maret\u00a02024 di Metro":                                     "5\u00a0Maret\u00a02024 = 2024-03-05",
 		"pada hari Rabu, 6 Maret 2024 pukul 09.00 WIB s.d. selesai di aula":                 "Rabu, 6 Maret 2024 pukul 09.00 WIB s.d. selesai = 2024-03-06 weekday 09:00;selesai;WIB",
 		"UU 31/1999 dan UU Nomor 20 Tahun 2001":                                             "",
 		"anggaran Rp5.3.2024 dan Rp 5.000.000":                                              "",

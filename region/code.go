@@ -1,13 +1,9 @@
 package region
 
 import (
-	"bytes"
 	"cmp"
-	"database/sql/driver"
-	"fmt"
 	"iter"
 	"strconv"
-	"strings"
 )
 
 // Code is a region code of the Ministry of Home Affairs (Permendagri 58/2021):
@@ -28,47 +24,6 @@ type Code struct {
 
 // below is what one step at each level adds to a Code.
 var below = [Village + 1]uint64{1e10, 1e8, 1e6, 1e4, 1}
-
-// MustParseCode is [ParseCode] for constants and tests; it panics on an error.
-func MustParseCode(s string) Code {
-	c, err := ParseCode(s)
-	if err != nil {
-		panic(err)
-	}
-	return c
-}
-
-// NewCode returns the code of the numbers of a province, a regency, a district and a
-// village, as many as are given: NewCode(18, 72) is 18.72. It is for sources that keep
-// the parts apart, as some databases do. None, more than four, zero or a number with
-// too many digits is a [*CodeError].
-func NewCode(parts ...int) (Code, error) {
-	v := uint64(0)
-	for i, n := range parts {
-		l := Level(i) + 1
-		if l > Village || n <= 0 || uint64(n) >= below[l-1]/below[l] {
-			return Code{}, newCodeError(parts)
-		}
-		v += uint64(n) * below[l]
-	}
-	if v == 0 {
-		return Code{}, newCodeError(parts)
-	}
-	return Code{v}, nil
-}
-
-// newCodeError describes parts that make no code; it works on a copy, so that
-// NewCode does not allocate on success.
-func newCodeError(parts []int) error {
-	var text []byte
-	for i, n := range parts[:min(len(parts), 8)] {
-		if i > 0 {
-			text = append(text, '.')
-		}
-		text = strconv.AppendInt(text, int64(n), 10)
-	}
-	return &CodeError{Fault: CodeForm, Text: string(text)}
-}
 
 // Level returns how deep the code goes: [Province] to [Village], 0 for the zero Code.
 func (c Code) Level() Level {
@@ -163,55 +118,3 @@ func (c Code) append(b []byte, dot string) []byte {
 	}
 	return b
 }
-
-// AppendText appends the code with dots; the zero Code appends nothing.
-func (c Code) AppendText(b []byte) ([]byte, error) { return c.append(b, "."), nil }
-
-// MarshalText returns the code with dots; the zero Code is empty. In JSON a code
-// is text, so that 11.10 never becomes 11.1.
-func (c Code) MarshalText() ([]byte, error) { return c.append(make([]byte, 0, 13), "."), nil }
-
-// UnmarshalText reads what [ParseCode] reads; empty text sets the zero Code.
-func (c *Code) UnmarshalText(text []byte) error {
-	if len(text) == 0 {
-		*c = Code{}
-		return nil
-	}
-	v, err := ParseCode(string(text))
-	if err == nil {
-		*c = v
-	}
-	return err
-}
-
-// Value returns the code with dots for a database; the zero Code is NULL.
-func (c Code) Value() (driver.Value, error) {
-	if c.IsZero() {
-		return nil, nil
-	}
-	return c.String(), nil
-}
-
-// Scan reads what [ParseCode] reads; NULL and "" set the zero Code. A number is
-// refused: a column of numbers has lost the zero of 11.10.
-func (c *Code) Scan(src any) error {
-	switch src := src.(type) {
-	case nil:
-		*c = Code{}
-		return nil
-	case string:
-		return c.UnmarshalText([]byte(strings.TrimRight(src, " ")))
-	case []byte:
-		return c.UnmarshalText(bytes.TrimRight(src, " "))
-	}
-	return fmt.Errorf("region: cannot scan a %T into a Code: keep codes as text", src)
-}
-
-// MarshalBinary returns the text form, for gob, CBOR and the like; zero is empty.
-func (c Code) MarshalBinary() ([]byte, error) { return c.MarshalText() }
-
-// UnmarshalBinary reads what MarshalBinary returned.
-func (c *Code) UnmarshalBinary(data []byte) error { return c.UnmarshalText(data) }
-
-// GormDataType returns "text": an ORM that makes its own columns keeps the text form.
-func (Code) GormDataType() string { return "text" }

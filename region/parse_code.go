@@ -5,6 +5,47 @@ import (
 	"strings"
 )
 
+// MustParseCode is [ParseCode] for constants and tests; it panics on an error.
+func MustParseCode(s string) Code {
+	c, err := ParseCode(s)
+	if err != nil {
+		panic(err)
+	}
+	return c
+}
+
+// NewCode returns the code of the numbers of a province, a regency, a district and a
+// village, as many as are given: NewCode(18, 72) is 18.72. It is for sources that keep
+// the parts apart, as some databases do. None, more than four, zero or a number with
+// too many digits is a [*CodeError].
+func NewCode(parts ...int) (Code, error) {
+	v := uint64(0)
+	for i, n := range parts {
+		l := Level(i) + 1
+		if l > Village || n <= 0 || uint64(n) >= below[l-1]/below[l] {
+			return Code{}, newCodeError(parts)
+		}
+		v += uint64(n) * below[l]
+	}
+	if v == 0 {
+		return Code{}, newCodeError(parts)
+	}
+	return Code{v}, nil
+}
+
+// newCodeError describes parts that make no code; it works on a copy, so that
+// NewCode does not allocate on success.
+func newCodeError(parts []int) error {
+	var text []byte
+	for i, n := range parts[:min(len(parts), 8)] {
+		if i > 0 {
+			text = append(text, '.')
+		}
+		text = strconv.AppendInt(text, int64(n), 10)
+	}
+	return &CodeError{Fault: CodeForm, Text: string(text)}
+}
+
 // CodeFault says what is wrong with the form of a code.
 type CodeFault string
 

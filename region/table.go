@@ -1,6 +1,8 @@
 package region
 
-import "github.com/integritas-id/integritas/internal/gazetteer"
+import (
+	"github.com/integritas-id/integritas/internal/gazetteer"
+)
 
 // unitOf returns the unit of a code in force, see package gazetteer.
 func unitOf(c Code) (unit int, ok bool) {

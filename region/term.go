@@ -1,5 +1,21 @@
 package region
 
+import (
+	"strings"
+)
+
+// FullName returns the name with its term in front: "Provinsi Lampung", "Kota
+// Metro", "Kabupaten Administrasi Kepulauan Seribu", "Distrik Sentani", "Pekon
+// Kubu Perahu"; the bare name where the kind is unknown or the name says it, as
+// "Desa Adat Yoboi" does.
+func (r Region) FullName() string {
+	term := r.Term()
+	if term == "" || r.Kind == KindAdatVillage && strings.HasPrefix(r.Name, "Desa Adat ") {
+		return r.Name
+	}
+	return term + " " + r.Name
+}
+
 // local is what a table says about the regions of one level below a prefix.
 type local struct {
 	prefix uint64 // a Code's number

@@ -6,23 +6,6 @@ import (
 	"golang.org/x/text/language"
 )
 
-// Reasons is what speaks for a match and against it, a bit for each; see [Match.Why].
-type Reasons uint16
-
-// The reasons, in the order in which they are told.
-const (
-	ReasonKind      Reasons = 1 << iota // its kind is stated: "Kota Metro"
-	ReasonContainer                     // a region that contains it is named
-	ReasonFormer                        // a province that contained it by an earlier decree is named
-	ReasonEnglish                       // the name is in English
-	ReasonBegun                         // the text has but the beginning of the name
-	ReasonPart                          // the text has a part of the name, or a short form
-	ReasonSlip                          // the name has a slip or two
-	ReasonOtherKind                     // against it: another kind is stated
-	ReasonWords                         // against it: words beside the name are left over
-	ReasonNames                         // against it: a name whose kind is stated is left over
-)
-
 // reasonTexts are the reasons in Indonesian and English.
 var reasonTexts = [...]struct {
 	reason Reasons

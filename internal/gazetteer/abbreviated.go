@@ -1,13 +1,5 @@
 package gazetteer
 
-// The quality of a name whose words are shortened, and of one that is cut off.
-const (
-	qualityShortened = 88
-	qualityCut       = 82
-	qualityBegun     = 60 // a single word that begins a name
-	qualityWords     = 55 // whole words that begin a name, whose kind is not stated
-)
-
 // abbreviated adds the names whose words begin as those of a mention do: "Tulang Baw.
 // Barat", and at the end of a text that a field was too short for, "Penukal Abab Le".
 func (s *search) abbreviated(m *mention) {
@@ -69,29 +61,6 @@ func (s *search) begun(m *mention) (sure bool) {
 	}
 	return sure
 }
-
-// isOneWord reports whether a mention is one word and ends in the first word of a name, or
-// has few letters: "tanjungjabungt" is two words and the beginning of a third.
-func (m *mention) isOneWord(name string) bool {
-	if m.nameEnd()-m.name > 1 {
-		return false
-	}
-	letters := int(m.letters)
-	for i := range len(name) {
-		switch {
-		case letters == 0:
-			return true
-		case isLetter(name[i]) && name[i] != '\'':
-			letters--
-		case i > 0 && isLetter(name[i-1]):
-			return m.letters < minGlued
-		}
-	}
-	return true
-}
-
-// minGlued is the fewest letters of a beginning of several words without blanks.
-const minGlued = 10
 
 // maxBegun is the most regions that a beginning may mean.
 const maxBegun = 40
@@ -179,21 +148,4 @@ func (s *search) shortened(m *mention, name string, cut bool) uint8 {
 		return qualityBegun
 	}
 	return qualityShortened
-}
-
-// dotted reports whether a full stop follows a word.
-func (s *search) dotted(i int) bool {
-	to := int(s.text.tokens[i].to)
-	return to < len(s.raw) && s.raw[to] == '.'
-}
-
-func isLetter(c byte) bool {
-	return 'a' <= c|0x20 && c|0x20 <= 'z' || '0' <= c && c <= '9' || c == '\''
-}
-
-func lower(c byte) byte {
-	if 'A' <= c && c <= 'Z' {
-		return c + 'a' - 'A'
-	}
-	return c
 }

@@ -62,9 +62,6 @@ func (s *search) villagesIn(mention, unit int) {
 	}
 }
 
-// qualityHalf is that of a village of two names of which the text has one.
-const qualityHalf = 90
-
 // halves adds the villages of two names, in the smallest regions that other mentions name,
 // of which a mention is one name. It reports whether there are any.
 func (s *search) halves(m *mention) bool {
@@ -112,28 +109,4 @@ func (s *search) isTerm(m *mention, unit int) bool {
 type placeTerm struct {
 	unit uint16
 	word string
-}
-
-// deepStart returns the numbers of all names of villages, if they are known.
-func (s *search) deepStart() Run {
-	if s.q.Villages == nil {
-		return Run{}
-	}
-	return Run{0, 1 << 16}
-}
-
-// deepNarrow returns the names of villages in a run that begin with a key.
-func (s *search) deepNarrow(r Run, key []byte) Run {
-	if r.first == r.last {
-		return Run{}
-	}
-	return s.q.Villages.Narrow(r, wordOf(key))
-}
-
-// deepWhole returns the names of a run narrowed to a key that have no other letters.
-func (s *search) deepWhole(r Run, key []byte) Run {
-	if r.first == r.last {
-		return Run{}
-	}
-	return s.q.Villages.Whole(r, wordOf(key))
 }

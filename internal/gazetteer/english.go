@@ -182,23 +182,3 @@ func choice(words string, second bool) string {
 	}
 	return words
 }
-
-// wholeName adds a mention of the names that are a key, with the kinds it may have; it
-// reports whether there are any.
-func (s *search) wholeName(m mention, key []byte) bool {
-	found := false
-	m.letters = uint8(min(len(key), 255))
-	if r := startRun(key).narrow(key); r.first < r.last {
-		if w := r.whole(key); w.first < w.last && s.fits(w, m.kinds) {
-			s.add(m, w, true)
-			found = true
-		}
-	}
-	if m.kinds&ofVillage != 0 && s.q.deep() {
-		if w := s.deepWhole(s.deepNarrow(s.deepStart(), key), key); w.first < w.last {
-			s.addDeep(m, w)
-			found = true
-		}
-	}
-	return found
-}

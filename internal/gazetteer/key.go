@@ -1,5 +1,20 @@
 package gazetteer
 
+import (
+	"iter"
+)
+
+func isLetter(c byte) bool {
+	return 'a' <= c|0x20 && c|0x20 <= 'z' || '0' <= c && c <= '9' || c == '\''
+}
+
+func lower(c byte) byte {
+	if 'A' <= c && c <= 'Z' {
+		return c + 'a' - 'A'
+	}
+	return c
+}
+
 // entries is the number of names: those of the units and the other ones.
 const entries = len(order)
 
@@ -139,3 +154,25 @@ func (r Run) whole(key []byte) Run {
 	}
 	return Run{r.first, end}
 }
+
+// How says how a name in a text and a name in the tables agree.
+type How uint8
+
+// Aliases yields the other names of a unit, in the order of the tables.
+func Aliases(unit int) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for i, u := range otherUnit[:aliasCount] {
+			if int(u) == unit && !yield(entryName(Units+i)) {
+				return
+			}
+		}
+	}
+}
+
+// The ways, the surest first.
+const (
+	Exact    How = iota + 1 // the name in force
+	Alias                   // a short form or another spelling
+	Former                  // a former name
+	Misspelt                // near a name, or the beginning of one
+)

@@ -1,11 +1,5 @@
 package gazetteer
 
-// The scores below which a region is not shown, and not taken by Parse.
-const (
-	floor      = 0.5
-	parseFloor = 72 // a quality
-)
-
 // score returns how well a place fits the text, from 0 to 1.
 func (s *search) score(p *place) float64 {
 	score := float64(p.quality) / 100
@@ -128,4 +122,15 @@ func (s *search) isHidden(i int) bool {
 		}
 	}
 	return false
+}
+
+// insert puts a region among others by its score and place in the text.
+//
+//go:noinline
+func insert(all []Found, f Found) []Found {
+	all = append(all, f)
+	for n := len(all) - 1; n > 0 && f.isBefore(&all[n-1]); n-- {
+		all[n], all[n-1] = all[n-1], f
+	}
+	return all
 }

@@ -1,6 +1,8 @@
 package gazetteer
 
-import "github.com/integritas-id/integritas/internal/slip"
+import (
+	"github.com/integritas-id/integritas/internal/slip"
+)
 
 // maxGuesses bounds how often one text is searched for misspelt names.
 const maxGuesses = 8
@@ -262,9 +264,6 @@ func (s *search) maxSlips(m *mention, letters int) int {
 	return 3
 }
 
-// qualityOf returns the quality of a name with slips.
-func qualityOf(slips, letters int) uint8 { return uint8(max(0, 96-70*slips/max(letters, 1))) }
-
 // target is a name in a text that others are compared with.
 type target struct {
 	m   *mention
@@ -340,20 +339,6 @@ func (s *search) hasExtraWord(m *mention, key, name []byte) bool {
 		}
 	}
 	return false
-}
-
-// otherNumber reports whether a mention ends with a roman number and a name with another:
-// "Banyuasin II" is no slip for Banyuasin III.
-func (s *search) otherNumber(m *mention, name []byte) bool {
-	number := s.text.word(int(m.nameEnd()) - 1)
-	if m.nameEnd()-m.name < 2 || !isRoman(number) {
-		return false
-	}
-	from := len(name)
-	for from > 0 && isRoman(name[from-1:from]) {
-		from--
-	}
-	return from < len(name) && string(name[from:]) != string(number)
 }
 
 // guessed makes a candidate of a folded name if it is near a target. Of names at the
@@ -457,5 +442,3 @@ func (s *search) nearVillage(t *target, i int) {
 		s.addCandidate(t.m, c)
 	}
 }
-
-func (q *Query) deep() bool { return q.Villages != nil }

@@ -1,6 +1,8 @@
 package gazetteer
 
-import "strings"
+import (
+	"strings"
+)
 
 // numbers lists the numbers in names, each as it may be written.
 var numbers = [...][3]string{

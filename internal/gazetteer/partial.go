@@ -1,10 +1,8 @@
 package gazetteer
 
-import "github.com/integritas-id/integritas/internal/slip"
-
-// qualityPart is that of a district whose name the text has but a part of, or with a word
-// more, beside the regency that it lies in.
-const qualityPart = 80
+import (
+	"github.com/integritas-id/integritas/internal/slip"
+)
 
 // partial adds the districts of the regencies that the text names whose names have the
 // words of a mention among theirs, or are among its words: "Kec. Suro, Kab. Aceh Singkil"

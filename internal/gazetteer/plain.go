@@ -1,15 +1,22 @@
 package gazetteer
 
-import "github.com/integritas-id/integritas/internal/slip"
-
-// slipKind says by what slips a misspelt name came about.
-type slipKind uint8
-
-const (
-	slipNone  slipKind = iota // the name is not misspelt, or shortened
-	slipOther                 // other letters
-	slipTyped                 // one letter left out, doubled or swapped, another vowel, or dj for j
+import (
+	"github.com/integritas-id/integritas/internal/slip"
 )
+
+// otherNumber reports whether a mention ends with a roman number and a name with another:
+// "Banyuasin II" is no slip for Banyuasin III.
+func (s *search) otherNumber(m *mention, name []byte) bool {
+	number := s.text.word(int(m.nameEnd()) - 1)
+	if m.nameEnd()-m.name < 2 || !isRoman(number) {
+		return false
+	}
+	from := len(name)
+	for from > 0 && isRoman(name[from-1:from]) {
+		from--
+	}
+	return from < len(name) && string(name[from:]) != string(number)
+}
 
 // isPlain reports whether a name with slips, which no other name stands beside, can mean
 // nothing but a candidate. There are so many districts and villages that most names of

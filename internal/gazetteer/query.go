@@ -1,18 +1,7 @@
 package gazetteer
 
-import "unicode/utf8"
-
-// Verdict is what Parse makes of a text.
-type Verdict uint8
-
-// The verdicts.
-const (
-	One      Verdict = iota // one region
-	Several                 // several regions, none of them surely meant
-	Conflict                // regions that do not fit together
-	None                    // no region
-	TooLong                 // more bytes than MaxText
-	NotText                 // invalid UTF-8 or control characters
+import (
+	"unicode/utf8"
 )
 
 // Parse finds the one region that a text names. With Several it returns the regions
@@ -178,17 +167,6 @@ func pieceLength(text string) int {
 func cutTo(all []Found, limit int) []Found {
 	if limit > 0 && len(all) > limit {
 		return all[:limit]
-	}
-	return all
-}
-
-// insert puts a region among others by its score and place in the text.
-//
-//go:noinline
-func insert(all []Found, f Found) []Found {
-	all = append(all, f)
-	for n := len(all) - 1; n > 0 && f.isBefore(&all[n-1]); n-- {
-		all[n], all[n-1] = all[n-1], f
 	}
 	return all
 }

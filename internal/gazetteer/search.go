@@ -1,5 +1,57 @@
 package gazetteer
 
+// dotted reports whether a full stop follows a word.
+func (s *search) dotted(i int) bool {
+	to := int(s.text.tokens[i].to)
+	return to < len(s.raw) && s.raw[to] == '.'
+}
+
+// deepStart returns the numbers of all names of villages, if they are known.
+func (s *search) deepStart() Run {
+	if s.q.Villages == nil {
+		return Run{}
+	}
+	return Run{0, 1 << 16}
+}
+
+// deepNarrow returns the names of villages in a run that begin with a key.
+func (s *search) deepNarrow(r Run, key []byte) Run {
+	if r.first == r.last {
+		return Run{}
+	}
+	return s.q.Villages.Narrow(r, wordOf(key))
+}
+
+// deepWhole returns the names of a run narrowed to a key that have no other letters.
+func (s *search) deepWhole(r Run, key []byte) Run {
+	if r.first == r.last {
+		return Run{}
+	}
+	return s.q.Villages.Whole(r, wordOf(key))
+}
+
+func (q *Query) deep() bool { return q.Villages != nil }
+
+// before reports whether a place is the better reading of two.
+func (s *search) before(a, b *place) bool {
+	switch {
+	case a.clean != b.clean:
+		return a.clean
+	case a.weight != b.weight:
+		return a.weight > b.weight
+	case a.quality != b.quality:
+		return a.quality > b.quality
+	case a.likely != b.likely:
+		return a.likely > b.likely
+	}
+	return s.levelOf(int(a.unit)) < s.levelOf(int(b.unit)) // else in the order of their names
+}
+
+// isAlone reports whether a mention is a whole part of the text between commas.
+func (s *search) isAlone(m *mention) bool {
+	return (m.from == 0 || s.text.tokens[m.from].gap == gapHard) && (int(m.end) == len(s.text.tokens) || s.text.tokens[m.end].gap == gapHard)
+}
+
 // Query says where to search and how.
 type Query struct {
 	Level    uint8 // only regions of this level; 0: of all
@@ -119,4 +171,31 @@ func (s *search) below(unit, above int) bool {
 func (s *search) related(unit int) bool {
 	w := s.q.Within
 	return w < 0 || unit == w || s.below(unit, w) || s.below(w, unit)
+}
+
+// smallest returns the mention of the smallest region of a place.
+//
+//go:noinline
+func (s *search) smallest(p *place) *mention {
+	return &s.mentions[s.cands[p.members[s.levelOf(int(p.unit))]].mention]
+}
+
+// contains reports whether every region of a place is one of another's.
+func (s *search) contains(big, small *place) bool {
+	for level, j := range small.members {
+		if j >= 0 && (big.members[level] < 0 || s.cands[big.members[level]].unit != s.cands[j].unit) {
+			return false
+		}
+	}
+	return true
+}
+
+// shares reports whether a mention has a word in common with those of a place.
+func (s *search) shares(m *mention, p *place) bool {
+	for _, j := range p.members {
+		if j >= 0 && s.mentions[s.cands[j].mention].overlaps(m) {
+			return true
+		}
+	}
+	return false
 }

@@ -172,7 +172,9 @@ func (t *text) letters(i, j int) []byte { return t.key[t.tokens[i].at:t.tokens[j
 func (t *text) isNumber(i int) bool { return t.key[t.tokens[i].at] <= '9' }
 
 func isDigit(r rune) bool { return '0' <= r && r <= '9' }
+
 func isUpper(r rune) bool { return 'A' <= r && r <= 'Z' }
+
 func isLower(r rune) bool { return 'a' <= r && r <= 'z' }
 
 // isJoiner reports whether a character within a word does not end it.

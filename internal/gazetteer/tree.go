@@ -1,9 +1,36 @@
 package gazetteer
 
 import (
-	"iter"
 	"strings"
 )
+
+// The levels, numbered as in package region.
+const (
+	levelProvince uint8 = iota + 1
+	levelRegency
+	levelDistrict
+	levelVillage
+)
+
+// formerProvinces gives by the number of a province the one that it was a part of.
+// Papua was divided in 2022, Kalimantan Timur in 2012, the others from 1999 to 2004;
+// older files name the former province.
+var formerProvinces = [...][2]byte{
+	{93, 91}, {94, 91}, {95, 91}, {96, 92}, {96, 91}, {92, 91}, {65, 64}, {75, 71}, {76, 73}, {82, 81}, {36, 32}, {19, 16}, {21, 14},
+}
+
+// wasPartOf reports whether a province was once a part of another.
+func wasPartOf(unit, of int32) bool {
+	if unit < 0 || of < 0 || unit >= provinceCount || of >= provinceCount {
+		return false
+	}
+	for _, f := range formerProvinces {
+		if f[0] == provinceParts[unit] && f[1] == provinceParts[of] {
+			return true
+		}
+	}
+	return false
+}
 
 // Units is the number of regions in force at the levels from province to district.
 const Units = provinceCount + regencyCount + districtCount
@@ -134,15 +161,4 @@ func KindOf(unit int) uint8 {
 		return regencyKinds[unit-provinceCount]
 	}
 	return kindDistrict
-}
-
-// Aliases yields the other names of a unit, in the order of the tables.
-func Aliases(unit int) iter.Seq[string] {
-	return func(yield func(string) bool) {
-		for i, u := range otherUnit[:aliasCount] {
-			if int(u) == unit && !yield(entryName(Units+i)) {
-				return
-			}
-		}
-	}
 }

@@ -1,9 +1,5 @@
 package gazetteer
 
-// qualityTwin is that of a village where the text states the kind of another of the
-// same name in the same district.
-const qualityTwin = 80
-
 // lowerTwins lowers the villages of a mention whose kind is not the one stated, where the
 // district has one of the same name whose kind is: elsewhere desa and kelurahan are not
 // told apart, which people mix up. Candidates of one district follow one another.

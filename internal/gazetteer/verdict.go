@@ -1,7 +1,17 @@
 package gazetteer
 
-// isGood reports whether a place says all that the text does.
-func (p *place) isGood() bool { return p.clean && p.quality >= parseFloor }
+// Verdict is what Parse makes of a text.
+type Verdict uint8
+
+// The verdicts.
+const (
+	One      Verdict = iota // one region
+	Several                 // several regions, none of them surely meant
+	Conflict                // regions that do not fit together
+	None                    // no region
+	TooLong                 // more bytes than MaxText
+	NotText                 // invalid UTF-8 or control characters
+)
 
 // isOpen reports whether words are left that may be misspelt names.
 func (s *search) isOpen() bool {
@@ -326,33 +336,6 @@ func (s *search) isLast(p *place) bool {
 		}
 	}
 	return true
-}
-
-// smallest returns the mention of the smallest region of a place.
-//
-//go:noinline
-func (s *search) smallest(p *place) *mention {
-	return &s.mentions[s.cands[p.members[s.levelOf(int(p.unit))]].mention]
-}
-
-// contains reports whether every region of a place is one of another's.
-func (s *search) contains(big, small *place) bool {
-	for level, j := range small.members {
-		if j >= 0 && (big.members[level] < 0 || s.cands[big.members[level]].unit != s.cands[j].unit) {
-			return false
-		}
-	}
-	return true
-}
-
-// shares reports whether a mention has a word in common with those of a place.
-func (s *search) shares(m *mention, p *place) bool {
-	for _, j := range p.members {
-		if j >= 0 && s.mentions[s.cands[j].mention].overlaps(m) {
-			return true
-		}
-	}
-	return false
 }
 
 // slips returns the number of slips in the names of a place.

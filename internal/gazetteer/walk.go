@@ -1,6 +1,8 @@
 package gazetteer
 
-import "github.com/integritas-id/integritas/internal/slip"
+import (
+	"github.com/integritas-id/integritas/internal/slip"
+)
 
 // A Walk follows the names of provinces, regencies, cities and districts through the
 // words of a text that its user has cut: for posts and offices, which find a region

@@ -1,0 +1,221 @@
+package gazetteer
+
+// readPlaces makes a place of each candidate, with the other mentions that fit it.
+func (s *search) readPlaces() {
+	s.places = s.places[:0]
+	for i := range s.cands {
+		s.readPlace(i)
+	}
+}
+
+// readPlace makes a place of a candidate. A mention that turns out to be a part of a
+// longer name is left out, and the place is made again.
+func (s *search) readPlace(i int) {
+	var left wordSet // mentions
+	for range maxTries {
+		p, ok := s.compose(i, &left)
+		if !ok {
+			return
+		}
+		part := false
+		for _, j := range p.members {
+			if j < 0 || int(j) == i {
+				continue
+			}
+			if m := int(s.cands[j].mention); s.isPart(&p, &s.mentions[m]) {
+				left.add(m, m+1)
+				part = true
+			}
+		}
+		if !part {
+			if s.isAllowed(&p, &s.mentions[s.cands[i].mention]) {
+				s.finish(&p, &s.cands[i])
+			}
+			return
+		}
+	}
+}
+
+// maxTries bounds how often a place is made again.
+const maxTries = 4
+
+// compose makes a place of a candidate and the best mentions, save some, that name
+// what it lies in.
+func (s *search) compose(i int, left *wordSet) (p place, ok bool) {
+	c := &s.cands[i]
+	m := &s.mentions[c.mention]
+	if m.last == m.first {
+		return p, false
+	}
+	p = place{unit: c.unit, how: c.how, likely: c.likely, members: [5]int16{-1, -1, -1, -1, -1}}
+	p.members[s.levelOf(int(c.unit))] = int16(i)
+	p.take(m, c)
+	province := c.unit
+	for unit := s.parent(int(c.unit)); unit >= 0; unit = s.parent(unit) {
+		province = int32(unit)
+		if j := s.ancestor(&p, int32(unit), left); j >= 0 {
+			p.members[s.levelOf(unit)] = int16(j)
+			p.take(&s.mentions[s.cands[j].mention], &s.cands[j])
+		}
+	}
+	if p.members[levelProvince] < 0 {
+		if j := s.formerAncestor(&p, province); j >= 0 {
+			p.members[levelProvince] = int16(j)
+			p.take(&s.mentions[s.cands[j].mention], &s.cands[j])
+		}
+	}
+	return p, true
+}
+
+// isAllowed reports whether a place may be read so, whose smallest region mention m
+// names.
+func (s *search) isAllowed(p *place, m *mention) bool {
+	if s.isPart(p, m) || p.count == 1 && s.isBeaten(p, m) || p.count == 2 && s.isOneName(p) {
+		return false
+	}
+	switch {
+	case m.place && m.stated:
+		return (p.count > 1 || s.q.Within >= 0) && s.isTerm(m, int(p.unit))
+	case m.place:
+		return (p.count > 1 || s.isWhole(m)) && !s.isNumbered(m)
+	case m.zone == zoneVillage:
+		return p.count > 1
+	case m.zone == zoneStreet:
+		return p.count > 1 && s.endsStreet(p, m)
+	}
+	return true
+}
+
+// isOneName reports whether the words of a place are together a name of the region that
+// contains it: "DIY Yogyakarta" is the province and not its city.
+func (s *search) isOneName(p *place) bool {
+	m := s.smallest(p)
+	above := p.members[levelProvince]
+	if above < 0 || s.levelOf(int(p.unit)) == levelProvince || m.stated {
+		return false
+	}
+	container := &s.cands[above]
+	from, end := min(m.from, s.mentions[container.mention].from), max(m.end, s.mentions[container.mention].end)
+	for i := range s.mentions {
+		o := &s.mentions[i]
+		if o.near || o.from != from || o.end != end {
+			continue
+		}
+		for _, c := range s.cands[o.first:o.last] {
+			if c.unit == container.unit {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// isBeaten reports whether the candidate of a place in a mention is beaten.
+func (s *search) isBeaten(p *place, m *mention) bool {
+	for _, c := range s.cands[m.first:m.last] {
+		if c.unit == p.unit {
+			return c.beaten
+		}
+	}
+	return false
+}
+
+// isWhole reports whether a mention is all of the text.
+func (s *search) isWhole(m *mention) bool { return m.from == 0 && int(m.end) == len(s.text.tokens) }
+
+// isNumbered reports whether a number follows a mention, as it does a street.
+func (s *search) isNumbered(m *mention) bool {
+	if int(m.end) == len(s.text.tokens) {
+		return false
+	}
+	t := &s.text.tokens[m.end]
+	return t.gap != gapHard && (t.role == roleNumber || s.text.isNumber(int(m.end)))
+}
+
+// endsStreet reports whether the names of a place stand together at the end of a street
+// that nothing else ends, as in "Jl. Sudirman Metro Pusat Metro".
+func (s *search) endsStreet(p *place, m *mention) bool {
+	words := s.explained(p)
+	for i := int(m.from); i < len(s.text.tokens) && s.text.tokens[i].segment == s.text.tokens[m.from].segment; i++ {
+		if !words.has(i) && s.text.tokens[i].zone != zoneNoise || s.text.tokens[i].zone == zoneNone {
+			return false
+		}
+	}
+	return true
+}
+
+// finish adds a place with the rest of its weight.
+func (s *search) finish(p *place, c *candidate) {
+	m := &s.mentions[c.mention]
+	p.quality = uint8(p.sum / p.letters)
+	if p.count > 1 {
+		p.weight += s.gaps(p)
+		if s.levelOf(int(c.unit)) == levelVillage && !m.stated {
+			p.weight += weigh.village
+		}
+	}
+	if !m.stated && s.isBetween(p, m) {
+		p.weight += weigh.between
+	}
+	if m.place {
+		p.weight += weigh.place
+	}
+	words := s.explained(p)
+	p.tidy = s.isTidy(p, &words)
+	p.clean = p.tidy && !s.hasUnknown(p, &words)
+	p.full = p.clean && s.areAll(&words)
+	s.addPlace(p)
+}
+
+// ancestor returns the best candidate for a unit in a mention that shares no word
+// with those of the place, -1 if there is none.
+func (s *search) ancestor(p *place, unit int32, left *wordSet) int {
+	best, weight := -1, 0
+	for j := range s.cands {
+		c := &s.cands[j]
+		if c.unit != unit || left.has(int(c.mention)) || !s.free(p, &s.mentions[c.mention]) {
+			continue
+		}
+		m := &s.mentions[c.mention]
+		w := int(m.letters)*int(c.quality) + int(m.kindWeight())
+		if c.beaten {
+			w /= 4
+		}
+		if w <= weight {
+			continue
+		}
+		if w > weight {
+			best, weight = j, w
+		}
+	}
+	return best
+}
+
+// formerAncestor returns the candidate with the longest name for a province that the
+// place's was a part of, -1 if there is none.
+func (s *search) formerAncestor(p *place, province int32) int {
+	best, letters := -1, uint8(0)
+	for j := range s.cands {
+		c := &s.cands[j]
+		m := &s.mentions[c.mention]
+		if c.how != Misspelt && m.letters > letters && wasPartOf(province, c.unit) && s.free(p, m) {
+			best, letters = j, m.letters
+		}
+	}
+	return best
+}
+
+// gaps returns the weight of the levels that a place leaves out between those it names.
+func (s *search) gaps(p *place) (weight int32) {
+	before := -1
+	for level, j := range p.members {
+		if j < 0 {
+			continue
+		}
+		if before >= 0 {
+			weight += weigh.gap * int32(level-before-1)
+		}
+		before = level
+	}
+	return weight
+}

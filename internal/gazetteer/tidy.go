@@ -1,0 +1,92 @@
+package gazetteer
+
+// isTidy reports whether the words around the names of a place may stand there: in the
+// same part of the text there is nothing after them, and nothing before them but what
+// introduces a stated kind or several names.
+func (s *search) isTidy(p *place, words *wordSet) bool {
+	ok := p.stated || p.count > 1 // what may stand before
+	for from := 0; from < len(s.text.tokens); {
+		to := from + 1
+		for to < len(s.text.tokens) && s.text.tokens[to].gap != gapHard && (s.text.tokens[to].role != roleAnd || words.has(to)) {
+			to++
+		}
+		named, open := false, false
+		for i := from; i < to; i++ {
+			switch {
+			case words.has(i):
+				if open && (named || !ok || s.standsAlone(p, from, to)) && !s.endsAddress(p, from, i) || s.isTorn(p, i, words) {
+					return false
+				}
+				named, open = true, false
+			case s.text.tokens[i].zone == zoneNone:
+				open = true
+			}
+		}
+		if named && (open || s.isOpenAnd(to, words)) {
+			return false
+		}
+		from = to
+	}
+	return true
+}
+
+// isTorn reports whether a name of a place that begins at word i, with its kind behind it, is
+// but the end of what stands before that kind: "Pamenang Barat District" is not Barat.
+func (s *search) isTorn(p *place, i int, words *wordSet) bool {
+	if i == 0 || s.text.tokens[i].gap >= gapParen || words.has(i-1) || s.text.tokens[i-1].role == roleAnd {
+		return false
+	}
+	for _, j := range p.members {
+		if j >= 0 {
+			if m := &s.mentions[s.cands[j].mention]; int(m.from) == i && m.behind != 0 && s.text.tokens[m.behind].role == roleBehind {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// isOpenAnd reports whether word i is an "and" behind which a word is left that may be of
+// a name: "Pangkajene dan Keulauan".
+func (s *search) isOpenAnd(i int, words *wordSet) bool {
+	if i+1 >= len(s.text.tokens) || s.text.tokens[i].role != roleAnd || s.text.tokens[i].gap >= gapParen {
+		return false
+	}
+	t := &s.text.tokens[i+1]
+	return t.gap < gapParen && t.zone == zoneNone && t.role == roleName && !words.has(i+1)
+}
+
+// endsAddress reports whether the words from one place up to another are an address with a
+// street and the name of a place's regency or city is all that follows: "Jl. Banda Aceh-Medan
+// KM.6 Bulet Rata Lhokseumawe".
+func (s *search) endsAddress(p *place, from, to int) bool {
+	m := s.smallest(p)
+	if p.near || m.stated || s.levelOf(int(p.unit)) != levelRegency || int(m.from) != to || int(m.end) != len(s.text.tokens) || isWord(s.text.word(to-1)) {
+		return false
+	}
+	for j := range s.mentions {
+		if o := &s.mentions[j]; o.first < o.last && int(o.from) >= from && int(o.end) <= to && s.text.tokens[o.from].zone == zoneNone {
+			return false // another region
+		}
+	}
+	return s.text.hasStreet(from, to)
+}
+
+// standsAlone reports whether the name of a place's district or village is the only one of the
+// place among some words and without its kind: "Kuluk Telawang, Kab. Kotawaringin Timur" is a
+// village, and not the district Telawang.
+func (s *search) standsAlone(p *place, from, to int) bool {
+	m := s.smallest(p)
+	if s.levelOf(int(p.unit)) < levelDistrict || m.stated || int(m.from) < from || int(m.from) >= to {
+		return false
+	}
+	for level, j := range p.members {
+		if j < 0 || level == int(s.levelOf(int(p.unit))) {
+			continue
+		}
+		if o := &s.mentions[s.cands[j].mention]; int(o.from) >= from && int(o.from) < to {
+			return false
+		}
+	}
+	return true
+}
