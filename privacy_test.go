@@ -5,8 +5,8 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"go/ast"
 	"log/slog"
+	"maps"
 	"reflect"
 	"strconv"
 	"strings"
@@ -24,8 +24,6 @@ import (
 	"github.com/integritas-id/integritas/participant/participanttest"
 	"github.com/integritas-id/integritas/participant/roster"
 	"github.com/integritas-id/integritas/program"
-	"github.com/integritas-id/integritas/program/attend"
-	"github.com/integritas-id/integritas/program/paper"
 	"github.com/integritas-id/integritas/region"
 	"github.com/integritas-id/integritas/validation"
 )
@@ -90,16 +88,6 @@ var samples = map[reflect.Type]any{
 	reflect.TypeFor[participant.NumberCode](): participant.CodeLength,
 }
 
-// records are the roots from which the types of a package are reached.
-var records = []reflect.Type{
-	reflect.TypeFor[participant.Participant](), reflect.TypeFor[participant.Household](), reflect.TypeFor[participant.NumberError](), reflect.TypeFor[participant.NameError](),
-	reflect.TypeFor[participant.NPWP](), reflect.TypeFor[participant.Private](),
-	reflect.TypeFor[participant.RankGroup](), reflect.TypeFor[participant.NIPKind](),
-	reflect.TypeFor[roster.Entry](), reflect.TypeFor[roster.Passed](), reflect.TypeFor[roster.Column](), reflect.TypeFor[roster.Pair](), reflect.TypeFor[roster.Registration](), reflect.TypeFor[roster.Form](), reflect.TypeFor[roster.RowError](), reflect.TypeFor[program.Event](), reflect.TypeFor[program.Person](),
-	reflect.TypeFor[paper.AttendanceList](), reflect.TypeFor[paper.Assignment](), reflect.TypeFor[paper.Certificates](), reflect.TypeFor[paper.Report](), reflect.TypeFor[paper.Recap](),
-	reflect.TypeFor[attend.Attendance](), reflect.TypeFor[attend.Enrolment](), reflect.TypeFor[attend.Certificate](),
-}
-
 // fill returns a value of a type with something in every field that can be set.
 func fill(t reflect.Type, flag bool, depth int) reflect.Value {
 	v := reflect.New(t).Elem()
@@ -160,61 +148,18 @@ func reach(t reflect.Type, seen map[reflect.Type]bool) {
 	}
 }
 
-// types are all types that the records lead to.
+// types are all exported types that hold or lead to something sensitive, and those that
+// they lead to.
 func types() map[reflect.Type]bool {
 	seen := map[reflect.Type]bool{}
 	for t := range samples {
 		reach(t, seen)
 	}
-	for _, t := range records {
+	for _, t := range exportedTypes {
 		reach(t, seen)
 	}
+	maps.DeleteFunc(seen, func(t reflect.Type, _ bool) bool { return !holdsSecret(t, 0) })
 	return seen
-}
-
-// TestPrivacyWalk says that the walk leaves out no exported type that tells of people.
-func TestPrivacyWalk(t *testing.T) {
-	seen := map[string]bool{}
-	for typ := range types() {
-		seen[strings.TrimPrefix(typ.PkgPath(), module+"/")+"."+typ.Name()] = true
-	}
-	for _, src := range sources(t, false) {
-		if src.dir != "participant" && src.dir != "participant/roster" {
-			continue
-		}
-		for _, decl := range src.file.Decls {
-			decl, ok := decl.(*ast.GenDecl)
-			if !ok {
-				continue
-			}
-			for _, spec := range decl.Specs {
-				spec, ok := spec.(*ast.TypeSpec)
-				if !ok || !spec.Name.IsExported() || spec.Assign.IsValid() {
-					continue
-				}
-				if body, ok := spec.Type.(*ast.StructType); ok && namesPeople(body) {
-					assert.True(t, seen[src.dir+"."+spec.Name.Name], "%s: add %s to the records of the walk", src.path, spec.Name.Name)
-				}
-			}
-		}
-	}
-}
-
-// namesPeople reports whether a struct has a field of a type that tells of people.
-func namesPeople(body *ast.StructType) bool {
-	found := false
-	for _, field := range body.Fields.List {
-		ast.Inspect(field.Type, func(n ast.Node) bool {
-			if id, ok := n.(*ast.Ident); ok {
-				for typ := range samples {
-					found = found || sealed(typ) && typ.Name() == id.Name
-				}
-				found = found || id.Name == "Participant" || id.Name == "Entry" || strings.HasPrefix(id.Name, "sealed")
-			}
-			return true
-		})
-	}
-	return found
 }
 
 // traces are the forms in which a part of a secret may stand in a text.
@@ -337,11 +282,11 @@ func formats() []string {
 
 // TestPrivacyFmt prints every type in every way.
 func TestPrivacyFmt(t *testing.T) {
-	verbs := formats()
 	var out bytes.Buffer
 	for typ := range types() {
-		if !holdsSecret(typ, 0) {
-			continue
+		verbs := formats()
+		if !reflect.PointerTo(typ).Implements(reflect.TypeFor[fmt.Formatter]()) { // its fields answer, or its String
+			verbs = []string{"%v", "%+v", "%#v", "%s", "%d", "%x", "%X", "%q", "%p", "%w", "%z", "%40v", "%*d"}
 		}
 		for _, flag := range []bool{false, true} {
 			if flag && sealed(typ) {
