@@ -20,21 +20,6 @@ type roleFact struct {
 	police bool
 }
 
-// Acting tells in what way a post is filled.
-type Acting uint8
-
-// The markers.
-const (
-	ActingPLT Acting = iota + 1
-	ActingPLH
-	ActingPJ
-	ActingPJS
-	ActingAI
-	ActingPGS
-	ActingYMT
-	ActingDefinitif
-)
-
 // Tense tells that a post is not held now.
 type Tense uint8
 

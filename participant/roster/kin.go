@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/integritas-id/integritas/internal/fold"
+	"github.com/integritas-id/integritas/internal/lexicon"
 )
 
 // kinWord returns what a word says of somebody: FieldSpouseOf, FieldChildOf or nothing.
@@ -16,11 +17,16 @@ func kinWord(word string) Field {
 	default:
 		return 0
 	}
-	switch strings.ToLower(strings.Trim(word, ".,:/()-–&+")) {
-	case "istri", "isteri", "suami", "pasangan", "pendamping", "istri/suami", "suami/istri", "suami/isteri", "isteri/suami", "ny", "nyonya", "spouse", "istrinya", "suaminya":
+	var folded [16]byte
+	switch text := fold.Append(folded[:0], word); lexicon.KinOf(text) {
+	case lexicon.KinWife, lexicon.KinHusband, lexicon.KinSpouse:
 		return FieldSpouseOf
-	case "anak", "putra", "putri", "putera", "puteri", "ananda", "anaknya":
+	case lexicon.KinChild:
 		return FieldChildOf
+	default:
+		if string(text) == "ananda" { // elsewhere a name
+			return FieldChildOf
+		}
 	}
 	return 0
 }
