@@ -39,4 +39,6 @@
 package program
 
 //go:generate go run ../internal/gen/program -src data/kinds.csv -out kind_table.go
+//go:generate go run ../internal/gen/program -src data/statuses.csv -out status_table.go
+//go:generate go run ../internal/gen/program -src data/modes.csv -out mode_table.go
 //go:generate go run ../internal/gen/enum -out enums.go -parse Kind,Mode,Status,CountUnit Kind=Kinds Family Usage Mode=Modes Status=Statuses Requirement Phase Weekday VenueKind=VenueKinds LocusRole PartyRole=PartyRoles PersonRole=PersonRoles Act GroupRole=GroupRoles CountUnit=CountUnits Bound Openness Stage SourceKind=SourceKinds DocumentKind=DocumentKinds NumberScheme ClaimType ClaimScope StatementKind CommitmentKind=CommitmentKinds FollowUpKind=FollowUpKinds SeriesUnit RelationKind

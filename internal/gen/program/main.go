@@ -1,5 +1,5 @@
-// Command program writes the constants and the table of the kinds of programmes
-// and events from program/data/kinds.csv.
+// Command program writes the constants and the table of a closed set of package program
+// from its table: kinds.csv, statuses.csv or modes.csv.
 //
 //	//go:generate go run ../internal/gen/program -src data/kinds.csv -out kind_table.go
 package main
@@ -34,7 +34,11 @@ func main() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	code, err := kinds(tables.Head("program"), records)
+	write, ok := map[string]func(string, []csvtable.Row) ([]byte, error){"kinds.csv": kinds, "statuses.csv": statuses, "modes.csv": modes}[filepath.Base(*src)]
+	if !ok {
+		log.Fatalf("no set is made from %s", *src)
+	}
+	code, err := write(tables.Head("program"), records)
 	if err != nil {
 		log.Fatal(err)
 	}
