@@ -99,6 +99,9 @@ func understand(text string) meaning {
 	if f := known(text); f != 0 && !namesTwo(f, text) {
 		return plainly(f)
 	}
+	if one := strings.TrimRight(text, " 0123456789"); len(one) < len(text) && known(one) == FieldName { // "Peserta 2"
+		return plainly(FieldName)
+	}
 	bare := withoutBrackets(text)
 	if bare != text {
 		if f := known(bare); f != 0 && f != FieldName {
