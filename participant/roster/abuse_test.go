@@ -1,8 +1,8 @@
 package roster_test
 
 import (
-	"errors"
 	"encoding/csv"
+	"errors"
 	"io"
 	"strconv"
 	"strings"

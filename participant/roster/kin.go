@@ -12,9 +12,7 @@ func kinWord(word string) Field {
 	if len(word) < 2 || len(word) > 16 {
 		return 0
 	}
-	switch c := word[0] | 0x20; { // most words are none
-	case c == 'i' || c == 's' || c == 'p' || c == 'n' || c == 'a' || !isLetter(c):
-	default:
+	if isLetter(word[0]) && !startsKinWord(word) { // most words are none
 		return 0
 	}
 	var folded [16]byte
@@ -31,6 +29,16 @@ func kinWord(word string) Field {
 	return 0
 }
 
+// startsKinWord reports whether a text begins with two letters that a word of kinship
+// begins with.
+func startsKinWord(text string) bool {
+	switch [2]byte{text[0] | 0x20, text[1] | 0x20} {
+	case [2]byte{'i', 's'}, [2]byte{'s', 'u'}, [2]byte{'s', 'p'}, [2]byte{'p', 'a'}, [2]byte{'p', 'e'}, [2]byte{'p', 'u'}, [2]byte{'n', 'y'}, [2]byte{'a', 'n'}:
+		return true
+	}
+	return false
+}
+
 // loneRelation reads a cell that tells by nothing but a word what somebody is to the one
 // above: "Istri", "(Anak)", "Anak ke-2".
 func loneRelation(text string) (f Field, rest string) {
@@ -38,7 +46,11 @@ func loneRelation(text string) (f Field, rest string) {
 		return 0, text
 	}
 	switch text[0] | 0x20 { // most cells are none
-	case 'i', 's', 'p', 'a', 'n', '(', '[', '-', '*':
+	case 'i', 's', 'p', 'a', 'n':
+		if !startsKinWord(text) {
+			return 0, text
+		}
+	case '(', '[', '-', '*':
 	default:
 		return 0, text
 	}

@@ -24,6 +24,7 @@ type maker struct {
 	checker validation.Checker
 	slabs   slabs
 	posts   postReader
+	ranks   map[string]participant.Rank // by text, of those read
 	marks   *marker
 	told    int // of how many tables the problems of the headings are handed over
 	drafts  []draft

@@ -82,7 +82,7 @@ func (m *maker) fact(d *draft, c cell) {
 	case FieldNIP, FieldNIK, FieldNRP, FieldNPWP, FieldNumber:
 		readNumbers(e, c)
 	case FieldRank:
-		readRank(e, c)
+		m.readRank(e, c)
 	case FieldPosition, FieldPositionUnit:
 		m.readPosition(d, c)
 	case FieldUnit:
@@ -167,7 +167,7 @@ func (m *maker) readParts(d *draft, c cell) {
 		readNumbers(&d.entry, c.as(FieldNumber, rest))
 	case c.parts.has(FieldOther):
 	case c.parts.has(FieldRank):
-		readRank(&d.entry, c.as(FieldRank, rest))
+		m.readRank(&d.entry, c.as(FieldRank, rest))
 	default:
 		d.entry.report(c.column, "", &rulePart)
 	}
@@ -175,9 +175,16 @@ func (m *maker) readParts(d *draft, c cell) {
 
 // readRank reads a rank. The ranks of police and army are titles before a name, and are
 // left there.
-func readRank(e *Entry, c cell) {
+func (m *maker) readRank(e *Entry, c cell) {
 	p := &e.Participant
+	if rank, ok := m.ranks[c.text]; ok && p.Rank == 0 {
+		p.Rank = rank
+		return
+	}
 	rank, err := participant.ParseRank(c.text)
+	if err == nil && p.Rank == 0 {
+		m.keepRank(c.text, rank)
+	}
 	if err != nil && strings.ContainsAny(c.text, "\n/") {
 		rank, err = participant.ParseRank(oneLine(strings.ReplaceAll(c.text, "\n", " ")))
 	}
@@ -195,6 +202,21 @@ func readRank(e *Entry, c cell) {
 	default:
 		e.report(c.column, "/rank", &ruleRankTwice, p.Rank)
 	}
+}
+
+// ranksKept is how many texts of ranks are remembered; a list has a few dozen.
+const ranksKept = 256
+
+func (m *maker) keepRank(text string, rank participant.Rank) {
+	switch {
+	case len(text) > 64:
+		return
+	case m.ranks == nil:
+		m.ranks = make(map[string]participant.Rank, 32)
+	case len(m.ranks) >= ranksKept:
+		clear(m.ranks)
+	}
+	m.ranks[strings.Clone(text)] = rank
 }
 
 func readSex(e *Entry, c cell) {
