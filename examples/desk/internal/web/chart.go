@@ -28,7 +28,7 @@ func drawChart(sum *recap.Recap, by recap.Dimension, tag language.Tag) ([]byte, 
 	i := 0
 	for g := range sum.Groups(by) {
 		if i < len(table.Rows) {
-			bars = append(bars, bar{cut(table.Rows[i][0], 34), float64(g.Tally.Persons.Listed), float64(g.Tally.Persons.Present)})
+			bars = append(bars, bar{cut(table.Rows[i][0], 26), float64(g.Tally.Persons.Listed), float64(g.Tally.Persons.Present)})
 		}
 		i++
 	}
@@ -50,7 +50,7 @@ func drawChart(sum *recap.Recap, by recap.Dimension, tag language.Tag) ([]byte, 
 	}
 	picture, err := charts.HorizontalBarRender(values,
 		charts.SVGOutputOptionFunc(),
-		charts.DimensionsOptionFunc(720, 110+38*len(bars)),
+		charts.DimensionsOptionFunc(480, 90+34*len(bars)),
 		charts.LegendLabelsOptionFunc(legend),
 		charts.YAxisLabelsOptionFunc(names),
 		charts.ThemeOptionFunc(charts.GetTheme(charts.ThemeLight).WithSeriesColors([]charts.Color{charts.ParseColor("#0b5563"), charts.ParseColor("#a9c4c9")})),

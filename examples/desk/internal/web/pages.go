@@ -7,6 +7,7 @@ import (
 
 	"golang.org/x/text/language"
 
+	"github.com/integritas-id/integritas/civil"
 	"github.com/integritas-id/integritas/examples/desk/internal/auth"
 	"github.com/integritas-id/integritas/examples/desk/internal/store"
 	"github.com/integritas-id/integritas/locale"
@@ -46,6 +47,7 @@ func parse(tag language.Tag) (*template.Template, error) {
 		return id
 	}
 	funcs["label"] = func(v interface{ Label(language.Tag) string }) string { return v.Label(tag) }
+	funcs["holiday"] = func(h civil.Holiday) string { return h.Name(tag) }
 	funcs["message"] = func(v interface{ Message(language.Tag) string }) string { return v.Message(tag) }
 	funcs["lines"] = func(s string) []string { return strings.Split(s, "\n") }
 	funcs["inc"] = func(n int) int { return n + 1 }
