@@ -89,7 +89,7 @@ func (f *file) documents(in *bufio.Reader, isLines bool) {
 			isLines = true
 			f.record(line, trimmed)
 		default:
-			f.document(line, io.MultiReader(bytes.NewReader(text), in))
+			f.document(line, io.MultiReader(bytes.NewReader(text), strings.NewReader("\n"), in))
 			return
 		}
 		if err != nil {

@@ -1,7 +1,7 @@
 //go:build js && wasm
 
-// It gives the page a
-// function integritasRead(text, options) that returns what was read, both as JSON.
+// Command page gives the page a function integritasRead(text, options) that returns what
+// was read, both as JSON.
 package main
 
 import (
