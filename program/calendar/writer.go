@@ -1,6 +1,7 @@
 package calendar
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"io"
@@ -152,7 +153,7 @@ func (c *calendar) writeEvent(e *program.Event, t when, uid uuid.UUID, untimed [
 	c.begin(l, uid, e.Revision(), t)
 	l.text("SUMMARY", title(e, c.Tag))
 	writeStatus(l, e.ICalendarStatus())
-	l.text("LOCATION", location(&e.Place, &e.Place.Venue, ""))
+	l.text("LOCATION", location(&e.Place, &e.Place.Venue, "", e.Mode))
 	organizer(l, e)
 	if address := e.PublicURL(); address != "" {
 		l.add("URL", address)
@@ -181,7 +182,7 @@ func (c *calendar) writeSession(l *lines, e *program.Event, s *program.Session, 
 	if venue.IsZero() {
 		venue = &e.Place.Venue
 	}
-	l.text("LOCATION", location(&e.Place, venue, s.Room))
+	l.text("LOCATION", location(&e.Place, venue, s.Room, cmp.Or(s.Mode, e.Mode)))
 	organizer(l, e)
 	l.add("RELATED-TO", parent.String())
 	l.text("DESCRIPTION", describeSession(e, s, c.Tag))
@@ -219,21 +220,28 @@ func organizer(l *lines, e *program.Event) {
 	}
 }
 
-// location names room, building and region, and the platform of whoever is elsewhere.
-func location(p *program.Place, venue *program.Venue, room string) string {
-	if room == "" {
-		room = venue.Room
-	}
-	area := venue.Area
-	if area.IsZero() {
-		area = p.HeldIn
-	}
-	parts := []string{room, venue.Name}
-	if !venue.IsZero() || room != "" || len(p.Links) == 0 {
-		parts = append(parts, area.String(), p.Abroad)
+// location names room, building, address and region, and the platform or channel of
+// whoever is elsewhere. What goes over the air or a link is at no building but a studio.
+// A region that building or address name already is not said twice.
+func location(p *program.Place, venue *program.Venue, room string, mode program.Mode) string {
+	var parts []string
+	isElsewhere := mode == program.ModeOnline || mode == program.ModeBroadcast && venue.Kind != program.VenueStudio
+	if !isElsewhere || len(p.Links) == 0 && mode != program.ModeBroadcast {
+		parts = append(parts, cmp.Or(room, venue.Room), venue.Name, venue.Address)
+		area := venue.Area
+		if area.IsZero() {
+			area = p.HeldIn
+		}
+		if said := strings.ToLower(venue.Name + " " + venue.Address); !strings.Contains(said, strings.ToLower(area.String())) && (!venue.IsZero() || room != "" || len(p.Links) == 0) {
+			parts = append(parts, area.String())
+		}
+		parts = append(parts, p.Abroad)
 	}
 	for i := range p.Links {
 		parts = append(parts, p.Links[i].Platform)
+	}
+	if len(parts) == 0 {
+		parts = append(parts, p.HeldIn.String(), p.Abroad)
 	}
 	return strings.Join(slices.DeleteFunc(parts, func(s string) bool { return s == "" }), ", ")
 }

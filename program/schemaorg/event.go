@@ -14,7 +14,7 @@ import (
 
 func eventOf(e *program.Event, tag language.Tag) *event {
 	d := &event{
-		Type: "EducationEvent", Identifier: e.Key, URL: e.PublicURL(),
+		Type: eventType(e.Kind), Identifier: e.Key, URL: e.PublicURL(),
 		EventStatus: iri(e.SchemaOrgStatus()), EventAttendanceMode: iri(e.Mode.SchemaOrg()),
 		InLanguage: "id", IsFree: e.Registration.Free, Capacity: capacity(e.Audience.Capacity),
 	}
@@ -98,7 +98,7 @@ func (d *event) addContent(e *program.Event, tag language.Tag) {
 }
 
 func sessionOf(e *program.Event, s *program.Session, tag language.Tag) event {
-	d := event{Type: "EducationEvent", Identifier: s.ID, Name: s.Label(tag), EventAttendanceMode: iri(s.Mode.SchemaOrg())}
+	d := event{Type: eventType(cmp.Or(s.Kind, e.Kind)), Identifier: s.ID, Name: s.Label(tag), EventAttendanceMode: iri(s.Mode.SchemaOrg())}
 	if s.Cancelled {
 		d.EventStatus = iri(program.StatusCancelled.SchemaOrg())
 	}

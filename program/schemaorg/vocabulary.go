@@ -5,7 +5,7 @@ import "github.com/integritas-id/integritas/civil"
 // context is the vocabulary of every document.
 const context = "https://schema.org"
 
-// event is an EducationEvent; members are in the order in which people read them.
+// event is an event of the type of its kind; members are in the order in which people read them.
 type event struct {
 	Context             string         `json:"@context,omitempty"`
 	Type                string         `json:"@type"`
