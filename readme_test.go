@@ -1,8 +1,10 @@
 package integritas_test
 
 import (
+	"encoding/json"
 	"os"
 	"os/exec"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -10,19 +12,25 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// TestReadme holds the program in README.md to examples/row, and what it says the
-// program prints to what it prints.
+// TestReadme runs the program in README.md in the place of examples/row, which does the
+// same as a command, and holds what the page says that both print to what they print.
 func TestReadme(t *testing.T) {
 	readme, err := os.ReadFile("README.md")
 	require.NoError(t, err)
-	source, err := os.ReadFile("examples/row/main.go")
+	program := filepath.Join(t.TempDir(), "main.go")
+	require.NoError(t, os.WriteFile(program, []byte(block(t, string(readme), "go")), 0o600))
+	place, err := filepath.Abs("examples/row/main.go")
 	require.NoError(t, err)
-	_, code, _ := strings.Cut(string(source), "\n") // behind the comment
-	assert.Equal(t, code, block(t, string(readme), "go"))
+	overlay, err := json.Marshal(map[string]map[string]string{"Replace": {place: program}})
+	require.NoError(t, err)
+	file := filepath.Join(t.TempDir(), "overlay.json")
+	require.NoError(t, os.WriteFile(file, overlay, 0o600))
 
-	output, err := exec.CommandContext(t.Context(), "go", "run", "./examples/row").Output()
-	require.NoError(t, err)
-	assert.Equal(t, string(output), block(t, string(readme), "text"))
+	for _, args := range [][]string{{"run", "-overlay", file, "./examples/row"}, {"run", "./examples/row"}} {
+		output, err := exec.CommandContext(t.Context(), "go", args...).Output()
+		require.NoError(t, err)
+		assert.Equal(t, block(t, string(readme), "text"), string(output))
+	}
 }
 
 // block returns the first fenced block of a language.
