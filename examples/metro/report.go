@@ -91,14 +91,32 @@ func place(e *program.Event) string {
 	return strings.Join(slices.DeleteFunc(parts, func(s string) bool { return s == "" }), ", ")
 }
 
+// household is one as it is printed, with what it is sorted by. Of a long list no more is
+// kept.
+type household struct {
+	seniority int
+	name      string // of the principal
+	lines     []string
+}
+
 // households puts people in proper order: officials by their posts and then by name,
 // each with husband or wife and children.
-func households(people []participant.Participant, at region.Code) []participant.Household {
-	return slices.SortedStableFunc(participant.Households(slices.Values(people)), func(a, b participant.Household) int {
-		return cmp.Or(
-			cmp.Compare(seniority(a.Principal, at), seniority(b.Principal, at)),
-			locale.Compare(a.Principal.Name.Full, b.Principal.Name.Full))
+func (r report) households(people []participant.Participant, at region.Code) []household {
+	var list []household
+	for h := range participant.Households(slices.Values(people)) {
+		one := household{seniority: seniority(h.Principal, at), name: h.Principal.Name.Full, lines: []string{r.person(h.Principal)}}
+		if h.Spouse.ID != uuid.Nil {
+			one.lines = append(one.lines, r.relation(h.Spouse)+" "+r.person(h.Spouse))
+		}
+		for _, child := range h.Children {
+			one.lines = append(one.lines, r.relation(child)+" "+r.person(child))
+		}
+		list = append(list, one)
+	}
+	slices.SortStableFunc(list, func(a, b household) int {
+		return cmp.Or(cmp.Compare(a.seniority, b.seniority), locale.Compare(a.name, b.name))
 	})
+	return list
 }
 
 // seniority is the order of posts in attendance lists: the heads of the region, its
@@ -132,12 +150,10 @@ func seniority(p participant.Participant, at region.Code) int {
 
 func (r report) attendance(d *day) {
 	r.heading("Daftar hadir", "Attendance list")
-	for i, h := range households(d.people, d.event.Place.HeldIn.Code) {
-		r.line(fmt.Sprintf("%3d. %s", i+1, r.person(h.Principal)))
-		for _, p := range append([]participant.Participant{h.Spouse}, h.Children...) {
-			if p.ID != uuid.Nil {
-				r.line(fmt.Sprintf("     %s %s", r.relation(p), r.person(p)))
-			}
+	for i, h := range r.households(d.people, d.event.Place.HeldIn.Code) {
+		r.line(fmt.Sprintf("%3d. %s", i+1, h.lines[0]))
+		for _, line := range h.lines[1:] {
+			r.line("     " + line)
 		}
 	}
 }

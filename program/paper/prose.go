@@ -4,8 +4,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/google/uuid"
 	"golang.org/x/text/language"
@@ -59,18 +57,6 @@ func label[T interface {
 		return ""
 	}
 	return v.Label(tag)
-}
-
-// within writes a label inside a sentence: "diundang", but "KPK".
-func within(text string) string {
-	if text == "" {
-		return ""
-	}
-	r, n := utf8.DecodeRuneInString(text)
-	if second, _ := utf8.DecodeRuneInString(text[n:]); unicode.IsUpper(second) {
-		return text
-	}
-	return string(unicode.ToLower(r)) + text[n:]
 }
 
 // labels writes several members, each once.

@@ -4,8 +4,6 @@ import (
 	"io"
 	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"golang.org/x/text/language"
 
@@ -99,6 +97,9 @@ func tablesOf(sum *recap.Recap, by []recap.Dimension, tag language.Tag) (string,
 	return format.List(parts, locale.JoinAnd), tables
 }
 
+// shortTable is how many rows a table has at most that is kept on one page.
+const shortTable = 12
+
 // withoutEvents leaves out the column that counts events, which says nothing of a single
 // one, and the note on it.
 func withoutEvents(t recap.Table, tag language.Tag) recap.Table {
@@ -114,13 +115,4 @@ func withoutEvents(t recap.Table, tag language.Tag) recap.Table {
 	}
 	t.Notes = slices.DeleteFunc(t.Notes, func(note string) bool { return strings.HasPrefix(note, head+":") })
 	return t
-}
-
-// upperFirst begins a cell with a capital, as a table has it.
-func upperFirst(s string) string {
-	r, size := utf8.DecodeRuneInString(s)
-	if size == 0 {
-		return ""
-	}
-	return string(unicode.ToUpper(r)) + s[size:]
 }

@@ -1,8 +1,5 @@
 package paper
 
-// shortTable is how many rows a table has at most that is kept on one page.
-const shortTable = 12
-
 // section is what stands under one heading of a report. A section in which nothing is
 // known is left out.
 type section struct {
