@@ -13,7 +13,6 @@ import (
 	"github.com/boombuler/barcode"
 	"github.com/boombuler/barcode/qr"
 
-	"github.com/integritas-id/integritas/civil"
 	"github.com/integritas-id/integritas/examples/desk/internal/auth"
 	"github.com/integritas-id/integritas/examples/desk/internal/desk"
 	"github.com/integritas-id/integritas/examples/desk/internal/store"
@@ -193,9 +192,8 @@ func qrCode(text string) ([]byte, error) {
 
 // publicData is the page of an event for everybody.
 type publicData struct {
-	JSONLD   template.JS
-	Holidays []civil.Holiday
-	Open     bool
+	JSONLD template.JS
+	Open   bool
 }
 
 func (v *visit) publicPage() error {

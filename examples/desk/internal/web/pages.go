@@ -104,10 +104,10 @@ func (p view) Admin() bool { return auth.Admins.Has(auth.Role(p.v.account.Role))
 // All reports whether the visitor sees more than one event.
 func (p view) All() bool { return p.v.account.Event == "" }
 
-// Saved reports whether the page stands after a change.
+// Saved is not empty where the page stands after a change.
 func (p view) Saved() string { return p.v.r.URL.Query().Get("saved") }
 
-// Label returns what a role is called.
+// RoleName returns what a role is called.
 func (p view) RoleName(role string) string {
 	switch auth.Role(role) {
 	case auth.Admin:

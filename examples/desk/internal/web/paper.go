@@ -104,8 +104,8 @@ func (v *visit) report(roll *desk.Roll) error {
 
 // certificatesData is the page of certificates.
 type certificatesData struct {
-	Candidates                 []desk.Candidate
-	Eligible, Held, Not, Fresh int
+	Candidates       []desk.Candidate
+	Held, Fresh, Not int // how many have one, are due, are not
 }
 
 func (v *visit) certificatesPage() error {

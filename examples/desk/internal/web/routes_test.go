@@ -8,8 +8,8 @@ import (
 	"github.com/integritas-id/integritas/examples/desk/internal/auth"
 )
 
-// want is who may do what, written down a second time: by the first word of the path
-// below an event, or of the path.
+// want is who may do what, written down a second time, where it is not by the rules of
+// allowed.
 var want = map[string][]auth.Role{
 	"GET /accounts": {auth.Admin}, "POST /accounts": {auth.Admin}, "POST /accounts/{account}/link": {auth.Admin}, "POST /accounts/{account}/close": {auth.Admin},
 	"GET /audit": {auth.Admin},
