@@ -174,5 +174,9 @@ func (c Clock) MarshalBinary() ([]byte, error) { return c.MarshalText() }
 // UnmarshalBinary reads what MarshalBinary returned.
 func (c *Clock) UnmarshalBinary(data []byte) error { return c.UnmarshalText(data) }
 
+// Equal reports whether both are the same; it is for tools that compare by reflection, as
+// values compare with ==.
+func (c Clock) Equal(other Clock) bool { return c == other }
+
 // GormDataType returns "text": an ORM that makes its own columns keeps the text form.
 func (Clock) GormDataType() string { return "text" }

@@ -370,5 +370,9 @@ func (d Date) MarshalBinary() ([]byte, error) { return d.MarshalText() }
 // UnmarshalBinary reads what MarshalBinary returned.
 func (d *Date) UnmarshalBinary(data []byte) error { return d.UnmarshalText(data) }
 
+// Equal reports whether both are the same; it is for tools that compare by reflection, as
+// values compare with ==.
+func (d Date) Equal(other Date) bool { return d == other }
+
 // GormDataType returns "text": an ORM that makes its own columns keeps the text form.
 func (Date) GormDataType() string { return "text" }

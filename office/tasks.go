@@ -1,7 +1,10 @@
 package office
 
 import (
+	"bytes"
+	"database/sql/driver"
 	"encoding/json"
+	"fmt"
 	"iter"
 	"math/bits"
 	"strings"
@@ -94,6 +97,38 @@ func (t Tasks) append(b []byte, comma byte) []byte {
 	return b
 }
 
+// MarshalBinary returns the codes with a comma between them, for gob, CBOR and the like.
+func (t Tasks) MarshalBinary() ([]byte, error) { return t.AppendText(nil) }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (t *Tasks) UnmarshalBinary(data []byte) error { return t.UnmarshalText(data) }
+
+// Value returns the codes with a comma between them for a database; none is NULL.
+func (t Tasks) Value() (driver.Value, error) {
+	if t.IsZero() {
+		return nil, nil
+	}
+	return string(t.append(nil, ',')), nil
+}
+
+// Scan reads the codes from a database, also from a CHAR column padded with blanks; NULL
+// and "" are no tasks.
+func (t *Tasks) Scan(src any) error {
+	switch src := src.(type) {
+	case nil:
+		*t = Tasks{}
+		return nil
+	case string:
+		return t.UnmarshalText([]byte(strings.TrimRight(src, " ")))
+	case []byte:
+		return t.UnmarshalText(bytes.TrimRight(src, " "))
+	}
+	return fmt.Errorf("office: cannot scan a %T into Tasks", src)
+}
+
+// GormDataType returns "text": an ORM that makes its own columns keeps the codes.
+func (Tasks) GormDataType() string { return "text" }
+
 // MarshalText returns the codes with a comma between them.
 func (t Tasks) MarshalText() ([]byte, error) { return t.AppendText(nil) }
 
@@ -131,6 +166,13 @@ func (t Tasks) MarshalJSON() ([]byte, error) {
 
 // UnmarshalJSON reads an array of codes.
 func (t *Tasks) UnmarshalJSON(data []byte) error {
+	if len(data) > 0 && data[0] == '"' { // the key of a map
+		var text string
+		if err := json.Unmarshal(data, &text); err != nil {
+			return err
+		}
+		return t.UnmarshalText([]byte(text))
+	}
 	var members []Task
 	if err := json.Unmarshal(data, &members); err != nil {
 		return err

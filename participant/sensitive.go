@@ -35,6 +35,10 @@ func (v NIP) MarshalBinary() ([]byte, error) { return v.AppendText(nil) }
 // UnmarshalBinary reads what MarshalBinary returned.
 func (v *NIP) UnmarshalBinary(data []byte) error { return v.UnmarshalText(data) }
 
+// Equal reports whether both are the same; it is for tools that compare by reflection, as
+// values compare with ==.
+func (v NIP) Equal(w NIP) bool { return v == w }
+
 // GormDataType returns "text": an ORM that makes its own columns keeps every digit.
 func (NIP) GormDataType() string { return "text" }
 
@@ -70,6 +74,10 @@ func (v NIPLama) MarshalBinary() ([]byte, error) { return v.AppendText(nil) }
 
 // UnmarshalBinary reads what MarshalBinary returned.
 func (v *NIPLama) UnmarshalBinary(data []byte) error { return v.UnmarshalText(data) }
+
+// Equal reports whether both are the same; it is for tools that compare by reflection, as
+// values compare with ==.
+func (v NIPLama) Equal(w NIPLama) bool { return v == w }
 
 // GormDataType returns "text": an ORM that makes its own columns keeps every digit.
 func (NIPLama) GormDataType() string { return "text" }
@@ -107,6 +115,10 @@ func (v NIK) MarshalBinary() ([]byte, error) { return v.AppendText(nil) }
 // UnmarshalBinary reads what MarshalBinary returned.
 func (v *NIK) UnmarshalBinary(data []byte) error { return v.UnmarshalText(data) }
 
+// Equal reports whether both are the same; it is for tools that compare by reflection, as
+// values compare with ==.
+func (v NIK) Equal(w NIK) bool { return v == w }
+
 // GormDataType returns "text": an ORM that makes its own columns keeps every digit.
 func (NIK) GormDataType() string { return "text" }
 
@@ -142,6 +154,10 @@ func (v NPWP) MarshalBinary() ([]byte, error) { return v.AppendText(nil) }
 
 // UnmarshalBinary reads what MarshalBinary returned.
 func (v *NPWP) UnmarshalBinary(data []byte) error { return v.UnmarshalText(data) }
+
+// Equal reports whether both are the same; it is for tools that compare by reflection, as
+// values compare with ==.
+func (v NPWP) Equal(w NPWP) bool { return v == w }
 
 // GormDataType returns "text": an ORM that makes its own columns keeps every digit.
 func (NPWP) GormDataType() string { return "text" }
@@ -179,6 +195,10 @@ func (v NRP) MarshalBinary() ([]byte, error) { return v.AppendText(nil) }
 // UnmarshalBinary reads what MarshalBinary returned.
 func (v *NRP) UnmarshalBinary(data []byte) error { return v.UnmarshalText(data) }
 
+// Equal reports whether both are the same; it is for tools that compare by reflection, as
+// values compare with ==.
+func (v NRP) Equal(w NRP) bool { return v == w }
+
 // GormDataType returns "text": an ORM that makes its own columns keeps every digit.
 func (NRP) GormDataType() string { return "text" }
 
@@ -214,6 +234,10 @@ func (v BirthDate) MarshalBinary() ([]byte, error) { return v.AppendText(nil) }
 
 // UnmarshalBinary reads what MarshalBinary returned.
 func (v *BirthDate) UnmarshalBinary(data []byte) error { return v.UnmarshalText(data) }
+
+// Equal reports whether both are the same; it is for tools that compare by reflection, as
+// values compare with ==.
+func (v BirthDate) Equal(w BirthDate) bool { return v == w }
 
 // GormDataType returns "text": an ORM that makes its own columns keeps every digit.
 func (BirthDate) GormDataType() string { return "text" }
@@ -251,6 +275,10 @@ func (v Phone) MarshalBinary() ([]byte, error) { return v.AppendText(nil) }
 // UnmarshalBinary reads what MarshalBinary returned.
 func (v *Phone) UnmarshalBinary(data []byte) error { return v.UnmarshalText(data) }
 
+// Equal reports whether both are the same; it is for tools that compare by reflection, as
+// values compare with ==.
+func (v Phone) Equal(w Phone) bool { return v == w }
+
 // GormDataType returns "text": an ORM that makes its own columns keeps every digit.
 func (Phone) GormDataType() string { return "text" }
 
@@ -287,6 +315,10 @@ func (v Email) MarshalBinary() ([]byte, error) { return v.AppendText(nil) }
 // UnmarshalBinary reads what MarshalBinary returned.
 func (v *Email) UnmarshalBinary(data []byte) error { return v.UnmarshalText(data) }
 
+// Equal reports whether both are the same; it is for tools that compare by reflection, as
+// values compare with ==.
+func (v Email) Equal(w Email) bool { return v == w }
+
 // GormDataType returns "text": an ORM that makes its own columns keeps every digit.
 func (Email) GormDataType() string { return "text" }
 
@@ -313,6 +345,10 @@ func (v Private) MarshalBinary() ([]byte, error) { return v.AppendText(nil) }
 
 // UnmarshalBinary reads what MarshalBinary returned.
 func (v *Private) UnmarshalBinary(data []byte) error { return v.UnmarshalText(data) }
+
+// Equal reports whether both are the same; it is for tools that compare by reflection, as
+// values compare with ==.
+func (v Private) Equal(w Private) bool { return v == w }
 
 // GormDataType returns "text": an ORM that makes its own columns keeps every digit.
 func (Private) GormDataType() string { return "text" }

@@ -56,5 +56,9 @@ func (c Code) MarshalBinary() ([]byte, error) { return c.MarshalText() }
 // UnmarshalBinary reads what MarshalBinary returned.
 func (c *Code) UnmarshalBinary(data []byte) error { return c.UnmarshalText(data) }
 
+// Equal reports whether both are the same; it is for tools that compare by reflection, as
+// values compare with ==.
+func (c Code) Equal(other Code) bool { return c == other }
+
 // GormDataType returns "text": an ORM that makes its own columns keeps the text form.
 func (Code) GormDataType() string { return "text" }

@@ -115,5 +115,9 @@ func (o *Open[T]) Scan(src any) error {
 	return fmt.Errorf("validation: cannot scan a %T into a code", src)
 }
 
+// Equal reports whether both are the same; it is for tools that compare by reflection, as
+// values compare with ==.
+func (o Open[T]) Equal(other Open[T]) bool { return o == other }
+
 // GormDataType returns "text": an ORM that makes its own columns keeps the code.
 func (Open[T]) GormDataType() string { return "text" }

@@ -103,9 +103,16 @@ func (s *Set[T]) MarshalBits(b Bits) ([]byte, error) {
 	return append(dst, ']'), nil
 }
 
-// UnmarshalBits reads a JSON array of codes; null is the empty set. A code that
-// stands twice is an error.
+// UnmarshalBits reads a JSON array of codes, or the text form, which is that of the key
+// of a map; null is the empty set. A code that stands twice in the array is an error.
 func (s *Set[T]) UnmarshalBits(data []byte) (Bits, error) {
+	if len(data) > 0 && data[0] == '"' { // the key of a map
+		var text string
+		if err := json.Unmarshal(data, &text); err != nil {
+			return 0, err
+		}
+		return s.ParseBits(text)
+	}
 	var codes []string
 	if err := json.Unmarshal(data, &codes); err != nil {
 		return 0, err

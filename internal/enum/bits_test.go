@@ -27,7 +27,10 @@ func TestBits(t *testing.T) {
 	back, err := colours.UnmarshalBits([]byte(`["tanpa","merah"]`))
 	require.NoError(t, err)
 	assert.Equal(t, b, back)
-	for _, bad := range []string{`"merah"`, `["merah","merah"]`, `["biru"]`, `[""]`, `[1]`} {
+	back, err = colours.UnmarshalBits([]byte(`"merah,tanpa"`)) // the key of a map
+	require.NoError(t, err)
+	assert.Equal(t, b, back)
+	for _, bad := range []string{`"biru"`, `"merah`, `["merah","merah"]`, `["biru"]`, `[""]`, `[1]`} {
 		_, err := colours.UnmarshalBits([]byte(bad))
 		assert.Error(t, err, bad)
 	}

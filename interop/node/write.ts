@@ -25,7 +25,7 @@ const event: Event = {
   status: "selesai",
   values: ["jujur", "adil"],
   schedule: { range: "2024-03-05", zone: "WIB" },
-  sessions: [{ id: session, title: "Materi" }],
+  sessions: [{ id: session, title: { text: "Materi" } }],
   participants: [person],
 };
 const attendance: Attendance = {

@@ -76,6 +76,10 @@ func (v {{.}}) MarshalBinary() ([]byte, error) { return v.AppendText(nil) }
 // UnmarshalBinary reads what MarshalBinary returned.
 func (v *{{.}}) UnmarshalBinary(data []byte) error { return v.UnmarshalText(data) }
 
+// Equal reports whether both are the same; it is for tools that compare by reflection, as
+// values compare with ==.
+func (v {{.}}) Equal(w {{.}}) bool { return v == w }
+
 // GormDataType returns "text": an ORM that makes its own columns keeps every digit.
 func ({{.}}) GormDataType() string { return "text" }
 
