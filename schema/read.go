@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"io/fs"
 
 	"golang.org/x/text/language"
 
@@ -53,7 +54,10 @@ func Read[T any](r io.Reader) (*T, error) {
 // indented by two spaces, with a line end behind it. What [Read] took and Write writes
 // is the same document. An event gets its schema string from [program.Event.Write].
 func Write(w io.Writer, v any) error {
-	if e, ok := v.(*program.Event); ok {
+	if w == nil {
+		return fmt.Errorf("schema: no writer: %w", fs.ErrInvalid)
+	}
+	if e, ok := v.(*program.Event); ok && e != nil {
 		return e.Write(w)
 	}
 	enc := json.NewEncoder(w)
