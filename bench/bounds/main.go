@@ -30,6 +30,10 @@ func main() {
 		curves++
 		curve := measure(step)
 		fault := curve.fault()
+		if why, ok := known[name]; ok && fault != "" {
+			fmt.Printf("%s: %s, as known: %s\n", name, fault, why)
+			continue
+		}
 		if fault != "" { // a busy machine is no fault: it must happen twice
 			curve = measure(step)
 			fault = curve.fault()
@@ -45,6 +49,14 @@ func main() {
 	if faults > 0 || curves == 0 {
 		os.Exit(1)
 	}
+}
+
+// known are the curves that are steep for a reason.
+var known = map[string]string{
+	"office.Count / one kind":      "within a province each office is held against each",
+	"office.Count / undecided":     "the undecided pairs are its answer",
+	"office.Count / unknown names": "within a province each office is held against each",
+	"audit.Doubles / one day":      "of one day's events at one place 64 are held against each other",
 }
 
 const (
