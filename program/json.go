@@ -1,7 +1,6 @@
 package program
 
 import (
-	"bufio"
 	"bytes"
 	"encoding/json"
 	"fmt"
@@ -71,15 +70,9 @@ func ReadRecord(r io.Reader, v any) error {
 	return readError(strictjson.Unmarshal(bytes.TrimPrefix(data, []byte("\ufeff")), v))
 }
 
-// readAll reads a document of no more than [MaxDocument] bytes. A buffered reader gives up
-// on a source that gives nothing for ever; [io.ReadAll] does not.
+// readAll reads a document of no more than [MaxDocument] bytes.
 func readAll(r io.Reader) ([]byte, error) {
-	if r == nil {
-		return nil, &ReadError{Code: ReadSource, en: "the source could not be read", id: "sumbernya tidak dapat dibaca", Err: fs.ErrInvalid}
-	}
-	var b bytes.Buffer
-	_, err := bufio.NewReader(io.LimitReader(r, MaxDocument+1)).WriteTo(struct{ io.Writer }{&b})
-	data := b.Bytes()
+	data, err := io.ReadAll(io.LimitReader(&patient{r: r}, MaxDocument+1))
 	switch {
 	case err != nil:
 		return nil, &ReadError{Code: ReadSource, en: "the source could not be read", id: "sumbernya tidak dapat dibaca", Err: err}
@@ -87,6 +80,25 @@ func readAll(r io.Reader) ([]byte, error) {
 		return nil, &ReadError{Code: ReadTooLarge, en: "the document is larger than 64 MiB", id: "dokumen lebih besar daripada 64 MiB"}
 	}
 	return data, nil
+}
+
+// patient is a source that ends with [io.ErrNoProgress] where it gives nothing a hundred
+// times in a row; [io.ReadAll] asks for ever.
+type patient struct {
+	r     io.Reader
+	empty int
+}
+
+func (p *patient) Read(b []byte) (int, error) {
+	n, err := p.r.Read(b)
+	if n > 0 || err != nil {
+		p.empty = 0
+		return n, err
+	}
+	if p.empty++; p.empty == 100 {
+		return 0, io.ErrNoProgress
+	}
+	return 0, nil
 }
 
 // Write writes the event's document, indented by two spaces, with a line end behind
