@@ -90,6 +90,9 @@ type patient struct {
 }
 
 func (p *patient) Read(b []byte) (int, error) {
+	if p.r == nil {
+		return 0, io.EOF
+	}
 	n, err := p.r.Read(b)
 	if n > 0 || err != nil {
 		p.empty = 0
