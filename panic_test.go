@@ -158,8 +158,13 @@ func (h *hostile) function(t reflect.Type, depth int) reflect.Value {
 // fill puts one of the values that may stand for an interface into it.
 func (h *hostile) fill(v reflect.Value, depth int) {
 	candidates := []any{
-		h.text(), []byte(h.text()), int64(7), 1.5, true, errors.New("x"), time.Time{}, strings.NewReader(h.text()), iotest.ErrReader(io.ErrUnexpectedEOF),
-		iotest.OneByteReader(strings.NewReader(h.text())), io.Discard, brokenWriter{}, struct{ A any }{1}, map[string]any{"a": nil},
+		h.text(), []byte(h.text()), int64(7), 1.5, true, errors.New("x"),
+		time.Time{},
+		strings.NewReader(h.text()), iotest.ErrReader(io.ErrUnexpectedEOF),
+		iotest.OneByteReader(strings.NewReader(h.text())), io.Discard,
+		brokenWriter{},
+		struct{ A any }{1},
+		map[string]any{"a": nil},
 	}
 	for _, typ := range exportedTypes {
 		if p := reflect.PointerTo(typ); v.NumMethod() > 0 && p.Implements(v.Type()) && depth < 4 && h.rand.IntN(8) == 0 {

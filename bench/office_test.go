@@ -51,7 +51,9 @@ var joins = []struct {
 	name string
 	same func(p officePair) bool
 }{
-	{"integritas", func(p officePair) bool { return officeOf(p.a, p.context).Same(officeOf(p.b, p.context)) == office.VerdictSame }},
+	{"integritas", func(p officePair) bool {
+		return officeOf(p.a, p.context).Same(officeOf(p.b, p.context)) == office.VerdictSame
+	}},
 	{"folded", func(p officePair) bool { return foldedOffice(p.a) == foldedOffice(p.b) }},
 	{"levenshtein", func(p officePair) bool {
 		a, b := foldedOffice(p.a), foldedOffice(p.b)

@@ -13,7 +13,7 @@ import (
 	"github.com/integritas-id/integritas/validation"
 )
 
-type record struct{ note bool }
+type record struct{}
 
 var rulePercent = validation.Rule{Code: "record.share", Severity: validation.Warning, ID: "hanya %[1]v%% hadir", EN: "only %[1]v%% came", Source: "test"}
 

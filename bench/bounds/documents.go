@@ -11,6 +11,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/google/uuid"
 	"golang.org/x/text/language"
@@ -21,8 +22,6 @@ import (
 	"github.com/integritas-id/integritas/program/recap"
 	"github.com/integritas-id/integritas/program/schemaorg"
 	"github.com/integritas-id/integritas/validation"
-
-	"time"
 )
 
 // onEvents are what a host does with an event that it was sent.

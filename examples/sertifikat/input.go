@@ -42,8 +42,11 @@ func (in input) readable() error {
 		name string
 		kind command.Kind
 	}{
-		{in.event, command.JSON}, {in.roster, command.CSV}, {in.enrolments, command.CSV},
-		{in.checkins, command.CSV}, {in.policies, command.JSON},
+		{in.event, command.JSON},
+		{in.roster, command.CSV},
+		{in.enrolments, command.CSV},
+		{in.checkins, command.CSV},
+		{in.policies, command.JSON},
 	} {
 		if f.name == "" {
 			continue

@@ -19,8 +19,12 @@ var documents = []struct {
 	name string
 	of   func() document
 }{
-	{"undangan", invitation}, {"surat-tugas", assignment}, {"daftar-hadir", attendance},
-	{"berita-acara", minutes}, {"notula", notula}, {"laporan", report},
+	{"undangan", invitation},
+	{"surat-tugas", assignment},
+	{"daftar-hadir", attendance},
+	{"berita-acara", minutes},
+	{"notula", notula},
+	{"laporan", report},
 }
 
 func invitation() document {

@@ -46,7 +46,7 @@ func build() ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	defer os.RemoveAll(dir)
+	defer os.RemoveAll(dir) //nolint:errcheck // the system clears its own folder
 	name := filepath.Join(dir, "page.wasm")
 	compile := exec.Command("go", "build", "-trimpath", "-ldflags=-s -w", "-o", name, "github.com/integritas-id/integritas/examples/web/page")
 	compile.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")

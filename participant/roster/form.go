@@ -100,7 +100,7 @@ func (f *Form) filled() []Field {
 }
 
 // String returns the names of the fields that are filled, "[name nip position]".
-func (f Form) String() string { return fmt.Sprint(f.filled()) }
+func (f Form) String() string { return fmt.Sprintf("%v", f.filled()) }
 
 // Format writes the names of the fields for every verb.
 func (f Form) Format(s fmt.State, _ rune) { _, _ = io.WriteString(s, f.String()) }

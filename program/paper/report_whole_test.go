@@ -53,7 +53,6 @@ type filler struct {
 	wants   map[string][]string // by path: any of these texts
 	people  []uuid.UUID
 	sources []string
-	places  map[string]int
 }
 
 func (f *filler) next() int { f.n++; return f.n }
@@ -129,11 +128,11 @@ func (f *filler) fillOther(t *testing.T, v reflect.Value, path string) {
 	switch v.Kind() {
 	case reflect.String:
 		text := fmt.Sprintf("Kata%dx", f.n)
-		switch name := leaf(path); {
-		case name == "Source" || name == "Sources":
+		switch leaf(path) {
+		case "Source", "Sources":
 			f.sources = append(f.sources, text)
 			f.want(path, "source "+fmt.Sprint(len(f.sources)))
-		case name == "URL":
+		case "URL":
 			text = fmt.Sprintf("https://contoh.example/%d", f.n)
 			f.want(path, text)
 		default:

@@ -88,11 +88,11 @@ func (w *walker) schema(t reflect.Type) *schema {
 }
 
 // ref puts the schema of a named type among the $defs, once.
-func (w *walker) ref(t reflect.Type, make func() *schema) *schema {
+func (w *walker) ref(t reflect.Type, build func() *schema) *schema {
 	name := defName(t)
 	if _, ok := w.defs[name]; !ok {
 		w.defs[name] = nil // a type may lead to itself
-		s := make()
+		s := build()
 		if s.Description == "" {
 			s.Description = w.words.ofType(t)
 		}

@@ -34,7 +34,7 @@ func readWords(root string) (*words, error) {
 	if err != nil {
 		return nil, err
 	}
-	defer file.Close()
+	defer file.Close() //nolint:errcheck // it was only read
 	rows, err := csv.NewReader(file).ReadAll()
 	if err != nil {
 		return nil, err

@@ -24,7 +24,8 @@ func (v *visit) papersPage() error { return v.page("papers", nil) }
 // printed sends a paper: a page of its own, which the browser prints or saves as PDF.
 func (v *visit) printed(p interface {
 	Write(io.Writer, language.Tag) error
-}) error {
+},
+) error {
 	var out bytes.Buffer
 	if err := p.Write(&out, v.tag); err != nil {
 		return err
