@@ -274,6 +274,9 @@ var roleCodes = map[Role]string{
 	RoleJPTMadyaPusat:          "JPT_MADYA_PUSAT",
 	RoleJPTPratamaPusat:        "JPT_PRATAMA_PUSAT",
 	RolePejabatPusatLain:       "PEJABAT_PUSAT_LAIN",
+	RolePresiden:               "PRESIDEN",
+	RoleWakilPresiden:          "WAKIL_PRESIDEN",
+	RolePengurusPartai:         "PENGURUS_PARTAI",
 }
 
 var tenseCodes = map[Tense]string{
