@@ -214,6 +214,10 @@ func TestContradictions(t *testing.T) {
 			require.Contains(t, good, c.old)
 			var r recap.Recap
 			err := r.UnmarshalJSON([]byte(strings.Replace(good, c.old, c.new, 1)))
+			if strconv.IntSize == 32 && name == "absurdly large" {
+				require.Error(t, err) // it is no number there
+				return
+			}
 			require.ErrorIs(t, err, c.err)
 			var at *recap.DocumentError
 			require.ErrorAs(t, err, &at)
