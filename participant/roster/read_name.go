@@ -229,7 +229,7 @@ func (m *maker) readBrackets(d *draft, c cell) string {
 		}
 		size := strings.IndexByte(text[open:], ')')
 		if size < 0 {
-			size = len(text) - open - 1
+			size = len(text) - open
 		}
 		inner := strings.TrimSpace(text[open+1 : open+size])
 		before, after := text[:open], text[min(open+size+1, len(text)):]

@@ -190,7 +190,10 @@ func (s *sheet) begin(window []line, n int) {
 		s.at += n
 		return
 	}
-	s.free = nil
+	if s.free != nil {
+		s.free.finish(s)
+		s.free = nil
+	}
 	s.tables = s.tables[:0:0]
 	for _, l := range layouts {
 		s.count++
