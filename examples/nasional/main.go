@@ -1,7 +1,7 @@
 // Command nasional makes the recap of a nation out of what its offices have, on Apache
 // Beam: the same program on a laptop, on a Flink or Spark cluster, and on Dataflow.
 //
-//	go run . -in 'testdata/*' -out /tmp/rekap
+//	go run . -in 'testdata/*' -out rekap
 //
 // Without a -runner it runs in this process, and needs nothing but Go. docs/nasional.md
 // tells what it reads and writes, and how it runs elsewhere.

@@ -1,7 +1,7 @@
 // Command gen writes the data of a made-up nation.
 //
-//	go run ./gen -offices 514 -people 5_000_000 -out /tmp/nation
-//	go run ./gen -offices 28 -people 20_000 -faults -out /tmp/nation
+//	go run ./gen -offices 514 -people 5_000_000 -out made-up
+//	go run ./gen -offices 28 -people 20_000 -faults -out made-up
 package main
 
 import (

@@ -1,7 +1,7 @@
 // Command plain makes the recap of a nation without any engine: it runs the steps of the
 // pipeline one after the other, and writes the same bytes.
 //
-//	go run ./plain -in 'testdata/*' -out /tmp/rekap
+//	go run ./plain -in 'testdata/*' -out rekap
 package main
 
 import (

@@ -1,7 +1,7 @@
 // Command tables writes what the files of offices tell as CSV for the tables of
 // sql/tables.sql, for a ministry that keeps its data in PostgreSQL.
 //
-//	go run ./tables -in 'testdata/*' -out /tmp/tables
+//	go run ./tables -in 'testdata/*' -out tables-csv
 package main
 
 import (
