@@ -7,6 +7,7 @@ import (
 	"io"
 	"io/fs"
 
+	"github.com/integritas-id/integritas/internal/patient"
 	"github.com/integritas-id/integritas/internal/strictjson"
 )
 
@@ -72,7 +73,7 @@ func ReadRecord(r io.Reader, v any) error {
 
 // readAll reads a document of no more than [MaxDocument] bytes.
 func readAll(r io.Reader) ([]byte, error) {
-	data, err := io.ReadAll(io.LimitReader(&patient{r: r}, MaxDocument+1))
+	data, err := io.ReadAll(io.LimitReader(patient.Reader(r), MaxDocument+1))
 	switch {
 	case err != nil:
 		return nil, &ReadError{Code: ReadSource, en: "the source could not be read", id: "sumbernya tidak dapat dibaca", Err: err}
@@ -80,28 +81,6 @@ func readAll(r io.Reader) ([]byte, error) {
 		return nil, &ReadError{Code: ReadTooLarge, en: "the document is larger than 64 MiB", id: "dokumen lebih besar daripada 64 MiB"}
 	}
 	return data, nil
-}
-
-// patient is a source that ends with [io.ErrNoProgress] where it gives nothing a hundred
-// times in a row; [io.ReadAll] asks for ever.
-type patient struct {
-	r     io.Reader
-	empty int
-}
-
-func (p *patient) Read(b []byte) (int, error) {
-	if p.r == nil {
-		return 0, io.EOF
-	}
-	n, err := p.r.Read(b)
-	if n > 0 || err != nil {
-		p.empty = 0
-		return n, err
-	}
-	if p.empty++; p.empty == 100 {
-		return 0, io.ErrNoProgress
-	}
-	return 0, nil
 }
 
 // Write writes the event's document, indented by two spaces, with a line end behind

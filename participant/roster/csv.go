@@ -129,16 +129,10 @@ func (s *scanner) fill() bool {
 	if s.hi == len(s.buf) {
 		s.buf = append(s.buf, make([]byte, len(s.buf))...)
 	}
-	for range 100 {
-		n, err := s.src.Read(s.buf[s.hi:])
-		s.hi += n
-		s.err = err
-		if n > 0 || err != nil {
-			return n > 0
-		}
-	}
-	s.err = io.ErrNoProgress
-	return false
+	n, err := s.src.Read(s.buf[s.hi:])
+	s.hi += n
+	s.err = err
+	return n > 0
 }
 
 // endLine uses up the line end; where the row was cut, also all that is left of it.

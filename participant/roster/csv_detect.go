@@ -10,6 +10,8 @@ import (
 	"golang.org/x/text/encoding/charmap"
 	xunicode "golang.org/x/text/encoding/unicode"
 	"golang.org/x/text/transform"
+
+	"github.com/integritas-id/integritas/internal/patient"
 )
 
 // sampleSize is how much of a text is looked at to find out what it is.
@@ -22,7 +24,7 @@ func newScanner(r io.Reader) (*scanner, error) {
 	if r == nil {
 		return nil, fs.ErrInvalid
 	}
-	s := &scanner{src: r, buf: make([]byte, sampleSize), lineEnd: '\n'}
+	s := &scanner{src: patient.Reader(r), buf: make([]byte, sampleSize), lineEnd: '\n'}
 	if err := s.sample(); err != nil {
 		return nil, err
 	}
@@ -32,7 +34,7 @@ func newScanner(r io.Reader) (*scanner, error) {
 	if order, ok := utf16Order(s.buf[:s.hi]); ok {
 		raw := io.MultiReader(bytes.NewReader(s.buf[:s.hi:s.hi]), &rest{s.src, s.err})
 		decoder := xunicode.UTF16(order, xunicode.UseBOM).NewDecoder()
-		*s = scanner{src: transform.NewReader(raw, decoder), buf: make([]byte, sampleSize), lineEnd: '\n'}
+		*s = scanner{src: patient.Reader(transform.NewReader(raw, decoder)), buf: make([]byte, sampleSize), lineEnd: '\n'}
 		if err := s.sample(); err != nil {
 			return nil, err
 		}
@@ -60,15 +62,10 @@ type rest struct {
 }
 
 func (r *rest) Read(p []byte) (n int, err error) {
-	for range 100 {
-		if r.err != nil {
-			return 0, r.err
-		}
-		if n, err = r.src.Read(p); n > 0 || err != nil || len(p) == 0 {
-			return n, err
-		}
+	if r.err != nil {
+		return 0, r.err
 	}
-	return 0, io.ErrNoProgress
+	return r.src.Read(p)
 }
 
 // sample fills the buffer, or reads all there is.
