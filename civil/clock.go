@@ -15,13 +15,6 @@ type Clock struct {
 	v uint16 // minutes since midnight, plus one
 }
 
-// ClockError says that an hour and a minute are no time of the day.
-type ClockError struct{ Hour, Minute int }
-
-func (e *ClockError) Error() string {
-	return fmt.Sprintf("civil: there is no time %d:%02d", e.Hour, e.Minute)
-}
-
 // NewClock returns the time, or a [*ClockError]: hours 0 to 23 with minutes 0 to 59, or 24 with 0.
 func NewClock(hour, minute int) (Clock, error) {
 	if hour < 0 || minute < 0 || minute > 59 || hour > 24 || hour == 24 && minute > 0 {
@@ -180,3 +173,15 @@ func (c Clock) Equal(other Clock) bool { return c == other }
 
 // GormDataType returns "text": an ORM that makes its own columns keeps the text form.
 func (Clock) GormDataType() string { return "text" }
+
+// digits reads a number of ASCII digits only.
+func digits(s string) (n int, ok bool) {
+	for i := range len(s) {
+		c := s[i] - '0'
+		if c > 9 {
+			return 0, false
+		}
+		n = n*10 + int(c)
+	}
+	return n, s != ""
+}

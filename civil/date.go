@@ -3,14 +3,9 @@ package civil
 import (
 	"cmp"
 	"database/sql/driver"
-	"errors"
 	"fmt"
 	"strings"
 	"time"
-
-	"golang.org/x/text/language"
-
-	"github.com/integritas-id/integritas/internal/enum"
 )
 
 // Date is a day of the Gregorian calendar from 0001-01-01 to 9999-12-31, without
@@ -20,70 +15,6 @@ type Date struct {
 	// v is year<<9 | month<<5 | day, so that dates order like their numbers.
 	v uint32
 }
-
-// DateError says that a year, month and day name no day of the calendar. Error does not
-// repeat them, which may be meant for somebody's birth date.
-type DateError struct {
-	Year  int
-	Month time.Month
-	Day   int
-}
-
-func (e *DateError) Error() string {
-	return "civil: the calendar has no such day"
-}
-
-// ParseError says that a text is not written in the ISO form of its type.
-// Error does not repeat the text, which may be somebody's birth date.
-type ParseError struct {
-	Type string // "Date", "Range", "Clock" or "Zone"
-	Text string // the text as given
-	Err  error  // why, such as a [*DateError]; may be nil
-}
-
-func (e *ParseError) Error() string {
-	msg := "civil: text is not a " + e.Type
-	if like := e.example(); like != "" {
-		msg += " like " + like
-	}
-	if e.Err != nil {
-		msg += ": " + e.Err.Error()
-	}
-	return msg
-}
-
-// Message tells what should stand there: in English for an English tag, else in
-// Indonesian. The text is not repeated.
-func (e *ParseError) Message(tag language.Tag) string {
-	like := e.example()
-	if _, ok := errors.AsType[*DateError](e.Err); ok {
-		return enum.ByTag(tag, "tidak ada hari seperti itu di kalender; tulis misalnya "+like, "the calendar has no such day; write, for example, "+like)
-	}
-	what := map[string][2]string{
-		"Date": {"tanggal", "date"}, "Range": {"rentang tanggal", "range of dates"}, "Clock": {"jam", "time of day"}, "Zone": {"zona waktu", "time zone"},
-	}[e.Type]
-	if what[0] == "" {
-		return enum.ByTag(tag, "nilai ini tidak dapat dibaca", "this value cannot be read")
-	}
-	return enum.ByTag(tag, "ini bukan "+what[0]+" yang sah; tulis misalnya "+like, "this is no valid "+what[1]+"; write, for example, "+like)
-}
-
-// example is a text of the type that is wanted, "" for no type.
-func (e *ParseError) example() string {
-	switch e.Type {
-	case "Date":
-		return "2024-03-05"
-	case "Range":
-		return "2024-03-05/2024-03-07"
-	case "Clock":
-		return "08:00"
-	case "Zone":
-		return "WIB"
-	}
-	return ""
-}
-
-func (e *ParseError) Unwrap() error { return e.Err }
 
 // NewDate returns the day, or a [*DateError] where the calendar has none:
 // 29 February only in leap years, years 1 to 9999.
@@ -143,18 +74,6 @@ func MustParseDate(s string) Date {
 
 func pack(year int, month time.Month, day int) Date {
 	return Date{uint32(year)<<9 | uint32(month)<<5 | uint32(day)}
-}
-
-// digits reads a number of ASCII digits only.
-func digits(s string) (n int, ok bool) {
-	for i := range len(s) {
-		c := s[i] - '0'
-		if c > 9 {
-			return 0, false
-		}
-		n = n*10 + int(c)
-	}
-	return n, s != ""
 }
 
 // IsLeap reports whether the year has a 29 February.

@@ -1,8 +1,9 @@
 package civil
 
 import (
-	"github.com/integritas-id/integritas/internal/enum"
 	"golang.org/x/text/language"
+
+	"github.com/integritas-id/integritas/internal/enum"
 )
 
 // HolidayKind is why a day is free. The zero HolidayKind is unknown; no day of

@@ -6,8 +6,9 @@ import (
 	"sort"
 	"time"
 
-	"github.com/integritas-id/integritas/internal/enum"
 	"golang.org/x/text/language"
+
+	"github.com/integritas-id/integritas/internal/enum"
 )
 
 // Holidays says which days are free. The zero Holidays is the national calendar

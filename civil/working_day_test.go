@@ -8,11 +8,12 @@ import (
 	"strconv"
 	"testing"
 
-	"github.com/integritas-id/integritas/civil"
-	"github.com/integritas-id/integritas/internal/tabletest"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 	"golang.org/x/text/language"
+
+	"github.com/integritas-id/integritas/civil"
+	"github.com/integritas-id/integritas/internal/tabletest"
 )
 
 func TestWorkingDays(t *testing.T) {

@@ -14,6 +14,7 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/integritas-id/integritas/internal/fold"
+	"github.com/integritas-id/integritas/internal/slip"
 )
 
 // MaxText is the longest text in bytes that a closed set looks at.
@@ -73,23 +74,6 @@ func (s *Set[T]) Label(v T, tag language.Tag) string {
 		return "unknown"
 	}
 	return "tidak diketahui"
-}
-
-// IsEnglish reports whether text for tag is written in English.
-func IsEnglish(tag language.Tag) bool {
-	if tag == language.English { // the common case, without a look at the tag's parts
-		return true
-	}
-	base, confidence := tag.Base()
-	return confidence == language.Exact && base.String() == "en"
-}
-
-// ByTag returns the text in English for an English tag, else in Indonesian.
-func ByTag(tag language.Tag, id, en string) string {
-	if IsEnglish(tag) {
-		return en
-	}
-	return id
 }
 
 // AppendText appends the code of v; zero appends nothing.
@@ -212,4 +196,38 @@ func (s *Set[T]) All() iter.Seq[T] {
 			}
 		}
 	}
+}
+
+// Unknown is the error for a text that names no member of the set.
+func (s *Set[T]) Unknown(text string) *UnknownError {
+	return &UnknownError{Set: s.Name, id: s.ID, en: s.EN, near: s.nearest(text)}
+}
+
+// nearest returns the code of the member whose label or synonym the text is, where a
+// code was asked for; else the codes that a slip may have been.
+func (s *Set[T]) nearest(text string) []string {
+	if v, _ := s.Lookup(text); v != 0 {
+		return []string{s.String(v)}
+	}
+	return slip.Nearest(text, s.codes)
+}
+
+// codes yields the codes of the set.
+func (s *Set[T]) codes(yield func(string) bool) {
+	for i := 1; i < len(s.Rows); i++ {
+		if !yield(s.Rows[i].Code) {
+			return
+		}
+	}
+}
+
+// Several is the error for a text that may mean any of some members of the set.
+func (s *Set[T]) Several(text string, members []T) *AmbiguousError {
+	e := &AmbiguousError{Set: s.Name, Text: text, id: s.ID, en: s.EN}
+	for _, v := range members {
+		e.Codes = append(e.Codes, s.String(v))
+		e.labelsID = append(e.labelsID, s.Label(v, language.Indonesian))
+		e.labelsEN = append(e.labelsEN, s.Label(v, language.English))
+	}
+	return e
 }

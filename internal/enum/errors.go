@@ -5,8 +5,6 @@ import (
 	"strings"
 
 	"golang.org/x/text/language"
-
-	"github.com/integritas-id/integritas/internal/slip"
 )
 
 // UnknownError says that a text names no member of a closed set. It does not hold the
@@ -79,40 +77,6 @@ func (e *AmbiguousError) Message(tag language.Tag) string {
 		}
 	}
 	return text + set + ": " + strings.Join(list, ", ") + end
-}
-
-// Unknown is the error for a text that names no member of the set.
-func (s *Set[T]) Unknown(text string) *UnknownError {
-	return &UnknownError{Set: s.Name, id: s.ID, en: s.EN, near: s.nearest(text)}
-}
-
-// nearest returns the code of the member whose label or synonym the text is, where a
-// code was asked for; else the codes that a slip may have been.
-func (s *Set[T]) nearest(text string) []string {
-	if v, _ := s.Lookup(text); v != 0 {
-		return []string{s.String(v)}
-	}
-	return slip.Nearest(text, s.codes)
-}
-
-// codes yields the codes of the set.
-func (s *Set[T]) codes(yield func(string) bool) {
-	for i := 1; i < len(s.Rows); i++ {
-		if !yield(s.Rows[i].Code) {
-			return
-		}
-	}
-}
-
-// Several is the error for a text that may mean any of some members of the set.
-func (s *Set[T]) Several(text string, members []T) *AmbiguousError {
-	e := &AmbiguousError{Set: s.Name, Text: text, id: s.ID, en: s.EN}
-	for _, v := range members {
-		e.Codes = append(e.Codes, s.String(v))
-		e.labelsID = append(e.labelsID, s.Label(v, language.Indonesian))
-		e.labelsEN = append(e.labelsEN, s.Label(v, language.English))
-	}
-	return e
 }
 
 // TwiceError says that a set of members holds one twice.

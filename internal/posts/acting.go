@@ -1,20 +1,5 @@
 package posts
 
-// Acting tells in what way a post is filled.
-type Acting uint8
-
-// The markers.
-const (
-	ActingPLT Acting = iota + 1
-	ActingPLH
-	ActingPJ
-	ActingPJS
-	ActingAI
-	ActingPGS
-	ActingYMT
-	ActingDefinitif
-)
-
 // acting returns the marker that begins with word i, and the first word behind it.
 func (p *parser) acting(i int) (Acting, int) {
 	if i >= p.end {

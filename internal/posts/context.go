@@ -74,11 +74,6 @@ func (p *parser) inVillage(i int) bool {
 	return false
 }
 
-// isPolice reports whether the post belongs to the police.
-func (p *parser) isPolice() bool {
-	return roleFacts[p.post.Role].police || p.context&wordPOLRI != 0
-}
-
 // kindsOfHead returns the kinds of region that a head leaves.
 func (p *parser) kindsOfHead(i int, role Role) placeKind {
 	switch role {

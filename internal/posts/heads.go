@@ -181,3 +181,33 @@ func (p *parser) startsPost(i int) bool {
 	m, ok := p.matchHead(i)
 	return ok && m.head.role != 0 && m.head.need != needTitle || p.isUnitHead(i)
 }
+
+// allows reports whether what stands beside the words from i up to j fits a need.
+func (p *parser) allows(need headNeed, i, j int) bool {
+	if class := needWords[need]; class != 0 {
+		return p.context&class != 0
+	}
+	switch need {
+	case 0, needTitle, needFunctional:
+		return true
+	case needExact, needExactTitle:
+		return j == p.end
+	case needSpecialCouncil:
+		return p.is(j, "aceh") || p.is(j, "papua")
+	case needMore:
+		return j < p.end
+	case needNoDPRD:
+		return p.context&wordDPRD == 0
+	case needKemantren:
+		return p.is(j, "kemantren") || j < p.end && isKemantren(p.word(j))
+	case needNoRegion:
+		return p.context&wordDaerah == 0 && p.region(j) == (Region{})
+	case needPolresMetro:
+		return j < p.end && isAroundJakarta(p.word(j))
+	case needProgram:
+		return j == p.end || p.context&wordKPK != 0 || p.is(j, "kpk")
+	case needPartner:
+		return j == p.end || p.startsPost(j)
+	}
+	return false
+}

@@ -48,3 +48,18 @@ const (
 	GradeMadya
 	GradeUtama
 )
+
+// Acting tells in what way a post is filled.
+type Acting uint8
+
+// The markers.
+const (
+	ActingPLT Acting = iota + 1
+	ActingPLH
+	ActingPJ
+	ActingPJS
+	ActingAI
+	ActingPGS
+	ActingYMT
+	ActingDefinitif
+)

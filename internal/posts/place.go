@@ -2,20 +2,6 @@ package posts
 
 import "github.com/integritas-id/integritas/internal/gazetteer"
 
-// placeKind is a set of kinds of region, as package gazetteer has them.
-type placeKind = uint16
-
-const (
-	atProvince = gazetteer.AtProvince
-	atRegency  = gazetteer.AtRegency
-	atCity     = gazetteer.AtCity
-	atAny      = atProvince | atRegency | atCity
-)
-
-// Region is the code of a province, kabupaten or kota in its parts; the second is zero for
-// a province, and both are for none.
-type Region struct{ Province, Regency byte }
-
 // region returns the deepest province, kabupaten or kota named from word i on, the zero
 // Region where none is or the name fits several.
 func (p *parser) region(i int) Region {
@@ -163,3 +149,11 @@ func isCommonWord(word []byte) bool {
 	}
 	return false
 }
+
+// isPolice reports whether the post belongs to the police.
+func (p *parser) isPolice() bool {
+	return roleFacts[p.post.Role].police || p.context&wordPOLRI != 0
+}
+
+// setRegion sets the region named from word i on.
+func (p *parser) setRegion(i int) { p.post.Region = p.region(i) }

@@ -7,29 +7,6 @@ import "strings"
 
 //go:generate go run ../gen/post -src data -roles ../../participant/data
 
-// Post is a post taken apart. Its texts share the memory of the text read, or of its copy
-// with white space collapsed.
-type Post struct {
-	Role   Role
-	Acting Acting
-	Tense  Tense
-	Grade  Grade
-	Head   string // the word for its holder in full
-	Unit   string // the unit as written, or the title of a functional post
-	Office string // where a functional or staff post is held
-	Region Region // the deepest province, kabupaten or kota named
-}
-
-// Fault tells why a text is no post.
-type Fault uint8
-
-// The faults; zero is none.
-const (
-	Empty   Fault = iota + 1 // no letter in it
-	TooLong                  // more than MaxText bytes or 64 words
-	Unknown                  // no post that the tables know
-)
-
 // Read reads the post that a text begins with. Beside it stands the text of the next post
 // of the same person, "" if there is none. A text that is no known post leaves a Post
 // with nothing but the region.
@@ -46,22 +23,13 @@ func Read(s string) (post Post, rest string, fault Fault) {
 	return p.post, rest, fault
 }
 
-// parser reads one post.
-type parser struct {
-	divided
-	end       int       // the first word behind the post
-	context   wordClass // the classes of all words of the post
-	headKinds placeKind // the kinds of region that the head leaves
-	post      Post
-}
-
 // parse reads the post that the text begins with and returns the text of the next.
 func (p *parser) parse(s string) (rest string, fault Fault) {
 	if len(s) > MaxText {
 		return "", TooLong
 	}
 	p.text = cleanPost(s)
-	if !p.split() {
+	if !p.divide() {
 		return "", TooLong
 	}
 	if p.size == 0 {
@@ -75,7 +43,7 @@ func (p *parser) parse(s string) (rest string, fault Fault) {
 			break
 		}
 		p.text = cleanPost(p.text[p.words[i].start:from] + p.text[to:])
-		if !p.split() || p.size == 0 {
+		if !p.divide() || p.size == 0 {
 			return "", Empty
 		}
 		p.end, i = p.size, 0
@@ -89,6 +57,18 @@ func (p *parser) parse(s string) (rest string, fault Fault) {
 	p.post = Post{}
 	p.setRegion(i)
 	return rest, Unknown
+}
+
+// divide divides the text into words, of which slips are mended in a second reading. It
+// reports false where there are too many.
+func (p *parser) divide() bool {
+	if !p.split() {
+		return false
+	}
+	if p.mending {
+		p.mend()
+	}
+	return true
 }
 
 // setContext sets the classes of the words from word i on.
@@ -253,6 +233,3 @@ func (p *parser) head(i int, m matchedHead) {
 		p.post.Role = roleKepalaDesa
 	}
 }
-
-// setRegion sets the region named from word i on.
-func (p *parser) setRegion(i int) { p.post.Region = p.region(i) }

@@ -100,8 +100,6 @@ type divided struct {
 	words  [maxWords]span
 	size   int   // words in use
 	tail   uint8 // what stands behind the last word
-
-	mending bool // words that are slips of others are read as these
 }
 
 func (t *divided) word(i int) []byte { return t.buffer[t.words[i].from:t.words[i].to] }
@@ -161,9 +159,6 @@ func (t *divided) split() bool {
 		gap = 0
 	}
 	t.tail = gap
-	if t.mending {
-		t.mend()
-	}
 	return true
 }
 
