@@ -6,12 +6,14 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"math"
+	"strconv"
 
 	"github.com/integritas-id/integritas/internal/patient"
 	"github.com/integritas-id/integritas/internal/strictjson"
 )
 
-// MaxDocument is how many bytes [Read] takes: 64 MiB.
+// MaxDocument is how many bytes [Read] takes, and a [Reader] that is not told otherwise: 64 MiB.
 const MaxDocument = 64 << 20
 
 // Read reads one event from its JSON. It is strict: a member that an event does not
@@ -64,21 +66,26 @@ func (e *Event) checkIDs() error {
 // does not have, one given twice and anything behind the document are a [*ReadError] with
 // the place. After an error v is in an undefined state.
 func ReadRecord(r io.Reader, v any) error {
-	data, err := readAll(r)
+	data, err := readAll(r, MaxDocument)
 	if err != nil {
 		return err
 	}
 	return readError(strictjson.Unmarshal(bytes.TrimPrefix(data, []byte("\ufeff")), v))
 }
 
-// readAll reads a document of no more than [MaxDocument] bytes.
-func readAll(r io.Reader) ([]byte, error) {
-	data, err := io.ReadAll(io.LimitReader(patient.Reader(r), MaxDocument+1))
+// readAll reads a document of no more than most bytes; below one counts as [MaxDocument].
+func readAll(r io.Reader, most int64) ([]byte, error) {
+	if most < 1 {
+		most = MaxDocument
+	}
+	most = min(most, math.MaxInt-1)
+	data, err := io.ReadAll(io.LimitReader(patient.Reader(r), most+1))
 	switch {
 	case err != nil:
 		return nil, &ReadError{Code: ReadSource, en: "the source could not be read", id: "sumbernya tidak dapat dibaca", Err: err}
-	case len(data) > MaxDocument:
-		return nil, &ReadError{Code: ReadTooLarge, en: "the document is larger than 64 MiB", id: "dokumen lebih besar daripada 64 MiB"}
+	case int64(len(data)) > most:
+		bytes := strconv.FormatInt(most, 10)
+		return nil, &ReadError{Code: ReadTooLarge, en: "the document is larger than " + bytes + " bytes", id: "dokumen lebih besar daripada " + bytes + " byte"}
 	}
 	return data, nil
 }

@@ -28,6 +28,7 @@ const (
 	ReadSchema    ReadCode = "SCHEMA"    // another document, or another version of it
 	ReadSource    ReadCode = "SOURCE"    // the source could not be read
 	ReadTooLarge  ReadCode = "TOO_LARGE" // more than a document may be
+	ReadUntold    ReadCode = "UNTOLD"    // more faults than are told one by one
 )
 
 // ReadError says where in a document something is wrong, and what. Neither it nor what it

@@ -4,7 +4,6 @@ import (
 	"reflect"
 	"strconv"
 	"strings"
-	"sync"
 
 	"github.com/integritas-id/integritas/civil"
 )
@@ -25,6 +24,7 @@ type Scope struct {
 	notes    bool
 	path     []step
 	problems Problems
+	untold   untold
 }
 
 // step is one part of a path: a member's name, and an index into it or -1.
@@ -41,10 +41,6 @@ func (s *Scope) On() (civil.Date, bool) {
 	}
 	return s.on, !s.on.IsZero()
 }
-
-// Full reports whether the limit of problems is reached: what is reported from
-// now on is dropped, so a long loop may end.
-func (s *Scope) Full() bool { return s == nil || s.limit > 0 && len(s.problems) >= s.limit }
 
 // Notes reports whether notes are asked for; a rule whose question is dear may be
 // left out where they are not. [Scope.Report] drops them by itself.
@@ -63,7 +59,11 @@ func (s *Scope) ReportIndex(field string, i int, r *Rule, args ...any) {
 }
 
 func (s *Scope) report(last step, r *Rule, args []any) {
-	if s.Full() || r == nil || r.Severity == Note && !s.notes {
+	if s == nil || r == nil || r.Severity == Note && !s.notes {
+		return
+	}
+	if len(s.problems) >= s.limit {
+		s.untold.add(r.Severity)
 		return
 	}
 	s.problems = append(s.problems, Problem{Path: s.pointer(last), Rule: r, Args: args})
@@ -88,7 +88,7 @@ func Each[T any, P interface {
 }
 
 func (s *Scope) descend(st step, x Checkable) {
-	if s.Full() || isNil(x) {
+	if s == nil || isNil(x) {
 		return
 	}
 	s.path = append(s.path, st)
@@ -112,41 +112,11 @@ func (s *Scope) pointer(last step) string {
 	return b.String()
 }
 
-// scopes keeps scopes for reuse, so that checking a valid record does not allocate.
-var scopes = sync.Pool{New: func() any { return &Scope{path: make([]step, 0, 16)} }}
-
-// Checker checks records. The zero Checker leaves out rules that need a day and
-// reports every problem. It is safe for concurrent use.
-type Checker struct {
-	On    civil.Date // the day for rules about age, deadlines and the like; zero leaves them out
-	Limit int        // at most so many problems; zero is no limit
-	Notes bool       // report notes too: what is worth knowing and needs no mending
-}
-
-// Check returns what is wrong with x, in document order, the same at every run;
-// nil where nothing is. No record at all, nil or a nil pointer, is an error of its own:
-// what was never read must not pass for right.
-func (c Checker) Check(x Checkable) Problems {
-	if isNil(x) {
-		return Problems{{Rule: &ruleMissing}}
-	}
-	s := scopes.Get().(*Scope)
-	s.on, s.limit, s.notes = c.On, c.Limit, c.Notes
-	x.Check(s)
-	problems := s.problems
-	*s = Scope{path: s.path[:0]}
-	scopes.Put(s)
-	return problems
-}
-
 // isNil reports whether there is no record to be checked.
 func isNil(x Checkable) bool {
 	v := reflect.ValueOf(x)
 	return !v.IsValid() || v.Kind() == reflect.Pointer && v.IsNil()
 }
-
-// Check is the zero [Checker]'s Check.
-func Check(x Checkable) Problems { return Checker{}.Check(x) }
 
 // escape writes a member's name as a JSON Pointer token.
 func escape(name string) string {

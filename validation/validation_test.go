@@ -50,9 +50,6 @@ func (b *book) Check(s *validation.Scope) {
 	validation.Each(s, "authors", b.Authors)
 	s.Field("editor/in~chief", &b.Editor)
 	for i := range b.Parts {
-		if s.Full() {
-			return
-		}
 		s.Index("parts", i, &b.Parts[i])
 	}
 }
@@ -78,10 +75,33 @@ func TestCheckPaths(t *testing.T) {
 	assert.Nil(t, validation.Check(&book{Title: "t", Editor: author{"E"}}))
 }
 
+// TestLimit holds that what is beyond the limit is counted and told.
 func TestLimit(t *testing.T) {
-	assert.Equal(t, "/title book.title; /authors/1/name author.name", paths(validation.Checker{Limit: 2}.Check(&bad)))
-	many := book{Title: "t", Editor: author{"E"}, Parts: make([]book, 1000)}
-	assert.Len(t, validation.Checker{Limit: 3}.Check(&many), 3)
+	assert.Equal(t, "/title book.title; /authors/1/name author.name;  untold.errors", paths(validation.Checker{Limit: 2}.Check(&bad)))
+	assert.NotContains(t, paths(validation.Checker{Limit: 4}.Check(&bad)), "untold")
+
+	many := book{Title: "t", Editor: author{"E"}, Parts: make([]book, 1000)} // each without a title and an editor
+	problems := validation.Check(&many)
+	require.Len(t, problems, validation.DefaultLimit+1)
+	last := problems[validation.DefaultLimit]
+	assert.Equal(t, "1.000 masalah lagi tidak ditampilkan, di antaranya 1.000 kesalahan; perbaiki yang disebut di atas, lalu periksa lagi", last.Message(language.Indonesian))
+	assert.Equal(t, "not listed one by one: 1,000 more, of which errors: 1,000; mend what is listed above and check again", last.Message(language.English))
+	assert.Equal(t, validation.Error, last.Severity())
+	assert.Len(t, validation.Checker{Limit: 2000}.Check(&many), 2000)
+
+	old := book{Title: "t", Editor: author{"E"}, Parts: []book{{Title: "t", Editor: author{"E"}}}}
+	problems = validation.Checker{Limit: 1, On: civil.MustDate(2024, 3, 5)}.Check(&old)
+	assert.Equal(t, " book.old;  untold.warnings", paths(problems), "no error that is not told")
+	assert.NoError(t, problems.Err())
+	assert.Equal(t, "/day noted.day;  untold.notes", paths(validation.Checker{Limit: 1, Notes: true}.Check(twice{&noted{}})))
+}
+
+// twice checks one record two times.
+type twice struct{ record validation.Checkable }
+
+func (r twice) Check(s *validation.Scope) {
+	r.record.Check(s)
+	r.record.Check(s)
 }
 
 func TestMessage(t *testing.T) {

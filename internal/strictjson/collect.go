@@ -7,9 +7,10 @@ import (
 )
 
 // Collect reads the document into v, a pointer to a struct, and returns everything that
-// is wrong with it, in its order, at most so many: members that are unknown or given
-// twice are passed over, values that cannot be read are left absent. Where the text ends
-// being JSON, that is the last fault and v holds nothing; whole is false then.
+// is wrong with it, in its order: members that are unknown or given twice are passed
+// over, values that cannot be read are left absent. Of more faults than most one more
+// says how many. Where the text ends being JSON, that is the last fault and v holds
+// nothing; whole is false then.
 func Collect(data []byte, v any, most int) (found []*Error, whole bool) {
 	if !isTarget(v) {
 		return []*Error{{Code: CodeType}}, false
@@ -17,7 +18,7 @@ func Collect(data []byte, v any, most int) (found []*Error, whole bool) {
 	sc := scanner{data: data, faults: &faults{most: max(most, 1)}}
 	sc.visit = sc.judge
 	err := sc.document(reflect.TypeOf(v).Elem())
-	found = sc.faults.list
+	found = sc.faults.told()
 	if fatal, ok := errors.AsType[*Error](err); ok {
 		return append(found, fatal), false
 	}

@@ -43,8 +43,9 @@ func TestCollect(t *testing.T) {
 	assert.Equal(t, document{Items: []item{{Name: "a"}, {Count: 4}, {}}, Last: "kept"}, d)
 
 	limited, whole := Collect([]byte(text), &document{}, 2)
-	assert.Len(t, limited, 2)
-	assert.False(t, whole)
+	require.Len(t, limited, 3)
+	assert.Equal(t, "/: faults not listed one by one: 4; mend those above and read it again", limited[2].Error())
+	assert.True(t, whole)
 }
 
 // TestCollectNoJSON ends where the text ends being JSON, with what was found before.

@@ -26,6 +26,7 @@ const (
 	CodeSchema    Code = "SCHEMA"    // another document, or another version of it
 	CodeSource    Code = "SOURCE"    // the source could not be read
 	CodeTooLarge  Code = "TOO_LARGE" // more than a document may be
+	CodeUntold    Code = "UNTOLD"    // more faults than are told one by one
 )
 
 // Error says where in a document something is wrong, and what.

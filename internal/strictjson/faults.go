@@ -1,12 +1,13 @@
 package strictjson
 
-import "errors"
+import "strconv"
 
 // faults are what is wrong with a document that can be read on.
 type faults struct {
-	list  []*Error
-	most  int
-	spans [][2]int // values that cannot be taken
+	list   []*Error
+	most   int
+	untold int      // those beyond most
+	spans  [][2]int // values that cannot be taken
 }
 
 // blank notes a value that cannot be taken.
@@ -16,5 +17,15 @@ func (f *faults) blank(start, end int) {
 	}
 }
 
-// errEnough ends the collecting.
-var errEnough = errors.New("strictjson: as many faults as asked for")
+// told returns the faults, and where there are more one that says how many.
+func (f *faults) told() []*Error {
+	if f.untold == 0 {
+		return f.list
+	}
+	n := strconv.Itoa(f.untold)
+	return append(f.list, &Error{
+		Code: CodeUntold,
+		EN:   "faults not listed one by one: " + n + "; mend those above and read it again",
+		ID:   n + " kesalahan lagi tidak ditampilkan; perbaiki yang disebut di atas, lalu baca lagi",
+	})
+}

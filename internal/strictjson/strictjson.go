@@ -402,13 +402,13 @@ func (sc *scanner) document(t reflect.Type) error {
 // fault is [scanner.fail] for what does not keep the rest from being read: it is nil
 // where faults are collected and there may be more of them.
 func (sc *scanner) fault(code Code, what phrase, cause error) error {
-	err := sc.fail(code, what, cause)
 	if sc.faults == nil {
-		return err
+		return sc.fail(code, what, cause)
 	}
-	sc.faults.list = append(sc.faults.list, err)
-	if len(sc.faults.list) >= sc.faults.most {
-		return errEnough
+	if len(sc.faults.list) < sc.faults.most {
+		sc.faults.list = append(sc.faults.list, sc.fail(code, what, cause))
+	} else {
+		sc.faults.untold++
 	}
 	return nil
 }

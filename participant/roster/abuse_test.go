@@ -46,6 +46,16 @@ func TestHostileShapes(t *testing.T) {
 	}
 }
 
+// TestManyProblems tells that a row has more problems than are listed.
+func TestManyProblems(t *testing.T) {
+	entries := readAll(t, roster.Reader{}, "Nama;"+strings.Repeat("Email;", 200)+"\nBudi;"+strings.Repeat("12;", 200)+"\n")
+	require.Len(t, entries, 1)
+	problems := entries[0].Problems
+	require.Len(t, problems, 65)
+	assert.Equal(t, "roster.untold", problems[64].Code())
+	assert.NotEqual(t, "roster.untold", problems[63].Code())
+}
+
 // spreadsheet opens a CSV as a spreadsheet does, and saves it again: formulas become what
 // they say, numbers lose their zeros in front and all digits but fifteen, long ones become
 // powers of ten.

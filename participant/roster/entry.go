@@ -36,10 +36,14 @@ func (e *Entry) Columns() []Column {
 	return slices.Clone(e.layout.columns)
 }
 
-// report adds a problem of a column of the file, 0 for the row.
+// report adds a problem of a column of the file, 0 for the row; where there are too many
+// of them, one that says so.
 func (e *Entry) report(column int, path string, rule *validation.Rule, args ...any) {
-	if len(e.Problems) >= maxProblems {
-		return
+	if n := len(e.Problems); n >= maxProblems {
+		if e.Problems[n-1].Rule == &ruleUntold {
+			return
+		}
+		column, path, rule, args = 0, "", &ruleUntold, nil
 	}
 	e.Problems = append(e.Problems, Problem{
 		Problem: validation.Problem{Path: path, Rule: rule, Args: args},
@@ -47,7 +51,7 @@ func (e *Entry) report(column int, path string, rule *validation.Rule, args ...a
 	})
 }
 
-// maxProblems is how many problems of one entry are told; more help nobody.
+// maxProblems is how many problems of one row are told one by one.
 const maxProblems = 64
 
 // check runs the checks of the participant and says in which column each problem is.

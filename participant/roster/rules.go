@@ -267,3 +267,11 @@ var ruleFormEmpty = validation.Rule{
 	EN:     "the form has nobody's name or number; write the name",
 	Source: sourceList,
 }
+
+// ruleUntold ends the problems of a row that has too many.
+var ruleUntold = validation.Rule{
+	Code: "roster.untold", Severity: validation.Error,
+	ID:     "baris ini memuat masalah lain yang tidak ditampilkan; perbaiki yang disebut di atas, lalu baca lagi daftarnya",
+	EN:     "the row has more problems than are listed; mend those above and read the list again",
+	Source: sourceCSV,
+}
