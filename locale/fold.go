@@ -40,3 +40,12 @@ func appendFolded(dst []byte, s string) []byte {
 	}
 	return dst
 }
+
+// cutLetters cuts ASCII letters off the start of folded text.
+func cutLetters(b []byte) (word, rest []byte) {
+	i := 0
+	for i < len(b) && 'a' <= b[i] && b[i] <= 'z' {
+		i++
+	}
+	return b[:i], b[i:]
+}

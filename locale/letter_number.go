@@ -57,9 +57,12 @@ func ParseLetterNumber(s string) (LetterNumber, error) {
 	case !strings.ContainsAny(text, "0123456789"):
 		return LetterNumber{}, &ReadError{CodeFormat, s}
 	}
-	n := LetterNumber{Text: text}
-	n.read(cutNumberLabel(text))
-	return n, nil
+	var p letterParts
+	p.read(cutNumberLabel(text))
+	return LetterNumber{
+		Text: text, Secrecy: p.secrecy, Kind: p.kind, Class: p.class,
+		Sequence: p.sequence, Unit: p.unit, Month: p.month, Year: p.year,
+	}, nil
 }
 
 // IsZero reports whether there is no number.

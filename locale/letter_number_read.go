@@ -6,6 +6,16 @@ import (
 	"time"
 )
 
+// letterParts are the parts of a letter's number that could be told, as [LetterNumber] has
+// them.
+type letterParts struct {
+	secrecy, kind, class string
+	sequence             int
+	unit                 string
+	month                time.Month
+	year                 int
+}
+
 // cutNumberLabel cuts Nomor, No. and No off the front, with a colon behind.
 func cutNumberLabel(text string) string {
 	for _, label := range [...]string{"nomor", "nomer", "no"} {
@@ -20,22 +30,22 @@ func cutNumberLabel(text string) string {
 }
 
 // read tells the parts of a number without its label.
-func (n *LetterNumber) read(text string) {
-	text = n.cutDecreeYear(text)
+func (p *letterParts) read(text string) {
+	text = p.cutDecreeYear(text)
 	switch {
 	case strings.Contains(text, "/"):
-		n.readParts(strings.Split(text, "/"))
-	case n.Year != 0:
-		n.readDecree(text)
+		p.readParts(strings.Split(text, "/"))
+	case p.year != 0:
+		p.readDecree(text)
 	default:
 		if head, tail, ok := strings.Cut(text, "-"); ok && isSecrecy(head) && len(tail) > 2 && isLetters(tail[:2]) && strings.Contains(tail, ".") {
-			n.Secrecy, n.Unit = head, tail // B-KP.03.02.24.242.11.20.32
+			p.secrecy, p.unit = head, tail // B-KP.03.02.24.242.11.20.32
 		}
 	}
 }
 
 // cutDecreeYear cuts TAHUN 2020 off the end.
-func (n *LetterNumber) cutDecreeYear(text string) string {
+func (p *letterParts) cutDecreeYear(text string) string {
 	fields := strings.Fields(text)
 	if len(fields) < 3 || !strings.EqualFold(fields[len(fields)-2], "tahun") {
 		return text
@@ -44,13 +54,13 @@ func (n *LetterNumber) cutDecreeYear(text string) string {
 	if !ok {
 		return text
 	}
-	n.Year = year
+	p.year = year
 	return strings.Join(fields[:len(fields)-2], " ")
 }
 
 // readDecree reads what stands before the year of a decree: 23, 100.1.1-6117,
 // KM 45.
-func (n *LetterNumber) readDecree(text string) {
+func (p *letterParts) readDecree(text string) {
 	head, tail, ok := strings.Cut(text, " ")
 	if !ok {
 		if head, tail, ok = strings.Cut(text, "-"); !ok {
@@ -60,75 +70,75 @@ func (n *LetterNumber) readDecree(text string) {
 	sequence, isNumber := readSequence(tail)
 	switch {
 	case !isNumber || ok && !isLetters(head) && !isClass(head):
-		n.Year = 0
+		p.year = 0
 		return
 	case isClass(head):
-		n.Class = head
+		p.class = head
 	case ok:
-		n.setPrefix(head)
+		p.setPrefix(head)
 	}
-	n.Sequence = sequence
+	p.sequence = sequence
 }
 
 // readParts tells what stands between the slashes.
-func (n *LetterNumber) readParts(parts []string) {
+func (p *letterParts) readParts(parts []string) {
 	for i := range parts {
 		parts[i] = strings.TrimSpace(parts[i])
 	}
-	parts = n.cutPeriod(parts)
-	if n.Year == 0 && n.readYearFirst(parts) {
+	parts = p.cutPeriod(parts)
+	if p.year == 0 && p.readYearFirst(parts) {
 		return
 	}
-	parts = n.cutPrefix(parts)
-	parts = n.cutYearInside(parts)
-	parts = n.cutPolice(parts)
-	parts = n.cutHead(parts)
+	parts = p.cutPrefix(parts)
+	parts = p.cutYearInside(parts)
+	parts = p.cutPolice(parts)
+	parts = p.cutHead(parts)
 	var units []string
 	for _, part := range parts {
 		sequence, isSequence := readSequence(part)
 		switch {
 		case part == "":
-		case n.Class == "" && isClass(part):
-			n.Class = part
-		case n.Sequence == 0 && isSequence && len(units) > 0 && !allNumbers(units):
-			n.Sequence = sequence
+		case p.class == "" && isClass(part):
+			p.class = part
+		case p.sequence == 0 && isSequence && len(units) > 0 && !allNumbers(units):
+			p.sequence = sequence
 		default:
 			units = append(units, part)
 		}
 	}
-	n.Unit = strings.Join(units, "/")
+	p.unit = strings.Join(units, "/")
 }
 
 // cutPeriod cuts month and year off the end.
-func (n *LetterNumber) cutPeriod(parts []string) []string {
+func (p *letterParts) cutPeriod(parts []string) []string {
 	last := len(parts) - 1
 	year, ok := readLetterYear(parts[last])
 	if !ok && last > 1 && len(parts[last]) == 2 && allDigits([]byte(parts[last])) && letterMonth(parts[last-1]) != 0 {
 		short, err := strconv.Atoi(parts[last])
 		year, ok = century(short), err == nil
 	}
-	if !ok || last == 0 || n.Year != 0 {
+	if !ok || last == 0 || p.year != 0 {
 		return parts
 	}
-	n.Year = year
-	return n.cutMonth(parts[:last])
+	p.year = year
+	return p.cutMonth(parts[:last])
 }
 
 // cutMonth cuts the month before a year: a Roman numeral, two digits if something
 // that is no number stands before them, one digit behind a class.
-func (n *LetterNumber) cutMonth(parts []string) []string {
+func (p *letterParts) cutMonth(parts []string) []string {
 	last := len(parts) - 1
 	if last < 1 {
 		return parts
 	}
 	if month := letterMonth(parts[last]); month != 0 {
-		n.Month = month
+		p.month = month
 		return parts[:last]
 	}
 	month, err := strconv.Atoi(parts[last])
 	digits := len(parts[last])
 	if err == nil && 1 <= month && month <= 12 && (digits == 2 && !allNumbers(parts[:last]) && (last > 1 || !isClass(parts[0])) || digits == 1 && isClass(parts[last-1])) {
-		n.Month = time.Month(month)
+		p.month = time.Month(month)
 		return parts[:last]
 	}
 	return parts
@@ -144,36 +154,36 @@ func letterMonth(part string) time.Month {
 
 // readYearFirst reads a number whose first part is its only year. Only the last
 // part can then be told for the sequence: what stands between may be a month.
-func (n *LetterNumber) readYearFirst(parts []string) bool {
+func (p *letterParts) readYearFirst(parts []string) bool {
 	year, ok := readLetterYear(parts[0])
 	last := len(parts) - 1
 	if !ok || last < 2 {
 		return false
 	}
-	n.Year = year
+	p.year = year
 	parts = parts[1:]
 	if sequence, ok := readSequence(parts[last-1]); ok {
-		n.Sequence = sequence
+		p.sequence = sequence
 		parts = parts[:last-1]
 	}
-	n.Unit = strings.Join(parts, "/")
+	p.unit = strings.Join(parts, "/")
 	return true
 }
 
 // cutPrefix cuts secrecy or kind off the front: B/123, R-99, B.7508, KEP.12.
-func (n *LetterNumber) cutPrefix(parts []string) []string {
+func (p *letterParts) cutPrefix(parts []string) []string {
 	head, tail, dash := strings.Cut(parts[0], "-")
 	if dash {
 		last, endsInNumber := readSequence(parts[len(parts)-1])
 		switch {
 		case isLetters(head) && isSequence(tail): // R-99, UND-12
-			n.setPrefix(head)
+			p.setPrefix(head)
 			return append([]string{tail}, parts[1:]...)
 		case isClass(head) && isSequence(tail): // 100.1.1-6117
-			n.Class = head
+			p.class = head
 			return append([]string{tail}, parts[1:]...)
 		case strings.Contains(head, " ") && endsInNumber: // UM 0201-Mn/201
-			n.Class, n.Sequence = head, last
+			p.class, p.sequence = head, last
 			return append([]string{tail}, parts[1:len(parts)-1]...)
 		}
 		return parts
@@ -182,10 +192,10 @@ func (n *LetterNumber) cutPrefix(parts []string) []string {
 	switch {
 	case len(parts) == 1:
 	case isSequence(tail) && isKind(head): // B.7508, KEP.12
-		n.setPrefix(head)
+		p.setPrefix(head)
 		return append([]string{tail}, parts[1:]...)
 	case isKindWord(parts[0]) && isSequence(parts[1]), isSecrecy(parts[0]) && isClass(parts[1]): // B/123, ST/123, Sp.Gas/12, B/000.1.5/12
-		n.setPrefix(parts[0])
+		p.setPrefix(parts[0])
 		return parts[1:]
 	}
 	return parts
@@ -213,8 +223,8 @@ func isKindWord(part string) bool {
 
 // cutYearInside cuts the year that stands before a unit, with the month before
 // it: 123/III/2024/SPKT, 12/Pid.Sus-TPK/2024/PN Tjk.
-func (n *LetterNumber) cutYearInside(parts []string) []string {
-	if n.Year != 0 {
+func (p *letterParts) cutYearInside(parts []string) []string {
+	if p.year != 0 {
 		return parts
 	}
 	for i := 2; i < len(parts); i++ {
@@ -222,10 +232,10 @@ func (n *LetterNumber) cutYearInside(parts []string) []string {
 		if !ok || i == 2 && isSequence(parts[1]) {
 			continue
 		}
-		n.Year = year
+		p.year = year
 		start := i
 		if month := letterMonth(parts[i-1]); month != 0 {
-			n.Month, start = month, i-1
+			p.month, start = month, i-1
 		}
 		return append(parts[:start:start], parts[i+1:]...)
 	}
@@ -234,15 +244,15 @@ func (n *LetterNumber) cutYearInside(parts []string) []string {
 
 // cutPolice cuts the month that the police write behind the sequence, before
 // their class: 84/II/RES.4.
-func (n *LetterNumber) cutPolice(parts []string) []string {
+func (p *letterParts) cutPolice(parts []string) []string {
 	if len(parts) < 3 || !isSequence(parts[0]) || !isPoliceClass(parts[2]) {
 		return parts
 	}
 	month := letterMonth(parts[1])
-	if month == 0 || n.Month != 0 && n.Month != month {
+	if month == 0 || p.month != 0 && p.month != month {
 		return parts
 	}
-	n.Month, n.Class = month, parts[2]
+	p.month, p.class = month, parts[2]
 	return append(parts[:1:1], parts[3:]...)
 }
 
@@ -262,13 +272,13 @@ func isPoliceClass(part string) bool {
 }
 
 // cutHead cuts class and sequence off the front, as far as they are sure.
-func (n *LetterNumber) cutHead(parts []string) []string {
-	if len(parts) == 0 || n.Sequence != 0 {
+func (p *letterParts) cutHead(parts []string) []string {
+	if len(parts) == 0 || p.sequence != 0 {
 		return parts
 	}
 	sequence, isNumber := readSequence(parts[0])
 	if len(parts) == 1 {
-		n.Sequence = sequence
+		p.sequence = sequence
 		if isNumber {
 			return nil
 		}
@@ -276,18 +286,18 @@ func (n *LetterNumber) cutHead(parts []string) []string {
 	}
 	second, secondIsNumber := readSequence(parts[1])
 	_, perhapsYear := readLetterYear(parts[1])
-	coded := n.Class == "" && (isClass(parts[0]) || len(parts[0]) == 3 && allDigits([]byte(parts[0])))
+	coded := p.class == "" && (isClass(parts[0]) || len(parts[0]) == 3 && allDigits([]byte(parts[0])))
 	switch {
-	case secondIsNumber && perhapsYear && n.Year == 0 && !isClass(parts[0]): // 005/2024/OR: a class or a year
+	case secondIsNumber && perhapsYear && p.year == 0 && !isClass(parts[0]): // 005/2024/OR: a class or a year
 		return parts
 	case coded && secondIsNumber:
-		n.Class, n.Sequence = parts[0], second
+		p.class, p.sequence = parts[0], second
 		return parts[2:]
 	case coded && parts[0][0] == '0' && isNumbered(parts[1]): // 027/DOK-1112
-		n.Class = parts[0]
+		p.class = parts[0]
 		return parts[1:]
 	case isNumber && !secondIsNumber:
-		n.Sequence = sequence
+		p.sequence = sequence
 		return parts[1:]
 	}
 	return parts
@@ -300,11 +310,11 @@ func isNumbered(part string) bool {
 }
 
 // setPrefix takes the letters before a number.
-func (n *LetterNumber) setPrefix(letters string) {
+func (p *letterParts) setPrefix(letters string) {
 	if isSecrecy(letters) {
-		n.Secrecy = letters
+		p.secrecy = letters
 	} else {
-		n.Kind = letters
+		p.kind = letters
 	}
 }
 

@@ -31,7 +31,7 @@ func ParseClock(s string) (ClockReading, error) {
 	p.cutClockLabel()
 	p.cutLeadingClock()
 	c, ok := p.clock()
-	if p.remark(nil); !ok || !p.atEnd() {
+	if p.remark(); !ok || !p.atEnd() {
 		return ClockReading{}, &ReadError{CodeNotATime, s}
 	}
 	return c, nil
@@ -163,4 +163,13 @@ func (p *scanner) zone() civil.Zone {
 		}
 	}
 	return 0
+}
+
+// atClock reports whether a time comes next, with or without pukul.
+func (p *scanner) atClock() bool {
+	switch string(p.word(0)) {
+	case "pukul", "pkl", "jam":
+		return true
+	}
+	return p.atTime(0)
 }

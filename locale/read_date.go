@@ -1,41 +1,5 @@
 package locale
 
-import (
-	"github.com/integritas-id/integritas/civil"
-)
-
-// DateReader reads days and ranges of days. The zero DateReader refuses text
-// without a year and words such as besok, which it cannot place.
-type DateReader struct {
-	Year int        // the year of text that has none; zero takes it from On
-	On   civil.Date // the day that besok and 3 hari lagi count from, and that a day without a year lies nearest to
-
-	// List reads one day as cells of lists and spreadsheets hold it besides:
-	// month first, digits joined, other signs, a month's name with a slip. What
-	// could be meant otherwise is told by MonthFirst and Misspelt of the reading.
-	List bool
-	// Birth reads the birth date of a person: one day, whose century is not
-	// known if the year has two digits; CenturyUnknown of the reading tells it.
-	Birth bool
-}
-
-// DateReading is what a text says about days and times.
-type DateReading struct {
-	Range civil.Range // both days included; a single day is a range of one
-
-	HasWeekday     bool // a weekday is written
-	WeekdayMatches bool // every weekday written is that of its day; true if there is none
-
-	HasClock bool        // a time is written
-	OpenEnd  bool        // s.d. selesai
-	From, To civil.Clock // To is the zero Clock for a single time and an open end
-	Zone     civil.Zone  // zero if none is written; none is guessed
-
-	MonthFirst     bool // 05/17/1969, which holds with the month first only; with DateReader.List
-	Misspelt       bool // 17 Junk 1969: the name of the month has a slip; with DateReader.List
-	CenturyUnknown bool // 17/5/69 in a birth date: the year is 1969 to 2068 for want of a better one
-}
-
 // ParseDate reads one day or one range of days in Indonesian. It is the zero
 // [DateReader]'s Parse.
 func ParseDate(s string) (DateReading, error) { return DateReader{}.Parse(s) }
@@ -182,15 +146,6 @@ func (p *scanner) cutLeading() {
 	}
 }
 
-// atClock reports whether a time comes next, with or without pukul.
-func (p *scanner) atClock() bool {
-	switch string(p.word(0)) {
-	case "pukul", "pkl", "jam":
-		return true
-	}
-	return p.atTime(0)
-}
-
 // cutPlace steps over the place before the first comma: letters, dots, hyphens
 // and apostrophes. Pasar Minggu and Lima Puluh are places; Selasa dan Rabu and
 // Lima Maret are words of a date.
@@ -269,8 +224,8 @@ func (r DateReader) read(p *scanner) (DateReading, Code) {
 		p.pos = before
 		return DateReading{}, p.failure(false)
 	}
-	if list.n == 1 && !p.isoClock.From.IsZero() {
-		reading.setClock(p.isoClock)
+	if clock := list.days[0].clock; list.n == 1 && !clock.From.IsZero() {
+		reading.setClock(clock)
 	}
 	var code Code
 	if reading.Range, code = list.resolve(r); code != "" {
@@ -310,7 +265,7 @@ func (l *dayList) readWeekdays(p *scanner) {
 // end reads what may follow a date: a time, and a remark in brackets about the
 // days l. It reports whether nothing is left over.
 func (p *scanner) end(reading *DateReading, l *dayList) bool {
-	p.remark(l)
+	l.remark(p)
 	if p.atEnd() {
 		return true
 	}
@@ -320,13 +275,23 @@ func (p *scanner) end(reading *DateReading, l *dayList) bool {
 		return false
 	}
 	reading.setClock(c)
-	p.remark(l)
+	l.remark(p)
 	return p.atEnd()
 }
 
-func (reading *DateReading) setClock(c ClockReading) {
-	reading.HasClock, reading.OpenEnd = true, c.OpenEnd
-	reading.From, reading.To, reading.Zone = c.From, c.To, c.Zone
+// remark steps over a remark in brackets and keeps what it tells of the days: a weekday,
+// 5 Maret 2024 (Selasa), or how many they are, (3 hari). A nil list keeps nothing.
+func (l *dayList) remark(p *scanner) {
+	if stop := p.remarkEnd(); l != nil && l.named == 0 && stop > p.pos {
+		before := p.pos
+		if l.readWeekdays(p); p.pos == stop {
+			return
+		}
+		p.pos, l.named = before, 0
+	}
+	if told := p.remark(); l != nil && told > 0 {
+		l.told = told
+	}
 }
 
 // failure returns why no date could be read: a weekday or a month alone is a

@@ -14,7 +14,8 @@ type day struct {
 	iso               bool // 2024-03-05
 	inWords           bool // lima rather than 5
 	weekday           time.Weekday
-	hasWeekday        bool // a weekday stands directly before it, after a joiner
+	hasWeekday        bool         // a weekday stands directly before it, after a joiner
+	clock             ClockReading // the time of an ISO date-time
 }
 
 // skip steps over the words that may stand between the parts of a date. It
@@ -121,7 +122,7 @@ func (p *scanner) yearFirst(year quantity) (day, bool) {
 	last, _ := p.quantity()
 	d := day{year: year.value, month: month.value, day: last.value, hasMonth: true, hasYear: true, iso: sign == '-'}
 	if d.iso {
-		p.isoTime()
+		d.clock = p.isoTime()
 	}
 	return d, true
 }
@@ -313,6 +314,7 @@ func (p *scanner) sameDay(d *day, inWords bool) {
 	if t := p.peek(0); t.opened || inWords && t.kind == tokenNumber {
 		if same, ok := p.day(); ok && same.hasYear {
 			p.agree(same.year == d.year && same.month == d.month && same.day == d.day)
+			d.clock = same.clock
 			return
 		}
 	}
@@ -322,12 +324,12 @@ func (p *scanner) sameDay(d *day, inWords bool) {
 // isoTime reads the time of an ISO date-time, T08:00:00+07:00. The day is kept as
 // written; the time counts if a [ClockReading] can hold it: whole minutes, in a
 // zone of Indonesia or in none.
-func (p *scanner) isoTime() {
+func (p *scanner) isoTime() (clock ClockReading) {
 	before := p.pos
 	separated := p.acceptWord("t")
 	if !p.atTime(0) || p.digits(0) != 2 || p.peek(1).kind != ':' {
 		p.pos = before
-		return
+		return ClockReading{}
 	}
 	from, ok := p.clockTime()
 	whole := ok
@@ -342,13 +344,13 @@ func (p *scanner) isoTime() {
 	}
 	if !separated && !seconds || !ok { // a time of another kind, or none
 		p.pos = before
-		return
+		return ClockReading{}
 	}
 	zone := p.isoOffset(&whole)
-	p.isoClock = ClockReading{}
 	if whole {
-		p.isoClock = ClockReading{From: from, Zone: zone}
+		clock = ClockReading{From: from, Zone: zone}
 	}
+	return clock
 }
 
 // isoOffset reads Z, +07:00, +0700 or +07. It sets whole to false if the offset

@@ -1,67 +1,64 @@
 package locale
 
-// remark steps over a remark in brackets behind a date or a time, if all of it is
-// understood as one: (tentatif), (hari ke-2). What it tells of the days is kept
-// in l: a weekday, 5 Maret 2024 (Selasa), and how many they are, (3 hari).
-func (p *scanner) remark(l *dayList) {
+// remarkEnd returns the token behind the remark in brackets that begins here, or p.pos
+// where none does.
+func (p *scanner) remarkEnd() int {
 	if !p.peek(0).opened || p.atEnd() {
-		return
+		return p.pos
 	}
-	length := 0
-	for !p.peek(length).closed {
-		if length++; p.pos+length >= p.n {
-			return
+	for stop := p.pos; stop < p.n; stop++ {
+		if p.tokens[stop].closed {
+			return stop + 1
 		}
 	}
-	length++
-	before := p.pos
-	stop := p.pos + length
-	if l != nil && l.named == 0 {
-		if l.readWeekdays(p); p.pos == stop {
-			return
-		}
-		p.pos, l.named = before, 0
-	}
+	return p.pos
+}
+
+// remark steps over a remark in brackets behind a date or a time, if all of it is
+// understood as one: (tentatif), (hari ke-2). It returns how many days a remark such as
+// (3 hari) counts, 0 for none.
+func (p *scanner) remark() (days int) {
+	before, stop := p.pos, p.remarkEnd()
 	if p.inText && string(p.word(1)) != "hari" { // (3 hari) is of the date, (Antara) is not
-		return
+		return 0
 	}
 	for p.pos < stop {
-		switch {
+		ok := false
+		switch sign := p.peek(0).kind; {
 		case p.digits(0) > 0:
-			if !p.counted(l) {
-				p.pos = before
-				return
+			var told int
+			if told, ok = p.counted(); told > 0 {
+				days = told
 			}
-		case p.peek(0).kind == tokenWord && !changesDate(p.word(0)):
+		case sign == tokenWord && !changesDate(p.word(0)), sign == ',', sign == '.', sign == '-':
 			p.pos++
-		case p.peek(0).kind == ',' || p.peek(0).kind == '.' || p.peek(0).kind == '-':
-			p.pos++
-		default:
+			ok = true
+		}
+		if !ok {
 			p.pos = before
-			return
+			return 0
 		}
 	}
+	return days
 }
 
 // counted reads a number of a remark, which must count something: 3 hari, hari
-// ke-2, 16 JP.
-func (p *scanner) counted(l *dayList) bool {
+// ke-2, 16 JP. It returns the number of days that it counts, 0 for none.
+func (p *scanner) counted() (days int, ok bool) {
 	n := p.value(0)
 	if p.pos > 1 && p.peek(-1).kind == '-' && string(p.word(-2)) == "ke" {
 		p.pos++
-		return true
+		return 0, true
 	}
 	switch string(p.word(1)) {
 	case "hari":
-		if l != nil {
-			l.told = n
-		}
+		days = n
 	case "jp", "jam", "menit", "orang", "peserta", "sesi":
 	default:
-		return false
+		return 0, false
 	}
 	p.pos += 2
-	return true
+	return days, true
 }
 
 // changesDate reports whether a word in a remark says another day or calls the

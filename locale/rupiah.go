@@ -186,3 +186,45 @@ func (r *Rupiah) setNumber(s string) error {
 	*r = Rupiah(v)
 	return nil
 }
+
+// RupiahReader reads amounts. The zero RupiahReader refuses a dash, which may be
+// an amount of nothing or one that nobody has filled in.
+type RupiahReader struct {
+	DashIsZero bool // Rp - and a dash alone are Rp0, as accounts write an empty item
+}
+
+// ParseRupiah reads an amount of whole rupiah. It is the zero [RupiahReader]'s
+// Parse.
+func ParseRupiah(s string) (Rupiah, error) { return RupiahReader{}.Parse(s) }
+
+// Parse reads an amount of whole rupiah, as [Rupiah.Text] writes it in any
+// style and more widely:
+//
+//   - the currency as Rp, Rp. or IDR before, or rupiah or IDR behind, or not at all;
+//   - the tails of receipts: Rp1.500.000,- and Rp1.500.000,00;
+//   - units: Rp1,5 juta, 1.5jt, Rp1,5 M (miliar), as many decimals as give whole rupiah;
+//   - English thousands, where two signs leave no doubt: IDR 1,500,000, Rp3,000.00;
+//   - negative amounts by a minus or brackets: -Rp500, Rp -500, (Rp500);
+//   - words: satu juta rupiah; or digits and words: Rp1.000 (seribu rupiah), which
+//     must agree; words may stand between signs that keep others from adding to
+//     them (# satu juta rupiah #), in brackets, behind Terbilang:, before a full stop.
+//
+// Everything else is a [*ReadError]: Rp1,500 ([CodeAmbiguous]) may be 1.5 or
+// 1500; Rp1.500,50 ([CodeNotWhole]) has sen; others are [CodeEmpty],
+// [CodeCurrency], [CodeMismatch], [CodeOverflow], [CodeNotWords] and, for
+// amounts with text around them or spans, [CodeFormat].
+func (reader RupiahReader) Parse(s string) (Rupiah, error) {
+	if len(s) > maxText {
+		return 0, &ReadError{CodeFormat, s}
+	}
+	var buf [maxText]byte
+	b := appendFolded(buf[:0], s)
+	if reader.DashIsZero && isDash(b) {
+		return 0, nil
+	}
+	r, code := readRupiah(b)
+	if code != "" {
+		return 0, &ReadError{code, s}
+	}
+	return Rupiah(r), nil
+}

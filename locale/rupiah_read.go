@@ -5,55 +5,14 @@ import (
 	"math"
 )
 
-// RupiahReader reads amounts. The zero RupiahReader refuses a dash, which may be
-// an amount of nothing or one that nobody has filled in.
-type RupiahReader struct {
-	DashIsZero bool // Rp - and a dash alone are Rp0, as accounts write an empty item
-}
-
-// ParseRupiah reads an amount of whole rupiah. It is the zero [RupiahReader]'s
-// Parse.
-func ParseRupiah(s string) (Rupiah, error) { return RupiahReader{}.Parse(s) }
-
-// Parse reads an amount of whole rupiah, as [Rupiah.Text] writes it in any
-// style and more widely:
-//
-//   - the currency as Rp, Rp. or IDR before, or rupiah or IDR behind, or not at all;
-//   - the tails of receipts: Rp1.500.000,- and Rp1.500.000,00;
-//   - units: Rp1,5 juta, 1.5jt, Rp1,5 M (miliar), as many decimals as give whole rupiah;
-//   - English thousands, where two signs leave no doubt: IDR 1,500,000, Rp3,000.00;
-//   - negative amounts by a minus or brackets: -Rp500, Rp -500, (Rp500);
-//   - words: satu juta rupiah; or digits and words: Rp1.000 (seribu rupiah), which
-//     must agree; words may stand between signs that keep others from adding to
-//     them (# satu juta rupiah #), in brackets, behind Terbilang:, before a full stop.
-//
-// Everything else is a [*ReadError]: Rp1,500 ([CodeAmbiguous]) may be 1.5 or
-// 1500; Rp1.500,50 ([CodeNotWhole]) has sen; others are [CodeEmpty],
-// [CodeCurrency], [CodeMismatch], [CodeOverflow], [CodeNotWords] and, for
-// amounts with text around them or spans, [CodeFormat].
-func (reader RupiahReader) Parse(s string) (Rupiah, error) {
-	if len(s) > maxText {
-		return 0, &ReadError{CodeFormat, s}
-	}
-	var buf [maxText]byte
-	b := appendFolded(buf[:0], s)
-	if reader.DashIsZero && isDash(b) {
-		return 0, nil
-	}
-	r, code := readRupiah(b)
-	if code != "" {
-		return 0, &ReadError{code, s}
-	}
-	return r, nil
-}
-
 // isDash reports whether a dash or two stand where an amount would.
 func isDash(b []byte) bool {
 	_, b = cutCurrency(b)
 	return string(b) == "-" || string(b) == "--"
 }
 
-func readRupiah(b []byte) (Rupiah, Code) {
+// readRupiah reads an amount of whole rupiah from folded text.
+func readRupiah(b []byte) (int64, Code) {
 	if len(b) == 0 {
 		return 0, CodeEmpty
 	}
@@ -109,7 +68,7 @@ func startsWithWord(b []byte) bool {
 }
 
 // readRupiahWords reads satu juta rupiah, which must fill b.
-func readRupiahWords(b []byte) (Rupiah, Code) {
+func readRupiahWords(b []byte) (int64, Code) {
 	n, rest, code := readWords(b)
 	if code != "" {
 		return 0, code
@@ -123,13 +82,13 @@ func readRupiahWords(b []byte) (Rupiah, Code) {
 	case len(rest) > 0:
 		return 0, CodeFormat
 	}
-	return Rupiah(n), ""
+	return n, ""
 }
 
 // readRupiahDigits reads sign, currency, number, unit, tail and currency word
 // from the start of folded text, or all of this in brackets, and returns what
 // follows.
-func readRupiahDigits(b []byte) (r Rupiah, rest []byte, code Code) {
+func readRupiahDigits(b []byte) (r int64, rest []byte, code Code) {
 	sign, b := cutSign(b)
 	currency, b := cutCurrency(b)
 	if sign == 0 {
@@ -172,11 +131,11 @@ func readRupiahDigits(b []byte) (r Rupiah, rest []byte, code Code) {
 	case code != "":
 		return 0, rest, code
 	case negative && value <= 1<<63:
-		return Rupiah(-value), rest, ""
+		return int64(-value), rest, ""
 	case value > math.MaxInt64:
 		return 0, rest, CodeOverflow
 	}
-	return Rupiah(value), rest, ""
+	return int64(value), rest, ""
 }
 
 // readAmount reads a number without a unit, in Indonesian groups or, with two
@@ -308,13 +267,4 @@ func cutUnit(b []byte) (exponent int, rest []byte, ok bool) {
 	}
 	exponent, ok = readUnit(word)
 	return exponent, b[len(word):], ok
-}
-
-// cutLetters cuts ASCII letters off the start of folded text.
-func cutLetters(b []byte) (word, rest []byte) {
-	i := 0
-	for i < len(b) && 'a' <= b[i] && b[i] <= 'z' {
-		i++
-	}
-	return b[:i], b[i:]
 }

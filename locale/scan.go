@@ -35,9 +35,8 @@ type scanner struct {
 	n      int // tokens; tokens[n] is the end
 	pos    int
 
-	inText   bool         // of running text: what only a form or a cell means by it is not read
-	isoClock ClockReading // the time of an ISO date-time
-	code     Code         // set when digits and words disagree, which ends all reading
+	inText bool // of running text: what only a form or a cell means by it is not read
+	code   Code // set when digits and words disagree, which ends all reading
 }
 
 // scan folds s and cuts it into tokens. One dot or comma at the end is dropped.
