@@ -15,5 +15,13 @@ func (h Hash) Add(folded []byte) Hash {
 	return h
 }
 
+// AddText is [Hash.Add] of a string.
+func (h Hash) AddText(folded string) Hash {
+	for i := range len(folded) {
+		h = h.AddByte(folded[i])
+	}
+	return h
+}
+
 // AddByte is [Hash.Add] of one byte.
 func (h Hash) AddByte(c byte) Hash { return (h ^ Hash(c)) * 16777619 }

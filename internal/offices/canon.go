@@ -26,7 +26,7 @@ func appendOnce(dst []byte, kind uint8, name string, region uint16) []byte {
 	if int(kind) >= len(kinds) {
 		return dst
 	}
-	var s Scanner
+	var s divided
 	s.text = name
 	if len(name) > MaxText || !s.split() || s.size == 0 {
 		return dst
@@ -34,7 +34,7 @@ func appendOnce(dst []byte, kind uint8, name string, region uint16) []byte {
 	if m := s.match(0); m.head == 0 && (kind == kindSEKOLAH || kind == kindMADRASAH) {
 		s.cut(0) // SMPN1
 	}
-	c := canon{scanner: &s, kind: kind, dst: dst, start: len(dst)}
+	c := canon{words: &s, kind: kind, dst: dst, start: len(dst)}
 	i, end := c.front(), s.size
 	c.first = i
 	for n := c.own(i, end, region); n > 0; n = c.own(i, end, region) {
@@ -51,17 +51,17 @@ func appendOnce(dst []byte, kind uint8, name string, region uint16) []byte {
 
 // canon writes one name.
 type canon struct {
-	scanner *Scanner
-	kind    uint8
-	dst     []byte
-	start   int
-	first   int  // the first word of the name itself
-	digits  bool // a number was written last
+	words  *divided
+	kind   uint8
+	dst    []byte
+	start  int
+	first  int  // the first word of the name itself
+	digits bool // a number was written last
 }
 
 // front writes what kind of name it is, and returns the first word of the name itself.
 func (c *canon) front() (i int) {
-	s := c.scanner
+	s := c.words
 	for i+1 < s.size { // PT, Persero, UPTD
 		if m := s.match(i); m.word != wordUnit || m.wordNext >= s.size {
 			break
@@ -99,7 +99,7 @@ func (c *canon) front() (i int) {
 
 // isType reports whether word i is what a compared name says of its kind: "airminum." .
 func (c *canon) isType(i int) bool {
-	s := c.scanner
+	s := c.words
 	if i+1 >= s.size && !strings.HasSuffix(s.text, ".") || i+1 < s.size && s.words[i+1].gap != gapDot {
 		return false
 	}
@@ -116,7 +116,7 @@ func (c *canon) head(i int) (n, next int) {
 	if !kinds[c.kind].typed && c.kind != kindBIDANG && c.kind != kindUPTD {
 		return 0, i
 	}
-	m := c.scanner.match(i)
+	m := c.words.match(i)
 	for n = m.head; n != 0; n++ {
 		if heads[n].kind == c.kind && heads[n].nameType != 0 {
 			return n, m.headNext
@@ -137,7 +137,7 @@ func (c *canon) own(i, end int, region uint16) int {
 		return 0
 	}
 	for from := end - 1; region != 0 && from > i && from >= end-maxPlaceWords; from-- {
-		first, next := c.scanner.placeName(from)
+		first, next := c.words.placeName(from)
 		for n := first; n >= 0 && next == end; n++ {
 			if places[n].code == region {
 				return end - from
@@ -153,7 +153,7 @@ func (c *canon) own(i, end int, region uint16) int {
 // number writes the first number of a name, the name where there is none.
 func (c *canon) number(i, end int) []byte {
 	for j := i; j < end; j++ {
-		if isNumber(c.scanner.word(j)) {
+		if isNumber(c.words.word(j)) {
 			c.word(j, j+1)
 			return c.dst
 		}
@@ -166,7 +166,7 @@ func (c *canon) number(i, end int) []byte {
 
 // word writes word i and returns the next one.
 func (c *canon) word(i, end int) int {
-	s := c.scanner
+	s := c.words
 	word := s.word(i)
 	m := s.match(i)
 	school := c.kind == kindSEKOLAH || c.kind == kindMADRASAH
@@ -216,7 +216,7 @@ func (c *canon) word(i, end int) int {
 // its seat tells it.
 func (c *canon) grade(i, end int) int {
 	for ; i < end; i++ {
-		switch word := string(c.scanner.word(i)); word {
+		switch word := string(c.words.word(i)); word {
 		case "a", "b", "c", "d", "tpi", "non", "khusus":
 		default:
 			if n := len(word); roman([]byte(word)) == 0 && (n < 2 || n > 4 || word[n-1] < 'a' || word[n-1] > 'd' || roman([]byte(word[:n-1])) == 0) && !isNumber([]byte(word)) {
@@ -230,14 +230,14 @@ func (c *canon) grade(i, end int) int {
 // isMarker reports whether a word in the name of a school but tells what kind of place
 // follows: SMPN 1 Kota Metro is SMPN 1 Metro.
 func (c *canon) isMarker(m meaning, i int) bool {
-	if m.wordNext >= c.scanner.size {
+	if m.wordNext >= c.words.size {
 		return false
 	}
-	if kinds, next := c.scanner.markers(i); kinds != 0 {
-		first, _ := c.scanner.placeName(next)
+	if kinds, next := c.words.markers(i); kinds != 0 {
+		first, _ := c.words.placeName(next)
 		return first >= 0 && choose(first, kinds, true).Size > 0
 	}
-	return i > 0 && (c.scanner.is(i, "kecamatan") || c.scanner.is(i, "kec"))
+	return i > 0 && (c.words.is(i, "kecamatan") || c.words.is(i, "kec"))
 }
 
 // isSeated reports whether offices of the kind are named by their seat.

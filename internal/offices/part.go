@@ -1,5 +1,25 @@
 package offices
 
+// maxParts is the largest number of parts of a text.
+const maxParts = 6
+
+// Part is an office that the text names, or the part of one.
+type Part struct {
+	Kind, Body uint8
+	Type       uint8 // what kind of name, a number of types
+	Tasks      Tasks
+	From, To   int // the words of the name, or of what is not read; none where equal
+
+	heads  int // the first of several heads that the words may be, 0 where there is one
+	words  [2]int
+	gap    uint8
+	braced bool
+	ended  bool // nothing is added to it any more
+}
+
+// Named reports whether words are left as a name.
+func (p *Part) Named() bool { return p.To > p.From }
+
 // Rank returns how far out a part stands: a Seksi below a Bidang below a Dinas.
 func Rank(p *Part) uint8 { return kinds[p.Kind].rank }
 
@@ -75,8 +95,6 @@ func (p *Part) Settles(q *Part) bool {
 	return p.heads == 0 && q.heads != 0 || p.heads == 0 && q.heads == 0 && !q.Named() && subset(q.Tasks, p.Tasks) && p.Tasks != q.Tasks
 }
 
-func subset(a, b Tasks) bool { return a[0]&^b[0] == 0 && a[1]&^b[1] == 0 }
-
 // settled returns the kind of a part with that of a Badan made exact by its tasks.
 func settled(p *Part) uint8 {
 	if p.Kind != kindBADAN && p.Kind != kindDINAS {
@@ -101,70 +119,25 @@ func settled(p *Part) uint8 {
 	return p.Kind
 }
 
-func isOnce(kind uint8) bool {
-	switch kind {
-	case kindBPKAD, kindBAPENDA, kindBAPPEDA, kindBKPSDM, kindKESBANGPOL, kindBPBD, kindSATPOLPP, kindBPSDM:
-		return true
-	}
-	return false
-}
-
-// SharedTasks returns the tasks of Bagian that a Setwan and a hospital have as well.
-func SharedTasks() Tasks { return shared }
-
 // IsIrban reports whether a Bidang is the wing of an assistant inspector.
 func IsIrban(p *Part) bool { return p.Kind == kindBIDANG && p.Type != 0 }
 
 // IsMetroJaya reports whether a Polda is that of Jakarta by its name.
 func IsMetroJaya(p *Part) bool { return p.Kind == kindPOLDA && p.Type != 0 }
 
-// SchoolRegion returns the region that the place in the name of a numbered school is, 0
-// where it is none or several.
-func SchoolRegion(name string) uint16 {
-	var s Scanner
-	s.text = name
-	if !s.split() {
-		return 0
+// isOpenTo reports whether a part that is but the word Bagian, Dinas or Badan goes on with
+// a short name of the kind.
+func (p *Part) isOpenTo(kind uint8) bool {
+	if p.Named() || p.Tasks != (Tasks{}) || p.heads != 0 {
+		return false
 	}
-	for i := range s.size {
-		if !isNumber(s.word(i)) || i+1 == s.size {
-			continue
-		}
-		kinds, from := s.markers(i + 1)
-		if kinds == 0 {
-			kinds = atAny
-		}
-		first, next := s.placeName(from)
-		if first < 0 || next != s.size {
-			return 0
-		}
-		if r := choose(first, kinds&^atProvince, true); r.Size == 1 {
-			return r.Codes[0]
-		}
-		return 0
+	switch p.Kind {
+	case kindBAGIAN, kindBIRO:
+		return kind == kindBAGIAN
+	case kindDINAS, kindSUDIN, kindCABDIN:
+		return kind == kindDINAS
+	case kindBADAN:
+		return isOnce(kind) || kind == kindBADAN
 	}
-	return 0
-}
-
-// IsTwin reports whether several villages of a kind, "desa" or "kelurahan", in a regency
-// have a name, so that it does not tell them apart.
-func IsTwin(kind, regency, name string) bool {
-	h := uint32(newKeyHash.addText(kind).addText(regency).addText(name))
-	lo, hi := 0, len(twinVillages)
-	for lo < hi {
-		m := int(uint(lo+hi) / 2)
-		if twinVillages[m] < h {
-			lo = m + 1
-		} else {
-			hi = m
-		}
-	}
-	return lo < len(twinVillages) && twinVillages[lo] == h
-}
-
-func (h keyHash) addText(s string) keyHash {
-	for i := range len(s) {
-		h = (h ^ keyHash(s[i])) * 16777619
-	}
-	return h
+	return false
 }

@@ -1,17 +1,6 @@
 package offices
 
-// Tasks is a set of tasks, one bit for each row of the table from the first on.
-type Tasks [2]uint64
-
-// Has reports whether a task, numbered from 1, is in the set.
-func (t Tasks) Has(task uint8) bool { return t[(task-1)/64]&(1<<((task-1)%64)) != 0 }
-
-func (t *Tasks) add(task uint8) { t[(task-1)/64] |= 1 << ((task - 1) % 64) }
-
-func (t *Tasks) merge(o Tasks) {
-	t[0] |= o[0]
-	t[1] |= o[1]
-}
+import "github.com/integritas-id/integritas/internal/fold"
 
 // head is one meaning of a phrase that names a kind of office.
 type head struct {
@@ -88,25 +77,6 @@ const (
 	OutsideWali
 )
 
-// takes is what follows the head of a kind.
-type takes uint8
-
-const (
-	takesNothing takes = iota
-	takesTasks
-	takesName
-)
-
-// kindFacts tells how the name of a kind is read.
-type kindFacts struct {
-	takes  takes
-	rank   uint8 // a part stands below its whole
-	tiers  at
-	typed  bool // the head is part of the name: SDN 5
-	breaks bool // its head ends the name before it
-	part   bool // counted with its whole
-}
-
 // phraseKey is one phrase: where it stands in phraseText, its length, and the number of
 // its entry, with a bit that tells whether longer phrases begin with it.
 type phraseKey struct {
@@ -119,20 +89,8 @@ const phraseBegins = 1 << 15
 
 func (k *phraseKey) meaning() *entry { return &entries[k.entry&^phraseBegins] }
 
-// keyHash is the FNV-1a hash of folded words, one after another.
-type keyHash uint32
-
-const newKeyHash keyHash = 2166136261
-
-func (h keyHash) add(word []byte) keyHash {
-	for _, c := range word {
-		h = (h ^ keyHash(c)) * 16777619
-	}
-	return h
-}
-
 // slot returns the first slot of a hash among n.
-func (h keyHash) slot(n int) int { return int(uint64(h) * uint64(n) >> 32) }
+func slot(h fold.Hash, n int) int { return int(uint64(h) * uint64(n) >> 32) }
 
 // meaning is the longest phrase of each use that begins at a word.
 type meaning struct {
@@ -146,11 +104,11 @@ type meaning struct {
 }
 
 // match returns what the words from i on mean.
-func (s *Scanner) match(i int) (m meaning) {
-	h, length := newKeyHash, 0
+func (s *divided) match(i int) (m meaning) {
+	h, length := fold.NewHash, 0
 	for j := i; j < s.size; j++ {
 		word := s.word(j)
-		h, length = h.add(word), length+len(word)
+		h, length = h.Add(word), length+len(word)
 		if length > phraseLongest {
 			break
 		}
@@ -186,8 +144,8 @@ func (m *meaning) take(e *entry, next int) {
 }
 
 // find returns the key that the words from i to j, together length bytes, spell.
-func (s *Scanner) find(h keyHash, i, j, length int) *phraseKey {
-	for at := h.slot(len(phraseSlots)); phraseSlots[at] != 0; at = (at + 1) % len(phraseSlots) {
+func (s *divided) find(h fold.Hash, i, j, length int) *phraseKey {
+	for at := slot(h, len(phraseSlots)); phraseSlots[at] != 0; at = (at + 1) % len(phraseSlots) {
 		k := &phraseKeys[phraseSlots[at]-1]
 		if int(k.length) == length && s.spells(i, j, phraseText[k.start:int(k.start)+length]) {
 			return k
@@ -197,7 +155,7 @@ func (s *Scanner) find(h keyHash, i, j, length int) *phraseKey {
 }
 
 // spells reports whether the words from i to j are a key.
-func (s *Scanner) spells(i, j int, key string) bool {
+func (s *divided) spells(i, j int, key string) bool {
 	for ; i <= j; i++ {
 		w := s.word(i)
 		if string(w) != key[:len(w)] {
@@ -210,7 +168,7 @@ func (s *Scanner) spells(i, j int, key string) bool {
 
 // lookUp returns the meaning of a folded word, nil where no phrase is that word.
 func lookUp(word []byte) *entry {
-	for at := newKeyHash.add(word).slot(len(phraseSlots)); phraseSlots[at] != 0; at = (at + 1) % len(phraseSlots) {
+	for at := slot(fold.NewHash.Add(word), len(phraseSlots)); phraseSlots[at] != 0; at = (at + 1) % len(phraseSlots) {
 		k := &phraseKeys[phraseSlots[at]-1]
 		if int(k.length) == len(word) && phraseText[k.start:int(k.start)+len(word)] == string(word) {
 			return k.meaning()

@@ -1,14 +1,6 @@
 package offices
 
-// at is a set of kinds of region.
-type at uint8
-
-const (
-	atProvince at = 1 << iota
-	atRegency
-	atCity
-	atAny = atProvince | atRegency | atCity
-)
+import "github.com/integritas-id/integritas/internal/fold"
 
 // place is one region that a name may mean.
 type place struct {
@@ -37,15 +29,15 @@ const maxPlaceWords = 5
 
 // placeName returns the longest name of a region that begins with word i, and the first
 // word behind it.
-func (s *Scanner) placeName(i int) (first, next int) {
-	h, length := newKeyHash, 0
+func (s *divided) placeName(i int) (first, next int) {
+	h, length := fold.NewHash, 0
 	first = -1
 	for j := i; j < s.size && j < i+maxPlaceWords; j++ {
 		if j > i && s.words[j].gap&gapSign != 0 {
 			break
 		}
 		word := s.word(j)
-		h, length = h.add(word), length+len(word)
+		h, length = h.Add(word), length+len(word)
 		if length > placeLongest {
 			break
 		}
@@ -56,9 +48,9 @@ func (s *Scanner) placeName(i int) (first, next int) {
 	return first, next
 }
 
-func (s *Scanner) findPlace(h keyHash, i, j, length int) *placeKey {
-	for slot := h.slot(len(placeSlots)); placeSlots[slot] != 0; slot = (slot + 1) % len(placeSlots) {
-		k := &placeKeys[placeSlots[slot]-1]
+func (s *divided) findPlace(h fold.Hash, i, j, length int) *placeKey {
+	for at := slot(h, len(placeSlots)); placeSlots[at] != 0; at = (at + 1) % len(placeSlots) {
+		k := &placeKeys[placeSlots[at]-1]
 		if int(k.length) == length && s.spells(i, j, placeText[k.start:int(k.start)+length]) {
 			return k
 		}
@@ -101,7 +93,7 @@ func choose(first int, kinds at, told bool) (r Region) {
 
 // markers returns the kinds of region that the words from i on tell, and the first word
 // behind them.
-func (s *Scanner) markers(i int) (kinds at, next int) {
+func (s *divided) markers(i int) (kinds at, next int) {
 	for next = i; next < s.size; {
 		m := s.match(next)
 		kind := at(0)
@@ -125,53 +117,8 @@ func (s *Scanner) markers(i int) (kinds at, next int) {
 	return kinds, next
 }
 
-// region reads the region that the words from i on name. With a mark in front it may
-// stand anywhere; without one it must end what it belongs to.
-func (s *Scanner) region(i int, kind uint8) (r Region, next int, ok bool) {
-	kinds, from := s.markers(i)
-	told := kinds != 0
-	if !told {
-		kinds = s.tiers(kind)
-	}
-	if from >= s.size {
-		return r, i, false
-	}
-	first, next := s.placeName(from)
-	if first < 0 {
-		return r, i, false
-	}
-	if kind == kindPOLRES && s.is(next, "kota") && s.words[next].gap&gapSign == 0 {
-		if r = choose(first, atCity, true); r.Size > 0 {
-			return r, next + 1, true
-		}
-	}
-	r = choose(first, kinds, told)
-	if r.Size == 0 && !told {
-		r = choose(first, atAny, false)
-	}
-	return r, next, r.Size > 0
-}
-
-// tiers returns the kinds of region that the words of the part in hand leave.
-func (s *Scanner) tiers(kind uint8) at {
-	if s.Size > 0 {
-		switch types[s.Parts[s.Size-1].Type] {
-		case "kota":
-			return atCity
-		case "kab":
-			return atRegency
-		case "prov":
-			return atProvince
-		}
-	}
-	if kind == 0 {
-		return atAny
-	}
-	return kinds[kind].tiers
-}
-
 // ends reports whether nothing of a name follows before word i.
-func (s *Scanner) ends(i int) bool {
+func (s *divided) ends(i int) bool {
 	if i >= s.size || s.words[i].gap&gapSign != 0 {
 		return true
 	}
@@ -184,23 +131,6 @@ func (s *Scanner) ends(i int) bool {
 	}
 	first, next := s.placeName(i) // Bandung Jawa Barat
 	return first >= 0 && (next >= s.size || s.words[next].gap&gapSign != 0)
-}
-
-// note keeps a region: a regency rather than the province that it lies in.
-func (s *Scanner) note(r Region) {
-	old := &s.Region
-	switch {
-	case old.Size == 0:
-		*old = r
-	case r.Codes[0] < 100 && old.Codes[0] >= 100:
-		old.within(r.Codes[0])
-	case r.Codes[0] >= 100 && old.Codes[0] < 100:
-		province := old.Codes[0]
-		*old = r
-		old.within(province)
-	case r.Told && !old.Told:
-		*old = r
-	}
 }
 
 // within leaves the regions of a province, if there are any.
@@ -216,4 +146,55 @@ func (r *Region) within(province uint16) {
 	if kept.Size > 0 {
 		*r = kept
 	}
+}
+
+// placeAt reports whether the mark or the name of a region stands at word i.
+func (s *divided) placeAt(i int) bool {
+	kinds, _ := s.markers(i)
+	first, _ := s.placeName(i)
+	return kinds != 0 || first >= 0
+}
+
+// SchoolRegion returns the region that the place in the name of a numbered school is, 0
+// where it is none or several.
+func SchoolRegion(name string) uint16 {
+	var s divided
+	s.text = name
+	if !s.split() {
+		return 0
+	}
+	for i := range s.size {
+		if !isNumber(s.word(i)) || i+1 == s.size {
+			continue
+		}
+		kinds, from := s.markers(i + 1)
+		if kinds == 0 {
+			kinds = atAny
+		}
+		first, next := s.placeName(from)
+		if first < 0 || next != s.size {
+			return 0
+		}
+		if r := choose(first, kinds&^atProvince, true); r.Size == 1 {
+			return r.Codes[0]
+		}
+		return 0
+	}
+	return 0
+}
+
+// IsTwin reports whether several villages of a kind, "desa" or "kelurahan", in a regency
+// have a name, so that it does not tell them apart.
+func IsTwin(kind, regency, name string) bool {
+	h := uint32(fold.NewHash.AddText(kind).AddText(regency).AddText(name))
+	lo, hi := 0, len(twinVillages)
+	for lo < hi {
+		m := int(uint(lo+hi) / 2)
+		if twinVillages[m] < h {
+			lo = m + 1
+		} else {
+			hi = m
+		}
+	}
+	return lo < len(twinVillages) && twinVillages[lo] == h
 }

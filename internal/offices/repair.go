@@ -21,7 +21,7 @@ func (s *Scanner) repair(i int, p *Part) bool {
 }
 
 // rejoin makes one word of two that are one: PUS KESMAS.
-func (s *Scanner) rejoin(i int) bool {
+func (s *divided) rejoin(i int) bool {
 	if i+1 >= s.size || s.words[i+1].gap&gapSign != 0 || s.words[i].to != s.words[i+1].from {
 		return false
 	}
@@ -36,7 +36,7 @@ func (s *Scanner) rejoin(i int) bool {
 }
 
 // cut divides a word that begins with one of a closed list: SEKRETARIATKECAMATAN.
-func (s *Scanner) cut(i int) bool {
+func (s *divided) cut(i int) bool {
 	word := s.word(i)
 	for n := min(len(word)-1, 16); n >= 2; n-- {
 		front := lookUp(word[:n])
@@ -62,7 +62,7 @@ func (s *Scanner) cut(i int) bool {
 }
 
 // divide makes two words of word i behind its first n bytes.
-func (s *Scanner) divide(i, n int) bool {
+func (s *divided) divide(i, n int) bool {
 	if !s.insert(i + 1) {
 		return false
 	}

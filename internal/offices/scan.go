@@ -2,26 +2,6 @@ package offices
 
 import "strings"
 
-// maxParts is the largest number of parts of a text.
-const maxParts = 6
-
-// Part is an office that the text names, or the part of one.
-type Part struct {
-	Kind, Body uint8
-	Type       uint8 // what kind of name, a number of types
-	Tasks      Tasks
-	From, To   int // the words of the name, or of what is not read; none where equal
-
-	heads  int // the first of several heads that the words may be, 0 where there is one
-	words  [2]int
-	gap    uint8
-	braced bool
-	ended  bool // nothing is added to it any more
-}
-
-// Named reports whether words are left as a name.
-func (p *Part) Named() bool { return p.To > p.From }
-
 // Read takes a text apart. It returns the class of a text that names no office, an
 // [Outside…], else 0.
 func (s *Scanner) Read(text string) uint8 {
@@ -66,22 +46,6 @@ func (s *Scanner) post(m meaning) (next int, outside uint8) {
 		m = s.match(next)
 	}
 	return next, 0
-}
-
-// current returns the part in hand, nil before the first and behind one that has ended.
-func (s *Scanner) current() *Part {
-	if s.Size == 0 || s.Parts[s.Size-1].ended {
-		return nil
-	}
-	return &s.Parts[s.Size-1]
-}
-
-// begin begins a part.
-func (s *Scanner) begin(p Part) {
-	if s.Size < maxParts {
-		s.Parts[s.Size] = p
-		s.Size++
-	}
 }
 
 // step reads what begins at word i and returns the first word behind it.
@@ -169,23 +133,6 @@ func (s *Scanner) head(i int, m *meaning, p *Part) (next int, ok bool) {
 	return m.headNext, true
 }
 
-// isOpenTo reports whether a part that is but the word Bagian, Dinas or Badan goes on with
-// a short name of the kind.
-func (p *Part) isOpenTo(kind uint8) bool {
-	if p.Named() || p.Tasks != (Tasks{}) || p.heads != 0 {
-		return false
-	}
-	switch p.Kind {
-	case kindBAGIAN, kindBIRO:
-		return kind == kindBAGIAN
-	case kindDINAS, kindSUDIN, kindCABDIN:
-		return kind == kindDINAS
-	case kindBADAN:
-		return isOnce(kind) || kind == kindBADAN
-	}
-	return false
-}
-
 // allowed reports whether a head that fills the words from i up to next may stand there,
 // behind part p.
 func (s *Scanner) allowed(h *head, i, next int, p *Part) bool {
@@ -216,29 +163,6 @@ func (s *Scanner) allowed(h *head, i, next int, p *Part) bool {
 		return p.Kind == kindLAIN || !isTerritory(h.kind) && kinds[p.Kind].rank > 2 && p.Kind != kindSWASTA && p.Kind != kindBUMN && p.Kind != kindKAMPUS
 	}
 	return p.Named() || !isTerritory(h.kind) // Puskesmas Kecamatan Cilandak
-}
-
-// isCentralPart reports whether the name of a central body ends the name of such a part.
-func isCentralPart(kind uint8) bool {
-	switch kind {
-	case kindBIRO, kindESELON1, kindUNITPUSAT, kindKANWIL, kindPERWAKILAN, kindINSPEKTORAT, kindBPSDM, kindUPTPUSAT, kindSETDA:
-		return true
-	}
-	return false
-}
-
-// holdsOther reports whether offices of a kind belong to any office: DWP SMPN 1.
-func holdsOther(kind uint8) bool {
-	return kind == kindDWP || kind == kindTPPKK || kind == kindSEKRETARIATPD || kind == kindKORPRI
-}
-
-// isTerritory reports whether the word of a kind is part of names too.
-func isTerritory(kind uint8) bool {
-	switch kind {
-	case kindKECAMATAN, kindKELURAHAN, kindDESA, kindDISTRIK, kindKAPANEWON, kindKEMANTREN:
-		return true
-	}
-	return false
 }
 
 // opensUnit reports whether a unit with a kind of its own begins at word i.
@@ -325,15 +249,6 @@ func (s *Scanner) place(i int, p *Part, m *meaning) (next int, ok bool) {
 		p.ended = p.Kind != kindLAIN && next < s.size && s.words[next].gap&gapSign == 0 && !s.opensTask(next, p)
 	}
 	return next, true
-}
-
-// isSeated reports whether offices of a kind are named by their seat.
-func isSeated(kind uint8) bool {
-	switch kind {
-	case kindPENGADILAN, kindPEMASYARAKATAN, kindIMIGRASI, kindPAJAK, kindKPPN, kindUPTPUSAT, kindBPJS, kindKODAM, kindPANGKALAN:
-		return true
-	}
-	return false
 }
 
 // isOwnName reports whether the region at word i names the office too: RSUD Kota Kendari,
@@ -438,13 +353,6 @@ func (s *Scanner) filler(i int, m *meaning, p *Part) (next int, ok bool) {
 	return i, false
 }
 
-// placeAt reports whether the mark or the name of a region stands at word i.
-func (s *Scanner) placeAt(i int) bool {
-	kinds, _ := s.markers(i)
-	first, _ := s.placeName(i)
-	return kinds != 0 || first >= 0
-}
-
 // toCentre makes an office that is a national body too the body: BPS RI.
 func (s *Scanner) toCentre(p *Part) {
 	if p.Body == 0 {
@@ -471,12 +379,4 @@ func (s *Scanner) name(i int, p *Part) int {
 	}
 	p.To = i + 1
 	return i + 1
-}
-
-// Span returns where the words of a name stand in the text; nowhere where there are none.
-func (s *Scanner) Span(p *Part) (from, to int) {
-	if !p.Named() {
-		return 0, 0
-	}
-	return int(s.words[p.From].start), int(s.words[p.To-1].end)
 }

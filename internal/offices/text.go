@@ -34,29 +34,25 @@ type span struct {
 	read       bool // nothing is to be repaired in it
 }
 
-// Scanner takes one text apart. It holds its buffers, so that it can stay on the stack.
-type Scanner struct {
+// divided is a text divided into words. It holds its buffers, so that it can stay on the
+// stack.
+type divided struct {
 	text   string
 	buffer [MaxText + 64]byte // the folded text, words without anything between them
 	folded int                // bytes of it in use
 	words  [maxWords]span
 	size   int // words in use
-
-	Parts  [maxParts]Part
-	Size   int    // parts in use
-	Region Region // the region that the text names
-	Posted bool   // a post stood in front of the office
 }
 
-func (s *Scanner) word(i int) []byte { return s.buffer[s.words[i].from:s.words[i].to] }
+func (s *divided) word(i int) []byte { return s.buffer[s.words[i].from:s.words[i].to] }
 
 // is reports whether word i is there and reads so.
-func (s *Scanner) is(i int, word string) bool {
+func (s *divided) is(i int, word string) bool {
 	return 0 <= i && i < s.size && string(s.word(i)) == word
 }
 
 // split divides the text into words. It reports false where there is no room for them.
-func (s *Scanner) split() bool {
+func (s *divided) split() bool {
 	inWord, depth := false, 0
 	var last rune
 	gap := uint8(0)
@@ -116,7 +112,7 @@ func (s *Scanner) split() bool {
 func isApostrophe(r rune) bool { return r == '\'' || r == '’' || r == '`' || r == '‘' }
 
 // isHump reports whether a word begins inside a run of letters: DinasKesehatan.
-func (s *Scanner) isHump(last, r rune, i int) bool {
+func (s *divided) isHump(last, r rune, i int) bool {
 	if !unicode.IsLower(last) || !unicode.IsUpper(r) || s.folded-int(s.words[s.size-1].from) < 4 {
 		return false
 	}
@@ -125,7 +121,7 @@ func (s *Scanner) isHump(last, r rune, i int) bool {
 }
 
 // open begins a word at byte i of the text.
-func (s *Scanner) open(i int, gap uint8, bracketed bool) bool {
+func (s *divided) open(i int, gap uint8, bracketed bool) bool {
 	if s.size == maxWords || s.folded+8 > MaxText {
 		return false
 	}
@@ -135,7 +131,7 @@ func (s *Scanner) open(i int, gap uint8, bracketed bool) bool {
 }
 
 // end ends the last word before byte i of the text.
-func (s *Scanner) end(i int) {
+func (s *divided) end(i int) {
 	w := &s.words[s.size-1]
 	w.end, w.to = uint16(i), uint16(s.folded)
 }
@@ -166,7 +162,7 @@ func gapOf(r rune, before uint8) uint8 {
 }
 
 // joinLetters makes one word of letters with dots between them: B.P.K.A.D.
-func (s *Scanner) joinLetters() {
+func (s *divided) joinLetters() {
 	for i := 0; i < s.size; i++ {
 		j := i + 1
 		for j < s.size && s.words[j].gap == gapDot && s.isLetter(j) && s.isLetter(i) {
@@ -179,16 +175,16 @@ func (s *Scanner) joinLetters() {
 	}
 }
 
-func (s *Scanner) isLetter(i int) bool { return s.words[i].to-s.words[i].from == 1 }
+func (s *divided) isLetter(i int) bool { return s.words[i].to-s.words[i].from == 1 }
 
 // remove takes the words from i up to j out.
-func (s *Scanner) remove(i, j int) {
+func (s *divided) remove(i, j int) {
 	copy(s.words[i:], s.words[j:s.size])
 	s.size -= j - i
 }
 
 // insert makes room for a word at i.
-func (s *Scanner) insert(i int) bool {
+func (s *divided) insert(i int) bool {
 	if s.size == maxWords {
 		return false
 	}

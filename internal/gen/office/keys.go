@@ -6,6 +6,8 @@ import (
 	"log"
 	"slices"
 	"strings"
+
+	"github.com/integritas-id/integritas/internal/fold"
 )
 
 // writeKeys writes keys that are looked up by their hash: a text that holds them, an
@@ -68,13 +70,7 @@ func overlap(text, key string) int {
 }
 
 // hash is that of internal/offices.
-func hash(s string) uint32 {
-	h := uint32(2166136261)
-	for i := range len(s) {
-		h = (h ^ uint32(s[i])) * 16777619
-	}
-	return h
-}
+func hash(s string) uint32 { return uint32(fold.NewHash.AddText(s)) }
 
 // chunks writes a text as Go strings of a readable length.
 func chunks(s string) string {
