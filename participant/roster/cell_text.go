@@ -146,6 +146,22 @@ func listNumber(text string) int {
 	return n
 }
 
+// household reads the number of a household and the letter of one of its people, "2a",
+// "2.b"; zero for other texts.
+func household(text string) (n int, member byte) {
+	text = strings.TrimRight(text, ".)")
+	if len(text) < 2 || len(text) > 6 {
+		return 0, 0
+	}
+	if member = text[len(text)-1] | 0x20; member < 'a' || member > 'e' {
+		return 0, 0
+	}
+	if n = listNumber(text[:len(text)-1]); n == 0 {
+		return 0, 0
+	}
+	return n, member
+}
+
 func isLetter(c byte) bool { c |= 0x20; return 'a' <= c && c <= 'z' }
 
 func isDigit(c byte) bool { return '0' <= c && c <= '9' }

@@ -32,6 +32,7 @@ func (l *layout) settle(meanings []meaning, below []line) {
 	l.settleRelations()
 	l.settleTitles()
 	l.byContent(data, have)
+	l.findNames(data)
 	l.mergeTwice(data)
 	l.index()
 	l.settleKin()
@@ -266,6 +267,8 @@ func isMark(text string) bool {
 func fits(f Field, data [][]string, c int) bool {
 	is := hasLetter
 	switch f {
+	case FieldName:
+		is = func(text string) bool { return digits(text) == 0 && letters(text) >= 3 }
 	case FieldNIP, FieldNIK, FieldNRP, FieldNPWP, FieldNumber, FieldPhone:
 		is = func(text string) bool { return digits(text) >= 4 }
 	case FieldEmail:
@@ -379,67 +382,6 @@ func (l *layout) mergeTwice(data [][]string) {
 	}
 }
 
-// settleKin finds out whether all people of the table are somebody's husband or wife: it
-// has names of spouses and no others. Where it has two such columns, "Suami" and "Istri",
-// the first is that of the person of the row.
-func (l *layout) settleKin() {
-	if l.name() >= 0 {
-		return
-	}
-	if !l.has(FieldSpouse) {
-		l.settleChildren()
-		return
-	}
-	first := int(l.at[FieldSpouse]) - 1
-	second := false
-	for c := first + 1; c < len(l.columns); c++ {
-		second = second || l.columns[c].Field == FieldSpouse
-	}
-	if !second {
-		l.kin = FieldSpouse
-	}
-	word := spouseWord(l.columns[first].Heading)
-	l.columns[first].Field, l.columns[first].Of = FieldName, 0
-	for c := range l.columns {
-		if col := &l.columns[c]; col.Of == FieldSpouse && (!second || spouseWord(col.Heading) == word) {
-			col.Of = 0
-		}
-	}
-	l.at, l.own = [FieldOther + 1]int16{}, [FieldOther + 1]int16{}
-	l.index()
-}
-
-// settleChildren takes the people of a table that names children and nobody else for the
-// children of others.
-func (l *layout) settleChildren() {
-	at := int(l.at[FieldChild]) - 1
-	if at < 0 {
-		return
-	}
-	l.kin = FieldChild
-	l.columns[at].Field, l.columns[at].Of = FieldName, 0
-	for c := range l.columns {
-		if col := &l.columns[c]; col.Of == FieldChild {
-			col.Of = 0
-		}
-	}
-	l.at, l.own = [FieldOther + 1]int16{}, [FieldOther + 1]int16{}
-	l.index()
-}
-
-// spouseWord returns which of the two a heading names, "" for none or both.
-func spouseWord(heading string) string {
-	key := fold.Key(heading)
-	husband, wife := strings.Contains(key, "suami"), strings.Contains(key, "istri") || strings.Contains(key, "isteri")
-	switch {
-	case husband && !wife:
-		return "suami"
-	case wife && !husband:
-		return "istri"
-	}
-	return ""
-}
-
 // bareLayout is the layout of a list without any heading.
 func bareLayout(rows []line) *layout {
 	l := &layout{number: 1}
@@ -448,24 +390,4 @@ func bareLayout(rows []line) *layout {
 	}
 	l.settle(make([]meaning, len(l.columns)), rows)
 	return l
-}
-
-// namesRows reports whether one of those named in a column of spouses has a row too.
-func (l *layout) namesRows(below []line) bool {
-	name, spouse := l.name(), int(l.at[FieldSpouse])-1
-	if name < 0 || spouse < 0 {
-		return false
-	}
-	rows := map[string]bool{}
-	for i := range below {
-		if n, err := participant.ParseName(cellAt(below[i].cells, l.from+name)); err == nil {
-			rows[fold.Key(n.Full)] = true
-		}
-	}
-	for i := range below {
-		if n, err := participant.ParseName(cellAt(below[i].cells, l.from+spouse)); err == nil && rows[fold.Key(n.Full)] {
-			return true
-		}
-	}
-	return false
 }

@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"github.com/integritas-id/integritas/internal/fold"
-	"github.com/integritas-id/integritas/participant"
 )
 
 // maxHeadingRows is how many rows the headings of one table may take.
@@ -17,6 +16,9 @@ func headingRows(rows []line) int {
 		return 0
 	}
 	start := 0
+	if standsOverNumbers(rows) {
+		return 1
+	}
 	if !namesColumns(rows[0].cells) {
 		// The first of two rows may hold no more than what is merged over the second.
 		if len(rows) < 2 || !spansOthers(rows[0].cells, rows[1].cells) || !mayBeHeading(rows[1].cells) || !namesColumns(rows[1].cells) {
@@ -29,6 +31,29 @@ func headingRows(rows []line) int {
 		n++
 	}
 	return n
+}
+
+// standsOverNumbers reports whether the first row has a heading of numbers under which the
+// list starts to count, and no other that is known: "No.;Yang Ditugaskan;Tujuan".
+func standsOverNumbers(rows []line) bool {
+	if len(rows) < 2 || filled(rows[0].cells) < 3 {
+		return false
+	}
+	counts := false
+	for c := range rows[0].cells {
+		text := cellAt(rows[0].cells, c)
+		if text != "" && !hasLetter(text) {
+			return false
+		}
+		switch f := heading(text); {
+		case text == "":
+		case f == FieldNo && listNumber(cellAt(rows[1].cells, c)) == 1 && !isNumbering(rows[1].cells):
+			counts = true
+		case bitsOf(f)&tellsPeople != 0:
+			return false
+		}
+	}
+	return counts
 }
 
 // mayBeHeading refuses most rows of people at once: they have long numbers or telephone
@@ -155,12 +180,6 @@ func dividesHeadings(above []line, cells []string) bool {
 		}
 	}
 	return known > 0 || spanned > 1 && spanned == n
-}
-
-// allVocabulary reports whether all words of a text are of the vocabulary of headings.
-func allVocabulary(text string) bool {
-	b := bagOf(text)
-	return b.words > 0 && b.unknown+b.short == 0
 }
 
 // stacked returns what stands in a column over several rows, on one line.
@@ -393,72 +412,4 @@ func sexesSideBySide(all []meaning) {
 			all[c] = plainly(FieldOther)
 		}
 	}
-}
-
-// holders takes the names of the holders of posts for those of the list only where it
-// has no other names, and of names with and without their titles those with them.
-func holders(all []meaning) {
-	plain, titled := false, false
-	for _, m := range all {
-		if m.parts&namesPeople != 0 && m.of == 0 {
-			plain = plain || !m.holder
-			titled = titled || !m.without
-		}
-	}
-	first := ""
-	for c := range all {
-		m := &all[c]
-		if m.holder && plain || m.parts&namesPeople != 0 && m.without && titled {
-			*m = plainly(FieldOther)
-			continue
-		}
-		if m.post = postOf(m.post, all[:c]); first == "" && m.parts&namesPeople != 0 {
-			first = m.post
-		}
-	}
-	for c := range all { // a number of somebody who is not named
-		if m := &all[c]; m.holder && m.post != first && m.parts&namesPeople == 0 && !namesHolder(all, m.post) {
-			*m = plainly(FieldOther)
-		}
-	}
-}
-
-// postOf returns the post that a heading means, spelled as the heading of the names before
-// it spells it; "" where it is none that can be recorded.
-func postOf(text string, before []meaning) string {
-	text = withoutBrackets(text)
-	p, err := participant.ParsePosition(text)
-	if err != nil || p.Role == 0 && strings.Contains(text, " ") || strings.Contains(text, "/") || strings.HasPrefix(strings.ToLower(text), "pimpinan") {
-		return ""
-	}
-	for i := range before {
-		if other, err := participant.ParsePosition(before[i].post); err == nil && before[i].post != "" && other.Role != 0 && other.Role == p.Role {
-			return before[i].post
-		}
-	}
-	if s := strings.ToUpper(text); s == text && len(text) > 4 {
-		return titleCase(text)
-	}
-	return text
-}
-
-// titleCase writes a heading in capitals as a post is written in a sentence: "Ketua RT".
-func titleCase(text string) string {
-	words := strings.Fields(text)
-	for i, w := range words {
-		if len(w) > 3 {
-			words[i] = w[:1] + strings.ToLower(w[1:])
-		}
-	}
-	return strings.Join(words, " ")
-}
-
-// namesHolder reports whether one of the columns has the names of the holders of a post.
-func namesHolder(all []meaning, post string) bool {
-	for i := range all {
-		if all[i].holder && all[i].post == post && all[i].parts&namesPeople != 0 {
-			return true
-		}
-	}
-	return false
 }

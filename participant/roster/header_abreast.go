@@ -8,7 +8,7 @@ func sideBySide(all []meaning) []int {
 		first, named := -1, false
 		for c := range all {
 			f := all[c].field
-			if first >= 0 && named && f == mark && c > first && startsAgain(all[starts[len(starts)-1]:c], all[c:]) {
+			if first >= 0 && named && f == mark && c > first && !all[c].holder && startsAgain(all[starts[len(starts)-1]:c], all[c:]) {
 				starts = append(starts, c)
 				named = false
 			}

@@ -111,6 +111,9 @@ func understand(text string) meaning {
 	if m := joined(bare); m.field != 0 {
 		return m
 	}
+	if f := known(inBrackets(text)); f != 0 && numberFields.has(f) && !inBag(bare).sure { // "Employee ID (NIP)"
+		return plainly(f)
+	}
 	whole := inBag(text)
 	if bare == text || whole.sure && whole.field != 0 {
 		return whole
@@ -141,6 +144,16 @@ func withoutBrackets(text string) string {
 		return strings.TrimSpace(text[:open])
 	}
 	return strings.TrimSpace(text[:open] + " " + text[open+end+1:])
+}
+
+// inBrackets returns what stands in the first brackets of a text.
+func inBrackets(text string) string {
+	_, inner, ok := strings.Cut(text, "(")
+	if !ok {
+		return ""
+	}
+	inner, _, _ = strings.Cut(inner, ")")
+	return strings.TrimSpace(inner)
 }
 
 // joined reads a heading of several parts, "NAMA / NIP / PANGKAT", each of which names
@@ -259,7 +272,7 @@ func headingWords(text string) func(yield func(string) bool) {
 // by one slip, or by two in a long word; zero if none or more than one has.
 func nearHeading(text string) Field {
 	key := fold.Key(withoutBrackets(text))
-	if len(key) < 4 || len(key) > maxHeading/2 {
+	if len(key) < 4 || len(key) > maxHeading/2 || allVocabulary(text) { // "Lama" is no slip of "Nama"
 		return 0
 	}
 	slips := 1 + len(key)/8

@@ -235,3 +235,9 @@ func inTwo(a, b string) string {
 	}
 	return ""
 }
+
+// allVocabulary reports whether all words of a text are of the vocabulary of headings.
+func allVocabulary(text string) bool {
+	b := bagOf(text)
+	return b.words > 0 && b.unknown+b.short == 0
+}

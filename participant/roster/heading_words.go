@@ -50,7 +50,7 @@ var vocabulary = [...]struct {
 	{headingWord{wordField, FieldNRP}, "nrp"},
 	{headingWord{wordField, FieldNPWP}, "npwp"},
 	{headingWord{wordField, FieldRank}, "pangkat golongan gol ruang pkt golru korps golruang gol/ruang"},
-	{headingWord{wordField, FieldPosition}, "jabatan jab posisi pekerjaan profesi position jbt"},
+	{headingWord{wordField, FieldPosition}, "jabatan jab posisi pekerjaan profesi position jbt kedudukan"},
 	{headingWord{wordField, FieldUnit}, "unit unor instansi opd skpd satker satuan lembaga kantor organisasi subag subbag subbagian bagian bidang seksi institusi departemen direktorat fakultas " +
 		"perusahaan organization organisation company utusan skpa skpk unitkerja perangkatdaerah sekolah satdik kesatuan kelompoktani upt uptd"},
 	{headingWord{wordField, FieldSex}, "kelamin gender sex jk jenkel"},
@@ -64,7 +64,7 @@ var vocabulary = [...]struct {
 		"umur pendidikan jurusan prodi diklat pelatihan agama darah ukuran kaos baju kamar foto berkas upload unggah dokumen bukti link timestamp waktu jam join leave durasi duration tujuan angkutan " +
 		"kelas eselon esl nuptk niy nigk niptt nidn karpeg taspen bpjs karis karsu askes kpe tahun thn bulan bln hari kehadiran hadir absen absensi sakit izin alpa cuti libur kuis test tes total kursus unduhan guest " +
 		"kecamatan kelurahan desa dusun rt rw kodepos kabupaten provinsi tingkat mapel pelajaran jtm kejuruan angkatan nomorsk nosk dikma penghargaan hukuman mutasi transport saku menu vegetarian " +
-		"meja kursi shift piket sertifikat sertifikasi kedudukan hukum lokasi kpkn kompetensi kriteria skor peringkat rangking ranking hobi suku kewarganegaraan kendaraan plat zona topik meeting kelompok regu kloter hotel penginapan sebagai peran jenjang " +
+		"meja kursi shift piket sertifikat sertifikasi hukum lokasi kpkn kompetensi kriteria skor peringkat rangking ranking hobi suku kewarganegaraan kendaraan plat zona topik meeting kelompok regu kloter hotel penginapan sebagai peran jenjang " +
 		"pertanyaan pesan saran kesan pengalaman motivasi harapan tb bb tinggi berat kgb thp gaji dasar jtm lamanya awal time kartu nisn nis original virtual pagi siang sore malam attend attending attended submitted submission respondent response tingkatan kuitansi rupiah rp mk"},
 	{headingWord{class: wordAnother}, "atasan penilai ayah kandung wali ortu darurat saksi penanggungjawab supervisor mentor pembimbing penanggung emergency guardian parent bapakkandung ibukandung rujukan referensi " +
 		"penandatangan penerimakuasa kuasa ahliwaris waris pengganti pengirim pelapor pemberi"},
@@ -115,6 +115,7 @@ var twoWords = [...][3]string{
 	{"sub", "bagian", "unit"},
 	{"asal", "sekolah", "unit"},
 	{"asal", "instansi", "unit"},
+	{"kedudukan", "hukum", "hukum"},
 	{"golongan", "darah", "darah"},
 	{"gol", "darah", "darah"},
 	{"kelas", "jabatan", "kelas"},

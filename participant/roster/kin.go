@@ -2,9 +2,11 @@ package roster
 
 import (
 	"strings"
+	"unicode"
 
 	"github.com/integritas-id/integritas/internal/fold"
 	"github.com/integritas-id/integritas/internal/lexicon"
+	"github.com/integritas-id/integritas/participant"
 )
 
 // kinWord returns what a word says of somebody: FieldSpouseOf, FieldChildOf or nothing.
@@ -27,6 +29,32 @@ func kinWord(word string) Field {
 		}
 	}
 	return 0
+}
+
+// sexOfKin returns the sex that a text tells which starts with Istri or Suami, zero where
+// it starts with both or neither.
+func sexOfKin(text string) participant.Sex {
+	var sex participant.Sex
+	for word := range strings.FieldsFuncSeq(text, func(r rune) bool { return !unicode.IsLetter(r) }) {
+		var folded [16]byte
+		one := participant.Sex(0)
+		if len(word) <= len(folded) {
+			switch lexicon.KinOf(fold.Append(folded[:0], word)) {
+			case lexicon.KinWife:
+				one = participant.SexFemale
+			case lexicon.KinHusband:
+				one = participant.SexMale
+			}
+		}
+		switch {
+		case one == 0:
+			return sex
+		case sex != 0 && sex != one:
+			return 0
+		}
+		sex = one
+	}
+	return sex
 }
 
 // startsKinWord reports whether a text begins with two letters that a word of kinship
@@ -195,12 +223,15 @@ func partedAt(text string, start, end int) (couple, bool) {
 
 // joinedNames divides two names that stand with a sign or "dan" between them.
 func joinedNames(text string) (couple, bool) {
-	for _, sign := range [...]string{" & ", " + ", "\n& ", "&", " dan ", "\ndan ", " beserta ", " bersama ", " didampingi "} {
+	for _, sign := range [...]string{" & ", " + ", "\n& ", "&", " dan ", "\ndan ", " beserta ", " bersama ", " didampingi ", "/", "\n", ","} {
 		first, second, ok := strings.Cut(text, sign)
 		if !ok {
 			continue
 		}
 		first, second = strings.TrimSpace(first), strings.TrimSpace(second)
+		if len(sign) == 1 && sign != "&" && !(startsAddress(second) && startsAddress(first)) { // "Bpk. A / Ibu B"
+			continue
+		}
 		if letters(first) >= 3 && letters(second) >= 3 && !strings.Contains(second, sign) && !startsUnit(second) && !isPost(second) {
 			return couple{first, strings.Trim(second, "() "), 0}, true
 		}

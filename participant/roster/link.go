@@ -42,13 +42,7 @@ func (lk *linker) take(f *found) bool {
 	}
 	lk.serial++
 	me := person{serial: lk.serial, row: e.Row, table: e.Table, listed: f.listed, name: lk.marks.ofName(&p.Name), number: lk.marks.ofNumber(p)}
-	up := false
-	for i := range f.refs {
-		if ref := &f.refs[i]; ref.up {
-			ref.serial, up = lk.lead, true
-		}
-	}
-	if !up && len(f.refs) == 0 || lk.lead == 0 {
+	if lk.leads(f) {
 		lk.lead = me.serial
 	}
 	if len(f.refs) == 0 {
@@ -149,7 +143,7 @@ func (lk *linker) resolve(e *Entry, me *person, ref reference) bool {
 		return false
 	}
 	if found.wants == me.name && found.wants != 0 && ref.field != FieldChildOf {
-		lk.leads(found)
+		lk.settleFirst(found)
 	}
 	if found.id == uuid.Nil {
 		return false
@@ -200,6 +194,7 @@ func (lk *linker) tie(e *Entry, me *person, ref reference, other *person) {
 		return // the other one is the spouse of this one already
 	}
 	p.SpouseOf = other.id
+	other.led = other.led || ref.up
 }
 
 func path(f Field) string {
@@ -209,9 +204,27 @@ func path(f Field) string {
 	return "/spouse_of"
 }
 
-// leads lets somebody who waits for a partner be the one whose row the partner
+// leads lets a person who refers to the one above refer to whoever leads. It reports whether
+// the person leads from here on: one who names nobody, or whose partner cannot be the one
+// above, who has one already.
+func (lk *linker) leads(f *found) bool {
+	lead := lk.people.of(lk.lead)
+	leads := lk.lead == 0 || len(f.refs) == 0
+	for i := range f.refs {
+		switch ref := &f.refs[i]; {
+		case !ref.up:
+		case ref.own && ref.field == FieldSpouseOf && lead != nil && lead.led:
+			leads = true
+		default:
+			ref.serial = lk.lead
+		}
+	}
+	return leads
+}
+
+// settleFirst lets somebody who waits for a partner be the one whose row the partner
 // names.
-func (lk *linker) leads(p *person) {
+func (lk *linker) settleFirst(p *person) {
 	for i := lk.released; i < len(lk.waiting); i++ {
 		if w := &lk.waiting[i]; w.serial == p.serial {
 			w.refs = nil

@@ -38,12 +38,13 @@ type draft struct {
 	found
 	of                             Field // FieldSpouse or FieldChild of the first draft
 	front, first, last, name, back string
-	force                          string // rank of police or army beside the name
-	acting                         string // "Plt." beside the name
-	column                         int    // of the name
-	shortYear                      int    // the column of a birth date without its century
-	kinOfCell                      bool   // a relation was read from a word
-	post                           string // that the heading of the names tells
+	force                          string          // rank of police or army beside the name
+	acting                         string          // "Plt." beside the name
+	column                         int             // of the name
+	shortYear                      int             // the column of a birth date without its century
+	kinSex                         participant.Sex // that a word such as Istri tells
+	kinOfCell                      bool            // a relation was read from a word
+	post                           string          // that the heading of the names tells
 }
 
 // take makes the people of a record; false if the caller wants no more.
@@ -170,9 +171,11 @@ func (m *maker) relationIn(r *record, col *Column, text string, column int) bool
 	switch col.Field {
 	case FieldSpouseOf, FieldChildOf:
 		self.readReference(m, col.Field, text, column)
+		self.kinSex = sexOfKin(text)
 		return true
 	case FieldRelation:
 		m.readRelation(r, self, text, column)
+		self.kinSex = sexOfKin(text)
 		return true
 	case 0, FieldPosition, FieldPositionUnit, FieldRemarks, FieldOther, FieldRank, FieldUnit:
 	default:
@@ -180,18 +183,31 @@ func (m *maker) relationIn(r *record, col *Column, text string, column int) bool
 	}
 	if f, _ := loneRelation(text); f != 0 && col.Of == 0 && (r.under || col.Field != FieldOther && col.Field != 0) {
 		self.relate(r, f, column)
+		self.kinSex = sexOfKin(text)
 		return true
 	}
-	return (col.Field == FieldPosition || col.Field == FieldPositionUnit || col.Field == FieldRemarks) && self.readRelationText(m, text, column)
+	if col.Field != FieldPosition && col.Field != FieldPositionUnit && col.Field != FieldRemarks || !self.readRelationText(m, text, column) {
+		return false
+	}
+	self.kinSex = sexOfKin(text)
+	return true
 }
 
-// relate ties the person to the one above.
+// relate ties the person to the one above. The first of a household that the list numbers,
+// "2a", begins a new one, whatever the word says of him or her.
 func (d *draft) relate(r *record, f Field, column int) {
 	d.kinOfCell = true
-	if r.table.kin != 0 || d.refersAs(f) {
+	if r.heads || r.table.kin != 0 || d.refersAs(f) {
 		return // the whole table is tied in another way, or the name told it
 	}
-	d.refs = append(d.refs, reference{field: f, column: column, up: true})
+	d.refs = append(d.refs, reference{field: f, column: column, up: true, own: !r.under})
+}
+
+// settleSex lets "Istri" and "Suami" tell the sex of somebody of whom nothing else does.
+func (d *draft) settleSex() {
+	if p := &d.entry.Participant; p.Sex == 0 && p.NIP.IsZero() && p.NIK.IsZero() {
+		p.Sex = d.kinSex
+	}
 }
 
 // refersAs reports whether the person is tied to somebody already.
@@ -210,6 +226,7 @@ func (m *maker) finish(r *record, d *draft, i int) bool {
 	d.setName(m)
 	d.setPost(m)
 	d.settleRelation()
+	d.settleSex()
 	p := &e.Participant
 	if d.shortYear > 0 {
 		d.settleCentury(m.rd)
@@ -222,6 +239,9 @@ func (m *maker) finish(r *record, d *draft, i int) bool {
 			e.report(0, "", &ruleEmpty)
 		}
 		return m.out(&d.found)
+	}
+	if p.Unit == "" && d.of == FieldOther { // the holder of another post of the same office
+		p.Unit = m.drafts[0].entry.Participant.Unit
 	}
 	if p.Unit == "" && d.of == 0 && r.table.kin == 0 && !d.kinOfCell && e.Section != "" && startsUnit(e.Section) {
 		p.Unit = e.Section
@@ -278,6 +298,9 @@ func (d *draft) setName(m *maker) {
 	}
 	if d.back != "" {
 		text = strings.TrimRight(text, ", ") + ", " + d.back
+	}
+	if word, rest, ok := strings.Cut(text, " "); ok && isActing(word) && isName(rest) { // "Plt. Eko Saputro, S.H."
+		d.acting, text = word, rest
 	}
 	name, err := participant.ParseName(text)
 	if err == nil && len(name.Front)+len(name.Back) == 0 && isHolderAlone(text) {

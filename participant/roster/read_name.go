@@ -19,9 +19,13 @@ func (m *maker) readName(r *record, d *draft, c cell) {
 	d.column = c.column
 	below := r.under && d.of == 0 && startsKin(c.text)
 	if !below && isPlainName(c.text) {
-		if c.text = withoutDevice(c.text); hasLetter(c.text) {
-			d.name = c.text
-		} else {
+		bare := withoutDevice(c.text)
+		switch {
+		case hasLetter(bare):
+			d.name = bare
+		case hasLetter(c.text): // "iPhone"
+			d.entry.report(c.column, "/name", &ruleNameMissing)
+		default:
 			d.entry.report(c.column, "/name", &ruleText)
 		}
 		return
@@ -257,6 +261,9 @@ func (m *maker) readBrackets(d *draft, c cell) string {
 		default:
 			d.entry.report(c.column, "/name", &rulePart)
 		}
+		if rest := strings.TrimSpace(after); startsPost(rest) || startsUnit(rest) {
+			after = "\n" + rest
+		}
 		text = strings.TrimRight(before, " ") + after
 	}
 	return text
@@ -326,6 +333,9 @@ func (m *maker) readSpouse(r *record, d *draft, c cell) {
 	}
 	if f, _ := loneRelation(c.text); f != 0 {
 		d.relate(r, f, c.column)
+		return
+	}
+	if isVacant(c.text) {
 		return
 	}
 	if r.table.spousesListed || !hasLetter(c.text) {

@@ -75,7 +75,7 @@ func numberParts(text string) []string {
 // takesNumber reads a number in the column of its kind, or as the kind that it is.
 func takesNumber(e *Entry, c cell) bool {
 	p := &e.Participant
-	text := c.text
+	text := withoutDecimals(c.text)
 	if strings.IndexByte(text, '\n') >= 0 {
 		text = oneLine(text)
 	}
@@ -121,6 +121,20 @@ func takesNumber(e *Entry, c cell) bool {
 		e.report(c.column, "/"+strings.ToLower(string(found)), &ruleNumberKind, found)
 	}
 	return true
+}
+
+// withoutDecimals takes the decimals off a number that a spreadsheet wrote as an amount,
+// "1872016802889004.00", where none of its digits can have been lost: a floating-point
+// number of 18 digits is a multiple of 32.
+func withoutDecimals(text string) string {
+	at := strings.IndexAny(text, ".,")
+	if at != 16 && at != 18 || strings.Trim(text[at+1:], "0") != "" || digits(text[:at]) != at {
+		return text
+	}
+	if n, err := strconv.ParseUint(text[:at], 10, 64); err != nil || at == 18 && n%32 == 0 {
+		return text
+	}
+	return text[:at]
 }
 
 // numberKindOf returns the kind of number that a column is for, "" for any.
@@ -189,7 +203,7 @@ func isServiceForm(c cell, text string) bool {
 	}
 	switch digits(text) {
 	case 8:
-		return true
+		return c.field != FieldNIK // a number of an employee, as companies call theirs NIK too
 	case 5, 6, 14:
 		return c.parts.has(FieldNRP) || c.field == FieldNRP || c.field == FieldNumber
 	}

@@ -18,6 +18,7 @@ type record struct {
 	section string
 	err     *RowError
 	listed  int  // the number in the list
+	heads   bool // it is the first of a household, "2a"
 	under   bool // it stands without a number below somebody who has one
 	extra   int  // the first column behind those of the table in which something stands
 }
@@ -84,6 +85,9 @@ func isUnfilled(t *table, cells []string) bool {
 func (s *sheet) person(t *table, ln *line, cells []string, no int) {
 	s.flush()
 	r := &record{row: ln.row, last: ln.row, shown: ln.shown, table: t.layout, section: t.section, err: ln.err, listed: no, cells: cells}
+	if house, member := household(cellAt(cells, t.no())); member == 'a' {
+		no, r.listed, r.heads, t.numbered = house, house, true, true
+	}
 	r.under = no == 0 && t.numbered && t.begun
 	if r.under {
 		r.cells = t.mergedDown(cells)

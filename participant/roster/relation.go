@@ -15,6 +15,7 @@ type reference struct {
 	listed int  // the number in the list
 	before int  // with listed: in a table before the one of this number, 0 for any
 	up     bool // the person above, to whom the rows below refer
+	own    bool // with up: in a row of its own, so the one above may be another's partner
 	serial int  // up, resolved
 }
 

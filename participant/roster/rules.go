@@ -39,8 +39,8 @@ var ruleText = validation.Rule{
 
 var ruleNameMissing = validation.Rule{
 	Code: "roster.name-missing", Severity: validation.Warning,
-	ID:     "di sini tertulis jabatan atau instansi, bukan nama orang; isi namanya",
-	EN:     "a post or an office stands here and nobody's name; write the name",
+	ID:     "di sini tertulis jabatan, instansi, atau nama gawai, bukan nama orang; isi namanya",
+	EN:     "a post, an office, or the name of a device stands here and nobody's name; write the name",
 	Source: sourceList,
 }
 
