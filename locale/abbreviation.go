@@ -16,48 +16,11 @@ type Abbreviation struct {
 	Common bool
 }
 
-// abbreviations are the rows of data/abbreviations.csv, with the folded keys of
-// the spellings that are read.
-var abbreviations = [...]struct {
+// abbreviation is a row of data/abbreviations.csv, with the folded keys of the spellings
+// that are read, divided by spaces.
+type abbreviation struct {
 	short, long, keys string
 	common            bool
-}{
-	{"a.n.", "atas nama", "an", false},
-	{"d.a.", "dengan alamat", "da", false},
-	{"u.b.", "untuk beliau", "ub", false},
-	{"u.p.", "untuk perhatian", "up", false},
-	{"s.d.", "sampai dengan", "sd", false},
-	{"Yth.", "yang terhormat", "yth kepadayth", false},
-	{"dll.", "dan lain-lain", "dll", false},
-	{"dkk.", "dan kawan-kawan", "dkk", false},
-	{"dsb.", "dan sebagainya", "dsb", false},
-	{"dst.", "dan seterusnya", "dst", false},
-	{"ybs.", "yang bersangkutan", "ybs", false},
-	{"ttd.", "tertanda", "ttd", false},
-	{"sda.", "sama dengan di atas", "sda", false},
-	{"hlm.", "halaman", "hlm hal", false},
-	{"tgl.", "tanggal", "tgl", false},
-	{"No.", "nomor", "no nomer", false},
-	{"jml.", "jumlah", "jml", false},
-	{"Bpk.", "Bapak", "bpk bp", false},
-	{"Sdr.", "Saudara", "sdr sdra", false},
-	{"Jl.", "Jalan", "jl jln", false},
-	{"Gg.", "Gang", "gg", true},
-	{"Kel.", "Kelurahan", "kel", false},
-	{"Ds.", "Desa", "ds", true},
-	{"Kec.", "Kecamatan", "kec", false},
-	{"Kab.", "Kabupaten", "kab", false},
-	{"Prov.", "Provinsi", "prov prop propinsi", false},
-	{"RT", "rukun tetangga", "rt", false},
-	{"RW", "rukun warga", "rw", false},
-	{"Telp.", "telepon", "telp tlp tel", false},
-	{"Pkl.", "pukul", "pkl jam", false},
-	{"Plt.", "pelaksana tugas", "plt", false},
-	{"Plh.", "pelaksana harian", "plh", false},
-	{"c.q.", "casu quo", "cq", false},
-	{"Rp", "rupiah", "rp", false},
-	{"IDR", "rupiah (ISO 4217)", "idr", false},
-	{"JP", "jam pelajaran", "jp jpl", false},
 }
 
 // Abbreviations yields the abbreviations that [LookupAbbreviation] knows. It may

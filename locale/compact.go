@@ -14,16 +14,10 @@ const (
 // space before them.
 type compactUnits [2][5]string
 
-var (
-	compactID = compactUnits{
-		CompactShort: {"", " rb", " jt", " M", " T"},
-		CompactLong:  {"", " ribu", " juta", " miliar", " triliun"},
-	}
-	compactEN = compactUnits{
-		CompactShort: {"", "K", "M", "B", "T"},
-		CompactLong:  {"", " thousand", " million", " billion", " trillion"},
-	}
-)
+var compactEN = compactUnits{
+	CompactShort: {"", "K", "M", "B", "T"},
+	CompactLong:  {"", " thousand", " million", " billion", " trillion"},
+}
 
 // FormatCompact writes f with at most one decimal and a unit: 12,3 rb or 12,3
 // ribu. Below 1.000 there is no unit; triliun is the last one (1.500 T). M is

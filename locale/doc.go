@@ -31,3 +31,5 @@
 // [FuncMap] brings all of it to text/template and html/template. All functions are safe for
 // concurrent use; none reads the clock or the environment.
 package locale
+
+//go:generate go run ../internal/gen/locale -src data -out tables.go

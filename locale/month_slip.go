@@ -7,23 +7,6 @@ import (
 	"github.com/integritas-id/integritas/internal/slip"
 )
 
-// monthSpellings are the whole names that a slip is measured against: today's,
-// the old ones and the English ones.
-var monthSpellings = [12][]string{
-	{"januari", "djanuari", "january"},
-	{"februari", "pebruari", "february"},
-	{"maret", "march"},
-	{"april"},
-	{"mei"},
-	{"juni", "djuni", "june"},
-	{"juli", "djuli", "july"},
-	{"agustus", "august"},
-	{"september"},
-	{"oktober", "october"},
-	{"november", "nopember"},
-	{"desember", "december"},
-}
-
 // misspeltMonth returns the month that a folded word of four letters or more is
 // near to, with one slip or, from six letters on, two, or which begins with it
 // (agust, septem). A word that is near to two months (juny, juki) names none.

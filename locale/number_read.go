@@ -121,22 +121,6 @@ func allDigits(b []byte) bool {
 	return len(b) > 0
 }
 
-// readUnit returns the power of ten of a unit in any spelling of
-// data/compact_units.csv, folded: m is miliar, as in Rp1,5 M.
-func readUnit(b []byte) (exponent int, ok bool) {
-	switch string(b) {
-	case "ribu", "rb", "rb.", "rbu", "k":
-		return 3, true
-	case "juta", "jt", "jt.", "jta":
-		return 6, true
-	case "miliar", "milyar", "milliar", "m", "mlr", "mlyr":
-		return 9, true
-	case "triliun", "trilyun", "triliyun", "t", "trl", "trln":
-		return 12, true
-	}
-	return 0, false
-}
-
 // cutSign cuts a sign and one space behind it off folded text. Without a sign
 // it returns 0.
 func cutSign(b []byte) (sign byte, rest []byte) {

@@ -2,24 +2,6 @@ package locale
 
 import "math"
 
-// Each entry ends in a space; the last one of a number is cut off.
-var (
-	wordsBelow20 = [...]string{
-		"", "satu ", "dua ", "tiga ", "empat ", "lima ", "enam ", "tujuh ", "delapan ", "sembilan ",
-		"sepuluh ", "sebelas ", "dua belas ", "tiga belas ", "empat belas ", "lima belas ", "enam belas ",
-		"tujuh belas ", "delapan belas ", "sembilan belas ",
-	}
-	wordsTens = [...]string{
-		"", "", "dua puluh ", "tiga puluh ", "empat puluh ", "lima puluh ", "enam puluh ",
-		"tujuh puluh ", "delapan puluh ", "sembilan puluh ",
-	}
-	wordsHundreds = [...]string{
-		"", "seratus ", "dua ratus ", "tiga ratus ", "empat ratus ", "lima ratus ", "enam ratus ",
-		"tujuh ratus ", "delapan ratus ", "sembilan ratus ",
-	}
-	wordsScales = [...]string{"", "ribu ", "juta ", "miliar ", "triliun ", "kuadriliun ", "kuintiliun "}
-)
-
 // Terbilang returns n in Indonesian words, in small letters, single spaces and
 // no hyphens: 1500000 is "satu juta lima ratus ribu", -7 "minus tujuh". Every
 // int64 has words.
@@ -127,45 +109,6 @@ type numberWord struct {
 	text  string
 	kind  wordKind
 	value uint64
-}
-
-// numberWords are the words that are read; a word that begins with another one
-// comes before it.
-var numberWords = [...]numberWord{
-	{"satu", wordUnit, 1},
-	{"dua", wordUnit, 2},
-	{"tiga", wordUnit, 3},
-	{"empat", wordUnit, 4},
-	{"lima", wordUnit, 5},
-	{"enam", wordUnit, 6},
-	{"tujuh", wordUnit, 7},
-	{"delapan", wordUnit, 8},
-	{"sembilan", wordUnit, 9},
-	{"puluh", wordTen, 10},
-	{"belas", wordTeen, 10},
-	{"ratus", wordHundred, 100},
-	{"sepuluh", wordFixed, 10},
-	{"sebelas", wordFixed, 11},
-	{"seratus", wordOneHundred, 100},
-	{"ribu", wordScale, 1e3},
-	{"seribu", wordOneScale, 1e3},
-	{"juta", wordScale, 1e6},
-	{"sejuta", wordOneScale, 1e6},
-	{"miliar", wordScale, 1e9},
-	{"milyar", wordScale, 1e9},
-	{"milliar", wordScale, 1e9},
-	{"semiliar", wordOneScale, 1e9},
-	{"triliun", wordScale, 1e12},
-	{"trilyun", wordScale, 1e12},
-	{"triliyun", wordScale, 1e12},
-	{"setriliun", wordOneScale, 1e12},
-	{"kuadriliun", wordScale, 1e15},
-	{"kuintiliun", wordScale, 1e18},
-	{"nol", wordZero, 0},
-	{"kosong", wordZero, 0},
-	{"minus", wordMinus, 0},
-	{"negatif", wordMinus, 0},
-	{"min", wordMinus, 0},
 }
 
 // nextWord returns the number word at the start of b, past spaces and hyphens,

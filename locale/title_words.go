@@ -5,40 +5,6 @@ import (
 	"strings"
 )
 
-// titleAcronyms are the words that a title has in capitals, sorted
-// (data/acronyms.csv).
-var titleAcronyms = [...]string{
-	"ACLC", "ADEKSI", "ADKASI", "AIDS", "ANRI", "APBD", "APBN", "APEKSI", "APH", "APIP", "APKASI",
-	"ASEAN", "ASN", "ATR", "BCA", "BKD", "BKN", "BKPRMI", "BKPSDM", "BLUD", "BNI", "BNPT", "BPBD",
-	"BPHTB", "BPIP", "BPJS", "BPK", "BPKP", "BPOM", "BPSDM", "BRI", "BRIN", "BSI", "BUMD", "BUMN",
-	"CPNS", "CSR", "CV", "DIY", "DKI", "DPA", "DPD", "DPMPTSP", "DPR", "DPRD", "DWP", "ESDM",
-	"FGD", "FKPT", "FKUB", "GMNI", "GOW", "HIPMI", "HIV", "HMI", "HUT", "IAIN", "ICU", "ICW", "IGD",
-	"IKM", "IKN", "IPAK", "IPAL", "IPB", "IPDN", "IPKD", "IPM", "ISO", "ITB", "ITE", "JP", "KASN",
-	"KDRT", "KIPP", "KKN", "KNPI", "KPAI", "KPK", "KPPU", "KPU", "KPUD", "KTP", "KUA", "KUHAP",
-	"KUHP", "KVA", "LAKIP", "LHKASN", "LHKPN", "LKPJ", "LKPP", "LLDIKTI", "LPPD", "LPSE", "LPSK",
-	"LSM", "LSP", "MA", "MCP", "MCSP", "MK", "MPR", "MTQ", "MUI", "NIK", "NIP", "NKRI", "NPWP", "NTB",
-	"NTT", "ODGJ", "OECD", "OIKN", "OJK", "OPD", "OTT", "PAUD", "PBAK", "PBB", "PBJ", "PDAM", "PGRI",
-	"PKK", "PLN", "PMII", "PNS", "PP", "PPAS", "PPATK", "PPID", "PPPK", "PT", "PTSP", "PUG",
-	"PUPR", "RAPBD", "RAPBN", "RI", "RKA", "RKPD", "RPJMD", "RPJMN", "RPJPD", "RRI", "RSIA", "RSU",
-	"RSUD", "RSUP", "RUPS", "SAKIP", "SD", "SDIT", "SDM", "SDN", "SIPD", "SKPA", "SKPD", "SKPK",
-	"SMA", "SMAN", "SMK", "SMKN", "SMP", "SMPN", "SPAK", "SPBE", "SPI", "SPIP", "SPPD", "SPSE", "TII",
-	"TK", "TNI", "TOR", "TOT", "TPA", "TPK", "TPPO", "TPPU", "TVRI", "UGD", "UGM", "UIN", "UKM",
-	"UKPBJ", "UMK", "UMKM", "UMP", "UNCAC", "UNODC", "UPG", "UPT", "UPTB", "UPTD", "UU", "WBBM",
-	"WBK", "WBS", "WIB", "WIT", "WITA", "WNA", "WNI", "WTP",
-}
-
-// titleAcronymWords are acronyms that are words or names too (BOS, HAM): they are
-// taken for acronyms in a title all in capitals only. Sorted (data/acronyms.csv,
-// where "kapital").
-var titleAcronymWords = [...]string{
-	"ADD", "AI", "ASI", "BIG", "BIN", "BOS", "DAK", "DAU", "HAM", "IBI", "IDI", "IKU", "IT", "KIA",
-	"KIP", "KONI", "KWH", "LAN", "MAN", "NU", "PAD", "PPA", "SMAS", "SOP", "TA", "TIK",
-}
-
-// titleMixed are acronyms with small letters in them, sorted by their capitals
-// (data/acronyms.csv).
-var titleMixed = [...]string{"APBDes", "BUMDes", "BUMDesma", "MTs", "PPh", "RKPDes", "RPJMDes"}
-
 // titleShort are short forms without a vowel that are no acronyms (Plt., Jl.,
 // Drs.), sorted.
 var titleShort = [...]string{
@@ -49,35 +15,6 @@ var titleShort = [...]string{
 	"PLH", "PLT", "PRF", "RD", "RP", "RR", "SBG", "SDR", "SKG", "SPT", "SR", "ST", "STR", "TB", "TBK",
 	"TG", "TGK", "TGL", "THD", "THN", "TJ", "TN", "TSB", "TTD", "TTG", "VS", "WB", "WR", "YBS", "YG",
 	"YTH",
-}
-
-// titleParticles are the small words of a title (kata tugas), sorted
-// (data/particles.csv).
-var titleParticles = [...]string{
-	"a.n.", "agar", "ala", "andaikan", "antara", "apabila", "asalkan", "atas", "atau", "bagaikan",
-	"bagi", "bahwa", "berdasarkan", "beserta", "bila", "bilamana", "d.a.", "dalam", "dan", "dari",
-	"daripada", "demi", "dengan", "di", "dkk.", "dll.", "dsb.", "hingga", "jika", "jikalau", "kalau",
-	"karena", "ke", "kepada", "ketika", "maka", "maupun", "melainkan", "melalui", "mengenai",
-	"menjelang", "menurut", "meski", "meskipun", "oleh", "pada", "padahal", "para", "per", "pun",
-	"s.d.", "sambil", "sampai", "sang", "seandainya", "sebab", "sebagai", "sebelum", "secara",
-	"sedangkan", "sehingga", "sejak", "selama", "semenjak", "seolah-olah", "sepanjang", "seperti",
-	"seraya", "serta", "sesudah", "setelah", "sewaktu", "si", "supaya", "tanpa", "tapi", "tentang",
-	"terhadap", "tetapi", "u.b.", "u.p.", "untuk", "via", "walau", "walaupun", "yaitu", "yakni",
-	"yang",
-}
-
-// titlePhrases are pairs in which a small word is none: Dalam Negeri, Peran
-// Serta (data/title_phrases.csv).
-var titlePhrases = [...][2]string{
-	{"dalam", "negeri"},
-	{"ikut", "serta"},
-	{"menengah", "atas"},
-	{"orang", "dalam"},
-	{"penyakit", "dalam"},
-	{"peran", "serta"},
-	{"turut", "serta"},
-	{"yang", "maha"},
-	{"yang", "mahakuasa"},
 }
 
 // acronym returns how a title writes a word, given in capitals, if it is an
