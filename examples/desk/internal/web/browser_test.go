@@ -27,6 +27,14 @@ import (
 
 var pictures = flag.String("pictures", "", "keep pictures of the pages in this folder")
 
+// needsBrowser skips a test where there is no browser.
+func needsBrowser(t *testing.T) {
+	t.Helper()
+	if os.Getenv("DESK_CHROMIUM") == "" {
+		t.Skip("DESK_CHROMIUM names no browser")
+	}
+}
+
 // browser is one window of Chromium on a phone of 360 pixels.
 type browser struct {
 	t   *testing.T
@@ -35,7 +43,7 @@ type browser struct {
 }
 
 // newBrowser opens a window of its own, with nothing of another one's cookies.
-func newBrowser(t *testing.T, w *world) *browser {
+func newBrowser(t *testing.T, w *world, more ...chromedp.ExecAllocatorOption) *browser {
 	t.Helper()
 	path := os.Getenv("DESK_CHROMIUM")
 	profile, err := os.MkdirTemp("", "desk-chromium-")
@@ -46,6 +54,7 @@ func newBrowser(t *testing.T, w *world) *browser {
 	options := append(chromedp.DefaultExecAllocatorOptions[:],
 		chromedp.ExecPath(path), chromedp.NoSandbox, chromedp.DisableGPU, chromedp.UserDataDir(profile),
 		chromedp.Flag("disable-quic", true), chromedp.Flag("disable-component-update", true), chromedp.WSURLReadTimeout(time.Minute))
+	options = append(options, more...)
 	allocator, stop := chromedp.NewExecAllocator(context.Background(), options...)
 	t.Cleanup(stop)
 	ctx, closeWindow := chromedp.NewContext(allocator) //nolint:contextcheck // the window outlives no test

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"net/http"
+	"slices"
 	"time"
 
 	"github.com/google/uuid"
@@ -22,15 +23,22 @@ type sessionMark struct {
 // marksOf returns the sessions of the event with the marks of a person.
 func (v *visit) marksOf(a *attend.Attendance) []sessionMark {
 	var marks []sessionMark
-	for i := range v.event.Sessions {
-		s := &v.event.Sessions[i]
-		if s.Cancelled {
-			continue
-		}
+	for _, s := range v.held() {
 		m, _ := a.Mark(s.ID)
 		marks = append(marks, sessionMark{s.ID, s.Name(), m.State})
 	}
 	return marks
+}
+
+// held are the sessions of the event that were not cancelled.
+func (v *visit) held() []*program.Session {
+	var held []*program.Session
+	for i := range v.event.Sessions {
+		if s := &v.event.Sessions[i]; !s.Cancelled {
+			held = append(held, s)
+		}
+	}
+	return held
 }
 
 // doorData is the page at the door.
@@ -57,8 +65,8 @@ const maxFound = 12
 func (v *visit) doorPage() error {
 	q := v.r.URL.Query()
 	data := doorData{Session: q.Get("session"), Query: cut(q.Get("q"), 100)}
-	if data.Session == "" && len(v.event.Sessions) > 0 {
-		data.Session = v.event.Sessions[0].ID
+	if held := v.held(); !slices.ContainsFunc(held, func(s *program.Session) bool { return s.ID == data.Session }) && len(held) > 0 {
+		data.Session = held[0].ID
 	}
 	roll, err := v.Desk.Roll(v.ctx(), v.event)
 	if err != nil {
@@ -147,6 +155,7 @@ type sent struct {
 	State   attend.AttendanceState  `json:"state"`
 	Method  attend.AttendanceMethod `json:"method"`
 	Entered time.Time               `json:"entered"`
+	Sent    time.Time               `json:"sent"` // now, by the same clock
 }
 
 // received is what became of one mark.
@@ -205,8 +214,23 @@ func (v *visit) postMarks() error {
 	return v.send(http.StatusOK, "application/json", body)
 }
 
-// mark makes the mark of what a desk sent. Of a moment in the future, by a clock that is
-// wrong, the server's stands.
+// entered is when a mark was made, by the server's clock: what counts is how long before
+// it was sent, so that the clock of a telephone may be wrong.
+func (m *sent) entered(now time.Time) time.Time {
+	if m.Entered.IsZero() {
+		return now
+	}
+	at := m.Entered
+	if !m.Sent.IsZero() {
+		at = now.Add(m.Entered.Sub(m.Sent))
+	}
+	if at.After(now) {
+		return now
+	}
+	return at
+}
+
+// mark makes the mark of what a desk sent.
 func (v *visit) mark(m sent) (store.Mark, error) {
 	if _, err := uuid.Parse(m.ID); err != nil {
 		return store.Mark{}, &fault{http.StatusUnprocessableEntity, "tanda hadir tanpa id", "a mark without an id"}
@@ -214,21 +238,15 @@ func (v *visit) mark(m sent) (store.Mark, error) {
 	if !v.hasSession(m.Session) {
 		return store.Mark{}, &fault{http.StatusUnprocessableEntity, "sesi itu tidak ada dalam kegiatan ini", "the event has no such session"}
 	}
-	now := v.Desk.Now()
-	if m.Entered.IsZero() || m.Entered.After(now) {
-		m.Entered = now
-	}
-	mark := attend.Mark{Session: m.Session, State: m.State, Method: m.Method, Mode: program.ModeOffline, Entered: m.Entered.UTC().Truncate(time.Millisecond), By: v.account.Login}
+	entered := m.entered(v.Desk.Now()).UTC().Truncate(time.Millisecond)
+	mark := attend.Mark{Session: m.Session, State: m.State, Method: m.Method, Mode: program.ModeOffline, Entered: entered, By: v.account.Login}
 	return store.Mark{ID: m.ID, Person: m.Person, Mark: mark}, nil
 }
 
+// hasSession reports whether the event has a session; of one that was cancelled since, a
+// desk may still send marks.
 func (v *visit) hasSession(id string) bool {
-	for i := range v.event.Sessions {
-		if v.event.Sessions[i].ID == id {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(v.event.Sessions, func(s program.Session) bool { return s.ID == id })
 }
 
 // postMark marks one person, or a couple, from a form.

@@ -4,7 +4,9 @@ package web
 
 import (
 	"context"
+	"crypto/sha256"
 	"embed"
+	"encoding/hex"
 	"errors"
 	"io/fs"
 	"log/slog"
@@ -78,13 +80,34 @@ func New(c Config) (http.Handler, error) {
 	if err != nil {
 		return nil, err
 	}
-	mux.Handle("GET /static/", http.StripPrefix("/static/", cached(http.FileServerFS(files))))
+	edition, err := editionOf(files)
+	if err != nil {
+		return nil, err
+	}
+	mux.Handle("GET /static/", http.StripPrefix("/static/", cached(edition, http.FileServerFS(files))))
 	return s.observe(secured(http.NewCrossOriginProtection().Handler(mux))), nil
 }
 
-func cached(next http.Handler) http.Handler {
+// editionOf returns a name for the static files as they are: another file, another name.
+func editionOf(files fs.FS) (string, error) {
+	sum := sha256.New()
+	err := fs.WalkDir(files, ".", func(path string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() {
+			return err
+		}
+		content, err := fs.ReadFile(files, path)
+		sum.Write(content)
+		return err
+	})
+	return hex.EncodeToString(sum.Sum(nil)[:8]), err
+}
+
+// cached lets a browser keep files, and ask each time whether they are of another edition:
+// scripts of two editions do not go together.
+func cached(edition string, next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		w.Header().Set("Cache-Control", "max-age=3600")
+		w.Header().Set("Cache-Control", "no-cache")
+		w.Header().Set("ETag", `"`+edition+`"`)
 		next.ServeHTTP(w, r)
 	})
 }

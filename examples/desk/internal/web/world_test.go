@@ -33,6 +33,7 @@ type world struct {
 	event  string // the demonstration's
 	other  string // another event
 	log    *bytes.Buffer
+	line   line
 }
 
 // each runs a test in a world on each database.
@@ -66,7 +67,8 @@ func newWorld(t *testing.T, s *store.Store) *world {
 		w.tokens[role] = w.account(string(role), string(role), "")
 	}
 	handler := must[http.Handler](t)(New(Config{Desk: d, Log: slog.New(slog.NewJSONHandler(w.log, nil))}))
-	w.server = httptest.NewServer(handler)
+	w.server = httptest.NewServer(&w.line)
+	w.line.handler = handler
 	t.Cleanup(w.server.Close)
 	return w
 }
