@@ -37,10 +37,20 @@ func (r *Recap) Told() iter.Seq[Told] {
 }
 
 // Events yields the ids of the different events, in the order of their bytes: those of
-// [Recap.Told], of which nobody is listed, among them. Two recaps that share an event of
-// which both list people must not be merged: its people would count twice.
+// [Recap.Told], of which nobody is listed, among them.
 func (r *Recap) Events() iter.Seq[uuid.UUID] {
 	return slices.Values(slices.SortedFunc(slices.Values(r.events.items), compareIDs))
+}
+
+// Listed yields the ids of the events of which people are listed, in the order of their
+// bytes. Two recaps that share one must not be merged: its people would count twice.
+func (r *Recap) Listed() iter.Seq[uuid.UUID] {
+	var ids []uuid.UUID
+	for i := range r.withList().all() {
+		ids = append(ids, r.events.items[i])
+	}
+	slices.SortFunc(ids, compareIDs)
+	return slices.Values(ids)
 }
 
 // withList returns the events of which somebody was listed: those in a group of roles.

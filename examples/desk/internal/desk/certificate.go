@@ -3,6 +3,7 @@ package desk
 import (
 	"cmp"
 	"context"
+	"errors"
 
 	"github.com/google/uuid"
 
@@ -10,6 +11,9 @@ import (
 	"github.com/integritas-id/integritas/examples/desk/internal/store"
 	"github.com/integritas-id/integritas/program/attend"
 )
+
+// ErrNotDue says that the policy of the event gives a person no certificate.
+var ErrNotDue = errors.New("desk: no certificate is due")
 
 // Candidate is one person and what the policy of the event says.
 type Candidate struct {
@@ -49,46 +53,118 @@ func (d *Desk) Issue(ctx context.Context, by store.Actor, e store.Event) (issued
 	if err != nil {
 		return 0, err
 	}
-	today := d.today(e)
 	err = d.Store.Change(ctx, by, func(tx *store.Tx) error {
 		issued = 0
-		if err := tx.Lock(e.ID.String()); err != nil {
-			return err
-		}
-		register, err := tx.Scheme()
+		entry, err := d.open(tx, e)
 		if err != nil {
 			return err
 		}
-		next := e.Settings.Numbering.Next(register, today.Year())
-		var fresh []attend.Certificate
 		for i := range roll.People {
 			p := &roll.People[i].Participant
-			if p.IsChild() || holds(register, e.ID, p.ID) {
+			if p.IsChild() || holds(entry.register, e.ID, p.ID) {
 				continue
 			}
-			c, decision := e.Settings.Policy.Certify(roll.candidate(e, i), d.Now())
-			if decision.Verdict != attend.VerdictEligible {
-				continue
-			}
-			if c.Number, err = e.Settings.Numbering.Format(next+len(fresh), today); err != nil {
+			if _, decision, err := entry.draw(roll, i); err != nil {
 				return err
-			}
-			c.Scheme, c.Name, c.Issued = e.Settings.Numbering.Scheme, p.Name.String(), today
-			c.Seal(d.Seal)
-			fresh = append(fresh, c)
-		}
-		if err := register.Add(fresh...); err != nil {
-			return err
-		}
-		for i := range fresh {
-			if err := tx.PutCertificate(&fresh[i]); err != nil {
-				return err
+			} else if decision.Verdict == attend.VerdictEligible {
+				issued++
 			}
 		}
-		issued = len(fresh)
-		return nil
+		return entry.close(tx)
 	})
 	return issued, err
+}
+
+// Replace puts a certificate with the name as it is today in the place of one that holds.
+func (d *Desk) Replace(ctx context.Context, by store.Actor, e store.Event, number, why string) error {
+	roll, err := d.Roll(ctx, e)
+	if err != nil {
+		return err
+	}
+	return d.Store.Change(ctx, by, func(tx *store.Tx) error {
+		entry, err := d.open(tx, e)
+		if err != nil {
+			return err
+		}
+		old := entry.register.Find(number)
+		if old == nil || old.Event != e.ID {
+			return store.ErrNotFound
+		}
+		ended := *old
+		i, ok := roll.index[old.Participant]
+		if !ok {
+			return store.ErrPurged
+		}
+		next, decision, err := entry.draw(roll, i)
+		if err != nil {
+			return err
+		}
+		if decision.Verdict != attend.VerdictEligible {
+			return ErrNotDue
+		}
+		if err := ended.Replace(next, entry.today, why); err != nil {
+			return err
+		}
+		if err := tx.PutCertificate(&ended); err != nil {
+			return err
+		}
+		return entry.close(tx)
+	})
+}
+
+// issuing is the register of all certificates while new ones are entered.
+type issuing struct {
+	desk     *Desk
+	event    store.Event
+	register attend.Register
+	today    civil.Date
+	next     int // sequence number
+	fresh    []*attend.Certificate
+}
+
+// open opens the register for an event; nobody else enters a number meanwhile.
+func (d *Desk) open(tx *store.Tx, e store.Event) (*issuing, error) {
+	if err := tx.LockNumbers(); err != nil {
+		return nil, err
+	}
+	register, err := tx.Scheme()
+	today := d.today(e)
+	return &issuing{d, e, register, today, e.Settings.Numbering.Next(register, today.Year()), nil}, err
+}
+
+// draw makes the certificate of the person at an index, under the next number, if one is
+// due; else it is nil, and the decision tells why.
+func (b *issuing) draw(r *Roll, i int) (*attend.Certificate, attend.Decision, error) {
+	set := b.event.Settings
+	c, decision := set.Policy.Certify(r.candidate(b.event, i), b.desk.Now())
+	if decision.Verdict != attend.VerdictEligible {
+		return nil, decision, nil
+	}
+	var err error
+	if c.Number, err = set.Numbering.Format(b.next+len(b.fresh), b.today); err != nil {
+		return nil, decision, err
+	}
+	c.Scheme, c.Name, c.Issued = set.Numbering.Scheme, r.People[i].Name.String(), b.today
+	c.Seal(b.desk.Seal)
+	b.fresh = append(b.fresh, &c)
+	return &c, decision, nil
+}
+
+// close enters the new certificates.
+func (b *issuing) close(tx *store.Tx) error {
+	all := make([]attend.Certificate, len(b.fresh))
+	for i, c := range b.fresh {
+		all[i] = *c
+	}
+	if err := b.register.Add(all...); err != nil {
+		return err
+	}
+	for _, c := range b.fresh {
+		if err := tx.PutCertificate(c); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // holds reports whether the person has a certificate of the event that holds.

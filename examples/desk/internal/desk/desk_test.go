@@ -3,6 +3,7 @@ package desk_test
 import (
 	"bytes"
 	"context"
+	"errors"
 	"fmt"
 	"strings"
 	"testing"
@@ -15,6 +16,7 @@ import (
 	"github.com/integritas-id/integritas/examples/desk/internal/desk"
 	"github.com/integritas-id/integritas/examples/desk/internal/store"
 	"github.com/integritas-id/integritas/examples/desk/internal/store/storetest"
+	"github.com/integritas-id/integritas/participant"
 	"github.com/integritas-id/integritas/participant/roster"
 	"github.com/integritas-id/integritas/program"
 	"github.com/integritas-id/integritas/program/attend"
@@ -107,17 +109,26 @@ func TestDecided(t *testing.T) {
 		check(t, d.Store.Change(t.Context(), by, func(tx *store.Tx) error { return tx.AddList(e.ID.String(), l) }))
 		reading, err := d.Read(e, l)
 		check(t, err)
-		people, err := d.Store.People(t.Context(), e.ID.String())
+		doubles, err := d.Doubles(t.Context(), e, reading)
 		check(t, err)
-		doubles := desk.Doubles(l, reading, people)
 		if len(doubles) != 1 || !doubles[0].Open() {
 			t.Fatalf("%d doubles", len(doubles))
 		}
-		l.Choices.Same = map[string]string{doubles[0].Second.Participant.ID.String(): doubles[0].First.Participant.ID.String()}
+		first, second := doubles[0].First.Participant.ID, doubles[0].Second.Participant.ID
+		check(t, d.Store.Change(t.Context(), by, func(tx *store.Tx) error { return tx.Decide(e.ID.String(), second, first) }))
 		taken, err := d.Take(t.Context(), by, e, l)
 		check(t, err)
 		if taken != (desk.Taken{LeftOut: 1}) {
 			t.Errorf("%+v", taken)
+		}
+		// A corrected list asks no more.
+		if _, taken := take(t, d, e, "c.csv", head+"1;Budi Rekaan Utama;;Camat;Kecamatan Metro Pusat;L;\n2;Orang Baru;;Lurah;Kelurahan Metro;L;\n"); taken != (desk.Taken{New: 1, LeftOut: 1}) {
+			t.Errorf("corrected: %+v", taken)
+		}
+		// The committee may think better of it.
+		check(t, d.Store.Change(t.Context(), by, func(tx *store.Tx) error { return tx.Decide(e.ID.String(), second, second) }))
+		if taken, err := d.Take(t.Context(), by, e, l); err != nil || taken != (desk.Taken{New: 1}) {
+			t.Errorf("two people: %+v, %v", taken, err)
 		}
 	})
 }
@@ -205,6 +216,60 @@ func TestCertificates(t *testing.T) {
 		}
 		if worth(0) != attend.AuthenticityGenuine || worth(1) != attend.AuthenticityRevoked {
 			t.Errorf("%v %v", worth(0), worth(1))
+		}
+	})
+}
+
+// TestReplace puts a certificate with a mended name in the place of one that was issued.
+func TestReplace(t *testing.T) {
+	each(t, func(t *testing.T, d *desk.Desk) {
+		ctx := t.Context()
+		_, err := demo.Fill(ctx, d)
+		check(t, err)
+		events, err := d.Store.Events(ctx)
+		check(t, err)
+		e := events[0]
+		n, err := d.Issue(ctx, by, e)
+		check(t, err)
+		register, err := d.Store.Certificates(ctx, e.ID.String())
+		check(t, err)
+		old := register[3]
+		if err := d.Replace(ctx, by, e, old.Number, ""); err == nil {
+			t.Error("replaced without a reason")
+		}
+		if err := d.Replace(ctx, by, events[1], old.Number, "salah nama"); !errors.Is(err, store.ErrNotFound) {
+			t.Errorf("replaced through another event: %v", err)
+		}
+		p, err := d.Store.Person(ctx, e.ID.String(), old.Participant.String())
+		check(t, err)
+		p.Name = participant.MustParseName("Nama Yang Benar, S.H.")
+		check(t, d.Store.Change(ctx, by, func(tx *store.Tx) error { _, err := tx.PutPerson(e.ID.String(), p); return err }))
+		check(t, d.Replace(ctx, by, e, old.Number, "salah nama"))
+		if err := d.Replace(ctx, by, e, old.Number, "sekali lagi"); err == nil {
+			t.Error("replaced twice")
+		}
+		worth, _, _, err := d.Verify(ctx, old.CheckCode)
+		check(t, err)
+		if worth != attend.AuthenticityReplaced {
+			t.Errorf("the old one is %v", worth)
+		}
+		register, err = d.Store.Certificates(ctx, e.ID.String())
+		check(t, err)
+		held := map[uuid.UUID]int{}
+		for i := range register {
+			c := &register[i]
+			if c.IsValid() {
+				held[c.Participant]++
+			}
+			if c.Replaces == old.Number && c.Name != p.Name.String() {
+				t.Errorf("the new one is for %q", c.Name)
+			}
+		}
+		if len(register) != n+1 || held[old.Participant] != 1 {
+			t.Errorf("%d certificates, %d of the holder", len(register), held[old.Participant])
+		}
+		if again, err := d.Issue(ctx, by, e); again != 0 || err != nil {
+			t.Errorf("%d issued afterwards, %v", again, err)
 		}
 	})
 }

@@ -2,6 +2,7 @@ package desk
 
 import (
 	"bytes"
+	"context"
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
@@ -10,6 +11,8 @@ import (
 	"iter"
 	"slices"
 	"strconv"
+
+	"github.com/google/uuid"
 
 	"github.com/integritas-id/integritas/examples/desk/internal/store"
 	"github.com/integritas-id/integritas/examples/roster-xlsx/book"
@@ -121,30 +124,51 @@ func (d *Desk) WriteRemarks(w io.Writer, e store.Event, l store.List, writer ros
 // committee said of it.
 type Double struct {
 	roster.Pair
-	Within  bool   // both stand in this list
-	Decided string // the id of the one to keep, or the entry's own where they are two people; "" for not yet
+	Within  bool      // both stand in this list
+	Decided uuid.UUID // the id of the one to keep, or the entry's own where they are two people; zero for not yet
 }
 
 // Open reports whether the committee has to decide: a name alone is no proof.
-func (d *Double) Open() bool { return d.Decided == "" && d.Reason != roster.ReasonNumber }
+func (d *Double) Open() bool { return d.Decided == uuid.Nil && d.Reason != roster.ReasonNumber }
 
-// Doubles holds a list against itself and against the people of the event that other
-// lists told of.
-func Doubles(l store.List, r *Reading, people []store.Person) []Double {
+// Two and Same report what the committee decided.
+func (d *Double) Two() bool { return d.Decided == d.Second.Participant.ID }
+
+// Same reports whether the committee said that the two are one person.
+func (d *Double) Same() bool { return d.Decided != uuid.Nil && !d.Two() }
+
+// Doubles holds a list of an event against itself and against the people of the event
+// that other lists told of.
+func (d *Desk) Doubles(ctx context.Context, e store.Event, r *Reading) ([]Double, error) {
+	id := e.ID.String()
+	people, err := d.Store.People(ctx, id)
+	if err != nil {
+		return nil, err
+	}
+	decided, err := d.Store.Decisions(ctx, id)
+	return doubles(r, people, decided), err
+}
+
+func doubles(r *Reading, people []store.Person, decided store.Decisions) []Double {
 	var doubles []Double
 	add := func(pairs iter.Seq[roster.Pair], inside bool) {
 		for p := range pairs {
-			doubles = append(doubles, Double{Pair: p, Within: inside, Decided: l.Choices.Same[p.Second.Participant.ID.String()]})
+			d := Double{Pair: p, Within: inside}
+			first, second := p.First.Participant.ID, p.Second.Participant.ID
+			if said := decided[second]; said == first || said == second { // and not about somebody who is gone
+				d.Decided = said
+			}
+			doubles = append(doubles, d)
 		}
 	}
-	own := map[string]bool{}
+	own := map[uuid.UUID]bool{}
 	for i := range r.Entries {
-		own[r.Entries[i].Participant.ID.String()] = true
+		own[r.Entries[i].Participant.ID] = true
 	}
 	add(roster.Duplicates(slices.Values(r.Entries)), true)
 	add(roster.DuplicatesBetween(func(yield func(roster.Entry) bool) {
 		for i := range people {
-			if p := &people[i]; !own[p.ID.String()] && !yield(roster.Entry{Row: p.Place, Participant: p.Participant}) {
+			if p := &people[i]; !own[p.ID] && !yield(roster.Entry{Row: p.Place, Participant: p.Participant}) {
 				return
 			}
 		}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"slices"
+	"strconv"
 
 	"github.com/google/uuid"
 
@@ -20,7 +21,7 @@ var ErrNoID = errors.New("desk: the document has no id")
 // Load takes an event document over, with its participants, and returns the event's id.
 // What the office decided about an event that is there already stays.
 func (d *Desk) Load(ctx context.Context, by store.Actor, document *program.Event) (string, error) {
-	if document.ID == (uuid.UUID{}) {
+	if document.ID == uuid.Nil {
 		return "", ErrNoID
 	}
 	id := document.ID.String()
@@ -43,10 +44,8 @@ func (d *Desk) Load(ctx context.Context, by store.Actor, document *program.Event
 		if err := tx.Lock(id); err != nil {
 			return err
 		}
+		d.identify(document.ID, people)
 		for i := range people {
-			if people[i].ID == (uuid.UUID{}) {
-				people[i].ID = d.identify(&people[i], i)
-			}
 			if _, err := tx.PutPerson(id, store.Person{Participant: people[i], Ticket: auth.Token()}); err != nil {
 				return err
 			}
@@ -55,11 +54,20 @@ func (d *Desk) Load(ctx context.Context, by store.Actor, document *program.Event
 	})
 }
 
-// identify makes the id of somebody whom a document gives none: of the number, else of
-// the place in the document.
-func (d *Desk) identify(p *participant.Participant, i int) uuid.UUID {
-	if id := p.StableID(d.Namespace); id != (uuid.UUID{}) {
-		return id
+// identify gives those an id to whom a document gives none: of the number, else of what
+// is known of them. Who cannot be told from somebody before is another one all the same,
+// by the event and how many there were.
+func (d *Desk) identify(event uuid.UUID, people []participant.Participant) {
+	seen := map[uuid.UUID]int{}
+	for i := range people {
+		p := &people[i]
+		if p.ID != uuid.Nil {
+			continue
+		}
+		id := p.StableID(d.Namespace)
+		if p.ID = id; p.Number() == nil && (seen[id] > 0 || id == uuid.Nil) {
+			p.ID = uuid.NewSHA1(event, []byte(id.String()+strconv.Itoa(seen[id])))
+		}
+		seen[id]++
 	}
-	return uuid.NewSHA1(d.Namespace, []byte{byte(i >> 16), byte(i >> 8), byte(i)})
 }

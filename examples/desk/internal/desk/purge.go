@@ -2,19 +2,15 @@ package desk
 
 import (
 	"context"
-	"errors"
 
 	"github.com/integritas-id/integritas/examples/desk/internal/store"
 )
-
-// ErrPurged says that the private data of an event is gone already.
-var ErrPurged = errors.New("desk: the private data of the event is gone")
 
 // Purge deletes the private data of an event and keeps its recap. The register of
 // certificates stays, so that a printed one can still be checked.
 func (d *Desk) Purge(ctx context.Context, by store.Actor, e store.Event) error {
 	if !e.Purged.IsZero() {
-		return ErrPurged
+		return store.ErrPurged
 	}
 	id := e.ID.String()
 	sum, err := d.Recap(ctx, e)

@@ -39,7 +39,11 @@ func (d *Desk) Take(ctx context.Context, by store.Actor, e store.Event, l store.
 		if err != nil {
 			return err
 		}
-		people := selectPeople(l, reading, there, &taken)
+		decided, err := tx.Decisions(id)
+		if err != nil {
+			return err
+		}
+		people := selectPeople(reading, doubles(reading, there, decided), &taken)
 		if err := put(tx, id, l.ID, people, there, &taken); err != nil {
 			return err
 		}
@@ -53,9 +57,9 @@ func (d *Desk) Take(ctx context.Context, by store.Actor, e store.Event, l store.
 
 // selectPeople returns the people of a list to be entered: each once, and none who is
 // there under another id.
-func selectPeople(l store.List, r *Reading, there []store.Person, taken *Taken) []participant.Participant {
+func selectPeople(r *Reading, doubles []Double, taken *Taken) []participant.Participant {
 	keep := map[uuid.UUID]uuid.UUID{} // whom another id stands for
-	for _, double := range Doubles(l, r, there) {
+	for _, double := range doubles {
 		second := double.Second.Participant.ID
 		if same := sameAs(&double); same != second {
 			keep[second] = cmp.Or(keep[same], same)
@@ -80,14 +84,13 @@ func selectPeople(l store.List, r *Reading, there []store.Person, taken *Taken) 
 // sameAs returns whom the second of a pair stands for: by the committee's word, else the
 // first where the number is the same, else itself.
 func sameAs(d *Double) uuid.UUID {
-	first, second := d.First.Participant.ID, d.Second.Participant.ID
-	if id, err := uuid.Parse(d.Decided); err == nil {
-		return id
+	switch {
+	case d.Decided != uuid.Nil:
+		return d.Decided
+	case d.Open():
+		return d.Second.Participant.ID
 	}
-	if d.Open() {
-		return second
-	}
-	return first
+	return d.First.Participant.ID
 }
 
 func put(tx *store.Tx, event, list string, people []participant.Participant, there []store.Person, taken *Taken) error {

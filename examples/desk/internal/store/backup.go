@@ -12,7 +12,7 @@ import (
 )
 
 // tables are all tables, each behind those that it refers to.
-var tables = []string{"settings", "accounts", "sessions", "events", "lists", "people", "enrolments", "marks", "certificates", "recaps", "audit"}
+var tables = []string{"settings", "accounts", "sessions", "events", "lists", "doubles", "people", "enrolments", "marks", "certificates", "recaps", "audit"}
 
 // ErrNotEmpty says that a backup is restored into an empty database alone.
 var ErrNotEmpty = errors.New("store: the database is not empty")

@@ -17,14 +17,15 @@ func (tx *Tx) Certificates(event string) (attend.Register, error) {
 	return collect(tx.ctx, tx, scanDocument[attend.Certificate], `SELECT document FROM certificates WHERE event = $1 ORDER BY number`, event)
 }
 
+// LockNumbers makes whoever else gives numbers of certificates wait until this change is
+// done: events share them.
+func (tx *Tx) LockNumbers() error {
+	return tx.must(`UPDATE settings SET value = value WHERE name = 'seal'`)
+}
+
 // Scheme returns the certificates of all events: numbers are given once in a scheme.
 func (tx *Tx) Scheme() (attend.Register, error) {
 	return collect(tx.ctx, tx, scanDocument[attend.Certificate], `SELECT document FROM certificates ORDER BY event, number`)
-}
-
-// CertificateByCode returns the certificate of a check code.
-func (s *Store) CertificateByCode(ctx context.Context, code string) (attend.Certificate, error) {
-	return one(ctx, s.db, scanDocument[attend.Certificate], `SELECT document FROM certificates WHERE code = $1`, code)
 }
 
 // PutCertificate enters a certificate, or what became of it.

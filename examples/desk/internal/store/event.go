@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"encoding/json"
+	"errors"
 	"strings"
 	"time"
 
@@ -74,6 +75,18 @@ func (tx *Tx) PutEvent(e Event) error {
 	return tx.Note("kegiatan", id, "", "")
 }
 
+// ErrPurged says that the private data of an event is gone, and that none may come back.
+var ErrPurged = errors.New("store: the private data of the event is gone")
+
+// mayHold is ErrPurged for an event that holds no private data any more.
+func (tx *Tx) mayHold(event string) error {
+	purged, err := one(tx.ctx, tx, scanText, `SELECT purged FROM events WHERE id = $1`, event)
+	if err == nil && purged != "" {
+		err = ErrPurged
+	}
+	return err
+}
+
 // Purge deletes the private data of an event: people, registrations, marks and lists.
 // The event, its recap and the register of its certificates stay.
 func (tx *Tx) Purge(event string) error {
@@ -82,6 +95,7 @@ func (tx *Tx) Purge(event string) error {
 		`DELETE FROM enrolments WHERE event = $1`,
 		`DELETE FROM people WHERE event = $1`,
 		`DELETE FROM lists WHERE event = $1`,
+		`DELETE FROM doubles WHERE event = $1`,
 	} {
 		if _, err := tx.exec(statement, event); err != nil {
 			return err

@@ -22,9 +22,6 @@ type List struct {
 // Choices is what the committee decides about a list.
 type Choices struct {
 	Columns []roster.Column `json:"columns,omitempty"` // what columns hold, where the headings tell it wrong
-	// Same tells of a row's person, by id, whose entry it repeats; the person's own id
-	// says that the two are different people.
-	Same map[string]string `json:"same,omitempty"`
 }
 
 func scanList(rows *sql.Rows) (l List, err error) {
@@ -53,6 +50,9 @@ func (s *Store) List(ctx context.Context, event, id string) (List, error) {
 
 // AddList keeps a list; one that is there already stays as it is.
 func (tx *Tx) AddList(event string, l List) error {
+	if err := tx.mayHold(event); err != nil {
+		return err
+	}
 	cells, err := json.Marshal(l.Cells)
 	if err != nil {
 		return err

@@ -4,7 +4,6 @@ import (
 	"context"
 	"database/sql"
 	"encoding/json"
-	"time"
 
 	"github.com/integritas-id/integritas/program/attend"
 )
@@ -43,10 +42,4 @@ func (s *Store) Marks(ctx context.Context, event string) ([]Mark, error) {
 		}
 		return m, json.Unmarshal([]byte(document), &m.Mark)
 	}, `SELECT id, person, document FROM marks WHERE event = $1 ORDER BY received, id`, event)
-}
-
-// Received tells when the last mark of an event arrived.
-func (s *Store) Received(ctx context.Context, event string) (time.Time, error) {
-	text, err := one(ctx, s.db, scanText, `SELECT COALESCE(MAX(received), '') FROM marks WHERE event = $1`, event)
-	return instant(text), err
 }

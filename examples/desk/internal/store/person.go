@@ -67,6 +67,9 @@ func (s *Store) ByTicket(ctx context.Context, ticket string) (event string, p Pe
 // PutPerson adds a person to an event, or writes one anew, and tells whether that
 // changed anything. Ticket and place stay what they are.
 func (tx *Tx) PutPerson(event string, p Person) (changed bool, err error) {
+	if err := tx.mayHold(event); err != nil {
+		return false, err
+	}
 	document, err := json.Marshal(&p.Participant)
 	if err != nil {
 		return false, err

@@ -126,7 +126,7 @@ func (tx *Tx) must(statement string, args ...any) error {
 }
 
 // Lock makes other changes of the event wait until this one is done: places are given
-// one after the other, and so are numbers of certificates.
+// one after the other.
 func (tx *Tx) Lock(event string) error {
 	return tx.must(`UPDATE events SET id = id WHERE id = $1`, event)
 }

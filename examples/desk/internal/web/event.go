@@ -158,12 +158,12 @@ func (v *visit) moveEvent() error {
 	return v.to(v.path("?saved=1"))
 }
 
-// purgeEvent deletes the private data of the event, after its name was typed.
+// purgeEvent deletes the private data of the event, after a box was ticked.
 func (v *visit) purgeEvent() error {
 	if v.r.PostFormValue("sure") != "ya" {
 		return badRequest("Centang dahulu bahwa data pribadi memang akan dihapus.", "Tick first that the private data shall be deleted.")
 	}
-	if err := v.Desk.Purge(v.ctx(), v.actor(), v.event); err != nil && !errors.Is(err, desk.ErrPurged) {
+	if err := v.Desk.Purge(v.ctx(), v.actor(), v.event); err != nil && !errors.Is(err, store.ErrPurged) {
 		return err
 	}
 	return v.to(v.path("?saved=1"))

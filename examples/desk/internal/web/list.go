@@ -125,14 +125,13 @@ func (v *visit) listPage() error {
 	if err != nil {
 		return err
 	}
-	people, err := v.Desk.Store.People(v.ctx(), v.event.ID.String())
+	doubles, err := v.Desk.Doubles(v.ctx(), v.event, reading)
 	if err != nil {
 		return err
 	}
 	data := listData{
 		List: l, Fields: slices.Collect(roster.Fields()), Entries: reading.Entries, Passed: reading.Passed,
-		Doubles: desk.Doubles(l, reading, people),
-		Taken:   v.r.URL.Query().Get("taken"),
+		Doubles: doubles, Taken: v.r.URL.Query().Get("taken"),
 	}
 	for i, c := range reading.Columns {
 		data.Columns = append(data.Columns, column{c, roster.ColumnName(i + 1)})
@@ -195,23 +194,30 @@ func (v *visit) setDoubles() error {
 	if err != nil {
 		return err
 	}
-	people, err := v.Desk.Store.People(v.ctx(), v.event.ID.String())
+	doubles, err := v.Desk.Doubles(v.ctx(), v.event, reading)
 	if err != nil {
 		return err
 	}
-	if l.Choices.Same == nil {
-		l.Choices.Same = map[string]string{}
-	}
-	for _, d := range desk.Doubles(l, reading, people) {
-		second := d.Second.Participant.ID.String()
-		switch f.Get("d" + second) {
-		case "same":
-			l.Choices.Same[second] = d.First.Participant.ID.String()
-		case "two":
-			l.Choices.Same[second] = second
+	id := v.event.ID.String()
+	if err := v.Desk.Store.Change(v.ctx(), v.actor(), func(tx *store.Tx) error {
+		for _, d := range doubles {
+			first, second := d.First.Participant.ID, d.Second.Participant.ID
+			var err error
+			switch f.Get("d" + second.String()) {
+			case "same":
+				err = tx.Decide(id, second, first)
+			case "two":
+				err = tx.Decide(id, second, second)
+			}
+			if err != nil {
+				return err
+			}
 		}
+		return nil
+	}); err != nil {
+		return err
 	}
-	return v.choose(l)
+	return v.to(v.path("/lists/" + l.ID + "?saved=1"))
 }
 
 func (v *visit) choose(l store.List) error {

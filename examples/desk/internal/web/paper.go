@@ -2,6 +2,7 @@ package web
 
 import (
 	"bytes"
+	"context"
 	"errors"
 	"io"
 	"net/http"
@@ -11,6 +12,7 @@ import (
 
 	"github.com/integritas-id/integritas/civil"
 	"github.com/integritas-id/integritas/examples/desk/internal/desk"
+	"github.com/integritas-id/integritas/examples/desk/internal/store"
 	"github.com/integritas-id/integritas/participant"
 	"github.com/integritas-id/integritas/program"
 	"github.com/integritas-id/integritas/program/attend"
@@ -166,15 +168,21 @@ func (v *visit) printCertificates() error {
 	})
 }
 
-// revoke ends a certificate, with a reason.
-func (v *visit) revoke() error {
+// revoke ends a certificate, with a reason, and replace puts a new one in its place.
+func (v *visit) revoke() error  { return v.end(v.Desk.Revoke) }
+func (v *visit) replace() error { return v.end(v.Desk.Replace) }
+
+func (v *visit) end(how func(ctx context.Context, by store.Actor, e store.Event, number, why string) error) error {
 	f, err := v.form()
 	if err != nil {
 		return err
 	}
-	err = v.Desk.Revoke(v.ctx(), v.actor(), v.event, f.Get("number"), f.Get("why"))
+	err = how(v.ctx(), v.actor(), v.event, f.Get("number"), f.Get("why"))
+	if errors.Is(err, desk.ErrNotDue) {
+		return badRequest("Menurut ketentuan kegiatan ini sekarang tidak ada sertifikat untuk orang itu; periksa kehadirannya.", "By the rules of the event no certificate is due to the person now; check the attendance.")
+	}
 	if _, ok := errors.AsType[*attend.CertificateError](err); ok {
-		return badRequest("Tulis alasan pencabutan; sertifikatnya pun harus masih berlaku.", "Give the reason; and the certificate must still hold.")
+		return badRequest("Tulis alasannya; sertifikatnya pun harus masih berlaku.", "Give the reason; and the certificate must still hold.")
 	}
 	if err != nil {
 		return err

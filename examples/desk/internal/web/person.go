@@ -186,8 +186,7 @@ func (v *visit) dropPerson() error {
 	if err != nil {
 		return err
 	}
-	id := v.event.ID.String()
-	if err := v.Desk.Store.Change(v.ctx(), v.actor(), func(tx *store.Tx) error { return tx.DropPerson(id, p.ID.String()) }); err != nil {
+	if err := v.Desk.Drop(v.ctx(), v.actor(), v.event, p.ID); err != nil {
 		return err
 	}
 	return v.to(v.path("/people?saved=1"))

@@ -97,6 +97,18 @@ type yearData struct {
 	Total          recap.Tally
 }
 
+// Left tells why the recap of another office is not in the sum.
+func (d *yearData) Left(lang string, r desk.Reason) string {
+	texts := map[desk.Reason]fault{
+		desk.OfOtherYear:  {id: "Tidak dihitung: bukan hanya dari tahun ini.", en: "Not counted: it is not of this year alone."},
+		desk.ListedHere:   {id: "Tidak dihitung: memuat kegiatan yang pesertanya sudah dihitung di sini.", en: "Not counted: it has an event whose people are counted here already."},
+		desk.Contained:    {id: "Tidak dihitung: rekap lain memuat semua kegiatannya dan lebih banyak lagi.", en: "Not counted: another recap has all of its events, and more."},
+		desk.Contradicted: {id: "Tidak dihitung: rekap lain memuat sebagian kegiatannya dengan isi lain; hapus salah satunya.", en: "Not counted: another recap has some of its events, told otherwise; delete one of them."},
+	}
+	text := texts[r]
+	return text.Text(lang)
+}
+
 // maxFindings is how many overlaps or contradictions a page shows.
 const maxFindings = 200
 

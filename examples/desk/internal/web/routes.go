@@ -114,5 +114,6 @@ var paperRoutes = []route{
 	{pattern: "GET /events/{event}/certificates", who: auth.Desk, do: (*visit).certificatesPage},
 	{pattern: "POST /events/{event}/certificates", who: auth.Desk, do: (*visit).issue},
 	{pattern: "POST /events/{event}/certificates/revoke", who: auth.Desk, do: (*visit).revoke},
+	{pattern: "POST /events/{event}/certificates/replace", who: auth.Desk, do: (*visit).replace},
 	{pattern: "GET /events/{event}/certificates/print", who: auth.Desk, do: (*visit).printCertificates},
 }

@@ -99,6 +99,7 @@ var (
 	errTooMany   = &fault{http.StatusTooManyRequests, "Terlalu banyak permintaan; tunggu sebentar.", "Too many requests; wait a moment."}
 	errMissing   = &fault{http.StatusNotFound, "Yang dicari tidak ada.", "There is no such thing."}
 	errTooLarge  = &fault{http.StatusRequestEntityTooLarge, "Berkasnya terlalu besar; paling banyak 10 MB.", "The file is too large; 10 MB at most."}
+	errPurged    = &fault{http.StatusConflict, "Data pribadi kegiatan ini sudah dihapus; orang dan daftar tidak dapat dimasukkan lagi.", "The private data of the event is deleted; people and lists cannot be entered any more."}
 	errInternal  = &fault{http.StatusInternalServerError, "Terjadi kesalahan di server; coba lagi.", "Something went wrong in the server; try again."}
 )
 
@@ -113,6 +114,8 @@ func (v *visit) fail(err error) {
 		f = known
 	case errors.Is(err, store.ErrNotFound):
 		f = errMissing
+	case errors.Is(err, store.ErrPurged):
+		f = errPurged
 	case tooLarge(err):
 		f = errTooLarge
 	default:
