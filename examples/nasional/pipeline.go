@@ -36,8 +36,9 @@ func build(s beam.Scope, names []string, out string, namespace uuid.UUID) {
 	refused := beam.ParDo(s, &settle{}, beam.CoGroupByKey(s, beam.ParDo(s, claim, recaps), listed))
 	adopted, unfit, adoptedSums := beam.ParDo3(s, &adopt{}, beam.CoGroupByKey(s, recaps, refused))
 
+	// The sums of the events are added up where they are made, before anything else lies beside them.
 	none := beam.ParDo(s, nothing, beam.Impulse(s))
-	added := beam.CombinePerKey(s, &sum{}, beam.Flatten(s, parts, adopted, none))
+	added := beam.CombinePerKey(s, &sum{}, beam.Flatten(s, beam.CombinePerKey(s, &sum{}, parts), adopted, none))
 	problems := beam.GroupByKey(s, beam.Flatten(s, unread, nowhere, wrong, unfit))
 	sums := stats.SumPerKey(s, beam.Flatten(s, readSums, judgedSums, adoptedSums))
 
@@ -69,10 +70,14 @@ func (f *read) ProcessElement(ctx context.Context, name string, batch, byKey fun
 		return nil //nolint:nilerr // the problem tells it
 	}
 	defer in.Close()
+	sums := map[string]int{} // one element for each, and not one for each record
 	nation.Reader{Namespace: uuid.MustParse(f.Namespace)}.Read(name, in, nation.Sink{
 		Batch: batch, ByKey: byKey, Named: func(n nation.Named) { key(n.Key, n.ID) },
-		Recap: func(r nation.Foreign) { foreign(place(r.Source), r) }, Problem: tell, Count: count,
+		Recap: func(r nation.Foreign) { foreign(place(r.Source), r) }, Problem: tell, Count: func(name string, n int) { sums[name] += n },
 	})
+	for name, n := range sums {
+		count(name, n)
+	}
 	return nil
 }
 

@@ -356,20 +356,22 @@ type batcher struct {
 	event string
 	kind  Kind
 	batch Batch
+	text  []byte // of the batch
 }
 
 func (b *batcher) add(event string, kind Kind, line int, text []byte) {
-	if event != b.event || kind != b.kind || len(b.batch.Lines) >= maxRecords || len(b.batch.Text) >= maxText {
+	if event != b.event || kind != b.kind || len(b.batch.Lines) >= maxRecords || len(b.text) >= maxText {
 		b.flush()
 		b.event, b.kind = event, kind
 		b.batch = Batch{File: b.file, Kind: kind}
 	}
 	b.batch.Lines = append(b.batch.Lines, line)
-	b.batch.Text = append(append(b.batch.Text, text...), '\n')
+	b.text = append(append(b.text, text...), '\n')
 }
 
 func (b *batcher) flush() {
 	if len(b.batch.Lines) > 0 {
+		b.batch.Text, b.text = pack(b.text), b.text[:0]
 		b.put(b.event, b.batch)
 		b.batch = Batch{}
 	}

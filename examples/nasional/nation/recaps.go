@@ -6,8 +6,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/google/uuid"
-
 	"github.com/integritas-id/integritas/program/recap"
 )
 
@@ -30,16 +28,10 @@ func Claim(f Foreign) (Claimed, error) {
 	if err := r.UnmarshalBinary(f.Binary); err != nil {
 		return Claimed{}, err
 	}
-	told := map[uuid.UUID]bool{}
-	for t := range r.Told() {
-		told[t.Event] = true
-	}
 	sum := sha256.Sum256(f.Binary)
 	c := Claimed{Source: f.Source, Sum: sum[:]}
-	for id := range r.Events() {
-		if !told[id] {
-			c.Events = append(c.Events, id.String())
-		}
+	for id := range r.Listed() {
+		c.Events = append(c.Events, id.String())
 	}
 	return c, nil
 }
