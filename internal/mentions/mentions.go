@@ -154,7 +154,14 @@ func (f *finder) unit(at, reach int) (end, behind int, sure bool) {
 	for range maxUnit {
 		t := next(f.text, at)
 		if t.gap == gapOpen {
-			if short := f.shortForm(t); short > 0 { // (PANRB)
+			short := f.shortForm(t) // (PANRB)
+			if short == 0 && region == at {
+				short = f.shortPlace(t)
+			}
+			if region == at {
+				region = short // the place goes on to the end of its short form
+			}
+			if short > 0 {
 				at, end = short, short
 				continue
 			}
@@ -261,6 +268,16 @@ func (f *finder) shortForm(t token) int {
 		if t.end == 0 || t.gap != 0 {
 			return 0
 		}
+	}
+	return 0
+}
+
+// shortPlace returns the byte behind a bracket that a word opens and that holds nothing but
+// the short form of the place before it, as in "Kepulauan Riau (Kepri)"; 0 for none. A name in
+// a bracket has two words or a title.
+func (f *finder) shortPlace(t token) int {
+	if t.capital && t.end < len(f.text) && f.text[t.end] == ')' {
+		return t.end + 1
 	}
 	return 0
 }

@@ -33,6 +33,9 @@ func TestFind(t *testing.T) {
 		"Nama Orang yang menjabat sebagai Camat Metro Pusat hadir": "Camat Metro Pusat => Nama Orang",
 		"Kepala Dinas Kesehatan (Nama Orang) hadir":                "Kepala Dinas Kesehatan => Nama Orang",
 		"Menteri Dalam Negeri (Mendagri) Nama Orang hadir":         "Menteri Dalam Negeri (Mendagri) => Nama Orang?",
+		"Gubernur Kepulauan Riau (Kepri) Nama Orang hadir":         "Gubernur Kepulauan Riau (Kepri) => Nama Orang?",
+		"Gubernur Nusa Tenggara Barat (NTB) Lalu Nama Orang hadir": "Gubernur Nusa Tenggara Barat (NTB) => Lalu Nama Orang?",
+		"Sekda Provinsi Riau (Ria), Nama Orang, hadir":             "Sekda Provinsi Riau (Ria) => Nama Orang",
 		"Camat Metro Timur Nama Orang hadir":                       "Camat Metro Timur => Nama Orang?",
 		"Auditor Ahli Muda Nama Orang dan Orang Lain hadir":        "Auditor Ahli Muda => Nama Orang?; Auditor Ahli Muda => Orang Lain?",
 		"Ketua Panitia Pelaksana Nama Orang melapor":               "Ketua Panitia Pelaksana => Nama Orang?",
@@ -52,6 +55,7 @@ func TestFindNobody(t *testing.T) {
 		"", "Nama Orang hadir.", "Kepala Dinas Kesehatan hadir.",
 		"Lurah Suka Maju Jaya hadir.",                            // the name of the village, or of who heads it
 		"Kepala Desa Sidomulyo Orang hadir.",                     //
+		"Peraturan Gubernur Jawa Tengah Nomor 10 Tahun 2019",     // a rule
 		"Ibu Wali Kota Metro Nama Orang hadir.",                  // his wife, or herself
 		"Bupati Tapin (Persero) hadir.",                          //
 		"Kepala Rahasia Lampung Nama Orang hadir.",               // no known post

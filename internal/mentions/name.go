@@ -60,10 +60,15 @@ func (f *finder) mayBeName(t token) bool {
 		return false
 	}
 	folded := t.folded(buf[:], f.text)
-	if isNumber(f.text[t.start:t.end]) && t.end-t.start > 1 || isPart(folded) || isStarter(string(folded)) || isMonth(string(folded)) {
+	if isNumber(f.text[t.start:t.end]) && t.end-t.start > 1 || isPart(folded) && !f.isLalu(t, folded) || isStarter(string(folded)) || isMonth(string(folded)) {
 		return false
 	}
 	return posts.HeadOf(f.text[t.start:t.end]).Length == 0
+}
+
+// isLalu reports whether a word is the Lalu of a nobleman of Lombok, and not of Lalu Lintas.
+func (f *finder) isLalu(t token, folded []byte) bool {
+	return string(folded) == "lalu" && !f.partFollows(t, folded)
 }
 
 // isLastInitials reports whether a word of two capitals ends a name that no title follows, as

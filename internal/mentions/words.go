@@ -79,7 +79,7 @@ func isStarter(word string) bool {
 		"bersama", "oleh", "dari", "untuk", "dengan", "ini", "itu", "para", "seluruh", "serta", "dan", "juga", "yang", "selanjutnya", "kemudian", "setelah", "sebelum",
 		"saat", "ketika", "di", "ke", "melalui", "atas", "bagi", "agar", "tim", "rapat", "bapak", "ibu", "saudara", "kami", "kita", "ia", "dia", "beliau", "mereka",
 		"senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu", "wib", "wita", "wit", "aula", "gedung", "hotel", "ruang", "jalan", "undang", "peraturan", "surat",
-		"tampak", "terlihat", "hari", "tahun", "tanggal", "sesi", "materi", "sambutan", "laporan", "narasumber", "moderator", "pemateri", "asn", "opd", "apip":
+		"tampak", "terlihat", "hari", "tahun", "tanggal", "sesi", "materi", "sambutan", "laporan", "narasumber", "moderator", "pemateri", "asn", "opd", "apip", "nomor":
 		return true
 	}
 	return false

@@ -36,10 +36,13 @@ func (b *builder) readObjective(words []word) {
 				continue
 			}
 			from := k + strings.Count(lead, " ") + 1
-			if lead == "tujuan" {
+			switch {
+			case lead == "tujuan":
 				if from = objectiveOf(words, k); from == 0 {
 					continue
 				}
+			case !strings.Contains(lead, "kegiatan") && !tellsOfEvents(words[:k]):
+				continue
 			}
 			if from >= len(words) || len(b.event.Objectives) > 20 {
 				return
@@ -50,6 +53,17 @@ func (b *builder) readObjective(words []word) {
 			return
 		}
 	}
+}
+
+// tellsOfEvents reports whether words name an event, whose aim then follows; at the head of a
+// sentence they need not.
+func tellsOfEvents(words []word) bool {
+	for k := range words {
+		if isEventWord(words, k) {
+			return true
+		}
+	}
+	return len(words) < 3
 }
 
 // objectiveOf returns where the aim begins in "tujuan dari Bimtek ini untuk …", 0 where

@@ -1,6 +1,7 @@
 package press
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/integritas-id/integritas/participant"
@@ -68,7 +69,7 @@ func (b *builder) readAudience() {
 			if n == 0 || k > 0 && s.words[k-1].low == "tidak" {
 				continue
 			}
-			if strings.HasPrefix(lead, "terdiri") && !b.isAboutPeople(s.words[:k]) {
+			if strings.HasPrefix(lead, "terdiri") && !b.isAboutPeople(s.words[:k]) || strings.HasPrefix(lead, "menyasar") && !isOfEvent(s.words, k) {
 				continue
 			}
 			b.readGroups(s, k+n, asOf(lead))
@@ -98,6 +99,17 @@ func (b *builder) readFor(s *sentence) {
 	if k+1 < len(s.words) && (s.words[k].low == "bagi" || s.words[k].low == "untuk" || s.words[k].low == "kepada") && s.words[k].stop == 0 {
 		b.readGroups(s, k+1, 0)
 	}
+}
+
+// isOfEvent reports whether the event is what a verb tells of: it is named before it, or
+// nothing is.
+func isOfEvent(words []word, k int) bool {
+	for i := range k {
+		if isEventWord(words, i) {
+			return true
+		}
+	}
+	return k == 0 || words[0].low == "ini" || wordOf(words[:k], " kpk komisi ") == 0
 }
 
 // isAboutPeople reports whether what consists of something are people.
@@ -150,7 +162,7 @@ func (b *builder) readGroups(s *sentence, at int, as program.GroupRole) {
 	from := at
 	for k := at; k < len(s.words); k++ {
 		w := s.words[k]
-		ends := w.low == quoted || endsGroups(w) || k > from && isVerb(w)
+		ends := w.low == quoted || endsGroups(w) && !isWithin(s.words, k) || k > from && isVerb(w)
 		if ends {
 			b.addGroup(s.words[from:k], as)
 			return
@@ -199,6 +211,12 @@ func endsGroups(w word) bool {
 		return w.low != "lainnya"
 	}
 	return false
+}
+
+// isWithin reports whether "di" leads in where a group works, which is a part of its name:
+// "pejabat di lingkungan Pemerintah Kota Metro".
+func isWithin(words []word, k int) bool {
+	return words[k].low == "di" && k+1 < len(words) && (words[k+1].low == "lingkungan" || words[k+1].low == "lingkup")
 }
 
 // addGroup adds one item of a list, where it is a group and no named person or institution.
@@ -268,7 +286,7 @@ func isSpouse(low string) bool {
 
 func (b *builder) holdsPerson(at Span) bool {
 	for _, p := range b.peopleIn(at) {
-		if Span(b.people[p].NameAt).overlaps(at) {
+		if Span(b.people[p].NameAt).overlaps(at) || Span(b.people[p].PostAt).holds(at) {
 			return true
 		}
 	}
@@ -341,16 +359,26 @@ func pluralLead(low string) int {
 	return 0
 }
 
+// endsWithPlace reports whether a unit ends with its region: what stands behind it may be a
+// name that nobody could tell from the post.
+func endsWithPlace(unit string) bool {
+	found := (region.Finder{Exact: true}).Find(unit)
+	return unit == "" || len(found) > 0 && found[len(found)-1].Span[1] == len(unit)
+}
+
 // addHolder adds somebody who is told by the post alone, "Inspektur Kota Metro", among
 // those present. The post must name its region, else it may be a group.
 func (b *builder) addHolder(words []word, at Span) bool {
 	if !words[0].capital || len(b.event.People) >= mostPeople {
 		return false
 	}
-	if wordOf(words, " opd perangkat se seluruh skpd ") >= 0 {
+	if wordOf(words, " opd perangkat se seluruh skpd ") >= 0 || strings.Contains(words[0].low, "/") || slices.ContainsFunc(words, func(w word) bool { return strings.HasPrefix(w.low, "se-") }) {
 		return false // all who hold such a post
 	}
 	p, err := participant.ParsePosition(b.closed(at))
+	if err == nil && p.Role != 0 && !p.Region.IsZero() && !endsWithPlace(p.Unit) {
+		return true // and a name that is not told apart: nobody knows where it begins
+	}
 	if err != nil || p.Role == 0 || p.Region.IsZero() && !(p.Role == participant.RoleCamat && len(words) > 1 && words[1].capital) {
 		return false
 	}

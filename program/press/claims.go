@@ -28,7 +28,7 @@ func (b *builder) readClaims() {
 		for k := range words {
 			if c, from, to := b.claimAt(words, k); to > 0 {
 				at := Span{words[from].Start, words[to-1].End}
-				c.Text, c.By = clean(at.In(b.text)), b.saidBy[i]
+				c.Text, c.By = clean(b.closed(at)), b.saidBy[i]
 				b.event.Claims = append(b.event.Claims, c)
 				b.fact(Said, at, "/claims/%d", len(b.event.Claims)-1)
 				break
@@ -138,7 +138,7 @@ func (b *builder) claimWithin(words []word, c *program.Claim) int {
 			continue
 		}
 		if r, err := (region.Finder{Exact: true}).Parse(text); err == nil && r.Code.Level() <= region.Regency {
-			c.Within = program.Area{Code: r.Code, Name: clean(text)}
+			c.Within = program.Area{Code: r.Code, Name: clean(b.closed(Span{words[0].Start, words[n-1].End}))}
 			return n
 		}
 	}

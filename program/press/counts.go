@@ -58,7 +58,32 @@ func (b *builder) numberPhrase(words []word, at int) (from, to int) {
 	for to < len(words) && to-at < 7 && words[to-1].stop == 0 && !endsUnit(words[to]) && words[to].low != quoted && !words[to].open {
 		to++
 	}
-	return from, to
+	return from, sharedUnit(words, at, to)
+}
+
+// sharedUnit returns where what is counted ends if "dan" joins two groups that one number
+// tells together: "30 pimpinan dan anggota DPRD". A unit of its own, "150 peserta dan panitia",
+// is all that its number tells.
+func sharedUnit(words []word, at, to int) int {
+	if to != at+2 || to+1 >= len(words) || words[to].low != "dan" || words[to-1].stop != 0 {
+		return to
+	}
+	for _, w := range [...]word{words[at+1], words[to+1]} {
+		switch w.low {
+		case "pimpinan", "ketua", "anggota", "kepala", "pejabat", "camat", "lurah", "pengurus", "guru", "siswa", "mahasiswa", "dosen":
+		default:
+			return to
+		}
+	}
+	for end := to + 1; end < len(words) && end < to+7; end++ {
+		if endsUnit(words[end]) || isWith(words[end].low) || words[end].low == quoted || words[end].open {
+			return end
+		}
+		if words[end].stop != 0 {
+			return end + 1
+		}
+	}
+	return to
 }
 
 // isCount reports whether a word is a whole number of digits: 150, 1.074, 100-an.

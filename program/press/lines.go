@@ -163,10 +163,22 @@ func isNewsroom(words string) bool {
 		return true
 	case words[0] == '(' && words[len(words)-1] == ')' && len(words) < 60:
 		return true
+	case len(words) < 60 && !endsSentence(words) && namesOutlet(words):
+		return true
 	case strings.ContainsAny(words, "@") && !isProse(words), strings.Contains(words, "http"), strings.Contains(words, "www."):
 		return true
 	case len(words) < 100 && !endsSentence(words) && dayLine(words):
 		return true
+	}
+	return false
+}
+
+// namesOutlet reports whether a line holds the address of an outlet: "KOTA METRO – kabar.com".
+func namesOutlet(words string) bool {
+	for word := range strings.FieldsSeq(words) {
+		if name, end, ok := strings.Cut(strings.ToLower(word), "."); ok && len(name) > 3 && (end == "com" || end == "co.id" || end == "id" || end == "net") {
+			return true
+		}
 	}
 	return false
 }

@@ -136,10 +136,20 @@ func (b *builder) partyRole(s *sentence, all []officeMention, k int, near bool) 
 			return role, sure
 		}
 	}
-	if holds(s.words, behind) {
+	next := s.End
+	if k+1 < len(all) {
+		next = all[k+1].Start
+	}
+	if !isPlaced(before) && holds(s.words, behind, next) {
 		return program.PartyOrganiser, Said
 	}
 	return 0, 0
+}
+
+// isPlaced reports whether words before an institution make it a place or an owner, "ASN di
+// Pemkab Pati", and no subject.
+func isPlaced(before []word) bool {
+	return len(before) > 0 && before[len(before)-1].stop == 0 && wordOf(before[len(before)-1:], " di dari pada kepada untuk bagi se lingkungan lingkup asn pegawai ") >= 0
 }
 
 // joined reports whether words before an institution make it a partner.
@@ -167,11 +177,16 @@ func isHeldBy(before []word) bool {
 
 // holds reports whether an institution is the subject of a verb that holds an event: the
 // verb follows at once, behind "RI", an adverb, or its partner.
-func holds(words []word, at int) bool {
+//
+// From another institution that begins at the byte next, and that is no partner, the sentence
+// tells of that one.
+func holds(words []word, at, next int) bool {
 	partner := false
 	for k := at; k < min(len(words), at+24); k++ {
 		w := words[k]
 		switch {
+		case !partner && w.Start >= next && k > at && words[k-1].low != "dan":
+			return false
 		case partner && w.low == "dalam" && eventFollows(words, k):
 			return true
 		case strings.Contains(organises, " "+w.low+" "):

@@ -33,7 +33,7 @@ func (b *builder) readPeople() {
 		}
 		for _, p := range b.peopleIn(s.Span) {
 			m := &b.people[p]
-			if m.Position.Tense != 0 || isCommentAside(s.words, wordAt(s.words, m.PostAt.Start)) {
+			if m.Position.Tense != 0 || strings.HasSuffix(m.Position.Unit, "Kabinet") || !b.wholePost(s, m) || isCommentAside(s.words, wordAt(s.words, m.PostAt.Start)) {
 				continue
 			}
 			if at := b.addPerson(m); at >= 0 {
@@ -42,6 +42,25 @@ func (b *builder) readPeople() {
 		}
 		b.readShortActs(s)
 	}
+}
+
+// wholePost makes a post whole that was found from within its bracket, "Pengawas … (P2UPD) Ahli
+// Utama": false where it cannot.
+func (b *builder) wholePost(s *sentence, m *participant.Mention) bool {
+	post := Span(m.PostAt).In(b.text)
+	if strings.Count(post, ")") <= strings.Count(post, "(") {
+		return true
+	}
+	k := wordAt(s.words, m.PostAt.Start)
+	for k > 0 && s.words[k-1].capital && (s.words[k-1].stop == 0 || s.words[k-1].stop == '(') {
+		k--
+	}
+	p, err := participant.ParsePosition(Span{s.words[k].Start, m.PostAt.End}.In(b.text))
+	if err != nil || p.Role == 0 {
+		return false
+	}
+	m.Position, m.PostAt.Start = p, s.words[k].Start
+	return true
 }
 
 // isCommentAside reports whether a person is named for what is theirs, not for being

@@ -27,21 +27,21 @@ func (b *builder) readPlace() {
 		if s.other || b.titleIn >= 0 && i > b.titleIn+10 {
 			continue
 		}
-		if b.readVenue(s) {
+		if b.tellsOfEvent(s) && b.readVenue(s, Said) {
 			found = true
 			break
 		}
+	}
+	for i := 0; i < len(b.sentences) && !found; i++ { // where somebody spoke
+		s := &b.sentences[i]
+		found = !s.other && b.speaksOnSite(s) && b.readVenue(s, Implied)
 	}
 	b.readHeldIn()
 	b.readMode(found)
 }
 
-// readVenue reads a building behind "di" or "bertempat di" in a sentence that is about
-// the event: it names the event or its day, or says that it was held.
-func (b *builder) readVenue(s *sentence) bool {
-	if !b.tellsOfEvent(s) {
-		return false
-	}
+// readVenue reads a building behind "di" or "bertempat di" in a sentence.
+func (b *builder) readVenue(s *sentence, sure Certainty) bool {
 	for k := 0; k+1 < len(s.words); k++ {
 		w := s.words[k]
 		if w.low != "di" && w.low != "bertempat" && w.low != "at" || w.stop != 0 {
@@ -59,10 +59,22 @@ func (b *builder) readVenue(s *sentence) bool {
 		if !ok {
 			continue
 		}
-		b.setVenue(s.words, at, to, kind)
+		b.setVenue(s.words, at, to, kind, sure)
 		return true
 	}
 	return false
+}
+
+// speaksOnSite reports whether a sentence ends with where its speaker said it, "ujar X di Aula
+// …", and nobody was met elsewhere for it.
+func (b *builder) speaksOnSite(s *sentence) bool {
+	said := -1
+	for k, w := range s.words {
+		if isSaidBehind(w.low) && !w.capital {
+			said = k
+		}
+	}
+	return said >= 0 && wordOf(s.words[said:], " di ") > 0 && wordOf(s.words, " ditemui dikonfirmasi dihubungi kepada awak usai sesuai ") < 0
 }
 
 // tellsOfEvent reports whether a sentence tells where or when the event was.
@@ -107,12 +119,14 @@ func isDayNumber(words []word, at int) bool {
 	return words[at].low[0]-'0' <= 9 && at+1 < len(words) && isMonth(words[at+1].low)
 }
 
-func isMonth(low string) bool {
-	switch low {
-	case "januari", "februari", "maret", "april", "mei", "juni", "juli", "agustus", "september", "oktober", "november", "nopember", "desember":
-		return true
+func isMonth(low string) bool { return monthOf(low) > 0 }
+
+// monthOf returns the month that a word names, 1 to 12; 0 for none.
+func monthOf(low string) int {
+	if low == "nopember" {
+		return 11
 	}
-	return false
+	return 1 + slices.Index([]string{"januari", "februari", "maret", "april", "mei", "juni", "juli", "agustus", "september", "oktober", "november", "desember"}, low)
 }
 
 // venueKind returns what a building is by its words, false where none says that it is one.
@@ -171,11 +185,11 @@ func pairKind(words []word, kind program.VenueKind) program.VenueKind {
 }
 
 // setVenue writes the building, with the address and the region behind it.
-func (b *builder) setVenue(words []word, at, to int, kind program.VenueKind) {
+func (b *builder) setVenue(words []word, at, to int, kind program.VenueKind, sure Certainty) {
 	span := Span{words[at].Start, words[to-1].End}
 	v := &b.event.Place.Venue
 	v.Name, v.Kind = clean(b.closed(span)), kind
-	b.fact(Said, span, "/place/venue")
+	b.fact(sure, span, "/place/venue")
 	for next := to; next < len(words) && words[next-1].stop == ',' && words[next].capital; {
 		end := b.venueEnd(words, next)
 		part := Span{words[next].Start, words[end-1].End}
@@ -389,6 +403,19 @@ func (b *builder) isBroadcast(s *sentence, k int) bool {
 	return b.tellsOfEvent(s) && wordOf(wordsBefore(s.words, k, 4), " melalui siaran lewat via talkshow mengudara disiarkan ") >= 0
 }
 
+// isSentOverLink reports whether something is sent over a link, and nobody meets there:
+// "data yang diunggah secara online".
+func isSentOverLink(before []word) bool {
+	for _, w := range before[max(0, len(before)-14):] {
+		for _, p := range [...]string{"unggah", "upload", "lapor", "daftar", "isi", "akses", "input", "layan", "pelaporan", "pendaftaran"} {
+			if w.low == p || strings.HasPrefix(w.low, "di"+p) || strings.HasPrefix(w.low, "me") && strings.HasSuffix(strings.TrimSuffix(w.low, "kan"), p) || strings.HasPrefix(w.low, p) && p[0] == 'p' {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // readMode reads whether people came together, over a link, or both.
 func (b *builder) readMode(hasVenue bool) {
 	hall, link, air := Span{}, Span{}, Span{}
@@ -400,7 +427,7 @@ func (b *builder) readMode(hasVenue bool) {
 		for k, w := range s.words {
 			switch w.low {
 			case "daring", "online", "virtual", "zoom", "hybrid", "hibrida", "hibrid":
-				if k > 0 && (s.words[k-1].low == "secara" || s.words[k-1].low == "via" || s.words[k-1].low == "melalui" || s.words[k-1].low == "dan" || s.words[k-1].low == "aplikasi" || s.words[k-1].low == "maupun") {
+				if k > 0 && !isSentOverLink(s.words[:k]) && (s.words[k-1].low == "secara" || s.words[k-1].low == "via" || s.words[k-1].low == "melalui" || s.words[k-1].low == "dan" || s.words[k-1].low == "aplikasi" || s.words[k-1].low == "maupun") {
 					link = w.Span
 					if strings.HasPrefix(w.low, "hyb") || strings.HasPrefix(w.low, "hib") {
 						hall = w.Span

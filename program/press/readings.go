@@ -92,7 +92,7 @@ func (b *builder) readReading(words []word, at, n int, index pillar.Index, by st
 	}
 	v, err := locale.ParseNumber(words[value].low)
 	low, high := index.Scale()
-	if err != nil || v < low || v > high || isShare(words, value) {
+	if err != nil || v < low || v > high || isShare(words, value) || isTarget(words[max(0, at-8):value]) {
 		return
 	}
 	r.Value = program.NewQuantity(v)
@@ -196,6 +196,12 @@ func isScore(low string) bool {
 // saysScore reports whether words lead to a score.
 func saysScore(words []word) bool {
 	return wordOf(words, " nilai skor angka sebesar mencapai meraih capaian poin memperoleh indeks berada menjadi yakni yaitu ") >= 0
+}
+
+// isTarget reports whether words make the number behind them one that is to be reached, and
+// no value yet.
+func isTarget(words []word) bool {
+	return wordOf(words, " target targetnya menargetkan ditargetkan minimal harus ingin diharapkan ") >= 0
 }
 
 // isShare reports whether a number is a rank, or one of people.

@@ -41,10 +41,9 @@ func (b *builder) readStatements() {
 			q++
 		}
 		switch {
-		case s.other:
-		case speaker == stranger:
+		case s.other && (speaker >= 0 || len(b.peopleIn(s.Span)) > 0), speaker == stranger:
 			b.speaker = -1
-		case speaker < 0:
+		case speaker < 0 && !s.other:
 			b.followSubject(s)
 		}
 		quotes := 0
@@ -279,7 +278,7 @@ func (b *builder) addQuote(q quote, in, speaker int) {
 		text = append(text, clean(p.In(b.text)))
 		words += strings.Count(p.In(b.text), " ") + 1
 	}
-	if words < 6 && (speaker < 0 || words < 3) { // a word that is set apart, a title, a motto
+	if words < 6 && (speaker < 0 || words < 3) || isThemed(b.text[:q.pieces[0].Start]) { // a word that is set apart, a title, a motto
 		return
 	}
 	sure := Said
@@ -297,6 +296,18 @@ func (b *builder) addQuote(q quote, in, speaker int) {
 	for k := q.first; k <= q.last; k++ {
 		b.saidBy[k] = b.event.Statements[i].By
 	}
+}
+
+// isThemed reports whether the words before a quotation make it a motto: "mengusung tema “".
+func isThemed(before string) bool {
+	words := strings.Fields(before[max(0, len(before)-60):])
+	for i := max(0, len(words)-5); i < len(words); i++ {
+		switch strings.ToLower(words[i]) {
+		case "tema", "bertema", "bertajuk", "tagline", "slogan":
+			return true
+		}
+	}
+	return false
 }
 
 // quoteKind tells what kind of statement a text is by its own words.
@@ -341,6 +352,12 @@ func (b *builder) addIndirect(in, who, verb int, at Span) {
 		from, to = s.Start, s.words[verb].Start
 	}
 	text := strings.TrimRight(clean(Span{from, to}.In(b.text)), " ,")
+	rest := Span{}
+	if !isActive && from == s.Start {
+		if rest = b.restBehind(s, at); rest.End > 0 {
+			text += " " + clean(rest.In(b.text))
+		}
+	}
 	if len(text) < 20 || strings.Count(text, " ") < 2 {
 		return
 	}
@@ -349,7 +366,25 @@ func (b *builder) addIndirect(in, who, verb int, at Span) {
 	}
 	i := b.addStatement(program.Statement{Kind: kind, Text: text}, who)
 	b.fact(Said, Span{from, to}, "/statements/%d", i)
+	if rest.End > 0 {
+		b.fact(Said, rest, "/statements/%d", i)
+	}
 	b.saidBy[in] = b.event.Statements[i].By
+}
+
+// restBehind returns what is said on behind who says it: "…, kata dia, perlu upaya". It is
+// the zero Span where the speaker ends the sentence.
+func (b *builder) restBehind(s *sentence, at Span) Span {
+	k := wordFrom(s.words, at.End)
+	if k == 0 || k+1 >= len(s.words) || s.words[k-1].stop != ',' || s.words[k].capital || isAside(s.words[k]) {
+		return Span{}
+	}
+	for _, w := range s.words[k:] {
+		if w.low == quoted {
+			return Span{}
+		}
+	}
+	return Span{s.words[k].Start, s.End}
 }
 
 // isWelcome reports whether a word makes "menyambut" an opinion: menyambut baik.

@@ -1,6 +1,7 @@
 package press
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/integritas-id/integritas/civil"
@@ -10,7 +11,10 @@ import (
 
 // readSchedule reads the days, the clock and whether the event took place or is to come.
 func (b *builder) readSchedule() {
-	in, m, ok := b.eventDay()
+	in, m, ok := b.eventDay(false)
+	if !ok {
+		in, m, ok = b.eventDay(true)
+	}
 	if !ok {
 		b.readLoneWeekday()
 		b.readLoneClock()
@@ -36,13 +40,15 @@ func (b *builder) readSchedule() {
 	if s.Weekday != 0 {
 		b.fact(Said, at, "/schedule/weekday")
 	}
+	b.readWholeRange()
 	b.readClock(in, m)
 	b.setStatus(in, at)
 }
 
 // eventDay returns the day of the event and its sentence: the first that is told of it,
-// preferring what is told outside a speaker's line, and what can be read.
-func (b *builder) eventDay() (in int, day locale.DateMention, ok bool) {
+// preferring what is told outside a speaker's line, and what can be read. Of old, days long
+// before the report count as well: the line that dates it may be that of an archive.
+func (b *builder) eventDay(old bool) (in int, day locale.DateMention, ok bool) {
 	best := 0
 	for i := range b.sentences {
 		s := &b.sentences[i]
@@ -50,7 +56,7 @@ func (b *builder) eventDay() (in int, day locale.DateMention, ok bool) {
 			continue
 		}
 		for _, m := range b.datesIn(s.Span) {
-			if m.Reading.Range.IsZero() && m.Code != locale.CodeIncomplete || b.isOtherDay(s, m) {
+			if m.Reading.Range.IsZero() && m.Code != locale.CodeIncomplete || !old && b.isLongAgo(m) || b.isOtherDay(s, m) {
 				continue
 			}
 			score := 10
@@ -77,10 +83,6 @@ func (b *builder) eventDay() (in int, day locale.DateMention, ok bool) {
 // isOtherDay reports whether a day is told for something else: the day since which, of a
 // decree, the name of a commemoration, a deadline.
 func (b *builder) isOtherDay(s *sentence, m locale.DateMention) bool {
-	r := m.Reading.Range
-	if !b.published.IsZero() && !r.IsZero() && r.End.Before(b.published.AddDays(-400)) {
-		return true
-	}
 	at := 0
 	for at < len(s.words) && s.words[at].Start < m.Start {
 		at++
@@ -92,6 +94,44 @@ func (b *builder) isOtherDay(s *sentence, m locale.DateMention) bool {
 		}
 	}
 	return false
+}
+
+// readWholeRange takes the days of the whole event where a sentence tells how long it goes on,
+// "berlangsung selama dua hari, 9–10 Desember", and the day read before is one of them.
+func (b *builder) readWholeRange() {
+	day := b.event.Schedule.Range
+	if day.IsZero() || day.Start != day.End {
+		return
+	}
+	for i := range b.sentences {
+		s := &b.sentences[i]
+		if s.other || wordOf(s.words, " selama berlangsung digelar dilaksanakan diselenggarakan ") < 0 {
+			continue
+		}
+		for _, m := range b.datesIn(s.Span) {
+			r := m.Reading.Range
+			if r.IsZero() || r.Start == r.End || day.Start.Before(r.Start) || r.End.Before(day.End) || r.Start.AddDays(mostDays).Before(r.End) {
+				continue
+			}
+			at := Span{m.Start, m.End}
+			printed := program.PrintedDate{Text: clean(b.closed(at)), Range: r, Source: b.event.Schedule.Printed[0].Source}
+			b.event.Schedule.Printed = append(b.event.Schedule.Printed, printed)
+			b.event.Schedule.Range, b.event.Schedule.Weekday = r, 0
+			b.facts = slices.DeleteFunc(b.facts, func(f Fact) bool { return f.Path == "/schedule/range" || f.Path == "/schedule/weekday" })
+			b.fact(Said, at, "/schedule/range")
+			b.fact(Said, at, "/schedule/printed/1")
+			return
+		}
+	}
+}
+
+// mostDays is how long an event of one report goes on at most.
+const mostDays = 14
+
+// isLongAgo reports whether a day is more than a year before the report.
+func (b *builder) isLongAgo(m locale.DateMention) bool {
+	r := m.Reading.Range
+	return !b.published.IsZero() && !r.IsZero() && r.End.Before(b.published.AddDays(-400))
 }
 
 // weekdayIn returns the weekday that a printed day begins with.

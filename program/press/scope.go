@@ -98,10 +98,24 @@ func (a *article) markOtherDays(event civil.Range) {
 			days++
 			same = same || !r.End.Before(event.Start) && !event.End.Before(r.Start)
 		}
-		if days > 0 && !same {
+		if days > 0 && !same || days == 0 && tellsOtherMonth(s.words, event) {
 			s.other = true
 		}
 	}
+}
+
+// tellsOtherMonth reports whether a sentence begins with a month that is not the event's:
+// "Pada Juli 2023, pemerintah kota telah mengadakan …".
+func tellsOtherMonth(words []word, event civil.Range) bool {
+	for k := range min(3, max(0, len(words)-1)) {
+		month := monthOf(words[k].low)
+		if month == 0 || !isYear(words[k+1].low) {
+			continue
+		}
+		at := yearOf(words[k+1].low)*12 + month
+		return at < event.Start.Year()*12+int(event.Start.Month()) || at > event.End.Year()*12+int(event.End.Month())
+	}
+	return false
 }
 
 func beginsWith(words []word, phrases []string) bool {

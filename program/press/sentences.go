@@ -182,7 +182,7 @@ func beginsSentence(rest string) bool {
 		return true
 	}
 	r, _ := utf8.DecodeRuneInString(trimmed)
-	return len(trimmed) < len(rest) && (unicode.IsUpper(r) || unicode.IsDigit(r) || isMark(r) || r == '(')
+	return len(trimmed) < len(rest) && (unicode.IsUpper(r) || unicode.IsDigit(r) || isMark(r) || r == '(' || strings.HasPrefix(trimmed, "ia "))
 }
 
 // isAbbreviated reports whether the word before a full stop is one that bears it.
@@ -193,7 +193,7 @@ func isAbbreviated(before string) bool {
 		return len(word)-dot <= 4 && dot > 0 && dot <= 4
 	}
 	if len(word) == 1 && word[0] >= 'A' && word[0] <= 'Z' {
-		return true
+		return !strings.Contains("IVX", word) || !isNumbered(before[:max(0, start)])
 	}
 	switch strings.ToLower(word) {
 	case "dr", "drs", "dra", "drg", "drh", "ir", "prof", "h", "hj", "kh", "ny", "tn", "sdr", "bpk", "st", "se", "sh", "mm", "no", "nomor", "jl", "jln", "gg", "kab", "kec", "kel", "ds", "prov", "plt", "plh", "pj", "pjs", "pol", "purn", "kol", "letkol", "mayjen", "brigjen", "irjen", "kombes", "akbp", "kompol", "apt", "ust", "tgl", "pkl", "rp", "dll", "dsb", "dkk", "a.n", "d.a", "s.d", "moh", "muh", "abd", "mr", "mrs", "h.m", "ak", "inf", "cn", "tbk":
@@ -201,6 +201,17 @@ func isAbbreviated(before string) bool {
 		case "se", "sh", "mm", "st", "ak", "dll", "dsb", "dkk", "tbk":
 			return false
 		}
+		return true
+	}
+	return false
+}
+
+// isNumbered reports whether text ends with a word that a Roman number follows: "Wilayah I."
+// ends a sentence, where the I. of a name does not.
+func isNumbered(before string) bool {
+	before = strings.ToLower(before[strings.LastIndexAny(before, " \n\t(")+1:])
+	switch before {
+	case "wilayah", "tahap", "jilid", "kelas", "eselon", "triwulan", "semester", "angkatan", "batch", "tingkat", "gelombang", "golongan", "asisten", "korsup":
 		return true
 	}
 	return false

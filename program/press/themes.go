@@ -79,20 +79,38 @@ func (b *builder) addRelation(words []word, at int, kind program.RelationKind) b
 	if at >= len(words) || !words[at].capital || words[at].low == quoted || !isOccasion(words[at].low) {
 		return false
 	}
-	end := b.titleEnd(words, at+1)
+	end := at + 1
+	for to := b.titleEnd(words, at+1); end < to && !isPassive(words[end]); {
+		end++
+	}
 	span := Span{words[at].Start, words[end-1].End}
 	if span.overlaps(b.titleAt) {
 		return false
 	}
 	name := clean(b.closed(span))
+	if isHakordia(name) && isHakordia(b.event.Title.Text) {
+		return false // the event itself
+	}
 	for _, r := range b.event.Related {
-		if strings.EqualFold(r.Name, name) || strings.Contains(r.Name, "Antikorupsi") && strings.Contains(name, "Hakordia") || strings.Contains(r.Name, "Hakordia") && strings.Contains(name, "Hakordia") {
+		if strings.EqualFold(r.Name, name) || isHakordia(r.Name) && isHakordia(name) {
 			return false
 		}
 	}
 	b.event.Related = append(b.event.Related, program.Relation{Kind: kind, Name: name})
 	b.fact(Said, span, "/related/%d", len(b.event.Related)-1)
 	return true
+}
+
+// isPassive reports whether a small word has the form of a passive verb, with which a name is
+// over: "peringatan Hakordia dirancang …".
+func isPassive(w word) bool {
+	return !w.capital && len(w.low) > 6 && strings.HasPrefix(w.low, "di")
+}
+
+// isHakordia reports whether a name is that of the day against corruption.
+func isHakordia(name string) bool {
+	name = strings.ToLower(strings.ReplaceAll(name, " ", ""))
+	return strings.Contains(name, "hakordia") || strings.Contains(name, "hariantikorupsi")
 }
 
 // isOccasion reports whether a word begins the name of an occasion or a series.

@@ -16,11 +16,14 @@ var kindHeads = [...]string{
 	"bakti sosial", "jalan sehat", "senam bersama",
 	"bimtek", "sosialisasi", "rakornas", "rakor", "webinar", "seminar", "workshop", "lokakarya", "pelatihan", "diklat", "penyuluhan", "talkshow", "diskusi", "fgd", "roadshow", "kampanye", "pameran", "lomba", "peringatan", "peluncuran", "launching",
 	"pengukuhan", "deklarasi", "penandatanganan", "sertifikasi", "observasi", "penilaian", "penganugerahan", "anugerah", "pembekalan", "pelantikan", "kick-off", "audiensi", "upacara", "apel", "konferensi", "jambore", "sarasehan", "dialog", "monev",
-	"pencanangan", "supervisi", "konsolidasi", "internalisasi", "pembinaan", "kelas", "tot", "festival", "retret", "monitoring", "pendampingan", "asistensi", "coaching clinic", "entry meeting", "exit meeting", "evaluasi",
+	"rapat monitoring dan evaluasi", "rapat monev", "pencanangan", "supervisi", "konsolidasi", "internalisasi", "pembinaan", "kelas", "tot", "festival", "retret", "monitoring", "pendampingan", "asistensi", "coaching clinic", "entry meeting", "exit meeting", "evaluasi",
 }
 
 // headLength returns how many words the head of an event's name has, 0 for none.
 func headLength(words []word) int {
+	if len(words) > 1 && (words[1].low == "center" || words[1].low == "centre" || words[1].low == "controlling") {
+		return 0 // Monitoring Center for Prevention is no monitoring
+	}
 	for _, h := range kindHeads {
 		if startsWith(words, h) {
 			return strings.Count(h, " ") + 1
@@ -36,7 +39,11 @@ type title struct {
 	head     int // how many of them are the head
 	score    int
 	match    catalogue.Match
+	bare     bool // a kind alone: "menggelar rapat koordinasi untuk …"
 }
+
+// mostTitled is in how many sentences the name of the event is looked for.
+const mostTitled = 12
 
 // readTitle reads what the event is called, its kind and its programme.
 func (b *builder) readTitle() {
@@ -46,7 +53,7 @@ func (b *builder) readTitle() {
 		if b.sentences[i].other {
 			continue
 		}
-		if seen++; seen > 6 {
+		if seen++; seen > mostTitled {
 			break
 		}
 		for _, t := range b.titlesIn(i) {
@@ -62,7 +69,11 @@ func (b *builder) readTitle() {
 	words := b.sentences[best.in].words[best.from:best.to]
 	b.titleAt, b.titleIn = Span{words[0].Start, words[len(words)-1].End}, best.in
 	b.setTitle(words, best.head)
-	b.fact(Said, b.titleAt, "/title")
+	sure := Said
+	if best.bare {
+		sure = Implied
+	}
+	b.fact(sure, b.titleAt, "/title")
 	b.setKind(words)
 	if best.match.Program.ID != "" {
 		b.event.Programme = best.match.Program.ID
@@ -148,22 +159,25 @@ func (b *builder) titlesIn(i int) []title {
 	var found []title
 	for at := 0; at < len(words); at++ {
 		n := headLength(words[at:])
-		if n == 0 || at > 0 && isCounted(words[at-1].low) || b.inOffice(words[at].Span) {
+		if n == 0 || at > 0 && isCounted(words[at-1].low) || at > 1 && isJoined(words, at) || b.inOffice(words[at].Span) {
 			continue
 		}
 		t := title{in: i, from: at, head: n}
 		t.to = b.titleEnd(words, at+n)
-		if t.to == at+n && at+n < len(words) && words[at+n-1].stop == 0 && isQuotedName(b.text, words[at+n]) {
-			t.to, t.score = at+n+1, 14
-		} else {
+		switch {
+		case t.to > at+n:
 			b.score(words, &t)
+		case at+n < len(words) && words[at+n-1].stop == 0 && isQuotedName(b.text, words[at+n]):
+			t.to, t.score = at+n+1, 14
+		case at > 0 && (strings.Contains(organises, " "+words[at-1].low+" ") || at+n < len(words) && words[at+n].low == "untuk"):
+			t.score, t.bare = 9, true
 		}
 		if t.score > 0 {
 			switch {
-			case at == 0:
+			case at == 0 || t.bare:
 			case leadsTitle(words[at-1].low):
 				t.score += 5
-			case isAbout(words[:at]):
+			case isAbout(words[:at]) || isListed(words[:at]):
 				t.score -= 8
 			}
 			found = append(found, t)
@@ -184,10 +198,31 @@ func leadsTitle(low string) bool {
 
 // isAbout reports whether what follows is only spoken about: "terkait dengan penilaian".
 func isAbout(words []word) bool {
-	for _, p := range [...]string{"terkait", "terkait dengan", "mengenai", "soal", "seputar", "kesempatan", "tentang", "hasil dari"} {
+	for _, p := range [...]string{"terkait", "terkait dengan", "mengenai", "soal", "seputar", "kesempatan", "tentang", "hasil dari", "meliputi", "diisi", "diisi dengan", "kandidat", "calon", "predikat", "menuju", "progres"} {
 		if endsWith(words, p) {
 			return true
 		}
+	}
+	return false
+}
+
+// isJoined reports whether a head goes on with a longer name, and begins none: "Koordinasi dan
+// Supervisi Pencegahan".
+func isJoined(words []word, at int) bool {
+	return words[at-1].low == "dan" && words[at].capital && words[at-2].capital && headLength(words[at-2:]) == 0
+}
+
+// isListed reports whether words lead in a list of what an event consists of.
+func isListed(words []word) bool {
+	return wordOf(words, " diisi meliputi dirangkai dirangkaikan ") >= 0
+}
+
+// isHolder reports whether a word makes the name of a programme one of people: "Ketua Penyuluh
+// Antikorupsi".
+func isHolder(w word) bool {
+	switch w.low {
+	case "ketua", "komunitas", "forum", "duta", "pengurus", "anggota", "para", "koordinator", "sekretaris", "tim", "bidang":
+		return w.stop == 0
 	}
 	return false
 }
@@ -228,10 +263,16 @@ func (b *builder) programmesIn(i int) []title {
 		for to < len(s.words) && s.words[to].Start < at.End {
 			to++
 		}
-		if from == to || !s.words[from].capital || s.words[from].low == quoted || !m.Program.Kind.ForEvent() || !b.mayNameEvent(s) {
+		if from == to || !s.words[from].capital || s.words[from].open || s.words[from].low == quoted || !m.Program.Kind.ForEvent() || !b.mayNameEvent(s) {
 			continue
 		}
 		t := title{in: i, from: from, to: b.titleEnd(s.words, to), match: m, score: 9 + min(to-from, 4)}
+		switch {
+		case from > 0 && s.words[from-1].low == "memperingati" && !endsWith(s.words[:from-1], "rangka"):
+			t.score += 12 // what is held is the commemoration
+		case isAbout(s.words[:from]) || isListed(s.words[:from]) || from > 0 && isHolder(s.words[from-1]):
+			t.score -= 8
+		}
 		found = append(found, t)
 	}
 	return found
@@ -399,6 +440,9 @@ func (b *builder) whole(s Span) Span {
 
 // setKind reads the kind from the title's words.
 func (b *builder) setKind(words []word) {
+	if startsWith(words, "rapat monitoring") || startsWith(words, "rapat monev") {
+		words = words[1:] // a meeting of a kind of its own
+	}
 	text := Span{words[0].Start, words[len(words)-1].End}.In(b.text)
 	for _, k := range program.FindKinds(text) {
 		if !k.ForEvent() {
