@@ -112,7 +112,7 @@ func responses(r route, text func(id, en string) string) object {
 	for status, description := range told {
 		all[strconv.Itoa(status)] = object{
 			"description": description,
-			"content":     object{"application/problem+json": object{"schema": object{"$ref": "#/components/schemas/Problem"}}},
+			"content":     object{"application/problem+json": object{"schema": object{"$ref": "#/components/schemas/ProblemDetails"}}},
 		}
 	}
 	return all
@@ -133,7 +133,15 @@ func described(c content) object {
 }
 
 func showOpenAPI(_ *Service, c *call) error {
-	data, err := OpenAPI(c.tag)
+	write := OpenAPI
+	switch c.r.URL.Query().Get("bundle") {
+	case "":
+	case "1":
+		write = Bundle
+	default:
+		return &problem{fault: faultQuery}
+	}
+	data, err := write(c.tag)
 	if err != nil {
 		return err
 	}

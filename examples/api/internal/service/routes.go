@@ -65,7 +65,8 @@ func openRoutes() []route {
 		return []answer{{http.StatusOK, content{media: mediaJSON, schema: schema}, true}}
 	}
 	return []route{
-		{method: "GET", path: "/openapi.json", id: "Kontrak layanan ini", en: "The contract of this service", answers: tagged(""), serve: showOpenAPI},
+		{method: "GET", path: "/openapi.json", id: "Kontrak layanan ini", en: "The contract of this service",
+			params: []param{{"query", "bundle", "", false, "1: dengan skema di dalamnya", "1: with the schemas inside"}}, faults: []*fault{faultQuery}, answers: tagged(""), serve: showOpenAPI},
 		{method: "GET", path: "/schemas/{name}", id: "Skema JSON sebuah dokumen, seperti event.json", en: "The JSON Schema of a document, such as event.json",
 			answers: tagged(""), faults: []*fault{faultNotFound}, serve: showSchema},
 		{method: "GET", path: "/problems/{code}", id: "Arti suatu jenis masalah", en: "What a type of problem means", answers: ok("#Fault"), faults: []*fault{faultNotFound}, serve: showProblem},

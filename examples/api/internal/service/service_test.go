@@ -173,6 +173,9 @@ func TestContract(t *testing.T) {
 		want, err := OpenAPI(language.MustParse(tag))
 		require.NoError(t, err)
 		assert.Equal(t, string(want), r.body)
+		bundle := w.ask("GET /openapi.json", "/openapi.json?bundle=1", "", "", "Accept-Language", tag).body
+		assert.NotContains(t, bundle, `"/schemas/event.json"`)
+		assert.NotContains(t, bundle, "$defs")
 	}
 	r := w.ask("GET /schemas/{name}", "/schemas/event.json", "", "")
 	want, _ := schema.Document("event")
