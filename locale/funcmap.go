@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"reflect"
 
+	"golang.org/x/text/language"
+
 	"github.com/integritas-id/integritas/civil"
 )
 
@@ -36,6 +38,8 @@ import (
 //	{{roman 3}}                     III
 //	{{list "and" .Names}}           A, B, dan C; or "or"
 //	{{title "peran kpk"}}           Peran KPK
+//	{{label .Role}}                 Camat, of a member of any closed set; nothing for what is not known
+//	{{if known .NIK}}               whether a value of any type is known, a zero value being unknown
 //
 // The map is a new one each time: the caller may add to it.
 func FuncMap() map[string]any { return Writer{}.FuncMap() }
@@ -77,6 +81,8 @@ func (w Writer) FuncMap() map[string]any {
 		"roman":        Roman,
 		"list":         w.templateList,
 		"title":        w.TitleCase,
+		"label":        w.templateLabel,
+		"known":        isKnown,
 	}
 }
 
@@ -125,6 +131,37 @@ func (w Writer) templateList(join string, items []string) (string, error) {
 		return "", err
 	}
 	return w.List(items, Join(j)), nil
+}
+
+// templateLabel writes what a member of a closed set is called.
+func (w Writer) templateLabel(member any) (string, error) {
+	m, ok := member.(interface{ Label(language.Tag) string })
+	switch {
+	case !isKnown(member):
+		return "", nil
+	case !ok:
+		return "", fmt.Errorf("locale: %T is no member of a set with labels", member)
+	}
+	return m.Label(w.Tag), nil
+}
+
+// isKnown reports whether a value is neither nil nor zero nor empty: a template takes every
+// struct for true.
+func isKnown(value any) bool {
+	if value == nil {
+		return false
+	}
+	switch v := reflect.ValueOf(value); v.Kind() {
+	case reflect.Pointer:
+		return !v.IsNil() && isKnown(v.Elem().Interface())
+	case reflect.Slice, reflect.Map:
+		return v.Len() > 0
+	default:
+		if z, ok := value.(interface{ IsZero() bool }); ok {
+			return !z.IsZero()
+		}
+		return !v.IsZero()
+	}
 }
 
 // styleNamed returns the place of a name among the names of a kind of style,

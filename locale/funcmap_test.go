@@ -19,6 +19,7 @@ type templateData struct {
 	Days       civil.Range
 	From, To   civil.Clock
 	Zone       civil.Zone
+	NoZone     civil.Zone
 	Fee        locale.Rupiah
 	N          int32
 	U          uint
@@ -77,7 +78,9 @@ func TestFuncMap(t *testing.T) {
 		`{{count .U "orang"}}`:                                {"21 orang", "21 orang"},
 		`{{ordinal 21}} {{ordinalWords 21}} {{roman 3}}`:      {"ke-21 kedua puluh satu III", "21st twenty-first III"},
 		`{{list "and" .Names}} / {{.Names | list "or"}}`:      {"A, B, dan C / A, B, atau C", "A, B, and C / A, B, or C"},
-		`{{title .Title}}`:                                    {"Peran KPK di Daerah", "Peran KPK di Daerah"},
+		`{{label .Zone}} {{label .NoZone}}{{.Zone | label}}`:  {"Waktu Indonesia Barat Waktu Indonesia Barat", ""},
+		`{{known .Day}} {{known .None}} {{known .Fee}} {{known ""}} {{known .Names}} {{known nil}} {{if known .Zone}}ada{{end}}`: {"true false true false true false ada", ""},
+		`{{title .Title}}`: {"Peran KPK di Daerah", "Peran KPK di Daerah"},
 	} {
 		for i, w := range []locale.Writer{{}, english} {
 			if want[i] == "" {
@@ -99,7 +102,7 @@ func TestFuncMap(t *testing.T) {
 	for _, text := range []string{
 		`{{date "lang" .Day}}`, `{{date "full" "2024-03-05"}}`, `{{date "full" .Fee}}`, `{{compact "huge" 1}}`, `{{compact "long" "1"}}`, `{{rupiah "" .Fee}}`, `{{rupiah "plain" .F}}`,
 		`{{number .F}}`, `{{number .Big}}`, `{{number "1"}}`, `{{number nil}}`, `{{terbilang "dua"}}`, `{{terbilangSen .F}}`, `{{terbilangDecimal "12.5"}}`, `{{count .F "orang"}}`, `{{roman 5000}}`, `{{list "xor" .Names}}`, `{{list "and" .Unexpected}}`,
-		`{{decimal 2 "1"}}`, `{{percent 2 .Day}}`,
+		`{{decimal 2 "1"}}`, `{{percent 2 .Day}}`, `{{label .Title}}`,
 	} {
 		tpl, err := template.New("").Funcs(locale.FuncMap()).Parse(text)
 		require.NoError(t, err, text)

@@ -16,6 +16,7 @@ import (
 	"github.com/integritas-id/integritas/participant"
 	"github.com/integritas-id/integritas/pillar"
 	"github.com/integritas-id/integritas/program"
+	"github.com/integritas-id/integritas/program/catalogue"
 	"github.com/integritas-id/integritas/program/attend"
 	"github.com/integritas-id/integritas/region"
 )
@@ -180,6 +181,10 @@ func (k key) label(tag language.Tag) string {
 		return "Tidak diketahui"
 	}
 	switch k.by {
+	case ByProgramme:
+		if p, ok := catalogue.Lookup(k.text); ok { // a host's own programme stands by its id
+			return p.Title.Text
+		}
 	case ByRole:
 		return participant.Role(k.n).Label(tag)
 	case ByRoleGroup:
