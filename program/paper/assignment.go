@@ -39,7 +39,7 @@ func (a *Assignment) Write(w io.Writer, tag language.Tag) error {
 	if a.Event == nil {
 		return ErrNoEvent
 	}
-	v := &assignmentView{Letter: a, sheet: sheet{Event: textOf(a.Event, tag)}, Copies: copies(a.Copies)}
+	v := &assignmentView{Letter: a, sheet: sheet{Event: textOf(a.Event, tag)}, Number: numberOf(a.Number), Copies: copies(a.Copies)}
 	v.Title = join(" ", enum.ByTag(tag, "Surat Tugas", "Letter of Assignment"), v.Event.Title)
 	v.Verb = cmp.Or(a.Verb, enum.ByTag(tag, "Menugaskan", "Hereby assigns"))
 	for i := range a.Assigned {
@@ -62,6 +62,7 @@ func (a *Assignment) Write(w io.Writer, tag language.Tag) error {
 type assignmentView struct {
 	sheet
 	Letter          *Assignment
+	Number          string
 	Verb            string
 	People          []assigned
 	Enclosed        bool

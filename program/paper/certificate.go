@@ -1,6 +1,7 @@
 package paper
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"html/template"
@@ -12,6 +13,7 @@ import (
 
 	"github.com/integritas-id/integritas/internal/enum"
 	"github.com/integritas-id/integritas/locale"
+	"github.com/integritas-id/integritas/participant"
 	"github.com/integritas-id/integritas/program"
 	"github.com/integritas-id/integritas/program/attend"
 )
@@ -29,8 +31,13 @@ var (
 type Certificates struct {
 	Letterhead Letterhead      `json:"letterhead,omitzero"`
 	Style      Style           `json:"style,omitzero"`
+	Called     string          `json:"called,omitempty"` // what the paper is: "Piagam", "STTPP"; empty is "Sertifikat"
 	Event      *program.Event  `json:"event"`
 	Register   attend.Register `json:"register,omitempty"`
+	// Holders tell rank, post and office of those who have an id among them, to stand
+	// under the name; none prints the name alone.
+	Holders    []participant.Participant `json:"holders,omitempty"`
+	RevealNIPs bool                      `json:"reveal_nips,omitempty"` // prints their NIPs too, whole
 	// Attendances tell each holder's own sessions, and so days and JP. A certificate of
 	// attendance whose holder has none states no JP.
 	Attendances []attend.Attendance `json:"attendances,omitempty"`
@@ -59,7 +66,8 @@ func (c *Certificates) Write(w io.Writer, tag language.Tag) error {
 	}
 	style := c.Style.complete(false)
 	v := &certificatesView{sheet: sheet{Landscape: true, Event: textOf(c.Event, tag)}, VerifyAt: c.VerifyAt, Equivalent: c.Equivalent}
-	v.Title = join(" ", enum.ByTag(tag, "Sertifikat", "Certificates"), v.Event.Title)
+	v.Called = cmp.Or(c.Called, enum.ByTag(tag, "Sertifikat", "Certificate"))
+	v.Title = join(" ", cmp.Or(c.Called, enum.ByTag(tag, "Sertifikat", "Certificates")), v.Event.Title)
 	if !c.Event.Theme.IsZero() {
 		v.Theme = c.Event.Theme.Text.Text
 	}
@@ -84,7 +92,7 @@ func (c *Certificates) page(one *attend.Certificate, v *certificatesView, style 
 		return page, err
 	}
 	h := c.holdingOf(one, tag)
-	page.Days, page.Part = h.days, partText(h.part, tag)
+	page.Days, page.Part, page.Who = h.days, partText(h.part, tag), c.whoIs(one.Participant)
 	page.Completion = one.Kind == attend.CertificateCompletion
 	page.Attended = h.part == program.PersonParticipant
 	if h.jp > 0 {
@@ -127,7 +135,7 @@ func (c *Certificates) page(one *attend.Certificate, v *certificatesView, style 
 func fit(page certificatePage, v *certificatesView) int {
 	const across, beside = 92, 34 // letters of a line of text, and of a signature block
 	lines := func(text string, width int) int { return (utf8.RuneCountInString(text) + width - 1) / width }
-	n := 2*lines(page.Name, 46) + lines(v.Event.Title, across) + lines(v.Theme, across) + lines(v.Event.Organisers, across) + lines(page.Days+v.Event.Place, across)
+	n := 2*lines(page.Name, 46) + len(page.Who) + lines(v.Event.Title, across) + lines(v.Theme, across) + lines(v.Event.Organisers, across) + lines(page.Days+v.Event.Place, across)
 	tall := 0
 	for _, s := range page.Signers {
 		rows := 0
@@ -159,6 +167,7 @@ func printable(c *attend.Certificate, e *program.Event) error {
 
 type certificatesView struct {
 	sheet
+	Called     string
 	Pages      []certificatePage
 	Theme      string
 	VerifyAt   string
@@ -168,6 +177,7 @@ type certificatesView struct {
 type certificatePage struct {
 	*attend.Certificate
 	Signers     []block
+	Who         []string // under the name
 	Part        string
 	Days, JP    string
 	Completion  bool

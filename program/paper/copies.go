@@ -8,8 +8,7 @@ import "strings"
 func copies(list []string) []string {
 	var clean []string
 	for _, c := range list {
-		c = strings.TrimSpace(c)
-		c = strings.TrimSpace(strings.TrimPrefix(c, "Yth."))
+		c = addressee(c)
 		for _, words := range [...]string{"sebagai laporan", "untuk perhatian"} {
 			for _, form := range [...]string{"(" + words + ")", ", " + words, words} {
 				c = strings.TrimSpace(strings.Replace(c, form, "", 1))

@@ -1,6 +1,8 @@
 package paper
 
 import (
+	"strings"
+
 	"golang.org/x/text/language"
 
 	"github.com/integritas-id/integritas/internal/enum"
@@ -51,18 +53,28 @@ func (p *prose) headcount(h *program.Headcount) string {
 	if h.WithSpouse {
 		what = join(" ", what, p.say("beserta pasangan", "with their spouses"))
 	}
-	text := count
-	if text == "" {
-		text = what
-	} else if what != "" {
-		text += ": " + what
-	}
+	text := p.countOf(count, what, h.Count)
 	printed := ""
 	if count != h.Text {
 		printed = h.Text
 	}
 	text = aside(text, within(label(h.Stage, p.tag)), within(label(h.Mode, p.tag)), within(label(h.Sex, p.tag)), p.date(h.On), before(p.say("tertulis", "printed as"), quoted(printed)), before(p.say("menurut", "according to"), h.By))
 	return p.sourced(text, h.Source)
+}
+
+// countOf writes a count with what is counted, which may name the unit again:
+// "40 pasangan suami istri", "20 orang: camat".
+func (p *prose) countOf(count, what string, c program.Count) string {
+	unit := p.unit(c)
+	switch {
+	case count == "" || what == "":
+		return count + what
+	case unit != "" && strings.HasSuffix(count, " "+unit) && strings.HasPrefix(what, unit+" "):
+		return strings.TrimSuffix(count, unit) + what
+	case strings.HasPrefix(what, p.say("tanpa ", "without ")), strings.HasPrefix(what, p.say("beserta ", "with ")):
+		return count + " " + what
+	}
+	return count + ": " + what
 }
 
 // quoted writes words as they were printed.

@@ -9,6 +9,7 @@ import (
 	"github.com/integritas-id/integritas/civil"
 	"github.com/integritas-id/integritas/internal/enum"
 	"github.com/integritas-id/integritas/locale"
+	"github.com/integritas-id/integritas/participant"
 	"github.com/integritas-id/integritas/program"
 	"github.com/integritas-id/integritas/program/attend"
 )
@@ -22,13 +23,22 @@ type holding struct {
 	sessions []*program.Session // that count for it
 }
 
+// parts are those that a person has in an event, and so on a certificate. That somebody
+// was invited, quoted or head of the region is none.
+var parts = []program.PersonRole{
+	program.PersonSpeaker, program.PersonKeynote, program.PersonModerator, program.PersonFacilitator, program.PersonMC,
+	program.PersonAssessor, program.PersonCommittee, program.PersonPerformer, program.PersonWinner,
+}
+
 // partOf is what the holder was in the event: whom it names as a speaker, moderator or
 // member of the committee was no participant.
 func partOf(e *program.Event, who uuid.UUID) program.PersonRole {
 	for i := range e.People {
 		if p := &e.People[i]; p.ID == who && who != uuid.Nil {
 			for _, role := range p.Roles {
-				return role
+				if slices.Contains(parts, role) {
+					return role
+				}
 			}
 		}
 	}
@@ -61,6 +71,24 @@ func partText(part program.PersonRole, tag language.Tag) string {
 		return enum.ByTag(tag, "Panitia", "Committee member")
 	}
 	return part.Label(tag)
+}
+
+// whoIs are the lines under the name of a holder: the number where it is revealed, then
+// rank, post and office. Of a child there is none.
+func (c *Certificates) whoIs(id uuid.UUID) []string {
+	i := slices.IndexFunc(c.Holders, func(p participant.Participant) bool { return p.ID == id && id != uuid.Nil })
+	if i < 0 || c.Holders[i].IsChild() {
+		return nil
+	}
+	p := &c.Holders[i]
+	number, rank := "", ""
+	if c.RevealNIPs && !p.NIP.IsZero() {
+		number = "NIP " + p.NIP.Display()
+	}
+	if !p.Rank.IsZero() {
+		rank = p.Rank.Full()
+	}
+	return lines(join(", ", number, rank), postOf(p))
 }
 
 func attendanceOf(list []attend.Attendance, who uuid.UUID) *attend.Attendance {

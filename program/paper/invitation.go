@@ -46,13 +46,14 @@ func (l *Invitation) Write(w io.Writer, tag language.Tag) error {
 	}
 	p := proseOf(l.Event, tag)
 	v := &invitationView{Letter: l, sheet: sheet{Event: textOf(l.Event, tag)}, Copies: copies(l.Copies)}
+	v.Number, v.Addressed, v.City = numberOf(l.Number), addressees(l.Addressed), townOf(l.City)
 	v.Day = p.date(l.Signatory.On)
-	v.Dated = join(", ", l.Signatory.Place, v.Day)
+	v.Dated = join(", ", bare(l.Signatory.Place), v.Day)
 	v.Off = calledOff(l.Event.Status)
 	v.Subject = cmp.Or(l.Subject, p.subject())
 	v.Title = join(" ", v.Subject, v.Event.Title)
 	v.Opening, v.Rows = cmp.Or(l.Opening, p.opening(l.Spouses)), p.invitedTo(l)
-	v.Listed = len(l.Addressed) > maxInline
+	v.Listed = len(v.Addressed) > maxInline
 	if l.Rundown && !v.Off {
 		v.Agenda = p.rundown()
 	}
@@ -65,17 +66,20 @@ func (l *Invitation) Write(w io.Writer, tag language.Tag) error {
 
 type invitationView struct {
 	sheet
-	Letter   *Invitation
-	Day      string // of the letter
-	Dated    string // with its place
-	Subject  string
-	Enclosed string
-	Opening  string
-	Rows     []pair
-	Listed   bool // the addressees stand in an annex
-	Off      bool // there is nothing to come to
-	Agenda   section
-	Copies   []string
+	Letter    *Invitation
+	Number    string
+	Addressed []string
+	City      string
+	Day       string // of the letter
+	Dated     string // with its place
+	Subject   string
+	Enclosed  string
+	Opening   string
+	Rows      []pair
+	Listed    bool // the addressees stand in an annex
+	Off       bool // there is nothing to come to
+	Agenda    section
+	Copies    []string
 }
 
 // annexes counts what is enclosed; "-" where there is nothing.
@@ -106,7 +110,7 @@ type annex struct{ Roman, Number, Date string }
 
 // Annex returns the head of the n-th annex.
 func (v *invitationView) Annex(n int) (annex, error) {
-	a := annex{Number: v.Letter.Number, Date: v.Day}
+	a := annex{Number: v.Number, Date: v.Day}
 	if !v.Listed || len(v.Agenda.Table.Rows) == 0 {
 		return a, nil
 	}

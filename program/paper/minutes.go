@@ -45,7 +45,7 @@ func (m *Minutes) Write(w io.Writer, tag language.Tag) error {
 		return ErrNoEvent
 	}
 	p := proseOf(m.Event, tag)
-	v := &minutesView{Of: m, sheet: sheet{Event: textOf(m.Event, tag)}}
+	v := &minutesView{Number: numberOf(m.Number), sheet: sheet{Event: textOf(m.Event, tag)}}
 	v.Subject = cmp.Or(m.Subject, join(" ", p.say("Pelaksanaan", ""), v.Event.Title))
 	v.Title = join(" ", p.say("Berita Acara", "Official Record"), v.Subject)
 	on := m.On
@@ -78,7 +78,7 @@ func (m *Minutes) Write(w io.Writer, tag language.Tag) error {
 
 type minutesView struct {
 	sheet
-	Of            *Minutes
+	Number        string
 	Subject       string
 	First         string
 	Parties       []minutesParty
@@ -111,7 +111,7 @@ func (p *prose) firstSentence(on civil.Date, at string, parties int) string {
 
 // party lays one party out: who it is, and where it signs.
 func (p *prose) party(m *Minutes, i int, on civil.Date, style Style) minutesParty {
-	s := m.Parties[i].Signatory
+	s, _ := m.Parties[i].Signatory.clean()
 	called := m.Parties[i].Called
 	if called == "" && len(m.Parties) > 1 {
 		called = p.say("Pihak "+locale.TitleCase(p.format.OrdinalWords(i+1)), "the "+locale.TitleCase(p.format.OrdinalWords(i+1))+" Party")
@@ -140,12 +140,16 @@ func (p *prose) stated() []string {
 	}
 	run := join(" ", before(p.say("oleh", "by"), e.Organisers), before(p.say("dengan tuan rumah", "and hosted by"), e.Hosts))
 	list := []string{join(" ", e.Title, p.say("telah dilaksanakan", "was held"), join(", ", before(p.say("pada hari", "on"), e.Days), e.Time, before(p.say("di", "at"), e.Place), run))}
+	var came []string
 	for i := range p.event.Audience.Counts {
 		if h := &p.event.Audience.Counts[i]; h.Stage == program.StagePresent {
 			told := *h
 			told.Stage, told.Source = 0, ""
-			list = append(list, p.say("kegiatan dihadiri ", "it was attended by ")+p.headcount(&told))
+			came = append(came, p.headcount(&told))
 		}
+	}
+	if len(came) > 0 {
+		list = append(list, p.say("kegiatan dihadiri ", "it was attended by ")+p.list(came...))
 	}
 	var speakers []string
 	for q := range p.event.PeopleIn(program.PersonSpeaker) {

@@ -46,7 +46,7 @@ func (r *Report) Write(w io.Writer, tag language.Tag) error {
 		return ErrNoEvent
 	}
 	p := proseOf(r.Event, tag)
-	v := &reportView{sheet: sheet{Event: textOf(r.Event, tag)}, Number: r.Number}
+	v := &reportView{sheet: sheet{Event: textOf(r.Event, tag)}, Number: numberOf(r.Number)}
 	v.Title = join(" ", p.say("Laporan", "Report"), v.Event.Title)
 	for _, one := range []part{r.introduction(p), r.held(p), r.results(p), r.conclusions(p)} {
 		if len(one.Sections) > 0 {

@@ -2,6 +2,7 @@ package paper
 
 import (
 	"html/template"
+	"slices"
 	"strings"
 
 	"golang.org/x/text/language"
@@ -72,27 +73,66 @@ const (
 type signer uint8
 
 const (
-	signerOfficial  signer = iota
-	signerHead             // regional head or deputy
-	signerSecretary        // definitive regional secretary
-	signerActing           // acting regional head or secretary: the name alone
+	signerOfficial        signer = iota
+	signerHead                   // regional head or deputy
+	signerSecretary              // definitive regional secretary
+	signerActingHead             // who acts for a regional head: the name alone
+	signerActingSecretary        // who acts as regional secretary: the name alone
 )
 
-func (s Signatory) class() signer {
-	post, err := participant.ParsePosition(s.Post)
+// classOf tells the class of a post, and how it is held.
+func classOf(text string) (signer, participant.Acting) {
+	post, err := participant.ParsePosition(text)
 	if err != nil {
-		return signerOfficial
+		return signerOfficial, 0
 	}
+	head, secretary := post.Role.Group() == participant.GroupRegionalHead, post.Role == participant.RoleSekda
 	acts := !post.Acting.IsZero() && post.Acting != participant.ActingDefinitif
 	switch {
-	case post.Role.Group() == participant.GroupRegionalHead && acts, post.Role == participant.RoleSekda && acts:
-		return signerActing
-	case post.Role.Group() == participant.GroupRegionalHead:
-		return signerHead
-	case post.Role == participant.RoleSekda:
-		return signerSecretary
+	case head && acts:
+		return signerActingHead, post.Acting
+	case secretary && acts:
+		return signerActingSecretary, post.Acting
+	case head:
+		return signerHead, post.Acting
+	case secretary:
+		return signerSecretary, post.Acting
 	}
-	return signerOfficial
+	return signerOfficial, post.Acting
+}
+
+// clean is who signs without the words that the block writes itself, and with the mark
+// of an acting post as papers have it: "Plt." for "PLT" and "Plt".
+func (s Signatory) clean() (Signatory, signer) {
+	class, acting := classOf(s.Post)
+	s.For, s.Place = bare(s.For, "a.n.", "an.", "atas nama", "on behalf of"), bare(s.Place)
+	s.Via = bare(strings.TrimSuffix(bare(s.Via), "u.b."))
+	s.Post, s.OwnPost = bare(s.Post), bare(s.OwnPost)
+	mark := acting.Abbreviation()
+	if first, rest, found := strings.Cut(s.Post, " "); found && mark != "" && strings.EqualFold(strings.TrimRight(first, "."), strings.TrimRight(mark, ".")) {
+		s.Post = mark + " " + rest
+	}
+	return s, class
+}
+
+// capitals reports whether the offices of a block stand in capitals: as the region
+// prints, in papers of a regional head, and where one of them was typed so, since a block
+// never mixes both.
+func (s Signatory) capitals(class signer, style Style) bool {
+	if style.Capitals || s.For == "" && (class == signerHead || class == signerActingHead) {
+		return true
+	}
+	_, post := cutMark(s.Post)
+	return slices.ContainsFunc([]string{s.For, s.Via, post, s.OwnPost}, inCapitals)
+}
+
+// cutMark cuts "Plt. " and the like from an office.
+func cutMark(office string) (mark, rest string) {
+	short, rest, found := strings.Cut(office, " ")
+	if found && strings.HasSuffix(short, ".") && len(short) <= len("Pgs.") {
+		return short + " ", rest
+	}
+	return "", office
 }
 
 // block is a signature block as it is printed.
@@ -110,11 +150,11 @@ type block struct {
 // blockOf lays a signature block out. Order is a paper that sets or assigns, which ends
 // "Ditetapkan di … / pada tanggal …".
 func blockOf(s Signatory, f family, order bool, style Style, tag language.Tag) block {
+	s, class := s.clean()
 	b := block{Caption: s.Caption, Electronic: s.Electronic, Initials: s.Initials, Name: s.Name.String()}
 	b.Dated = dated(s, order, tag)
-	class := s.class()
-	b.Lines = officeLines(s, style.Capitals || class == signerHead && s.For == "" || class == signerActing && s.For == "" && !strings.Contains(strings.ToLower(s.Post), "sekretaris"), tag)
-	if f == certificatePaper || class == signerActing {
+	b.Lines = officeLines(s, s.capitals(class, style), tag)
+	if f == certificatePaper || class == signerActingHead || class == signerActingSecretary {
 		b.Name = s.Name.Full
 	}
 	if class == signerOfficial || class == signerSecretary {
@@ -147,11 +187,8 @@ func officeLines(s Signatory, capitals bool, tag language.Tag) []string {
 		if !capitals {
 			return name
 		}
-		short, rest, found := strings.Cut(name, " ")
-		if found && strings.HasSuffix(short, ".") && len(short) <= len("Pgs.") {
-			return short + " " + strings.ToUpper(rest)
-		}
-		return strings.ToUpper(name)
+		mark, rest := cutMark(name)
+		return mark + strings.ToUpper(rest)
 	}
 	var list []string
 	if s.For != "" {
