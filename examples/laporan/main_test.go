@@ -47,3 +47,9 @@ func TestRefused(t *testing.T) {
 func TestManners(t *testing.T) {
 	commandtest.Manners(t, laporan, command.Any, nil)
 }
+
+func TestMain(m *testing.M) { commandtest.Main(m, laporan) }
+
+func TestSweep(t *testing.T) {
+	commandtest.Sweep(t, laporan, commandtest.Sample{File: "berita.txt", Args: []string{commandtest.In}})
+}

@@ -86,3 +86,12 @@ func TestRefused(t *testing.T) {
 	_, _, code := commandtest.Run(t, tool, "", "-strict")
 	assert.Equal(t, 1, code)
 }
+
+func TestMain(m *testing.M) { commandtest.Main(m, tool) }
+
+func TestSweep(t *testing.T) {
+	commandtest.Sweep(t, tool,
+		commandtest.Sample{File: "roster.csv", Args: []string{"-roster", commandtest.In}},
+		commandtest.Sample{File: "event.json", Args: []string{"-event", commandtest.In, "-json"}},
+	)
+}

@@ -32,6 +32,8 @@ type result struct {
 	File     string    `json:"file"`
 	Schema   string    `json:"schema,omitempty"`
 	Findings []finding `json:"findings"`
+
+	unopened error // why there was nothing to read
 }
 
 // errors counts the faults that cannot stand.
@@ -51,8 +53,10 @@ func judge(c *command.Call, name string, open func(string) (*command.Input, erro
 	in, err := open(name)
 	if err != nil {
 		r.fault("", err, c.Tag)
+		r.unopened = err
 		return r
 	}
+	r.File = in.Name
 	defer func() { _ = in.Close() }() // it was only read
 	data, err := io.ReadAll(io.LimitReader(in.Text(), program.MaxDocument+1))
 	if err != nil {

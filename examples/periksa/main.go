@@ -57,15 +57,26 @@ func run(c *command.Call) error {
 		names = []string{"contoh/galat.json"}
 		open = func(name string) (*command.Input, error) { return c.OpenFS(beside, name, command.JSON) }
 	}
-	progress := c.Progress("%d dokumen diperiksa", "%d documents checked")
+	progress := c.Progress("%s dokumen diperiksa", "%s documents checked")
 	var results []result
 	for _, name := range names {
 		results = append(results, judge(c, name, open, on, notes))
 		progress.Add()
 	}
-	if len(results) == 0 {
-		c.Nothing("tidak ada berkas JSON di sini\n", "there is no JSON file here\n")
+	unread := 0
+	for _, r := range results {
+		if r.unopened != nil {
+			unread++
+		}
+	}
+	switch {
+	case len(results) == 0:
+		c.Nothing("tidak ada berkas JSON di folder ini", "there is no JSON file in this folder")
 		return nil
+	case unread == 1 && len(results) == 1:
+		return results[0].unopened
+	case unread > 0:
+		c.Nothing("%d dari %d berkas tidak terbaca", "%d of %d files could not be read", unread, len(results))
 	}
 	if slices.ContainsFunc(results, func(r result) bool { return r.errors() > 0 }) {
 		c.Faulty()

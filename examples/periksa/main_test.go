@@ -11,7 +11,7 @@ import (
 )
 
 func TestManners(t *testing.T) {
-	commandtest.Manners(t, tool, command.JSON)
+	commandtest.Manners(t, tool, command.JSON, nil)
 }
 
 // TestGolden compares what the program says of a document with many faults, and of
@@ -42,4 +42,10 @@ func TestNoValueIsRepeated(t *testing.T) {
 	out, errs, _ := commandtest.Run(t, tool, "", name)
 	assert.NotContains(t, out+errs, "1872041005919001")
 	assert.Contains(t, out, "/participants/0/sex")
+}
+
+func TestMain(m *testing.M) { commandtest.Main(m, tool) }
+
+func TestSweep(t *testing.T) {
+	commandtest.Sweep(t, tool, commandtest.Sample{File: "contoh/galat.json", Args: []string{commandtest.In}})
 }

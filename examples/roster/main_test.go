@@ -117,3 +117,9 @@ func TestManners(t *testing.T) {
 func TestLimit(t *testing.T) {
 	assert.Contains(t, runIt(t, "", "-limit", "2"), "… dan 7 lagi; -limit 0 mencetak semuanya")
 }
+
+func TestMain(m *testing.M) { commandtest.Main(m, tool) }
+
+func TestSweep(t *testing.T) {
+	commandtest.Sweep(t, tool, commandtest.Sample{File: "list.csv", Args: []string{commandtest.In}})
+}

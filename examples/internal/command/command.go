@@ -2,6 +2,7 @@ package command
 
 import (
 	"bufio"
+	"cmp"
 	"errors"
 	"fmt"
 	"io"
@@ -73,6 +74,7 @@ type Call struct {
 	files   files
 	faulty  bool
 	nothing error // why nothing could be read
+	clashed error // an output is an input, whatever the program makes of that
 	shown   *Progress
 	errErr  error // of the first note that could not be written
 }
@@ -135,7 +137,7 @@ func (c *Call) exec() int {
 		err = c.written(c.buffer.Flush())
 	}
 	if err == nil {
-		err = c.nothing
+		err = cmp.Or(c.clashed, c.nothing)
 	}
 	if err == nil {
 		err = c.files.commit()

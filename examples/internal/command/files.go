@@ -54,15 +54,19 @@ type clashError struct {
 
 func (e *clashError) Error() string { return e.output + " is " + e.other }
 
+// clash tells of it, and keeps the files from being written even where the program goes
+// on.
 func (c *Call) clash(err error) error {
 	clash, ok := errors.AsType[*clashError](err)
 	switch {
 	case !ok:
 		return err
 	case clash.input:
-		return c.Usage("%s sedang dibaca; tulislah ke berkas lain", "%s is being read; write to another file", clash.output)
+		c.clashed = c.Usage("%s sedang dibaca; tulislah ke berkas lain", "%s is being read; write to another file", clash.output)
+	default:
+		c.clashed = c.Usage("%s akan ditulis dua kali; pilih berkas lain untuk salah satunya", "%s would be written twice; choose another file for one of the two", clash.output)
 	}
-	return c.Usage("%s akan ditulis dua kali; pilih berkas lain untuk salah satunya", "%s would be written twice; choose another file for one of the two", clash.output)
+	return c.clashed
 }
 
 // Create begins a file. What was there, and whoever may read it, stay until the end;
