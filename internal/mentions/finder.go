@@ -112,3 +112,14 @@ func (f *finder) isIbu(t token) bool {
 	}
 	return false
 }
+
+// partFollows reports whether a word and the one behind it are parts of a unit: Lalu Lintas, but
+// not the Lalu of a name.
+func (f *finder) partFollows(t token, folded []byte) bool {
+	if !isPart(folded) {
+		return false
+	}
+	var buf [128]byte
+	after := next(f.text, t.end)
+	return after.end > 0 && after.end-after.start < 40 && (after.upper || isPart(after.folded(buf[:], f.text)))
+}

@@ -233,17 +233,6 @@ func (f *finder) place(t token, reach int, kinds posts.Places) (n int, marked bo
 	return n, marked
 }
 
-// partFollows reports whether a word and the one behind it are parts of a unit: Lalu Lintas, but
-// not the Lalu of a name.
-func (f *finder) partFollows(t token, folded []byte) bool {
-	if !isPart(folded) {
-		return false
-	}
-	var buf [128]byte
-	after := next(f.text, t.end)
-	return after.end > 0 && after.end-after.start < 40 && (after.upper || isPart(after.folded(buf[:], f.text)))
-}
-
 // isDistrict reports whether a part of the text is the name of a district.
 func (f *finder) isDistrict(from, to int) bool {
 	n, _ := posts.PlaceLength(f.text[from:to], posts.PlaceDistrict)
