@@ -89,8 +89,14 @@ func TestBesideAWrongProvince(t *testing.T) {
 
 // wasIn reports whether a province once contained a regency.
 func wasIn(r, p region.Region) bool {
+	province, _ := region.Lookup(r.Code.Parent())
+	return isFormer(province, p)
+}
+
+// isFormer reports whether a province was once a part of another.
+func isFormer(province, of region.Region) bool {
 	for _, pair := range []string{"9391", "9491", "9591", "9692", "9691", "9291", "6564", "7571", "7673", "8281", "3632", "1916", "2114"} {
-		if r.Code.Parent().String() == pair[:2] && p.Code.String() == pair[2:] {
+		if province.Code.String() == pair[:2] && of.Code.String() == pair[2:] {
 			return true
 		}
 	}

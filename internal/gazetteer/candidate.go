@@ -45,7 +45,7 @@ func (s *search) walk(t *text, m mention, at int) (found bool) {
 		if r.first == r.last && deep.first == deep.last {
 			break
 		}
-		if !changed || !m.stated && s.isKindOnly(int(m.from), j+1) {
+		if !changed || !m.stated && s.isKindOnly(int(m.from), j+1) || !written && j == int(m.name) && isLong(s.text.word(j)) {
 			continue
 		}
 		m.end, m.letters = uint16(j+1), uint8(min(len(key), 255))

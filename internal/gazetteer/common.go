@@ -21,7 +21,7 @@ const officeWords = " daerah negara negeri nasional swasta umum lainnya dinas ba
 	"aula masjid kampus universitas senin selasa rabu kamis jumat sabtu minggu januari februari maret april mei " +
 	"juni juli agustus september oktober november desember tahun tanggal bulan hari malaysia singapura indonesia " +
 	"islam kristen katolik hindu buddha pria wanita tidak tanpa belum dan yang untuk dengan kosong nihil " +
-	"alamat "
+	"alamat tunjangan "
 
 // isWord reports whether a key is a common word.
 func isWord(key []byte) bool { return isAmong(key, commonWords) }

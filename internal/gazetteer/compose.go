@@ -70,7 +70,7 @@ func (s *search) compose(i int, left *wordSet) (p place, ok bool) {
 // isAllowed reports whether a place may be read so, whose smallest region mention m
 // names.
 func (s *search) isAllowed(p *place, m *mention) bool {
-	if s.isPart(p, m) || p.count == 1 && s.isBeaten(p, m) || p.count == 2 && s.isOneName(p) {
+	if s.isPart(p, m) || p.count == 1 && s.isBeaten(p, m) || p.count > 1 && s.isOneName(p) {
 		return false
 	}
 	switch {
@@ -79,30 +79,52 @@ func (s *search) isAllowed(p *place, m *mention) bool {
 	case m.place:
 		return (p.count > 1 || s.isWhole(m)) && !s.isNumbered(m)
 	case m.zone == zoneVillage:
-		return p.count > 1
+		return p.count > 1 && !s.isVillageName(int(m.from))
 	case m.zone == zoneStreet:
 		return p.count > 1 && s.endsStreet(p, m)
 	}
 	return true
 }
 
-// isOneName reports whether the words of a place are together a name of the region that
-// contains it: "DIY Yogyakarta" is the province and not its city.
+// isVillageName reports whether the name of a village begins at a word of its zone.
+func (s *search) isVillageName(i int) bool {
+	return i == 0 || s.text.tokens[i-1].zone != zoneVillage || s.text.tokens[i-1].role != roleName
+}
+
+// isOneName reports whether two names of a place that follow one another are together one
+// name: "DIY Yogyakarta" is the province and not its city, "Sabu Raijua" the regency and not
+// its district Raijua.
 func (s *search) isOneName(p *place) bool {
-	m := s.smallest(p)
-	above := p.members[levelProvince]
-	if above < 0 || s.levelOf(int(p.unit)) == levelProvince || m.stated {
+	largest := int32(-1)
+	for _, j := range p.members {
+		if j < 0 {
+			continue
+		}
+		if largest < 0 {
+			largest = s.cands[j].unit
+		}
+		for _, k := range p.members {
+			if k >= 0 && s.isUnited(&s.mentions[s.cands[j].mention], &s.mentions[s.cands[k].mention], int(largest)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// isUnited reports whether the words of a mention and of the next one are the name of a region
+// or of one in it.
+func (s *search) isUnited(m, next *mention, within int) bool {
+	if m.end != next.from || m.stated || next.stated {
 		return false
 	}
-	container := &s.cands[above]
-	from, end := min(m.from, s.mentions[container.mention].from), max(m.end, s.mentions[container.mention].end)
 	for i := range s.mentions {
 		o := &s.mentions[i]
-		if o.near || o.from != from || o.end != end {
+		if o.from != m.from || o.end != next.end || o.near || o.wrong {
 			continue
 		}
 		for _, c := range s.cands[o.first:o.last] {
-			if c.unit == container.unit {
+			if int(c.unit) == within || s.below(int(c.unit), within) {
 				return true
 			}
 		}
@@ -161,7 +183,7 @@ func (s *search) finish(p *place, c *candidate) {
 		p.weight += weigh.place
 	}
 	words := s.explained(p)
-	p.tidy = s.isTidy(p, &words)
+	p.tidy = s.isTidy(p, &words, &wordSet{})
 	p.clean = p.tidy && !s.hasUnknown(p, &words)
 	p.full = p.clean && s.areAll(&words)
 	s.addPlace(p)

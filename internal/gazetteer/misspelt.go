@@ -152,26 +152,27 @@ func (s *search) guessRun(r run, g *guesses) {
 }
 
 // isNamed reports whether a run is a name of the kind that it states, perhaps with that of a
-// province behind it: "Kota Banjar Bali" is no misspelt Banjarbaru.
+// larger region behind it: "Kota Banjar Bali" is no misspelt Banjarbaru.
 func (s *search) isNamed(r run, exact int) bool {
 	for i := range exact {
 		m := &s.mentions[i]
 		if int(m.from) != r.from || m.first == m.last || m.wrong || m.stated != r.stated {
 			continue
 		}
-		if int(m.end) == r.end || int(m.end) < r.end && s.isProvince(int(m.end), r.end, exact) {
+		if int(m.end) == r.end || int(m.end) < r.end && s.isSeated(int(m.end), r.end, exact) {
 			return true
 		}
 	}
 	return false
 }
 
-// isProvince reports whether the words from one place up to another name a province.
-func (s *search) isProvince(from, end, exact int) bool {
+// isSeated reports whether the words from one place up to another name a province, regency or
+// city.
+func (s *search) isSeated(from, end, exact int) bool {
 	for i := range exact {
 		if m := &s.mentions[i]; int(m.from) == from && int(m.end) == end && m.first < m.last {
 			for _, c := range s.cands[m.first:m.last] {
-				if c.unit < provinceCount {
+				if c.unit < Regencies {
 					return true
 				}
 			}
@@ -346,7 +347,7 @@ func (s *search) hasExtraWord(m *mention, key, name []byte) bool {
 // there are fewer ways to do that than to put in or replace a letter.
 func (s *search) guessed(t *target, name []byte, limit int) (c candidate, ok bool) {
 	slips := t.pattern.Distance(name)
-	if slips > limit || s.otherNumber(t.m, name) || s.hasExtraWord(t.m, t.key, name) || !(t.m.stated && slips == 1) && !s.keepsWords(t.m, name) {
+	if slips > limit || s.otherNumber(t.m, name) || s.otherLetter(t.m, name) || s.hasExtraWord(t.m, t.key, name) || !(t.m.stated && slips == 1) && !s.keepsWords(t.m, name) {
 		return c, false
 	}
 	c = candidate{mention: uint16(len(s.mentions)), how: Misspelt, slips: uint8(slips)}

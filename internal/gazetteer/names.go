@@ -106,7 +106,7 @@ func (s *search) gluedAt(m mention) {
 	for rest := gluedKinds; rest != ""; {
 		var key string
 		key, rest, _ = strings.Cut(rest, " ")
-		if len(word) <= len(key)+1 || string(word[:len(key)]) != key {
+		if len(word) < len(key)+minGluedName || string(word[:len(key)]) != key {
 			continue
 		}
 		w, _ := narrowWords(0, len(words), key)
@@ -116,6 +116,10 @@ func (s *search) gluedAt(m mention) {
 		}
 	}
 }
+
+// minGluedName is the fewest letters of a name behind a kind without a blank: "Kelua" is no
+// "Kel. Ua".
+const minGluedName = 4
 
 // beginsGlued reports whether a word begins as one of gluedKinds does.
 func beginsGlued(word []byte) bool {

@@ -19,14 +19,23 @@ func (s *search) partial(m *mention, like likeness) bool {
 		if s.levelOf(int(c.unit)) != levelRegency || c.how == Misspelt || s.mentions[c.mention].overlaps(m) || s.mentions[c.mention].wrong {
 			continue
 		}
-		from, to := Children(int(c.unit))
-		for unit := from; unit < to; unit++ {
-			if s.sharesWords(m, Name(unit), like) {
-				s.addCandidate(m, candidate{unit: int32(unit), mention: uint16(len(s.mentions)), how: Misspelt, quality: qualityPart, slips: 1})
-			}
+		before := len(s.cands)
+		s.partialIn(m, int(c.unit), like)
+		if like > likeWhole && len(s.cands) > before {
+			s.partialIn(m, int(c.unit), likeAny) // "Kec. Kuantan" may be Kuantan Hilir as well as Kuantan Mudik
 		}
 	}
 	return len(s.cands) > first
+}
+
+// partialIn adds the districts of a regency.
+func (s *search) partialIn(m *mention, regency int, like likeness) {
+	from, to := Children(regency)
+	for unit := from; unit < to; unit++ {
+		if s.sharesWords(m, Name(unit), like) {
+			s.addCandidate(m, candidate{unit: int32(unit), mention: uint16(len(s.mentions)), how: Misspelt, quality: qualityPart, slips: 1})
+		}
+	}
 }
 
 // likeness says how far the words of a text and of a name may differ.
@@ -36,6 +45,7 @@ const (
 	likeWhole likeness = iota // by words that may stand before a name or not
 	likeSome                  // by words that are left out as well
 	likeNear                  // by a slip in each word as well
+	likeAny                   // by directions that are left out as well, and no slips
 )
 
 // maxPartWords is the most words that are compared.
@@ -105,7 +115,7 @@ func (s *search) agree(at [2]int, words []nameWord, part uint8, like likeness) b
 		if used[j] || words[j].part != part || isGeneric(w) {
 			continue
 		}
-		if isWord(w) || like == likeWhole || number && isRoman(w) {
+		if isWord(w) && like != likeAny || like == likeWhole || number && isRoman(w) {
 			return false
 		}
 	}

@@ -18,6 +18,13 @@ func (s *search) otherNumber(m *mention, name []byte) bool {
 	return from < len(name) && string(name[from:]) != string(number)
 }
 
+// otherLetter reports whether a mention ends with a letter that stands alone and a name with
+// another: "Kuala Mandor B" is no slip for Kuala Mandor A.
+func (s *search) otherLetter(m *mention, name []byte) bool {
+	letter := s.text.word(int(m.nameEnd()) - 1)
+	return m.nameEnd()-m.name > 1 && len(letter) == 1 && name[len(name)-1] != letter[0]
+}
+
 // isPlain reports whether a name with slips, which no other name stands beside, can mean
 // nothing but a candidate. There are so many districts and villages that most names of
 // hamlets, streets and people are near to one of them: a region that is not meant is

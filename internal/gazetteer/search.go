@@ -37,6 +37,8 @@ func (s *search) before(a, b *place) bool {
 	switch {
 	case a.clean != b.clean:
 		return a.clean
+	case a.full != b.full:
+		return a.full
 	case a.weight != b.weight:
 		return a.weight > b.weight
 	case a.quality != b.quality:
@@ -49,7 +51,17 @@ func (s *search) before(a, b *place) bool {
 
 // isAlone reports whether a mention is a whole part of the text between commas.
 func (s *search) isAlone(m *mention) bool {
-	return (m.from == 0 || s.text.tokens[m.from].gap == gapHard) && (int(m.end) == len(s.text.tokens) || s.text.tokens[m.end].gap == gapHard)
+	return s.isEdge(m.from) && s.isEdge(m.end)
+}
+
+// isEdge reports whether the text, or a part of it between commas, dashes or slashes, begins or ends
+// before word i.
+func (s *search) isEdge(i uint16) bool {
+	if i == 0 || int(i) == len(s.text.tokens) {
+		return true
+	}
+	gap := s.text.tokens[i].gap
+	return gap == gapHard || gap == gapDash || gap == gapSlash
 }
 
 // Query says where to search and how.

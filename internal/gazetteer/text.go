@@ -1,6 +1,7 @@
 package gazetteer
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"github.com/integritas-id/integritas/internal/fold"
@@ -17,6 +18,7 @@ const (
 	gapNone  uint8 = iota
 	gapSpace       // blanks, dots, hyphens, colons and the like
 	gapSlash
+	gapDash // a hyphen or dash between blanks
 	gapParen
 	gapHard // comma, semicolon, end of line
 )
@@ -53,7 +55,9 @@ func (t *text) cut(s string) {
 			if isJoiner(r) && before != 0 {
 				continue
 			}
-			gap = max(gap, gapOf(r))
+			if gap = max(gap, gapOf(r)); isDash(r) && i > 0 && s[i-1] == ' ' && strings.HasPrefix(s[i+utf8.RuneLen(r):], " ") {
+				gap = max(gap, gapDash)
+			}
 			before = 0
 			continue
 		}
@@ -186,6 +190,8 @@ func isJoiner(r rune) bool {
 	return r >= 0x300 && r < 0x370 // combining marks
 }
 
+func isDash(r rune) bool { return r == '-' || r == '–' || r == '—' }
+
 // gapOf returns the gap that a character makes.
 func gapOf(r rune) uint8 {
 	switch r {
@@ -193,7 +199,7 @@ func gapOf(r rune) uint8 {
 		return gapHard
 	case '(', ')', '[', ']', '{', '}':
 		return gapParen
-	case '/', '\\':
+	case '/', '\\', '&':
 		return gapSlash
 	}
 	return gapSpace

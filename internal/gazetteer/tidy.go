@@ -2,12 +2,13 @@ package gazetteer
 
 // isTidy reports whether the words around the names of a place may stand there: in the
 // same part of the text there is nothing after them, and nothing before them but what
-// introduces a stated kind or several names.
-func (s *search) isTidy(p *place, words *wordSet) bool {
+// introduces a stated kind or several names. The words of another place, apart, are like
+// a comma.
+func (s *search) isTidy(p *place, words, apart *wordSet) bool {
 	ok := p.stated || p.count > 1 // what may stand before
 	for from := 0; from < len(s.text.tokens); {
 		to := from + 1
-		for to < len(s.text.tokens) && s.text.tokens[to].gap != gapHard && (s.text.tokens[to].role != roleAnd || words.has(to)) {
+		for to < len(s.text.tokens) && !s.isApart(to, words, apart) {
 			to++
 		}
 		named, open := false, false
@@ -18,16 +19,38 @@ func (s *search) isTidy(p *place, words *wordSet) bool {
 					return false
 				}
 				named, open = true, false
-			case s.text.tokens[i].zone == zoneNone:
+			case s.text.tokens[i].zone == zoneNone, named && s.goesOnInVillage(p, i):
 				open = true
 			}
 		}
-		if named && (open || s.isOpenAnd(to, words)) {
+		if named && (open || s.isOpenAnd(to, words, apart)) {
 			return false
 		}
 		from = to
 	}
 	return true
+}
+
+// goesOnInVillage reports whether a word is of what names a village and stands behind a name of
+// a place: "Ds. Waria Aru Utara Timur" is not Aru Utara.
+func (s *search) goesOnInVillage(p *place, i int) bool {
+	t := &s.text.tokens[i]
+	if t.role != roleName || t.zone != zoneVillage && t.zone != zoneStreet || t.gap >= gapDash {
+		return false
+	}
+	for _, j := range p.members {
+		if j >= 0 && int(s.mentions[s.cands[j].mention].end) == i {
+			return true
+		}
+	}
+	return false
+}
+
+// isApart reports whether a part of a text ends before word i: at a comma, dash or slash, at an "and"
+// that is in no name of a place, or where the words of another place begin or end.
+func (s *search) isApart(i int, words, apart *wordSet) bool {
+	t := &s.text.tokens[i]
+	return t.gap == gapHard || (t.gap == gapDash || t.gap == gapSlash) && !words.has(i) || t.role == roleAnd && !words.has(i) || apart.has(i) != apart.has(i-1)
 }
 
 // isTorn reports whether a name of a place that begins at word i, with its kind behind it, is
@@ -48,12 +71,16 @@ func (s *search) isTorn(p *place, i int, words *wordSet) bool {
 
 // isOpenAnd reports whether word i is an "and" behind which a word is left that may be of
 // a name: "Pangkajene dan Keulauan".
-func (s *search) isOpenAnd(i int, words *wordSet) bool {
+func (s *search) isOpenAnd(i int, words, apart *wordSet) bool {
 	if i+1 >= len(s.text.tokens) || s.text.tokens[i].role != roleAnd || s.text.tokens[i].gap >= gapParen {
 		return false
 	}
-	t := &s.text.tokens[i+1]
-	return t.gap < gapParen && t.zone == zoneNone && t.role == roleName && !words.has(i+1)
+	next := i + int(max(1, s.text.tokens[i].next))
+	if next >= len(s.text.tokens) {
+		return false
+	}
+	t := &s.text.tokens[next]
+	return t.gap < gapParen && t.zone == zoneNone && t.role == roleName && !words.has(next) && !apart.has(next)
 }
 
 // endsAddress reports whether the words from one place up to another are an address with a

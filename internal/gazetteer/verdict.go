@@ -32,7 +32,7 @@ func (s *search) verdict() (Verdict, []Found) {
 		case p == best:
 		case s.speaksAgainst(p, best):
 			against = s.addOther(against, p, first)
-		case p.clean && (s.isSure(p) || s.isNearer(p, best)) && s.rivals(p, best):
+		case (p.clean || s.isCalled(p, best)) && (s.isSure(p) || s.isNearer(p, best)) && s.rivals(p, best):
 			if f, ok := s.found(p); ok && f.Unit != first.Unit && !hasUnit(rivals, f.Unit) {
 				rivals = append(rivals, f)
 			}
@@ -124,24 +124,65 @@ func (s *search) joined() bool {
 // neither contains it nor lies in it.
 func (s *search) speaksAgainst(p, best *place) bool {
 	m := s.smallest(p)
-	if !s.isSure(p) || s.shares(m, best) || s.fitsTo(p, best) {
+	if !s.isSure(p) || s.shares(m, best) {
+		return false
+	}
+	joined := s.isJoined(m, s.smallest(best))
+	if s.fitsTo(p, best) && (p.unit == best.unit || p.unit >= provinceCount || best.unit >= provinceCount) {
 		return false
 	}
 	level, bestLevel := s.levelOf(int(p.unit)), s.levelOf(int(best.unit))
 	switch {
-	case m.stated || level == levelProvince:
-		return p.tidy || level == levelProvince
-	case !p.tidy || p.near && !best.near:
+	case level == levelProvince:
+		return true
+	case !p.tidy && !s.isTidyBeside(p, best):
 		return false
+	case m.stated:
+		return true
+	case p.near && !best.near:
+		return false
+	case joined:
+		return true
 	case level == levelRegency:
 		// Before a smaller region the name may be that of a village or street.
-		return best.count < 2 || bestLevel < levelDistrict || m.from > s.smallest(best).from
+		return best.count < 2 || bestLevel < levelDistrict || m.from > s.smallest(best).from || s.isDescending(best)
 	case level == levelDistrict && bestLevel == levelRegency:
 		// "Ciputat, Kab. Tangerang": a village may be called as a district far away is.
 		return s.isAlone(m) && (s.q.deep() || s.province(int(p.unit)) == s.province(int(best.unit)))
 	case level == levelDistrict && bestLevel == levelVillage:
 		// "Kota Panton Labu, Seunuddon, Kab. Aceh Utara": the village lies in another district.
 		return !p.near && !p.clean && p.count > 1 && s.isAlone(m) && s.parent(int(p.unit)) == s.parent(s.parent(int(best.unit)))
+	}
+	return false
+}
+
+// isTidyBeside reports whether a place is tidy where the words of another one are left out.
+func (s *search) isTidyBeside(p, other *place) bool {
+	words, apart := s.explained(p), s.explained(other)
+	return s.isTidy(p, &words, &apart)
+}
+
+// isJoined reports whether an "and", a slash or the like stands between two mentions, and
+// nothing else.
+func (s *search) isJoined(a, b *mention) bool {
+	if a.from > b.from {
+		a, b = b, a
+	}
+	if a.end >= b.from {
+		return a.end == b.from && s.text.tokens[b.from].gap == gapSlash
+	}
+	t := &s.text.tokens[a.end]
+	return t.role == roleAnd && a.end+uint16(t.next) == b.from
+}
+
+// isDescending reports whether the text goes from the large to the small: the smallest region
+// of a place stands behind the one that contains it.
+func (s *search) isDescending(p *place) bool {
+	from := s.smallest(p).from
+	for level := int(s.levelOf(int(p.unit))) - 1; level > 0; level-- {
+		if j := p.members[level]; j >= 0 {
+			return s.mentions[s.cands[j].mention].from < from
+		}
 	}
 	return false
 }
@@ -171,16 +212,55 @@ func (s *search) best() (best *place, f Found) {
 	for i := range s.places {
 		p := &s.places[i]
 		if f, ok := s.found(p); ok && p.clean && s.isSure(p) {
+			if s.isStray(p) {
+				break
+			}
 			return p, f
 		}
 	}
 	return nil, Found{}
 }
 
+// isStray reports whether a place is but a name without its kind in one part of a text that has
+// other parts, which nothing explains: "kerja, Bendahara" is no district. Before a regency or
+// city there may stand a building or street.
+func (s *search) isStray(p *place) bool {
+	level := s.levelOf(int(p.unit))
+	if p.count > 1 || p.stated || level == levelProvince || s.q.Level != 0 || s.q.Within >= 0 {
+		return false
+	}
+	m, words := s.smallest(p), s.explained(p)
+	for i := range s.text.tokens {
+		t := &s.text.tokens[i]
+		same := t.segment == s.text.tokens[m.from].segment
+		switch {
+		case words.has(i), t.zone == zoneNone && same:
+		case level > levelRegency && (t.zone == zoneNone || t.zone == zoneHouse || t.zone == zoneStreet && same):
+			return true
+		case t.zone == zoneNone && i > int(m.from) && t.role == roleName && !isOffice(s.text.word(i)):
+			return true
+		}
+	}
+	return false
+}
+
 // isNearer reports whether a place that is not sure speaks against the best one, which
 // is misspelt: it is the beginning of a name, or has no more slips.
 func (s *search) isNearer(p, best *place) bool {
-	return best.near && (p.count >= best.count && s.isBegun(p) || p.near && p.count == best.count && s.slips(p) <= s.slips(best))
+	return best.near && (p.count >= best.count && s.isBegun(p) || p.near && p.count == best.count && s.slips(p) <= s.slips(best)) || s.isLonger(p, best) || s.isFuller(p, best)
+}
+
+// isFuller reports whether a place with the same smallest name as another one explains every word
+// of the text, by a name that contains it and is misspelt.
+func (s *search) isFuller(p, o *place) bool {
+	return p.full && !o.full && p.count > o.count && s.smallest(p) == s.smallest(o)
+}
+
+// isLonger reports whether a place is the beginning of a name that has a word more than that of
+// another one: "Penajam Paser" is not Paser.
+func (s *search) isLonger(p, o *place) bool {
+	m, n := s.smallest(p), s.smallest(o)
+	return s.isBegun(p) && p.count >= o.count && m.from <= n.from && m.end >= n.end && m.end-m.from > n.end-n.from
 }
 
 // sides returns the regions of a text that states the kinds of several, none of which
@@ -215,6 +295,9 @@ func (s *search) isSure(p *place) bool {
 		if s.mayBeVillage(m, c) {
 			return false
 		}
+		if c.slip != slipNone && s.levelOf(int(c.unit)) == levelVillage && !s.isClear(p, m, c) {
+			return false
+		}
 		short, long := uint8(5), uint8(8)
 		if m.stated || p.count > 1 || s.q.Level != 0 || s.q.Within >= 0 {
 			short, long = 4, 6
@@ -236,6 +319,28 @@ func (s *search) isSure(p *place) bool {
 		}
 	}
 	return true
+}
+
+// isClear reports whether words may be the misspelt name of a village: not those that are the name
+// of another village, nor a short one without its kind, and where the text does not name the
+// district only one that stands apart. "Wayan Tabalong" is nobody of the village Wayau.
+func (s *search) isClear(p *place, m *mention, c *candidate) bool {
+	switch {
+	case c.slip != slipTyped && s.isVillage(m):
+		return false
+	case m.stated:
+		return true
+	case p.members[levelDistrict] >= 0:
+		return c.slips < 2 && m.letters >= 6 || c.sameStart && s.isAlone(m)
+	}
+	return s.isAlone(m) && c.sameStart && (c.slips < 2 || m.letters >= 10)
+}
+
+// isVillage reports whether words are the name of some village.
+func (s *search) isVillage(m *mention) bool {
+	key := s.text.letters(int(m.name), int(m.nameEnd()))
+	w := s.deepWhole(s.deepNarrow(s.deepStart(), key), key)
+	return w.first < w.last
 }
 
 // mayBeVillage reports whether the misspelt name of a district, or of a village that no
@@ -279,7 +384,7 @@ func (s *search) rivals(p, best *place) bool {
 		return false // a regency and its district of the same name, misspelt
 	}
 	if s.shares(m, best) {
-		return p.weight >= best.weight || best.near && p.count >= best.count && s.isBegun(p) || p.near && best.near && p.count == best.count && s.slips(p) == s.slips(best)
+		return p.weight >= best.weight || s.isLonger(p, best) || s.isFuller(p, best) || best.near && p.count >= best.count && s.isBegun(p) || p.near && best.near && p.count == best.count && s.slips(p) == s.slips(best)
 	}
 	// The text names another region beside those of the best place.
 	level, bestLevel := s.levelOf(int(p.unit)), s.levelOf(int(best.unit))

@@ -36,6 +36,9 @@ func (t *text) classify() {
 			}
 			if w := &words[lo]; len(w.key) == int(t.tokens[j-1].end-t.tokens[i].at) {
 				t.tokens[i].role, t.tokens[i].kinds, t.tokens[i].next = w.role, w.kinds, uint8(j-i)
+				if j == i+2 && w.key == "sd" {
+					t.tokens[i].role = roleAnd // "s.d.", "s/d"
+				}
 			}
 		}
 		if t.tokens[i].role == roleName {
@@ -94,7 +97,7 @@ func (t *text) kindAt(i int) (k kinds, next int, ok bool) {
 		case w.gap >= gapParen:
 			return k, next, true
 		case w.role == roleLevel, w.role == roleOf:
-		case w.role == roleKind && w.gap == gapSlash && next == i+int(t.tokens[i].next):
+		case w.role == roleKind && t.tokens[i].role == roleKind && w.gap == gapSlash && next == i+int(t.tokens[i].next):
 			k |= w.kinds
 		case w.role == roleKind && w.kinds == ofProvince && k == ofProvince:
 		default:
@@ -165,7 +168,7 @@ func (t *text) divide(deep bool, isName func(i int) bool) {
 				continue
 			}
 		case roleKind, roleLevel:
-			if k, next, ok := t.kindAt(i); ok && (state != zoneStreet || i > first && next < len(t.tokens) && t.tokens[next].gap < gapHard) {
+			if k, next, ok := t.kindAt(i); ok && (state != zoneStreet && state != zoneHouse || i > first && next < len(t.tokens) && t.tokens[next].gap < gapHard) {
 				state = zoneNone
 				if k&^ofVillage == 0 && !deep && !isName(i) {
 					state = zoneVillage
