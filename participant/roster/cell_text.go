@@ -104,6 +104,24 @@ func isNothing(text string) bool {
 	return text[0] == 0xE2 && strings.Trim(text, "–—… ") == ""
 }
 
+// isDitto reports whether a cell says that the same stands in it as in the one above:
+// "sda", "idem", a mark under the text.
+func isDitto(text string) bool {
+	if text == "" || len(text) > 12 {
+		return false
+	}
+	switch text[0] | 0x20 {
+	case 's', 'i', 'd', '"', '\'', '-', ' ', ',' | 0x20, 0xE2 | 0x20, 0xE3:
+	default:
+		return false
+	}
+	switch key := strings.ToLower(strings.Trim(text, " .-()")); key {
+	case "sda", "s.d.a", "s d a", "idem", "ditto", "sama", "sama dengan atas", "\"", "\"\"", "''", ",,", "”", "“", "〃":
+		return true
+	}
+	return false
+}
+
 // isVacant reports whether what stands in the place of a name says that there is nobody
 // yet: "LOWONG", "(belum terisi)", "menyusul".
 func isVacant(text string) bool {

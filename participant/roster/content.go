@@ -146,10 +146,20 @@ func (l *layout) settleColumn(c int, m meaning, data [][]string, have fieldBits)
 	if m.field == FieldOther && tellsRelation(data, c) {
 		m = plainly(FieldRelation)
 	}
+	if facts := bagOf(col.Heading).fields & (composite | bitsOf(FieldName)); m.field == FieldOther && facts != 0 && isStacked(data, c) { // "PANGKAT GOL TMT"
+		m.parts = facts | bitsOf(FieldOther)
+		m.field = together(facts)
+	}
 	col.Field, col.By, col.Of = m.field, ByHeading, m.of
 	if rest := m.parts &^ bitsOf(m.field); rest != 0 {
 		col.Parts = m.parts.list()
 	}
+}
+
+// isStacked reports whether most cells of a column have several lines.
+func isStacked(data [][]string, c int) bool {
+	n, of := share(data, c, func(text string) bool { return strings.ContainsRune(text, '\n') })
+	return n*2 > of
 }
 
 // tellsRelation reports whether a column such as "Status" tells by one word who is
@@ -299,6 +309,9 @@ func (l *layout) byContent(data [][]string, have fieldBits) {
 			continue
 		}
 		f := certain(data, c)
+		if f == FieldSex && (l.isUnheadedMark(data, c-1) || l.isUnheadedMark(data, c+1)) {
+			f = 0 // days of a month sheet: L is libur
+		}
 		switch {
 		case f == FieldNo && (!bare || c > 0), have.has(f), bitsOf(f)&numberFields != 0 && numbers:
 			f = 0
@@ -319,6 +332,15 @@ func (l *layout) byContent(data [][]string, have fieldBits) {
 	if bare {
 		l.birthDates(data)
 	}
+}
+
+// isUnheadedMark reports whether a column has no heading, and letters or two in its cells.
+func (l *layout) isUnheadedMark(data [][]string, c int) bool {
+	if c < 0 || c >= len(l.columns) || l.columns[c].Heading != "" {
+		return false
+	}
+	n, of := share(data, c, func(text string) bool { return len(text) <= 2 && hasLetter(text) })
+	return n > 0 && n == of
 }
 
 // birthDates keeps a column of dates without heading for one of birth only where the

@@ -76,12 +76,16 @@ func mayBeHeading(cells []string) bool {
 // of which tells people apart, or the heading of names in a row of short texts.
 func namesColumns(cells []string) bool {
 	var seen fieldBits
-	others := false
+	others, known, n := false, 0, 0
 	for _, c := range cells {
 		if c = trim(c); c == "" {
 			continue
 		}
+		n++
 		f := heading(c)
+		if f != 0 {
+			known++
+		}
 		if f == 0 || f == FieldMale || f == FieldFemale {
 			others = others || f == 0 && letters(c) > 40
 			continue
@@ -89,7 +93,7 @@ func namesColumns(cells []string) bool {
 		seen |= bitsOf(f)
 	}
 	if seen&tellsPeople == 0 {
-		return false
+		return known == n && n > 2 && seen&bitsOf(FieldPhone, FieldEmail, FieldContact) != 0 // "RT;Ketua RT;HP Ketua RT"
 	}
 	return seen&(seen-1) != 0 || seen&namesPeople != 0 && !others
 }
@@ -324,7 +328,9 @@ func (rd Reader) readHeader(rows []line, n int) []*layout {
 	}
 	stackedBeside(head, meanings)
 	sexesSideBySide(meanings)
-	holders(meanings)
+	oldBesideNew(meanings, columns)
+	postsOverNames(meanings, columns, rows[n:])
+	holders(meanings, columns)
 	for c := range columns {
 		columns[c].Post = meanings[c].post
 	}

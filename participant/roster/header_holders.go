@@ -1,6 +1,7 @@
 package roster
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/integritas-id/integritas/participant"
@@ -8,12 +9,18 @@ import (
 
 // holders takes the names of the holders of posts for those of the list only where it
 // has no other names, and of names with and without their titles those with them.
-func holders(all []meaning) {
-	plain, titled := false, false
+func holders(all []meaning, columns []Column) {
+	plain, held, titled := false, false, false
 	for _, m := range all {
 		if m.parts&namesPeople != 0 && m.of == 0 {
-			plain = plain || !m.holder
+			plain, held = plain || !m.holder && m.sure, held || m.holder
 			titled = titled || !m.without
+		}
+	}
+	for c := range all { // "Nama KTU" beside "Nama Kepala Puskesmas"
+		if m := &all[c]; held && !plain && m.field == FieldName && !m.sure && !m.holder {
+			_, m.post, _ = strings.Cut(columns[c].Heading, " ")
+			m.holder, m.sure = true, true
 		}
 	}
 	first := ""
@@ -33,6 +40,56 @@ func holders(all []meaning) {
 			*m = plainly(FieldOther)
 		}
 	}
+}
+
+// postsOverNames takes headings that are posts, "Kepala Daerah", for those of the names of
+// their holders, in a list of no other names, where names stand below.
+func postsOverNames(all []meaning, columns []Column, below []line) {
+	for c := range all {
+		if all[c].parts&(namesPeople|bitsOf(FieldSpouse, FieldChild)) != 0 {
+			return
+		}
+	}
+	for c := range all {
+		if all[c].field != 0 && all[c].field != FieldOther || !startsPost(columns[c].Heading) {
+			continue
+		}
+		names, of := 0, 0
+		for i := range below {
+			if text := cellAt(below[i].cells, c); !absent(text) {
+				of++
+				if isName(text) {
+					names++
+				}
+			}
+		}
+		if names*2 > of {
+			all[c] = plainly(FieldName)
+			all[c].holder, all[c].post = true, columns[c].Heading
+		}
+	}
+}
+
+// oldBesideNew leaves out the office or rank that somebody had before, where the new one has
+// a column too: "Unit Lama" beside "Unit Baru". Of posts both are kept.
+func oldBesideNew(all []meaning, columns []Column) {
+	for c := range all {
+		f := all[c].field
+		if f != FieldUnit && f != FieldRank || !endsWithAny(columns[c].Heading, " lama", " sebelumnya", " semula", " asal") {
+			continue
+		}
+		for k := range all {
+			if all[k].field == f && endsWithAny(columns[k].Heading, " baru", " sekarang", " menjadi", " tujuan") {
+				all[c] = plainly(FieldOther)
+				break
+			}
+		}
+	}
+}
+
+func endsWithAny(text string, ends ...string) bool {
+	text = strings.ToLower(text)
+	return slices.ContainsFunc(ends, func(end string) bool { return strings.HasSuffix(text, end) })
 }
 
 // behindHolders gives the telephones, numbers and ranks that follow the names of each of
@@ -62,11 +119,12 @@ func behindHolders(all []meaning) {
 func postOf(text string, before []meaning) string {
 	text = withoutBrackets(text)
 	p, err := participant.ParsePosition(text)
-	if err != nil || p.Role == 0 && strings.Contains(text, " ") || strings.Contains(text, "/") || strings.HasPrefix(strings.ToLower(text), "pimpinan") {
+	if (err != nil || p.Role == 0 && strings.Contains(text, " ")) && !startsPost(text) || strings.Contains(text, "/") || strings.HasPrefix(strings.ToLower(text), "pimpinan") {
 		return ""
 	}
 	for i := range before {
-		if other, err := participant.ParsePosition(before[i].post); err == nil && before[i].post != "" && other.Role != 0 && other.Role == p.Role {
+		other, err := participant.ParsePosition(before[i].post)
+		if err == nil && before[i].post != "" && other.Role != 0 && other.Role == p.Role && (isShort(text) || isShort(before[i].post) || strings.EqualFold(text, before[i].post)) {
 			return before[i].post
 		}
 	}
@@ -75,6 +133,10 @@ func postOf(text string, before []meaning) string {
 	}
 	return text
 }
+
+// isShort reports whether a post is one word, "Kepsek", which may mean any of its role;
+// "Ketua RT" and "Ketua RW" are of one role, and two.
+func isShort(post string) bool { return !strings.Contains(post, " ") }
 
 // titleCase writes a heading in capitals as a post is written in a sentence: "Ketua RT".
 func titleCase(text string) string {

@@ -171,7 +171,7 @@ func signs(text string) bool {
 			}
 		}
 	}
-	return isPlaceAndDate(text) || isLabelledNumber(text)
+	return isPlaceAndDate(text) || isLabelledNumber(text) || key == "di" || key == "ditempat"
 }
 
 // isPlaceAndDate reports whether a text is "Kota, 5 Maret 2024", perhaps with the day or

@@ -135,10 +135,13 @@ func (m *maker) ownerOf(r *record, col *Column) *draft {
 	if col.Of == FieldSpouse && !r.table.spousesListed {
 		return m.draft(r, FieldSpouse)
 	}
-	if col.Of != 0 && !(col.Field == FieldSpouse || col.Field == FieldChild) {
-		return nil
+	switch {
+	case col.Of == 0 || col.Field == FieldSpouse || col.Field == FieldChild:
+		return &m.drafts[0]
+	case col.Of == FieldChild && m.drafts[len(m.drafts)-1].of == FieldChild:
+		return &m.drafts[len(m.drafts)-1]
 	}
-	return &m.drafts[0]
+	return nil
 }
 
 // rowProblems hands over what is wrong with the headings, once a table, and with the row
@@ -181,7 +184,7 @@ func (m *maker) relationIn(r *record, col *Column, text string, column int) bool
 	default:
 		return false
 	}
-	if f, _ := loneRelation(text); f != 0 && col.Of == 0 && (r.under || col.Field != FieldOther && col.Field != 0) {
+	if f, _ := loneRelation(text); f != 0 && col.Of == 0 && m.drafts[len(m.drafts)-1].of != FieldOther && (r.under || col.Field != FieldOther && col.Field != 0) {
 		self.relate(r, f, column)
 		self.kinSex = sexOfKin(text)
 		return true

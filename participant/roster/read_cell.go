@@ -229,11 +229,21 @@ func readSex(e *Entry, c cell) {
 		return
 	}
 	sex, err := participant.ParseSex(c.text)
-	if err != nil {
+	if first, second, ok := strings.Cut(c.text, "/"); err != nil && ok { // "P/F", in two languages
+		if sex, err = participant.ParseSex(first); err == nil && !isSex(second, sex) {
+			sex = 0
+		}
+	}
+	if err != nil || sex == 0 {
 		e.report(c.column, "/sex", &ruleSex)
 		return
 	}
 	e.Participant.Sex = sex
+}
+
+func isSex(text string, sex participant.Sex) bool {
+	s, err := participant.ParseSex(text)
+	return err == nil && s == sex
 }
 
 // readMark reads a tick in one of two columns for the sexes.

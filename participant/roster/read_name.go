@@ -215,7 +215,7 @@ func firstName(parts []string, of fieldBits) int {
 		if first < 0 {
 			first = i
 		}
-		if kindOfPiece(part) == 0 && !isForceRank(part) {
+		if kindOfPiece(part) == 0 && !isForceRank(part) && (!startsPost(part) || isName(part)) {
 			return i
 		}
 	}
@@ -247,11 +247,11 @@ func (m *maker) readBrackets(d *draft, c cell) string {
 		case f == 0 && after == "" && isPost(before) && isName(inner): // "Kepala Dinas Sosial (Dra. Winarni)"
 			m.fact(d, c.as(FieldPosition, strings.TrimSpace(before)))
 			return inner
+		case isStatus(inner):
 		case f != 0 && f != FieldBirthDate && f != FieldOther:
 			if !absent(bare) {
 				m.fact(d, c.as(f, bare))
 			}
-		case isStatus(inner):
 		case isActing(inner):
 			d.acting = inner
 		case letters(inner) <= 4 || isForceRank(inner) || strings.HasSuffix(before, "Sp") || strings.Contains(inner, ".") && len(inner) < 8:

@@ -21,7 +21,7 @@ func readNumbers(e *Entry, c cell) {
 			c.parts |= bitsOf(FieldNRP)
 		}
 	}
-	if takesNumber(e, c) {
+	if takesNumber(e, c) || isStatus(c.text) { // "Non ASN" has none
 		return
 	}
 	if parts := numberParts(c.text); len(parts) > 1 {

@@ -94,7 +94,7 @@ func postsIn(m *maker, d *draft, c cell, text string) []string {
 			}
 		}
 		switch {
-		case absent(part):
+		case absent(part), c.parts.has(FieldOther) && isRankText(part): // the echelon
 		case f == FieldBirthDate || f == FieldOther:
 			if !c.parts.has(FieldOther) {
 				d.entry.report(c.column, "/positions", &rulePart)

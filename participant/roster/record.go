@@ -29,6 +29,7 @@ type table struct {
 	open     *record
 	section  string
 	whole    []string // the cells of the last row with a number
+	above    []string // the cells of the last person
 	counted  int      // the last number in the list
 	numbered bool     // its rows have numbers
 	tail     bool     // what signs, or explains, has begun
@@ -81,6 +82,22 @@ func isUnfilled(t *table, cells []string) bool {
 	return t.no() >= 0
 }
 
+// isNumberedRoom reports whether nothing but the number of the list, where the names are,
+// and room to sign stands in a row: "4.", "", "4".
+func isNumberedRoom(t *table, cells []string) bool {
+	for c := range cells {
+		text := cellAt(cells, c)
+		switch {
+		case absent(text):
+		case c == t.name() && listNumber(text) > 0:
+		case c < len(t.columns) && t.columns[c].Field == FieldSignature && listNumber(text) > 0:
+		default:
+			return false
+		}
+	}
+	return listNumber(cellAt(cells, t.name())) > 0
+}
+
 // person opens a record with a row.
 func (s *sheet) person(t *table, ln *line, cells []string, no int) {
 	s.flush()
@@ -106,7 +123,8 @@ func (s *sheet) person(t *table, ln *line, cells []string, no int) {
 			break
 		}
 	}
-	t.open = r
+	r.cells = t.dittos(r.cells)
+	t.open, t.above = r, r.cells
 	t.begun, t.gap, t.tail = true, false, false
 	s.section = ""
 	if no > 0 {
@@ -130,6 +148,24 @@ func (t *table) mergedDown(cells []string) []string {
 	merged := slices.Clone(cells)
 	merged[c] = t.whole[c]
 	return merged
+}
+
+// dittos puts what stands above into the cells that say no more than "the same".
+func (t *table) dittos(cells []string) []string {
+	var whole []string
+	for c := range min(len(cells), len(t.columns)) {
+		if t.columns[c].Field == FieldNo || c == t.name() || !isDitto(cells[c]) || absent(cellAt(t.above, c)) {
+			continue
+		}
+		if whole == nil {
+			whole = slices.Clone(cells)
+		}
+		whole[c] = t.above[c]
+	}
+	if whole == nil {
+		return cells
+	}
+	return whole
 }
 
 // isSign reports whether a cell is room to sign behind the last column.

@@ -408,7 +408,7 @@ func (s *sheet) passes(t *table, cells []string, text string, first int, below [
 		if isNumbering(cells) {
 			return PassNumbering
 		}
-		if !t.holdsAnybody(cells) && isUnfilled(t, cells) {
+		if !t.holdsAnybody(cells) && isUnfilled(t, cells) || t.no() < 0 && isNumberedRoom(t, cells) {
 			return PassUnfilled
 		}
 		if isHeadCount(text) && isTotal(cells) {
