@@ -13,18 +13,7 @@ import (
 
 // backup writes everything into a new file, which either database can be restored from.
 func backup(ctx context.Context, s *store.Store, path string) error {
-	if path == "" {
-		return errors.New("backup into which file?")
-	}
-	file, err := os.OpenFile(path, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o600)
-	if err != nil {
-		return err
-	}
-	err = s.Backup(ctx, file)
-	if err == nil {
-		err = file.Sync()
-	}
-	return errors.Join(err, file.Close())
+	return written(path, func(w io.Writer) error { return s.Backup(ctx, w) })
 }
 
 // restore reads a backup into an empty database.

@@ -5,6 +5,8 @@
 //	go -C examples/desk run .                      on an empty folder, with a demonstration
 //	go -C examples/desk run . backup meja.jsonl.gz
 //	go -C examples/desk run . restore meja.jsonl.gz
+//	go -C examples/desk run . export kiriman.jsonl events with attendances, for the nation
+//	go -C examples/desk run . recap rekap.json     the sum of all events
 //	go -C examples/desk run . link admin           a new one-time link for an account
 //
 // It keeps its data in the folder of -data, or in PostgreSQL where DATABASE_URL is set.
@@ -76,10 +78,14 @@ func run(ctx context.Context, args []string, out, diagnostics io.Writer) error {
 		return backup(ctx, s, flags.Arg(1))
 	case "restore":
 		return restore(ctx, s, flags.Arg(1))
+	case "export":
+		return export(ctx, s, flags.Arg(1))
+	case "recap":
+		return exportRecap(ctx, s, flags.Arg(1))
 	case "link":
 		return link(ctx, s, o, flags.Arg(1), out)
 	}
-	return fmt.Errorf("there is no command %q; there are serve, backup, restore and link", flags.Arg(0))
+	return fmt.Errorf("there is no command %q; there are serve, backup, restore, export, recap, and link", flags.Arg(0))
 }
 
 // open opens the database: of DATABASE_URL, else a file in the folder of the data.

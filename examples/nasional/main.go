@@ -39,7 +39,9 @@ func main() {
 	if err := nation.Empty(*out, lister(ctx)); err != nil {
 		log.Fatal(err)
 	}
-	if err := run(ctx, strings.Split(*in, ","), *out, namespace); err != nil {
+	if err := nation.Finish(*out, func(folder string) error {
+		return run(ctx, strings.Split(*in, ","), folder, namespace)
+	}); err != nil {
 		log.Fatal(err)
 	}
 }

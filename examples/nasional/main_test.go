@@ -2,13 +2,20 @@ package main
 
 import (
 	"bytes"
+	"context"
 	"encoding/json"
+	"errors"
 	"io/fs"
+	"log"
+	"math/rand/v2"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
+	"github.com/apache/beam/sdks/v2/go/pkg/beam"
 	"github.com/apache/beam/sdks/v2/go/pkg/beam/testing/ptest"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -18,7 +25,18 @@ import (
 	"github.com/integritas-id/integritas/examples/nasional/sequential"
 )
 
-func TestMain(m *testing.M) { ptest.MainWithDefault(m, "prism") }
+func TestMain(m *testing.M) {
+	if in := os.Getenv("NASIONAL_IN"); in != "" { // a run of its own, for TestKilled
+		beam.Init()
+		if err := nation.Finish(os.Getenv("NASIONAL_OUT"), func(folder string) error {
+			return run(context.Background(), []string{in}, folder, madeup.Namespace)
+		}); err != nil {
+			log.Fatal(err)
+		}
+		return
+	}
+	ptest.MainWithDefault(m, "prism")
+}
 
 // TestPipeline holds the pipeline and the plain program to what is true of a made-up
 // nation with faults in it, and to each other.
@@ -110,6 +128,53 @@ func TestAgain(t *testing.T) {
 	want, err := truth.Nation.MarshalJSON()
 	require.NoError(t, err)
 	assert.Equal(t, string(want), strings.TrimSuffix(string(isSame["nasional.json"]), "\n"))
+}
+
+// TestKilled kills runs at moments that nobody chose: none leaves a result, and the one that
+// comes after them is as if there had been none.
+func TestKilled(t *testing.T) {
+	in, out, plain := t.TempDir(), filepath.Join(t.TempDir(), "rekap"), t.TempDir()
+	_, err := madeup.Write(in, madeup.Config{Offices: 14, People: 3000, Seed: 9})
+	require.NoError(t, err)
+	require.NoError(t, sequential.Run([]string{in}, plain, madeup.Namespace))
+	start := func() *exec.Cmd {
+		command := exec.Command(os.Args[0])
+		command.Env = append(os.Environ(), "NASIONAL_IN="+in, "NASIONAL_OUT="+out)
+		require.NoError(t, command.Start())
+		return command
+	}
+	began := time.Now()
+	require.NoError(t, start().Wait())
+	require.NoError(t, os.RemoveAll(out))
+	whole, killed := time.Since(began), 0
+	for range 5 {
+		command := start()
+		time.Sleep(rand.N(whole))
+		require.NoError(t, command.Process.Kill())
+		if command.Wait() == nil { // it was done before
+			require.NoError(t, os.RemoveAll(out))
+			continue
+		}
+		killed++
+		assert.NoDirExists(t, out)
+	}
+	t.Log(killed, "runs were killed")
+	require.NoError(t, start().Wait())
+	assert.Equal(t, filesOf(t, plain), filesOf(t, out))
+	assert.NoDirExists(t, out+".belum-selesai")
+}
+
+// TestFailed holds that a run that fails leaves nothing.
+func TestFailed(t *testing.T) {
+	out := filepath.Join(t.TempDir(), "rekap")
+	err := nation.Finish(out, func(folder string) error {
+		require.NoError(t, os.MkdirAll(folder, 0o700))
+		require.NoError(t, os.WriteFile(filepath.Join(folder, "nasional.json"), nil, 0o600))
+		return errors.New("the disk is full")
+	})
+	require.ErrorContains(t, err, "the disk is full")
+	assert.NoDirExists(t, out)
+	assert.NoDirExists(t, out+".belum-selesai")
 }
 
 // TestRefused holds that nothing is written over, and that a pattern without files is told.

@@ -26,7 +26,9 @@ func main() {
 	if err := nation.Empty(*out, sequential.List); err != nil {
 		log.Fatal(err)
 	}
-	if err := sequential.Run(strings.Split(*in, ","), *out, namespace); err != nil {
+	if err := nation.Finish(*out, func(folder string) error {
+		return sequential.Run(strings.Split(*in, ","), folder, namespace)
+	}); err != nil {
 		log.Fatal(err)
 	}
 }

@@ -1,7 +1,7 @@
 -- Rows as in nasional.csv: dimension, code, persons listed, invited, registered, walk-in,
 -- present, couples listed, present, institutions, institutions present, events. In the groups
 -- of regions the events are those held there, and an event without a list is an event all the
--- same.
+-- same; where there is no list, nobody knows how many came, and the counts are empty.
 WITH place AS (
     SELECT d AS dimension, CASE region WHEN 'nasional' THEN 'nasional' ELSE substr(region, 1, n) END AS code, count(*) AS events
     FROM held, (VALUES ('provinsi', 2), ('kabupaten-kota', 5), ('kecamatan', 8)) l(d, n) GROUP BY 1, 2
@@ -19,9 +19,8 @@ WITH place AS (
     FROM (SELECT DISTINCT event, participant, mode, o.institution
           FROM sat JOIN came c USING (event, participant) LEFT JOIN offices o ON o.key = c.office) w GROUP BY 2
 )
-SELECT dimension, CASE dimension WHEN 'instansi' THEN coalesce(unit, '') ELSE code END, coalesce(listed, 0), coalesce(invited, 0),
-       coalesce(registered, 0), coalesce(walk_in, 0), coalesce(present, 0), coalesce(couples, 0), coalesce(couples_present, 0),
-       coalesce(institutions, 0), coalesce(institutions_present, 0), coalesce(p.events, k.events, CASE WHEN p.dimension IS NULL AND dimension IN ('provinsi', 'kabupaten-kota', 'kecamatan') THEN 0 ELSE groups.events END)
+SELECT dimension, CASE dimension WHEN 'instansi' THEN coalesce(unit, '') ELSE code END, listed, invited, registered, walk_in, present,
+       couples, couples_present, institutions, institutions_present, coalesce(p.events, k.events, CASE WHEN p.dimension IS NULL AND dimension IN ('provinsi', 'kabupaten-kota', 'kecamatan') THEN 0 ELSE groups.events END)
 FROM groups FULL JOIN place p USING (dimension, code) FULL JOIN kind k USING (dimension, code)
 UNION ALL
 SELECT dimension, code, n, 0, 0, 0, n, 0, 0, institutions, institutions, 1 FROM seat

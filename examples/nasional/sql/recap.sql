@@ -47,7 +47,7 @@ SELECT c.event,
        coalesce(c.enrolment = 'walk-in', false)::int AS walk_in,
        (p.participant IS NOT NULL)::int AS present,
        (s.principal IS NOT NULL AND c.spouse_of IS NULL)::int AS couple,
-       (s.present AND p.participant IS NOT NULL AND c.spouse_of IS NULL)::int AS couple_present
+       coalesce(s.present AND p.participant IS NOT NULL AND c.spouse_of IS NULL, false)::int AS couple_present
 FROM came c
      LEFT JOIN offices o ON o.key = c.office
      LEFT JOIN (SELECT DISTINCT event, participant FROM sat) p USING (event, participant)

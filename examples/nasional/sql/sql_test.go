@@ -1,8 +1,10 @@
 package sql
 
 import (
+	"bufio"
 	"bytes"
 	"encoding/csv"
+	"encoding/json"
 	"fmt"
 	"os"
 	"os/exec"
@@ -14,9 +16,11 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+	"golang.org/x/text/language"
 
 	"github.com/integritas-id/integritas/examples/nasional/madeup"
 	"github.com/integritas-id/integritas/examples/nasional/sequential"
+	"github.com/integritas-id/integritas/program/recap"
 )
 
 // TestSame holds that PostgreSQL adds up to the same recap as the library.
@@ -33,15 +37,76 @@ func TestSame(t *testing.T) {
 	require.NoError(t, sequential.Run([]string{in}, out, madeup.Namespace))
 	require.NoError(t, sequential.Tables([]string{in}, tables, madeup.Namespace))
 
+	want, err := os.ReadFile(filepath.Join(out, "nasional.csv"))
+	require.NoError(t, err)
+	assert.Equal(t, rowsOf(t, want, 2), rowsOf(t, db.addUp(t, tables), -1))
+}
+
+// TestDesk holds that the recap that a desk on PostgreSQL shows, the recap of the nation out
+// of what it exports, and the SQL over the same are one.
+func TestDesk(t *testing.T) {
+	db := start(t)
+	db.run(t, "-c", "CREATE DATABASE desk")
+	binary := filepath.Join(t.TempDir(), "desk")
+	build := exec.Command("go", "build", "-C", "../../desk", "-o", binary, ".")
+	text, err := build.CombinedOutput()
+	require.NoError(t, err, string(text))
+	desk := func(args ...string) *exec.Cmd {
+		command := exec.Command(binary, args...)
+		command.Env = append(os.Environ(), "DATABASE_URL=postgres://test@/desk?host="+db.dir)
+		return command
+	}
+	demonstrate(t, desk("-listen", "127.0.0.1:0"))
+	in, tables, out := t.TempDir(), t.TempDir(), t.TempDir()
+	require.NoError(t, desk("export", in+"/18.72.jsonl").Run())
+	shown := filepath.Join(out, "rekap.json")
+	require.NoError(t, desk("recap", shown).Run())
+
+	require.NoError(t, sequential.Run([]string{in}, out, madeup.Namespace))
+	require.NoError(t, sequential.Tables([]string{in}, tables, madeup.Namespace))
+	national, err := os.ReadFile(filepath.Join(out, "nasional.csv"))
+	require.NoError(t, err)
+	assert.Equal(t, csvOf(t, shown), string(national))
+	assert.Equal(t, rowsOf(t, national, 2), rowsOf(t, db.addUp(t, tables), -1))
+	problems, err := os.ReadFile(filepath.Join(out, "masalah.csv"))
+	require.NoError(t, err)
+	assert.NotContains(t, string(problems), "error")
+}
+
+// demonstrate starts a desk on an empty database, where it makes its demonstration, and ends
+// it as soon as it answers.
+func demonstrate(t *testing.T, server *exec.Cmd) {
+	t.Helper()
+	out, err := server.StdoutPipe()
+	require.NoError(t, err)
+	require.NoError(t, server.Start())
+	lines := bufio.NewScanner(out)
+	for lines.Scan() && !strings.Contains(lines.Text(), "/start/") {
+	}
+	require.NoError(t, server.Process.Signal(os.Interrupt))
+	require.NoError(t, server.Wait())
+}
+
+// csvOf returns the CSV of a recap in JSON.
+func csvOf(t *testing.T, path string) string {
+	t.Helper()
+	text, err := os.ReadFile(path)
+	require.NoError(t, err)
+	var r recap.Recap
+	require.NoError(t, json.Unmarshal(text, &r))
+	var out strings.Builder
+	require.NoError(t, r.WriteCSV(&out, language.Indonesian))
+	return out.String()
+}
+
+// addUp loads tables and returns the rows that SQL makes of them.
+func (db server) addUp(t *testing.T, tables string) []byte {
+	t.Helper()
 	db.run(t, "-f", "tables.sql")
 	for _, name := range []string{"events", "attendances", "roles", "offices"} {
 		db.run(t, "-c", fmt.Sprintf(`\copy %s FROM '%s' CSV`, name, filepath.Join(tables, name+".csv")))
 	}
-	got := db.run(t, "--csv", "-t", "-f", "recap.sql", "-f", "output.sql")
-
-	want, err := os.ReadFile(filepath.Join(out, "nasional.csv"))
-	require.NoError(t, err)
-	assert.Equal(t, rowsOf(t, want, 2), rowsOf(t, got, -1))
+	return db.run(t, "--csv", "-t", "-f", "recap.sql", "-f", "output.sql")
 }
 
 // rowsOf returns rows in an order of their own, without the labels, and without the

@@ -24,7 +24,9 @@ func main() {
 		err = nation.Empty(*out, sequential.List)
 	}
 	if err == nil {
-		err = sequential.Tables(strings.Split(*in, ","), *out, namespace)
+		err = nation.Finish(*out, func(folder string) error {
+			return sequential.Tables(strings.Split(*in, ","), folder, namespace)
+		})
 	}
 	if err != nil {
 		log.Fatal(err)

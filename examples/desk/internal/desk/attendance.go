@@ -59,6 +59,18 @@ func (d *Desk) Roll(ctx context.Context, e store.Event) (*Roll, error) {
 	return r, nil
 }
 
+// Sheet is an event with the attendances of all its people, and without the people
+// themselves: it names nobody.
+func (d *Desk) Sheet(ctx context.Context, e store.Event) (*attend.Sheet, error) {
+	roll, err := d.Roll(ctx, e)
+	if err != nil {
+		return nil, err
+	}
+	bare := *e.Event
+	bare.Participants = nil
+	return &attend.Sheet{Event: &bare, Attendances: roll.Attendances, At: d.Now()}, nil
+}
+
 // Attendance returns the attendance of a person by id; nil for who is not there.
 func (r *Roll) Attendance(id string) *attend.Attendance {
 	who, err := uuid.Parse(id)

@@ -1,0 +1,26 @@
+package nation
+
+import (
+	"errors"
+	"os"
+	"strings"
+)
+
+// Finish lets write make a result, so that its folder is there whole or not at all: it is
+// made beside it, and gets its name when it is done. What an earlier run that was killed
+// left beside it goes. Other file systems than the local one have no such renaming; there
+// ringkasan.json is the last file, and a folder without it is no result.
+func Finish(out string, write func(folder string) error) error {
+	if strings.Contains(out, "://") {
+		return write(out)
+	}
+	half := strings.TrimRight(out, "/"+string(os.PathSeparator)) + ".belum-selesai"
+	if err := os.RemoveAll(half); err != nil {
+		return err
+	}
+	if err := write(half); err != nil {
+		return errors.Join(err, os.RemoveAll(half))
+	}
+	_ = os.Remove(out) // an empty folder; another one the renaming tells
+	return os.Rename(half, out)
+}
