@@ -254,7 +254,7 @@ func (x *examination) checkJP(s *validation.Scope) {
 		s.Report("attendance", &ruleEligibleJP, lessons(whole*locale.MinutesPerJP), p.MinJP)
 	case st.Missed.Sessions > 0 && !p.asksAttendance() || reach.Sessions == 0:
 		s.Report("attendance", &ruleEligibleJP, lessons(0), p.MinJP)
-	case !p.asksAttendance() && st.Attended.Sessions < reach.Sessions:
+	case !p.asksAttendance():
 		x.reportOpen(s)
 	}
 }
@@ -284,17 +284,17 @@ func (x *examination) checkMandatory(s *validation.Scope) {
 		if !session.Mandatory {
 			continue
 		}
-		switch name := (sessionName{session}); x.read.fate(session) {
+		switch x.read.fate(session) {
 		case fateBefore:
-			s.Report("mandatory", &ruleEligibleMandatoryBefore, name)
+			s.Report("mandatory", &ruleEligibleMandatoryBefore, session)
 		case fateMissed, fateLeftOut:
-			s.Report("mandatory", &ruleEligibleMandatory, name)
+			s.Report("mandatory", &ruleEligibleMandatory, session)
 		case fateToCome:
-			s.Report("mandatory", &ruleEligibleMandatoryToCome, name)
+			s.Report("mandatory", &ruleEligibleMandatoryToCome, session)
 		case fateUnmarked, fateUnclear, fateNotEnrolled:
-			s.Report("mandatory", &ruleEligibleMandatoryUnmarked, name)
+			s.Report("mandatory", &ruleEligibleMandatoryUnmarked, session)
 		case fateNotHeld:
-			s.Report("mandatory", &ruleEligibleMandatoryNotHeld, name)
+			s.Report("mandatory", &ruleEligibleMandatoryNotHeld, session)
 		}
 	}
 }
@@ -366,18 +366,10 @@ func areLinked(a, partner *Attendance) bool {
 
 // How a message writes what a reason tells, in its own language.
 type (
-	lessons     int // minutes, as JP
-	ratio       float64
-	sessionName struct{ *program.Session }
+	lessons int // minutes, as JP
+	ratio   float64
 )
 
 func (l lessons) Label(tag language.Tag) string { return locale.Writer{Tag: tag}.FormatJP(int(l)) }
 
 func (r ratio) Label(tag language.Tag) string { return percentText(float64(r), tag) }
-
-func (n sessionName) Label(tag language.Tag) string {
-	if n.Title.Text == "" && n.Kind != 0 {
-		return n.Kind.Label(tag)
-	}
-	return n.Name()
-}

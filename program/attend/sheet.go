@@ -109,26 +109,26 @@ func (h *hall) checkMark(s *validation.Scope, i int, m *Mark) {
 		s.ReportIndex("marks", i, &ruleMarkTwinSession, m.Session)
 		return
 	case session.Cancelled:
-		s.ReportIndex("marks", i, &ruleMarkCancelled, sessionName{session})
+		s.ReportIndex("marks", i, &ruleMarkCancelled, session)
 		return
 	}
 	schedule := h.event.SessionSchedule(session)
 	begin, end, dated := schedule.Span()
 	if isMoved(m, h.moves) {
-		s.ReportIndex("marks", i, &ruleMarkMoved, sessionName{session})
+		s.ReportIndex("marks", i, &ruleMarkMoved, session)
 		return
 	}
 	if isEarly(m, &schedule) {
-		s.ReportIndex("marks", i, &ruleMarkEarly, sessionName{session}, schedule.Range.Start)
+		s.ReportIndex("marks", i, &ruleMarkEarly, session, schedule.Range.Start)
 		return
 	}
 	if wasHeld, known := h.stop.wasHeld(&schedule, begin); known && !wasHeld {
-		s.ReportIndex("marks", i, &ruleMarkNotHeld, sessionName{session})
+		s.ReportIndex("marks", i, &ruleMarkNotHeld, session)
 		return
 	}
 	missed := m.State == AttendanceAbsent || m.State == AttendanceExcused
 	if missed && !h.at.IsZero() && dated && end.After(h.at) {
-		s.ReportIndex("marks", i, &ruleMarkToCome, sessionName{session}, m.State)
+		s.ReportIndex("marks", i, &ruleMarkToCome, session, m.State)
 	}
 }
 
