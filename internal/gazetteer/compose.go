@@ -203,9 +203,6 @@ func (s *search) ancestor(p *place, unit int32, left *wordSet) int {
 		if c.beaten {
 			w /= 4
 		}
-		if w <= weight {
-			continue
-		}
 		if w > weight {
 			best, weight = j, w
 		}

@@ -1,8 +1,8 @@
 package gazetteer
 
 // weights are the adjustments to the weight of a place, which is the sum of the letters of
-// its names, each as good as the name in hundredths. TestWeights holds for each but place a
-// text whose answer changes without it.
+// its names, each as good as the name in hundredths. TestWeights holds for each a text whose
+// answer changes without it.
 type weights struct {
 	stated  int32 // a kind is stated
 	kind    int32 // each letter of it: "Kota Padang" is rather the city than the district of that name
