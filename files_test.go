@@ -32,7 +32,6 @@ var recursive = map[string]circle{
 var unfinished = map[string]string{
 	"office":             "closed sets stand beside what asks them",
 	"participant/roster": "one reader of many methods",
-	"program/press":      "one builder that every stage of the reading adds to",
 }
 
 // circle is a set of files that lead to each other.

@@ -268,22 +268,6 @@ func isGroupLead(low string) bool {
 	return false
 }
 
-func isWith(low string) bool {
-	switch low {
-	case "beserta", "bersama", "dengan", "berikut", "didampingi", "dan", "serta", "dan/atau":
-		return true
-	}
-	return false
-}
-
-func isSpouse(low string) bool {
-	switch strings.TrimSuffix(low, "nya") {
-	case "istri", "isteri", "suami", "pasangan", "istri/suami", "suami/istri":
-		return true
-	}
-	return false
-}
-
 func (b *builder) holdsPerson(at Span) bool {
 	for _, p := range b.peopleIn(at) {
 		if Span(b.people[p].NameAt).overlaps(at) || Span(b.people[p].PostAt).holds(at) {

@@ -44,91 +44,6 @@ func (b *builder) fact(sure Certainty, at Span, path string, args ...any) {
 	b.facts = append(b.facts, Fact{Path: path, Words: b.whole(at), Sure: sure})
 }
 
-// readEvent reads the event, one stage after another: what it is, when, where and by
-// whom, and then what was told there.
-func (b *builder) readEvent() {
-	b.markOthers()
-	b.readTitle()
-	b.readSchedule()
-	b.markOtherDays(b.event.Schedule.Range)
-	b.markOtherHosts()
-	b.readParties()
-	b.readPlace()
-	b.readThemes()
-	b.readPeople()
-	b.readHolders()
-	b.readStatements()
-	b.readAudience()
-	b.readCounts()
-	b.readClaims()
-	b.readReadings()
-	b.readPillars()
-	b.readAims()
-	b.readRelations()
-	b.readAwards()
-	b.readLoci()
-	b.readHandovers()
-	b.dropIdlePeople()
-}
-
-// parts returns the whole text in order, each sentence apart.
-func (b *builder) parts() []Part {
-	var parts []Part
-	next := 0
-	for i, l := range b.lines {
-		if l.kind != PartUnread {
-			parts = append(parts, Part{l.kind, l.Span})
-			continue
-		}
-		if d := trimSpan(b.text, Span{l.Start, l.datelineEnd}); d.Start < d.End {
-			parts = append(parts, Part{PartByline, d})
-		}
-		for ; next < len(b.sentences) && b.sentences[next].line == i; next++ {
-			kind := PartUnread
-			switch words := b.sentences[next].In(b.text); {
-			case words[0] == '(' && len(words) < 60 && strings.HasSuffix(strings.TrimRight(words, ". "), ")"):
-				kind = PartByline
-			case b.sentences[next].other:
-				kind = PartOtherEvent
-			}
-			parts = append(parts, Part{kind, b.sentences[next].Span})
-		}
-	}
-	return parts
-}
-
-// readSource fills in what the text tells about itself.
-func (b *builder) readSource(known program.Source) {
-	s := known
-	if s.Kind == 0 {
-		s.Kind = program.SourcePress
-	}
-	if s.ID == "" {
-		s.ID = "berita"
-	}
-	if s.Published.IsZero() {
-		s.Published = b.published
-	}
-	for _, l := range b.lines {
-		if l.kind == PartUnread {
-			break
-		}
-		if l.kind == PartHeadline && s.Title == "" {
-			s.Title = clean(l.In(b.text))
-			b.fact(Said, l.Span, "/sources/0/title")
-		}
-	}
-	if s.Outlet == "" && s.URL == "" && s.Title == "" && s.Author == "" {
-		return
-	}
-	b.event.Sources = []program.Source{s}
-}
-
-// clean puts a stretch of the text on one line.
-func clean(s string) string {
-	return strings.ToValidUTF8(strings.Join(strings.Fields(s), " "), "")
-}
-
 // factsAt yields the facts recorded so far of one member, or of one item of a list where
 // i is not negative.
 func (b *builder) factsAt(path string, i int) iter.Seq[Fact] {
@@ -159,4 +74,32 @@ func (b *builder) movePaths(list string, moved []int) {
 		kept = append(kept, f)
 	}
 	b.facts = kept
+}
+
+// person is what the reader keeps of somebody beside the event's record.
+type person struct {
+	at    Span // the first mention
+	key   string
+	said  bool // a statement is the person's
+	there bool // an act, a role or a list of those present is
+}
+
+// closed returns the words of a span with the bracket that closes behind them.
+func (b *builder) closed(s Span) string {
+	return b.whole(s).In(b.text)
+}
+
+// whole returns a span with the bracket that closes behind it.
+func (b *builder) whole(s Span) Span {
+	words := s.In(b.text)
+	if s.End < len(b.text) && b.text[s.End] == ')' && strings.Count(words, "(") > strings.Count(words, ")") {
+		s.End++
+	}
+	return s
+}
+
+// allWords returns the words of a stretch, those of quotations too.
+func (b *builder) allWords(s Span) []word {
+	loose := article{text: b.text}
+	return loose.split(s)
 }

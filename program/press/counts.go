@@ -32,14 +32,6 @@ func (b *builder) readCounts() {
 	}
 }
 
-func isVague(low string) bool {
-	switch low {
-	case "belasan", "puluhan", "ratusan", "ribuan", "jutaan", "seratusan", "seribuan":
-		return true
-	}
-	return false
-}
-
 // numberPhrase returns the words of a number with its unit and what leads to it, from
 // and to; to is 0 where no number stands at a word.
 func (b *builder) numberPhrase(words []word, at int) (from, to int) {
@@ -84,16 +76,6 @@ func sharedUnit(words []word, at, to int) int {
 		}
 	}
 	return to
-}
-
-// isCount reports whether a word is a whole number of digits: 150, 1.074, 100-an.
-func isCount(low string) bool {
-	low = strings.TrimSuffix(strings.TrimSuffix(low, "-an"), "an")
-	return low != "" && strings.Trim(low, "0123456789.-±") == "" && low[len(low)-1] != '.' && !isYear(low) && strings.Trim(low, ".-±") != ""
-}
-
-func isYear(low string) bool {
-	return len(low) == 4 && (strings.HasPrefix(low, "20") || strings.HasPrefix(low, "19"))
 }
 
 func isOrdinalLead(low string) bool {

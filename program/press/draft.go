@@ -1,9 +1,7 @@
 package press
 
 import (
-	"cmp"
 	"iter"
-	"slices"
 	"strings"
 
 	"github.com/integritas-id/integritas/internal/enum"
@@ -111,28 +109,4 @@ func (d *Draft) FactsAt(path string) iter.Seq[Fact] {
 			}
 		}
 	}
-}
-
-// draft puts facts and parts into the order of the text.
-func (b *builder) draft() Draft {
-	slices.SortStableFunc(b.facts, func(x, y Fact) int {
-		return cmp.Or(cmp.Compare(x.Words.Start, y.Words.Start), cmp.Compare(x.Words.End, y.Words.End))
-	})
-	d := Draft{Event: b.event, Facts: b.facts}
-	at := 0 // the first fact that may reach into the part
-	for _, p := range b.parts() {
-		for at < len(b.facts) && b.facts[at].Words.End <= p.Words.Start {
-			at++
-		}
-		if p.Kind == PartUnread {
-			for i := at; i < len(b.facts) && b.facts[i].Words.Start < p.Words.End; i++ {
-				if b.facts[i].Words.overlaps(p.Words) {
-					p.Kind = PartRead
-					break
-				}
-			}
-		}
-		d.Parts = append(d.Parts, p)
-	}
-	return d
 }

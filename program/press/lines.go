@@ -5,7 +5,6 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/integritas-id/integritas/civil"
 	"github.com/integritas-id/integritas/locale"
 )
 
@@ -231,28 +230,6 @@ func markHeadlines(text string, lines []line) {
 // hasCommaVerb keeps the last sentence of a text that lost its full stop.
 func hasCommaVerb(words string) bool {
 	return strings.Contains(words, ", ") && strings.Count(words, " ") > 6
-}
-
-// dayOfPublication returns the day that the newsroom's lines or the dateline tell.
-func (a *article) dayOfPublication() civil.Date {
-	for _, l := range a.lines {
-		words := ""
-		switch {
-		case l.kind == PartByline:
-			words = l.In(a.text)
-		case l.kind == PartUnread && l.datelineEnd > l.Start:
-			words = a.text[l.Start:l.datelineEnd]
-		}
-		if len(words) > 300 {
-			continue
-		}
-		for m := range (locale.DateReader{}).Find(words) {
-			if r := m.Reading.Range; !r.IsZero() && r.Start == r.End {
-				return r.Start
-			}
-		}
-	}
-	return civil.Date{}
 }
 
 // longestDateline is how far a dateline may reach.

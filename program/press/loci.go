@@ -108,27 +108,6 @@ func (b *builder) regionBehind(words []word, at int) (to int) {
 	return to
 }
 
-func isVillageWord(low string) bool {
-	switch low {
-	case "desa", "kelurahan", "pekon", "nagari", "gampong", "kampung", "tiyuh", "negeri", "ohoi", "kalurahan", "marga":
-		return true
-	}
-	return false
-}
-
-// isProgrammeWord reports whether what follows "Desa" makes it a programme's name.
-func isProgrammeWord(low string) bool {
-	return low == "antikorupsi" || low == "anti" || low == "berintegritas" || low == "percontohan" || low == "wisata"
-}
-
-func isPlaceKind(low string) bool {
-	switch low {
-	case "kabupaten", "kota", "kecamatan", "provinsi", "kab", "kec", "distrik":
-		return true
-	}
-	return false
-}
-
 // handed are the verbs of handing something over, with who stands behind it.
 var handed = []string{"menyerahkan", "menyerahkan secara simbolis", "penyerahan"}
 

@@ -9,21 +9,6 @@ import (
 	"github.com/integritas-id/integritas/region"
 )
 
-// organising are the verbs by which somebody holds an event, in both voices.
-const (
-	organises = " menggelar menyelenggarakan mengadakan melaksanakan menghelat gelar selenggarakan adakan laksanakan menginisiasi memulai meluncurkan menggelarkan menghadirkan memberikan melakukan "
-	organised = " digelar diselenggarakan diadakan dilaksanakan dihelat digagas diprakarsai diinisiasi dilakukan "
-)
-
-// isEvent reports whether a word names an event by its kind.
-func isEventWord(words []word, at int) bool {
-	switch words[at].low {
-	case "kegiatan", "acara", "program", "pertemuan", "rapat", "giat":
-		return true
-	}
-	return headLength(words[at:]) > 0
-}
-
 // markOtherHosts marks the sentences in which an institution of another region holds an
 // event of its own, and what follows in the paragraph.
 func (b *builder) markOtherHosts() {
@@ -51,16 +36,6 @@ func (b *builder) markOtherHosts() {
 	}
 }
 
-// eventFollows reports whether an event is named behind a word.
-func eventFollows(words []word, at int) bool {
-	for k := at + 1; k < min(len(words), at+6); k++ {
-		if isEventWord(words, k) {
-			return true
-		}
-	}
-	return false
-}
-
 // hostRegion returns the region of the first regional government named beside the title.
 func (b *builder) hostRegion() region.Code {
 	if b.titleIn < 0 {
@@ -78,16 +53,6 @@ func (b *builder) hostRegion() region.Code {
 		}
 	}
 	return region.Code{}
-}
-
-// wordOf returns where the first word of a list stands, -1 where none does.
-func wordOf(words []word, list string) int {
-	for i, w := range words {
-		if w.low != quoted && strings.Contains(list, " "+w.low+" ") {
-			return i
-		}
-	}
-	return -1
 }
 
 // readParties reads who holds the event, with whom, and who teaches there.
@@ -219,33 +184,6 @@ func follows(words []word, a, o officeMention) bool {
 		}
 	}
 	return between <= 1 && o.Start-a.End < 12
-}
-
-func wordAt(words []word, at int) int {
-	for i, w := range words {
-		if at < w.End {
-			return i
-		}
-	}
-	return len(words)
-}
-
-// wordFrom returns the first word that begins at a byte or behind it.
-func wordFrom(words []word, at int) int {
-	for i, w := range words {
-		if w.Start >= at {
-			return i
-		}
-	}
-	return len(words)
-}
-
-func wordsBefore(words []word, at, n int) []word { return words[max(0, at-n):min(at, len(words))] }
-
-// endsWith reports whether words end with a phrase.
-func endsWith(words []word, phrase string) bool {
-	n := strings.Count(phrase, " ") + 1
-	return len(words) >= n && startsWith(words[len(words)-n:], phrase) && words[len(words)-1].stop == 0
 }
 
 // addParty adds an institution, or a role to one that is there.

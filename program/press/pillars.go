@@ -30,12 +30,6 @@ func (b *builder) readPillars() {
 	}
 }
 
-// allWords returns the words of a stretch, those of quotations too.
-func (b *builder) allWords(s Span) []word {
-	loose := article{text: b.text}
-	return loose.split(s)
-}
-
 // readPillarNames reads the names of pillars: pencegahan, perbaikan sistem, represif.
 func (b *builder) readPillarNames(words []word) {
 	for k := 0; k < len(words); k++ {

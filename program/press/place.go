@@ -77,21 +77,6 @@ func (b *builder) speaksOnSite(s *sentence) bool {
 	return said >= 0 && wordOf(s.words[said:], " di ") > 0 && wordOf(s.words, " ditemui dikonfirmasi dihubungi kepada awak usai sesuai ") < 0
 }
 
-// tellsOfEvent reports whether a sentence tells where or when the event was.
-func (b *builder) tellsOfEvent(s *sentence) bool {
-	if s.holds(b.titleAt) && b.titleAt.End > 0 || len(b.datesIn(s.Span)) > 0 {
-		return true
-	}
-	if wordOf(s.words, organised) >= 0 || wordOf(s.words, " bertempat berlangsung dipusatkan berpusat membuka dibuka bertempatkan menghadiri ") >= 0 {
-		for k := range s.words {
-			if isEventWord(s.words, k) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
 func isVenueHead(low string) bool {
 	_, ok := venueHeads[low]
 	return ok
@@ -112,21 +97,6 @@ func (b *builder) venueEnd(words []word, at int) int {
 		end++
 	}
 	return end
-}
-
-// isDayNumber reports whether a number begins a day: 5 Maret.
-func isDayNumber(words []word, at int) bool {
-	return words[at].low[0]-'0' <= 9 && at+1 < len(words) && isMonth(words[at+1].low)
-}
-
-func isMonth(low string) bool { return monthOf(low) > 0 }
-
-// monthOf returns the month that a word names, 1 to 12; 0 for none.
-func monthOf(low string) int {
-	if low == "nopember" {
-		return 11
-	}
-	return 1 + slices.Index([]string{"januari", "februari", "maret", "april", "mei", "juni", "juli", "agustus", "september", "oktober", "november", "desember"}, low)
 }
 
 // venueKind returns what a building is by its words, false where none says that it is one.
@@ -245,17 +215,6 @@ func (b *builder) regionWithin(at Span) {
 			return
 		}
 	}
-}
-
-// holderRegion returns the kind of region that somebody governs.
-func holderRegion(low string) string {
-	switch low {
-	case "gubernur":
-		return "Provinsi "
-	case "bupati":
-		return "Kabupaten "
-	}
-	return "Kota "
 }
 
 // setVenueArea keeps the smallest region told.
@@ -387,14 +346,6 @@ func (b *builder) datelineRegion() (region.Code, Span) {
 		break
 	}
 	return region.Code{}, Span{}
-}
-
-// areaOf returns a region by its code and full name.
-func areaOf(c region.Code) program.Area {
-	if r, ok := region.Lookup(c); ok {
-		return program.Area{Code: c, Name: r.FullName()}
-	}
-	return program.Area{Code: c}
 }
 
 // isBroadcast reports whether an event is on the air by a sentence that tells of it:

@@ -180,14 +180,6 @@ func ordinalOf(low string) int {
 	return yearOf(low)
 }
 
-func yearOf(low string) int {
-	n := 0
-	for _, c := range low {
-		n = n*10 + int(c-'0')
-	}
-	return n
-}
-
 // isScore reports whether a word is a number as scores are printed.
 func isScore(low string) bool {
 	return low != quoted && strings.Trim(low, "0123456789,.") == "" && !isYear(low) && len(low) <= 6

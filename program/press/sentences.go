@@ -5,6 +5,11 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/integritas-id/integritas/civil"
+	"github.com/integritas-id/integritas/locale"
+	"github.com/integritas-id/integritas/office"
+	"github.com/integritas-id/integritas/participant"
 )
 
 // sentence is a sentence of the news. A quotation belongs to the sentence that tells
@@ -15,18 +20,6 @@ type sentence struct {
 	words []word // what the paper says itself; a quotation stands as one word, quoted
 	other bool   // about another event or time
 }
-
-// word is a word or a number of a sentence.
-type word struct {
-	Span
-	low     string // in small letters
-	capital bool   // begins with a capital or a digit
-	stop    byte   // the sign behind it: , ; : ) ( . or 0
-	open    bool   // a bracket opens before it
-}
-
-// quoted is what a quotation is among words.
-const quoted = "\""
 
 // quote is a quotation, which adverts may interrupt.
 type quote struct {
@@ -288,4 +281,19 @@ func wordEnd(text string, at, end int) int {
 		i += size
 	}
 	return end
+}
+
+// mentions are the people, offices and days that the news names, quotations left out.
+type mentions struct {
+	published civil.Date
+	people    []participant.Mention
+	offices   []officeMention
+	dates     []locale.DateMention
+}
+
+// officeMention is an institution and where its name stands.
+type officeMention struct {
+	Span
+	name   string
+	office office.Office
 }

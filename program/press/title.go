@@ -9,29 +9,6 @@ import (
 	"github.com/integritas-id/integritas/region"
 )
 
-// kindHeads are the words that names of events begin with, longer ones first.
-var kindHeads = [...]string{
-	"rapat koordinasi nasional", "rapat koordinasi dan evaluasi", "rapat koordinasi", "rapat kerja", "rapat evaluasi", "bimbingan teknis", "bimbingan teknik", "kuliah umum", "gelar wicara", "talk show", "focus group discussion",
-	"training of trainers", "training of trainer", "malam penganugerahan", "malam anugerah", "puncak peringatan", "executive briefing", "kick off", "pendidikan dan pelatihan", "monitoring dan evaluasi", "seminar nasional", "dialog publik", "diskusi publik",
-	"bakti sosial", "jalan sehat", "senam bersama",
-	"bimtek", "sosialisasi", "rakornas", "rakor", "webinar", "seminar", "workshop", "lokakarya", "pelatihan", "diklat", "penyuluhan", "talkshow", "diskusi", "fgd", "roadshow", "kampanye", "pameran", "lomba", "peringatan", "peluncuran", "launching",
-	"pengukuhan", "deklarasi", "penandatanganan", "sertifikasi", "observasi", "penilaian", "penganugerahan", "anugerah", "pembekalan", "pelantikan", "kick-off", "audiensi", "upacara", "apel", "konferensi", "jambore", "sarasehan", "dialog", "monev",
-	"rapat monitoring dan evaluasi", "rapat monev", "pencanangan", "supervisi", "konsolidasi", "internalisasi", "pembinaan", "kelas", "tot", "festival", "retret", "monitoring", "pendampingan", "asistensi", "coaching clinic", "entry meeting", "exit meeting", "evaluasi",
-}
-
-// headLength returns how many words the head of an event's name has, 0 for none.
-func headLength(words []word) int {
-	if len(words) > 1 && (words[1].low == "center" || words[1].low == "centre" || words[1].low == "controlling") {
-		return 0 // Monitoring Center for Prevention is no monitoring
-	}
-	for _, h := range kindHeads {
-		if startsWith(words, h) {
-			return strings.Count(h, " ") + 1
-		}
-	}
-	return 0
-}
-
 // title is a candidate for the words that name the event.
 type title struct {
 	in       int // the sentence
@@ -323,11 +300,6 @@ func (b *builder) score(words []word, t *title) {
 	}
 }
 
-// titleStops are words that the name of an event does not go beyond.
-const titleStops = " singgah di pada yang oleh dengan kepada dalam tersebut ini itu bersama digelar diselenggarakan dilaksanakan diadakan berlangsung dibuka diikuti dihadiri menjadi merupakan adalah secara guna agar sebagai dari ke untuk bagi demi " +
-	"menyasar menghadirkan bertema bertajuk mengusung mengangkat sejak usai setelah saat ketika lalu juga akan telah sudah hari senin selasa rabu kamis jumat sabtu minggu bertempat berjalan resmi se- sekaligus serta melalui mulai selama tidak bisa dapat " +
-	"sangat harus bukan melibatkan dimulai digelarnya kali seperti antara yaitu yakni karena sehingga hingga sampai atau dipusatkan ditutup mereka kami kita bertujuan berupa terhadap senilai diharapkan menyampaikan membuka menggelar mengikuti bersamaan "
-
 // titleEnd returns behind which word the name of an event ends.
 func (b *builder) titleEnd(words []word, at int) int {
 	end := at
@@ -383,22 +355,6 @@ func isBracket(words []word) bool {
 	return false
 }
 
-// isVerb reports whether a small word is a verb by its form, as sentences go on with it.
-func isVerb(w word) bool {
-	if w.low == "mencapai" || w.low == "meningkat" || w.low == "memperoleh" {
-		return !w.capital
-	}
-	if w.capital || len(w.low) < 6 {
-		return false
-	}
-	for _, v := range [...]string{"menggelar", "menyelenggara", "melaksana", "mengada", "membuka", "mengikuti", "mengajak", "menekan", "menegas", "mengata", "menyampai", "menghadir", "memberi", "melibat", "menjadi", "membahas", "berlangsung", "dilaksana", "diselenggara", "digelar", "diada", "dihadir", "diikuti", "dibuka"} {
-		if strings.HasPrefix(w.low, v) {
-			return true
-		}
-	}
-	return false
-}
-
 // setTitle writes the title: the short form in brackets behind the head makes a short
 // title of its own, and what the paper prints small is written as a title.
 func (b *builder) setTitle(words []word, head int) {
@@ -422,20 +378,6 @@ func (b *builder) setTitle(words []word, head int) {
 		t.Text, t.Short = locale.TitleCase(t.Text), locale.TitleCase(t.Short)
 	}
 	b.event.Title = t
-}
-
-// closed returns the words of a span with the bracket that closes behind them.
-func (b *builder) closed(s Span) string {
-	return b.whole(s).In(b.text)
-}
-
-// whole returns a span with the bracket that closes behind it.
-func (b *builder) whole(s Span) Span {
-	words := s.In(b.text)
-	if s.End < len(b.text) && b.text[s.End] == ')' && strings.Count(words, "(") > strings.Count(words, ")") {
-		s.End++
-	}
-	return s
 }
 
 // setKind reads the kind from the title's words.
