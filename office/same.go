@@ -91,9 +91,9 @@ func tasksMay(a, b *identity) bool {
 	case a.tasks.IsZero() && b.tasks.IsZero():
 		return namesMay(a, b)
 	case a.tasks.IsZero():
-		return a.name == "" || unreadMay(a.name, b)
+		return a.name == "" || a.kind == KindAsisten || unreadMay(a.name, b) // Asisten I is one for some tasks
 	case b.tasks.IsZero():
-		return b.name == "" || unreadMay(b.name, a)
+		return b.name == "" || b.kind == KindAsisten || unreadMay(b.name, a)
 	}
 	if a.name != "" && b.name != "" && !lettersMay(a.name, b.name) {
 		return false // Suku Dinas Pendidikan Wilayah I and II
@@ -169,9 +169,13 @@ func kindsMay(a, b *identity) bool {
 	case KindSatpolPP: // the fire brigade is a part of it in some regions
 		return b.kind == KindDinas && b.tasks.Has(TaskKebakaran)
 	case KindDinas:
-		return b.kind == KindBadan && a.tasks == b.tasks && !a.tasks.IsZero()
+		return b.kind == KindBadan && a.tasks == b.tasks && !a.tasks.IsZero() ||
+			b.body == BodyKomdigi && a.raw == "kominfo" // the ministry was called so
+	case KindBiro: // of a province or of a ministry
+		return b.kind == KindUnitPusat && a.region.IsZero() && a.tasks.meets(b.tasks)
 	case KindBapenda, KindBPKAD, KindBKPSDM, KindBPSDM, KindKesbangpol, KindBPBD:
-		return (b.kind == KindBadan || b.kind == KindDinas) && b.tasks.IsZero() && b.name == ""
+		return (b.kind == KindBadan || b.kind == KindDinas) && b.tasks.IsZero() && b.name == "" ||
+			a.kind == KindBPSDM && b.kind == KindUnitPusat && a.region.IsZero() && b.tasks.Has(TaskPengembanganSDM)
 	case KindBadan:
 		if finance := TasksOf(TaskKeuangan, TaskAset, TaskPendapatan, TaskPajak, TaskRetribusi); (b.kind == KindBPKAD || b.kind == KindBapenda) && a.tasks.meets(finance) {
 			return true // a finance agency that also collects
@@ -319,7 +323,7 @@ func namesMay(a, b *identity) bool {
 	if a.kind == KindRSUD && (isRegionName(a.region, x) || isRegionName(b.region, y)) {
 		return true // named as the region: no name of its own is told
 	}
-	return lettersMay(x, y)
+	return lettersMay(x, y) || a.kind == KindUPTD && (shortens(x, y) || shortens(y, x)) // UPTD PPA
 }
 
 // isBranch reports whether a company's compared name is that of one of its branches,

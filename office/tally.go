@@ -9,6 +9,7 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/integritas-id/integritas/internal/enum"
+	"github.com/integritas-id/integritas/region"
 )
 
 // Tally is how many offices a set of keys is: between Least and Most, because of the
@@ -60,33 +61,56 @@ func (t Tally) Label(tag language.Tag) string {
 }
 
 // undecided returns the pairs of a sorted set that may be one, by their places. Offices
-// of two known regions are never compared.
+// of two known regions, neither of which lies in the other, are never compared.
 func undecided(set []Key) (pairs [][2]int) {
 	ids := make([]identity, len(set))
-	regions := make([]string, len(set))
+	in := map[region.Code][]int{} // by region, the zero one of those that are not known
+	var regions []region.Code
 	for i, k := range set {
 		ids[i], _ = readIdentity(k)
-		regions[i] = ids[i].place()
+		c := ids[i].place()
+		if in[c] == nil {
+			regions = append(regions, c)
+		}
+		in[c] = append(in[c], i)
 	}
-	for i := range set {
-		for j := i + 1; j < len(set); j++ {
-			if regions[i] != "" && regions[j] != "" && regions[i] != regions[j] {
-				continue
+	for a, here := range regions {
+		for _, there := range regions[a:] {
+			if here == there || here.IsZero() || there.IsZero() || here.Contains(there) || there.Contains(here) {
+				pairs = appendPairs(pairs, ids, in[here], in[there])
 			}
-			if mayBe(ids[i], ids[j]) {
+		}
+	}
+	slices.SortFunc(pairs, func(a, b [2]int) int { return cmp.Or(cmp.Compare(a[0], b[0]), cmp.Compare(a[1], b[1])) })
+	return pairs
+}
+
+// appendPairs appends those of two regions, which may be one region, that may be one.
+func appendPairs(pairs [][2]int, ids []identity, here, there []int) [][2]int {
+	for _, i := range here {
+		for _, j := range there {
+			if i < j && mayBe(ids[i], ids[j]) {
 				pairs = append(pairs, [2]int{i, j})
+			} else if j < i && here[0] != there[0] && mayBe(ids[j], ids[i]) {
+				pairs = append(pairs, [2]int{j, i})
 			}
 		}
 	}
 	return pairs
 }
 
-// place returns the province of an identity, "" where it is not known or several.
-func (id *identity) place() string {
-	if len(id.readings) > 0 || id.region.IsZero() {
-		return ""
+// place returns the region of an identity, zero where it is not known or several.
+func (id *identity) place() region.Code {
+	if len(id.readings) == 0 {
+		return id.region
 	}
-	return id.region.Digits()[:2]
+	place := id.readings[0].place()
+	for i := range id.readings[1:] {
+		if id.readings[i+1].place() != place {
+			return region.Code{}
+		}
+	}
+	return place
 }
 
 // components returns the groups that links hold together, each in order.

@@ -216,9 +216,6 @@ func (s *Scanner) respell(i int, p *Part) bool {
 	word := s.word(i)
 	tasks := p != nil && kinds[p.Kind].takes == takesTasks
 	least, limit := 6, 1
-	if tasks {
-		least = 5
-	}
 	if len(word) >= 9 {
 		limit = 2
 	}
@@ -229,6 +226,9 @@ func (s *Scanner) respell(i int, p *Part) bool {
 		return false
 	}
 	near := nearest(word, limit)
+	if p == nil && len(word) < shortName && !sameButDoubled(word, near) {
+		near = ""
+	}
 	if near == "" || s.folded+len(near) > len(s.buffer) {
 		return false
 	}
@@ -241,6 +241,25 @@ func (s *Scanner) respell(i int, p *Part) bool {
 	}
 	s.words[i] = old
 	return false
+}
+
+// shortName is how many letters a word has that may be one of the short names of offices,
+// which are near to each other: of two such a slip makes another office.
+const shortName = 8
+
+// sameButDoubled reports whether two words differ only in letters that are doubled: Bapeda.
+func sameButDoubled(word []byte, near string) bool {
+	i := 0
+	for j := range len(near) {
+		switch {
+		case i < len(word) && word[i] == near[j]:
+			i++
+		case j > 0 && near[j] == near[j-1]:
+		default:
+			return false
+		}
+	}
+	return i == len(word)
 }
 
 // sameMeaning reports whether two words mean one task or kind.
