@@ -10,6 +10,8 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+	"golang.org/x/text/encoding"
+	"golang.org/x/text/encoding/unicode"
 
 	"github.com/integritas-id/integritas/examples/internal/command"
 	"github.com/integritas-id/integritas/examples/internal/commandtest"
@@ -101,4 +103,26 @@ func TestRefused(t *testing.T) {
 	events := dir("a.json", `{"key":"x"}`)
 	commandtest.Refused(t, example, 2, "sedang dibaca", "", events, "-ics", filepath.Join(events, "a.json"))
 	commandtest.Refused(t, example, 2, "dua kali", "", events, "-ics", filepath.Join(events, "b.ics"), "-out", filepath.Join(events, "b.ics"))
+}
+
+// TestEncodings reads events in the encodings of Windows, from a folder with a link.
+func TestEncodings(t *testing.T) {
+	for name, e := range map[string]encoding.Encoding{
+		"UTF-8": unicode.UTF8BOM, "UTF-16, little-endian": unicode.UTF16(unicode.LittleEndian, unicode.UseBOM), "UTF-16, big-endian": unicode.UTF16(unicode.BigEndian, unicode.UseBOM),
+	} {
+		dir := t.TempDir()
+		files, err := filepath.Glob("events/*.json")
+		require.NoError(t, err)
+		for i, file := range files {
+			text, err := e.NewEncoder().String(commandtest.Text(t, file))
+			require.NoError(t, err)
+			place := filepath.Join(dir, filepath.Base(file))
+			if i == 0 {
+				place = commandtest.File(t, "real", "")
+				require.NoError(t, os.Symlink(place, filepath.Join(dir, filepath.Base(file))))
+			}
+			require.NoError(t, os.WriteFile(place, []byte(text), 0o600))
+		}
+		assert.Equal(t, kalender(t), kalender(t, dir), name)
+	}
 }

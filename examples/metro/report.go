@@ -286,6 +286,6 @@ func (r report) claims(e *program.Event, others []*program.Event) {
 		}
 	}
 	if !contradicted {
-		r.printf("  tidak ada yang bertentangan di antara %d kegiatan lain", "  nothing contradicts it among %d other events", len(others))
+		r.printf("  tidak ada yang bertentangan di antara %s", "  nothing contradicts it among %s", r.Count(len(others), "kegiatan lain", "other event", "other events"))
 	}
 }

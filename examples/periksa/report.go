@@ -30,7 +30,7 @@ func write(c *command.Call, results []result) error {
 			writePart(&b, c.Say(part.id, part.en), part.severity.String(), r.Findings)
 		}
 	}
-	b.WriteString(c.Say("\n%d dokumen diperiksa, %d bergalat, %d galat seluruhnya\n", "\n%d documents checked, %d with errors, %d errors in all\n", len(results), faulty, total))
+	b.WriteString(c.Say("\n%s diperiksa, %d bergalat, %s seluruhnya\n", "\n%s checked, %d with errors, %s in all\n", c.Count(len(results), "dokumen", "document", "documents"), faulty, c.Count(total, "galat", "error", "errors")))
 	_, err := c.Out.Write([]byte(b.String()))
 	return err
 }

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"os"
 	"path/filepath"
@@ -224,4 +225,21 @@ func TestSameRegister(t *testing.T) {
 	_, _, code := commandtest.Run(t, tool, "", "-register", file, "-save-register", file, "-out", "/dev/full")
 	assert.Equal(t, 1, code)
 	assert.Equal(t, before, commandtest.Text(t, file), "a full disk cuts nothing")
+}
+
+func TestMain(m *testing.M) { commandtest.Main(m, tool) }
+
+func TestSweep(t *testing.T) {
+	var samples []commandtest.Sample
+	for _, flag := range []string{"event", "roster", "enrolments", "checkins", "policies"} {
+		args := own(t)
+		i := slices.Index(args, "-"+flag)
+		if i < 0 {
+			args, i = append(args, "-"+flag, ""), len(args)
+		}
+		file := map[string]string{"event": "event.json", "policies": "policies.json"}[flag]
+		args[i+1] = commandtest.In
+		samples = append(samples, commandtest.Sample{File: cmp.Or(file, flag+".csv"), Args: args})
+	}
+	commandtest.Sweep(t, tool, samples...)
 }

@@ -61,7 +61,7 @@ func (r report) write(c *course) {
 	}
 	r.looks(c)
 	r.heading("Jumlah", "In all")
-	r.printf("  %d orang, %d sertifikat", "  %d people, %d certificates", len(c.people), given)
+	r.printf("  %s, %s", "  %s, %s", r.Count(len(c.people), "orang", "person", "people"), r.Count(given, "sertifikat", "certificate", "certificates"))
 }
 
 // policy tells in words what a certificate asks for.
@@ -101,7 +101,7 @@ func (r report) person(c *course, i, n int) {
 	}
 	st := o.decisions[len(o.decisions)-1].Standing
 	all := st.OfAll()
-	r.printf("     hadir %d dari %d sesi yang berlaku (%s)", "     attended %d of %d sessions that apply (%s)", all.Part, all.Whole, all.Label(r.tag))
+	r.printf("     hadir %d dari %s yang berlaku (%s)", "     attended %d of the %s (%s)", all.Part, r.Count(int(all.Whole), "sesi", "session that applies", "sessions that apply"), all.Label(r.tag))
 	if cert := o.certificate; cert.IsValid() {
 		r.printf("     %s nomor %s, kode %s", "     %s number %s, check code %s", cert.Kind.Label(r.tag), cert.Number, cert.CheckCode)
 	}

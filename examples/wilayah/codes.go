@@ -80,7 +80,7 @@ func (j *job) tellCodes(check region.CodeCheck) {
 	if !check.From.IsZero() {
 		fmt.Fprintln(j.Out, j.Say("Dari %s sampai %s", "From %s to %s", check.From, check.To))
 	}
-	fmt.Fprintln(j.Out, j.Say("%d dari %d baris cocok", "%d of %d rows agree", check.Agree, check.Rows))
+	fmt.Fprintln(j.Out, j.Say("%d dari %s cocok", "%d of %s in agreement", check.Agree, j.Count(check.Rows, "baris", "row", "rows")))
 	for i, row := range check.Faults {
 		if j.limit > 0 && i == j.limit {
 			fmt.Fprintln(j.Out, j.Say("dan %d lagi", "and %d more", len(check.Faults)-i))

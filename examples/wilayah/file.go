@@ -135,24 +135,24 @@ func (p *problem) add(limit, row int, text string) {
 
 // summary tells what was resolved and what was not.
 func (j *job) summary() {
-	count := func(n int) string { return locale.Writer{Tag: j.Tag}.FormatInt(int64(n)) }
-	j.Note("%s baris mendapat kode", "%s rows got a code", count(j.resolved))
-	for i, title := range [...]command.Text{
-		{ID: "%s baris bisa berarti beberapa wilayah", EN: "%s rows may be several regions"},
-		{ID: "%s baris bertentangan", EN: "%s rows contradict themselves"},
-		{ID: "%s baris tidak ditemukan", EN: "%s rows were not found"},
+	rows := func(n int) string { return j.Count(n, "baris", "row", "rows") }
+	j.Note("%s mendapat kode", "%s got a code", rows(j.resolved))
+	for i, what := range [...]command.Text{
+		{ID: "bisa berarti beberapa wilayah", EN: "may mean several regions"},
+		{ID: "bertentangan", EN: "with a contradiction"},
+		{ID: "tidak ditemukan", EN: "not found"},
 	} {
 		p := &j.open[i]
 		if p.rows == 0 {
 			continue
 		}
 		j.Faulty()
-		j.Note(title.ID, title.EN, count(p.rows))
+		j.Note("%s %s", "%s %s", rows(p.rows), what.In(j.Tag))
 		for _, t := range p.texts {
 			j.Note("  baris %d: %s", "  row %d: %s", t.row, t.text)
 		}
 		if more := p.rows - len(p.texts); more > 0 {
-			j.Note("  dan %s lagi", "  and %s more", count(more))
+			j.Note("  dan %s lagi", "  and %s more", locale.Writer{Tag: j.Tag}.FormatInt(int64(more)))
 		}
 	}
 }

@@ -108,7 +108,7 @@ func (j *job) show(text string) error {
 		fmt.Fprintln(j.Out, j.Say("Jawaban: %s (%s)", "Answer: %s (%s)", answer.FullName(), answer.Code))
 		return nil
 	case errors.As(err, &ambiguous):
-		fmt.Fprintln(j.Out, j.Say("Jawaban: bisa berarti %d wilayah", "Answer: may be %d regions", len(ambiguous.Candidates)))
+		fmt.Fprintln(j.Out, j.Say("Jawaban: bisa berarti %d wilayah", "Answer: may mean %d regions", len(ambiguous.Candidates)))
 	case errors.As(err, &conflict):
 		fmt.Fprintln(j.Out, j.Say("Jawaban: teks bertentangan: %s", "Answer: the text contradicts itself: %s", names(conflict.Candidates)))
 	default:

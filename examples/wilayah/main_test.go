@@ -65,7 +65,7 @@ func TestForms(t *testing.T) {
 		out, errs, code := commandtest.Run(t, wilayah, list, "-in", "-", "-column", "kota", "-lang", "en")
 		assert.Zero(t, code, errs)
 		assert.Equal(t, "no;kota;kode_wilayah;nama_wilayah;catatan\n1;Kota Metro;18.72;Kota Metro;\n", out)
-		assert.Equal(t, "1 rows got a code\n", errs)
+		assert.Equal(t, "1 row got a code\n", errs)
 	}
 }
 
@@ -97,4 +97,10 @@ func TestManners(t *testing.T) {
 	old := commandtest.File(t, "old.csv", "yang lama\n")
 	commandtest.Refused(t, wilayah, 2, "tidak ada kolom", "", "-in", "addresses.csv", "-column", "kota", "-out", old)
 	assert.Equal(t, "yang lama\n", commandtest.Text(t, old))
+}
+
+func TestMain(m *testing.M) { commandtest.Main(m, wilayah) }
+
+func TestSweep(t *testing.T) {
+	commandtest.Sweep(t, wilayah, commandtest.Sample{File: "addresses.csv", Args: []string{"-in", commandtest.In}, Note: true})
 }

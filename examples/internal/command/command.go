@@ -13,6 +13,8 @@ import (
 	"time"
 
 	"golang.org/x/text/language"
+
+	"github.com/integritas-id/integritas/locale"
 )
 
 // The exit codes.
@@ -180,6 +182,14 @@ func (c *Call) Say(id, en string, args ...any) string {
 		return text
 	}
 	return fmt.Sprintf(text, args...)
+}
+
+// Count writes a number with what is counted: "1.500 baris", "1 row", "1,500 rows".
+func (c *Call) Count(n int, id, one, many string) string {
+	if n == 1 {
+		many = one
+	}
+	return locale.Writer{Tag: c.Tag}.FormatCount(int64(n), Text{id, many}.In(c.Tag))
 }
 
 // Note writes a line beside the output.
