@@ -87,7 +87,7 @@ var ruleScheduleStart = validation.Rule{
 
 var ruleScheduleZone = validation.Rule{
 	Code: "schedule.zone", Severity: validation.Warning,
-	ID:     "jam diisi tanpa zona waktu; isi WIB, WITA atau WIT",
+	ID:     "jam diisi tanpa zona waktu; isi WIB, WITA, atau WIT",
 	EN:     "a time is given without its zone; fill in WIB, WITA or WIT",
 	Source: "Keppres 41/1987",
 }

@@ -31,6 +31,9 @@ func TestGolden(t *testing.T) {
 	for name, args := range map[string][]string{"year.txt": nil, "year_en.txt": {"-lang", "en"}, "year.ics": {"-ics", "-"}} {
 		got := kalender(t, args...)
 		commandtest.Golden(t, name, got)
+		if name != "year.ics" {
+			commandtest.Spelled(t, name, got)
+		}
 		for line := range strings.Lines(got) {
 			assert.LessOrEqual(t, command.Columns(strings.TrimSuffix(line, "\n")), command.Width, line)
 		}

@@ -20,6 +20,9 @@ func TestGolden(t *testing.T) {
 	for name, args := range map[string][]string{"metro.txt": nil, "metro_en.txt": {"-lang", "en"}, "metro.json": {"-json"}} {
 		got := metro(t, "", args...)
 		commandtest.Golden(t, name, got)
+		if name != "metro.json" {
+			commandtest.Spelled(t, name, got)
+		}
 		for line := range strings.Lines(got) {
 			if name != "metro.json" {
 				assert.LessOrEqual(t, command.Columns(strings.TrimSuffix(line, "\n")), command.Width, line)

@@ -31,7 +31,9 @@ func flat(text string) string { return strings.Join(strings.Fields(text), " ") }
 func TestGolden(t *testing.T) {
 	for _, lang := range []string{"id", "en"} {
 		out := filepath.Join(t.TempDir(), "out.html")
-		commandtest.Golden(t, "list_"+lang+".txt", sertifikat(t, "-lang", lang, "-certificates", out, "-verify-at", "inspektorat.metro.example/sertifikat"))
+		list := sertifikat(t, "-lang", lang, "-certificates", out, "-verify-at", "inspektorat.metro.example/sertifikat")
+		commandtest.Golden(t, "list_"+lang+".txt", list)
+		commandtest.Spelled(t, "list_"+lang+".txt", list)
 		html, err := os.ReadFile(out)
 		require.NoError(t, err)
 		_, body, found := strings.Cut(string(html), "<body>") // the style is package paper's

@@ -43,7 +43,7 @@ func TestCodes(t *testing.T) {
 	commandtest.Golden(t, "codes.txt", out)
 	out, _, code := commandtest.Run(t, wilayah, "kode;nama\n18.72;Kota Metro\n", "-in", "-", "-codes", "kode", "-column", "nama", "-strict", "-lang", "en")
 	assert.Zero(t, code)
-	assert.Equal(t, "Coding: Kemendagri\nFrom Permendagri 56/2015 to Kepmendagri 300.2.2-2430/2025\n1 of 1 rows agree\n", out)
+	assert.Equal(t, "Coding: Kemendagri\nFrom Permendagri 56/2015 to Kepmendagri 300.2.2-2430/2025\n1 of 1 row in agreement\n", out)
 }
 
 func TestFile(t *testing.T) {

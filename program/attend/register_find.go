@@ -42,7 +42,7 @@ func (e *RegisterError) Message(tag language.Tag) string {
 			"the number or the check code of the certificate %q stands in the register already; give another number"), e.Number)
 	case e.Found == 0:
 		return fmt.Sprintf(enum.ByTag(tag,
-			"register tidak memuat sertifikat %q; periksa nomor, tahun dan kodenya",
+			"register tidak memuat sertifikat %q; periksa nomor, tahun, dan kodenya",
 			"the register has no certificate %q; look at its number, year and code"), e.Number)
 	}
 	return fmt.Sprintf(enum.ByTag(tag,

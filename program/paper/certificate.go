@@ -92,7 +92,7 @@ func (c *Certificates) page(one *attend.Certificate, v *certificatesView, style 
 		return page, err
 	}
 	h := c.holdingOf(one, tag)
-	page.Days, page.Part, page.Who = h.days, partText(h.part, tag), c.whoIs(one.Participant)
+	page.Days, page.Part, page.Who = h.days, partText(h.part, tag), whoIs(c.Holders, one.Participant, c.RevealNIPs)
 	page.Completion = one.Kind == attend.CertificateCompletion
 	page.Attended = h.part == program.PersonParticipant
 	if h.jp > 0 {

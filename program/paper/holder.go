@@ -75,14 +75,14 @@ func partText(part program.PersonRole, tag language.Tag) string {
 
 // whoIs are the lines under the name of a holder: the number where it is revealed, then
 // rank, post and office. Of a child there is none.
-func (c *Certificates) whoIs(id uuid.UUID) []string {
-	i := slices.IndexFunc(c.Holders, func(p participant.Participant) bool { return p.ID == id && id != uuid.Nil })
-	if i < 0 || c.Holders[i].IsChild() {
+func whoIs(holders []participant.Participant, id uuid.UUID, reveal bool) []string {
+	i := slices.IndexFunc(holders, func(p participant.Participant) bool { return p.ID == id && id != uuid.Nil })
+	if i < 0 || holders[i].IsChild() {
 		return nil
 	}
-	p := &c.Holders[i]
+	p := &holders[i]
 	number, rank := "", ""
-	if c.RevealNIPs && !p.NIP.IsZero() {
+	if reveal && !p.NIP.IsZero() {
 		number = "NIP " + p.NIP.Display()
 	}
 	if !p.Rank.IsZero() {

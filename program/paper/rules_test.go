@@ -10,6 +10,7 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/integritas-id/integritas/civil"
+	"github.com/integritas-id/integritas/internal/wording"
 	"github.com/integritas-id/integritas/participant"
 	"github.com/integritas-id/integritas/program"
 	"github.com/integritas-id/integritas/program/attend"
@@ -297,3 +298,24 @@ func TestLetterheadOnce(t *testing.T) {
 		assert.Equal(t, 1, strings.Count(got, `<header class="kop`), name)
 	}
 }
+
+// TestPaperWords holds what papers say, as one text of each, to the spelling of its
+// language.
+func TestPaperWords(t *testing.T) {
+	all := documents()
+	delete(all, "invitation_postponed") // its reason is the caller's
+	for name, d := range all {
+		for _, tag := range []language.Tag{language.Indonesian, language.English} {
+			text := strings.ReplaceAll(plain(block.ReplaceAllString(html(t, d, tag), "| $0")), "Technical Guidance for Families of Integrity", "X")
+			for _, found := range wording.Faults(text, tag) {
+				if tag == language.English && strings.HasPrefix(found, "Indonesian") { // the event is told in Indonesian
+					continue
+				}
+				assert.Fail(t, found, "%s, %s", name, tag)
+			}
+		}
+	}
+}
+
+// block begins a line of its own on a paper.
+var block = regexp.MustCompile(`<(?:tr|td|th|p|li|h1|h2|h3|div|span|br|section|caption)\b`)

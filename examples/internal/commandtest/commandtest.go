@@ -10,7 +10,10 @@ import (
 	"strings"
 	"testing"
 
+	"golang.org/x/text/language"
+
 	"github.com/integritas-id/integritas/examples/internal/command"
+	"github.com/integritas-id/integritas/internal/wording"
 )
 
 var update = flag.Bool("update", false, "write the golden files")
@@ -65,6 +68,21 @@ func Golden(tb testing.TB, name, got string) {
 	}
 	if string(want) != got {
 		tb.Errorf("%s differs; run go test -update and look at the difference", path)
+	}
+}
+
+// Spelled holds a report to the spelling of its language, which the end of its name tells.
+// In English ones the events are told in Indonesian, and tables have more than one blank.
+func Spelled(tb testing.TB, name, text string) {
+	tb.Helper()
+	tag := language.Indonesian
+	if strings.HasSuffix(name, "en.txt") {
+		tag = language.English
+	}
+	for _, found := range wording.Faults(text, tag) {
+		if !strings.HasPrefix(found, "Indonesian") && !strings.HasPrefix(found, "two blanks") {
+			tb.Errorf("%s: %s", name, found)
+		}
 	}
 }
 
