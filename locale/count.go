@@ -109,9 +109,16 @@ func readCountDigits(b []byte) (n int64, rest []byte, code Code) {
 	return n, rest, code
 }
 
+// maxCounted is the longest name in bytes of what is counted, so that a count is never
+// written longer than it can be read.
+const maxCounted = 256
+
 // isUnitText reports whether folded text is nothing, or words of letters,
 // hyphens, apostrophes and dots that do not go on with the number.
 func isUnitText(b []byte) bool {
+	if len(b) > maxCounted {
+		return false
+	}
 	first, _, _ := bytes.Cut(b, []byte{' '})
 	if _, isUnit := readUnit(first); isUnit || string(first) == "koma" {
 		return false
