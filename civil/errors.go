@@ -23,8 +23,14 @@ type DateError struct {
 	Day   int
 }
 
+// Error says that there is no such day.
 func (e *DateError) Error() string {
 	return "civil: the calendar has no such day"
+}
+
+// Message tells that there is no such day: in English for an English tag, else in Indonesian.
+func (e *DateError) Message(tag language.Tag) string {
+	return enum.ByTag(tag, "tidak ada hari seperti itu di kalender; periksa tanggal dan bulannya", "the calendar has no such day; check day and month")
 }
 
 // ParseError says that a text is not written in the ISO form of its type.
@@ -35,6 +41,7 @@ type ParseError struct {
 	Err  error  // why, such as a [*DateError]; may be nil
 }
 
+// Error tells what the text should be like, and the cause.
 func (e *ParseError) Error() string {
 	msg := "civil: text is not a " + e.Type
 	if like := e.example(); like != "" {
@@ -77,11 +84,18 @@ func (e *ParseError) example() string {
 	return ""
 }
 
+// Unwrap returns the cause, nil where the form itself is wrong.
 func (e *ParseError) Unwrap() error { return e.Err }
 
 // ClockError says that an hour and a minute are no time of the day.
 type ClockError struct{ Hour, Minute int }
 
+// Error tells the hour and the minute that are none.
 func (e *ClockError) Error() string {
 	return fmt.Sprintf("civil: there is no time %d:%02d", e.Hour, e.Minute)
+}
+
+// Message tells the time that is none: in English for an English tag, else in Indonesian.
+func (e *ClockError) Message(tag language.Tag) string {
+	return fmt.Sprintf(enum.ByTag(tag, "tidak ada pukul %02d.%02d; jam 0 sampai 23, menit 0 sampai 59", "there is no time %02d:%02d; hours go from 0 to 23, minutes from 0 to 59"), e.Hour, e.Minute)
 }

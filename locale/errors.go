@@ -1,5 +1,11 @@
 package locale
 
+import (
+	"golang.org/x/text/language"
+
+	"github.com/integritas-id/integritas/internal/enum"
+)
+
 // Code says why text could not be read. Codes are stable and may be compared.
 type Code string
 
@@ -23,44 +29,43 @@ const (
 	CodeNotWords      Code = "NOT_WORDS"      // not a number in words
 )
 
-// explain describes c to a developer; people are shown what the host makes of
-// the code.
-func (c Code) explain() string {
+// explain tells people why a text cannot be read, and what to write.
+func (c Code) explain(tag language.Tag) string {
 	switch c {
 	case CodeEmpty:
-		return "nothing to read"
+		return enum.ByTag(tag, "tidak ada isinya", "there is nothing to read")
 	case CodeNotADate:
-		return "not a date or a range of days"
+		return enum.ByTag(tag, "ini bukan tanggal; tulis seperti 5 Maret 2024", "this is not a date; write it like 5 March 2024")
 	case CodeNotATime:
-		return "not a clock time or a span"
+		return enum.ByTag(tag, "ini bukan jam; tulis seperti 09.00 atau 09.00–12.00 WIB", "this is not a time of day; write it like 09.00 or 09.00–12.00 WIB")
 	case CodeIncomplete:
-		return "day or year is missing"
+		return enum.ByTag(tag, "hari atau tahunnya belum ada; tulis tanggal lengkap", "day or year is missing; write the whole date")
 	case CodeNoSuchDate:
-		return "no such day in the calendar"
+		return enum.ByTag(tag, "tanggal itu tidak ada di kalender", "the calendar has no such day")
 	case CodeOrder:
-		return "end lies before start"
+		return enum.ByTag(tag, "akhirnya lebih awal daripada mulainya", "the end lies before the start")
 	case CodeGap:
-		return "days do not follow each other"
+		return enum.ByTag(tag, "harinya tidak berurutan; tulis satu per satu", "the days do not follow each other; write them one by one")
 	case CodeOtherCalendar:
-		return "not a date of the Gregorian calendar"
+		return enum.ByTag(tag, "ini tanggal Hijriah; tulis tanggal Masehi", "this is a date of the Hijri calendar; write the Gregorian one")
 	case CodeSerial:
-		return "a spreadsheet's day number, not a date"
+		return enum.ByTag(tag, "ini nomor hari dari lembar sebar; ubah selnya menjadi tanggal", "this is a spreadsheet's number of a day; format the cell as a date")
 	case CodeMismatch:
-		return "digits and words disagree"
+		return enum.ByTag(tag, "angka dan hurufnya tidak sama", "digits and words disagree")
 	case CodeFormat:
-		return "not a well-formed number"
+		return enum.ByTag(tag, "ini bukan bilangan yang tertulis benar", "this is not a well-formed number")
 	case CodeAmbiguous:
-		return "comma may mean thousands or decimals"
+		return enum.ByTag(tag, "tanda koma atau titik dapat berarti ribuan atau desimal; tulis seperti 1.500 atau 1,5", "the comma or dot may mean thousands or decimals; write it like 1.500 or 1,5")
 	case CodeNotWhole:
-		return "not a whole amount of rupiah"
+		return enum.ByTag(tag, "ini bukan jumlah bulat", "this is not a whole amount")
 	case CodeCurrency:
-		return "not an amount in rupiah"
+		return enum.ByTag(tag, "ini bukan jumlah dalam rupiah", "this is not an amount in rupiah")
 	case CodeOverflow:
-		return "number too large"
+		return enum.ByTag(tag, "bilangannya terlalu besar", "the number is too large")
 	case CodeNotWords:
-		return "not a number in words"
+		return enum.ByTag(tag, "ini bukan bilangan dengan huruf, seperti empat puluh", "this is not a number in words such as empat puluh")
 	}
-	return "cannot be read"
+	return enum.ByTag(tag, "tidak dapat dibaca", "it cannot be read")
 }
 
 // ReadError is the error of every reader of this package.
@@ -72,5 +77,9 @@ type ReadError struct {
 // Error names the code and what it means. The text is left out: it may be
 // somebody's birth date or salary.
 func (e *ReadError) Error() string {
-	return "locale: " + string(e.Code) + ": " + e.Code.explain()
+	return "locale: " + string(e.Code) + ": " + e.Message(language.English)
 }
+
+// Message tells why the text cannot be read, and what to write: in English for an English
+// tag, else in Indonesian. The text is left out.
+func (e *ReadError) Message(tag language.Tag) string { return e.Code.explain(tag) }

@@ -48,7 +48,7 @@ func ExampleParseDate() {
 	// 2024-03-08 true
 	// 2024-03-05/2024-03-07 true
 	// 2024-03-05 false
-	// locale: NOT_A_DATE: not a date or a range of days
+	// locale: NOT_A_DATE: this is not a date; write it like 5 March 2024
 }
 
 func ExampleDateReader_Parse() {

@@ -1,6 +1,12 @@
 package locale
 
-import "fmt"
+import (
+	"golang.org/x/text/language"
+
+	"fmt"
+
+	"github.com/integritas-id/integritas/internal/enum"
+)
 
 // romanParts are the signs of a Roman numeral from high to low.
 var romanParts = [...]struct {
@@ -36,6 +42,13 @@ type RangeError struct {
 // Error names the number and the range.
 func (e *RangeError) Error() string {
 	return fmt.Sprintf("locale: %d is not in %d to %d", e.Value, e.Lowest, e.Highest)
+}
+
+// Message tells the numbers that can be written: in English for an English tag, else in Indonesian.
+func (e *RangeError) Message(tag language.Tag) string {
+	w := Writer{Tag: tag}
+	return fmt.Sprintf(enum.ByTag(tag, "%s tidak dapat ditulis demikian; yang dapat %s sampai %s", "%s cannot be written so; %s to %s can"),
+		w.FormatInt(int64(e.Value)), w.FormatInt(int64(e.Lowest)), w.FormatInt(int64(e.Highest)))
 }
 
 // Roman writes n from 1 to 3999 as a Roman numeral in capitals: III, IV, XXI.

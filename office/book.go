@@ -90,6 +90,7 @@ type ContradictionError struct {
 // Code returns "OFFICE_CONTRADICTION".
 func (e *ContradictionError) Code() string { return "OFFICE_CONTRADICTION" }
 
+// Error tells the id, its office, and the office of the text, in English.
 func (e *ContradictionError) Error() string {
 	return fmt.Sprintf("office: the id %q is %s, and the text beside it %s", e.ID, e.Key, e.Told)
 }
@@ -111,6 +112,7 @@ type BookError struct {
 // Code returns "OFFICE_BOOK".
 func (e *BookError) Code() string { return "OFFICE_BOOK" }
 
+// Error tells the entry and what is wrong with it, in English.
 func (e *BookError) Error() string {
 	if e.Err == nil {
 		return fmt.Sprintf("office: entry %d of the book sends %q to a second office", e.Line, e.Text)
@@ -118,6 +120,7 @@ func (e *BookError) Error() string {
 	return fmt.Sprintf("office: entry %d of the book: %v", e.Line, e.Err)
 }
 
+// Unwrap returns why the entry was refused, nil for a second office of one text.
 func (e *BookError) Unwrap() error { return e.Err }
 
 // Message says so for people, in Indonesian, or in English for an English tag.

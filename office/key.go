@@ -80,6 +80,7 @@ type KeyError struct{}
 // Code returns "OFFICE_KEY".
 func (e *KeyError) Code() string { return "OFFICE_KEY" }
 
+// Error says that the text is no key, in English.
 func (e *KeyError) Error() string { return "office: the text is not a key" }
 
 // Message says so for people, in Indonesian, or in English for an English tag.

@@ -60,6 +60,7 @@ type NotOfficeError struct {
 // Code returns "NOT_OFFICE".
 func (e *NotOfficeError) Code() string { return "NOT_OFFICE" }
 
+// Error tells what the text is in place of an office, in English.
 func (e *NotOfficeError) Error() string {
 	return "office: no office but " + outsideSet.Label(e.Class, language.English)
 }

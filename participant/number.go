@@ -136,8 +136,14 @@ type NumberError struct {
 	Code NumberCode // the first reason found
 }
 
+// Error tells kind and code in English, and not the number.
 func (e *NumberError) Error() string {
 	return "participant: " + e.Kind.Label(language.English) + ": " + string(e.Code) + ": " + e.Code.Label(language.English)
+}
+
+// Message tells the kind of number, what is wrong and how to mend it: in English for an English tag, else in Indonesian.
+func (e *NumberError) Message(tag language.Tag) string {
+	return e.Kind.Label(tag) + ": " + e.Code.Label(tag)
 }
 
 // maxInput is the longest text in bytes that a parser of this package looks at.

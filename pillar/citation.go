@@ -43,7 +43,12 @@ type CitationError struct {
 	Instead []Reference
 }
 
+// Error tells article, act, and what is wrong, in English. A text that is no article is not
+// repeated.
 func (e *CitationError) Error() string {
+	if e.Code == CitationForm {
+		return "pillar: " + e.Message(language.English)
+	}
 	s := "pillar: Pasal " + shorten(e.Article)
 	if e.Law != 0 {
 		s += " " + e.Law.Label(language.Indonesian)
@@ -56,6 +61,23 @@ func (e *CitationError) Error() string {
 		s += "; then it was " + instead(e.Instead).Label(language.Indonesian)
 	}
 	return s
+}
+
+// Message tells article, act, what is wrong, and what to cite in its place: in English for an English tag, else in Indonesian.
+func (e *CitationError) Message(tag language.Tag) string {
+	var b strings.Builder
+	if e.Code != CitationForm {
+		b.WriteString("Pasal " + shorten(e.Article))
+		if e.Law != 0 {
+			b.WriteString(" " + e.Law.Label(tag))
+		}
+		b.WriteString(": ")
+	}
+	b.WriteString(e.Code.Label(tag))
+	if len(e.Instead) > 0 {
+		b.WriteString(enum.ByTag(tag, "; yang berlaku waktu itu ", "; then it was ") + instead(e.Instead).Label(tag))
+	}
+	return b.String()
 }
 
 // shorten keeps an error readable where the text is no article at all.

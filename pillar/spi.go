@@ -6,6 +6,7 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/integritas-id/integritas/internal/enum"
+	"github.com/integritas-id/integritas/locale"
 )
 
 // SPICategory is a category of Survei Penilaian Integritas. The zero SPICategory
@@ -67,9 +68,18 @@ type ScoreError struct {
 // Code returns "SCORE".
 func (*ScoreError) Code() string { return "SCORE" }
 
+// Error tells the score and the scale of its index, in English.
 func (e *ScoreError) Error() string {
 	low, high := e.Index.Scale()
 	return fmt.Sprintf("pillar: %v is no score of %v: it goes from %v to %v", e.Score, e.Index, low, high)
+}
+
+// Message tells the score and the scale of its index: in English for an English tag, else in Indonesian.
+func (e *ScoreError) Message(tag language.Tag) string {
+	low, high := e.Index.Scale()
+	w := locale.Writer{Tag: tag}
+	return fmt.Sprintf(enum.ByTag(tag, "%s bukan nilai %s; nilainya %s sampai %s", "%s is no score of %s; scores go from %s to %s"),
+		w.FormatDecimal(e.Score, 2), e.Index.Label(tag), w.FormatDecimal(low, 0), w.FormatDecimal(high, 0))
 }
 
 // SPICategoryOf returns the category of a score in a year, computed from the

@@ -5,7 +5,10 @@ import (
 	"strconv"
 	"time"
 
+	"golang.org/x/text/language"
+
 	"github.com/integritas-id/integritas/civil"
+	"github.com/integritas-id/integritas/internal/enum"
 )
 
 // Validity is the run of days on which something holds. A From that is zero means
@@ -56,6 +59,7 @@ type YearError struct {
 // Code returns "YEAR".
 func (*YearError) Code() string { return "YEAR" }
 
+// Error tells the day or year that was asked for, and what is known, in English.
 func (e *YearError) Error() string {
 	asked := e.On.String()
 	switch {
@@ -68,6 +72,17 @@ func (e *YearError) Error() string {
 		return fmt.Sprintf("pillar: %s: not known for %s, only since %d", e.Of, asked, e.First)
 	}
 	return fmt.Sprintf("pillar: %s: not known for %s, only for %d to %d", e.Of, asked, e.First, e.Last)
+}
+
+// Message tells the year that was asked for and those that are known: in English for an English tag, else in Indonesian.
+func (e *YearError) Message(tag language.Tag) string {
+	switch {
+	case e.On.IsZero() && e.Year == 0:
+		return enum.ByTag(tag, "harinya belum disebut; isi tanggalnya", "no day was given; give the day")
+	case e.Last == 0:
+		return fmt.Sprintf(enum.ByTag(tag, "tabel tidak memuat tahun %d, baru sejak %d", "the tables do not have the year %d, only since %d"), e.Year, e.First)
+	}
+	return fmt.Sprintf(enum.ByTag(tag, "tabel tidak memuat tahun %d, hanya %d sampai %d", "the tables do not have the year %d, only %d to %d"), e.Year, e.First, e.Last)
 }
 
 // unknownDay makes the error of a look-up by day.

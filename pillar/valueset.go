@@ -2,6 +2,8 @@ package pillar
 
 import (
 	"golang.org/x/text/language"
+
+	"github.com/integritas-id/integritas/internal/enum"
 )
 
 // ValueSet is a set of integrity values, such as those that an event teaches. It
@@ -35,8 +37,14 @@ type IncompleteError struct {
 // Code returns "INCOMPLETE".
 func (*IncompleteError) Code() string { return "INCOMPLETE" }
 
+// Error tells the values that are missing.
 func (e *IncompleteError) Error() string {
 	return "pillar: of the nine values these are missing: " + e.Missing.String()
+}
+
+// Message tells the values that are missing: in English for an English tag, else in Indonesian.
+func (e *IncompleteError) Message(tag language.Tag) string {
+	return enum.ByTag(tag, "dari sembilan nilai belum ada: ", "of the nine values these are missing: ") + e.Missing.Label(tag)
 }
 
 // Label lists the values for people: "Jujur, Mandiri, dan Adil"; in English for an

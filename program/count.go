@@ -3,6 +3,8 @@ package program
 import (
 	"fmt"
 
+	"golang.org/x/text/language"
+
 	"github.com/integritas-id/integritas/internal/enum"
 	"github.com/integritas-id/integritas/validation"
 )
@@ -109,8 +111,15 @@ func (c Count) Known() bool { return c.Unit != 0 }
 // UnitError says that two counts cannot be added, for they count different things.
 type UnitError struct{ A, B CountUnit }
 
+// Error tells the two units, in English.
 func (e *UnitError) Error() string {
 	return fmt.Sprintf("program: %v and %v cannot be added", e.A, e.B)
+}
+
+// Message tells the two units: in English for an English tag, else in Indonesian.
+func (e *UnitError) Message(tag language.Tag) string {
+	return fmt.Sprintf(enum.ByTag(tag, "%s dan %s tidak dapat dijumlahkan; hitung dahulu dengan satuan yang sama", "%s and %s cannot be added; count both in one unit first"),
+		e.A.Label(tag), e.B.Label(tag))
 }
 
 // Add returns the sum of two counts of one unit, approximate or a limit if either

@@ -79,7 +79,7 @@ func TestParseCodeErrors(t *testing.T) {
 		})
 	}
 	_, err := region.ParseCode("11.1")
-	assert.EqualError(t, err, `region: "11.1" is not a region code: it looks like 11.10 read as a number; keep codes as text`)
+	assert.EqualError(t, err, `region: this is not a region code: it looks like 11.10 read as a number; keep codes as text`)
 	assert.Panics(t, func() { region.MustParseCode("x") })
 }
 

@@ -29,7 +29,7 @@ func ExampleChildren() {
 func ExampleParseCode() {
 	_, err := region.ParseCode("11.1")
 	fmt.Println(err)
-	// Output: region: "11.1" is not a region code: it looks like 11.10 read as a number; keep codes as text
+	// Output: region: this is not a region code: it looks like 11.10 read as a number; keep codes as text
 }
 
 func ExampleCode_Parent() {

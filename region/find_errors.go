@@ -4,6 +4,9 @@ import (
 	"errors"
 	"fmt"
 
+	"golang.org/x/text/language"
+
+	"github.com/integritas-id/integritas/internal/enum"
 	"github.com/integritas-id/integritas/internal/gazetteer"
 )
 
@@ -24,6 +27,12 @@ func (e *AmbiguousError) Error() string {
 	return fmt.Sprintf("region: the text may mean %d regions", len(e.Candidates)) + firstOf(e.Candidates)
 }
 
+// Message tells the first candidates and how to choose: in English for an English tag, else in Indonesian.
+func (e *AmbiguousError) Message(tag language.Tag) string {
+	return fmt.Sprintf(enum.ByTag(tag, "teks ini dapat berarti %d wilayah; sebut kabupaten, kota, atau provinsinya", "the text may mean %d regions; name the regency, city, or province"),
+		len(e.Candidates)) + firstOf(e.Candidates)
+}
+
 // ConflictError says that a text contradicts itself: it names regions of which none
 // contains the other and which are not told as several, as in "Kab. Badung, Jawa Barat".
 type ConflictError struct {
@@ -34,6 +43,11 @@ type ConflictError struct {
 // Error names the first candidates.
 func (e *ConflictError) Error() string {
 	return "region: the text contradicts itself, its regions do not lie in one another" + firstOf(e.Candidates)
+}
+
+// Message tells the regions that do not fit together: in English for an English tag, else in Indonesian.
+func (e *ConflictError) Message(tag language.Tag) string {
+	return enum.ByTag(tag, "wilayah dalam teks ini tidak saling memuat; periksa mana yang benar", "the regions of the text do not lie in one another; check which is right") + firstOf(e.Candidates)
 }
 
 // firstOf lists the first of some candidates for an error.
@@ -62,6 +76,17 @@ func (e *NotFoundError) Error() string {
 		return "region: " + e.Err.Error()
 	}
 	return "region: the text names no region"
+}
+
+// Message tells what is the matter and how to mend it: in English for an English tag, else in Indonesian.
+func (e *NotFoundError) Message(tag language.Tag) string {
+	switch {
+	case errors.Is(e.Err, ErrTextTooLong):
+		return fmt.Sprintf(enum.ByTag(tag, "teks lebih panjang daripada %d byte; kirim alamatnya saja", "the text is longer than %d bytes; give the address only"), gazetteer.MaxText)
+	case e.Err != nil:
+		return enum.ByTag(tag, "ini bukan teks UTF-8 yang sah; simpan lagi berkasnya", "this is no valid UTF-8 text; save the file again")
+	}
+	return enum.ByTag(tag, "teks ini tidak menyebut wilayah yang dikenal; periksa ejaannya", "the text names no region that is known; check the spelling")
 }
 
 // Unwrap returns Err.

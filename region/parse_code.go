@@ -3,6 +3,10 @@ package region
 import (
 	"strconv"
 	"strings"
+
+	"golang.org/x/text/language"
+
+	"github.com/integritas-id/integritas/internal/enum"
 )
 
 // MustParseCode is [ParseCode] for constants and tests; it panics on an error.
@@ -66,28 +70,31 @@ type CodeError struct {
 	Perhaps Code
 }
 
-func (e *CodeError) Error() string {
-	text := e.Text
-	if len(text) > 64 {
-		text = text[:64] + "…"
-	}
-	msg := "region: " + strconv.Quote(text) + " is not a region code: "
+// Error tells why, in English, and not the text: it may be a NIK in the wrong column.
+func (e *CodeError) Error() string { return "region: " + e.Message(language.English) }
+
+// Message tells why the text is no code, and how a code is written: in English for an
+// English tag, else in Indonesian.
+func (e *CodeError) Message(tag language.Tag) string {
 	switch e.Fault {
 	case CodeNumber:
-		return msg + "it looks like " + e.Perhaps.String() + " read as a number; keep codes as text"
+		return enum.ByTag(tag, "ini bukan kode wilayah: tampaknya "+e.Perhaps.String()+" yang terbaca sebagai bilangan; simpan kode sebagai teks",
+			"this is not a region code: it looks like "+e.Perhaps.String()+" read as a number; keep codes as text")
 	case CodeZero:
-		return msg + "a part is zero"
+		return enum.ByTag(tag, "ini bukan kode wilayah: salah satu bagiannya nol", "this is not a region code: a part is zero")
 	case CodeLength:
 		if isBPS(e.Text) {
-			return msg + "7 digits are a district by BPS, whose codes are not those of Kemendagri"
+			return enum.ByTag(tag, "ini bukan kode wilayah: tujuh angka adalah kode kecamatan BPS, bukan kode Kemendagri",
+				"this is not a region code: 7 digits are a district by BPS, whose codes are not those of Kemendagri")
 		}
-		return msg + "a code has 2, 4, 6 or 10 digits"
+		return enum.ByTag(tag, "ini bukan kode wilayah: kode terdiri atas 2, 4, 6, atau 10 angka", "this is not a region code: a code has 2, 4, 6 or 10 digits")
 	case CodeForm:
 	}
 	if !e.Perhaps.IsZero() {
-		return msg + "perhaps " + e.Perhaps.String() + " is meant"
+		return enum.ByTag(tag, "ini bukan kode wilayah; mungkin maksudnya "+e.Perhaps.String(), "this is not a region code; perhaps "+e.Perhaps.String()+" is meant")
 	}
-	return msg + "a code is like 18, 18.72, 18.72.01 or 18.72.01.1001"
+	return enum.ByTag(tag, "ini bukan kode wilayah; tulis misalnya 18, 18.72, 18.72.01, atau 18.72.01.1001",
+		"this is not a region code; write, for example, 18, 18.72, 18.72.01 or 18.72.01.1001")
 }
 
 // isBPS reports whether a text is 7 digits, as BPS numbers districts.

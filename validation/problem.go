@@ -164,3 +164,15 @@ func (e *CheckError) Error() string {
 	}
 	return s
 }
+
+// Message tells the first problem and how many more there are: in English for an English tag, else in Indonesian.
+func (e *CheckError) Message(tag language.Tag) string {
+	if len(e.Problems) == 0 {
+		return enum.ByTag(tag, "tidak ada kesalahan yang diketahui", "nothing is known to be wrong")
+	}
+	first := e.Problems[0].Message(tag)
+	if n := len(e.Problems) - 1; n > 0 {
+		first += enum.ByTag(tag, "; kesalahan lain: ", "; other errors: ") + strconv.Itoa(n)
+	}
+	return first
+}

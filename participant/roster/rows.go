@@ -36,6 +36,7 @@ type RowError struct {
 	Code   RowCode
 }
 
+// Error tells row, column, and code, and not the cell.
 func (e *RowError) Error() string {
 	s := "roster: row " + strconv.Itoa(e.Row)
 	if e.Column > 0 {
@@ -44,12 +45,39 @@ func (e *RowError) Error() string {
 	return s + ": " + string(e.Code)
 }
 
+// Message tells row, column, what was done and how to mend it: in English for an English tag, else in Indonesian.
+func (e *RowError) Message(tag language.Tag) string {
+	where := enum.ByTag(tag, "baris ", "row ") + strconv.Itoa(e.Row)
+	if e.Column > 0 {
+		where += enum.ByTag(tag, ", kolom ", ", column ") + ColumnName(e.Column)
+	}
+	return where + ": " + e.Code.message(tag)
+}
+
+// message tells what was done with the row, and how to mend it.
+func (c RowCode) message(tag language.Tag) string {
+	switch c {
+	case RowCellTooLong:
+		return enum.ByTag(tag, "isi sel terlalu panjang dan dipotong; bagi isinya", "the cell is too long and was cut; divide what it holds")
+	case RowTooLong:
+		return enum.ByTag(tag, "baris terlalu panjang dan dipotong; periksa tanda kutip dan pemisahnya", "the row is too long and was cut; check its quotation marks and delimiters")
+	case RowTooManyColumns:
+		return enum.ByTag(tag, "kolomnya terlalu banyak dan sisanya tidak dibaca; hapus kolom yang tidak perlu", "there are too many columns and the rest was not read; remove those that are not needed")
+	case RowQuote:
+		return enum.ByTag(tag, "tanda kutip tidak ditutup dan dibaca sebagai tanda biasa; tutup atau hapus tanda itu", "a quotation mark is never closed and was read as a sign like others; close or remove it")
+	case RowNUL:
+		return enum.ByTag(tag, "byte NUL dibuang; simpan lagi berkasnya sebagai CSV UTF-8", "NUL bytes were dropped; save the file again as CSV UTF-8")
+	}
+	return enum.ByTag(tag, "baris ini tidak terbaca utuh", "the row could not be read whole")
+}
+
 // FormatError says that what was given as CSV is another kind of file. [CSV] ends with
 // it before the first row.
 type FormatError struct {
 	Format string // "XLSX", "XLS", "PDF", "RTF", "HTML", "XML", "PNG", "JPEG", "GZIP"
 }
 
+// Error tells what the file is and what to do, in English.
 func (e *FormatError) Error() string { return "roster: " + e.Message(language.English) }
 
 // Message tells what the file is and what to do, in English for an English tag, else in

@@ -5,8 +5,10 @@ import (
 	"strings"
 
 	"github.com/google/uuid"
+	"golang.org/x/text/language"
 
 	"github.com/integritas-id/integritas/civil"
+	"github.com/integritas-id/integritas/internal/enum"
 	"github.com/integritas-id/integritas/program"
 	"github.com/integritas-id/integritas/validation"
 )
@@ -49,6 +51,7 @@ type CertificateError struct {
 	Other  bool             // what should replace it is of another person, event or kind, or does not hold
 }
 
+// Error tells the certificate and what was wrong with the step, in English.
 func (e *CertificateError) Error() string {
 	if e.Other {
 		return fmt.Sprintf("attend: certificate %s: what replaces it must hold, and be of the same person, event and kind", e.Number)
@@ -60,6 +63,20 @@ func (e *CertificateError) Error() string {
 		return fmt.Sprintf("attend: certificate %s: a reason is needed for the state %v", e.Number, e.To)
 	}
 	return fmt.Sprintf("attend: certificate %s is %v and cannot become %v", e.Number, e.State, e.To)
+}
+
+// Message tells the certificate and what was wrong with the step: in English for an English tag, else in Indonesian.
+func (e *CertificateError) Message(tag language.Tag) string {
+	what := fmt.Sprintf(enum.ByTag(tag, "statusnya %s dan tidak dapat menjadi %s", "it is %s and cannot become %s"), e.State.Label(tag), e.To.Label(tag))
+	switch {
+	case e.Other:
+		what = enum.ByTag(tag, "penggantinya harus berlaku, dan dari orang, kegiatan, serta jenis yang sama", "what replaces it must hold, and be of the same person, event, and kind")
+	case e.NoNext:
+		what = enum.ByTag(tag, "penggantinya harus bernomor sendiri", "what replaces it needs a number of its own")
+	case e.NoWhy:
+		what = fmt.Sprintf(enum.ByTag(tag, "alasan untuk status %s belum diisi", "the reason for the state %s is missing"), e.To.Label(tag))
+	}
+	return enum.ByTag(tag, "sertifikat ", "certificate ") + e.Number + ": " + what
 }
 
 // IsValid reports whether the certificate holds.

@@ -3,10 +3,13 @@ package attend
 import (
 	"fmt"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/google/uuid"
+	"golang.org/x/text/language"
 
+	"github.com/integritas-id/integritas/internal/enum"
 	"github.com/integritas-id/integritas/program"
 	"github.com/integritas-id/integritas/validation"
 )
@@ -44,8 +47,22 @@ type EnrolmentError struct {
 	Allowed  []EnrolmentState // what may follow From
 }
 
+// Error tells the two states, in English.
 func (e *EnrolmentError) Error() string {
 	return fmt.Sprintf("attend: a registration cannot go from %v to %v", e.From, e.To)
+}
+
+// Message tells the two states and what may follow: in English for an English tag, else in Indonesian.
+func (e *EnrolmentError) Message(tag language.Tag) string {
+	message := fmt.Sprintf(enum.ByTag(tag, "pendaftaran berstatus %s tidak dapat menjadi %s", "a registration that is %s cannot become %s"), e.From.Label(tag), e.To.Label(tag))
+	if len(e.Allowed) == 0 {
+		return message
+	}
+	allowed := make([]string, len(e.Allowed))
+	for i, state := range e.Allowed {
+		allowed[i] = state.Label(tag)
+	}
+	return message + enum.ByTag(tag, "; yang dapat: ", "; what can: ") + strings.Join(allowed, ", ")
 }
 
 // Move takes a step and writes it into the history. A registration without a state

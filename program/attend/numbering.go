@@ -4,7 +4,10 @@ import (
 	"strconv"
 	"strings"
 
+	"golang.org/x/text/language"
+
 	"github.com/integritas-id/integritas/civil"
+	"github.com/integritas-id/integritas/internal/enum"
 	"github.com/integritas-id/integritas/locale"
 )
 
@@ -26,6 +29,7 @@ type NumberingError struct {
 	NoDay   bool   // the field needs a day, and there is none
 }
 
+// Error tells the pattern and the field that is wrong in it, in English.
 func (e *NumberingError) Error() string {
 	if e.NoDay {
 		return "attend: numbering needs a day for the field " + strconv.Quote(e.Field) + ": " + strconv.Quote(e.Pattern)
@@ -34,6 +38,17 @@ func (e *NumberingError) Error() string {
 		return "attend: numbering without {seq}: " + strconv.Quote(e.Pattern)
 	}
 	return "attend: numbering with an unknown field " + strconv.Quote(e.Field) + ": " + strconv.Quote(e.Pattern)
+}
+
+// Message tells what is wrong with the pattern: in English for an English tag, else in Indonesian.
+func (e *NumberingError) Message(tag language.Tag) string {
+	switch {
+	case e.NoDay:
+		return enum.ByTag(tag, "pola nomor memakai {"+e.Field+"}, tetapi tanggalnya belum disebut", "the pattern uses {"+e.Field+"}, and no day was given")
+	case e.Field == "":
+		return enum.ByTag(tag, "pola nomor tidak memuat {seq}; tambahkan nomor urutnya", "the pattern has no {seq}; add the sequence number")
+	}
+	return enum.ByTag(tag, "pola nomor memuat isian yang tidak dikenal: ", "the pattern has an unknown field: ") + e.Field
 }
 
 // Format writes the number of a sequence number, which starts at 1 in each year, on a

@@ -25,6 +25,7 @@ type Share struct {
 // Message do not repeat.
 type ShareError struct{ Text string }
 
+// Error tells how a share is written, in English.
 func (e *ShareError) Error() string {
 	return "attend: not a share between 0 and 1, such as 3/4 or 75%"
 }

@@ -4,6 +4,9 @@ import (
 	"slices"
 
 	"github.com/google/uuid"
+	"golang.org/x/text/language"
+
+	"github.com/integritas-id/integritas/internal/enum"
 )
 
 // SplitError says that nobody can be taken out of a registration.
@@ -12,11 +15,20 @@ type SplitError struct {
 	Alone    bool // nobody of age would stay: move the registration itself
 }
 
+// Error tells why nobody can leave the registration, in English.
 func (e *SplitError) Error() string {
 	if e.Stranger {
 		return "attend: the registration is not for the person who should leave it"
 	}
 	return "attend: nobody of age would stay in the registration; move it as a whole"
+}
+
+// Message tells why nobody can leave the registration: in English for an English tag, else in Indonesian.
+func (e *SplitError) Message(tag language.Tag) string {
+	if e.Stranger {
+		return enum.ByTag(tag, "orang itu tidak tercantum dalam pendaftaran ini", "the registration is not for that person")
+	}
+	return enum.ByTag(tag, "tidak ada orang dewasa yang tersisa dalam pendaftaran; pindahkan seluruhnya", "nobody of age would stay in the registration; move it as a whole")
 }
 
 // Split takes one person out of a registration, as when half a couple withdraws, and

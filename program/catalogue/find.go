@@ -8,6 +8,9 @@ import (
 	"strings"
 	"sync"
 
+	"golang.org/x/text/language"
+
+	"github.com/integritas-id/integritas/internal/enum"
 	"github.com/integritas-id/integritas/program"
 	"github.com/integritas-id/integritas/region"
 )
@@ -31,6 +34,7 @@ type AmbiguousError struct {
 	Candidates []Match // best first
 }
 
+// Error tells the ids of the candidates.
 func (e *AmbiguousError) Error() string {
 	ids := make([]string, len(e.Candidates))
 	for i, c := range e.Candidates {
@@ -39,10 +43,25 @@ func (e *AmbiguousError) Error() string {
 	return fmt.Sprintf("catalogue: the text may mean any of %s", strings.Join(ids, ", "))
 }
 
+// Message tells the names of the candidates: in English for an English tag, else in Indonesian.
+func (e *AmbiguousError) Message(tag language.Tag) string {
+	names := make([]string, len(e.Candidates))
+	for i, c := range e.Candidates {
+		names[i] = c.Name
+	}
+	return enum.ByTag(tag, "teks ini dapat berarti beberapa program: ", "the text may mean several programmes: ") + strings.Join(names, "; ")
+}
+
 // NotFoundError says that a text names no programme that is known.
 type NotFoundError struct{ Text string }
 
+// Error says that no programme is named, in English.
 func (e *NotFoundError) Error() string { return "catalogue: the text names no programme that is known" }
+
+// Message tells that no programme is named: in English for an English tag, else in Indonesian.
+func (e *NotFoundError) Message(tag language.Tag) string {
+	return enum.ByTag(tag, "teks ini tidak menyebut program yang dikenal; periksa namanya", "the text names no programme that is known; check the name")
+}
 
 // Is makes every such error match [ErrNotFound].
 func (e *NotFoundError) Is(target error) bool { return target == ErrNotFound }

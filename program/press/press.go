@@ -55,6 +55,7 @@ func (r Reader) Read(text string) (Draft, error) {
 // NoEventError says that nothing in a text names an event.
 type NoEventError struct{}
 
+// Error says that the text reports no event, in English.
 func (e *NoEventError) Error() string {
 	return "press: nothing in the text names an event; is it the report of one?"
 }
@@ -75,6 +76,7 @@ func isEnglish(tag language.Tag) bool {
 // TooLongError says that a report is longer than [MaxText].
 type TooLongError struct{ Len int }
 
+// Error tells the length and the limit, in English.
 func (e *TooLongError) Error() string {
 	return fmt.Sprintf("press: the report has %d bytes, more than %d; cut it to one article", e.Len, MaxText)
 }
