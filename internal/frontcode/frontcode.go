@@ -61,17 +61,6 @@ func (l *List) From(i int) iter.Seq2[int, []byte] {
 	}
 }
 
-// Walk calls visit with every name and its number, in order. A name is valid during
-// the call.
-func (l *List) Walk(visit func(i int, name []byte)) {
-	var buf [64]byte
-	name, at := buf[:0], 0
-	for i := range l.Len {
-		name, at = l.next(name, 0, at)
-		visit(i, name)
-	}
-}
-
 // Search returns the number of the first name that is not below what compare looks
 // for, Len if all are. Compare is given names in no particular order, each valid
 // during the call, and returns a negative number for those below; the names must be

@@ -29,12 +29,6 @@ func TestList(t *testing.T) {
 			walked = append(walked, string(name))
 		}
 		assert.Equal(t, names, walked)
-		walked = nil
-		l.Walk(func(i int, name []byte) {
-			assert.Equal(t, len(walked), i)
-			walked = append(walked, string(name))
-		})
-		assert.Equal(t, names, walked)
 		for i, want := range names {
 			assert.Equal(t, "x"+want, string(l.Append([]byte("x"), i)))
 			assert.Equal(t, i, l.Search(func(name []byte) int { return strings.Compare(string(name), want) }))

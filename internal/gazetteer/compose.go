@@ -3,6 +3,7 @@ package gazetteer
 // readPlaces makes a place of each candidate, with the other mentions that fit it.
 func (s *search) readPlaces() {
 	s.places = s.places[:0]
+	s.markInner()
 	for i := range s.cands {
 		s.readPlace(i)
 	}

@@ -9,7 +9,8 @@ func (s *search) addVillages() {
 	if s.q.Villages == nil {
 		return
 	}
-	last := len(s.cands) // of the levels above
+	last := len(s.cands)   // of the levels above
+	var everywhere wordSet // the mentions that may mean villages of the whole country
 	for i := range s.mentions {
 		m := &s.mentions[i]
 		if m.deep.first == m.deep.last {
@@ -30,12 +31,30 @@ func (s *search) addVillages() {
 				break
 			}
 		}
-		if !scoped {
+		if !scoped && !s.sameVillages(i, &everywhere) {
 			s.villagesIn(i, s.q.Within)
+			everywhere.add(i, i+1)
 		}
 		m.last = len(s.cands)
 		s.lowerTwins(m)
 	}
+}
+
+// sameVillages gives a mention the villages of one before it that has the same name.
+func (s *search) sameVillages(mention int, everywhere *wordSet) bool {
+	m := &s.mentions[mention]
+	for i := range mention {
+		o := &s.mentions[i]
+		if !everywhere.has(i) || o.deep != m.deep || o.kinds != m.kinds {
+			continue
+		}
+		for _, c := range s.cands[o.first:o.last] {
+			c.mention, c.quality = uint16(mention), qualityExact
+			s.put(c)
+		}
+		return true
+	}
+	return false
 }
 
 // scopedBefore reports whether a candidate before j, of a mention apart from m, is the
@@ -54,10 +73,7 @@ func (s *search) villagesIn(mention, unit int) {
 	m := &s.mentions[mention]
 	v := s.q.Villages
 	from, to := v.Within(unit)
-	for i := from; i < to && len(s.cands)-m.first < maxVillages; i++ {
-		if n := v.Number(i); n < m.deep.first || n >= m.deep.last {
-			continue
-		}
+	for i := v.Next(m.deep, from, to); i < to && len(s.cands)-m.first < maxVillages; i = v.Next(m.deep, i+1, to) {
 		s.addCandidate(m, candidate{unit: int32(Units + i), mention: uint16(mention), quality: qualityExact, how: Exact, proper: true})
 	}
 }

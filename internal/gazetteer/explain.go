@@ -4,26 +4,38 @@ package gazetteer
 // word with the names of a place: then the longer name is meant. One whose kind is stated
 // is a part only of a name behind the same kind: "Kota Tangerang" of "Kota Tangerang Selatan".
 func (s *search) isPart(p *place, m *mention) bool {
-	if m.near {
+	if !m.inner {
 		return false
 	}
-	from := m.from
-	if m.stated && m.behind == 0 {
-		from = m.name
-	}
 	for j := range s.mentions {
-		o := &s.mentions[j]
-		if o.near || o.first == o.last || m.behind != 0 && o.nameEnd() <= m.end || o.name > from || o.nameEnd() < m.nameEnd() || o.nameEnd()-o.name <= m.nameEnd()-m.name {
-			continue
-		}
-		if from != m.from && (o.from != m.from || o.wrong || o.nameEnd() == m.nameEnd()) {
-			continue
-		}
-		if s.isOver(p, o, m) {
+		if o := &s.mentions[j]; o.hasInside(m) && s.isOver(p, o, m) {
 			return true
 		}
 	}
 	return false
+}
+
+// hasInside reports whether a mention is a longer name than another one and has its words.
+func (m *mention) hasInside(o *mention) bool {
+	from := o.from
+	if o.stated && o.behind == 0 {
+		from = o.name
+	}
+	if m.near || m.first == m.last || o.behind != 0 && m.nameEnd() <= o.end || m.name > from || m.nameEnd() < o.nameEnd() || m.nameEnd()-m.name <= o.nameEnd()-o.name {
+		return false
+	}
+	return from == o.from || m.from == o.from && !m.wrong && m.nameEnd() != o.nameEnd()
+}
+
+// markInner marks the mentions that are within others.
+func (s *search) markInner() {
+	for i := range s.mentions {
+		m := &s.mentions[i]
+		m.inner = false
+		for j := 0; j < len(s.mentions) && !m.inner && !m.near; j++ {
+			m.inner = s.mentions[j].hasInside(m)
+		}
+	}
 }
 
 // isOver reports whether a mention that contains m overlaps no other name of a place.
@@ -68,7 +80,7 @@ func (s *search) names(m *mention, p *place) bool {
 func (s *search) explained(p *place) (words wordSet) {
 	for i := range s.mentions {
 		m := &s.mentions[i]
-		if s.isMember(p, i) || !m.wrong && s.free(p, m) && s.names(m, p) && !s.isPart(p, m) && (m.stated || m.near || !s.isFollowed(p, m)) {
+		if s.isMember(p, i) || !m.wrong && s.names(m, p) && s.free(p, m) && !s.isPart(p, m) && (m.stated || m.near || !s.isFollowed(p, m)) {
 			words.add(int(m.from), int(m.end))
 		}
 	}

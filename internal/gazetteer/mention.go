@@ -57,6 +57,7 @@ type mention struct {
 	known           bool // misspelt, but whole words of other names
 	islands         bool // only islands
 	english         bool // said in English
+	inner           bool // within a longer name
 	wrong           bool // names are so, but of other kinds than is stated
 	deep            Run  // the names of villages that it may be
 	first, last     int  // its candidates

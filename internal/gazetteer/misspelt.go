@@ -109,7 +109,22 @@ type run struct {
 }
 
 // guesses counts the guesses of a text; the first mentions are exact.
-type guesses struct{ exact, count int }
+type guesses struct {
+	exact, count int
+	vain         [maxGuesses]run // those that found nothing
+	vainCount    int
+}
+
+// isVain reports whether the words of a run were guessed before, elsewhere in the text, and are
+// near to nothing.
+func (s *search) isVain(r run, g *guesses) bool {
+	for _, v := range g.vain[:g.vainCount] {
+		if v.kinds == r.kinds && v.stated == r.stated && string(s.text.letters(v.name, v.end)) == string(s.text.letters(r.name, r.end)) {
+			return true
+		}
+	}
+	return false
+}
 
 // isNear reports whether the words of a run are one slip from a name.
 func (s *search) isNear(r run) bool {
@@ -200,7 +215,7 @@ func (s *search) guess(r run, g *guesses) (begun bool) {
 		kindLetters: letterCount(int(s.text.tokens[r.from].at), s.text.tokens[r.name].at),
 	}
 	s.suffix(&m)
-	if len(key) < 3 || len(key) > slip.MaxLength || isWord(key) {
+	if len(key) < 3 || len(key) > slip.MaxLength || isWord(key) || s.isVain(r, g) {
 		return false
 	}
 	g.count++
@@ -234,6 +249,10 @@ func (s *search) guess(r run, g *guesses) (begun bool) {
 	s.near(&t)
 	s.countNames(first)
 	s.nearVillages(&t)
+	if len(s.cands) == m.first {
+		g.vain[g.vainCount] = r
+		g.vainCount++
+	}
 	s.addGuess(m)
 	return begun
 }
@@ -422,11 +441,13 @@ func (s *search) nearVillages(t *target) {
 	if scoped {
 		return
 	}
-	near := v.Near(t.Near)
-	from, to := v.Within(s.q.Within)
-	for i := from; i < to; i++ {
-		if n := v.Number(i); near[n/64]&(1<<(n%64)) != 0 {
-			s.nearVillage(t, i)
+	if from, to := v.Within(s.q.Within); from < to {
+		if m := t.m; m.from > 0 || int(m.end) < len(s.text.tokens) {
+			t.first = t.key[0] // beside other words the first letter is as it should be
+		}
+		near := v.Near(t.Near, from, to)
+		for _, i := range near.at[:near.n] {
+			s.nearVillage(t, int(i))
 		}
 	}
 }

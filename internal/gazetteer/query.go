@@ -26,7 +26,7 @@ func (q *Query) ask(text string, parse bool) (Verdict, []Found) {
 	var places [16]place
 	s := search{q: q, mentions: mentions[:0], cands: cands[:0], places: places[:0]}
 	s.text.key, s.text.tokens = key[:0], tokens[:0]
-	for room := 64; ; room *= 4 {
+	for room := 64; ; room *= 16 {
 		s.read(text)
 		if s.full || s.text.full {
 			if room <= maxCandidates {

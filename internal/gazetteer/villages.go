@@ -113,12 +113,12 @@ type Deep interface {
 	Kind(i int) uint8
 	Parent(i int) int
 	Within(unit int) (first, last int)
-	Number(i int) int
+	Next(names Run, first, last int) int
 	Narrow(r Run, key Word) Run
 	Whole(r Run, key Word) Run
 	Folded(i int) Word
 	Half(i int, key Word) bool
-	Near(t Near) [1 << 10]uint64
+	Near(t Near, first, last int) Hits
 }
 
 // Word is a short text by value.
@@ -135,8 +135,16 @@ func wordOf(key []byte) (w Word) {
 // Kind returns the kind of a village, numbered as a region.Kind.
 func (v *Villages) Kind(i int) uint8 { return VillageKind(v.Key(i)) }
 
-// Number returns the number of the name of a village.
-func (v *Villages) Number(i int) int { return int(v.NameOf[i]) }
+// Next returns the first village from one on that has one of some names, last if none before it
+// has.
+func (v *Villages) Next(names Run, first, last int) int {
+	for i, n := range v.NameOf[min(first, last):last] {
+		if int(n) >= names.first && int(n) < names.last {
+			return first + i
+		}
+	}
+	return last
+}
 
 // Parent returns the unit of the district that a village lies in.
 func (v *Villages) Parent(i int) int {
@@ -195,7 +203,7 @@ func (v *Villages) compare(n int, key Word, whole bool) int {
 // Folded returns the folded name of a village.
 func (v *Villages) Folded(i int) (w Word) {
 	var buf [64]byte
-	w.length = len(appendFolded(w.letters[:0], v.Names.Append(buf[:0], v.Number(i))))
+	w.length = len(appendFolded(w.letters[:0], v.Names.Append(buf[:0], int(v.NameOf[i]))))
 	return w
 }
 
@@ -203,7 +211,7 @@ func (v *Villages) Folded(i int) (w Word) {
 // a key.
 func (v *Villages) Half(i int, key Word) bool {
 	var buf, folded [64]byte
-	name := v.Names.Append(buf[:0], v.Number(i))
+	name := v.Names.Append(buf[:0], int(v.NameOf[i]))
 	if !bytes.ContainsAny(name, "/(") {
 		return false
 	}
@@ -225,7 +233,14 @@ type Near struct {
 	pattern slip.Pattern
 	mask    uint16
 	letters int
-	limit   int // of slips
+	limit   int  // of slips
+	first   byte // the letter that names begin with; 0 for any
+}
+
+// Hits are some villages.
+type Hits struct {
+	at [maxVillages]int32
+	n  int
 }
 
 // mayBe reports whether a folded name can be near, by its length and letters.
@@ -234,16 +249,40 @@ func (t *Near) mayBe(name []byte) bool {
 	return n <= t.limit && -n <= t.limit && slip.Near(t.mask, slip.Mask(name), t.limit)
 }
 
-// Near returns the numbers of the names that are near, as a set of bits.
-func (v *Villages) Near(t Near) (numbers [1 << 10]uint64) {
+// Near returns the villages from first up to last whose names are near.
+func (v *Villages) Near(t Near, first, last int) (found Hits) {
+	var numbers [1 << 10]uint64 // of the names that are near, a bit for each
 	var buf [slip.MaxLength]byte
-	v.Names.Walk(func(i int, raw []byte) {
-		if len(raw) < t.letters-t.limit {
-			return
+	some := false
+	for i, raw := range v.Names.From(v.beginning(t.first)) {
+		if t.first == 0 && len(raw) < t.letters-t.limit {
+			continue
 		}
-		if name := appendFolded(buf[:0], raw); t.mayBe(name) && t.pattern.Distance(name) <= t.limit {
+		name := appendFolded(buf[:0], raw)
+		if t.first != 0 && name[0] != t.first {
+			break
+		}
+		if t.mayBe(name) && t.pattern.Distance(name) <= t.limit {
 			numbers[i/64] |= 1 << (i % 64)
+			some = true
 		}
-	})
-	return numbers
+	}
+	if !some {
+		return found
+	}
+	for i, n := range v.NameOf[first:last] {
+		if numbers[n/64]&(1<<(n%64)) != 0 && found.n < len(found.at) {
+			found.at[found.n] = int32(first + i)
+			found.n++
+		}
+	}
+	return found
+}
+
+// beginning returns the number of the first name that begins with a letter, 0 for no letter.
+func (v *Villages) beginning(letter byte) int {
+	if letter == 0 {
+		return 0
+	}
+	return v.Names.Search(func(name []byte) int { return CompareFolded(name, []byte{letter}, false) })
 }
