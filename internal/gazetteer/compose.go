@@ -180,9 +180,6 @@ func (s *search) finish(p *place, c *candidate) {
 	if !m.stated && s.isBetween(p, m) {
 		p.weight += weigh.between
 	}
-	if m.place {
-		p.weight += weigh.place
-	}
 	words := s.explained(p)
 	p.tidy = s.isTidy(p, &words, &wordSet{})
 	p.clean = p.tidy && !s.hasUnknown(p, &words)

@@ -8,9 +8,8 @@ type weights struct {
 	kind    int32 // each letter of it: "Kota Padang" is rather the city than the district of that name
 	gap     int32 // a level between two that are named is not named
 	village int32 // a village that is not called so
-	place   int32 // a village behind a word that mostly names something smaller
 	between int32 // another region of the same level and parent stands between the region and its container
 }
 
 // weigh is never changed but by tests.
-var weigh = weights{stated: 100, kind: 100, gap: -15, village: -10, place: -300, between: -900}
+var weigh = weights{stated: 100, kind: 100, gap: -15, village: -10, between: -900}

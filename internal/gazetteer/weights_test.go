@@ -23,7 +23,6 @@ func TestWeights(t *testing.T) {
 		{"kind", "Kota Padang", region.Parse, "13.71"},
 		{"gap", "Depok, Jawa Barat", region.Parse, "32.76"},
 		{"village", "Metro Pusat, Metro", village.Parse, "18.72.01"},
-		{"place", "Dusun Kampung Mesjid Kuala Bangka Kualuh Hilir Labuhanbatu Utara", village.Parse, "12.23.03.2002"},
 		{"between", "Bontoa, Mandai, Kab. Maros", region.Parse, "73.09.01"},
 	} {
 		got, err := tt.parse(tt.text)
