@@ -154,7 +154,8 @@ func appendSession(needs []need, e *program.Event, i int, busy map[int]bool) []n
 		return needs
 	}
 	for d := range days.Days() {
-		slot := Slot{e, i, d.At(s.From, e.Schedule.Zone), d.At(s.To, e.Schedule.Zone), true}
+		begin := d.At(s.From, e.Schedule.Zone)
+		slot := Slot{e, i, begin, begin.Add(time.Duration(s.Minutes()) * time.Minute), true} // also over midnight
 		for _, id := range s.Speakers {
 			p := &program.Person{ID: id}
 			if at := slices.IndexFunc(e.People, func(p program.Person) bool { return p.ID == id }); at >= 0 {
