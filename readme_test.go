@@ -5,6 +5,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -41,4 +42,43 @@ func block(t *testing.T, markdown, lang string) string {
 	text, _, found := strings.Cut(rest, "```")
 	require.True(t, found, lang)
 	return text
+}
+
+// TestReadmeInBothLanguages holds the Indonesian page to the English one: the same program
+// and output, the same packages, commands and pages, in the same order.
+func TestReadmeInBothLanguages(t *testing.T) {
+	en, id := readText(t, "README.md"), readText(t, "README.id.md")
+	for _, lang := range []string{"go", "text"} {
+		assert.Equal(t, block(t, en, lang), block(t, id, lang))
+	}
+	first := regexp.MustCompile(`(?m)^\| (.+?) \|`) // of each row of a table
+	english := strings.NewReplacer("Paket", "Package", "Perintah", "Command")
+	assert.Equal(t, cells(first, en), cells(first, english.Replace(id)), "packages and commands")
+	assert.Equal(t, strings.Count(en, "\n## "), strings.Count(id, "\n## "), "sections")
+}
+
+// TestReadmePictures holds the pictures to what the program prints.
+func TestReadmePictures(t *testing.T) {
+	out := strings.Fields(block(t, readText(t, "README.md"), "text"))
+	for _, name := range []string{"docs/row.svg", "docs/baris.svg"} {
+		picture := readText(t, name)
+		for _, word := range out {
+			assert.Contains(t, picture, word, name)
+		}
+	}
+}
+
+func cells(first *regexp.Regexp, markdown string) []string {
+	var all []string
+	for _, m := range first.FindAllStringSubmatch(markdown, -1) {
+		all = append(all, m[1])
+	}
+	return all
+}
+
+func readText(t *testing.T, name string) string {
+	t.Helper()
+	text, err := os.ReadFile(name)
+	require.NoError(t, err)
+	return string(text)
 }
