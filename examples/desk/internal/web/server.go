@@ -85,7 +85,7 @@ func New(c Config) (http.Handler, error) {
 		return nil, err
 	}
 	mux.Handle("GET /static/", http.StripPrefix("/static/", cached(edition, http.FileServerFS(files))))
-	return s.observe(secured(http.NewCrossOriginProtection().Handler(mux))), nil
+	return s.observe(s.secured(http.NewCrossOriginProtection().Handler(mux))), nil
 }
 
 // editionOf returns a name for the static files as they are: another file, another name.
@@ -120,7 +120,7 @@ const (
 )
 
 // secured sets the headers that every answer has.
-func secured(next http.Handler) http.Handler {
+func (s *server) secured(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		h := w.Header()
 		h.Set("Content-Security-Policy", pagePolicy)
@@ -128,7 +128,7 @@ func secured(next http.Handler) http.Handler {
 		h.Set("Referrer-Policy", "same-origin")
 		h.Set("Permissions-Policy", "camera=(self), geolocation=(), microphone=()")
 		h.Set("Cross-Origin-Opener-Policy", "same-origin")
-		if r.TLS != nil {
+		if s.Secure || r.TLS != nil {
 			h.Set("Strict-Transport-Security", "max-age=31536000")
 		}
 		next.ServeHTTP(w, r)
@@ -182,7 +182,8 @@ func (r *recorder) Unwrap() http.ResponseWriter { return r.ResponseWriter }
 // handle finds out who asks and about what, and lets only those in whom the route is for.
 func (s *server) handle(rt route) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		v := &visit{server: s, w: w, r: r, tag: tagOf(w, r)}
+		v := &visit{server: s, w: w, r: r}
+		v.tag = v.language()
 		limit := int64(maxForm)
 		if rt.upload {
 			limit = maxUpload
@@ -248,16 +249,16 @@ func (v *visit) address() string {
 
 func (v *visit) ctx() context.Context { return v.r.Context() }
 
-// tagOf returns the language of a visit: of the switch, of the cookie that it left, else
-// Indonesian.
-func tagOf(w http.ResponseWriter, r *http.Request) language.Tag {
+// language returns the language of a visit: of the switch, of the cookie that it left,
+// else Indonesian.
+func (v *visit) language() language.Tag {
 	text := ""
-	if c, err := r.Cookie("lang"); err == nil {
+	if c, err := v.r.Cookie("lang"); err == nil {
 		text = c.Value
 	}
-	if asked := r.URL.Query().Get("lang"); asked == "id" || asked == "en" {
+	if asked := v.r.URL.Query().Get("lang"); asked == "id" || asked == "en" {
 		text = asked
-		http.SetCookie(w, &http.Cookie{Name: "lang", Value: asked, Path: "/", MaxAge: 365 * 24 * 3600, SameSite: http.SameSiteLaxMode, HttpOnly: true, Secure: r.TLS != nil})
+		http.SetCookie(v.w, &http.Cookie{Name: "lang", Value: asked, Path: "/", MaxAge: 365 * 24 * 3600, SameSite: http.SameSiteLaxMode, HttpOnly: true, Secure: v.secure()})
 	}
 	if text == "en" {
 		return language.English

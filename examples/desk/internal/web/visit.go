@@ -42,11 +42,14 @@ func (v *visit) base() string {
 	if v.Base != "" {
 		return v.Base
 	}
-	if v.Secure || v.r.TLS != nil {
+	if v.secure() {
 		return "https://" + v.r.Host
 	}
 	return "http://" + v.r.Host
 }
+
+// secure reports whether the browser came by https.
+func (v *visit) secure() bool { return v.Secure || v.r.TLS != nil }
 
 // path is a path below the event of the visit.
 func (v *visit) path(below string) string { return "/events/" + v.event.ID.String() + below }
@@ -137,7 +140,7 @@ func tooLarge(err error) bool {
 
 // cookieName is that of the session: behind https one that no other site can set.
 func (v *visit) cookieName() string {
-	if v.Secure || v.r.TLS != nil {
+	if v.secure() {
 		return "__Host-desk"
 	}
 	return "desk"
@@ -151,6 +154,6 @@ func (v *visit) setCookie(token string) {
 	}
 	http.SetCookie(v.w, &http.Cookie{
 		Name: v.cookieName(), Value: token, Path: "/", MaxAge: age,
-		HttpOnly: true, SameSite: http.SameSiteLaxMode, Secure: v.Secure || v.r.TLS != nil,
+		HttpOnly: true, SameSite: http.SameSiteLaxMode, Secure: v.secure(),
 	})
 }
