@@ -3,6 +3,7 @@ package web
 import (
 	"cmp"
 	"fmt"
+	"net/http"
 	"slices"
 	"strconv"
 
@@ -29,7 +30,7 @@ type eventForm struct {
 // spareRows is how many empty rows for sessions stand below those that there are.
 const spareRows = 3
 
-func (v *visit) eventForm(f *form, sessions int) error {
+func (v *visit) eventForm(status int, f *form, sessions int) error {
 	page := eventForm{
 		Form: f, New: v.event.Event == nil,
 		Programs: slices.Collect(catalogue.All()), Zones: slices.Collect(civil.Zones()),
@@ -37,7 +38,7 @@ func (v *visit) eventForm(f *form, sessions int) error {
 	for i := range sessions + spareRows {
 		page.Rows = append(page.Rows, i)
 	}
-	return v.page("event-form", page)
+	return v.pageWith(status, "event-form", page)
 }
 
 func (v *visit) newEventPage() error {
@@ -47,14 +48,14 @@ func (v *visit) newEventPage() error {
 	f.set("pattern", "{seq:3}/SERT/{roman}/{year}")
 	f.set("purge", 365)
 	f.set("s0.title", v.say("Acara", "Session"))
-	return v.eventForm(f, 1)
+	return v.eventForm(http.StatusOK, f, 1)
 }
 
 func (v *visit) editEventPage() error {
 	f := v.newForm()
 	fillEvent(f, v.event)
 	fillSettings(f, v.event.Settings)
-	return v.eventForm(f, len(v.event.Sessions))
+	return v.eventForm(http.StatusOK, f, len(v.event.Sessions))
 }
 
 // saveEvent writes the event of the form, new or changed.
@@ -70,7 +71,7 @@ func (v *visit) saveEvent() error {
 	readEvent(f, &e)
 	readSettings(f, &e.Settings)
 	if f.Bad() {
-		return v.eventForm(f, len(e.Sessions))
+		return v.eventForm(http.StatusUnprocessableEntity, f, len(e.Sessions))
 	}
 	if err := v.Desk.Store.Change(v.ctx(), v.actor(), func(tx *store.Tx) error { return tx.PutEvent(e) }); err != nil {
 		return err
@@ -143,7 +144,9 @@ func readEvent(f *form, e *store.Event) {
 	e.Schedule.Zone = take(f, "zone", civil.ParseZone)
 	e.Place.Venue.Name = f.Get("venue")
 	if r := take(f, "region", region.Parse); !r.Code.IsZero() {
-		e.Place.HeldIn = program.Area{Code: r.Code, Name: r.FullName()}
+		if r.Code != e.Place.HeldIn.Code {
+			e.Place.HeldIn = program.Area{Code: r.Code, Name: r.FullName()}
+		}
 	} else if f.Get("region") == "" {
 		e.Place.HeldIn = program.Area{}
 	}
@@ -160,7 +163,7 @@ func readSessions(f *form, e *store.Event) {
 		old[s.ID] = s
 	}
 	e.Sessions = nil
-	for i := range 100 {
+	for i := 0; f.values.Has("s" + strconv.Itoa(i) + ".title"); i++ {
 		at := func(name string) string { return "s" + strconv.Itoa(i) + "." + name }
 		title := f.Get(at("title"))
 		if title == "" {
@@ -171,7 +174,9 @@ func readSessions(f *form, e *store.Event) {
 			s.ID = uuid.NewString()[:8]
 		}
 		s.Title.Text = title
-		s.Range = civil.Day(cmp.Or(take(f, at("day"), civil.ParseDate), e.Schedule.Range.Start))
+		if day := cmp.Or(take(f, at("day"), civil.ParseDate), e.Schedule.Range.Start); day != s.Range.Start {
+			s.Range = civil.Day(day) // else it may be of several days
+		}
 		s.From, s.To = take(f, at("from"), civil.ParseClock), take(f, at("to"), civil.ParseClock)
 		s.JP, s.Mandatory = f.number(at("jp"), 24), f.Has(at("mandatory"))
 		e.Sessions = append(e.Sessions, s)
