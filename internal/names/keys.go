@@ -6,7 +6,7 @@ import (
 	"github.com/integritas-id/integritas/internal/fold"
 )
 
-//go:generate go run ../gen/titles -src data -out tables.go
+//go:generate go run ../gen/titles -src .. -out tables.go
 
 // titleKind tells what a title (gelar) is: the kinds of the tables.
 type titleKind uint8

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/integritas-id/integritas/internal/fold"
+	"github.com/integritas-id/integritas/internal/ranks"
 )
 
 // cutTail drops what stands behind a name in the same cell and is no part of it: signs for
@@ -71,47 +72,13 @@ func beginsRank(s string) bool {
 }
 
 // isRank reports whether a text is a rank of the civil service and nothing else: its name,
-// its class with the room, what kind of civil servant has it, or several of them.
+// its class with the room, what kind of civil servant has it, or several of them. A class
+// without a name has the slash before its room, and a grade is told to be one.
 func isRank(s string) bool {
 	var buf [64]byte
 	if len(s) > len(buf)/2 {
 		return false
 	}
-	rest := string(fold.Append(buf[:0], s))
-	named, roomed := false, false
-	for rest != "" {
-		before := len(rest)
-		for _, label := range [...]string{"pangkat", "golongan", "ruang", "golru", "gol"} {
-			rest = strings.TrimPrefix(rest, label)
-		}
-		for _, name := range [...]string{"pembinautamamuda", "pembinautamamadya", "pembinautama", "pembina", "penatamuda", "penata", "pengaturmuda", "pengatur", "jurumuda", "juru"} {
-			if after, ok := strings.CutPrefix(rest, name); ok && !named {
-				named, rest = true, after
-				for _, first := range [...]string{"tingkati", "tingkat1", "tkti", "tkt1", "tki", "tk1"} {
-					if after, ok := strings.CutPrefix(rest, first); ok && (after == "" || after[0] == 'i' || after[0] == 'g') {
-						rest = after
-						break
-					}
-				}
-				break
-			}
-		}
-		for _, status := range [...]string{"cpns", "pns", "pppk", "p3k"} {
-			if after, ok := strings.CutPrefix(rest, status); ok {
-				named, rest = true, after
-			}
-		}
-		if !roomed {
-			for _, class := range [...]string{"iii", "ii", "iv", "i"} {
-				if after, ok := strings.CutPrefix(rest, class); ok && after != "" && 'a' <= after[0] && after[0] <= 'e' && (named || strings.IndexByte(s, '/') >= 0) {
-					roomed, rest = true, after[1:]
-					break
-				}
-			}
-		}
-		if len(rest) == before {
-			return false
-		}
-	}
-	return named || roomed
+	r, ok := ranks.Read(fold.Append(buf[:0], s))
+	return ok && (r.Name != 0 || r.Kind != 0 || r.Room.Kind() == ranks.PNS && strings.IndexByte(s, '/') >= 0)
 }

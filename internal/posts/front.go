@@ -1,6 +1,9 @@
 package posts
 
-import "github.com/integritas-id/integritas/internal/lexicon"
+import (
+	"github.com/integritas-id/integritas/internal/lexicon"
+	"github.com/integritas-id/integritas/internal/ranks"
+)
 
 // front passes over what stands before a post from word i on: list numbers, prefixes
 // of letters, words of address, tense words, acting markers and ranks. It returns the
@@ -90,24 +93,16 @@ func (p *parser) prefix(i int) int {
 // i where there is none. A rank ends at a comma, a bracket or the end: Penata Ruang is
 // a title.
 func (p *parser) rank(i int) int {
-	j := i + 1
-	switch string(p.word(i)) {
-	case "pembina":
-		if p.is(j, "utama") {
-			j++
-		}
-	case "penata", "pengatur", "juru":
-	default:
+	_, n := ranks.Name(p.buffer[p.words[i].from:p.words[p.size-1].to])
+	if n == 0 {
 		return i
 	}
-	if p.is(j, "muda") || p.is(j, "madya") {
+	j, end := i, int(p.words[i].from)+n
+	for j < p.end && int(p.words[j].to) <= end {
 		j++
 	}
-	if p.is(j, "tk") || p.is(j, "tingkat") {
-		j++
-		if j < p.end && p.words[j].number {
-			j++
-		}
+	if int(p.words[j-1].to) != end {
+		return i
 	}
 	if j < p.end && p.words[j].gap&(gapComma|gapOpen|gapClose|gapSlash|gapDash) == 0 && !p.words[j].number {
 		return i

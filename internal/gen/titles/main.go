@@ -1,7 +1,9 @@
 // Command titles turns the tables of titles into the flat arrays that ParseName
 // looks titles up in.
 //
-//	//go:generate go run ../gen/titles -src data -out tables.go
+//	//go:generate go run ../gen/titles -src .. -out tables.go
+//
+// The folder is the one that holds names and lexicon: words of address stand in the lexicon.
 //
 // A title is found by its folded form: small letters, digits and brackets,
 // without dots, spaces and hyphens. Where several titles fold alike, each key
@@ -41,14 +43,14 @@ type table struct {
 
 func main() {
 	log.SetFlags(0)
-	src := flag.String("src", "data", "the directory of the tables")
+	src := flag.String("src", "..", "the directory of the packages names and lexicon")
 	out := flag.String("out", "tables.go", "the file to write")
 	flag.Parse()
 
 	g := generator{tables: csvtable.Reader{FS: os.DirFS(*src)}}
-	front := g.front(g.tables.MustRead("titles_front.csv"))
-	back := g.plain("back", g.tables.MustRead("titles_back.csv"))
-	words := g.plain("rankWord", g.tables.MustRead("rank_words.csv"))
+	front := g.front(append(g.tables.MustRead("names/data/titles_front.csv"), address(g.tables.MustRead("lexicon/data/address.csv"))...))
+	back := g.plain("back", g.tables.MustRead("names/data/titles_back.csv"))
+	words := g.plain("rankWord", g.tables.MustRead("names/data/rank_words.csv"))
 
 	if err := csvtable.Write(*out, g.write(front, back, words)); err != nil {
 		log.Fatal(err)
@@ -74,6 +76,15 @@ func spellings(row map[string]string) []string {
 		}
 	}
 	return all
+}
+
+// address returns the words of address as titles, which are dropped from a name.
+func address(rows []map[string]string) (titles []map[string]string) {
+	for _, row := range rows {
+		first, rest, _ := strings.Cut(row["words"], "|")
+		titles = append(titles, map[string]string{"canonical": first, "variants": strings.ReplaceAll(rest, "|", ";"), "kind": "address", "strip": "yes"})
+	}
+	return titles
 }
 
 // fold returns the folded form of a spelling and the breaks in it.
