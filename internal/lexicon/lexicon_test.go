@@ -66,12 +66,12 @@ func TestUnitsByTheirSound(t *testing.T) {
 		capitals, written bool
 		want              lexicon.Unit
 	}{
-		{"dpmptsp", false, false, lexicon.UnitDinas},
-		{"bkpsdm", false, false, lexicon.UnitBadan},
-		{"dlh", true, true, lexicon.UnitDinas},
-		{"bpkad", true, false, lexicon.UnitBadan},
-		{"bpkad", false, false, 0},
-		{"dp3ap2kb", true, true, lexicon.UnitDinas},
+		{"dpmptspk", false, false, lexicon.UnitDinas},
+		{"bkpsdmk", false, false, lexicon.UnitBadan},
+		{"dlhp", true, true, lexicon.UnitDinas},
+		{"bpkadk", true, false, lexicon.UnitBadan},
+		{"bpkadk", false, false, 0},
+		{"dp3ap2kbx", true, true, lexicon.UnitDinas},
 		{"dipopkp", true, true, lexicon.UnitDinas},
 		{"dipopkp", true, false, 0},
 		{"bps", true, true, 0},

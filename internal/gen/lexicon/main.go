@@ -3,7 +3,8 @@
 //
 //	//go:generate go run ../gen/lexicon kin=Kin address=Address
 //
-// Each argument is the name of a table in data and of the type of its classes.
+// Each argument is the name of a table in data and of the type of its classes. The acronyms
+// are those of the table and the short names that the tables of offices have.
 package main
 
 import (
@@ -29,7 +30,13 @@ func main() {
 			log.Fatalf("%q is not table=Type", arg)
 		}
 		t := &csvtable.Reader{FS: os.DirFS("data")}
-		body := list(name, class, t.MustRead(name+".csv"))
+		rows := t.MustRead(name + ".csv")
+		if name == "acronyms" { // the tables of offices own the names of offices
+			t.FS = os.DirFS("../../office/data")
+			units := units(t.MustRead("heads.csv"))
+			rows = append(append(rows, units...), bodies(t.MustRead("central_bodies.csv"), units)...)
+		}
+		body := list(name, class, rows)
 		code := append([]byte(t.Head("lexicon")+"package lexicon\n\n"), body...)
 		if err := csvtable.Write("table_"+name+".go", code); err != nil {
 			log.Fatal(err)

@@ -20,13 +20,14 @@ import (
 
 // tables are the rows that the generator works on.
 type tables struct {
-	kinds, heads, tasks, bodies, outside, posts, words []csvtable.Row
+	kinds, heads, tasks, bodies, outside, posts, words, fused []csvtable.Row
 }
 
 func main() {
 	log.SetFlags(0)
 	src := flag.String("src", "data", "the directory of the tables")
 	regions := flag.String("regions", "../region/data", "the directory of the names of regions")
+	short := flag.String("short", "../internal/posts/data", "the directory of the short names that follow Dis- and Ka-")
 	machine := flag.String("machine", "../internal/offices", "the directory of the machine")
 	out := flag.String("out", ".", "the directory of the package")
 	flag.Parse()
@@ -38,6 +39,8 @@ func main() {
 		posts: r.MustRead("posts.csv"), words: r.MustRead("words.csv"),
 	}
 	write(filepath.Join(*out, "tables.go"), r, "office", t.sets())
+	r.FS = os.DirFS(*short)
+	t.fused = r.MustRead("fused.csv")
 	write(filepath.Join(*machine, "tables.go"), r, "offices", t.phrases())
 
 	r = &csvtable.Reader{FS: os.DirFS(*regions)}

@@ -41,6 +41,7 @@ func (t *tables) phrases() []byte {
 	l.setOf("")
 	l.addHeads()
 	l.addBodies()
+	l.addFused()
 	for i, r := range t.tasks {
 		l.each(r["spellings"], true, func(p *phrase) { p.task = fmt.Sprint(i + 1) })
 	}
@@ -159,6 +160,35 @@ func (l *lexicon) addBodies() {
 			})
 		}
 	}
+}
+
+// addFused enters the short names that follow Dis and Din, which posts know behind Ka, where
+// no head is spelled so.
+func (l *lexicon) addFused() {
+	for _, r := range l.t.fused {
+		literal := fmt.Sprintf("%d, 0, 0, %d, 0", number(l.t.kinds, "code", "DINAS"), l.setOf(l.t.codes(r["name"])))
+		for _, front := range []string{"dis", "din"} {
+			if p := l.phrases[front+r["suffix"]]; p == nil || p.heads == nil {
+				l.each(front+r["suffix"], false, func(p *phrase) { p.heads = append(p.heads, literal) })
+			}
+		}
+	}
+}
+
+// codes returns the codes of the tasks that a name is made of: "Pendidikan dan Kebudayaan".
+func (t *tables) codes(name string) string {
+	var codes []string
+	for _, part := range strings.FieldsFunc(strings.ReplaceAll(name, " dan ", ","), func(r rune) bool { return r == ',' }) {
+		key := fold.Key(part)
+		i := slices.IndexFunc(t.tasks, func(r csvtable.Row) bool {
+			return slices.ContainsFunc(strings.Split(r["spellings"], "|"), func(s string) bool { return fold.Key(s) == key })
+		})
+		if i < 0 {
+			log.Fatalf("fused.csv: %q is no task", part)
+		}
+		codes = append(codes, t.tasks[i]["code"])
+	}
+	return strings.Join(codes, " ")
 }
 
 // bodyNames returns what a central body is called, each name once.
