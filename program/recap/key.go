@@ -16,8 +16,8 @@ import (
 	"github.com/integritas-id/integritas/participant"
 	"github.com/integritas-id/integritas/pillar"
 	"github.com/integritas-id/integritas/program"
-	"github.com/integritas-id/integritas/program/catalogue"
 	"github.com/integritas-id/integritas/program/attend"
+	"github.com/integritas-id/integritas/program/catalogue"
 	"github.com/integritas-id/integritas/region"
 )
 
