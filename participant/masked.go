@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"log/slog"
+	"math"
 	"reflect"
 	"strconv"
 	"strings"
@@ -19,14 +20,15 @@ import (
 // person in any text. The time, level and place of a record stay as they are.
 //
 //	slog.NewJSONHandler(w, &slog.HandlerOptions{ReplaceAttr: participant.ReplaceAttr})
-func ReplaceAttr(groups []string, a slog.Attr) slog.Attr {
-	if len(groups) == 0 && (a.Key == slog.TimeKey || a.Key == slog.LevelKey || a.Key == slog.SourceKey) {
+func ReplaceAttr(_ []string, a slog.Attr) slog.Attr {
+	switch a.Value.Any().(type) {
+	case slog.Level, *slog.Source: // of the record, whatever the key
 		return a
 	}
 	switch v := a.Value.Resolve(); v.Kind() {
 	case slog.KindString:
 		a.Value = slog.StringValue(MaskText(v.String()))
-	case slog.KindInt64, slog.KindUint64, slog.KindAny:
+	case slog.KindInt64, slog.KindUint64, slog.KindFloat64, slog.KindAny:
 		a.Value = slog.AnyValue(Masked(v.Any()))
 	}
 	return a
@@ -84,7 +86,11 @@ func (m *masker) value(v reflect.Value, depth int) any {
 	case reflect.Uint, reflect.Uint8, reflect.Uint16, reflect.Uint32, reflect.Uint64, reflect.Uintptr:
 		return number(strconv.FormatUint(v.Uint(), 10), v)
 	case reflect.Float32, reflect.Float64:
-		return MaskText(strconv.FormatFloat(v.Float(), 'g', -1, 64))
+		f := v.Float()
+		if math.IsNaN(f) || math.IsInf(f, 0) {
+			return fmt.Sprint(f) // JSON has no such numbers
+		}
+		return number(strconv.FormatFloat(f, 'f', -1, 64), v)
 	case reflect.String:
 		return MaskText(v.String())
 	case reflect.Slice, reflect.Array:
