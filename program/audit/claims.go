@@ -177,7 +177,7 @@ func (f *claimFinder) against(i int) []Contradiction {
 			tell(ContradictionOrder, o.event, o.claim, 0)
 		}
 	}
-	if o := f.below(i); o != nil && p.claim.Ordinal-o.claim.Ordinal > 1 && f.between(p, o) < p.claim.Ordinal-o.claim.Ordinal-1 {
+	if o := f.below(i); o != nil && f.between(p, o) < p.claim.Ordinal-o.claim.Ordinal-1 {
 		tell(ContradictionSkips, o.event, o.claim, 0)
 	}
 	f.byEvents(p, twins, tell)

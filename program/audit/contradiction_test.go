@@ -29,6 +29,7 @@ func told(t *testing.T, events ...*program.Event) []string {
 	var all []string
 	for c := range audit.Contradictions(slices.Values(events)) {
 		all = append(all, c.Kind.String()+" "+c.Event.Key+" "+c.Other.Key)
+		assert.Equal(t, c.Kind == audit.ContradictionEarlier, c.Earlier > 0, "only then are events counted")
 		assert.NotContains(t, c.Message(language.Indonesian), "%!")
 		assert.NotContains(t, c.Message(language.English), "%!")
 	}

@@ -87,6 +87,49 @@ func TestSkippedNumbers(t *testing.T) {
 		"the next lower number counts")
 }
 
+// TestRowsOfSeries: the series tells what a batch counts, in the claim or in the event, and
+// whoever claims to be last is asked about those that came later.
+func TestRowsOfSeries(t *testing.T) {
+	in := func(key, day, series string, claims ...program.Claim) *program.Event {
+		e := held(key, "31", day, claims...)
+		e.Series.Series = series
+		return e
+	}
+	numbered := func(key string) *program.Event {
+		e := held(key, "31", "2022-03-05")
+		e.Series.Ordinal = 1
+		return e
+	}
+	second := program.Claim{Type: program.ClaimBatch, Ordinal: 2}
+	otherProgramme := in("b", "2022-01-05", "paku")
+	otherProgramme.Programme = "desa-antikorupsi"
+	last := program.Claim{Type: program.ClaimLast, Scope: program.ScopeNation}
+	lastOfSeries := program.Claim{Type: program.ClaimLast, Scope: program.ScopeSeries, Series: "paku"}
+	undated := held("a", "31", "2024-03-05", last)
+	undated.Schedule.Range = civil.Range{}
+	for _, tt := range []struct {
+		name   string
+		events []*program.Event
+		want   []string
+	}{
+		{"two before the second", []*program.Event{in("a", "2022-03-05", "paku", second), in("b", "2022-01-05", "paku"), in("c", "2022-02-05", "paku")}, []string{"lebih-dulu a b"}},
+		{"of any programme", []*program.Event{in("a", "2022-03-05", "paku", second), otherProgramme, in("c", "2022-02-05", "paku")}, []string{"lebih-dulu a b"}},
+		{"of another series", []*program.Event{in("a", "2022-03-05", "paku", second), in("b", "2022-01-05", "lain"), in("c", "2022-02-05", "paku")}, nil},
+		{"one before the second", []*program.Event{in("a", "2022-03-05", "paku", second), in("b", "2022-01-05", "paku")}, nil},
+		{"numbers of no series", []*program.Event{numbered("a"), numbered("b")}, nil},
+		{"batches of a programme in two years", []*program.Event{
+			held("a", "31", "2022-03-05", program.Claim{Type: program.ClaimBatch, Ordinal: 1, Year: 2022}),
+			held("b", "31", "2023-03-05", program.Claim{Type: program.ClaimBatch, Ordinal: 1, Year: 2023}),
+		}, nil},
+		{"two last ones", []*program.Event{held("a", "31", "2024-03-05", last), held("b", "31", "2024-04-05", last)}, []string{"sama b a"}},
+		{"last of a series", []*program.Event{in("a", "2024-03-05", "paku", lastOfSeries), in("b", "2025-04-05", "paku")}, []string{"bukan-terakhir a b"}},
+		{"last, and another on that day", []*program.Event{held("a", "31", "2024-03-05", last), held("b", "31", "2024-03-05")}, nil},
+		{"last on no day that is told", []*program.Event{undated, held("b", "31", "2024-04-05")}, nil},
+	} {
+		t.Run(tt.name, func(t *testing.T) { assert.Equal(t, tt.want, told(t, tt.events...)) })
+	}
+}
+
 // TestSpeaksForItself holds what makes two records two events, one thing at a time, where
 // both are of one day, region and title.
 func TestSpeaksForItself(t *testing.T) {
