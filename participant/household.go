@@ -42,34 +42,60 @@ func Households(people iter.Seq[Participant]) iter.Seq[Household] {
 			all = append(all, p)
 		}
 		head := heads(all, byID)
-		families := make([]*Household, len(all))
-		var order []*Household
-		for i := range all {
-			if h := head[i]; families[h] == nil {
-				families[h] = &Household{Principal: all[h]}
-				order = append(order, families[h])
-			}
-		}
-		for i, p := range all {
-			if head[i] == i {
-				continue
-			}
-			h := families[head[i]]
-			switch {
-			case p.ChildOf != uuid.Nil:
-				h.Children = append(h.Children, p)
-			case h.HasSpouse():
-				order = append(order, &Household{Principal: p})
-			default:
-				h.Spouse = p
-			}
-		}
-		for _, h := range order {
-			if !yield(*h) {
+		home := newHomes(all, head)
+		for _, i := range home.order {
+			if !yield(home.of(all, i)) {
 				return
 			}
 		}
 	}
+}
+
+// homes are households by the index of their principals: of a long list most people are
+// alone, and no record is kept for them.
+type homes struct {
+	order    []int
+	spouse   map[int]int
+	children map[int][]int
+}
+
+// newHomes groups people whose heads are known.
+func newHomes(all []Participant, head []int) homes {
+	home := homes{order: make([]int, 0, len(all)), spouse: map[int]int{}, children: map[int][]int{}}
+	met := make([]bool, len(all))
+	for _, h := range head {
+		if !met[h] {
+			met[h] = true
+			home.order = append(home.order, h)
+		}
+	}
+	for i, h := range head {
+		if h == i {
+			continue
+		}
+		_, married := home.spouse[h]
+		switch {
+		case all[i].ChildOf != uuid.Nil:
+			home.children[h] = append(home.children[h], i)
+		case married:
+			home.order = append(home.order, i)
+		default:
+			home.spouse[h] = i
+		}
+	}
+	return home
+}
+
+// of returns one household.
+func (home *homes) of(all []Participant, principal int) Household {
+	h := Household{Principal: all[principal]}
+	if i, married := home.spouse[principal]; married {
+		h.Spouse = all[i]
+	}
+	for _, i := range home.children[principal] {
+		h.Children = append(h.Children, all[i])
+	}
+	return h
 }
 
 // heads returns for each person the index of the household's principal: who is at the

@@ -134,8 +134,12 @@ func (d *day) addPeople(entries iter.Seq[roster.Entry]) (first map[uuid.UUID]uui
 func (d *day) collect(entries iter.Seq[roster.Entry]) iter.Seq[roster.Entry] {
 	return func(yield func(roster.Entry) bool) {
 		for e := range entries {
+			name := ""
+			if len(e.Problems) > 0 {
+				name = e.Participant.PrintedName()
+			}
 			for _, p := range e.Problems {
-				d.problems = append(d.problems, finding{p.Problem, p.Row, p.Ref(), e.Participant.PrintedName()})
+				d.problems = append(d.problems, finding{p.Problem, p.Row, p.Ref(), name})
 			}
 			d.people = append(d.people, e.Participant)
 			e.Cells, e.Problems = roster.Cells{}, nil

@@ -31,11 +31,13 @@ type report struct {
 
 func (r report) write(d *day, others []*program.Event) error {
 	r.invitation(d.event)
-	if len(d.people) > 0 {
-		r.attendance(d)
+	list, total, err := r.households(d)
+	if err != nil {
+		return err
 	}
+	r.attendance(list)
 	r.problems(d)
-	if err := r.recap(d); err != nil {
+	if err := r.recap(total); err != nil {
 		return err
 	}
 	r.claims(d.event, others)
@@ -100,10 +102,18 @@ type household struct {
 }
 
 // households puts people in proper order: officials by their posts and then by name,
-// each with husband or wife and children.
-func (r report) households(people []participant.Participant, at region.Code) []household {
-	var list []household
-	for h := range participant.Households(slices.Values(people)) {
+// each with husband or wife and children; and it adds them up.
+func (r report) households(d *day) ([]household, *sums, error) {
+	at := d.event.Place.HeldIn.Code
+	names, err := book(at)
+	if err != nil {
+		return nil, nil, err
+	}
+	list, total := make([]household, 0, len(d.people)), new(sums)
+	for h := range participant.Households(slices.Values(d.people)) {
+		if err := total.add(d.event, &h, &names); err != nil {
+			return nil, nil, err
+		}
 		one := household{seniority: seniority(h.Principal, at), name: h.Principal.Name.Full, lines: []string{r.person(h.Principal)}}
 		if h.Spouse.ID != uuid.Nil {
 			one.lines = append(one.lines, r.relation(h.Spouse)+" "+r.person(h.Spouse))
@@ -116,7 +126,7 @@ func (r report) households(people []participant.Participant, at region.Code) []h
 	slices.SortStableFunc(list, func(a, b household) int {
 		return cmp.Or(cmp.Compare(a.seniority, b.seniority), locale.Compare(a.name, b.name))
 	})
-	return list
+	return list, total, nil
 }
 
 // seniority is the order of posts in attendance lists: the heads of the region, its
@@ -148,9 +158,12 @@ func seniority(p participant.Participant, at region.Code) int {
 	return unknown * perStep
 }
 
-func (r report) attendance(d *day) {
+func (r report) attendance(list []household) {
+	if len(list) == 0 {
+		return
+	}
 	r.heading("Daftar hadir", "Attendance list")
-	for i, h := range r.households(d.people, d.event.Place.HeldIn.Code) {
+	for i, h := range list {
 		r.line(fmt.Sprintf("%3d. %s", i+1, h.lines[0]))
 		for _, line := range h.lines[1:] {
 			r.line("     " + line)
@@ -211,62 +224,67 @@ func (r report) problems(d *day) {
 		write.FormatInt(int64(counts[validation.Error])), write.FormatInt(int64(counts[validation.Warning])))
 }
 
-// recap counts everybody on the list as present: they signed.
-func (r report) recap(d *day) error {
-	signed := []attend.Mark{{Session: d.event.Key, State: attend.AttendancePresent, Method: attend.MethodSignature}}
-	list := make([]attend.Attendance, len(d.people))
-	for i := range d.people {
-		a := attend.Of(d.event, &d.people[i], nil)
+// sums are the recap of those who signed: with the offices as the list alone tells them,
+// and as the city's own book of names does.
+type sums struct{ told, settled recap.Recap }
+
+// add counts everybody of a household as present: they signed.
+func (s *sums) add(e *program.Event, h *participant.Household, book *office.Book) error {
+	signed := []attend.Mark{{Session: e.Key, State: attend.AttendancePresent, Method: attend.MethodSignature}}
+	var list []attend.Attendance
+	for p := range h.People() {
+		a := attend.Of(e, p, nil)
 		a.Enrolment, a.Marks = 0, signed // who was invited, the list does not tell
 		if a.Region.IsZero() {
-			a.Region = d.event.Place.HeldIn.Code
+			a.Region = e.Place.HeldIn.Code
 		}
-		list[i] = a
+		list = append(list, a)
 	}
 	attend.LinkPartners(list)
-	var sum recap.Recap
 	for i := range list {
-		if err := sum.Add(d.event, &list[i]); err != nil {
+		if err := s.told.Add(e, &list[i]); err != nil {
+			return err
+		}
+		if o, err := book.Parse(list[i].Unit); err == nil {
+			list[i].Office = o.Key()
+		}
+		if err := s.settled.Add(e, &list[i]); err != nil {
 			return err
 		}
 	}
+	return nil
+}
+
+func (r report) recap(s *sums) error {
 	r.heading("Rekapitulasi", "Recap")
-	if err := sum.WriteTable(r.out, r.tag, recap.ByRole, recap.BySex, recap.ByUnit); err != nil {
+	if err := s.told.WriteTable(r.out, r.tag, recap.ByRole, recap.BySex, recap.ByUnit); err != nil {
 		return err
 	}
-	return r.institutions(d, list, &sum)
+	r.institutions(s)
+	return nil
 }
 
 // institutions says how many institutions came: as the list alone tells, with the pairs
 // that it leaves open, and by the word of the city.
-func (r report) institutions(d *day, list []attend.Attendance, sum *recap.Recap) error {
-	n := sum.CountInstitutions()
+func (r report) institutions(s *sums) {
+	n := s.told.CountInstitutions()
 	r.printf("Menurut daftar: %s", "By the list: %s", n.Label(r.tag))
 	for _, p := range n.Pairs {
 		a, _ := office.ParseKey(p.A)
 		b, _ := office.ParseKey(p.B)
 		r.printf("  mungkin satu instansi: %s – %s", "  may be one institution: %s – %s", a.Official(), b.Official())
 	}
+	r.printf("Dengan nama kantor menurut Kota Metro: %s", "With the names that Kota Metro gives: %s", s.settled.CountInstitutions().Label(r.tag))
+}
+
+// book is the city's own list of offices.
+func book(at region.Code) (office.Book, error) {
 	file, err := beside.Open("instansi.csv")
 	if err != nil {
-		return err
+		return office.Book{}, err
 	}
-	defer func() { _ = file.Close() }() // it was only read
-	book, err := office.ReadBook(file, d.event.Place.HeldIn.Code)
-	if err != nil {
-		return err
-	}
-	var settled recap.Recap
-	for _, a := range list {
-		if o, err := book.Parse(a.Unit); err == nil {
-			a.Office = o.Key()
-		}
-		if err := settled.Add(d.event, &a); err != nil {
-			return err
-		}
-	}
-	r.printf("Dengan nama kantor menurut Kota Metro: %s", "With the names that Kota Metro gives: %s", settled.CountInstitutions().Label(r.tag))
-	return nil
+	defer file.Close() //nolint:errcheck // it was only read
+	return office.ReadBook(file, at)
 }
 
 // claims holds the event's claims against the other events.

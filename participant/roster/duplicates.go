@@ -113,12 +113,16 @@ func DuplicatesBetween(first, second iter.Seq[Entry]) iter.Seq[Pair] {
 	}
 }
 
+// pieceSize is how many entries stand in one piece of memory.
+const pieceSize = 1024
+
 // maxChain is how many entries that share a key are looked at, the last ones first.
 const maxChain = 48
 
 // index finds entries by what they share: numbers, contacts, words of the name.
 type index struct {
-	entries []Entry
+	entries [][]Entry // in pieces, so that a list that grows is not copied
+	count   int32
 	last    map[uint64]int32 // by key: the last node, from 1
 	nodes   []node
 	seed    maphash.Seed
@@ -139,12 +143,20 @@ func newIndex() *index {
 
 func (x *index) add(e Entry) {
 	for _, key := range x.keysOf(&e.Participant) {
-		x.nodes = append(x.nodes, node{int32(len(x.entries)), x.last[key]})
+		x.nodes = append(x.nodes, node{x.count, x.last[key]})
 		x.last[key] = int32(len(x.nodes))
 	}
-	x.entries = append(x.entries, e)
+	if x.count%pieceSize == 0 {
+		x.entries = append(x.entries, make([]Entry, 0, min(pieceSize, 64+2*int(x.count))))
+	}
+	piece := &x.entries[x.count/pieceSize]
+	*piece = append(*piece, e)
+	x.count++
 	x.seen = append(x.seen, 0)
 }
+
+// at returns an entry that was added.
+func (x *index) at(n int32) *Entry { return &x.entries[n/pieceSize][n%pieceSize] }
 
 // best returns the likeliest pair of an entry with those in the index.
 func (x *index) best(e *Entry) (Pair, bool) {
@@ -162,7 +174,7 @@ func (x *index) best(e *Entry) (Pair, bool) {
 				continue
 			}
 			x.seen[n.entry] = x.round
-			other := &x.entries[n.entry]
+			other := x.at(n.entry)
 			if score, reason := x.compare(&other.Participant, &e.Participant); score > best.Score {
 				best.First, best.Score, best.Reason = *other, score, reason
 			}
@@ -261,11 +273,11 @@ func (x *index) compare(a, b *participant.Participant) (float64, Reason) {
 	case n == different:
 		return 0, 0
 	}
+	if sa, sb := a.KnownSex(), b.KnownSex(); sa != 0 && sb != 0 && sa != sb {
+		return 0, 0 // before the names, which cost more
+	}
 	score := a.Name.Similarity(b.Name)
 	if score < 0.7 {
-		return 0, 0
-	}
-	if sa, sb := a.KnownSex(), b.KnownSex(); sa != 0 && sb != 0 && sa != sb {
 		return 0, 0
 	}
 	if !a.BirthDate.IsZero() && !b.BirthDate.IsZero() {

@@ -8,6 +8,7 @@ import (
 	"io"
 	"os"
 	"os/signal"
+	"runtime/debug"
 	"strings"
 	"syscall"
 	"time"
@@ -85,8 +86,13 @@ type Call struct {
 // a report that fails before leaves nothing on the screen.
 const held = 1 << 20
 
+// garbage is how much of the memory in use may be garbage, in per cent: a long list on a
+// small machine of an office takes a third less than with Go's own 100, in the same time.
+const garbage = 50
+
 // Main runs a program and ends the process.
 func Main(c Command) {
+	debug.SetGCPercent(garbage)
 	info, err := os.Stderr.Stat()
 	std := Std{
 		In: os.Stdin, Out: os.Stdout, Err: os.Stderr, Now: time.Now,
