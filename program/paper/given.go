@@ -42,7 +42,7 @@ func cutWord(text, word string) string {
 func numberOf(text string) string { return bare(text, "Nomor", "Number", "No.") }
 
 // addressee is who a letter goes to, without "Kepada Yth.".
-func addressee(text string) string { return bare(text, "Kepada", "Yth.") }
+func addressee(text string) string { return bare(text, "Kepada", "Yth.", "Yth") }
 
 // addressees are those who are named.
 func addressees(list []string) []string {

@@ -141,7 +141,7 @@ func headRules() []ruled {
 		{"R07", assignment(func(a *paper.Assignment) { a.Number = "Nomor : 800/1/ITDA" }), []string{"Nomor: 800/1/ITDA"}, []string{"Nomor: Nomor"}},
 		{"R08", invitation(nil), []string{"Hal : Undangan Metro, 8 Maret 2024 Yth. Para Camat di Metro"}, []string{"Kepada", "2024."}},
 		{"R08", invitation(func(l *paper.Invitation) { l.Style.AddresseeRight = true }), []string{"Kepada Yth. Para Camat di –", `class="addressee right"`}, nil},
-		{"R08", invitation(func(l *paper.Invitation) { l.Addressed, l.City = []string{"Kepada Yth. Para Camat"}, "di Metro" }), []string{"Yth. Para Camat di Metro"}, []string{"Yth. Yth.", "Kepada", "di di"}},
+		{"R08", invitation(func(l *paper.Invitation) { l.Addressed, l.City = []string{"Kepada Yth Para Camat"}, "di Metro" }), []string{"Yth. Para Camat di Metro"}, []string{"Yth. Yth.", "Kepada", "di di"}},
 		{"R09", copied("Yth. Wali Kota Metro (sebagai laporan)."), []string{"Tembusan: Wali Kota Metro"}, []string{"laporan)", "<li>Wali Kota", "Tembusan: Yth."}},
 		{"R09", copied("Wali Kota Metro", "Arsip", "Kepala BKPSDM, untuk perhatian", "Pertinggal"), []string{"Tembusan:<ol><li>Wali Kota Metro</li><li>Kepala BKPSDM</li></ol>"}, []string{"Arsip", "Pertinggal", "perhatian</li>"}},
 		{"R09", copied("Arsip"), nil, []string{"Tembusan"}},
