@@ -55,10 +55,10 @@ const groupHeads = " asn panewu keuchik auditor widyaiswara aparatur kepala cama
 func (b *builder) readAudience() {
 	for i := range b.sentences {
 		s := &b.sentences[i]
-		if !s.other && b.saidBy[i] == "" {
+		if !s.other && b.teller(i) == "" {
 			b.readSubjects(s)
 		}
-		if s.other || b.saidBy[i] != "" && wordOf(s.words, " menyasar diikuti dihadiri ") < 0 {
+		if s.other || b.teller(i) != "" && wordOf(s.words, " menyasar diikuti dihadiri ") < 0 {
 			continue
 		}
 		for k := range s.words {
@@ -66,7 +66,7 @@ func (b *builder) readAudience() {
 			if n == 0 {
 				lead, n = hadirLead(s.words, k)
 			}
-			if n == 0 || k > 0 && s.words[k-1].low == "tidak" {
+			if n == 0 || k > 0 && (s.words[k-1].low == "tidak" || s.words[k-1].low == "sebelumnya") {
 				continue
 			}
 			if strings.HasPrefix(lead, "terdiri") && !b.isAboutPeople(s.words[:k]) || strings.HasPrefix(lead, "menyasar") && !isOfEvent(s.words, k) {

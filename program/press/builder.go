@@ -36,6 +36,16 @@ func newBuilder(a *article) *builder {
 	return &builder{article: a, speaker: -1, titleIn: -1, byName: map[string]int{}, byWord: map[string]int{}, saidBy: make([]string, len(a.sentences)), textHash: uuid.NewSHA1(uuid.NameSpaceOID, sum[:])}
 }
 
+// teller returns who tells what stands outside the quotations of a sentence, "" for the paper.
+func (b *builder) teller(i int) string {
+	for _, w := range b.sentences[i].words {
+		if w.low == quoted {
+			return ""
+		}
+	}
+	return b.saidBy[i]
+}
+
 // fact records what a member of the event rests on.
 func (b *builder) fact(sure Certainty, at Span, path string, args ...any) {
 	if len(args) > 0 {

@@ -136,10 +136,10 @@ func (b *builder) readCount(in, from, to int) {
 		return
 	}
 	stage, isAudience := countStage(s.words[max(0, from-6):to])
-	if !isAudience && h.Count.Unit == program.UnitPerson && b.saidBy[in] == "" && wordOf(s.words[:from], " hadir dihadiri ") >= 0 {
+	if !isAudience && h.Count.Unit == program.UnitPerson && b.teller(in) == "" && wordOf(s.words[:from], " hadir dihadiri ") >= 0 {
 		stage, isAudience = program.StagePresent, true
 	}
-	if !isAudience && wordOf(s.words[to:min(len(s.words), to+5)], " mengikuti menghadiri ") >= 0 && b.saidBy[in] == "" {
+	if !isAudience && wordOf(s.words[to:min(len(s.words), to+5)], " mengikuti menghadiri ") >= 0 && b.teller(in) == "" {
 		stage, isAudience = program.StagePresent, true
 	}
 	if strings.HasSuffix(text, " penonton") && stage == program.StagePresent {
@@ -184,7 +184,7 @@ func isOfAudience(u program.CountUnit) bool {
 }
 
 func (b *builder) addHeadcount(h program.Headcount, stage program.Stage, in int, at Span) {
-	h.Stage, h.By = stage, b.saidBy[in]
+	h.Stage, h.By = stage, b.teller(in)
 	if h.WithSpouse && (h.Count.Unit == program.UnitCouple || h.Count.Unit == program.UnitFamily) {
 		h.WithSpouse = false
 	}
@@ -209,7 +209,7 @@ func (b *builder) addFigure(h program.Headcount, in int, at Span) {
 	if len(b.event.Figures) > 60 || h.Count.Unit == 0 || h.Count.Unit == program.UnitPerson && h.What == "" {
 		return
 	}
-	f := program.Figure{Text: h.Text, Value: program.NewQuantity(float64(h.Count.Value)), Approx: h.Count.Approx, Bound: h.Count.Bound, By: b.saidBy[in]}
+	f := program.Figure{Text: h.Text, Value: program.NewQuantity(float64(h.Count.Value)), Approx: h.Count.Approx, Bound: h.Count.Bound, By: b.teller(in)}
 	f.Unit = h.Count.Unit.String()
 	_, rest, err := locale.ParseCount(h.Text)
 	if f.What = rest; err != nil || rest == "" {

@@ -25,7 +25,7 @@ func (b *builder) readPeople() {
 		}
 		for _, p := range b.peopleIn(s.Span) {
 			m := &b.people[p]
-			if m.Position.Tense != 0 || strings.HasSuffix(m.Position.Unit, "Kabinet") || !b.wholePost(s, m) || isCommentAside(s.words, wordAt(s.words, m.PostAt.Start)) {
+			if m.Position.Tense != 0 || strings.HasSuffix(m.Position.Unit, "Kabinet") || !b.wholePost(s, m) || b.isCampusName(m) || isCommentAside(s.words, wordAt(s.words, m.PostAt.Start)) {
 				continue
 			}
 			if at := b.addPerson(m); at >= 0 {
@@ -34,6 +34,13 @@ func (b *builder) readPeople() {
 		}
 		b.readShortActs(s)
 	}
+}
+
+// isCampusName reports whether the name behind a rector may begin with the short form of the
+// campus, "Rektor Unpad Rina Rekaan", which no table tells from a name.
+func (b *builder) isCampusName(m *participant.Mention) bool {
+	first, rest, _ := strings.Cut(m.Name.Full, " ")
+	return m.Position.Role == participant.RoleAkademisi && m.Position.Unit == "" && strings.Contains(rest, " ") && (strings.HasPrefix(first, "Un") || strings.ToUpper(first) == first)
 }
 
 // wholePost makes a post whole that was found from within its bracket, "Pengawas … (P2UPD) Ahli

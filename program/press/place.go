@@ -319,8 +319,14 @@ func (b *builder) regionBehindTitle() bool {
 
 // readDatelineRegion takes the town of the dateline, which newsrooms in Jakarta print
 // for whatever they report.
+//
+// Jakarta is where the newsroom is, if the event has a building that is not said to be there.
 func (b *builder) readDatelineRegion() {
-	if c, at := b.datelineRegion(); !c.IsZero() {
+	c, at := b.datelineRegion()
+	if v := b.event.Place.Venue; v.Name != "" && v.Kind != program.VenueKPK && c.String() == "31" {
+		return
+	}
+	if !c.IsZero() {
 		b.event.Place.HeldIn = areaOf(c)
 		b.fact(Implied, at, "/place/held_in")
 	}

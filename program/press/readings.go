@@ -49,7 +49,7 @@ func indexIn(words []word) (at, n int, index pillar.Index) {
 			if !startsWith(words[k:], name.phrase) {
 				continue
 			}
-			if index != 0 && index != name.index {
+			if index != 0 && index != name.index || ofSchools(words[k:]) {
 				return 0, 0, 0
 			}
 			if index == 0 {
@@ -59,6 +59,17 @@ func indexIn(words []word) (at, n int, index pillar.Index) {
 		}
 	}
 	return at, n, index
+}
+
+// ofSchools reports whether the survey is the one of schools, SPI Pendidikan: an index of its own
+// that package pillar has no table for.
+func ofSchools(words []word) bool {
+	for _, w := range words[:min(6, len(words))] {
+		if w.low == "pendidikan" {
+			return true
+		}
+	}
+	return false
 }
 
 // readReading reads the number behind an index.

@@ -66,6 +66,9 @@ func (b *builder) eventDay(old bool) (in int, day locale.DateMention, ok bool) {
 			if m.Reading.Range.IsZero() {
 				score -= 3
 			}
+			if k := wordFrom(s.words, m.End); k < len(s.words) && s.words[k].low == "lalu" {
+				score -= 4 // 16 Mei lalu: another event, where a day stands without it
+			}
 			if b.titleIn >= 0 && i > b.titleIn+12 {
 				score -= 4
 			}
@@ -194,6 +197,9 @@ func (b *builder) readClock(in int, day locale.DateMention) {
 		return
 	}
 	for i := in; i < min(in+2, len(b.sentences)); i++ {
+		if i > in && !b.tellsOfEvent(&b.sentences[i]) && wordOf(b.sentences[i].words, " dimulai mulai berlangsung digelar pukul ") < 0 {
+			continue // when somebody arrived
+		}
 		for _, m := range b.datesIn(b.sentences[i].Span) {
 			if m.Reading.HasClock && m.Reading.Range.IsZero() && m.Code == "" && !b.sentences[i].other {
 				b.setClock(m)
