@@ -20,10 +20,12 @@ func (a Audience) IsZero() bool {
 // Check reports groups and counts that say nothing.
 func (a *Audience) Check(s *validation.Scope) {
 	validation.Each(s, "groups", a.Groups)
+	reportTwice(s, "groups", a.Groups, &ruleGroupTwice, groupWord, sameGroup)
 	validation.Each(s, "counts", a.Counts)
 	if c := a.Capacity; c.Limit < 0 || c.Unit != 0 && c.Unit != UnitPerson && c.Unit != UnitCouple {
 		s.Report("capacity", &ruleCapacity)
 	}
+	a.checkCapacity(s)
 }
 
 var ruleCapacity = validation.Rule{

@@ -30,6 +30,7 @@ func (e *Event) Check(s *validation.Scope) {
 	e.checkFacts(s)
 	validation.Each(s, "participants", e.Participants)
 	e.checkTwice(s)
+	e.checkTold(s)
 	e.checkAnniversaries(s)
 	e.checkDays(s)
 	e.checkReferences(s)

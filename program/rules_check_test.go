@@ -29,6 +29,53 @@ func TestCheck(t *testing.T) {
 		want  string // path and code; empty where nothing is wrong
 	}{
 		{"nothing", func(*program.Event) {}, ""},
+		{"another number than printed", func(e *program.Event) {
+			e.Figures = []program.Figure{{What: "laporan", Text: "54 laporan", Value: program.NewQuantity(45), Unit: "laporan"}}
+		}, "/figures/0/value figure.text"},
+		{"a printed number in millions", func(e *program.Event) {
+			e.Figures = []program.Figure{{What: "aset", Text: "1,2 juta", Value: program.NewQuantity(1200000), Unit: "rupiah"}}
+		}, ""},
+		{"a printed range", func(e *program.Event) {
+			e.Figures = []program.Figure{{What: "desa", Text: "dari 10 desa ke 12", Value: program.NewQuantity(10), To: program.NewQuantity(12), Unit: "desa"}}
+		}, ""},
+		{"another ordinal than in the text", func(e *program.Event) {
+			e.Claims = []program.Claim{{Type: program.ClaimNth, Ordinal: 2, Text: "kabupaten ketiga di Jawa Tengah"}}
+		}, "/claims/0/ordinal claim.text"},
+		{"the ordinal of the text", func(e *program.Event) {
+			e.Claims = []program.Claim{{Type: program.ClaimNth, Ordinal: 3, Text: "kabupaten ketiga di Jawa Tengah"}}
+		}, ""},
+		{"one index with two values", func(e *program.Event) { e.Readings = []program.Reading{spi(71.5, 2019, ""), spi(75.4, 2019, "")} }, "/readings/1 reading.twice"},
+		{"one index of two years", func(e *program.Event) { e.Readings = []program.Reading{spi(71.5, 2018, ""), spi(75.4, 2019, "")} }, ""},
+		{"a follow-up before the event", func(e *program.Event) {
+			e.FollowUps = []program.FollowUp{{Kind: program.FollowUpPlan, Due: day("2001-01-01")}}
+		}, "/follow_ups/0/due follow-up.early"},
+		{"a follow-up behind the event", func(e *program.Event) {
+			e.FollowUps = []program.FollowUp{{Kind: program.FollowUpPlan, Due: day("2099-01-01")}}
+		}, ""},
+		{"one group twice", func(e *program.Event) {
+			e.Audience.Groups = []program.Group{{Name: "camat"}, {Name: "Para camat"}}
+		}, "/audience/groups/1 group.twice"},
+		{"one group in the hall and online", func(e *program.Event) {
+			e.Audience.Groups = []program.Group{{Name: "camat"}, {Name: "camat", Mode: program.ModeOnline}}
+		}, ""},
+		{"more lesson hours than the days hold", func(e *program.Event) {
+			e.Schedule.JP, e.Schedule.Zone = 200, civil.WIB
+			e.Schedule.Daily = program.Hours{From: civil.MustParseClock("08:00"), To: civil.MustParseClock("12:00")}
+		}, "/schedule/jp schedule.jp-long"},
+		{"lesson hours that the days hold", func(e *program.Event) {
+			e.Schedule.JP, e.Schedule.Zone = 4, civil.WIB
+			e.Schedule.Daily = program.Hours{From: civil.MustParseClock("08:00"), To: civil.MustParseClock("12:00")}
+		}, ""},
+		{"a speaker in two sessions at once", func(e *program.Event) { e.People, e.Sessions = atOnce(id, "10:00") }, "/sessions/1/speakers session.speaker-twice"},
+		{"a speaker in two sessions, one after the other", func(e *program.Event) { e.People, e.Sessions = atOnce(id, "09:30") }, ""},
+		{"more present than places", func(e *program.Event) {
+			e.Audience.Capacity.Limit = 40
+			e.Audience.Counts = []program.Headcount{{Count: orang(60), Stage: program.StagePresent}}
+		}, "/audience/counts/0/count audience.full"},
+		{"more registered than places", func(e *program.Event) {
+			e.Audience.Capacity.Limit = 40
+			e.Audience.Counts = []program.Headcount{{Count: orang(60), Stage: program.StageRegistered}}
+		}, ""},
 		{"printed day read wrongly", func(e *program.Event) { e.Schedule.Printed = printed("Selasa, 30 November 2022", "2022-11-29") }, "/schedule/printed/0/range schedule.printed"},
 		{"printed month read wrongly", func(e *program.Event) { e.Schedule.Printed = printed("Minggu (7/11)", "2025-12-07") }, "/schedule/printed/0/range schedule.printed"},
 		{"printed as read", func(e *program.Event) { e.Schedule.Printed = printed("Minggu (7/12)", "2025-12-07") }, ""},
@@ -542,6 +589,17 @@ func halves(all, women, men int) []program.Headcount {
 		return program.Headcount{Count: program.Count{Value: n, Unit: program.UnitPerson}, Sex: sex, Stage: program.StagePresent}
 	}
 	return []program.Headcount{of(all, 0), of(women, participant.SexFemale), of(men, participant.SexMale)}
+}
+
+// atOnce returns a speaker and two sessions of one day, the second from 09:30 to 11:00 and the
+// first until a time.
+func atOnce(id uuid.UUID, until string) ([]program.Person, []program.Session) {
+	on := civil.MustParseDate("2024-03-05")
+	session := func(title, from, to string) program.Session {
+		return program.Session{Title: program.Text{Text: title}, Range: civil.Range{Start: on, End: on}, From: civil.MustParseClock(from), To: civil.MustParseClock(to), Speakers: []uuid.UUID{id}}
+	}
+	return []program.Person{{ID: id, Name: participant.Name{Full: "Rekaan Satu"}, Roles: []program.PersonRole{program.PersonSpeaker}}},
+		[]program.Session{session("Materi A", "08:00", until), session("Materi B", "09:30", "11:00")}
 }
 
 // conflict returns a decided conflict about a field.

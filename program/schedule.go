@@ -73,6 +73,7 @@ func (s *Schedule) Check(sc *validation.Scope) {
 	if s.JP < 0 || s.Days < 0 || s.Minutes < 0 {
 		sc.Report("jp", &ruleScheduleJP)
 	}
+	s.checkLessonHours(sc)
 	if n := s.Range.Len(); s.Days > 0 && n > 0 && s.Days != n {
 		sc.Report("days", &ruleScheduleDays, s.Days, n)
 	}

@@ -5,6 +5,7 @@ import (
 
 	"github.com/integritas-id/integritas/internal/fold"
 	"github.com/integritas-id/integritas/internal/slip"
+	"github.com/integritas-id/integritas/participant"
 	"github.com/integritas-id/integritas/program"
 	"github.com/integritas-id/integritas/program/catalogue"
 	"github.com/integritas-id/integritas/region"
@@ -35,7 +36,40 @@ func (d *Document) Check(s *validation.Scope) {
 	if p, known := catalogue.Lookup(e.Programme); known && p.Pillar != 0 && e.Pillar != 0 && p.Pillar != e.Pillar {
 		s.Report("pillar", &rulePillar, e.Pillar, p.Pillar)
 	}
+	d.checkPosts(s)
 	d.checkVillages(s)
+}
+
+// checkPosts reports people whose post, as printed, is one of another region or role than
+// the document says.
+func (d *Document) checkPosts(s *validation.Scope) {
+	for i := range d.Event.People {
+		p := &d.Event.People[i].Position
+		printed, err := participant.ParsePosition(p.Raw)
+		if err != nil || p.Raw == "" {
+			continue
+		}
+		if a, b := printed.Region, p.Region; !a.IsZero() && !b.IsZero() && !a.Contains(b) && !b.Contains(a) {
+			s.ReportIndex("people", i, &rulePostRegion, b, a)
+		}
+		if a, b := printed.Role, p.Role; a != 0 && b != 0 && a != b {
+			s.ReportIndex("people", i, &rulePostRole, b, a)
+		}
+	}
+}
+
+var rulePostRegion = validation.Rule{
+	Code: "person.post-region", Severity: validation.Warning,
+	ID:     "jabatannya tercetak untuk wilayah %[2]v, tetapi wilayahnya diisi %[1]v; periksa keduanya",
+	EN:     "the post is printed as one of region %[2]v, yet the region is %[1]v; check both",
+	Source: "a post is of one region",
+}
+
+var rulePostRole = validation.Rule{
+	Code: "person.post-role", Severity: validation.Warning,
+	ID:     "jabatannya tercetak sebagai %[2]v, tetapi perannya diisi %[1]v; periksa keduanya",
+	EN:     "the post is printed as %[2]v, yet the role is %[1]v; check both",
+	Source: "a post has one role",
 }
 
 // checkProgramme reports an id that the catalogue does not have; index is -1 for a

@@ -7,12 +7,19 @@ import (
 	"github.com/stretchr/testify/assert"
 	"golang.org/x/text/language"
 
+	"github.com/integritas-id/integritas/participant"
 	"github.com/integritas-id/integritas/pillar"
 	"github.com/integritas-id/integritas/program"
 	"github.com/integritas-id/integritas/program/audit"
 	"github.com/integritas-id/integritas/region"
 	"github.com/integritas-id/integritas/validation"
 )
+
+// holder returns somebody of Banyumas with a post as printed.
+func holder(post string, role participant.Role) []program.Person {
+	p := participant.Position{Raw: post, Role: role, Region: region.MustParseCode("33.02")}
+	return []program.Person{{Name: participant.Name{Full: "Rekaan Satu"}, Position: p}}
+}
 
 // TestDocument changes one thing at a time in an event and holds what is told beside
 // the problems that the event itself has.
@@ -31,6 +38,9 @@ func TestDocument(t *testing.T) {
 		{"a programme of the host's own", func(e *program.Event) { e.Programme = "xyzzy" }, "/programme event.programme tidak ada dalam katalog"},
 		{"a linked programme of nobody", func(e *program.Event) { e.Linked = []string{"xyzzy"} }, "/linked_programmes/0 event.programme tidak ada"},
 		{"another pillar than the programme's", func(e *program.Event) { e.Pillar = pillar.Enforcement }, "/pillar event.pillar Pendidikan"},
+		{"a post of another region", func(e *program.Event) { e.People = holder("Bupati Cilacap", participant.RoleBupati) }, "/people/0 person.post-region 33.01"},
+		{"a post of another role", func(e *program.Event) { e.People = holder("Camat Sokaraja", participant.RoleBupati) }, "/people/0 person.post-role Camat"},
+		{"a post of its region and role", func(e *program.Event) { e.People = holder("Bupati Banyumas", participant.RoleBupati) }, ""},
 		{"a village by its name", func(e *program.Event) { e.Loci = []program.Locus{{Area: area("18.72.05.1001", "Kelurahan Rejomulyo")}} }, ""},
 		{"a village with another's code", func(e *program.Event) { e.Loci = []program.Locus{{Area: area("18.72.05.1001", "Desa Candi")}} }, "/loci/0/area area.village Rejomulyo"},
 		{"a recipient with another's code", func(e *program.Event) {
