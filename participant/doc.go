@@ -23,4 +23,4 @@ package participant
 
 //go:generate go run ../internal/gen/number -out number_tables.go
 //go:generate go run ../internal/gen/sensitive -out sensitive.go -any Private NIP NIPLama NIK NPWP NRP BirthDate Phone Email Private
-//go:generate go run ../internal/gen/enum -out enums.go -parse Sex Sex=Sexes NIPKind
+//go:generate go run ../internal/gen/enum -out enums.go -parse Sex Sex NIPKind

@@ -4,7 +4,6 @@ package participant
 
 import (
 	"database/sql/driver"
-	"iter"
 
 	"golang.org/x/text/language"
 )
@@ -47,10 +46,6 @@ func (v *Sex) Scan(src any) error { return sexSet.Scan(src, v) }
 // synonym, without regard to case, spacing and punctuation. An ambiguous word is an
 // [*AmbiguousError] with the candidates, any other text an [*UnknownError].
 func ParseSex(s string) (Sex, error) { return sexSet.Parse(s) }
-
-// Sexes yields every Sex in the order of the constants, without the unknown one.
-// It may be ranged over any number of times.
-func Sexes() iter.Seq[Sex] { return sexSet.All() }
 
 // String returns the machine code, "unknown" for zero.
 func (v NIPKind) String() string { return nipKindSet.String(v) }

@@ -4,7 +4,6 @@ package participant
 
 import (
 	"database/sql/driver"
-	"iter"
 
 	"golang.org/x/text/language"
 )
@@ -42,10 +41,6 @@ func (v Rank) Value() (driver.Value, error) { return rankSet.Value(v) }
 // Scan reads a machine code from a database, also one that a CHAR column pads with
 // blanks; NULL and "" set zero.
 func (v *Rank) Scan(src any) error { return rankSet.Scan(src, v) }
-
-// Ranks yields every Rank in the order of the constants, without the unknown one.
-// It may be ranged over any number of times.
-func Ranks() iter.Seq[Rank] { return rankSet.All() }
 
 // String returns the machine code, "unknown" for zero.
 func (v RankGroup) String() string { return rankGroupSet.String(v) }

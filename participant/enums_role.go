@@ -88,10 +88,6 @@ func (v RoleGroup) Value() (driver.Value, error) { return roleGroupSet.Value(v) 
 // blanks; NULL and "" set zero.
 func (v *RoleGroup) Scan(src any) error { return roleGroupSet.Scan(src, v) }
 
-// RoleGroups yields every RoleGroup in the order of the constants, without the unknown one.
-// It may be ranged over any number of times.
-func RoleGroups() iter.Seq[RoleGroup] { return roleGroupSet.All() }
-
 // String returns the machine code, "unknown" for zero.
 func (v Tier) String() string { return tierSet.String(v) }
 

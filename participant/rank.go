@@ -3,7 +3,7 @@ package participant
 import "github.com/integritas-id/integritas/internal/enum"
 
 //go:generate go run ../internal/gen/rank -out tables_ranks.go
-//go:generate go run ../internal/gen/enum -out enums_rank.go -noparse Rank Rank=Ranks RankGroup
+//go:generate go run ../internal/gen/enum -out enums_rank.go -noparse Rank Rank RankGroup
 
 // Rank (pangkat, golongan ruang) is what a civil servant has reached in the service,
 // apart from any post: seventeen ranks of a PNS from I/a to IV/e (PP 15/1994), and

@@ -1,7 +1,7 @@
 package participant
 
 //go:generate go run ../internal/gen/post -roles data
-//go:generate go run ../internal/gen/enum -out enums_role.go -sets Tier=TierSet -parse Role Role=Roles RoleGroup=RoleGroups Tier Echelon PostClass Acting Grade Tense
+//go:generate go run ../internal/gen/enum -out enums_role.go -sets Tier=TierSet -parse Role Role=Roles RoleGroup Tier Echelon PostClass Acting Grade Tense
 
 // Role is what a post is, without its office: RoleSekda, RoleCamat, RolePasangan.
 // The set is closed; its codes are upper-case Indonesian words ("SEKDA"). Zero means

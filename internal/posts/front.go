@@ -67,6 +67,10 @@ func (p *parser) prefix(i int) int {
 		if p.is(i+1, "b") || p.is(i+1, "p") {
 			return i + 2
 		}
+	case "y": // Y.M.
+		if p.is(i+1, "m") && p.words[i+1].gap&gapDot != 0 {
+			return i + 2
+		}
 	case "atas":
 		if p.is(i+1, "nama") {
 			return i + 2

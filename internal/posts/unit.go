@@ -68,7 +68,7 @@ func (p *parser) unitHead(i int) bool {
 		p.post.Unit = p.unit(i + 1)
 	case p.isJoinedHead(i):
 		p.post.Head, p.post.Role = "Kepala", roleKepalaBadan
-		if p.word(i)[2] == 'd' {
+		if lexicon.UnitOf(p.word(i)[2:]) == lexicon.UnitDinas {
 			p.post.Role = roleKepalaDinas
 		}
 		w := &p.words[i]
