@@ -130,27 +130,6 @@ func (c *composer) regions() []region.Code {
 	return codes
 }
 
-// codeOf returns the code of a number of two or four digits.
-func codeOf(n uint16) region.Code {
-	if n == 0 {
-		return region.Code{}
-	}
-	if n < 100 {
-		code, _ := region.NewCode(int(n))
-		return code
-	}
-	code, _ := region.NewCode(int(n/100), int(n%100))
-	return code
-}
-
-// numberOf is the way back.
-func numberOf(c region.Code) uint16 {
-	if c.Level() < region.Regency {
-		return uint16(c.Part(region.Province))
-	}
-	return uint16(c.Part(region.Province)*100 + c.Part(region.Regency))
-}
-
 // government returns the office of a region that stands alone. Without a word for its
 // kind it only proposes it.
 func (c *composer) government(raw string) Office {
@@ -186,32 +165,6 @@ func (c *composer) several(raw string, codes []region.Code, meanings int) Office
 		}
 	}
 	return merged(all, raw)
-}
-
-// merged returns the office that may be any of several: what they have in common in its
-// fields, and they as its readings.
-func merged(all []Office, raw string) Office {
-	o := all[0]
-	for _, r := range all[1:] {
-		if r.Kind != o.Kind {
-			o.Kind = 0
-		}
-		if r.Region != o.Region {
-			o.Region = region.Code{}
-		}
-		if r.Body != o.Body {
-			o.Body = 0
-		}
-		if r.Name != o.Name {
-			o.Name = ""
-		}
-		o.Tasks = o.Tasks.and(r.Tasks)
-		if r.Of == nil || o.Of == nil || r.Of.Kind != o.Of.Kind || r.Of.Name != o.Of.Name {
-			o.Of = nil
-		}
-	}
-	o.Raw, o.Readings = raw, all
-	return o
 }
 
 // chain makes the office of a part, and of the parts behind it the whole. Of several

@@ -49,3 +49,12 @@ func isPrivate(rest string) bool {
 func typesMay(a, b string) bool {
 	return a == b || a == "" || b == "" || a+"n" == b || b+"n" == a
 }
+
+// splitType divides a compared name into what kind of name it is, "sdn", and the rest.
+func splitType(name string) (kind, rest string) {
+	kind, rest, ok := strings.Cut(name, ".")
+	if !ok || strings.Trim(kind, "0123456789") == "" {
+		return "", name
+	}
+	return kind, rest
+}

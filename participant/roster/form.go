@@ -165,7 +165,7 @@ func (rd *Reader) entries(r *record) []Entry {
 		all = append(all, e)
 		return true
 	}}
-	people := &maker{rd: rd, marks: marks, out: link.take, checker: validation.Checker{On: rd.On}, posts: postReader{within: rd.Within}}
+	people := &maker{rd: rd, marks: marks, out: link.take, checker: validation.Checker{On: rd.On}}
 	people.take(r)
 	link.release(0)
 	return all
@@ -198,17 +198,6 @@ func (r *formRow) add(field Field, text string, reg *Registration) {
 
 // maxFormText is how long the text of a field of a form may be, in bytes.
 const maxFormText = 4096
-
-// readRegion reads the code or the name of a region; ok is false where it is not one for
-// certain.
-func readRegion(text string) (c region.Code, ok bool) {
-	if c, err := region.ParseCode(text); err == nil {
-		_, known := region.Lookup(c)
-		return c, known
-	}
-	match, err := region.Parse(text)
-	return match.Code, err == nil
-}
 
 // fieldOf returns the field of a form that a problem is about. Those of the family lead
 // to the field that names them.

@@ -340,6 +340,16 @@ func TestWithin(t *testing.T) {
 	assert.Equal(t, []string{"18.72", "18.72", "", "18.10", "18"}, got)
 }
 
+// TestRegionOfTheRow puts the posts of a row into the region that its column names.
+func TestRegionOfTheRow(t *testing.T) {
+	const list = "Nama;NIP;Jabatan;Kabupaten/Kota\nBudi;;Inspektur;Kab. Pringsewu\nAni;;Kepala Dinas Kesehatan;Kota Metro\nUmi;;Camat;-\nEka;;Kepala Dinas Sosial Kabupaten Pesawaran;Kota Metro\n"
+	var got []string
+	for _, e := range readAll(t, roster.Reader{Within: region.MustParseCode("18")}, list) {
+		got = append(got, e.Participant.Positions[0].Region.String())
+	}
+	assert.Equal(t, []string{"18.10", "18.72", "", "18.09"}, got)
+}
+
 // TestProblemsHaveTheirPlace names row and column as a spreadsheet does.
 func TestProblemsHaveTheirPlace(t *testing.T) {
 	all := readAll(t, roster.Reader{On: civil.MustDate(2024, 3, 5)}, "Judul\n\n;No;Nama;NIP;L/P;Tgl Lahir;Jabatan\n;1;Budi;197205141998031901;P;14/05/1973;Camat\n")

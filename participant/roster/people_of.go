@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/integritas-id/integritas/participant"
+	"github.com/integritas-id/integritas/region"
 	"github.com/integritas-id/integritas/validation"
 )
 
@@ -24,6 +25,8 @@ type maker struct {
 	checker validation.Checker
 	slabs   slabs
 	posts   postReader
+	regions map[string]region.Code      // by text, of those read; zero where it is none for certain
+	here    region.Code                 // of which the posts of the row are that name no region
 	ranks   map[string]participant.Rank // by text, of those read
 	marks   *marker
 	told    int // of how many tables the problems of the headings are handed over
@@ -56,6 +59,7 @@ func (m *maker) take(r *record) bool {
 	self := m.draft(r, 0)
 	m.rowProblems(r, &self.entry)
 	l := r.table
+	m.here = m.regionOf(r)
 	for c, text := range r.cells {
 		if c >= len(l.columns) {
 			break
@@ -79,6 +83,34 @@ func (m *maker) take(r *record) bool {
 	}
 	return true
 }
+
+// regionOf returns the region that a row is about: that of its column of regions, else the
+// one that the list is about.
+func (m *maker) regionOf(r *record) region.Code {
+	at := int(r.table.own[FieldRegion])
+	if at == 0 {
+		return m.rd.Within
+	}
+	text := plainText(cellAt(r.cells, at-1))
+	if absent(text) || len(text) > maxHeading {
+		return m.rd.Within
+	}
+	code, ok := m.regions[text]
+	if !ok {
+		if m.regions == nil || len(m.regions) >= regionsKept {
+			m.regions = map[string]region.Code{}
+		}
+		code, _ = readRegion(text)
+		m.regions[strings.Clone(text)] = code
+	}
+	if code.IsZero() {
+		return m.rd.Within
+	}
+	return code
+}
+
+// regionsKept is how many texts of regions are remembered; the country has 552.
+const regionsKept = 1024
 
 // draft returns the draft of the person of the row, or of the one of the family.
 func (m *maker) draft(r *record, of Field) *draft {

@@ -286,7 +286,10 @@ func isStatus(text string) bool {
 
 // isActing reports whether a text is the word of those who hold a post for a while.
 func isActing(text string) bool {
-	switch strings.ToLower(strings.Trim(text, ". ")) {
+	if text = strings.Trim(text, ". "); len(text) > 3 || text == "" || text[0]|0x20 != 'p' {
+		return false
+	}
+	switch strings.ToLower(text) {
 	case "plt", "plh", "pj", "pjs", "pgs":
 		return true
 	}

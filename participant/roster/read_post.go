@@ -18,8 +18,7 @@ const (
 
 // postReader reads posts, and remembers what it read.
 type postReader struct {
-	within region.Code
-	kept   map[string]readPosts
+	kept map[string]readPosts
 }
 
 // readPosts is what a text of posts was read as.
@@ -70,10 +69,14 @@ func (m *maker) addPosts(d *draft, text string) bool {
 		return false
 	}
 	read := m.posts.read(text)
-	if len(p.Positions) == 0 {
+	first := len(p.Positions)
+	if first == 0 {
 		p.Positions = m.slabs.copyPosts(read.posts)
 	} else {
 		p.Positions = append(p.Positions, read.posts...)
+	}
+	for i := first; i < len(p.Positions); i++ {
+		locate(&p.Positions[i], m.here)
 	}
 	return read.known
 }
@@ -129,9 +132,6 @@ func (r *postReader) read(text string) readPosts {
 		return read
 	}
 	posts, err := participant.ParsePositions(text)
-	for i := range posts {
-		r.locate(&posts[i])
-	}
 	read := readPosts{posts, err == nil}
 	if len(text) <= longestKept {
 		switch {
@@ -146,9 +146,9 @@ func (r *postReader) read(text string) readPosts {
 }
 
 // locate puts a post of regional government that names no region into the one that the
-// list is about, one that only a province has into its province.
-func (r *postReader) locate(p *participant.Position) {
-	if r.within.IsZero() || p.Role == 0 || !p.Region.IsZero() {
+// row or the list is about, one that only a province has into its province.
+func locate(p *participant.Position, within region.Code) {
+	if within.IsZero() || p.Role == 0 || !p.Region.IsZero() {
 		return
 	}
 	tiers := p.Role.Tiers()
@@ -156,12 +156,23 @@ func (r *postReader) locate(p *participant.Position) {
 		return
 	}
 	for _, level := range [...]region.Level{region.Regency, region.Province} {
-		here := r.within.At(min(r.within.Level(), level))
+		here := within.At(min(within.Level(), level))
 		if tiers.Has(participant.Position{Region: here}.Tier()) {
 			p.Region = here
 			return
 		}
 	}
+}
+
+// readRegion reads the code or the name of a region; ok is false where it is not one for
+// certain.
+func readRegion(text string) (c region.Code, ok bool) {
+	if c, err := region.ParseCode(text); err == nil {
+		_, known := region.Lookup(c)
+		return c, known
+	}
+	match, err := region.Parse(text)
+	return match.Code, err == nil
 }
 
 // splitPositionUnit divides a cell that holds a post and an office: at a line break or a

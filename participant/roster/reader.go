@@ -63,7 +63,7 @@ func (rd Reader) Read(rows Rows) iter.Seq2[Entry, error] {
 		}
 		marks := &marker{seed: maphash.MakeSeed()}
 		link := &linker{namespace: rd.Namespace, marks: marks, yield: yield}
-		people := &maker{rd: &rd, marks: marks, out: link.take, checker: validation.Checker{On: rd.On}, posts: postReader{within: rd.Within}}
+		people := &maker{rd: &rd, marks: marks, out: link.take, checker: validation.Checker{On: rd.On}}
 		tables := &sheet{rd: &rd, out: people.take}
 		n := 0
 		for cells, err := range rows {

@@ -101,7 +101,11 @@ func isNumberedRoom(t *table, cells []string) bool {
 // person opens a record with a row.
 func (s *sheet) person(t *table, ln *line, cells []string, no int) {
 	s.flush()
-	r := &record{row: ln.row, last: ln.row, shown: ln.shown, table: t.layout, section: t.section, err: ln.err, listed: no, cells: cells}
+	r := s.spare
+	if s.spare = nil; r == nil {
+		r = new(record)
+	}
+	*r = record{row: ln.row, last: ln.row, shown: ln.shown, table: t.layout, section: t.section, err: ln.err, listed: no, cells: cells}
 	if house, member := household(cellAt(cells, t.no())); member == 'a' {
 		no, r.listed, r.heads, t.numbered = house, house, true, true
 	}
@@ -181,6 +185,7 @@ func (s *sheet) flush() {
 			if !s.stopped && !s.out(r) {
 				s.stopped = true
 			}
+			s.spare = r
 		}
 	}
 }
