@@ -140,12 +140,12 @@ func (w *sweep) encodings() {
 
 // ways gives the file over a link and as standard input.
 func (w *sweep) ways() {
-	real := filepath.Join(w.dir, "real")
-	if err := errors.Join(os.Rename(w.in, real), os.Symlink(real, w.in)); err != nil {
+	target := filepath.Join(w.dir, "real")
+	if err := errors.Join(os.Rename(w.in, target), os.Symlink(target, w.in)); err != nil {
 		w.t.Skip(err)
 	}
 	w.same("a link", w.done("", w.args(w.in)...))
-	if err := os.Rename(real, w.in); err != nil {
+	if err := os.Rename(target, w.in); err != nil {
 		w.t.Fatal(err)
 	}
 	got := w.done(w.text, w.args("-")...)
