@@ -81,7 +81,7 @@ func goesOn(name string, letters int) bool {
 // mayBeCut reports whether a mention stands where a text may be cut off: at the end of the
 // text or of a part between commas.
 func (s *search) mayBeCut(m *mention) bool {
-	return m.behind == 0 && (int(m.end) == len(s.text.tokens) || s.text.tokens[m.end].gap >= gapParen)
+	return m.behind == 0 && (int(m.end) == len(s.text.tokens) || s.text.tokens[m.end].gap >= gapSlash)
 }
 
 // cutLengths are usual lengths of fields; a text that is as long, or shorter by the

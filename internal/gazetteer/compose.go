@@ -71,7 +71,7 @@ func (s *search) compose(i int, left *wordSet) (p place, ok bool) {
 // isAllowed reports whether a place may be read so, whose smallest region mention m
 // names.
 func (s *search) isAllowed(p *place, m *mention) bool {
-	if s.isPart(p, m) || p.count == 1 && s.isBeaten(p, m) || p.count > 1 && s.isOneName(p) {
+	if s.isPart(p, m) || p.count == 1 && s.isBeaten(p, m) || p.count > 1 && (s.isOneName(p) || s.isSplit(p, m)) {
 		return false
 	}
 	switch {
@@ -90,6 +90,29 @@ func (s *search) isAllowed(p *place, m *mention) bool {
 // isVillageName reports whether the name of a village begins at a word of its zone.
 func (s *search) isVillageName(i int) bool {
 	return i == 0 || s.text.tokens[i-1].zone != zoneVillage || s.text.tokens[i-1].role != roleName
+}
+
+// isSplit reports whether an "and" stands between the name of the smallest region of a place and
+// that of one that contains it: "Kupang dan Bone" is not Bone in Kupang.
+func (s *search) isSplit(p *place, m *mention) bool {
+	for _, j := range p.members {
+		if j >= 0 && s.areJoined(m, &s.mentions[s.cands[j].mention]) {
+			return true
+		}
+	}
+	return false
+}
+
+// areJoined reports whether an "and" stands between two mentions, and nothing else.
+func (s *search) areJoined(a, b *mention) bool {
+	if a.from > b.from {
+		a, b = b, a
+	}
+	if a.end >= b.from {
+		return false
+	}
+	t := &s.text.tokens[a.end]
+	return t.role == roleAnd && a.end+uint16(t.next) == b.from
 }
 
 // isOneName reports whether two names of a place that follow one another are together one

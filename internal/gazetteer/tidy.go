@@ -5,7 +5,7 @@ package gazetteer
 // introduces a stated kind or several names. The words of another place, apart, are like
 // a comma.
 func (s *search) isTidy(p *place, words, apart *wordSet) bool {
-	ok := p.stated || p.count > 1 // what may stand before
+	ok := p.stated || p.count > 1 && (p.members[levelProvince] >= 0 || p.members[levelRegency] >= 0) // what may stand before
 	for from := 0; from < len(s.text.tokens); {
 		to := from + 1
 		for to < len(s.text.tokens) && !s.isApart(to, words, apart) {

@@ -146,6 +146,8 @@ func (s *search) speaksAgainst(p, best *place) bool {
 	case level == levelRegency:
 		// Before a smaller region the name may be that of a village or street.
 		return best.count < 2 || bestLevel < levelDistrict || m.from > s.smallest(best).from || s.isDescending(best)
+	case best.count == 1 && p.count == 1 && !best.stated:
+		return true
 	case level == levelDistrict && bestLevel == levelRegency:
 		// "Ciputat, Kab. Tangerang": a village may be called as a district far away is.
 		return s.isAlone(m) && (s.q.deep() || s.province(int(p.unit)) == s.province(int(best.unit)))
@@ -165,14 +167,13 @@ func (s *search) isTidyBeside(p, other *place) bool {
 // isJoined reports whether an "and", a slash or the like stands between two mentions, and
 // nothing else.
 func (s *search) isJoined(a, b *mention) bool {
+	if s.areJoined(a, b) {
+		return true
+	}
 	if a.from > b.from {
 		a, b = b, a
 	}
-	if a.end >= b.from {
-		return a.end == b.from && s.text.tokens[b.from].gap == gapSlash
-	}
-	t := &s.text.tokens[a.end]
-	return t.role == roleAnd && a.end+uint16(t.next) == b.from
+	return a.end == b.from && s.text.tokens[b.from].gap == gapSlash
 }
 
 // isDescending reports whether the text goes from the large to the small: the smallest region
@@ -253,7 +254,8 @@ func (s *search) isNearer(p, best *place) bool {
 // isFuller reports whether a place with the same smallest name as another one explains every word
 // of the text, by a name that contains it and is misspelt.
 func (s *search) isFuller(p, o *place) bool {
-	return p.full && !o.full && p.count > o.count && s.smallest(p) == s.smallest(o)
+	m, n := s.smallest(p), s.smallest(o)
+	return p.full && !o.full && p.count > o.count && m.from == n.from && m.end == n.end
 }
 
 // isLonger reports whether a place is the beginning of a name that has a word more than that of
@@ -308,8 +310,8 @@ func (s *search) isSure(p *place) bool {
 			}
 			continue
 		}
-		if m.stated && c.slip != slipNone && !c.sameStart && m.letters < 6 {
-			return false // "Solo" is no slip for Bolo
+		if c.slip != slipNone && !c.sameStart && (m.stated && m.letters < 6 || !m.stated && c.slips > 1) {
+			return false // "Solo" is no slip for Bolo, "anggaran" none for Manggarai
 		}
 		if c.quality < parseFloor || c.slips == 1 && m.letters < short || c.slips == 2 && m.letters < long || c.slips > 2 {
 			return false

@@ -36,8 +36,11 @@ func (t *text) classify() {
 			}
 			if w := &words[lo]; len(w.key) == int(t.tokens[j-1].end-t.tokens[i].at) {
 				t.tokens[i].role, t.tokens[i].kinds, t.tokens[i].next = w.role, w.kinds, uint8(j-i)
-				if j == i+2 && w.key == "sd" {
+				switch {
+				case w.key == "sd" && j == i+2:
 					t.tokens[i].role = roleAnd // "s.d.", "s/d"
+				case w.key == "ke" && t.endsPart(j):
+					t.tokens[i].role, t.tokens[i].next = roleName, 0 // the beginning of a word: "Sungai Ke"
 				}
 			}
 		}
@@ -46,6 +49,9 @@ func (t *text) classify() {
 		}
 	}
 }
+
+// endsPart reports whether the text or a part of it ends before word i.
+func (t *text) endsPart(i int) bool { return i == len(t.tokens) || t.tokens[i].gap >= gapSlash }
 
 // misspeltKind makes a word that is one slip from a kind state it.
 func (t *text) misspeltKind(i int) {
