@@ -79,9 +79,16 @@ func goesOn(name string, letters int) bool {
 }
 
 // mayBeCut reports whether a mention stands where a text may be cut off: at the end of the
-// text or of a part between commas.
+// text or of a part between commas, or before a kind.
 func (s *search) mayBeCut(m *mention) bool {
-	return m.behind == 0 && (int(m.end) == len(s.text.tokens) || s.text.tokens[m.end].gap >= gapSlash)
+	if m.behind != 0 {
+		return false
+	}
+	if s.text.endsPart(int(m.end)) {
+		return true
+	}
+	_, _, kind := s.text.kindAt(int(m.end))
+	return kind
 }
 
 // cutLengths are usual lengths of fields; a text that is as long, or shorter by the

@@ -82,7 +82,7 @@ func (s *search) isAllowed(p *place, m *mention) bool {
 	case m.zone == zoneVillage:
 		return p.count > 1 && !s.isVillageName(int(m.from))
 	case m.zone == zoneStreet:
-		return p.count > 1 && s.endsStreet(p, m)
+		return p.count > 1 && s.endsStreet(p, m) && !s.isNumbered(m)
 	}
 	return true
 }

@@ -1,8 +1,5 @@
 package gazetteer
 
-// maxVillages bounds the candidates of one mention.
-const maxVillages = 400
-
 // addVillages adds the villages that mentions may mean: those in the smallest regions
 // that other mentions name, or of the whole country if there is no such mention.
 func (s *search) addVillages() {

@@ -8,7 +8,7 @@ func (s *search) isTidy(p *place, words, apart *wordSet) bool {
 	ok := p.stated || p.count > 1 && (p.members[levelProvince] >= 0 || p.members[levelRegency] >= 0) // what may stand before
 	for from := 0; from < len(s.text.tokens); {
 		to := from + 1
-		for to < len(s.text.tokens) && !s.isApart(to, words, apart) {
+		for to < len(s.text.tokens) && !s.isApart(p, to, words, apart) {
 			to++
 		}
 		named, open := false, false
@@ -48,9 +48,21 @@ func (s *search) goesOnInVillage(p *place, i int) bool {
 
 // isApart reports whether a part of a text ends before word i: at a comma, dash or slash, at an "and"
 // that is in no name of a place, or where the words of another place begin or end.
-func (s *search) isApart(i int, words, apart *wordSet) bool {
+func (s *search) isApart(p *place, i int, words, apart *wordSet) bool {
 	t := &s.text.tokens[i]
-	return t.gap == gapHard || (t.gap == gapDash || t.gap == gapSlash) && !words.has(i) || t.role == roleAnd && !words.has(i) || apart.has(i) != apart.has(i-1)
+	return t.gap == gapHard || t.gap == gapDash && !s.goesAcross(p, i) || t.gap == gapSlash && !words.has(i) || t.role == roleAnd && !words.has(i) || apart.has(i) != apart.has(i-1)
+}
+
+// goesAcross reports whether a name of a place goes on with word i.
+func (s *search) goesAcross(p *place, i int) bool {
+	for _, j := range p.members {
+		if j >= 0 {
+			if m := &s.mentions[s.cands[j].mention]; int(m.from) < i && i < int(m.end) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // isTorn reports whether a name of a place that begins at word i, with its kind behind it, is

@@ -237,6 +237,9 @@ type Near struct {
 	first   byte // the letter that names begin with; 0 for any
 }
 
+// maxVillages bounds the villages that one mention may mean.
+const maxVillages = 400
+
 // Hits are some villages.
 type Hits struct {
 	at [maxVillages]int32
