@@ -1,6 +1,10 @@
 package program
 
-import "github.com/integritas-id/integritas/validation"
+import (
+	"cmp"
+
+	"github.com/integritas-id/integritas/validation"
+)
 
 // Audience is for whom an event is: the groups, and how many they are. The zero
 // Audience is not known.
@@ -33,4 +37,22 @@ var ruleCapacity = validation.Rule{
 	ID:     "kuota dihitung dalam orang atau pasangan dan tidak negatif; perbaiki satuan atau jumlahnya",
 	EN:     "a capacity is counted in persons or couples and is not negative; mend its unit or number",
 	Source: "a couple is two persons: numbers of different units are not comparable",
+}
+
+// checkCapacity reports more people present than there are places.
+func (a *Audience) checkCapacity(s *validation.Scope) {
+	unit := cmp.Or(a.Capacity.Unit, UnitPerson)
+	for i := range a.Counts {
+		h := &a.Counts[i]
+		if a.Capacity.Limit > 0 && h.Stage == StagePresent && h.Count.Unit == unit && h.Mode != ModeOnline && !h.Count.Approx && h.Count.Value > a.Capacity.Limit {
+			reportAt(s, &ruleAudienceFull, []any{h.Count.Value, a.Capacity.Limit}, "counts", i, "count")
+		}
+	}
+}
+
+var ruleAudienceFull = validation.Rule{
+	Code: "audience.full", Severity: validation.Warning,
+	ID:     "%[1]d hadir, lebih banyak daripada kuotanya, %[2]d; periksa keduanya",
+	EN:     "%[1]d were present, more than the %[2]d places; check both",
+	Source: "arithmetic",
 }

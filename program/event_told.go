@@ -1,13 +1,11 @@
 package program
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 
 	"github.com/google/uuid"
 
-	"github.com/integritas-id/integritas/internal/fold"
 	"github.com/integritas-id/integritas/locale"
 	"github.com/integritas-id/integritas/validation"
 )
@@ -104,19 +102,6 @@ func contradictsReading(a, b *Reading) bool {
 		a.Area.Code == b.Area.Code && a.Area.Name == b.Area.Name && a.Name == b.Name && a.Source == b.Source && a.By == b.By
 }
 
-// groupWord returns the name of a group without the word that says that all of it is meant.
-func groupWord(g *Group) string {
-	lead, rest, ok := strings.Cut(g.Name, " ")
-	if ok && (strings.EqualFold(lead, "para") || strings.EqualFold(lead, "seluruh") || strings.EqualFold(lead, "semua") || strings.EqualFold(lead, "segenap")) {
-		return rest
-	}
-	return g.Name
-}
-
-func sameGroup(a, b *Group) bool {
-	return a.Name != "" && a.As == b.As && a.Mode == b.Mode && a.Area.Code == b.Area.Code && fold.Equal(a.Institution, b.Institution) && fold.Equal(groupWord(a), groupWord(b))
-}
-
 var ruleFigureText = validation.Rule{
 	Code: "figure.text", Severity: validation.Warning,
 	ID:     "teks tercetaknya menyebut %[1]v; periksa nilai atau teksnya",
@@ -145,35 +130,6 @@ var ruleFollowUpEarly = validation.Rule{
 	Source: "a follow-up follows the event",
 }
 
-var ruleGroupTwice = validation.Rule{
-	Code: "group.twice", Severity: validation.Warning,
-	ID:     "kelompok ini sudah tercatat pada butir ke-%[1]d; hapus salah satunya",
-	EN:     "the group stands in item %[1]d already; remove one of the two",
-	Source: sourceTwice,
-}
-
-var ruleScheduleJPLong = validation.Rule{
-	Code: "schedule.jp-long", Severity: validation.Warning,
-	ID:     "%[1]d JP tidak muat dalam %[2]d menit; satu JP adalah 45 menit, periksa jam atau JP-nya",
-	EN:     "%[1]d lesson hours do not fit into %[2]d minutes; one is 45 minutes, check the times or the number",
-	Source: "a lesson hour (JP) is 45 minutes",
-}
-
-// checkLessonHours reports more lesson hours than the schedule holds: its daily hours, or those
-// of its one day. The clocks of several days are those of the first and the last.
-func (s *Schedule) checkLessonHours(sc *validation.Scope) {
-	days, hours := s.Range.Len(), s.Daily
-	if days == 1 && hours == (Hours{}) && !s.OpenEnd {
-		hours = Hours{From: s.From, To: s.To}
-	}
-	if s.JP <= 0 || days <= 0 || hours.From.IsZero() || hours.To.IsZero() || !hours.From.Before(hours.To) {
-		return
-	}
-	if minutes := days * (hours.To.Minutes() - hours.From.Minutes()); s.JP*45 > minutes {
-		sc.Report("jp", &ruleScheduleJPLong, s.JP, minutes)
-	}
-}
-
 // checkSpeakers reports a speaker who teaches in two sessions at one time.
 func (e *Event) checkSpeakers(s *validation.Scope) {
 	if len(e.Sessions) > fewRecords {
@@ -200,27 +156,9 @@ func (s *Session) sharesSpeaker(o *Session) bool {
 	return slices.ContainsFunc(s.Speakers, func(id uuid.UUID) bool { return slices.Contains(o.Speakers, id) })
 }
 
-// checkCapacity reports more people present than there are places.
-func (a *Audience) checkCapacity(s *validation.Scope) {
-	unit := cmp.Or(a.Capacity.Unit, UnitPerson)
-	for i := range a.Counts {
-		h := &a.Counts[i]
-		if a.Capacity.Limit > 0 && h.Stage == StagePresent && h.Count.Unit == unit && h.Mode != ModeOnline && !h.Count.Approx && h.Count.Value > a.Capacity.Limit {
-			reportAt(s, &ruleAudienceFull, []any{h.Count.Value, a.Capacity.Limit}, "counts", i, "count")
-		}
-	}
-}
-
 var ruleSpeakerTwice = validation.Rule{
 	Code: "session.speaker-twice", Severity: validation.Warning,
 	ID:     "narasumber ini juga mengajar pada sesi ke-%[1]d yang berlangsung bersamaan; periksa jam atau narasumbernya",
 	EN:     "a speaker teaches in session %[1]d at the same time; check the times or the speakers",
 	Source: "nobody is at two places at once",
-}
-
-var ruleAudienceFull = validation.Rule{
-	Code: "audience.full", Severity: validation.Warning,
-	ID:     "%[1]d hadir, lebih banyak daripada kuotanya, %[2]d; periksa keduanya",
-	EN:     "%[1]d were present, more than the %[2]d places; check both",
-	Source: "arithmetic",
 }

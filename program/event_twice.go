@@ -53,36 +53,6 @@ func sameSession(a, b *Session) bool {
 		fold.Equal(a.Title.Text, b.Title.Text) && fold.Equal(a.Track, b.Track) && fold.Equal(a.Room, b.Room)
 }
 
-// fewRecords is how many records are compared each with each, in place: a valid event
-// of usual size is checked without allocating.
-const fewRecords = 64
-
-// reportTwice reports each record that is the same as one before it. Records that are
-// the same have the same word by folding.
-func reportTwice[T any](s *validation.Scope, list string, records []T, rule *validation.Rule, word func(*T) string, same func(a, b *T) bool) {
-	if len(records) <= fewRecords {
-		for i := range records {
-			for j := range i {
-				if same(&records[j], &records[i]) {
-					s.ReportIndex(list, i, rule, j+1)
-					break
-				}
-			}
-		}
-		return
-	}
-	seen := make(map[string]int, len(records)) // folded word → the last record that has it
-	for i := range records {
-		key := fold.Key(word(&records[i]))
-		if j, ok := seen[key]; ok && same(&records[j], &records[i]) {
-			s.ReportIndex(list, i, rule, j+1)
-		}
-		seen[key] = i
-	}
-}
-
-const sourceTwice = "one thing is recorded once"
-
 var rulePersonTwice = validation.Rule{
 	Code: "person.twice", Severity: validation.Warning,
 	ID:     "orang ini sudah tercatat pada butir ke-%[1]d; gabungkan keduanya, atau bedakan namanya jika orangnya lain",

@@ -1,6 +1,9 @@
 package program
 
 import (
+	"strings"
+
+	"github.com/integritas-id/integritas/internal/fold"
 	"github.com/integritas-id/integritas/participant"
 	"github.com/integritas-id/integritas/validation"
 )
@@ -32,4 +35,24 @@ var ruleGroup = validation.Rule{
 	ID:     "kelompok peserta tanpa nama, jabatan, dan instansi; isi salah satunya",
 	EN:     "a group without a name, a post or an institution; fill in one",
 	Source: "an item of a list says something",
+}
+
+// groupWord returns the name of a group without the word that says that all of it is meant.
+func groupWord(g *Group) string {
+	lead, rest, ok := strings.Cut(g.Name, " ")
+	if ok && (strings.EqualFold(lead, "para") || strings.EqualFold(lead, "seluruh") || strings.EqualFold(lead, "semua") || strings.EqualFold(lead, "segenap")) {
+		return rest
+	}
+	return g.Name
+}
+
+func sameGroup(a, b *Group) bool {
+	return a.Name != "" && a.As == b.As && a.Mode == b.Mode && a.Area.Code == b.Area.Code && fold.Equal(a.Institution, b.Institution) && fold.Equal(groupWord(a), groupWord(b))
+}
+
+var ruleGroupTwice = validation.Rule{
+	Code: "group.twice", Severity: validation.Warning,
+	ID:     "kelompok ini sudah tercatat pada butir ke-%[1]d; hapus salah satunya",
+	EN:     "the group stands in item %[1]d already; remove one of the two",
+	Source: sourceTwice,
 }

@@ -148,3 +148,25 @@ func orClock(c, unknown civil.Clock) civil.Clock {
 	}
 	return c
 }
+
+// checkLessonHours reports more lesson hours than the schedule holds: its daily hours, or those
+// of its one day. The clocks of several days are those of the first and the last.
+func (s *Schedule) checkLessonHours(sc *validation.Scope) {
+	days, hours := s.Range.Len(), s.Daily
+	if days == 1 && hours == (Hours{}) && !s.OpenEnd {
+		hours = Hours{From: s.From, To: s.To}
+	}
+	if s.JP <= 0 || days <= 0 || hours.From.IsZero() || hours.To.IsZero() || !hours.From.Before(hours.To) {
+		return
+	}
+	if minutes := days * (hours.To.Minutes() - hours.From.Minutes()); s.JP*45 > minutes {
+		sc.Report("jp", &ruleScheduleJPLong, s.JP, minutes)
+	}
+}
+
+var ruleScheduleJPLong = validation.Rule{
+	Code: "schedule.jp-long", Severity: validation.Warning,
+	ID:     "%[1]d JP tidak muat dalam %[2]d menit; satu JP adalah 45 menit, periksa jam atau JP-nya",
+	EN:     "%[1]d lesson hours do not fit into %[2]d minutes; one is 45 minutes, check the times or the number",
+	Source: "a lesson hour (JP) is 45 minutes",
+}
