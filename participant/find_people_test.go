@@ -89,3 +89,14 @@ func FuzzFindPeople(f *testing.F) {
 		}
 	})
 }
+
+// TestRankWithinAWord: Penataan is no Penata.
+func TestRankWithinAWord(t *testing.T) {
+	for _, text := range []string{"Penataan Ruang", "Kepala Dinas Pekerjaan Umum dan Penataan Ruang", "Pengaturan", "Pembinaan", "Jurulatih"} {
+		assert.NotPanics(t, func() {
+			for range participant.FindPeople(text) {
+			}
+			_, _ = participant.ParsePosition(text)
+		}, text)
+	}
+}

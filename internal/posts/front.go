@@ -105,7 +105,7 @@ func (p *parser) rank(i int) int {
 	for j < p.end && int(p.words[j].to) <= end {
 		j++
 	}
-	if int(p.words[j-1].to) != end {
+	if j == i || int(p.words[j-1].to) != end { // within a word: Penata in Penataan
 		return i
 	}
 	if j < p.end && p.words[j].gap&(gapComma|gapOpen|gapClose|gapSlash|gapDash) == 0 && !p.words[j].number {
