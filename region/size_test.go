@@ -17,7 +17,7 @@ import (
 // half as big only for twice the time.
 const (
 	maxSizeRegion  = 300 << 10
-	maxSizeFind    = 448 << 10
+	maxSizeFind    = 456 << 10
 	maxSizeVillage = 1200 << 10
 )
 
