@@ -55,7 +55,7 @@ func (c Code) explain(tag language.Tag) string {
 	case CodeFormat:
 		return enum.ByTag(tag, "ini bukan bilangan yang tertulis benar", "this is not a well-formed number")
 	case CodeAmbiguous:
-		return enum.ByTag(tag, "tanda koma atau titik dapat berarti ribuan atau desimal; tulis seperti 1.500 atau 1,5", "the comma or dot may mean thousands or decimals; write it like 1.500 or 1,5")
+		return enum.ByTag(tag, "tanda koma atau titik dapat berarti ribuan atau desimal; tulis seperti 1.500 atau 1,5", "the comma or dot may mean thousands or decimals; write dots for thousands and a comma for decimals")
 	case CodeNotWhole:
 		return enum.ByTag(tag, "ini bukan jumlah bulat", "this is not a whole amount")
 	case CodeCurrency:
