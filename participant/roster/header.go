@@ -98,6 +98,17 @@ func namesColumns(cells []string) bool {
 	return seen&(seen-1) != 0 || seen&namesPeople != 0 && !others
 }
 
+// headingsIn counts the cells of a row that are headings.
+func headingsIn(cells []string) int {
+	n := 0
+	for _, c := range cells {
+		if heading(c) != 0 {
+			n++
+		}
+	}
+	return n
+}
+
 var (
 	namesPeople = bitsOf(FieldName, FieldNameNumber, FieldFirstName)
 	tellsPeople = namesPeople | numberFields | bitsOf(FieldSpouse, FieldChild, FieldLastName, FieldPosition, FieldUnit, FieldPositionUnit)

@@ -157,7 +157,21 @@ func (s *sheet) headingRows(window []line) int {
 	if t := s.numberedTable(); t != nil && listNumber(cellAt(window[0].cells, t.from+t.no())) > 0 {
 		return 0
 	}
-	return headingRows(window)
+	n := headingRows(window)
+	if n > 0 && s.tables != nil && isLastRow(window) && headingsIn(window[0].cells) < 2 {
+		return 0 // one word like a heading, and nobody below: a remark "(nm)" of the last person
+	}
+	return n
+}
+
+// isLastRow reports whether nothing stands below the first of the rows.
+func isLastRow(rows []line) bool {
+	for i := 1; i < len(rows); i++ {
+		if filled(rows[i].cells) > 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // numberedTable returns the first table if its rows have numbers.
