@@ -18,7 +18,7 @@ import (
 const (
 	maxSizeRegion  = 300 << 10
 	maxSizeFind    = 456 << 10
-	maxSizeVillage = 1200 << 10
+	maxSizeVillage = 1216 << 10
 )
 
 // BenchmarkBinarySize prints what the packages add to a program, in KiB.
