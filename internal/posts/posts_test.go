@@ -141,3 +141,15 @@ func TestManyGroups(t *testing.T) {
 		}
 	}
 }
+
+// TestNounOfShortHead holds that Kadis and Kaban keep the noun of their office unless its
+// short name begins with it.
+func TestNounOfShortHead(t *testing.T) {
+	for text, head := range map[string]string{
+		"Kadis PUTR": "Kepala Dinas", "Kadis Kominfo": "Kepala Dinas", "Kadis Dukcapil": "Kepala Dinas", "Kaban Kesbangpol": "Kepala Badan",
+		"Kadis DLH": "Kepala", "Kadis Dishub": "Kepala", "Kadis DP3A": "Kepala", "Kaban Bappeda": "Kepala", "Kaban BKPSDM": "Kepala",
+	} {
+		post, _, _ := posts.Read(text)
+		assert.Equal(t, head, post.Head, text)
+	}
+}

@@ -120,7 +120,19 @@ func (p *parser) unitOf(i int) lexicon.Unit {
 // isNoun reports whether word i says by itself what kind of unit it is, so that no noun
 // stands before it.
 func (p *parser) isNoun(i int) bool {
-	return i < p.end && (p.is(i, "dinas") || p.is(i, "badan") || p.isUnit(i))
+	return i < p.end && (p.is(i, "dinas") || p.is(i, "badan") || p.isUnit(i) && holdsNoun(p.word(i)))
+}
+
+// holdsNoun reports whether the short name of a unit begins with its noun, as Dishub, DLH
+// and Bappeda do, and Kominfo, PUTR and Dukcapil do not.
+func holdsNoun(word []byte) bool {
+	switch word[0] {
+	case 'b':
+		return true
+	case 'd': // Dinas in front, Dik for Dinas Pendidikan, or initials
+		return len(word) > 1 && (word[1] == 'i' || !strings.ContainsRune("aeou", rune(word[1])))
+	}
+	return false
 }
 
 // hasSmall reports whether the text has small letters: then capitals mark acronyms.
