@@ -1,9 +1,9 @@
 package locale
 
 import (
-	"golang.org/x/text/language"
-
 	"fmt"
+
+	"golang.org/x/text/language"
 
 	"github.com/integritas-id/integritas/internal/enum"
 )

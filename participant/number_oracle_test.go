@@ -1,6 +1,7 @@
 package participant_test
 
 import (
+	"errors"
 	"fmt"
 	"regexp"
 	"strconv"
@@ -68,10 +69,11 @@ func plainNIK(s string) (participant.NumberCode, bool) {
 }
 
 func code(err error) participant.NumberCode {
-	if err == nil {
+	fault, ok := errors.AsType[*participant.NumberError](err)
+	if !ok {
 		return ""
 	}
-	return err.(*participant.NumberError).Code
+	return fault.Code
 }
 
 // TestNumbersAgainstThePlainRules changes one and two places of true numbers to every

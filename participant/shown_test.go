@@ -156,8 +156,13 @@ func TestStableIDs(t *testing.T) {
 	secret, other := uuid.MustParse("018e0d1a-0000-4000-8000-000000000001"), uuid.MustParse("018e0d1a-0000-4000-8000-000000000002")
 	name := participant.Name{Full: "Nama Orang"}
 	people := []participant.Participant{
-		{NIP: participant.MustParseNIP("197205141998032901")}, {NIK: participant.MustParseNIK(wholeNIK)},
-		{Name: name}, {Name: name, Unit: "Setda"}, {Name: name, SpouseOf: other}, {Name: name, ChildOf: other}, {Name: name, SpouseOf: secret},
+		{NIP: participant.MustParseNIP("197205141998032901")},
+		{NIK: participant.MustParseNIK(wholeNIK)},
+		{Name: name},
+		{Name: name, Unit: "Setda"},
+		{Name: name, SpouseOf: other},
+		{Name: name, ChildOf: other},
+		{Name: name, SpouseOf: secret},
 	}
 	seen := map[uuid.UUID]bool{uuid.Nil: true}
 	for i := range people {

@@ -43,13 +43,17 @@ func (m *maker) make() made {
 		kind string
 		make func() made
 	}{
-		{"place", m.place}, {"place", m.place}, {"place", m.place},
-		{"slip", m.slipped}, {"slip", m.slipped},
+		{"place", m.place},
+		{"place", m.place},
+		{"place", m.place},
+		{"slip", m.slipped},
+		{"slip", m.slipped},
 		{"cut", m.cut},
 		{"glued", m.glued},
 		{"doubled", m.doubled},
 		{"english", m.english},
-		{"contradiction", m.contradiction}, {"contradiction", m.contradiction},
+		{"contradiction", m.contradiction},
+		{"contradiction", m.contradiction},
 		{"several", m.several},
 		{"foreign", m.foreign},
 		{"body", m.body},

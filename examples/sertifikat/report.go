@@ -101,7 +101,7 @@ func (r report) person(c *course, i, n int) {
 	}
 	st := o.decisions[len(o.decisions)-1].Standing
 	all := st.OfAll()
-	r.printf("     hadir %d dari %s yang berlaku (%s)", "     attended %d of %s (%s)", all.Part, r.Count(int(all.Whole), "sesi", "session that applies", "sessions that apply"), all.Label(r.tag))
+	r.printf("     hadir %d dari %s yang berlaku (%s)", "     attended %d of %s (%s)", all.Part, r.Count(all.Whole, "sesi", "session that applies", "sessions that apply"), all.Label(r.tag))
 	if cert := o.certificate; cert.IsValid() {
 		r.printf("     %s nomor %s, kode %s", "     %s number %s, check code %s", cert.Kind.Label(r.tag), cert.Number, cert.CheckCode)
 	}

@@ -1,3 +1,6 @@
+// Package names takes the names of people apart as lists and letters write them: titles
+// before and behind, ranks and numbers that stand beside, signs for "none"; and tells how
+// alike two names are.
 package names
 
 // Reading is a name taken apart. Its strings share the memory of the text, titles of the

@@ -66,9 +66,12 @@ func TestColumnsByContent(t *testing.T) {
 		n    int
 		want roster.Field
 	}{
-		{"numbers", nip, 7, roster.FieldNIP}, {"too few numbers", nip, 6, 0},
-		{"units", unit, 6, roster.FieldUnit}, {"too few units", unit, 5, 0},
-		{"posts", post, 6, roster.FieldPosition}, {"too few posts", post, 5, 0},
+		{"numbers", nip, 7, roster.FieldNIP},
+		{"too few numbers", nip, 6, 0},
+		{"units", unit, 6, roster.FieldUnit},
+		{"too few units", unit, 5, 0},
+		{"posts", post, 6, roster.FieldPosition},
+		{"too few posts", post, 5, 0},
 	} {
 		t.Run(tc.name, func(t *testing.T) {
 			var list strings.Builder

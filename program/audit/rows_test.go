@@ -229,8 +229,10 @@ func TestSessionOfAYear(t *testing.T) {
 		for _, key := range []string{"a", "b"} {
 			e := held(key, "18.72", "2024-01-01/"+last)
 			e.Schedule.Zone = civil.WIB
-			e.Sessions = []program.Session{{ID: "s", Range: e.Schedule.Range, From: civil.MustClock(8, 0), To: civil.MustClock(9, 0), Room: "Aula",
-				Venue: program.Venue{Name: "Balai Kota", Area: program.Area{Code: region.MustParseCode("18.72")}}}}
+			e.Sessions = []program.Session{{
+				ID: "s", Range: e.Schedule.Range, From: civil.MustClock(8, 0), To: civil.MustClock(9, 0), Room: "Aula",
+				Venue: program.Venue{Name: "Balai Kota", Area: program.Area{Code: region.MustParseCode("18.72")}},
+			}}
 			events = append(events, e)
 		}
 		assert.Len(t, slices.Collect(audit.Overlaps(slices.Values(events))), want, last)

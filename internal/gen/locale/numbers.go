@@ -99,10 +99,10 @@ func kindOf(row csvtable.Row) string {
 		}
 		return "wordUnit"
 	case "fused":
-		switch n := len(row["value"]); {
-		case n == 2:
+		switch len(row["value"]) {
+		case 2:
 			return "wordFixed"
-		case n == 3:
+		case 3:
 			return "wordOneHundred"
 		}
 		return "wordOneScale"

@@ -162,10 +162,14 @@ func putEvent(s *Service, c *call) error {
 }
 
 var (
-	ruleID = validation.Rule{Code: "api.id", Severity: validation.Error,
-		ID: "id tidak sama dengan yang ada di alamat; samakan", EN: "the id is not that of the address; make them the same", Source: "RFC 9110 9.3.4"}
-	ruleParticipants = validation.Rule{Code: "api.participants", Severity: validation.Error,
-		ID: "peserta tidak disimpan di dalam kegiatan; kirim ke alamat participants", EN: "participants are not kept within the event; send them to the address of the participants", Source: "UU 27/2022"}
+	ruleID = validation.Rule{
+		Code: "api.id", Severity: validation.Error,
+		ID: "id tidak sama dengan yang ada di alamat; samakan", EN: "the id is not that of the address; make them the same", Source: "RFC 9110 9.3.4",
+	}
+	ruleParticipants = validation.Rule{
+		Code: "api.participants", Severity: validation.Error,
+		ID: "peserta tidak disimpan di dalam kegiatan; kirim ke alamat participants", EN: "participants are not kept within the event; send them to the address of the participants", Source: "UU 27/2022",
+	}
 )
 
 // apart is what the service itself asks of an event.

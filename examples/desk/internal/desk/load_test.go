@@ -21,7 +21,8 @@ func document() *program.Event {
 		Schedule: program.Schedule{Range: civil.Day(civil.MustDate(2027, 3, 9)), Zone: civil.WIB},
 		Participants: []participant.Participant{
 			{Name: participant.MustParseName("Budi Rekaan, S.H."), NIP: participant.MustParseNIP("197205141998031901")},
-			{Name: participant.MustParseName("Siti Rekaan")}, {Name: participant.MustParseName("Siti Rekaan")},
+			{Name: participant.MustParseName("Siti Rekaan")},
+			{Name: participant.MustParseName("Siti Rekaan")},
 		},
 	}
 }
