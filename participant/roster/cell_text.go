@@ -129,12 +129,12 @@ func isVacant(text string) bool {
 		return false
 	}
 	switch text[0] | 0x20 {
-	case 'l', 'b', 'm', 'k', 'v', 'd', 't', 'f', '(', '-' | 0x20, '[' | 0x20, '*' | 0x20:
+	case 'l', 'b', 'm', 'k', 'v', 'd', 't', 'f', 'c', '(', '-' | 0x20, '[' | 0x20, '*' | 0x20:
 	default:
 		return false
 	}
 	words := strings.ToLower(strings.Trim(text, "()[]-–*. "))
-	for _, start := range [...]string{"lowong", "belum ", "menyusul", "kosong", "vacant", "vakum", "dalam konfirmasi", "dalam proses", "tidak ada", "tidak hadir", "formasi kosong", "tidak mengirim"} {
+	for _, start := range [...]string{"lowong", "belum ", "menyusul", "kosong", "vacant", "vakum", "dalam konfirmasi", "dalam proses", "tidak ada", "tidak hadir", "formasi kosong", "tidak mengirim", "libur", "cuti bersama"} {
 		if rest, ok := strings.CutPrefix(words, start); ok && (rest == "" || start[len(start)-1] == ' ' || rest[0] == ' ' || rest[0] == '/') {
 			return !strings.Contains(words, ",")
 		}

@@ -342,6 +342,8 @@ func (rd Reader) readHeader(rows []line, n int) []*layout {
 	oldBesideNew(meanings, columns)
 	postsOverNames(meanings, columns, rows[n:])
 	holders(meanings, columns)
+	behindKin(meanings)
+	aboutStrangers(meanings, columns)
 	for c := range columns {
 		columns[c].Post = meanings[c].post
 	}

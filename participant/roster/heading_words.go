@@ -52,7 +52,7 @@ var vocabulary = [...]struct {
 	{headingWord{wordField, FieldRank}, "pangkat golongan gol ruang pkt golru korps golruang gol/ruang"},
 	{headingWord{wordField, FieldPosition}, "jabatan jab posisi pekerjaan profesi position jbt kedudukan"},
 	{headingWord{wordField, FieldUnit}, "unit unor instansi opd skpd satker satuan lembaga kantor organisasi subag subbag subbagian bagian bidang seksi institusi departemen direktorat fakultas " +
-		"perusahaan organization organisation company utusan skpa skpk unitkerja perangkatdaerah sekolah satdik kesatuan kelompoktani upt uptd"},
+		"perusahaan organization organisation company dept department utusan skpa skpk unitkerja perangkatdaerah sekolah satdik kesatuan kelompoktani upt uptd"},
 	{headingWord{wordField, FieldSex}, "kelamin gender sex jk jenkel"},
 	{headingWord{wordField, FieldPhone}, "hp wa whatsapp telepon telp tlp handphone ponsel phone seluler kontak mobile telpon"},
 	{headingWord{wordField, FieldEmail}, "email surel posel"},
@@ -65,7 +65,7 @@ var vocabulary = [...]struct {
 		"kelas eselon esl nuptk niy nigk niptt nidn karpeg taspen bpjs karis karsu askes kpe tahun thn bulan bln hari kehadiran hadir absen absensi sakit izin alpa cuti libur kuis test tes total kursus unduhan guest " +
 		"kecamatan kelurahan desa dusun rt rw kodepos kabupaten provinsi tingkat mapel pelajaran jtm kejuruan angkatan nomorsk nosk dikma penghargaan hukuman mutasi transport saku menu vegetarian " +
 		"meja kursi shift piket sertifikat sertifikasi hukum lokasi kpkn kompetensi kriteria skor peringkat rangking ranking hobi suku kewarganegaraan kendaraan plat zona topik meeting kelompok regu kloter hotel penginapan sebagai peran jenjang " +
-		"pertanyaan pesan saran kesan pengalaman motivasi harapan tb bb tinggi berat kgb thp gaji dasar jtm lamanya awal time kartu nisn nis original virtual pagi siang sore malam attend attending attended submitted submission respondent response tingkatan kuitansi rupiah rp mk"},
+		"registrasi bidangtugas pertanyaan pesan saran kesan pengalaman motivasi harapan tb bb tinggi berat kgb thp gaji dasar jtm lamanya awal time kartu nisn nis original virtual pagi siang sore malam attend attending attended submitted submission respondent response tingkatan kuitansi rupiah rp mk"},
 	{headingWord{class: wordAnother}, "atasan penilai ayah kandung wali ortu darurat saksi penanggungjawab supervisor mentor pembimbing penanggung emergency guardian parent bapakkandung ibukandung rujukan referensi " +
 		"penandatangan penerimakuasa kuasa ahliwaris waris pengganti pengirim pelapor pemberi"},
 	{headingWord{class: wordHolder}, "kepala ketua camat lurah kades sekdes bendahara direktur pimpinan kepsek kadis koordinator ppk pptk sekretaris keuchik kuwu lurah wali_nagari kadus geuchik admin operator administrator pic"},
@@ -126,6 +126,9 @@ var twoWords = [...][3]string{
 	{"no", "urt", "no"},
 	{"ibu", "kandung", "ibukandung"},
 	{"mulai", "tugas", "mulai"},
+	{"bidang", "tugas", "bidangtugas"},
+	{"dept", "name", "unit"},
+	{"department", "name", "unit"},
 }
 
 // vocabularyIndex holds the vocabulary by word.

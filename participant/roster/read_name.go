@@ -148,6 +148,7 @@ func joinsPeople(text string) bool {
 
 // readPerson reads the parts of one person in a cell of names.
 func (m *maker) readPerson(d *draft, c cell) {
+	c.text = m.readMailbox(d, c)
 	text := officeApart(postsApart(m.readBrackets(d, c)))
 	parts := pieces(text)
 	named := firstName(parts, c.parts)
@@ -194,6 +195,22 @@ func (m *maker) readPerson(d *draft, c cell) {
 	if d.name == "" && d.entry.Participant.Number() == nil {
 		d.entry.report(c.column, "/name", &ruleText)
 	}
+}
+
+// readMailbox reads the address behind a name as letters have it, "Budi <budi@contoh.id>",
+// and returns the name without the quotes that may stand round it.
+func (m *maker) readMailbox(d *draft, c cell) string {
+	name, rest, ok := strings.Cut(c.text, "<")
+	mail, behind, closed := strings.Cut(rest, ">")
+	if !ok || !closed || !strings.Contains(mail, "@") || !hasLetter(name) {
+		return c.text
+	}
+	m.fact(d, c.as(FieldEmail, strings.TrimSpace(mail)))
+	name = strings.TrimSpace(name)
+	if last := len(name) - 1; (name[0] == '\'' || name[0] == '"') && name[last] == name[0] && last > 1 {
+		name = name[1:last]
+	}
+	return name + strings.TrimRight(behind, "; ")
 }
 
 // firstName returns which of the parts of a cell is the name: the first that is nothing
