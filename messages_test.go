@@ -52,7 +52,7 @@ func TestErrorMessages(t *testing.T) {
 		{name, "nama kosong; isi nama orangnya"},
 		{post, `jabatan ini tidak dikenal; periksa ejaannya, misalnya "Kepala Dinas Kesehatan Kota Metro"`},
 		{nip, "NIP: jumlah angkanya tidak tepat; hitung kembali"},
-		{date, "tanggal itu tidak ada di kalender"},
+		{date, "tanggal itu tidak ada di kalender; tulis hari, bulan, lalu tahun, seperti 5 Maret 2024"},
 		{roman, "4.000 tidak dapat ditulis demikian; yang dapat 1 sampai 3.999"},
 		{score, "101,00 bukan nilai Survei Penilaian Integritas; nilainya 0 sampai 100"},
 		{year, "tabel tidak memuat tahun 1999, hanya 2024 sampai 2025"},

@@ -41,9 +41,9 @@ func (c Code) explain(tag language.Tag) string {
 	case CodeIncomplete:
 		return enum.ByTag(tag, "hari atau tahunnya belum ada; tulis tanggal lengkap", "day or year is missing; write the whole date")
 	case CodeNoSuchDate:
-		return enum.ByTag(tag, "tanggal itu tidak ada di kalender", "the calendar has no such day")
+		return enum.ByTag(tag, "tanggal itu tidak ada di kalender; tulis hari, bulan, lalu tahun, seperti 5 Maret 2024", "the calendar has no such day; write day, month and year, like 5 March 2024")
 	case CodeOrder:
-		return enum.ByTag(tag, "akhirnya lebih awal daripada mulainya", "the end lies before the start")
+		return enum.ByTag(tag, "akhirnya lebih awal daripada mulainya; periksa kedua tanggalnya", "the end lies before the start; check both dates")
 	case CodeGap:
 		return enum.ByTag(tag, "harinya tidak berurutan; tulis satu per satu", "the days do not follow each other; write them one by one")
 	case CodeOtherCalendar:
@@ -53,13 +53,13 @@ func (c Code) explain(tag language.Tag) string {
 	case CodeMismatch:
 		return enum.ByTag(tag, "angka dan hurufnya tidak sama", "digits and words disagree")
 	case CodeFormat:
-		return enum.ByTag(tag, "ini bukan bilangan yang tertulis benar", "this is not a well-formed number")
+		return enum.ByTag(tag, "ini bukan bilangan yang tertulis benar; tulis seperti 1.500 atau 1.500,5", "this is not a well-formed number; write dots for thousands and a comma for decimals")
 	case CodeAmbiguous:
 		return enum.ByTag(tag, "tanda koma atau titik dapat berarti ribuan atau desimal; tulis seperti 1.500 atau 1,5", "the comma or dot may mean thousands or decimals; write dots for thousands and a comma for decimals")
 	case CodeNotWhole:
-		return enum.ByTag(tag, "ini bukan jumlah bulat", "this is not a whole amount")
+		return enum.ByTag(tag, "ini bukan jumlah bulat; tulis bilangan bulat", "this is not a whole amount; write a whole number")
 	case CodeCurrency:
-		return enum.ByTag(tag, "ini bukan jumlah dalam rupiah", "this is not an amount in rupiah")
+		return enum.ByTag(tag, "ini bukan jumlah dalam rupiah; tulis seperti Rp1.500.000", "this is not an amount in rupiah; write it like Rp1.500.000")
 	case CodeOverflow:
 		return enum.ByTag(tag, "bilangannya terlalu besar", "the number is too large")
 	case CodeNotWords:

@@ -42,7 +42,7 @@ func ExampleParseNumber() {
 	// Output:
 	// 1.500 = 1500 <nil>
 	// 1,500 = 1.5 <nil>
-	// 1.5 = 0 locale: FORMAT: this is not a well-formed number
+	// 1.5 = 0 locale: FORMAT: this is not a well-formed number; write dots for thousands and a comma for decimals
 	// 1.5 juta = 1.5e+06 <nil>
 	// 12,5% = 0.125 <nil>
 }

@@ -53,7 +53,7 @@ func textOf(name string, src any) (string, error) {
 	case []byte:
 		return string(src), nil
 	}
-	return "", fmt.Errorf("participant: cannot scan a %T into a %s", src, name)
+	return "", fmt.Errorf("participant: cannot scan %T into %s: keep it as text", src, name)
 }
 
 // storeText gives a database the value as text, or NULL for zero.
