@@ -341,7 +341,7 @@ func (b *builder) readCommitment(words []word) {
 				continue
 			}
 			end := k + 1 + n
-			for end < len(words) && end < k+10 && words[end-1].stop == 0 && !strings.Contains(titleStops, " "+words[end].low+" ") && !isSpeechVerb(words[end].low) && words[end].low != "dan" {
+			for end < len(words) && end < k+10 && words[end-1].stop == 0 && !strings.Contains(titleStops, " "+words[end].low+" ") && !isSpeechVerb(words[end].low) && !isVerb(words[end]) && words[end].low != "dan" {
 				end++
 			}
 			at := Span{words[k+1].Start, words[end-1].End}

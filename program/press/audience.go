@@ -299,6 +299,9 @@ func (b *builder) readAudienceAreas() {
 			continue
 		}
 		for k, w := range s.words {
+			if k > 0 && isRankWord(s.words[k-1].low) {
+				continue
+			}
 			rest, ok := strings.CutPrefix(w.low, "se-")
 			if w.low == "se" && k+1 < len(s.words) && s.words[k+1].capital && w.stop == 0 {
 				b.readAudienceArea(s.words, k+1, s.words[k+1].Start)
@@ -310,6 +313,16 @@ func (b *builder) readAudienceAreas() {
 			b.readAudienceArea(s.words, k, w.Start+len("se-"))
 		}
 	}
+}
+
+// isRankWord reports whether "se-" behind a word tells among whom somebody ranks: "peringkat
+// kedua se-Sulawesi Utara", "nilai tertinggi se-Jawa Tengah".
+func isRankWord(low string) bool {
+	switch low {
+	case "tertinggi", "terbaik", "terendah", "terbesar", "terbanyak", "pertama", "kedua", "ketiga", "keempat", "kelima", "satu", "satu-satunya", "i", "ii", "iii":
+		return true
+	}
+	return ordinalOf(low) > 0
 }
 
 // readAudienceArea reads the region whose name begins at a word.

@@ -46,6 +46,21 @@ func (b *builder) teller(i int) string {
 	return b.saidBy[i]
 }
 
+// tellerOf is teller for what stands at a place: what stands before the statement, "Dalam acara
+// yang diikuti 15 inspektur, X mengatakan …", the paper tells itself.
+func (b *builder) tellerOf(i int, at Span) string {
+	by := b.teller(i)
+	if by == "" {
+		return ""
+	}
+	for f := range b.factsAt("/statements", -1) {
+		if f.Words.overlaps(b.sentences[i].Span) && f.Words.Start < at.End {
+			return by
+		}
+	}
+	return ""
+}
+
 // fact records what a member of the event rests on.
 func (b *builder) fact(sure Certainty, at Span, path string, args ...any) {
 	if len(args) > 0 {

@@ -57,6 +57,9 @@ func (b *builder) numberPhrase(words []word, at int) (from, to int) {
 // tells together: "30 pimpinan dan anggota DPRD". A unit of its own, "150 peserta dan panitia",
 // is all that its number tells.
 func sharedUnit(words []word, at, to int) int {
+	if to > at+1 && to+1 < len(words) && words[to].low == "dan" && isSchoolLevel(words[to-1]) && words[to-1].stop == 0 && isSchoolLevel(words[to+1]) {
+		return to + 2 // 400 pelajar SMP dan SMA
+	}
 	if to != at+2 || to+1 >= len(words) || words[to].low != "dan" || words[to-1].stop != 0 {
 		return to
 	}
@@ -76,6 +79,15 @@ func sharedUnit(words []word, at, to int) int {
 		}
 	}
 	return to
+}
+
+// isSchoolLevel reports whether a word is a level of schools.
+func isSchoolLevel(w word) bool {
+	switch w.low {
+	case "sd", "smp", "sma", "smk", "mi", "mts", "ma", "slb", "sd/mi", "smp/mts", "sma/smk", "sma/ma":
+		return w.capital
+	}
+	return false
 }
 
 func isOrdinalLead(low string) bool {
@@ -132,7 +144,7 @@ func (b *builder) readCount(in, from, to int) {
 		text = clean(at.In(b.text))
 	}
 	h, err := program.ParseHeadcount(text)
-	if err != nil || h.Count.Value < 0 {
+	if err != nil || h.Count.Value < 0 || isOfPart(s.words[:from]) {
 		return
 	}
 	stage, isAudience := countStage(s.words[max(0, from-6):to])
@@ -150,6 +162,30 @@ func (b *builder) readCount(in, from, to int) {
 		return
 	}
 	b.addFigure(h, in, at)
+}
+
+// isOfPart reports whether the words before a number make it one of a part of the event, "sesi
+// pertama diikuti", "masing-masing kelas diikuti": none of its audience.
+func isOfPart(before []word) bool {
+	if wordOf(before[max(0, len(before)-5):], " masing-masing setiap tiap tiap-tiap per ") >= 0 {
+		return true
+	}
+	for k := len(before) - 2; k >= 0; k-- {
+		isHead := k == 0 || before[k-1].stop != 0 || wordOf(before[k-1:k], " sedangkan sementara dan untuk pada di ") == 0
+		if isHead && wordOf(before[k:k+1], " sesi kelas gelombang angkatan batch ruang ") == 0 && isOrdinalWord(before[k+1].low) {
+			return true
+		}
+	}
+	return false
+}
+
+// isOrdinalWord reports whether a word tells which of several: pertama, ke-2, 2, II.
+func isOrdinalWord(low string) bool {
+	switch low {
+	case "pertama", "kedua", "ketiga", "keempat", "kelima", "i", "ii", "iii", "iv", "v", "pagi", "siang":
+		return true
+	}
+	return ordinalOf(low) > 0
 }
 
 // spousesBehind returns how many words of "beserta pasangan" stand behind a number.
@@ -184,7 +220,7 @@ func isOfAudience(u program.CountUnit) bool {
 }
 
 func (b *builder) addHeadcount(h program.Headcount, stage program.Stage, in int, at Span) {
-	h.Stage, h.By = stage, b.teller(in)
+	h.Stage, h.By = stage, b.tellerOf(in, at)
 	if h.WithSpouse && (h.Count.Unit == program.UnitCouple || h.Count.Unit == program.UnitFamily) {
 		h.WithSpouse = false
 	}

@@ -9,7 +9,7 @@ var kindHeads = [...]string{
 	"bakti sosial", "jalan sehat", "senam bersama",
 	"bimtek", "sosialisasi", "rakornas", "rakor", "webinar", "seminar", "workshop", "lokakarya", "pelatihan", "diklat", "penyuluhan", "talkshow", "diskusi", "fgd", "roadshow", "kampanye", "pameran", "lomba", "peringatan", "peluncuran", "launching",
 	"pengukuhan", "deklarasi", "penandatanganan", "sertifikasi", "observasi", "penilaian", "penganugerahan", "anugerah", "pembekalan", "pelantikan", "kick-off", "audiensi", "upacara", "apel", "konferensi", "jambore", "sarasehan", "dialog", "monev",
-	"rapat monitoring dan evaluasi", "rapat monev", "pencanangan", "supervisi", "konsolidasi", "internalisasi", "pembinaan", "kelas", "tot", "festival", "retret", "monitoring", "pendampingan", "asistensi", "coaching clinic", "entry meeting", "exit meeting", "evaluasi",
+	"rapat monitoring dan evaluasi", "rapat monev", "pencanangan", "supervisi", "konsolidasi", "internalisasi", "pembinaan", "kelas", "tot", "festival", "retret", "monitoring", "pendampingan", "asistensi", "coaching clinic", "entry meeting", "exit meeting", "evaluasi", "diseminasi",
 }
 
 // headLength returns how many words the head of an event's name has, 0 for none.
@@ -62,6 +62,9 @@ func isVerb(w word) bool {
 	}
 	if w.capital || len(w.low) < 6 {
 		return false
+	}
+	if len(w.low) > 7 && strings.HasPrefix(w.low, "di") && strings.HasSuffix(w.low, "kan") {
+		return true // disaksikan, disampaikan
 	}
 	for _, v := range [...]string{"menggelar", "menyelenggara", "melaksana", "mengada", "membuka", "mengikuti", "mengajak", "menekan", "menegas", "mengata", "menyampai", "menghadir", "memberi", "melibat", "menjadi", "membahas", "berlangsung", "dilaksana", "diselenggara", "digelar", "diada", "dihadir", "diikuti", "dibuka"} {
 		if strings.HasPrefix(w.low, v) {

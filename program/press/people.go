@@ -132,8 +132,56 @@ func hasWord(text, word string) bool {
 func (b *builder) readActs(s *sentence, m *participant.Mention, who int) {
 	span := personSpan(m)
 	first, behind := wordAt(s.words, span.Start), wordFrom(s.words, span.End)
-	b.actsBehind(s, behind, who)
 	b.actBefore(s, first, who)
+	if k := companyOf(s.words, first); k >= 0 {
+		if who = b.accompanied(s.words, k); who < 0 {
+			return
+		}
+	}
+	b.actsBehind(s, behind, who)
+	if who = b.jointSubject(s.words, first); who >= 0 {
+		b.actsBehind(s, behind, who)
+	}
+}
+
+// jointSubject returns who stands before "bersama" or "dan" right in front of somebody, as
+// both do what follows: "Bupati A bersama Ketua DPRD B menandatangani". -1 for nobody.
+func (b *builder) jointSubject(words []word, at int) int {
+	if at < 2 || words[at-1].stop != 0 || wordOf(words[at-1:at], " bersama dan ") < 0 {
+		return -1
+	}
+	found := b.peopleIn(words[at-2].Span)
+	if len(found) == 0 || personSpan(&b.people[found[len(found)-1]]).End > words[at-2].End || companyOf(words, at) >= 0 {
+		return -1
+	}
+	return b.knownPerson(found[len(found)-1])
+}
+
+// companyOf returns where "didampingi" stands before those who only accompany somebody: in
+// "Bupati A, didampingi Kepala Dinas B, membuka …" A opens. -1 for none.
+func companyOf(words []word, at int) int {
+	for k := at - 1; k >= 0; k-- {
+		switch {
+		case words[k].low == "didampingi":
+			return k
+		case words[k].low == quoted || isSpeechVerb(words[k].low) || isVerb(words[k]) || isActiveVerb(words[k]):
+			return -1
+		}
+	}
+	return -1
+}
+
+// accompanied returns who of those read is named last before a word, -1 for nobody.
+func (b *builder) accompanied(words []word, at int) int {
+	for k := at - 1; k >= 0; k-- {
+		if found := b.peopleIn(words[k].Span); len(found) > 0 {
+			return b.knownPerson(found[len(found)-1])
+		}
+		if who, _ := b.shortName(words, k); who >= 0 {
+			return who
+		}
+	}
+	return -1
 }
 
 // actsBehind reads a verb that stands behind its subject at once, or behind an aside:

@@ -122,6 +122,9 @@ func (b *builder) readReading(words []word, at, n int, index pillar.Index, by st
 	if r.Area.IsZero() {
 		r.Area = b.areaBehind(words, at+n)
 	}
+	if r.Area.IsZero() {
+		r.Area = b.areaOfSubject(words[:at])
+	}
 	r.Text = clean(span.In(b.text))
 	b.event.Readings = append(b.event.Readings, r)
 	b.fact(Said, span, "/readings/%d", len(b.event.Readings)-1)
@@ -177,6 +180,24 @@ func (b *builder) areaBehind(words []word, at int) program.Area {
 			if err == nil {
 				return areaOf(r.Code)
 			}
+		}
+	}
+	return program.Area{}
+}
+
+// areaOfSubject returns the region that a sentence begins with, "Kota Metro meraih peringkat
+// kedua dalam SPI"; the zero Area where the index is told of the nation.
+func (b *builder) areaOfSubject(words []word) program.Area {
+	if wordOf(words, " nasional ") >= 0 {
+		return program.Area{}
+	}
+	for n := min(5, len(words)); n > 1; n-- {
+		if wordOf(words[:1], " kota kabupaten provinsi pemerintah pemkot pemkab pemprov ") < 0 || !words[n-1].capital {
+			continue
+		}
+		r, err := (region.Finder{Exact: true, Level: region.Regency}).Parse(Span{words[0].Start, words[n-1].End}.In(b.text))
+		if err == nil {
+			return areaOf(r.Code)
 		}
 	}
 	return program.Area{}

@@ -216,9 +216,15 @@ func (b *builder) personBefore(s *sentence, k int) (int, Span) {
 		}
 		if found := b.peopleIn(w.Span); len(found) > 0 {
 			who := b.knownPerson(found[len(found)-1])
+			if at := companyOf(s.words, i); at >= 0 {
+				who = b.accompanied(s.words, at)
+			}
 			return who, personSpan(&b.people[found[len(found)-1]])
 		}
 		if who, n := b.shortName(s.words, i); who >= 0 {
+			if at := companyOf(s.words, i); at >= 0 {
+				who = b.accompanied(s.words, at)
+			}
 			return who, Span{w.Start, s.words[i+n-1].End}
 		}
 		if who, n := b.byPost(s.words, i); who >= 0 && i+n >= k-1 {

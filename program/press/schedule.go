@@ -17,6 +17,7 @@ func (b *builder) readSchedule() {
 	}
 	if !ok {
 		b.readLoneWeekday()
+		b.readYesterday()
 		b.readLoneClock()
 		return
 	}
@@ -28,11 +29,7 @@ func (b *builder) readSchedule() {
 	if s.Weekday == 0 {
 		s.Weekday = b.weekdayBefore(&at)
 	}
-	s.Printed = []program.PrintedDate{{Text: b.closed(Span{at.Start, at.End}), Range: s.Range, Weekday: s.Weekday}}
-	s.Printed[0].Text = clean(s.Printed[0].Text)
-	if len(b.event.Sources) > 0 {
-		s.Printed[0].Source = b.event.Sources[0].ID
-	}
+	s.Printed = []program.PrintedDate{{Text: clean(b.closed(at)), Range: s.Range, Weekday: s.Weekday, Source: b.sourceID()}}
 	b.fact(Said, at, "/schedule/printed/0")
 	if !s.Range.IsZero() {
 		b.fact(Said, at, "/schedule/range")
@@ -43,6 +40,14 @@ func (b *builder) readSchedule() {
 	b.readWholeRange()
 	b.readClock(in, m)
 	b.setStatus(in, at)
+}
+
+// sourceID returns the id of the report among the sources, "" where nothing is known of it.
+func (b *builder) sourceID() string {
+	if len(b.event.Sources) == 0 {
+		return ""
+	}
+	return b.event.Sources[0].ID
 }
 
 // eventDay returns the day of the event and its sentence: the first that is told of it,
@@ -188,6 +193,25 @@ func (b *builder) readLoneWeekday() {
 			return
 		}
 	}
+}
+
+// readYesterday reads "kemarin" in the sentence that names the event, where the day of
+// publication is known and no other day is told.
+func (b *builder) readYesterday() {
+	if b.titleIn < 0 || b.published.IsZero() || len(b.event.Schedule.Printed) > 0 {
+		return
+	}
+	words := b.sentences[b.titleIn].words
+	k := wordOf(words, " kemarin ")
+	if k < 0 || k+1 < len(words) && words[k+1].low == "lusa" {
+		return
+	}
+	on := b.published.AddDays(-1)
+	b.event.Schedule.Range = civil.Range{Start: on, End: on}
+	b.event.Schedule.Printed = []program.PrintedDate{{Text: words[k].In(b.text), Range: b.event.Schedule.Range, Source: b.sourceID()}}
+	b.fact(Implied, words[k].Span, "/schedule/range")
+	b.fact(Said, words[k].Span, "/schedule/printed/0")
+	b.setStatus(b.titleIn, words[k].Span)
 }
 
 // readClock reads the clock of the day, or one told in the same sentence or the next.

@@ -35,6 +35,7 @@ func (a *article) markOthers() {
 	away, line := false, -1
 	back := -1 // the line up to which it goes back in time
 	told := map[string]bool{}
+	isOver := len(a.sentences) > 0 && (hasPhrase(a.sentences[0].words, past) || wordOf(a.sentences[0].words, " kemarin ") >= 0)
 	for i := range a.sentences {
 		s := &a.sentences[i]
 		if s.line != line {
@@ -47,7 +48,10 @@ func (a *article) markOthers() {
 		case beginsWith(s.words, earlier):
 			back = s.line
 		}
-		s.other = away || back == s.line || hasPhrase(s.words, past)
+		s.other = away || back == s.line
+		if i > 0 { // the lead tells of the event, be it of last week, and what is to come then is another
+			s.other = s.other || hasPhrase(s.words, past) || isOver && hasPhrase(s.words, coming) && len(a.datesIn(s.Span)) > 0
+		}
 		if !s.other {
 			for _, p := range a.peopleIn(s.Span) {
 				told[a.people[p].Name.Full] = true

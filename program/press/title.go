@@ -70,7 +70,7 @@ func (b *builder) titleOfLast() {
 	for i := range min(3, len(b.sentences)) {
 		words := b.sentences[i].words
 		for k := range words {
-			if n := headLength(words[k:]); n > 0 && !b.sentences[i].other {
+			if n := headLength(words[k:]); n > 0 && !b.sentences[i].other && (k == 0 || !isCounted(words[k-1].low)) {
 				b.titleAt, b.titleIn = Span{words[k].Start, words[k+n-1].End}, i
 				b.setTitle(words[k:k+n], 0)
 				b.fact(Implied, b.titleAt, "/title")
