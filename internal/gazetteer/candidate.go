@@ -84,7 +84,8 @@ func (s *search) addDeep(m mention, names Run) {
 }
 
 // goesOn reports whether a name may go on with word i: not after a comma, and not with
-// a kind in brackets, as in "Langsa (Kota)", though there is a district Langsa Kota.
+// a kind in brackets or before another name behind a slash, as in "Langsa (Kota)" and
+// "Langsa & Kota Medan", though there is a district Langsa Kota.
 func (s *search) goesOn(i int) bool {
 	switch s.text.tokens[i].gap {
 	case gapHard:
@@ -92,6 +93,9 @@ func (s *search) goesOn(i int) bool {
 	case gapParen:
 		_, _, kind := s.text.kindBehind(i)
 		return !kind
+	case gapSlash:
+		_, next, kind := s.text.kindAt(i)
+		return !kind || s.text.endsPart(next)
 	}
 	return true
 }
