@@ -10,7 +10,8 @@ func (s *search) readPlaces() {
 }
 
 // readPlace makes a place of a candidate. A mention that turns out to be a part of a
-// longer name is left out, and the place is made again.
+// longer name, or that an "and" divides from the smallest region, is left out, and the place
+// is made again: "Kupang dan Bone" is not Bone in Kupang.
 func (s *search) readPlace(i int) {
 	var left wordSet // mentions
 	for range maxTries {
@@ -23,7 +24,7 @@ func (s *search) readPlace(i int) {
 			if j < 0 || int(j) == i {
 				continue
 			}
-			if m := int(s.cands[j].mention); s.isPart(&p, &s.mentions[m]) {
+			if m := int(s.cands[j].mention); s.isPart(&p, &s.mentions[m]) || s.areJoined(&s.mentions[s.cands[i].mention], &s.mentions[m]) {
 				left.add(m, m+1)
 				part = true
 			}
@@ -71,7 +72,7 @@ func (s *search) compose(i int, left *wordSet) (p place, ok bool) {
 // isAllowed reports whether a place may be read so, whose smallest region mention m
 // names.
 func (s *search) isAllowed(p *place, m *mention) bool {
-	if s.isPart(p, m) || p.count == 1 && s.isBeaten(p, m) || p.count > 1 && (s.isOneName(p) || s.isSplit(p, m)) {
+	if s.isPart(p, m) || p.count == 1 && s.isBeaten(p, m) || p.count > 1 && (s.isOneName(p) || s.isAgain(p, m)) {
 		return false
 	}
 	switch {
@@ -82,7 +83,7 @@ func (s *search) isAllowed(p *place, m *mention) bool {
 	case m.zone == zoneVillage:
 		return p.count > 1 && !s.isVillageName(int(m.from))
 	case m.zone == zoneStreet:
-		return p.count > 1 && s.endsStreet(p, m) && !s.isNumbered(m)
+		return p.count > 1 && s.endsStreet(p, m) && !s.hasNumber(p)
 	}
 	return true
 }
@@ -92,11 +93,19 @@ func (s *search) isVillageName(i int) bool {
 	return i == 0 || s.text.tokens[i-1].zone != zoneVillage || s.text.tokens[i-1].role != roleName
 }
 
-// isSplit reports whether an "and" stands between the name of the smallest region of a place and
-// that of one that contains it: "Kupang dan Bone" is not Bone in Kupang.
-func (s *search) isSplit(p *place, m *mention) bool {
-	for _, j := range p.members {
-		if j >= 0 && s.areJoined(m, &s.mentions[s.cands[j].mention]) {
+// isAgain reports whether the mention of the smallest region of a place is the name of one that
+// contains it, which the text has beside by another name or misspelt: "Timika, Mimika" is at most
+// the regency twice, and not the village Mimika in it.
+func (s *search) isAgain(p *place, m *mention) bool {
+	if m.stated {
+		return false
+	}
+	for level, j := range p.members {
+		if j < 0 || level == int(s.levelOf(int(p.unit))) {
+			continue
+		}
+		c := &s.cands[j]
+		if (c.how == Alias || c.how == Misspelt) && !s.mentions[c.mention].stated && s.isNameOf(m, int(c.unit)) {
 			return true
 		}
 	}
@@ -156,6 +165,16 @@ func (s *search) isUnited(m, next *mention, within int) bool {
 	return false
 }
 
+// isNameOf reports whether the words of a mention are, as they are written, a name of a unit.
+func (s *search) isNameOf(m *mention, unit int) bool {
+	for i := range s.mentions {
+		if o := &s.mentions[i]; o.from == m.from && o.end == m.end && !o.near && s.mayMean(o, unit) {
+			return true
+		}
+	}
+	return false
+}
+
 // isBeaten reports whether the candidate of a place in a mention is beaten.
 func (s *search) isBeaten(p *place, m *mention) bool {
 	for _, c := range s.cands[m.first:m.last] {
@@ -176,6 +195,16 @@ func (s *search) isNumbered(m *mention) bool {
 	}
 	t := &s.text.tokens[m.end]
 	return t.gap != gapHard && (t.role == roleNumber || s.text.isNumber(int(m.end)))
+}
+
+// hasNumber reports whether a number follows a name of a place.
+func (s *search) hasNumber(p *place) bool {
+	for _, j := range p.members {
+		if j >= 0 && s.isNumbered(&s.mentions[s.cands[j].mention]) {
+			return true
+		}
+	}
+	return false
 }
 
 // endsStreet reports whether the names of a place stand together at the end of a street

@@ -103,6 +103,33 @@ func (s *search) halves(m *mention) bool {
 	return false
 }
 
+// beginsOther reports whether the words of a mention are the beginning of the name of another
+// village, where the regions of a place are, than the one that they are misspelt for: "Desa
+// Karangsat" may be Karangsatria as well as Karangsatu. Names that go on behind that of the
+// village are left out.
+func (s *search) beginsOther(p *place, m *mention, c *candidate) bool {
+	if !s.mayBeCut(m) {
+		return false
+	}
+	v := s.q.Villages
+	names := v.Begun(wordOf(s.text.letters(int(m.name), int(m.nameEnd()))))
+	if names.first == names.last {
+		return false
+	}
+	same := v.Begun(v.Folded(int(c.unit) - Units))
+	if same.first < names.first || same.last > names.last {
+		same = Run{names.last, names.last}
+	}
+	within := s.q.Within
+	for _, j := range p.members[:levelVillage] {
+		if j >= 0 {
+			within = int(s.cands[j].unit)
+		}
+	}
+	from, to := v.Within(within)
+	return v.Next(Run{names.first, same.first}, from, to) < to || v.Next(Run{same.last, names.last}, from, to) < to
+}
+
 // isTerm reports whether the word that a mention begins with is the term for villages
 // where a village lies: "Kampung" in Papua, "Dusun" in Bungo.
 func (s *search) isTerm(m *mention, unit int) bool {

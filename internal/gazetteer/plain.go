@@ -5,17 +5,24 @@ import (
 )
 
 // otherNumber reports whether a mention ends with a roman number and a name with another:
-// "Banyuasin II" is no slip for Banyuasin III.
+// "Banyuasin II" is no slip for Banyuasin III. What ends a folded name is compared with what
+// ends the folded words: "Paya Tumpi I" ends with ii, and Paya Tumpi with i.
 func (s *search) otherNumber(m *mention, name []byte) bool {
 	number := s.text.word(int(m.nameEnd()) - 1)
 	if m.nameEnd()-m.name < 2 || !isRoman(number) {
 		return false
 	}
+	end := romanEnd(name)
+	return len(end) > 0 && string(end) != string(romanEnd(s.text.letters(int(m.name), int(m.nameEnd()))))
+}
+
+// romanEnd returns the roman figures at the end of a folded name.
+func romanEnd(name []byte) []byte {
 	from := len(name)
 	for from > 0 && isRoman(name[from-1:from]) {
 		from--
 	}
-	return from < len(name) && string(name[from:]) != string(number)
+	return name[from:]
 }
 
 // otherLetter reports whether a mention ends with a letter that stands alone and a name with

@@ -66,19 +66,31 @@ func (s *search) goesAcross(p *place, i int) bool {
 }
 
 // isTorn reports whether a name of a place that begins at word i, with its kind behind it, is
-// but the end of what stands before that kind: "Pamenang Barat District" is not Barat.
+// but the end of what stands before that kind: "Pamenang Barat District" is not Barat, and
+// "Joko Medan Kota" nobody of Kota Medan. Before a kind that may stand on either side there may
+// be an office: "Kejaksaan Negeri Medan Kota".
 func (s *search) isTorn(p *place, i int, words *wordSet) bool {
 	if i == 0 || s.text.tokens[i].gap >= gapParen || words.has(i-1) || s.text.tokens[i-1].role == roleAnd {
 		return false
 	}
 	for _, j := range p.members {
 		if j >= 0 {
-			if m := &s.mentions[s.cands[j].mention]; int(m.from) == i && m.behind != 0 && s.text.tokens[m.behind].role == roleBehind {
+			m := &s.mentions[s.cands[j].mention]
+			if int(m.from) != i || m.behind == 0 {
+				continue
+			}
+			if s.text.tokens[m.behind].role == roleBehind || m.kindLetters == 0 && s.mayBeOfName(i-1) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// mayBeOfName reports whether a word may be of a name, as those of offices are not.
+func (s *search) mayBeOfName(i int) bool {
+	t := &s.text.tokens[i]
+	return t.zone == zoneNone && t.role == roleName && !isOffice(s.text.word(i))
 }
 
 // isOpenAnd reports whether word i is an "and" behind which a word is left that may be of

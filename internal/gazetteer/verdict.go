@@ -328,7 +328,7 @@ func (s *search) isSure(p *place) bool {
 // district only one that stands apart. "Wayan Tabalong" is nobody of the village Wayau.
 func (s *search) isClear(p *place, m *mention, c *candidate) bool {
 	switch {
-	case c.slip != slipTyped && s.isVillage(m):
+	case c.slip != slipTyped && s.isVillage(m), s.beginsOther(p, m, c):
 		return false
 	case m.stated:
 		return true

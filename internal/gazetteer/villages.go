@@ -115,6 +115,7 @@ type Deep interface {
 	Within(unit int) (first, last int)
 	Next(names Run, first, last int) int
 	Narrow(r Run, key Word) Run
+	Begun(key Word) Run
 	Whole(r Run, key Word) Run
 	Folded(i int) Word
 	Half(i int, key Word) bool
@@ -183,6 +184,20 @@ func (v *Villages) Narrow(r Run, key Word) Run {
 		return Run{first, last}
 	}
 	return Run{}
+}
+
+// Begun returns the names that begin with a key, none if none does.
+func (v *Villages) Begun(key Word) Run {
+	r := v.Narrow(Run{0, v.Names.Len}, key)
+	if r.first == r.last {
+		return r
+	}
+	return Run{r.first, v.Names.Search(func(name []byte) int {
+		if c := CompareFolded(name, key.letters[:key.length], false); c != 0 {
+			return c
+		}
+		return -1 // the first name behind those
+	})}
 }
 
 // Whole returns the names of a run narrowed to a key that have no other letters.

@@ -174,7 +174,7 @@ func (t *text) divide(deep bool, isName func(i int) bool) {
 				continue
 			}
 		case roleKind, roleLevel:
-			if k, next, ok := t.kindAt(i); ok && (state != zoneStreet && state != zoneHouse || i > first && next < len(t.tokens) && t.tokens[next].gap < gapHard) {
+			if k, next, ok := t.kindAt(i); ok && (state != zoneStreet && state != zoneHouse || i > first && next < len(t.tokens) && t.tokens[next].gap < gapHard) && !(state == zoneHouse && t.isCalledAfter(first, i, k)) {
 				state = zoneNone
 				if k&^ofVillage == 0 && !deep && !isName(i) {
 					state = zoneVillage
@@ -196,6 +196,12 @@ func (t *text) divide(deep bool, isName func(i int) bool) {
 			i++
 		}
 	}
+}
+
+// isCalledAfter reports whether the kind at word i, that of a village, follows the word for a body
+// or house at word first, which is called after that village: "Puskesmas Gampong Pande".
+func (t *text) isCalledAfter(first, i int, k kinds) bool {
+	return k&^ofVillage == 0 && i == first+int(t.tokens[first].next)
 }
 
 // isAlone reports whether the words from one place up to another are all between two commas:
