@@ -79,6 +79,13 @@ func TestSanthoshTekuri(t *testing.T) {
 			assert.NoError(t, compiled[name].Validate(example), name)
 		}
 	}
+	for name := range schema.Names() {
+		data, err := os.ReadFile(testdata + "v1/" + name + ".json")
+		require.NoError(t, err)
+		doc, err := jsonschema.UnmarshalJSON(bytes.NewReader(data))
+		require.NoError(t, err)
+		assert.NoError(t, compiled[name].Validate(doc), name)
+	}
 	verdicts := map[string]bool{}
 	for file := range expected(t) {
 		data, err := os.ReadFile(testdata + file)
