@@ -59,7 +59,7 @@ var fieldSet = enum.Set[Field]{Name: "Field", ID: "kolom daftar", EN: "column of
 		"NIP NIPPPK|NIP18|Employee Number|NIP Lama|NIP Peserta|NIP Bapak Ibu|NIP ASN|No Induk Pegawai|Nomor Pegawai"},
 	FieldNIK: {Code: "nik", ID: "NIK", EN: "Resident number", Synonyms: "N I K|No NIK|Nomor NIK|No KTP|Nomor KTP|No Identitas|KTP|NIK KTP|No KTP NIK|Nomor Induk Kependudukan|E KTP|NIK e-KTP|" +
 		"No Induk Kependudukan|NIK Peserta|National ID"},
-	FieldNRP:  {Code: "nrp", ID: "NRP", EN: "Service number", Synonyms: "Nomor Registrasi Pokok|No NRP|NRP TNI|NRP Polri|NRP TNI Polri|No Registrasi"},
+	FieldNRP:  {Code: "nrp", ID: "NRP", EN: "Service number", Synonyms: "Nomor Registrasi Pokok|No NRP|NRP TNI|NRP Polri|NRP TNI Polri"},
 	FieldNPWP: {Code: "npwp", ID: "NPWP", EN: "Tax number", Synonyms: "No NPWP|Nomor NPWP|Nomor Pokok Wajib Pajak|Tax ID"},
 	FieldNumber: {Code: "number", ID: "NIP/NIK/NRP", EN: "Personal number", Synonyms: "NIP NRP|NIP NIK|NIK NIP|NRP NIP|NIP NIK NRP|NIP NRP NIK|NIP/NRP/NIK|Nomor Induk|No Induk|ID Number|NIP/NRP/No Identitas|" +
 		"Nomor Identitas|Nomor ID"},

@@ -299,6 +299,13 @@ func isHolderAlone(text string) bool {
 	return isPost(bare)
 }
 
+// isRoom reports whether a text is a room that was invited to a meeting, or took part in
+// it: "Ruang Rapat Lt. 3".
+func isRoom(text string) bool {
+	word, _, _ := strings.Cut(text, " ")
+	return strings.EqualFold(word, "ruang") || strings.EqualFold(word, "ruangan")
+}
+
 // unitWords and postWords start the names of most offices and posts.
 var (
 	unitWords = [...]string{

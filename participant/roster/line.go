@@ -112,6 +112,13 @@ func isHeadCount(text string) bool {
 	return false
 }
 
+// startsCopies reports whether a text stands above those to whom a letter goes in copy:
+// "Tembusan disampaikan kepada Yth. :".
+func startsCopies(text string) bool {
+	word, _, _ := strings.Cut(text, " ")
+	return fold.Equal(strings.TrimRight(word, ":."), "tembusan")
+}
+
 // isNote reports whether a text starts a legend or a footnote.
 func isNote(text string) bool {
 	if text == "" {

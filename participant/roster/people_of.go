@@ -337,6 +337,10 @@ func (d *draft) setName(m *maker) {
 	if word, rest, ok := strings.Cut(text, " "); ok && isActing(word) && isName(rest) { // "Plt. Eko Saputro, S.H."
 		d.acting, text = word, rest
 	}
+	if isRoom(text) {
+		d.entry.report(d.column, "/name", &ruleText)
+		return
+	}
 	name, err := participant.ParseName(text)
 	if err == nil && len(name.Front)+len(name.Back) == 0 && isHolderAlone(text) {
 		name, err = participant.Name{}, &participant.NameError{Code: participant.NameMore}

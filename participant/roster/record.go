@@ -33,6 +33,7 @@ type table struct {
 	counted  int      // the last number in the list
 	numbered bool     // its rows have numbers
 	tail     bool     // what signs, or explains, has begun
+	copies   bool     // those have begun to whom it goes in copy
 	gap      bool     // an empty row stands above
 	broken   bool     // rows go on with the one above, as in a copy from a PDF
 	begun    bool     // somebody has come

@@ -72,10 +72,13 @@ func (s *sheet) step() {
 }
 
 // start finds out how the list begins: with headings, some rows down; with lines like
-// "Nama : …"; as a numbered list of a chat; or with people at once.
+// "Nama : …"; on its side; as a numbered list of a chat; or with people at once.
 func (s *sheet) start(window []line) {
 	if byPlace(s.rd.Columns) {
 		s.startByPlace(window)
+		return
+	}
+	if s.startAcross(window) {
 		return
 	}
 	if isUpright(window) {
@@ -191,7 +194,7 @@ func (s *sheet) begin(window []line, n int) {
 			s.pass(&window[i], PassHeading)
 		}
 		for _, t := range s.tables {
-			t.tail, t.gap = false, false
+			t.tail, t.gap, t.copies = false, false, false
 		}
 		s.takeSection()
 		s.at += n
@@ -335,6 +338,9 @@ func (s *sheet) kindOf(t *table, ln *line, cells []string, below []line) Pass {
 		s.person(t, ln, cells, no)
 		return 0
 	}
+	if t.copies {
+		return PassSignature
+	}
 	if len(cells) > len(t.columns) && name != "" {
 		cells = t.withoutLooseTitles(cells)
 	}
@@ -431,6 +437,9 @@ func (s *sheet) passes(t *table, cells []string, text string, first int, below [
 		}
 	case isTotalWord(text) && isTotal(cells):
 		return PassTotal
+	case startsCopies(text) && filledAtMost(cells, 2):
+		t.tail, t.copies = true, true
+		return PassSignature
 	case isNote(text) && filledAtMost(cells, 3):
 		t.tail = t.tail || t.begun
 		return PassNote
