@@ -9,7 +9,7 @@
 // The schemas stand in the folder documents and are generated from the Go types and the
 // tables of the closed sets: members are named in Indonesian (title) and described in
 // English (description), codes have their label in Indonesian (title) and in English
-// (description). Each stands for itself and refers to no other file.
+// (description). Dates, numbers, codes and the like have examples. Each stands for itself and refers to no other file.
 //
 // # What a schema says, and what it leaves to Check
 //

@@ -64,6 +64,24 @@ func compare(t *testing.T, verdicts map[string]bool) {
 	}
 }
 
+// examples holds every example of a schema and of those that it is made of against that
+// schema, and returns how many there are.
+func examples(t *testing.T, s *jsonschema.Schema, seen map[*jsonschema.Schema]bool) int {
+	t.Helper()
+	if s == nil || seen[s] {
+		return 0
+	}
+	seen[s] = true
+	for _, example := range s.Examples {
+		assert.NoError(t, s.Validate(example), s.Location)
+	}
+	n := len(s.Examples) + examples(t, s.Ref, seen) + examples(t, s.Items2020, seen)
+	for _, member := range s.Properties {
+		n += examples(t, member, seen)
+	}
+	return n
+}
+
 func TestSanthoshTekuri(t *testing.T) {
 	c := jsonschema.NewCompiler()
 	c.AssertFormat()
@@ -75,9 +93,7 @@ func TestSanthoshTekuri(t *testing.T) {
 		require.NoError(t, c.AddResource(schema.ID(name), doc))
 		compiled[name], err = c.Compile(schema.ID(name))
 		require.NoError(t, err)
-		for _, example := range compiled[name].Examples {
-			assert.NoError(t, compiled[name].Validate(example), name)
-		}
+		assert.Greater(t, examples(t, compiled[name], map[*jsonschema.Schema]bool{}), 0, name)
 	}
 	for name := range schema.Names() {
 		data, err := os.ReadFile(testdata + "v1/" + name + ".json")

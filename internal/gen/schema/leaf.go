@@ -24,30 +24,32 @@ const (
 // leafOf returns the schema of a type that is a text or a number in JSON, nil for others.
 // Patterns describe the canonical form, which every version writes.
 func leafOf(t reflect.Type) *schema {
-	text := func(format, pattern string, example any) *schema {
-		return &schema{Type: "string", Format: format, Pattern: `^` + pattern + `$`, Examples: []any{example}}
+	text := func(format, pattern string, examples ...any) *schema {
+		return &schema{Type: "string", Format: format, Pattern: `^` + pattern + `$`, Examples: examples}
 	}
 	switch t.String() {
 	case "uuid.UUID":
 		return text("uuid", `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`, exampleID)
 	case "time.Time":
 		return text("date-time", date+`T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\.[0-9]{0,8}[1-9])?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])`, "2024-03-05T08:00:00+07:00")
-	case "civil.Date", "participant.BirthDate":
+	case "civil.Date":
 		return text("date", date, "2024-03-05")
+	case "participant.BirthDate":
+		return text("date", date, "1972-05-14")
 	case "civil.Range":
-		return text("", `(`+date+`(/(`+date+`|\.\.))?|\.\./`+date+`)`, "2024-03-05/2024-03-07")
+		return text("", `(`+date+`(/(`+date+`|\.\.))?|\.\./`+date+`)`, "2024-03-05", "2024-03-05/2024-03-07", "2024-03-05/..")
 	case "civil.Clock":
-		return text("", `(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)`, "08:00")
+		return text("", `(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)`, "08:00", "24:00")
 	case "region.Code":
-		return text("", part+`(\.`+part+`(\.`+part+`(\.`+four+`)?)?)?`, "18.72")
+		return text("", part+`(\.`+part+`(\.`+part+`(\.`+four+`)?)?)?`, "18", "18.72", "18.72.01", "18.72.01.1001")
 	case "language.Tag":
 		return text("", `[a-z]{2,3}(-[0-9A-Za-z]{2,8})*`, "id")
 	case "office.Key":
 		return text("", `[^\s].*`, "DINAS@18.72:kesehatan")
 	case "attend.Share":
-		return text("", `(0|1|[1-9][0-9]*/[1-9][0-9]*)`, "3/4")
+		return text("", `(0|1|[1-9][0-9]*/[1-9][0-9]*)`, "3/4", "1")
 	case "program.Quantity":
-		return &schema{Type: "number"}
+		return &schema{Type: "number", Examples: []any{76.5}}
 	case "locale.Rupiah":
 		return &schema{Type: "integer", Examples: []any{1500000}}
 	case "participant.NIP":
@@ -57,9 +59,9 @@ func leafOf(t reflect.Type) *schema {
 	case "participant.NIPLama":
 		return text("", `[0-9]{9}`, "150000000")
 	case "participant.NPWP":
-		return text("", `[0-9]{15,16}`, "092542943407000")
+		return text("", `[0-9]{15,16}`, "092542943407000", "1872041405729001")
 	case "participant.NRP":
-		return text("", `([0-9]{4,20}|[0-9]+/[A-Z]+)`, "12901/P")
+		return text("", `([0-9]{4,20}|[0-9]+/[A-Z]+)`, "72050901", "12901/P")
 	case "participant.Phone":
 		return text("", `\+62[1-9][0-9]{6,11}`, "+6281200001234")
 	case "participant.Email":
@@ -67,7 +69,7 @@ func leafOf(t reflect.Type) *schema {
 		s.MaxLength = 254
 		return s
 	case "participant.Private":
-		return &schema{Type: "string", MinLength: 1, MaxLength: 1024}
+		return &schema{Type: "string", MinLength: 1, MaxLength: 1024, Examples: []any{"Jalan Contoh 1"}}
 	}
 	return nil
 }

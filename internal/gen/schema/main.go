@@ -1,6 +1,6 @@
 // Command schema writes the JSON Schemas of package schema from the Go types, their
 // comments, the tables of the closed sets, and data/members.csv, which names every member
-// in Indonesian. The same sources make the same bytes.
+// in Indonesian and has examples. The same sources make the same bytes.
 //
 //	go run ../internal/gen/schema -root .. -out documents
 package main

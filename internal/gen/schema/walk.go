@@ -45,6 +45,9 @@ func (w *walker) fields(t reflect.Type, s *schema) {
 			if text := w.words.ofField(t, f.Name); text != "" {
 				of.Description = text
 			}
+			if err := exemplify(of, w.words.example[name]); err != nil {
+				panic(name + ": " + err.Error())
+			}
 			s.Properties = append(s.Properties, member{name, of})
 		}
 	}

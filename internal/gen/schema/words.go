@@ -19,7 +19,8 @@ import (
 type words struct {
 	types   map[string]string            // by package path and name
 	fields  map[string]map[string]string // likewise, by field
-	members map[string]string
+	members map[string]string            // the Indonesian names
+	example map[string]string            // examples, apart by " | "
 	unnamed map[string]bool
 	root    string
 	read    map[string]bool
@@ -28,8 +29,18 @@ type words struct {
 // module is the import path of the module, under which the root stands.
 const module = "github.com/integritas-id/integritas"
 
+// outside says what the types of other modules are.
+var outside = map[string]string{
+	"github.com/google/uuid.UUID":    "UUID is an identity as RFC 9562 writes it, in small letters.",
+	"golang.org/x/text/language.Tag": "Tag is a language as BCP 47 names it.",
+	"time.Time":                      "Time is a moment with its zone, as RFC 3339 writes it.",
+}
+
 func readWords(root string) (*words, error) {
-	w := &words{types: map[string]string{}, fields: map[string]map[string]string{}, members: map[string]string{}, unnamed: map[string]bool{}, root: root, read: map[string]bool{}}
+	w := &words{
+		types: maps.Clone(outside), fields: map[string]map[string]string{}, members: map[string]string{}, example: map[string]string{},
+		unnamed: map[string]bool{}, root: root, read: map[string]bool{},
+	}
 	file, err := os.Open(filepath.Join(root, "internal/gen/schema/data/members.csv"))
 	if err != nil {
 		return nil, err
@@ -40,7 +51,7 @@ func readWords(root string) (*words, error) {
 		return nil, err
 	}
 	for _, row := range rows[1:] {
-		w.members[row[0]] = row[1]
+		w.members[row[0]], w.example[row[0]] = row[1], row[2]
 	}
 	return w, w.comments("internal/gen/schema", "main")
 }
@@ -132,5 +143,8 @@ func sentence(c *ast.CommentGroup) string {
 		return ""
 	}
 	text := new(doc.Package).Synopsis(c.Text())
+	if list, ok := strings.CutSuffix(text, ":"); ok { // what stood below is left out
+		text = list + "."
+	}
 	return strings.NewReplacer("[", "", "]", "").Replace(text)
 }
