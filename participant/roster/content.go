@@ -234,6 +234,8 @@ func sensible(f Field, data [][]string, c int) bool {
 	case FieldName, FieldPosition, FieldUnit, FieldFirstName, FieldPositionUnit:
 		n, of := share(data, c, hasLetter)
 		return of == 0 || n*2 >= of
+	case FieldRank: // "Rank" over the places in a test
+		return !countsUp(data, c)
 	case FieldMale, FieldFemale:
 		other := c + 1
 		if f == FieldFemale {
@@ -249,6 +251,16 @@ func sensible(f Field, data [][]string, c int) bool {
 		return n == of && both == 0
 	}
 	return true
+}
+
+// countsUp reports whether the rows of a column are numbered from 1 on.
+func countsUp(data [][]string, c int) bool {
+	for i, cells := range data {
+		if listNumber(cellAt(cells, c)) != i+1 {
+			return false
+		}
+	}
+	return len(data) >= 3
 }
 
 // isCounted reports whether the columns L and P count people: their sum stands behind them.

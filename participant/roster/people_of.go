@@ -278,6 +278,9 @@ func (m *maker) finish(r *record, d *draft, i int) bool {
 	if p.Unit == "" && d.of == FieldOther { // the holder of another post of the same office
 		p.Unit = m.drafts[0].entry.Participant.Unit
 	}
+	if p.Unit == "" && d.of == 0 {
+		p.Unit = r.office
+	}
 	if p.Unit == "" && d.of == 0 && r.table.kin == 0 && !d.kinOfCell && e.Section != "" && startsUnit(e.Section) {
 		p.Unit = e.Section
 	}

@@ -17,10 +17,11 @@ type record struct {
 	table   *layout
 	section string
 	err     *RowError
-	listed  int  // the number in the list
-	heads   bool // it is the first of a household, "2a"
-	under   bool // it stands without a number below somebody who has one
-	extra   int  // the first column behind those of the table in which something stands
+	listed  int    // the number in the list
+	heads   bool   // it is the first of a household, "2a"
+	under   bool   // it stands without a number below somebody who has one
+	office  string // that of the row, which stands before a table beside this one
+	extra   int    // the first column behind those of the table in which something stands
 }
 
 // table is one table while it is read.
@@ -153,6 +154,23 @@ func (t *table) mergedDown(cells []string) []string {
 	merged := slices.Clone(cells)
 	merged[c] = t.whole[c]
 	return merged
+}
+
+// shareOffice gives the office in front of the first name of a row to the people beside
+// it, who have no column of offices and no numbers of their own: "Instansi;Peserta
+// 1;Peserta 2".
+func (s *sheet) shareOffice(ln *line) {
+	first := s.tables[0]
+	c := int(first.own[FieldUnit]) - 1
+	if c < 0 || c >= first.name() {
+		return
+	}
+	office := cellAt(s.cellsIn(0, ln), c)
+	for _, t := range s.tables[1:] {
+		if t.open != nil && t.open.row == ln.row && !t.has(FieldUnit) && t.no() < 0 && !absent(office) {
+			t.open.office = oneLine(office)
+		}
+	}
 }
 
 // dittos puts what stands above into the cells that say no more than "the same".

@@ -306,6 +306,7 @@ func (s *sheet) read(window []line) {
 		s.pass(ln, why)
 		return
 	}
+	s.shareOffice(ln)
 	for i, p := range beside { // the cells of people are told with them
 		if p != 0 && p != PassEmpty && s.rd.Passed != nil {
 			s.pass(&line{row: ln.row, shown: CellsOf(s.cellsIn(i, ln))}, p)
