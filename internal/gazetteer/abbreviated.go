@@ -79,7 +79,8 @@ func goesOn(name string, letters int) bool {
 }
 
 // mayBeCut reports whether a mention stands where a text may be cut off: at the end of the
-// text or of a part between commas, or before a kind.
+// text or of a part between commas, before a kind, or with its kind before the name of what
+// contains it: "Kec. Loloma Nias Selatan".
 func (s *search) mayBeCut(m *mention) bool {
 	if m.behind != 0 {
 		return false
@@ -88,7 +89,7 @@ func (s *search) mayBeCut(m *mention) bool {
 		return true
 	}
 	_, _, kind := s.text.kindAt(int(m.end))
-	return kind
+	return kind || m.stated && s.isSeated(int(m.end), len(s.text.tokens), len(s.mentions))
 }
 
 // cutLengths are usual lengths of fields; a text that is as long, or shorter by the

@@ -60,7 +60,7 @@ func (s *search) compose(i int, left *wordSet) (p place, ok bool) {
 			p.take(&s.mentions[s.cands[j].mention], &s.cands[j])
 		}
 	}
-	if p.members[levelProvince] < 0 {
+	if p.members[levelProvince] < 0 && !c.beaten {
 		if j := s.formerAncestor(&p, province); j >= 0 {
 			p.members[levelProvince] = int16(j)
 			p.take(&s.mentions[s.cands[j].mention], &s.cands[j])
@@ -105,7 +105,7 @@ func (s *search) isAgain(p *place, m *mention) bool {
 			continue
 		}
 		c := &s.cands[j]
-		if (c.how == Alias || c.how == Misspelt) && !s.mentions[c.mention].stated && s.isNameOf(m, int(c.unit)) {
+		if o := &s.mentions[c.mention]; (c.how == Alias || c.how == Misspelt) && (!o.stated || o.kindLetters == 0) && s.isNameOf(m, int(c.unit)) {
 			return true
 		}
 	}

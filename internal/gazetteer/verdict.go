@@ -150,12 +150,21 @@ func (s *search) speaksAgainst(p, best *place) bool {
 		return true
 	case level == levelDistrict && bestLevel == levelRegency:
 		// "Ciputat, Kab. Tangerang": a village may be called as a district far away is.
-		return s.isAlone(m) && (s.q.deep() || s.province(int(p.unit)) == s.province(int(best.unit)))
+		return s.isAlone(m) && (s.q.deep() || s.province(int(p.unit)) == s.province(int(best.unit)) || s.begins(best, s.parent(int(p.unit))))
 	case level == levelDistrict && bestLevel == levelVillage:
 		// "Kota Panton Labu, Seunuddon, Kab. Aceh Utara": the village lies in another district.
 		return !p.near && !p.clean && p.count > 1 && s.isAlone(m) && s.parent(int(p.unit)) == s.parent(s.parent(int(best.unit)))
 	}
 	return false
+}
+
+// begins reports whether the name that a text has for the region of a place is that of another
+// unit cut off within a word: with a district of Tuban beside it "Kab. Tuba" is not Tulang Bawang,
+// and "Kab. Bangka" perhaps Bangkalan with one of that.
+func (s *search) begins(p *place, unit int) bool {
+	m := s.smallest(p)
+	key := s.text.letters(int(m.name), int(m.nameEnd()))
+	return CompareFolded(Name(unit), key, false) == 0 && goesOn(Name(unit), len(key))
 }
 
 // isTidyBeside reports whether a place is tidy where the words of another one are left out.
@@ -235,10 +244,21 @@ func (s *search) isStray(p *place) bool {
 		t := &s.text.tokens[i]
 		same := t.segment == s.text.tokens[m.from].segment
 		switch {
-		case words.has(i), t.zone == zoneNone && same:
+		case words.has(i), t.zone == zoneNone && same && !s.isSlashed(m, i):
 		case level > levelRegency && (t.zone == zoneNone || t.zone == zoneHouse || t.zone == zoneStreet && same):
 			return true
 		case t.zone == zoneNone && i > int(m.from) && t.role == roleName && !isOffice(s.text.word(i)):
+			return true
+		}
+	}
+	return false
+}
+
+// isSlashed reports whether a slash stands between a mention and word i behind it: "Dow/Bijere
+// Nasution" is of two parts.
+func (s *search) isSlashed(m *mention, i int) bool {
+	for ; i >= int(m.end); i-- {
+		if s.text.tokens[i].gap == gapSlash {
 			return true
 		}
 	}

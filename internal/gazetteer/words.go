@@ -174,7 +174,7 @@ func (t *text) divide(deep bool, isName func(i int) bool) {
 				continue
 			}
 		case roleKind, roleLevel:
-			if k, next, ok := t.kindAt(i); ok && (state != zoneStreet && state != zoneHouse || i > first && next < len(t.tokens) && t.tokens[next].gap < gapHard) && !(state == zoneHouse && t.isCalledAfter(first, i, k)) {
+			if k, next, ok := t.kindAt(i); ok && (state != zoneStreet && state != zoneHouse || w.gap == gapDash || i > first && next < len(t.tokens) && t.tokens[next].gap < gapHard) && !(state == zoneHouse && t.isCalledAfter(first, i, k)) {
 				state = zoneNone
 				if k&^ofVillage == 0 && !deep && !isName(i) {
 					state = zoneVillage
