@@ -125,7 +125,7 @@ var ruleAwardRank = validation.Rule{
 	Code: "award.rank-text", Severity: validation.Warning,
 	ID:     "peringkat tercatat %[1]d, padahal tercetak urutan ke-%[2]d; Harapan I adalah urutan ke-4; periksa keduanya",
 	EN:     "the rank is recorded as %[1]d, yet number %[2]d is printed; Harapan I is the fourth; check both",
-	Source: "what is printed and how it was read belong together",
+	Source: sourceAsRead,
 }
 
 // consolation is how many winners stand before "Harapan I".

@@ -19,13 +19,18 @@ func (e *Event) checkStatus(s *validation.Scope) {
 	case e.Status == StatusRescheduled && len(e.Schedule.Previous) == 0:
 		reportIn(s, "schedule", "previous", &ruleEventRescheduled)
 	}
+	isBehind := false
 	if on, ok := s.On(); ok && !e.Schedule.Range.Start.IsZero() {
 		switch start, end := e.Schedule.Range.Start, e.Schedule.Range.End; {
 		case e.Status.TookPlace() && on.Before(start):
 			s.Report("status", &ruleEventAhead, e.Status)
 		case (e.Status == StatusPlanned || e.Status == StatusProposed || e.Status == StatusInvited) && end.Before(on) && !end.IsZero():
+			isBehind = true
 			s.Report("status", &ruleEventBehind, e.Status)
 		}
+	}
+	if !isBehind {
+		e.checkReported(s)
 	}
 	if e.Status.NeedsReason() && len(e.History) == 0 {
 		s.Report("history", &ruleHistoryReason, e.Status)

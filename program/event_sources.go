@@ -25,6 +25,32 @@ func (e *Event) checkSources(s *validation.Scope) {
 	}
 }
 
+// checkReported reports an event that is still to come by its status, where a source told of
+// it after its last day.
+func (e *Event) checkReported(s *validation.Scope) {
+	switch e.Status {
+	case StatusProposed, StatusPlanned, StatusInvited, StatusRegistration, StatusRegistrationClosed:
+	default:
+		return
+	}
+	last := e.Schedule.Range.End
+	for i := range e.Sources {
+		switch src := &e.Sources[i]; {
+		case last.IsZero() || src.Published.IsZero() || !last.Before(src.Published):
+		case src.Kind == SourcePress || src.Kind == SourceRelease || src.Kind == SourceReport || src.Kind == SourceWitness:
+			s.Report("status", &ruleEventReported, e.Status, src.Published, last)
+			return
+		}
+	}
+}
+
+var ruleEventReported = validation.Rule{
+	Code: "event.reported", Severity: validation.Warning,
+	ID:     "status kegiatan masih %[1]v, padahal sumber bertanggal %[2]v memberitakannya sesudah hari terakhirnya, %[3]v; periksa status atau tanggalnya",
+	EN:     "the status is still %[1]v, yet a source of %[2]v tells of the event after its last day, %[3]v; check the status or the dates",
+	Source: sourceLifecycle,
+}
+
 var ruleSourceAhead = validation.Rule{
 	Code: "source.ahead", Severity: validation.Warning,
 	ID:     "kegiatan tercatat sudah berlangsung, padahal semua sumbernya terbit sebelum %[2]v, yang terakhir %[1]v; periksa tanggal atau statusnya",

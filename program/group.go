@@ -27,8 +27,74 @@ func (g *Group) Check(s *validation.Scope) {
 	if g.Name == "" && g.Role == 0 && g.Institution == "" {
 		s.Report("name", &ruleGroup)
 	}
+	if named := g.postNamed(); named != 0 {
+		s.Report("role", &ruleGroupRole, named, g.Role)
+	}
+	if g.As != 0 {
+		if named, _ := groupRoleSet.Lookup(groupWord(g)); named != 0 && named != g.As {
+			s.Report("as", &ruleGroupAs, named, g.As)
+		}
+	}
 	s.Field("area", &g.Area)
 }
+
+// groupPosts are words for posts that exclude each other: nobody of one group holds another.
+var groupPosts = [...]struct {
+	word string
+	role participant.Role
+}{
+	{"gubernur", participant.RoleGubernur},
+	{"bupati", participant.RoleBupati},
+	{"wali kota", participant.RoleWaliKota},
+	{"walikota", participant.RoleWaliKota},
+	{"sekretaris daerah", participant.RoleSekda},
+	{"sekda", participant.RoleSekda},
+	{"inspektur", participant.RoleInspektur},
+	{"kepala dinas", participant.RoleKepalaDinas},
+	{"camat", participant.RoleCamat},
+	{"lurah", participant.RoleLurah},
+	{"kepala desa", participant.RoleKepalaDesa},
+	{"kades", participant.RoleKepalaDesa},
+}
+
+// postNamed returns the post that the name of a group says alone, "camat", where the record
+// gives it another; zero otherwise.
+func (g *Group) postNamed() participant.Role {
+	named, isPost := participant.Role(0), false
+	for _, p := range groupPosts {
+		isPost = isPost || p.role == g.Role
+		if fold.Equal(groupWord(g), p.word) {
+			named = p.role
+		}
+	}
+	if !isPost || named == g.Role || areVillageHeads(named, g.Role) {
+		return 0
+	}
+	return named
+}
+
+// areVillageHeads reports whether both posts are those of the heads of villages, which one
+// region calls lurah and another kepala desa.
+func areVillageHeads(a, b participant.Role) bool {
+	isHead := func(r participant.Role) bool { return r == participant.RoleLurah || r == participant.RoleKepalaDesa }
+	return isHead(a) && isHead(b)
+}
+
+var ruleGroupRole = validation.Rule{
+	Code: "group.role", Severity: validation.Warning,
+	ID:     "nama kelompoknya menyebut %[1]v, tetapi jabatannya diisi %[2]v; periksa keduanya",
+	EN:     "the name of the group says %[1]v, yet its post is %[2]v; check both",
+	Source: sourceAsRead,
+}
+
+var ruleGroupAs = validation.Rule{
+	Code: "group.as", Severity: validation.Warning,
+	ID:     "nama kelompoknya menyebut %[1]v, tetapi perannya diisi %[2]v; periksa keduanya",
+	EN:     "the name of the group says %[1]v, yet its role is %[2]v; check both",
+	Source: sourceAsRead,
+}
+
+const sourceAsRead = "what is printed and how it was read belong together"
 
 var ruleGroup = validation.Rule{
 	Code: "group.name", Severity: validation.Error,

@@ -64,6 +64,12 @@ func (p *Person) Check(s *validation.Scope) {
 	if acting := p.unrecordedActing(); acting != 0 {
 		s.Report("position", &rulePersonActing, acting)
 	}
+	if isSelf(p, p.Represents) {
+		s.Report("represents", &rulePersonRepresentsSelf)
+	}
+	if isSelf(p, p.RepresentedBy) {
+		s.Report("represented_by", &rulePersonRepresentsSelf)
+	}
 	if p.Absent && len(p.Acts) > 0 {
 		s.Report("absent", &rulePersonAbsent)
 	}
@@ -73,6 +79,11 @@ func (p *Person) Check(s *validation.Scope) {
 	if p.RepresentedBy != "" && !p.Absent && len(p.AbsentFrom) == 0 {
 		s.Report("represented_by", &rulePersonRepresented)
 	}
+}
+
+// isSelf reports whether who is named is the person: by the name, or by the post as printed.
+func isSelf(p *Person, named string) bool {
+	return named != "" && (fold.Equal(named, p.Name.Full) || fold.Equal(named, p.Name.Raw) || fold.Equal(named, p.Position.Raw))
 }
 
 // unrecordedActing returns how the holder of the post acts where the text tells it,
@@ -133,6 +144,13 @@ var rulePersonRepresented = validation.Rule{
 	ID:     "ada wakil, tetapi orangnya tidak ditandai tidak hadir; tandai atau hapus wakilnya",
 	EN:     "somebody stood in, yet the person is not marked absent; mark it or remove who stood in",
 	Source: "who is absent does nothing there",
+}
+
+var rulePersonRepresentsSelf = validation.Rule{
+	Code: "person.represents-self", Severity: validation.Warning,
+	ID:     "orang ini tercatat mewakili atau diwakili dirinya sendiri; isi dengan orang atau jabatan yang lain",
+	EN:     "the person is recorded to stand in for himself or herself; name somebody or some post else",
+	Source: "nobody stands in for oneself",
 }
 
 var rulePersonSpouse = validation.Rule{
