@@ -165,14 +165,6 @@ func (b *builder) personNear(s *sentence, from, to int) (int, Span) {
 	return -1, Span{}
 }
 
-// knownPerson returns the place of a mention among the event's people, -1 for none.
-func (b *builder) knownPerson(p int) int {
-	if i, known := b.byName[strings.ToLower(b.people[p].Name.Full)]; known {
-		return i
-	}
-	return -1
-}
-
 // postHeads are the words that posts begin with where they stand for their holder.
 const postHeads = " bupati wali walikota gubernur wakil wabup wagub wawali sekda sekretaris inspektur kepala kadis camat lurah ketua direktur deputi kajari kajati kapolres kapolda menteri pj plt plh penjabat rektor asisten analis kasatgas pimpinan danrem dandim "
 
