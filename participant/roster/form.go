@@ -151,10 +151,26 @@ func (rd Reader) Form(f Form) Registration {
 			reg.report(row.fieldOf(&p, i), p.Problem)
 		}
 	}
+	reg.checkFamily(f)
 	if rd.Namespace == uuid.Nil && len(reg.Family) == 0 {
 		reg.Participant.ID = uuid.Nil
 	}
 	return reg
+}
+
+// checkFamily tells of a spouse or children whom the form speaks of and of whom nothing was
+// read.
+func (reg *Registration) checkFamily(f Form) {
+	if len(reg.Family) > 0 {
+		return
+	}
+	for _, field := range []Field{FieldSpouse, FieldChild} {
+		text := *f.members()[field]
+		told := slices.ContainsFunc(reg.Problems, func(p FormProblem) bool { return p.Field == field })
+		if !told && !absent(trim(text)) {
+			reg.report(field, validation.Problem{Rule: &rulePart})
+		}
+	}
 }
 
 // entries reads one row by the later stages of [Reader.Read].

@@ -169,3 +169,15 @@ func FuzzForm(f *testing.F) {
 		assert.NoError(t, err)
 	})
 }
+
+// TestFormFamilyUnread tells of a spouse or children of whom nothing was read.
+func TestFormFamilyUnread(t *testing.T) {
+	for _, f := range []roster.Form{{Name: "Budi Santoso", Spouse: "1234"}, {Name: "Budi Santoso", Child: "??"}} {
+		reg := roster.Reader{}.Form(f)
+		require.Empty(t, reg.Family)
+		assert.True(t, slices.ContainsFunc(reg.Problems, func(p roster.FormProblem) bool {
+			return p.Field == roster.FieldSpouse || p.Field == roster.FieldChild
+		}), "%+v", f)
+	}
+	assert.Empty(t, roster.Reader{}.Form(roster.Form{Name: "Budi Santoso", Position: "Camat Metro Pusat", Spouse: "-", Child: "tidak ada"}).Problems)
+}
