@@ -36,6 +36,21 @@ func (s *search) mayMean(m *mention, unit int) bool {
 	return false
 }
 
+// isSeated reports whether the words from one place up to another name a province, regency or
+// city.
+func (s *search) isSeated(from, end, exact int) bool {
+	for i := range exact {
+		if m := &s.mentions[i]; int(m.from) == from && int(m.end) == end && m.first < m.last {
+			for _, c := range s.cands[m.first:m.last] {
+				if c.unit < Regencies {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
 // span returns the words between the smallest region of a place and the one that contains
 // it, where that is named last: "Kauman, Ponorogo, Ponorogo" names the regency behind its
 // district.

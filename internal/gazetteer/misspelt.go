@@ -181,21 +181,6 @@ func (s *search) isNamed(r run, exact int) bool {
 	return false
 }
 
-// isSeated reports whether the words from one place up to another name a province, regency or
-// city.
-func (s *search) isSeated(from, end, exact int) bool {
-	for i := range exact {
-		if m := &s.mentions[i]; int(m.from) == from && int(m.end) == end && m.first < m.last {
-			for _, c := range s.cands[m.first:m.last] {
-				if c.unit < Regencies {
-					return true
-				}
-			}
-		}
-	}
-	return false
-}
-
 // guess adds a mention of the names that some words are near to. It reports whether they
 // are the beginning of names of several words, or of those of a kind.
 func (s *search) guess(r run, g *guesses) (begun bool) {
