@@ -2,13 +2,11 @@ package integritas_test
 
 import (
 	"errors"
-	"os"
 	"strconv"
 	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
-	"github.com/stretchr/testify/require"
 	"golang.org/x/text/language"
 
 	"github.com/integritas-id/integritas/locale"
@@ -26,8 +24,7 @@ import (
 
 // TestLimitsPage holds the figures of SECURITY.md against the constants.
 func TestLimitsPage(t *testing.T) {
-	page, err := os.ReadFile("SECURITY.md")
-	require.NoError(t, err)
+	page := readText(t, "SECURITY.md")
 	for name, limit := range map[string]int64{
 		"program.MaxDocument":     program.MaxDocument,
 		"validation.DefaultLimit": validation.DefaultLimit,
@@ -44,7 +41,7 @@ func TestLimitsPage(t *testing.T) {
 		"recap.MaxCount":          recap.MaxCount,
 	} {
 		rows := 0
-		for line := range strings.Lines(string(page)) {
+		for line := range strings.Lines(page) {
 			if strings.Contains(line, "`"+name+"`") {
 				rows++
 				assert.Contains(t, line, locale.Writer{Tag: language.English}.FormatInt(limit), name)

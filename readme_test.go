@@ -16,10 +16,9 @@ import (
 // TestReadme runs the program in README.md in the place of examples/row, which does the
 // same as a command, and holds what the page says that both print to what they print.
 func TestReadme(t *testing.T) {
-	readme, err := os.ReadFile("README.md")
-	require.NoError(t, err)
+	readme := readText(t, "README.md")
 	program := filepath.Join(t.TempDir(), "main.go")
-	require.NoError(t, os.WriteFile(program, []byte(block(t, string(readme), "go")), 0o600))
+	require.NoError(t, os.WriteFile(program, []byte(block(t, readme, "go")), 0o600))
 	place, err := filepath.Abs("examples/row/main.go")
 	require.NoError(t, err)
 	overlay, err := json.Marshal(map[string]map[string]string{"Replace": {place: program}})
@@ -30,7 +29,7 @@ func TestReadme(t *testing.T) {
 	for _, args := range [][]string{{"run", "-overlay", file, "./examples/row"}, {"run", "./examples/row"}} {
 		output, err := exec.CommandContext(t.Context(), "go", args...).Output()
 		require.NoError(t, err)
-		assert.Equal(t, block(t, string(readme), "text"), string(output))
+		assert.Equal(t, block(t, readme, "text"), string(output))
 	}
 }
 

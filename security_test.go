@@ -1,7 +1,6 @@
 package integritas_test
 
 import (
-	"os"
 	"path/filepath"
 	"regexp"
 	"strings"
@@ -13,10 +12,9 @@ import (
 
 // TestSecurityPage holds that each test that docs/security.md names is in its package.
 func TestSecurityPage(t *testing.T) {
-	page, err := os.ReadFile("docs/security.md")
-	require.NoError(t, err)
+	page := readText(t, "docs/security.md")
 	named := 0
-	for line := range strings.Lines(string(page)) {
+	for line := range strings.Lines(page) {
 		cells := strings.Split(line, "|")
 		if len(cells) < 4 {
 			continue
@@ -39,9 +37,7 @@ func hasTest(t *testing.T, dir, name string) bool {
 	files, err := filepath.Glob(filepath.Join(dir, "*_test.go"))
 	require.NoError(t, err)
 	for _, file := range files {
-		source, err := os.ReadFile(file)
-		require.NoError(t, err)
-		if strings.Contains(string(source), "func "+name+"(") {
+		if strings.Contains(readText(t, file), "func "+name+"(") {
 			return true
 		}
 	}

@@ -151,7 +151,7 @@ func (rd Reader) Form(f Form) Registration {
 			reg.report(row.fieldOf(&p, i), p.Problem)
 		}
 	}
-	reg.checkFamily(f)
+	reg.checkFamily(members)
 	if rd.Namespace == uuid.Nil && len(reg.Family) == 0 {
 		reg.Participant.ID = uuid.Nil
 	}
@@ -160,14 +160,13 @@ func (rd Reader) Form(f Form) Registration {
 
 // checkFamily tells of a spouse or children whom the form speaks of and of whom nothing was
 // read.
-func (reg *Registration) checkFamily(f Form) {
+func (reg *Registration) checkFamily(members [FieldOther + 1]*string) {
 	if len(reg.Family) > 0 {
 		return
 	}
 	for _, field := range []Field{FieldSpouse, FieldChild} {
-		text := *f.members()[field]
 		told := slices.ContainsFunc(reg.Problems, func(p FormProblem) bool { return p.Field == field })
-		if !told && !absent(trim(text)) {
+		if !told && !absent(trim(*members[field])) {
 			reg.report(field, validation.Problem{Rule: &rulePart})
 		}
 	}

@@ -93,22 +93,24 @@ func (t *tx) before(event uuid.UUID, r Request) (uuid.UUID, error) {
 
 // free makes sure that nobody of the event has the id, and nobody else the number.
 func (t *tx) free(event uuid.UUID, p *participant.Participant) error {
-	var n int
-	row := t.QueryRowContext(t.ctx, `select count(*) from participant where event = $1 and id = $2`, event, p.ID)
-	if err := scanned(row.Scan(&n)); err != nil || n > 0 {
-		return errors.Join(err, ErrExists)
+	if err := t.none(ErrExists, `event = $1 and id = $2`, event, p.ID); err != nil {
+		return err
 	}
 	return t.freeNumber(event, p)
 }
 
 func (t *tx) freeNumber(event uuid.UUID, p *participant.Participant) error {
+	return t.none(ErrTwice, `event = $1 and id <> $2 and (nip = $3 or nik = $4)`, event, p.ID, p.NIP, p.NIK)
+}
+
+// none makes sure that there is no such participant; somebody is the error found.
+func (t *tx) none(found error, where string, args ...any) error {
 	var n int
-	row := t.QueryRowContext(t.ctx, `select count(*) from participant where event = $1 and id <> $2 and (nip = $3 or nik = $4)`, event, p.ID, p.NIP, p.NIK)
-	if err := scanned(row.Scan(&n)); err != nil {
+	if err := scanned(t.QueryRowContext(t.ctx, `select count(*) from participant where `+where, args...).Scan(&n)); err != nil {
 		return err
 	}
 	if n > 0 {
-		return ErrTwice
+		return found
 	}
 	return nil
 }
