@@ -220,38 +220,6 @@ func oneLine(s string) string {
 	return strings.Join(strings.Fields(s), " ")
 }
 
-// cellAt returns a cell without the spaces around it, "" beyond the row.
-func cellAt(cells []string, i int) string {
-	if i < 0 || i >= len(cells) {
-		return ""
-	}
-	return trim(cells[i])
-}
-
-// filled counts the cells in which something stands.
-func filled(cells []string) int {
-	n := 0
-	for _, c := range cells {
-		if c != "" && !absent(trim(c)) {
-			n++
-		}
-	}
-	return n
-}
-
-// firstFilled returns the first cell in which something stands, and its place, or -1.
-func firstFilled(cells []string) (string, int) {
-	for i, c := range cells {
-		if c == "" {
-			continue
-		}
-		if c = trim(c); c != "" {
-			return c, i
-		}
-	}
-	return "", -1
-}
-
 // spread reports whether a text is letters with spaces between, "J U M L A H", and
 // returns it without them.
 func spread(text string) (string, bool) {
@@ -264,4 +232,49 @@ func spread(text string) (string, bool) {
 		}
 	}
 	return strings.ReplaceAll(text, " ", ""), true
+}
+
+// withoutBrackets cuts out what stands in brackets.
+func withoutBrackets(text string) string {
+	open := strings.IndexAny(text, "([")
+	if open < 0 {
+		return text
+	}
+	end := strings.IndexAny(text[open:], ")]")
+	if end < 0 {
+		return strings.TrimSpace(text[:open])
+	}
+	return strings.TrimSpace(text[:open] + " " + text[open+end+1:])
+}
+
+// inBrackets returns what stands in the first brackets of a text.
+func inBrackets(text string) string {
+	_, inner, ok := strings.Cut(text, "(")
+	if !ok {
+		return ""
+	}
+	inner, _, _ = strings.Cut(inner, ")")
+	return strings.TrimSpace(inner)
+}
+
+func isRoman(s string) bool {
+	return s != "" && len(s) <= 5 && strings.Trim(s, "IVX") == ""
+}
+
+// isUnfinished reports whether a text must go on, or the next one cannot stand alone.
+func isUnfinished(up, text string) bool {
+	switch up[len(up)-1] {
+	case ',', '-', '/', '&', '(':
+		return true
+	}
+	if strings.Count(up, "(") > strings.Count(up, ")") {
+		return true
+	}
+	last := up[strings.LastIndexByte(up, ' ')+1:]
+	switch strings.ToLower(last) {
+	case "dan", "pada", "di", "serta", "atau", "untuk", "bidang", "dinas", "badan", "bagian", "kepala", "seksi", "sub", "kantor", "tk":
+		return true
+	}
+	r, _ := utf8.DecodeRuneInString(text)
+	return unicode.IsLower(r)
 }

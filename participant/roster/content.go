@@ -100,15 +100,6 @@ func (l *layout) settleRelations() {
 	}
 }
 
-func isEmptyColumn(data [][]string, c int) bool {
-	for _, cells := range data {
-		if cellAt(cells, c) != "" {
-			return false
-		}
-	}
-	return true
-}
-
 // settleColumn decides what a column with a heading holds.
 func (l *layout) settleColumn(c int, m meaning, data [][]string, have fieldBits) {
 	col := &l.columns[c]
@@ -156,19 +147,6 @@ func (l *layout) settleColumn(c int, m meaning, data [][]string, have fieldBits)
 	}
 }
 
-// isStacked reports whether most cells of a column have several lines.
-func isStacked(data [][]string, c int) bool {
-	n, of := share(data, c, func(text string) bool { return strings.ContainsRune(text, '\n') })
-	return n*2 > of
-}
-
-// tellsRelation reports whether a column such as "Status" tells by one word who is
-// somebody's husband, wife or child.
-func tellsRelation(data [][]string, c int) bool {
-	n, of := share(data, c, isRelationWord)
-	return n > 0 && n*4 >= of
-}
-
 // reportUnknown tells of a heading that is not understood, with an example of what
 // stands below it, masked, and the heading that is most like it.
 func (l *layout) reportUnknown(c int, near Field, data [][]string) {
@@ -187,45 +165,6 @@ func (l *layout) reportUnknown(c int, near Field, data [][]string) {
 	default:
 		l.report(l.from+c+1, &ruleColumnUnknown, example)
 	}
-}
-
-// shapeOf masks a text: letters become x, digits 9, and no more than 16 signs are shown.
-func shapeOf(text string) string {
-	var b strings.Builder
-	n := 0
-	for _, r := range text {
-		if n++; n > 16 {
-			b.WriteString("…")
-			break
-		}
-		switch {
-		case r >= '0' && r <= '9':
-			b.WriteByte('9')
-		case r == ' ' || r < 0x80 && !isLetter(byte(r)) && r > ' ':
-			b.WriteRune(r)
-		case r < ' ':
-			b.WriteByte(' ')
-		case r < 0x80 && r&0x20 == 0:
-			b.WriteByte('X')
-		default:
-			b.WriteByte('x')
-		}
-	}
-	return b.String()
-}
-
-// share counts the cells of a column in which something stands, and those of which a
-// judgement is true.
-func share(data [][]string, c int, is func(text string) bool) (n, of int) {
-	for _, cells := range data {
-		if text := cellAt(cells, c); !absent(text) {
-			of++
-			if is(text) {
-				n++
-			}
-		}
-	}
-	return n, of
 }
 
 // sensible reports whether what a heading says of a column can be true.
@@ -253,16 +192,6 @@ func sensible(f Field, data [][]string, c int) bool {
 	return true
 }
 
-// countsUp reports whether the rows of a column are numbered from 1 on.
-func countsUp(data [][]string, c int) bool {
-	for i, cells := range data {
-		if listNumber(cellAt(cells, c)) != i+1 {
-			return false
-		}
-	}
-	return len(data) >= 3
-}
-
 // isCounted reports whether the columns L and P count people: their sum stands behind them.
 func (l *layout) isCounted(c int, f Field) bool {
 	if f == FieldMale {
@@ -278,11 +207,6 @@ func (l *layout) isCounted(c int, f Field) bool {
 		return true
 	}
 	return false
-}
-
-// isMark reports whether a cell holds a tick or the like.
-func isMark(text string) bool {
-	return len(text) <= 3 && (digits(text) == 0 || text == "1") || fold.Equal(text, "ya")
 }
 
 // fits reports whether the cells of a column look like a field.

@@ -87,3 +87,15 @@ func (l *layout) namesRows(below []line) bool {
 	}
 	return false
 }
+
+// settleTitle takes the people of a table for somebody's husbands, wives or children
+// where its title says so.
+func (l *layout) settleTitle() {
+	if l.kin != 0 || l.title == "" {
+		return
+	}
+	b := bagOf(l.title)
+	if b.has(wordSpouse) && !b.has(wordChild) && b.words-b.unknown >= b.unknown {
+		l.kin = FieldSpouse
+	}
+}

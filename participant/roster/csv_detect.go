@@ -5,9 +5,7 @@ import (
 	"errors"
 	"io"
 	"io/fs"
-	"unicode/utf8"
 
-	"golang.org/x/text/encoding/charmap"
 	xunicode "golang.org/x/text/encoding/unicode"
 	"golang.org/x/text/transform"
 
@@ -103,20 +101,6 @@ func utf16Order(text []byte) (xunicode.Endianness, bool) {
 		return xunicode.BigEndian, true
 	}
 	return xunicode.BigEndian, false
-}
-
-// repair reads every byte that is no UTF-8 as Windows-1252.
-func repair(b []byte) string {
-	out := make([]byte, 0, len(b)+len(b)/8)
-	for len(b) > 0 {
-		r, size := utf8.DecodeRune(b)
-		if r == utf8.RuneError && size == 1 {
-			r = charmap.Windows1252.DecodeByte(b[0])
-		}
-		out = utf8.AppendRune(out, r)
-		b = b[size:]
-	}
-	return string(out)
 }
 
 // sepLine returns the delimiter that a first line "sep=;" names, which spreadsheets

@@ -100,3 +100,12 @@ var fieldSet = enum.Set[Field]{Name: "Field", ID: "kolom daftar", EN: "column of
 		"Kelurahan Desa|Desa Kelurahan|RT RW|Kode Pos|Kamar|No Kamar|Meja|No Meja|Kursi|Kelompok|Angkatan|Kelas|Status Perkawinan|Status Kawin|Nama Ayah|Nama Ibu Kandung|Jumlah Anak|Vegetarian|Menu|" +
 		"Jenis Jabatan|Jurusan|Nomor SK|No SK|Tanggal SK|Kategori|Jenis Peserta|Nilai|Kewarganegaraan|Nilai Pretest|Nilai Posttest|Pre Test|Post Test|Sertifikat|No Sertifikat|Nomor Sertifikat|Jenis ASN|Fakultas|Program Studi|Hari|Baris|Row|ID|No ID|Nomor SPD|TMT Golongan|Nama Orang Tua|Orang Tua|Orangtua|NUPTK|NIY|PNS ID|Nama Sekolah Asal Pendidikan"},
 }}
+
+// isText reports whether a field holds words.
+func (f Field) isText() bool {
+	switch f {
+	case FieldName, FieldPosition, FieldUnit, FieldRank, FieldAddress:
+		return true
+	}
+	return false
+}

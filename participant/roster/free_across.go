@@ -8,21 +8,6 @@ type across struct {
 	name     int // the row of the names
 }
 
-// startAcross reads the table if the list begins with one, and reports whether it does.
-func (s *sheet) startAcross(window []line) bool {
-	a, ok := findAcross(window)
-	if !ok {
-		return false
-	}
-	for i := range a.from {
-		s.title(&window[i])
-	}
-	s.free = &freeText{layout: &layout{number: 1, blocks: true}}
-	s.free.readAcross(s, window, a)
-	s.at += a.to
-	return true
-}
-
 // findAcross finds such a table. The row of the names has two names at least beside its
 // heading, and two more rows are about people too.
 func findAcross(window []line) (a across, ok bool) {

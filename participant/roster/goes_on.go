@@ -159,29 +159,6 @@ func isBareNumber(up, text string) bool {
 	return hasLetter(up) && !hasLetter(text) && digits(text) >= 8 && kindOfPiece(text) == FieldNumber
 }
 
-func isRankText(text string) bool {
-	_, err := participant.ParseRank(text)
-	return err == nil && digits(text) != len(text)
-}
-
-// isUnfinished reports whether a text must go on, or the next one cannot stand alone.
-func isUnfinished(up, text string) bool {
-	switch up[len(up)-1] {
-	case ',', '-', '/', '&', '(':
-		return true
-	}
-	if strings.Count(up, "(") > strings.Count(up, ")") {
-		return true
-	}
-	last := up[strings.LastIndexByte(up, ' ')+1:]
-	switch strings.ToLower(last) {
-	case "dan", "pada", "di", "serta", "atau", "untuk", "bidang", "dinas", "badan", "bagian", "kepala", "seksi", "sub", "kantor", "tk":
-		return true
-	}
-	r, _ := utf8.DecodeRuneInString(text)
-	return unicode.IsLower(r)
-}
-
 // addsToText reports whether all that a row without a name says stands in columns of
 // text in which the person above has something too.
 func addsToText(t *table, above, cells []string) bool {

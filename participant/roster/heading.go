@@ -3,49 +3,10 @@ package roster
 import (
 	"strings"
 	"sync"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/integritas-id/integritas/internal/fold"
 	"github.com/integritas-id/integritas/internal/slip"
 )
-
-// fieldBits is a set of fields, a bit for each.
-type fieldBits uint64
-
-func bitsOf(fields ...Field) fieldBits {
-	var set fieldBits
-	for _, f := range fields {
-		set |= 1 << f
-	}
-	return set
-}
-
-func (s fieldBits) has(f Field) bool { return s&(1<<f) != 0 }
-
-// list returns the fields of a set in the order of the constants.
-func (s fieldBits) list() []Field {
-	var all []Field
-	for f := FieldNo; f <= FieldOther; f++ {
-		if s.has(f) {
-			all = append(all, f)
-		}
-	}
-	return all
-}
-
-// meaning is what a heading says about its column. The zero meaning is nothing.
-type meaning struct {
-	field   Field     // what the column holds first of all
-	parts   fieldBits // all that stands in it
-	of      Field     // FieldSpouse or FieldChild: the column is about that person
-	holder  bool      // the column is about the holder of a post
-	post    string    // the post, as the heading has it
-	without bool      // the name stands without its titles
-	sure    bool      // each word of the heading is known
-}
-
-func plainly(f Field) meaning { return meaning{field: f, parts: bitsOf(f), sure: true} }
 
 // headings holds every code, label and synonym of the fields, folded.
 var headings = sync.OnceValue(func() map[string]Field {
@@ -71,10 +32,6 @@ func known(text string) Field {
 	}
 	return headings()[string(fold.Append(b[:0], text))]
 }
-
-// maxHeading is the longest heading in bytes that is looked at; titles above a list
-// and cells below it are longer, the questions of web forms are shorter.
-const maxHeading = 160
 
 // heading returns the field that a text names as heading, every word of which is
 // known; zero for any other text.
@@ -133,29 +90,6 @@ func namesTwo(f Field, text string) bool {
 	return strings.Contains(text, "/") || strings.Contains(text, " - ") || strings.ContainsAny(text, ",&")
 }
 
-// withoutBrackets cuts out what stands in brackets.
-func withoutBrackets(text string) string {
-	open := strings.IndexAny(text, "([")
-	if open < 0 {
-		return text
-	}
-	end := strings.IndexAny(text[open:], ")]")
-	if end < 0 {
-		return strings.TrimSpace(text[:open])
-	}
-	return strings.TrimSpace(text[:open] + " " + text[open+end+1:])
-}
-
-// inBrackets returns what stands in the first brackets of a text.
-func inBrackets(text string) string {
-	_, inner, ok := strings.Cut(text, "(")
-	if !ok {
-		return ""
-	}
-	inner, _, _ = strings.Cut(inner, ")")
-	return strings.TrimSpace(inner)
-}
-
 // joined reads a heading of several parts, "NAMA / NIP / PANGKAT", each of which names
 // a field.
 func joined(text string) meaning {
@@ -194,78 +128,6 @@ func isPerson(part string) bool {
 		return true
 	}
 	return false
-}
-
-// The fields of which a column may hold one or another.
-var (
-	numberFields = bitsOf(FieldNIP, FieldNIK, FieldNRP, FieldNPWP, FieldNumber)
-	nameFields   = bitsOf(FieldName, FieldNameNumber)
-	birthFields  = bitsOf(FieldBirthPlace, FieldBirthDate, FieldBirth)
-)
-
-// together returns the field of a column that holds several.
-func together(parts fieldBits) Field {
-	facts := parts &^ bitsOf(FieldOther, FieldRemarks, FieldSignature)
-	switch {
-	case facts == 0:
-		return FieldOther
-	case facts&(facts-1) == 0:
-		return facts.list()[0]
-	case facts&nameFields != 0:
-		return FieldNameNumber
-	case facts == bitsOf(FieldPosition, FieldUnit):
-		return FieldPositionUnit
-	case facts == bitsOf(FieldPhone, FieldEmail), facts&^bitsOf(FieldPhone, FieldEmail, FieldAddress) == 0 && facts.has(FieldPhone):
-		return FieldContact
-	case facts&^birthFields == 0:
-		return FieldBirth
-	case facts == bitsOf(FieldMale, FieldFemale):
-		return FieldSex
-	case facts&^numberFields == 0, facts&numberFields != 0 && facts&^(numberFields|bitsOf(FieldRank, FieldPosition)) == 0:
-		return FieldNumber
-	case facts.has(FieldPosition):
-		return FieldPosition
-	}
-	return facts.list()[0]
-}
-
-// headingWords yields the words of a heading in small letters; letters with a dot behind
-// each ("N.I.P.") are one word, a digit or two behind a word ("Anak 1") is none.
-func headingWords(text string) func(yield func(string) bool) {
-	return func(yield func(string) bool) {
-		var b [maxHeading + utf8.UTFMax]byte
-		word := b[:0]
-		spelled := false // the word so far is single letters
-		flush := func() bool {
-			s := string(word)
-			word, spelled = b[:0], false
-			return s == "" || digits(s) == len(s) || yield(s)
-		}
-		run := 0 // letters since the last sign
-		for _, r := range text {
-			if unicode.IsLetter(r) || unicode.IsDigit(r) {
-				if run == 0 && !spelled && !flush() {
-					return
-				}
-				run++
-				if spelled && run == 2 { // a word follows the letters
-					last := word[len(word)-1]
-					word = word[:len(word)-1]
-					if !flush() {
-						return
-					}
-					word = append(b[:0], last)
-				}
-				word = utf8.AppendRune(word, unicode.ToLower(r))
-				continue
-			}
-			if run > 0 {
-				spelled = run == 1 && (r == '.' || r == ' ' || r == '/')
-			}
-			run = 0
-		}
-		flush()
-	}
 }
 
 // nearHeading returns the field that has a label or synonym which differs from the text

@@ -3,6 +3,8 @@ package roster
 import (
 	"strings"
 	"sync"
+	"unicode"
+	"unicode/utf8"
 )
 
 // wordClass is what a word does in a heading.
@@ -143,3 +145,46 @@ var vocabularyIndex = sync.OnceValue(func() map[string]headingWord {
 	}
 	return index
 })
+
+// headingWords yields the words of a heading in small letters; letters with a dot behind
+// each ("N.I.P.") are one word, a digit or two behind a word ("Anak 1") is none.
+func headingWords(text string) func(yield func(string) bool) {
+	return func(yield func(string) bool) {
+		var b [maxHeading + utf8.UTFMax]byte
+		word := b[:0]
+		spelled := false // the word so far is single letters
+		flush := func() bool {
+			s := string(word)
+			word, spelled = b[:0], false
+			return s == "" || digits(s) == len(s) || yield(s)
+		}
+		run := 0 // letters since the last sign
+		for _, r := range text {
+			if unicode.IsLetter(r) || unicode.IsDigit(r) {
+				if run == 0 && !spelled && !flush() {
+					return
+				}
+				run++
+				if spelled && run == 2 { // a word follows the letters
+					last := word[len(word)-1]
+					word = word[:len(word)-1]
+					if !flush() {
+						return
+					}
+					word = append(b[:0], last)
+				}
+				word = utf8.AppendRune(word, unicode.ToLower(r))
+				continue
+			}
+			if run > 0 {
+				spelled = run == 1 && (r == '.' || r == ' ' || r == '/')
+			}
+			run = 0
+		}
+		flush()
+	}
+}
+
+// maxHeading is the longest heading in bytes that is looked at; titles above a list
+// and cells below it are longer, the questions of web forms are shorter.
+const maxHeading = 160

@@ -158,87 +158,6 @@ func withoutPair(text string) string {
 	return text
 }
 
-// couple is what a cell of names says of two people.
-type couple struct {
-	first, second string
-	rel           Field // FieldSpouseOf, FieldChildOf; zero where no word tells it
-}
-
-// parted divides a cell of names that holds two people: "A & B", "A dan istri B",
-// "A (istri: B)", "A / istri: B". The second is empty where it has no name: "A dan suami".
-func parted(text string) (couple, bool) {
-	for i := 0; i < len(text); {
-		end := i
-		for end < len(text) && !isGap(text[end]) {
-			end++
-		}
-		if i > 0 && end > i {
-			if c, ok := partedAt(text, i, end); ok {
-				return c, true
-			}
-		}
-		for i = end; i < len(text) && isGap(text[i]); i++ {
-			continue
-		}
-	}
-	return joinedNames(text)
-}
-
-func isGap(c byte) bool {
-	return c == ' ' || c == '\n' || c == '\r' || c == '/' || c == '(' || c == ':' || c == '&' || c == '+' || c == '\t'
-}
-
-// partedAt divides a text before the word of kinship at a place, if something stands
-// before it that joins two people.
-func partedAt(text string, start, end int) (couple, bool) {
-	word := text[start:end]
-	rel := kinWord(word)
-	if rel == 0 {
-		return couple{}, false
-	}
-	before := strings.TrimRight(text[:start], " ")
-	cut := strings.TrimRight(before, "(&+/,;\n\r- ")
-	joined := len(cut) < len(before)
-	for _, w := range [...]string{" dan", " beserta", " bersama", " dengan", " serta", " didampingi", " dan/atau", " and"} {
-		if len(cut) > len(w) && strings.EqualFold(cut[len(cut)-len(w):], w) || len(cut) > len(w) && strings.EqualFold(cut[len(cut)-len(w)+1:], w[1:]) && cut[len(cut)-len(w)] == '\n' {
-			cut, joined = strings.TrimRight(cut[:len(cut)-len(w)], " ,\n\r"), true
-		}
-	}
-	if !joined || !hasLetter(cut) {
-		return couple{}, false
-	}
-	if rel == FieldChildOf && text[end:] == "" {
-		return couple{}, false
-	}
-	rest := strings.TrimSpace(strings.TrimLeft(text[end:], " .:-/(\n\r"))
-	if strings.HasPrefix(rest, "dari ") {
-		return couple{}, false // says whose
-	}
-	rest = strings.TrimRight(rest, ") ")
-	if strings.Count(rest, "(") > strings.Count(rest, ")") {
-		rest += ")"
-	}
-	return couple{cut, withoutPair(rest), rel}, true
-}
-
-// joinedNames divides two names that stand with a sign or "dan" between them.
-func joinedNames(text string) (couple, bool) {
-	for _, sign := range [...]string{" & ", " + ", "\n& ", "&", " dan ", "\ndan ", " beserta ", " bersama ", " didampingi ", "/", "\n", ","} {
-		first, second, ok := strings.Cut(text, sign)
-		if !ok {
-			continue
-		}
-		first, second = strings.TrimSpace(first), strings.TrimSpace(second)
-		if len(sign) == 1 && sign != "&" && !(startsAddress(second) && startsAddress(first)) { // "Bpk. A / Ibu B"
-			continue
-		}
-		if letters(first) >= 3 && letters(second) >= 3 && !strings.Contains(second, sign) && !startsUnit(second) && !isPost(second) {
-			return couple{first, strings.Trim(second, "() "), 0}, true
-		}
-	}
-	return couple{}, false
-}
-
 // relationWord cuts a word such as "Istri dari" off and returns what it says:
 // FieldSpouseOf, FieldChildOf or, for no such word, zero.
 func relationWord(text string) (f Field, rest string) {
@@ -264,76 +183,9 @@ func cutOf(text string) string {
 	return text
 }
 
-// startsAddress reports whether a text starts with a word of address.
-func startsAddress(text string) bool {
-	word, rest, ok := strings.Cut(text, " ")
-	if w, after, cut := strings.Cut(word, "."); cut && after != "" {
-		word, rest, ok = w, after, true
-	}
-	switch strings.ToLower(strings.TrimRight(word, ".")) {
-	case "bpk", "bapak", "bp", "pak", "ibu", "bu", "sdr", "saudara", "sdri", "saudari":
-		return ok && rest != ""
-	}
-	return false
-}
-
-// withoutAddress cuts a word of address off: "Pak Lurah".
-func withoutAddress(text string) string {
-	if startsAddress(text) {
-		_, text, _ = strings.Cut(text, " ")
-	}
-	return text
-}
-
-// isHolderAlone reports whether a text names somebody by the post alone, with a word that
-// people are called by too: "Pak Lurah Hadimulyo".
-func isHolderAlone(text string) bool {
-	bare := withoutAddress(text)
-	if len(bare) == len(text) {
-		switch word, _, _ := strings.Cut(bare, " "); strings.ToLower(word) {
-		case "lurah", "wakil", "pj", "penjabat":
-		default:
-			return false
-		}
-	}
-	return isPost(bare)
-}
-
-// isRoom reports whether a text is a room that was invited to a meeting, or took part in
-// it: "Ruang Rapat Lt. 3".
-func isRoom(text string) bool {
-	word, _, _ := strings.Cut(text, " ")
-	return strings.EqualFold(word, "ruang") || strings.EqualFold(word, "ruangan")
-}
-
-// unitWords and postWords start the names of most offices and posts.
-var (
-	unitWords = [...]string{
-		"dinas", "badan", "bagian", "bidang", "sekretariat", "inspektorat", "kecamatan", "kelurahan", "desa", "rsud", "rsu", "puskesmas", "setda", "setwan", "kantor",
-		"satpol", "uptd", "upt", "pemkot", "pemkab", "pemprov", "pemerintah", "kementerian", "kec", "kel", "bappeda", "bapenda", "bpkad", "bkpsdm", "bkd", "bpbd", "diskominfo", "dinkes", "disdik",
-		"disdikbud", "dpmptsp", "dpmd", "sd", "sdn", "smp", "smpn", "sma", "sman", "smk", "smkn", "tk", "paud", "mts", "mtsn", "man", "min", "dprd", "polres", "polsek", "kodim", "koramil", "kejari", "kejaksaan",
-		"pengadilan", "universitas", "fraksi", "komisi", "pokja", "rumah", "yayasan", "pt", "cv", "bumd", "perumda", "pdam", "bank", "lembaga", "balai", "pusat", "direktorat", "biro", "seksi", "subbag", "subbagian", "sub", "dpupr", "dispora", "disperindag", "bapas", "lapas", "kemenag", "bps", "kpu", "bawaslu", "tp",
-	}
-	postWords = [...]string{
-		"kepala", "plt", "plh", "pj", "sekretaris", "asisten", "camat", "lurah", "kabag", "kabid", "kadis", "kasi", "kasubbag", "kasubag", "kaban",
-		"inspektur", "sekda", "staf", "guru", "bupati", "wakil", "walikota", "wali", "ketua", "anggota", "direktur", "auditor", "analis", "bendahara", "istri", "suami",
-		"kasubbid", "kanit", "kapolsek", "danramil", "babinsa", "bhabinkamtibmas", "koordinator", "pengelola", "pengadministrasi", "operator", "penata", "pranata", "dokter", "perawat", "bidan",
-	}
-)
-
-func startsUnit(text string) bool { return startsWith(text, unitWords[:]) }
-func startsPost(text string) bool { return startsWith(text, postWords[:]) }
-
-func startsWith(text string, words []string) bool {
-	first, _, _ := strings.Cut(text, " ")
-	first, _, _ = strings.Cut(first, ".")
-	if len(first) > 20 {
-		return false
-	}
-	for _, w := range words {
-		if fold.Equal(first, w) {
-			return true
-		}
-	}
-	return false
+// isRelationWord reports whether a cell tells by one word that the person is somebody's
+// husband, wife or child.
+func isRelationWord(text string) bool {
+	f, _ := loneRelation(text)
+	return f != 0
 }

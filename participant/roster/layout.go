@@ -194,3 +194,42 @@ func (rd Reader) placed() *layout {
 	l.index()
 	return l
 }
+
+// columnFor returns the column from which a member of the participant was read, 0 if
+// there is none.
+func (l *layout) columnFor(path string) int {
+	member, _, _ := strings.Cut(strings.TrimPrefix(path, "/"), "/")
+	switch member {
+	case "name":
+		return l.columnOf(FieldName, FieldNameNumber, FieldFirstName)
+	case "nip", "nip_lama":
+		return l.columnOf(FieldNIP, FieldNumber, FieldNameNumber)
+	case "nik":
+		return l.columnOf(FieldNIK, FieldNumber, FieldNIP)
+	case "nrp":
+		return l.columnOf(FieldNRP, FieldNumber, FieldNIP)
+	case "npwp":
+		return l.columnOf(FieldNPWP)
+	case "rank":
+		return l.columnOf(FieldRank)
+	case "positions":
+		return l.columnOf(FieldPosition, FieldPositionUnit)
+	case "unit":
+		return l.columnOf(FieldUnit, FieldPositionUnit)
+	case "sex":
+		return l.columnOf(FieldSex, FieldMale, FieldFemale)
+	case "birth_date":
+		return l.columnOf(FieldBirthDate, FieldBirth)
+	case "phones":
+		return l.columnOf(FieldPhone, FieldContact)
+	case "email":
+		return l.columnOf(FieldEmail, FieldContact)
+	case "address":
+		return l.columnOf(FieldAddress)
+	case "spouse_of":
+		return l.columnOf(FieldSpouseOf, FieldSpouse, FieldRelation)
+	case "child_of":
+		return l.columnOf(FieldChildOf, FieldRelation)
+	}
+	return 0
+}

@@ -195,13 +195,6 @@ func isPlaceAndDate(text string) bool {
 	return digits(date) <= 6 && len(date) <= 40
 }
 
-// isLabelledNumber reports whether a text is the number of a person behind its label,
-// alone in its cell: "NIP. 19670704 …".
-func isLabelledNumber(text string) bool {
-	_, rest := numberLabel(text)
-	return len(rest) < len(text) && (absent(strings.Trim(rest, " :.")) || !hasLetter(rest) && digits(rest) >= 4)
-}
-
 // sectionWords start the names of groups of people.
 var sectionWords = [...]string{
 	"fraksi", "bidang", "bagian", "seksi", "subbag", "subbagian", "sub", "pokja", "pok", "kelompok", "komisi", "sekretariat", "dinas", "badan", "kantor", "kecamatan", "desa",
@@ -250,8 +243,4 @@ func sectionMark(text string) (rest string, ok bool) {
 func isMarkOnly(text string) bool {
 	bare := strings.TrimRight(text, ".):")
 	return isRoman(bare) || len(bare) == 1 && bare[0] >= 'A' && bare[0] <= 'Z'
-}
-
-func isRoman(s string) bool {
-	return s != "" && len(s) <= 5 && strings.Trim(s, "IVX") == ""
 }

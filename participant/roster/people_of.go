@@ -7,48 +7,7 @@ import (
 
 	"github.com/integritas-id/integritas/participant"
 	"github.com/integritas-id/integritas/region"
-	"github.com/integritas-id/integritas/validation"
 )
-
-// found is a person read from a record, not yet tied to the others.
-type found struct {
-	entry  Entry
-	listed int // the number in the list
-	refs   []reference
-}
-
-// maker is stage three: it makes the people of a record: the one of the row, and those of the family who
-// stand in the same cells.
-type maker struct {
-	rd      *Reader
-	out     func(*found) bool
-	checker validation.Checker
-	slabs   slabs
-	posts   postReader
-	regions map[string]region.Code      // by text, of those read; zero where it is none for certain
-	here    region.Code                 // of which the posts of the row are that name no region
-	ranks   map[string]participant.Rank // by text, of those read
-	marks   *marker
-	told    int // of how many tables the problems of the headings are handed over
-	drafts  []draft
-}
-
-// maxFamily is how many people may stand in the cells of one row.
-const maxFamily = 40
-
-// draft is one person while the cells are read.
-type draft struct {
-	found
-	of                             Field // FieldSpouse or FieldChild of the first draft
-	front, first, last, name, back string
-	force                          string          // rank of police or army beside the name
-	acting                         string          // "Plt." beside the name
-	column                         int             // of the name
-	shortYear                      int             // the column of a birth date without its century
-	kinSex                         participant.Sex // that a word such as Istri tells
-	kinOfCell                      bool            // a relation was read from a word
-	post                           string          // that the heading of the names tells
-}
 
 // take makes the people of a record; false if the caller wants no more.
 func (m *maker) take(r *record) bool {
@@ -112,70 +71,6 @@ func (m *maker) regionOf(r *record) region.Code {
 // regionsKept is how many texts of regions are remembered; the country has 552.
 const regionsKept = 1024
 
-// draft returns the draft of the person of the row, or of the one of the family.
-func (m *maker) draft(r *record, of Field) *draft {
-	if of != FieldChild {
-		for i := range m.drafts {
-			if m.drafts[i].of == of {
-				return &m.drafts[i]
-			}
-		}
-	}
-	if len(m.drafts) == maxFamily {
-		m.drafts[0].entry.report(0, "", &ruleFamily)
-		m.drafts = m.drafts[:maxFamily-1]
-	}
-	m.drafts = m.drafts[:len(m.drafts)+1]
-	d := &m.drafts[len(m.drafts)-1]
-	refs := d.refs[:0]
-	*d = draft{of: of}
-	d.entry = Entry{Row: r.row, Cells: r.shown, Table: r.table.number, Section: r.section, layout: r.table}
-	d.refs = refs
-	switch of {
-	case 0:
-		d.listed = r.listed
-	case FieldSpouse:
-		d.refs = append(d.refs, reference{field: FieldSpouseOf, up: true})
-	case FieldChild:
-		d.refs = append(d.refs, reference{field: FieldChildOf, up: true})
-	}
-	return d
-}
-
-// holder returns the draft of the holder of a post; the first of a row is its person.
-func (m *maker) holder(r *record, post string) *draft {
-	for i := range m.drafts {
-		if m.drafts[i].post == post {
-			return &m.drafts[i]
-		}
-	}
-	if self := &m.drafts[0]; self.post == "" && self.name == "" {
-		self.post = post
-		return self
-	}
-	d := m.draft(r, FieldChild) // always a new one
-	d.of, d.post = FieldOther, post
-	d.refs = d.refs[:0]
-	return d
-}
-
-// ownerOf returns the draft of the person whom a column is about.
-func (m *maker) ownerOf(r *record, col *Column) *draft {
-	if col.Post != "" {
-		return m.holder(r, col.Post)
-	}
-	if col.Of == FieldSpouse && !r.table.spousesListed {
-		return m.draft(r, FieldSpouse)
-	}
-	switch {
-	case col.Of == 0 || col.Field == FieldSpouse || col.Field == FieldChild:
-		return &m.drafts[0]
-	case col.Of == FieldChild && m.drafts[len(m.drafts)-1].of == FieldChild:
-		return &m.drafts[len(m.drafts)-1]
-	}
-	return nil
-}
-
 // rowProblems hands over what is wrong with the headings, once a table, and with the row
 // as a whole.
 func (m *maker) rowProblems(r *record, e *Entry) {
@@ -228,31 +123,11 @@ func (m *maker) relationIn(r *record, col *Column, text string, column int) bool
 	return true
 }
 
-// relate ties the person to the one above. The first of a household that the list numbers,
-// "2a", begins a new one, whatever the word says of him or her.
-func (d *draft) relate(r *record, f Field, column int) {
-	d.kinOfCell = true
-	if r.heads || r.table.kin != 0 || d.refersAs(f) {
-		return // the whole table is tied in another way, or the name told it
-	}
-	d.refs = append(d.refs, reference{field: f, column: column, up: true, own: !r.under})
-}
-
 // settleSex lets "Istri" and "Suami" tell the sex of somebody of whom nothing else does.
 func (d *draft) settleSex() {
 	if p := &d.entry.Participant; p.Sex == 0 && p.NIP.IsZero() && p.NIK.IsZero() {
 		p.Sex = d.kinSex
 	}
-}
-
-// refersAs reports whether the person is tied to somebody already.
-func (d *draft) refersAs(f Field) bool {
-	for i := range d.refs {
-		if d.refs[i].field == f {
-			return true
-		}
-	}
-	return false
 }
 
 // finish puts name and unit together, checks the person and hands him or her over.
@@ -310,13 +185,6 @@ func (d *draft) settleRelation() {
 			}
 		}
 	}
-}
-
-func (d *draft) isTied() bool { return len(d.refs) > 0 }
-
-// about reports whether a problem is about a member.
-func (ps Problems) about(path string) bool {
-	return slices.ContainsFunc(ps, func(p Problem) bool { return p.Path == path })
 }
 
 // setName puts the name together from the columns that hold parts of it.
@@ -407,45 +275,6 @@ func (d *draft) setPost(m *maker) {
 	p.Positions = nil
 	m.addPosts(d, first)
 	p.Positions = append(p.Positions, rest...)
-}
-
-// columnFor returns the column from which a member of the participant was read, 0 if
-// there is none.
-func (l *layout) columnFor(path string) int {
-	member, _, _ := strings.Cut(strings.TrimPrefix(path, "/"), "/")
-	switch member {
-	case "name":
-		return l.columnOf(FieldName, FieldNameNumber, FieldFirstName)
-	case "nip", "nip_lama":
-		return l.columnOf(FieldNIP, FieldNumber, FieldNameNumber)
-	case "nik":
-		return l.columnOf(FieldNIK, FieldNumber, FieldNIP)
-	case "nrp":
-		return l.columnOf(FieldNRP, FieldNumber, FieldNIP)
-	case "npwp":
-		return l.columnOf(FieldNPWP)
-	case "rank":
-		return l.columnOf(FieldRank)
-	case "positions":
-		return l.columnOf(FieldPosition, FieldPositionUnit)
-	case "unit":
-		return l.columnOf(FieldUnit, FieldPositionUnit)
-	case "sex":
-		return l.columnOf(FieldSex, FieldMale, FieldFemale)
-	case "birth_date":
-		return l.columnOf(FieldBirthDate, FieldBirth)
-	case "phones":
-		return l.columnOf(FieldPhone, FieldContact)
-	case "email":
-		return l.columnOf(FieldEmail, FieldContact)
-	case "address":
-		return l.columnOf(FieldAddress)
-	case "spouse_of":
-		return l.columnOf(FieldSpouseOf, FieldSpouse, FieldRelation)
-	case "child_of":
-		return l.columnOf(FieldChildOf, FieldRelation)
-	}
-	return 0
 }
 
 // finishHeadings hands over what is wrong with the headings of a list without people.

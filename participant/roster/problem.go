@@ -3,6 +3,7 @@ package roster
 import (
 	"encoding/json"
 	"log/slog"
+	"slices"
 	"strconv"
 
 	"golang.org/x/text/language"
@@ -112,4 +113,9 @@ func (ps Problems) Err() error {
 		all = append(all, ps[i].Problem)
 	}
 	return all.Err()
+}
+
+// about reports whether a problem is about a member.
+func (ps Problems) about(path string) bool {
+	return slices.ContainsFunc(ps, func(p Problem) bool { return p.Path == path })
 }

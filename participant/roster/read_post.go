@@ -4,57 +4,9 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/integritas-id/integritas/office"
 	"github.com/integritas-id/integritas/participant"
 	"github.com/integritas-id/integritas/region"
 )
-
-// postsKept is how many texts of posts are remembered with what they mean; lists say
-// the same again and again. Longer texts are read anew each time.
-const (
-	postsKept   = 4096
-	longestKept = 160
-)
-
-// postReader reads posts, and remembers what it read.
-type postReader struct {
-	kept map[string]readPosts
-}
-
-// readPosts is what a text of posts was read as.
-type readPosts struct {
-	posts []participant.Position
-	known bool
-}
-
-// readPosition reads the posts in a cell, perhaps with the office.
-func (m *maker) readPosition(d *draft, c cell) {
-	p := &d.entry.Participant
-	text, unit := c.text, ""
-	if c.field == FieldPositionUnit {
-		text, unit = splitPositionUnit(text, d.entry.layout.namesOfficeFirst(c.column))
-	}
-	if at := strings.Index(text, " / "); at > 0 && c.parts.has(FieldOther) && digits(text[at:]) >= 3 {
-		text = text[:at] // "Ketua LPMD / 188/01/2024"
-	}
-	known := true
-	if strings.IndexByte(text, '\n') < 0 {
-		known = m.addPosts(d, text)
-	} else {
-		for _, post := range postsIn(m, d, c, text) {
-			known = m.addPosts(d, post) && known
-		}
-	}
-	if p.Unit == "" && c.field == FieldPositionUnit && unit == "" && len(p.Positions) > 0 && startsUnit(p.Positions[0].Unit) {
-		unit = p.Positions[0].Unit
-	}
-	if p.Unit == "" {
-		p.Unit = oneLine(unit)
-	}
-	if !known {
-		d.entry.report(c.column, "/positions", &rulePosition)
-	}
-}
 
 // addPosts reads a text of posts; false if one of them is not known.
 func (m *maker) addPosts(d *draft, text string) bool {
@@ -83,67 +35,6 @@ func (m *maker) addPosts(d *draft, text string) bool {
 
 // maxPosts is how many posts one person may have.
 const maxPosts = 12
-
-// postsIn returns the posts that stand in a cell of several lines: all of it, unless its
-// lines tell of several, or of other things.
-func postsIn(m *maker, d *draft, c cell, text string) []string {
-	var posts []string
-	for part := range strings.FieldsFuncSeq(text, func(r rune) bool { return r == '\n' || r == '\r' }) {
-		part = trim(part)
-		f, bare := numberLabel(part)
-		if f == 0 && digits(part) >= 3 {
-			if f, bare = kindOfPiece(part), part; f == FieldPosition || f == FieldUnit {
-				f = 0
-			}
-		}
-		switch {
-		case absent(part), c.parts.has(FieldOther) && isRankText(part): // the echelon
-		case f == FieldBirthDate || f == FieldOther:
-			if !c.parts.has(FieldOther) {
-				d.entry.report(c.column, "/positions", &rulePart)
-			}
-		case f != 0 && f != FieldPosition:
-			m.fact(d, c.as(f, bare))
-		case f == FieldPosition:
-			posts = append(posts, bare)
-		case len(posts) > 0 && !startsPostAnew(posts[len(posts)-1], part):
-			posts[len(posts)-1] += " " + part
-		default:
-			posts = append(posts, part)
-		}
-	}
-	return posts
-}
-
-// startsPostAnew reports whether a line is a post of its own, and does not go on with the
-// one above.
-func startsPostAnew(above, text string) bool {
-	word, _, _ := strings.Cut(text, " ")
-	switch strings.ToLower(strings.Trim(word, ".,")) {
-	case "plt", "plh", "pj", "pjs":
-		return !isUnfinished(above, text)
-	}
-	return startsPost(text) && isPost(text) && isPost(above) && !isUnfinished(above, text)
-}
-
-// read reads a text of posts, or remembers what it was read as.
-func (r *postReader) read(text string) readPosts {
-	if read, ok := r.kept[text]; ok {
-		return read
-	}
-	posts, err := participant.ParsePositions(text)
-	read := readPosts{posts, err == nil}
-	if len(text) <= longestKept {
-		switch {
-		case r.kept == nil:
-			r.kept = make(map[string]readPosts, 64)
-		case len(r.kept) >= postsKept:
-			clear(r.kept)
-		}
-		r.kept[strings.Clone(text)] = read
-	}
-	return read
-}
 
 // locate puts a post of regional government that names no region into the one that the
 // row or the list is about, one that only a province has into its province.
@@ -200,18 +91,6 @@ func splitPositionUnit(text string, officeFirst bool) (post, unit string) {
 		return "", text
 	}
 	return text, ""
-}
-
-// isOffice reports whether a text names an office, by its first word or as a short name.
-func isOffice(text string) bool {
-	if startsUnit(text) {
-		return true
-	}
-	if text == "" || startsPost(text) || strings.Count(text, " ") > 3 {
-		return false
-	}
-	o, err := office.Parse(text)
-	return err == nil && o.Kind != office.KindLain && o.Kind != office.KindPemda && o.Kind != 0
 }
 
 // copyPosts copies the posts of one person.

@@ -3,8 +3,6 @@ package roster
 import (
 	"slices"
 	"strings"
-
-	"github.com/integritas-id/integritas/participant"
 )
 
 // record is the rows of one person, or of one with his or her family, put together: its
@@ -43,20 +41,6 @@ type table struct {
 // holdsNumber reports whether a column is one of numbers.
 func (t *table) holdsNumber(c int) bool {
 	return c < len(t.parts) && t.parts[c]&numberFields != 0
-}
-
-// filledAtMost reports whether something stands in no more than so many cells.
-func filledAtMost(cells []string, most int) bool {
-	n := 0
-	for _, c := range cells {
-		if c == "" || absent(trim(c)) {
-			continue
-		}
-		if n++; n > most {
-			return false
-		}
-	}
-	return true
 }
 
 // holdsAnybody reports whether a cell of a row tells who is meant.
@@ -100,44 +84,6 @@ func isNumberedRoom(t *table, cells []string) bool {
 	return listNumber(cellAt(cells, t.name())) > 0
 }
 
-// person opens a record with a row.
-func (s *sheet) person(t *table, ln *line, cells []string, no int) {
-	s.flush()
-	r := s.spare
-	if s.spare = nil; r == nil {
-		r = new(record)
-	}
-	*r = record{row: ln.row, last: ln.row, shown: ln.shown, table: t.layout, section: t.section, err: ln.err, listed: no, cells: cells}
-	if house, member := household(cellAt(cells, t.no())); member == 'a' {
-		no, r.listed, r.heads, t.numbered = house, house, true, true
-	}
-	r.under = no == 0 && t.numbered && t.begun
-	if r.under {
-		r.cells = t.mergedDown(cells)
-	} else {
-		if t.no() < 0 && t.whole != nil {
-			r.cells = t.mergedDown(cells)
-		}
-		t.whole = r.cells
-	}
-	if t.from > 0 || len(s.tables) > 1 {
-		r.shown = CellsOf(cells)
-	}
-	for c := len(t.columns); c < len(cells); c++ {
-		if !absent(trim(cells[c])) && !t.isSign(cells[c]) {
-			r.extra = t.from + c + 1
-			break
-		}
-	}
-	r.cells = t.dittos(r.cells)
-	t.open, t.above = r, r.cells
-	t.begun, t.gap, t.tail = true, false, false
-	s.section = ""
-	if no > 0 {
-		t.counted = no
-	}
-}
-
 // mergedDown fills in the office of a row without number that is merged over several
 // rows: it stands before the name, in the row with the number, and the row is not that of
 // somebody of the family.
@@ -154,23 +100,6 @@ func (t *table) mergedDown(cells []string) []string {
 	merged := slices.Clone(cells)
 	merged[c] = t.whole[c]
 	return merged
-}
-
-// shareOffice gives the office in front of the first name of a row to the people beside
-// it, who have no column of offices and no numbers of their own: "Instansi;Peserta
-// 1;Peserta 2".
-func (s *sheet) shareOffice(ln *line) {
-	first := s.tables[0]
-	c := int(first.own[FieldUnit]) - 1
-	if c < 0 || c >= first.name() {
-		return
-	}
-	office := cellAt(s.cellsIn(0, ln), c)
-	for _, t := range s.tables[1:] {
-		if t.open != nil && t.open.row == ln.row && !t.has(FieldUnit) && t.no() < 0 && !absent(office) {
-			t.open.office = oneLine(office)
-		}
-	}
 }
 
 // dittos puts what stands above into the cells that say no more than "the same".
@@ -194,19 +123,6 @@ func (t *table) dittos(cells []string) []string {
 // isSign reports whether a cell is room to sign behind the last column.
 func (t *table) isSign(text string) bool {
 	return t.has(FieldSignature) && listNumber(strings.Trim(trim(text), " .")) > 0
-}
-
-// flush hands the open records over.
-func (s *sheet) flush() {
-	for _, t := range s.tables {
-		if r := t.open; r != nil {
-			t.open = nil
-			if !s.stopped && !s.out(r) {
-				s.stopped = true
-			}
-			s.spare = r
-		}
-	}
 }
 
 // join adds the cells of a row that goes on with the record.
@@ -258,14 +174,4 @@ func (t *table) withoutLooseTitles(cells []string) []string {
 		whole[name] += "," + title
 	}
 	return append(whole, cells[name+1+loose:]...)
-}
-
-// isLooseTitle reports whether a cell holds a title that stands behind names, and nothing
-// else.
-func isLooseTitle(text string) bool {
-	if text == "" || len(text) > 24 || digits(text) > 0 {
-		return false
-	}
-	n, err := participant.ParseName("Nama, " + text)
-	return err == nil && n.Full == "Nama" && len(n.Back) > 0 && len(n.Front) == 0
 }

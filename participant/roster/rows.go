@@ -94,3 +94,10 @@ func (e *FormatError) Message(tag language.Tag) string {
 	return enum.ByTag(tag, "berkas ini "+e.Format+", bukan CSV; minta daftarnya sebagai lembar sebar, lalu simpan sebagai CSV UTF-8",
 		"this file is "+e.Format+", not CSV; ask for the list as a spreadsheet and save it as CSV UTF-8")
 }
+
+// What one row may make a reader hold, in bytes and cells.
+const (
+	MaxCell    = 64 << 10 // bytes of a cell; a spreadsheet holds 32,767 characters
+	MaxRow     = 1 << 20  // bytes of a row
+	MaxColumns = 1024
+)

@@ -1,10 +1,6 @@
 package roster
 
-import (
-	"strings"
-
-	"github.com/integritas-id/integritas/participant"
-)
+import "strings"
 
 // isMarked reports whether a title has the mark of a list in front, "I. PEJABAT".
 func isMarked(text string) bool {
@@ -100,12 +96,6 @@ func (s *sheet) startsAnew(t *table, below []line) bool {
 	return false
 }
 
-// looksLikePerson reports whether a text has what only the names of people have: titles.
-func looksLikePerson(text string) bool {
-	n, err := participant.ParseName(text)
-	return err == nil && len(n.Front)+len(n.Back) > 0
-}
-
 // isBeside reports whether an unnumbered row behind an empty one is no person's: no
 // number follows in the table, or its cells stand where no people do.
 func (s *sheet) isBeside(t *table, cells []string, below []line) bool {
@@ -150,17 +140,4 @@ func (s *sheet) signsBelow(below []line) bool {
 		}
 	}
 	return false
-}
-
-// isPost reports whether a text is a known post, and no name.
-func isPost(text string) bool {
-	p, err := participant.ParsePosition(strings.TrimRight(text, ", "))
-	return err == nil && p.Role != 0
-}
-
-// isRelationWord reports whether a cell tells by one word that the person is somebody's
-// husband, wife or child.
-func isRelationWord(text string) bool {
-	f, _ := loneRelation(text)
-	return f != 0
 }

@@ -1,0 +1,83 @@
+package roster
+
+import (
+	"strings"
+
+	"github.com/integritas-id/integritas/internal/fold"
+)
+
+func isEmptyColumn(data [][]string, c int) bool {
+	for _, cells := range data {
+		if cellAt(cells, c) != "" {
+			return false
+		}
+	}
+	return true
+}
+
+// share counts the cells of a column in which something stands, and those of which a
+// judgement is true.
+func share(data [][]string, c int, is func(text string) bool) (n, of int) {
+	for _, cells := range data {
+		if text := cellAt(cells, c); !absent(text) {
+			of++
+			if is(text) {
+				n++
+			}
+		}
+	}
+	return n, of
+}
+
+// isStacked reports whether most cells of a column have several lines.
+func isStacked(data [][]string, c int) bool {
+	n, of := share(data, c, func(text string) bool { return strings.ContainsRune(text, '\n') })
+	return n*2 > of
+}
+
+// tellsRelation reports whether a column such as "Status" tells by one word who is
+// somebody's husband, wife or child.
+func tellsRelation(data [][]string, c int) bool {
+	n, of := share(data, c, isRelationWord)
+	return n > 0 && n*4 >= of
+}
+
+// shapeOf masks a text: letters become x, digits 9, and no more than 16 signs are shown.
+func shapeOf(text string) string {
+	var b strings.Builder
+	n := 0
+	for _, r := range text {
+		if n++; n > 16 {
+			b.WriteString("…")
+			break
+		}
+		switch {
+		case r >= '0' && r <= '9':
+			b.WriteByte('9')
+		case r == ' ' || r < 0x80 && !isLetter(byte(r)) && r > ' ':
+			b.WriteRune(r)
+		case r < ' ':
+			b.WriteByte(' ')
+		case r < 0x80 && r&0x20 == 0:
+			b.WriteByte('X')
+		default:
+			b.WriteByte('x')
+		}
+	}
+	return b.String()
+}
+
+// countsUp reports whether the rows of a column are numbered from 1 on.
+func countsUp(data [][]string, c int) bool {
+	for i, cells := range data {
+		if listNumber(cellAt(cells, c)) != i+1 {
+			return false
+		}
+	}
+	return len(data) >= 3
+}
+
+// isMark reports whether a cell holds a tick or the like.
+func isMark(text string) bool {
+	return len(text) <= 3 && (digits(text) == 0 || text == "1") || fold.Equal(text, "ya")
+}

@@ -1,0 +1,93 @@
+package roster
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/integritas-id/integritas/participant"
+)
+
+// isName reports whether a text is a name and nothing else.
+func isName(text string) bool {
+	n, err := participant.ParseName(text)
+	return err == nil && n.Full != "" && hasLetter(text) && !isPost(text) && !isOffice(text)
+}
+
+// looksLikePerson reports whether a text has what only the names of people have: titles.
+func looksLikePerson(text string) bool {
+	n, err := participant.ParseName(text)
+	return err == nil && len(n.Front)+len(n.Back) > 0
+}
+
+// isLooseTitle reports whether a cell holds a title that stands behind names, and nothing
+// else.
+func isLooseTitle(text string) bool {
+	if text == "" || len(text) > 24 || digits(text) > 0 {
+		return false
+	}
+	n, err := participant.ParseName("Nama, " + text)
+	return err == nil && n.Full == "Nama" && len(n.Back) > 0 && len(n.Front) == 0
+}
+
+// isForceRank reports whether a text is a rank of police or army, and nothing else.
+func isForceRank(text string) bool {
+	if text == "" || len(text) > 32 || digits(text) > 0 {
+		return false
+	}
+	n, err := participant.ParseName(text + " Nama")
+	if err != nil || len(n.Front) != 1 || n.Full != "Nama" {
+		return false
+	}
+	switch strings.ToLower(n.Front[0]) {
+	case "h.", "hj.", "dr.", "drs.", "dra.", "ir.", "prof.", "kh.", "k.h.", "ust.", "drg.", "apt.", "ns.", "r.", "r.a.", "gus", "nyai", "st.", "tgk.":
+		return false
+	}
+	return true
+}
+
+func isRankText(text string) bool {
+	_, err := participant.ParseRank(text)
+	return err == nil && digits(text) != len(text)
+}
+
+// isStatus reports whether a text in brackets tells how somebody is employed.
+func isStatus(text string) bool {
+	switch strings.ToLower(strings.Trim(text, ". ")) {
+	case "pns", "asn", "cpns", "pppk", "p3k", "cpppk", "thl", "tks", "honorer", "non asn", "non pns", "kontrak", "honor":
+		return true
+	}
+	return false
+}
+
+// isNamePart reports whether a text can be the rest of a name that was broken.
+func isNamePart(text string) bool {
+	words := 1
+	for _, r := range text {
+		switch {
+		case r == ' ':
+			words++
+		case !unicode.IsLetter(r) && r != '.' && r != '\'' && r != ',' && r != '`':
+			return false
+		}
+	}
+	return words <= 3
+}
+
+// goesOnName reports whether a part goes on with the name before it: titles, or anything
+// behind a comma.
+func goesOnName(name, part string) bool {
+	if strings.HasSuffix(name, ",") {
+		return true
+	}
+	n, err := participant.ParseName("Nama, " + part)
+	return err == nil && n.Full == "Nama" && len(n.Back) > 0 && (strings.Contains(part, ".") || len(part) <= 6)
+}
+
+// withoutListNumber takes the number of a list off a name: "3. Budi".
+func withoutListNumber(text string) string {
+	bare := strings.TrimLeft(text, "0123456789")
+	if len(bare) < len(text) && len(text)-len(bare) <= 3 && bare != "" && (bare[0] == '.' || bare[0] == ')' || bare[0] == ' ' || bare[0] == '-') {
+		return strings.TrimLeft(bare, ".)- ")
+	}
+	return text
+}

@@ -1,0 +1,88 @@
+package roster
+
+import "strings"
+
+// readSpouse reads a column that names the husband or wife of the person of the row.
+func (m *maker) readSpouse(r *record, d *draft, c cell) {
+	if d.of != 0 {
+		d = &m.drafts[0]
+	}
+	if f, _ := loneRelation(c.text); f != 0 {
+		d.relate(r, f, c.column)
+		return
+	}
+	if isVacant(c.text) {
+		return
+	}
+	if r.table.spousesListed || !hasLetter(c.text) {
+		d.readReference(m, FieldSpouse, c.text, c.column)
+		return
+	}
+	switch first, _, _ := strings.Cut(strings.ToLower(c.text), " "); strings.TrimRight(first, ".,()") {
+	case "belum", "tidak", "lajang", "janda", "duda", "cerai", "single", "bujang", "sendiri": // "belum menikah"
+		return
+	case "alm", "almh", "almarhum", "almarhumah":
+		d.entry.report(c.column, "/spouse_of", &rulePart)
+		return
+	}
+	name, _ := kinName(c.text)
+	spouse := m.draft(r, FieldSpouse)
+	if spouse.name != "" {
+		spouse = m.another(r, FieldSpouse)
+	}
+	spouse.column = c.column
+	m.readPerson(spouse, c.as(FieldName, name))
+}
+
+// readChildren reads a column that names the children of the person of the row.
+func (m *maker) readChildren(r *record, c cell) {
+	if digits(c.text) == len(c.text) || isHeadCount(c.text) {
+		return // how many
+	}
+	text := strings.ReplaceAll(withoutAges(c.text), " dan ", "\n")
+	left := maxPieces
+	for name := range strings.FieldsFuncSeq(text, func(r rune) bool { return r == '\n' || r == ';' || r == ',' || r == '/' || r == '&' || isASCIIDigit(r) }) {
+		if name = strings.Trim(name, " .)-\t\r"); !hasLetter(name) || letters(name) < 2 || isAgeWord(name) {
+			continue
+		}
+		if left--; left < 0 {
+			m.drafts[0].entry.report(c.column, "", &rulePart)
+			return
+		}
+		child := m.draft(r, FieldChild)
+		child.column = c.column
+		child.name = name
+	}
+}
+
+// withoutAges cuts out the brackets behind the names of children, "(9 th)", "(kelas 4)".
+func withoutAges(text string) string {
+	for from := 0; ; {
+		open := strings.IndexByte(text[from:], '(')
+		if open < 0 {
+			return text
+		}
+		open += from
+		size := strings.IndexByte(text[open:], ')')
+		if size < 0 {
+			return text
+		}
+		if digits(text[open:open+size]) > 0 {
+			text = text[:open] + text[open+size+1:]
+			from = open
+			continue
+		}
+		from = open + size
+	}
+}
+
+// isAgeWord reports whether a word counts years or months.
+func isAgeWord(word string) bool {
+	switch strings.ToLower(word) {
+	case "th", "thn", "tahun", "bln", "bulan":
+		return true
+	}
+	return false
+}
+
+func isASCIIDigit(r rune) bool { return '0' <= r && r <= '9' }

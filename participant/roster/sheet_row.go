@@ -1,0 +1,172 @@
+package roster
+
+// read finds out what a row below the headings is, and deals with it.
+func (s *sheet) read(window []line) {
+	ln := &window[0]
+	if len(s.tables) == 1 {
+		t := s.tables[0]
+		cells := ln.cells
+		if t.from > 0 {
+			cells = cut(cells, t.from, len(cells))
+		}
+		s.readIn(t, ln, cells, window[1:])
+		return
+	}
+	why, used := Pass(0), false
+	beside := make([]Pass, len(s.tables))
+	for i, t := range s.tables {
+		p := s.kindOf(t, ln, s.cellsIn(i, ln), window[1:])
+		beside[i] = p
+		used = used || p == 0
+		why = max(why, p)
+	}
+	if !used {
+		s.pass(ln, why)
+		return
+	}
+	s.shareOffice(ln)
+	for i, p := range beside { // the cells of people are told with them
+		if p != 0 && p != PassEmpty && s.rd.Passed != nil {
+			s.pass(&line{row: ln.row, shown: CellsOf(s.cellsIn(i, ln))}, p)
+		}
+	}
+}
+
+// readIn reads a row of the only table.
+func (s *sheet) readIn(t *table, ln *line, cells []string, below []line) {
+	if why := s.kindOf(t, ln, cells, below); why != 0 {
+		s.pass(ln, why)
+	}
+}
+
+// kindOf reads the cells that a row has in a table. It returns why nobody is in them, or
+// zero if they are part of a record.
+func (s *sheet) kindOf(t *table, ln *line, cells []string, below []line) Pass {
+	no := listNumber(cellAt(cells, t.no()))
+	name := cellAt(cells, t.name())
+	if ln.err != nil {
+		s.person(t, ln, cells, no)
+		return 0
+	}
+	if t.copies {
+		return PassSignature
+	}
+	if len(cells) > len(t.columns) && name != "" {
+		cells = t.withoutLooseTitles(cells)
+	}
+	if why := s.holdsNobody(t, cells, below, no, name); why != 0 {
+		return why
+	}
+	if no > 0 && name != "" && (isLetter(name[0]) || !absent(name) && hasLetter(name)) {
+		if isLetter(name[0]) && filledAtMost(cells, 2) && isSectionWord(name) && s.isSectionAmong(t, name, below) {
+			s.flush()
+			t.section = oneLine(name)
+			return PassSection
+		}
+		if !isLetter(name[0]) {
+			if sec, ok := s.asSection(t, cells, below); ok {
+				t.section = sec
+				return PassSection
+			}
+		}
+		t.numbered = true
+		s.person(t, ln, cells, no)
+		return 0
+	}
+	text, first := firstFilled(cells)
+	if first < 0 || filledAtMost(cells, 0) {
+		t.gap = t.gap || first < 0
+		return PassEmpty
+	}
+	if why := s.passes(t, cells, text, first, below); why != 0 {
+		if why != PassUnfilled && why != PassNumbering {
+			s.flush()
+		}
+		return why
+	}
+	switch {
+	case t.tail && !s.endsTail(t, cells, no):
+		return PassSignature
+	case no == 0 && s.goesOn(t, cells, below):
+		t.gap = false
+		t.open.join(ln, cells)
+		return 0
+	}
+	if sec, ok := s.asSection(t, cells, below); ok {
+		s.flush()
+		t.section, t.gap, s.section = sec, false, sec
+		return PassSection
+	}
+	if no == 0 && t.begun && s.isBeside(t, cells, below) {
+		s.flush()
+		t.tail = true
+		return PassSignature
+	}
+	s.person(t, ln, cells, no)
+	return 0
+}
+
+// holdsNobody recognises titles of the next table, vacant posts and sections that have a
+// number in the list.
+func (s *sheet) holdsNobody(t *table, cells []string, below []line, no int, name string) Pass {
+	if len(t.columns) > 1 && filledAtMost(cells, 1) && isAboveHeadings(below) {
+		if text, at := firstFilled(cells); at >= 0 && no == 0 && !looksLikePerson(text) {
+			s.flush()
+			s.section, t.section = oneLine(text), oneLine(text)
+			return PassTitle
+		}
+	}
+	if name != "" && isVacant(name) && !t.holdsNumbers(cells) {
+		s.flush()
+		t.numbered = t.numbered || no > 0
+		t.counted = max(t.counted, no)
+		return PassUnfilled
+	}
+	if no > 0 && name == "" && s.isSectionNumbered(t, cells, below) {
+		s.flush()
+		_, at := firstFilled(cells)
+		text, _ := firstFilled(cells[at+1:])
+		t.section, t.gap = oneLine(text), false
+		return PassSection
+	}
+	return 0
+}
+
+// passes recognises the rows that hold nobody whatever stands around them.
+func (s *sheet) passes(t *table, cells []string, text string, first int, below []line) Pass {
+	switch {
+	case isDigit(text[0]) || text[0] == '(':
+		if isNumbering(cells) {
+			return PassNumbering
+		}
+		if !t.holdsAnybody(cells) && isUnfilled(t, cells) || t.no() < 0 && isNumberedRoom(t, cells) {
+			return PassUnfilled
+		}
+		if isHeadCount(text) && isTotal(cells) {
+			return PassTotal
+		}
+	case isTotalWord(text) && isTotal(cells):
+		return PassTotal
+	case startsCopies(text) && filledAtMost(cells, 2):
+		t.tail, t.copies = true, true
+		return PassSignature
+	case isNote(text) && filledAtMost(cells, 3):
+		t.tail = t.tail || t.begun
+		return PassNote
+	}
+	if !filledAtMost(cells, 3) {
+		return 0
+	}
+	for c := first; c < len(cells); c++ {
+		if text := cellAt(cells, c); text != "" && signs(text) {
+			if isLabelledNumber(text) && (t.open != nil && !t.gap || t.holdsNumber(c)) {
+				continue // the number of the person above, or of one without a name
+			}
+			if t.begun || len(below) > 0 {
+				t.tail = true
+				return PassSignature
+			}
+		}
+	}
+	return 0
+}
