@@ -137,7 +137,7 @@ func (rd Reader) Form(f Form) Registration {
 		row.add(field, *members[field], &reg)
 	}
 	rd.Within, rd.Columns, rd.Passed = reg.Region, row.columns, nil
-	layout := rd.placed()
+	layout := layoutOf(rd.Columns)
 	if len(row.columns) == 0 {
 		layout.columns = nil
 	}

@@ -75,13 +75,13 @@ func (a *across) holdsNames(cells []string) bool {
 
 // readAcross reads the people of a table that lies on its side, and passes over the rows
 // whose heading means nothing.
-func (f *freeText) readAcross(s *sheet, window []line, a across) {
+func (f *freeText) readAcross(out rowSink, window []line, a across) {
 	rows := window[a.from:a.to]
 	width := 0
 	for i := range rows {
 		width = max(width, len(rows[i].cells))
 		if a.meaning(&rows[i]).field == 0 {
-			s.pass(&rows[i], PassText)
+			out.pass(&rows[i], PassText)
 		}
 	}
 	for c := a.label + 1; c < width; c++ {
@@ -94,6 +94,6 @@ func (f *freeText) readAcross(s *sheet, window []line, a across) {
 				f.set(m, oneLine(cellAt(rows[i].cells, a.label)), cellAt(rows[i].cells, c))
 			}
 		}
-		f.flush(s)
+		f.flush(out)
 	}
 }

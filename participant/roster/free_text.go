@@ -19,6 +19,12 @@ type freeText struct {
 	gap     bool
 }
 
+// rowSink takes what rows are read as: somebody's record, or nobody.
+type rowSink interface {
+	give(r *record)
+	pass(ln *line, why Pass)
+}
+
 // startFreeText returns the reading of such lines if the rows have any.
 func startFreeText(window []line) *freeText {
 	names, numbered, bullets, wide := 0, 0, 0, 0
@@ -163,31 +169,31 @@ func bulleted(text string) string {
 }
 
 // read reads one row.
-func (f *freeText) read(s *sheet, ln *line) {
+func (f *freeText) read(out rowSink, ln *line) {
 	text := trim(labelText(ln.cells))
 	switch {
 	case absent(text):
 		f.gap = true
-		s.pass(ln, PassEmpty)
+		out.pass(ln, PassEmpty)
 	case f.chat:
-		f.readChat(s, ln, plainText(text))
+		f.readChat(out, ln, plainText(text))
 	default:
-		f.readLabelled(s, ln, plainText(text))
+		f.readLabelled(out, ln, plainText(text))
 	}
 }
 
-func (f *freeText) readLabelled(s *sheet, ln *line, text string) {
+func (f *freeText) readLabelled(out rowSink, ln *line, text string) {
 	m, value, label := labelled(text)
 	switch {
 	case m.field == 0 && f.open != nil && !f.gap && len(ln.cells) > 0 && ln.cells[0] != trim(ln.cells[0]) && len(f.open.cells) > 0:
 		f.open.cells[len(f.open.cells)-1] += "\n" + text // indented: goes on with the line above
 		f.open.last = ln.row
 	case m.field == 0:
-		f.flush(s)
+		f.flush(out)
 		f.signer = strings.Contains(fold.Key(text), "bertandatangan")
-		s.pass(ln, PassText)
+		out.pass(ln, PassText)
 	case m.field == FieldName && m.of == 0:
-		f.flush(s)
+		f.flush(out)
 		no, _ := chatNumber(text)
 		f.open = &record{row: ln.row, last: ln.row, table: f.layout, section: f.section, err: ln.err, listed: no}
 		f.set(m, label, value)
@@ -198,7 +204,7 @@ func (f *freeText) readLabelled(s *sheet, ln *line, text string) {
 		if m.field == FieldUnit {
 			f.section = oneLine(value)
 		}
-		s.pass(ln, PassText)
+		out.pass(ln, PassText)
 	}
 	f.gap = false
 }
@@ -232,43 +238,43 @@ func (f *freeText) set(m meaning, label, value string) {
 	f.open.cells[at] = value
 }
 
-func (f *freeText) readChat(s *sheet, ln *line, text string) {
+func (f *freeText) readChat(out rowSink, ln *line, text string) {
 	no, rest := chatNumber(text)
 	if f.bullets {
 		no, rest = 0, bulleted(text)
 	}
 	switch {
 	case f.bullets && hasLetter(rest):
-		f.flush(s)
+		f.flush(out)
 		f.open = &record{row: ln.row, last: ln.row, table: f.layout, section: f.section, err: ln.err, cells: []string{"", rest}, shown: ln.shown}
 	case no > 0 && hasLetter(rest):
-		f.flush(s)
+		f.flush(out)
 		f.open = &record{row: ln.row, last: ln.row, table: f.layout, section: f.section, err: ln.err, listed: no, cells: []string{text[:len(text)-len(rest)], rest}, shown: ln.shown}
 		f.open.cells[0] = strings.Trim(f.open.cells[0], " *_")
 	case no > 0:
-		s.pass(ln, PassUnfilled)
+		out.pass(ln, PassUnfilled)
 	case f.open != nil && !f.gap && startsKin(text):
 		listed := f.open.listed
-		f.flush(s)
+		f.flush(out)
 		f.open = &record{row: ln.row, last: ln.row, table: f.layout, section: f.section, err: ln.err, under: listed > 0, cells: []string{"", text}, shown: ln.shown}
 	case f.open != nil && !f.gap && !strings.HasPrefix(text, "*"):
 		f.open.cells[1] += "\n" + text
 		f.open.last = ln.row
 		f.open.shown = CellsOf(f.open.cells)
 	default:
-		f.flush(s)
+		f.flush(out)
 		if bare := strings.Trim(text, "*_: "); len(bare) <= 60 && (isSectionWord(bare) || text[0] == '*' || text[0] == '_') {
 			f.section = bare
-			s.pass(ln, PassSection)
+			out.pass(ln, PassSection)
 			break
 		}
-		s.pass(ln, PassText)
+		out.pass(ln, PassText)
 	}
 	f.gap = false
 }
 
 // flush hands the person over who is being read.
-func (f *freeText) flush(s *sheet) {
+func (f *freeText) flush(out rowSink) {
 	r := f.open
 	if r == nil {
 		return
@@ -279,12 +285,10 @@ func (f *freeText) flush(s *sheet) {
 	}
 	if f.signer {
 		f.signer = false
-		s.pass(&line{row: r.row, shown: r.shown}, PassSignature)
+		out.pass(&line{row: r.row, shown: r.shown}, PassSignature)
 		return
 	}
-	if !s.stopped && !s.out(r) {
-		s.stopped = true
-	}
+	out.give(r)
 }
 
-func (f *freeText) finish(s *sheet) { f.flush(s) }
+func (f *freeText) finish(out rowSink) { f.flush(out) }

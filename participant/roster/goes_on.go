@@ -11,7 +11,7 @@ import (
 // goesOn reports whether an unnumbered row goes on with the person above, as in a copy
 // out of a PDF: one of its cells plainly ends what the cell above leaves open, or the
 // table has such rows and this one says nothing of its own.
-func (s *sheet) goesOn(t *table, cells []string, below []line) bool {
+func (t *table) goesOn(cells []string, below []line) bool {
 	if t.open == nil || t.gap || t.open.table != t.layout || t.open.last-t.open.row > 12 {
 		return false
 	}
@@ -44,7 +44,7 @@ func (s *sheet) goesOn(t *table, cells []string, below []line) bool {
 	if absent(cellAt(cells, name)) {
 		return addsToText(t, t.open.cells, cells)
 	}
-	if _, ok := s.asSection(t, cells, below); ok {
+	if _, ok := t.asSection(cells, below); ok {
 		return false
 	}
 	for c := range cells { // a post of one's own is somebody else's

@@ -84,17 +84,9 @@ func (b *bag) field(m *meaning) Field {
 		return FieldFront
 	case b.has(wordTitle) && b.has(wordBack) && !named:
 		return FieldBack
-	case b.has(wordBirth) && !b.has(wordAnother) && !b.has(wordMother):
+	case b.has(wordBirth) && !b.has(wordMother):
 		m.of = b.kin()
-		switch {
-		case b.has(wordDate) && b.has(wordPlace):
-			return FieldBirth
-		case b.has(wordPlace):
-			return FieldBirthPlace
-		case b.has(wordDate) || own == 0:
-			return FieldBirthDate
-		}
-		return FieldOther
+		return b.birth(own)
 	case named && b.has(wordHolder) && !b.has(wordDate):
 		m.holder = true
 		return FieldName
@@ -102,13 +94,7 @@ func (b *bag) field(m *meaning) Field {
 		return FieldOther
 	case b.has(wordSpouse), b.has(wordChild):
 		m.of = b.kin()
-		if own == 0 && b.fields != 0 { // a signature
-			return FieldOther
-		}
-		if own&^bitsOf(FieldName) == 0 {
-			return m.of
-		}
-		own &^= bitsOf(FieldName)
+		return b.family(own, m)
 	case own == 0 && b.fields == 0 && b.has(wordNumber):
 		return FieldNo
 	case named && b.has(wordFront):
@@ -117,6 +103,32 @@ func (b *bag) field(m *meaning) Field {
 		return FieldLastName
 	}
 	return b.core(own, m)
+}
+
+// birth returns what a heading of a birth is about.
+func (b *bag) birth(own fieldBits) Field {
+	switch {
+	case b.has(wordDate) && b.has(wordPlace):
+		return FieldBirth
+	case b.has(wordPlace):
+		return FieldBirthPlace
+	case b.has(wordDate) || own == 0:
+		return FieldBirthDate
+	}
+	return FieldOther
+}
+
+// family returns what a heading with a word for husband, wife or child is about: they
+// themselves, or what it names of them.
+func (b *bag) family(own fieldBits, m *meaning) Field {
+	switch rest := own &^ bitsOf(FieldName); {
+	case own == 0 && b.fields != 0: // a signature
+		return FieldOther
+	case rest == 0:
+		return m.of
+	default:
+		return b.core(rest, m)
+	}
 }
 
 // kin returns about whom of the family the words are.

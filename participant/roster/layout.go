@@ -183,9 +183,9 @@ func foldedCells(cells []string) []string {
 // byPlace reports whether columns were named by their place.
 func byPlace(columns []Column) bool { return len(columns) > 0 && columns[0].Heading == "" }
 
-// placed is the layout of columns that the caller named by their place.
-func (rd Reader) placed() *layout {
-	l := &layout{columns: slices.Clone(rd.Columns), number: 1}
+// layoutOf is the layout of columns that the caller named by their place.
+func layoutOf(columns []Column) *layout {
+	l := &layout{columns: slices.Clone(columns), number: 1}
 	for i := range l.columns {
 		if l.columns[i].Field != 0 {
 			l.columns[i].By = ByCaller

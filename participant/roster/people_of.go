@@ -278,11 +278,11 @@ func (d *draft) setPost(m *maker) {
 }
 
 // finishHeadings hands over what is wrong with the headings of a list without people.
-func (m *maker) finishHeadings(s *sheet) bool {
-	if m.told > 0 || len(s.tables) == 0 {
+func (m *maker) finishHeadings(tables []*table) bool {
+	if m.told > 0 || len(tables) == 0 {
 		return true
 	}
-	l := s.tables[0].layout
+	l := tables[0].layout
 	if len(l.problems) == 0 {
 		return true
 	}

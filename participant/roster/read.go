@@ -48,7 +48,7 @@ func (rd Reader) Read(rows Rows) iter.Seq2[Entry, error] {
 				return
 			}
 		}
-		if tables.finish() && people.finishHeadings(tables) {
+		if tables.finish() && people.finishHeadings(tables.tables) {
 			link.release(0)
 		}
 	}

@@ -9,7 +9,7 @@ func isMarked(text string) bool {
 }
 
 // endsTail reports whether a row behind those of who signs is a person again.
-func (s *sheet) endsTail(t *table, cells []string, no int) bool {
+func (t *table) endsTail(cells []string, no int) bool {
 	if no > 0 && t.holdsAnybody(cells) {
 		return !t.numbered || no == t.counted+1 || no == 1
 	}
@@ -18,7 +18,7 @@ func (s *sheet) endsTail(t *table, cells []string, no int) bool {
 
 // isSectionAmong reports whether a numbered row with one text is a section: the row
 // below has more, and starts with a number of its own.
-func (s *sheet) isSectionAmong(t *table, name string, below []line) bool {
+func (t *table) isSectionAmong(name string, below []line) bool {
 	if len(below) == 0 || filledAtMost(below[0].cells, 2) {
 		return false
 	}
@@ -28,7 +28,7 @@ func (s *sheet) isSectionAmong(t *table, name string, below []line) bool {
 
 // isSectionNumbered reports whether a numbered row without a name is the section of the
 // rows below, which have names and no numbers: "5;Pokja I;".
-func (s *sheet) isSectionNumbered(t *table, cells []string, below []line) bool {
+func (t *table) isSectionNumbered(cells []string, below []line) bool {
 	if len(below) == 0 || !filledAtMost(cells, 2) {
 		return false
 	}
@@ -46,7 +46,7 @@ func isAboveHeadings(below []line) bool {
 
 // asSection reads a row that names the group of the people below: a mark and one text,
 // or one text alone, where the rows around have more.
-func (s *sheet) asSection(t *table, cells []string, below []line) (string, bool) {
+func (t *table) asSection(cells []string, below []line) (string, bool) {
 	if len(t.columns) < 2 {
 		return "", false
 	}
@@ -60,7 +60,7 @@ func (s *sheet) asSection(t *table, cells []string, below []line) (string, bool)
 		if at < 0 || filled(rest[at+1:]) > 0 && !isTotal(rest[at:]) {
 			return "", false
 		}
-		if t.numbered || !looksLikePerson(body) || s.startsAnew(t, below) {
+		if t.numbered || !looksLikePerson(body) || t.startsAnew(below) {
 			return oneLine(body), true
 		}
 		return "", false
@@ -77,16 +77,16 @@ func (s *sheet) asSection(t *table, cells []string, below []line) (string, bool)
 		return oneLine(text), true
 	case isSectionWord(text):
 		return oneLine(text), true
-	case t.no() >= 0 && s.startsAnew(t, below) && first != t.name():
+	case t.no() >= 0 && t.startsAnew(below) && first != t.name():
 		return oneLine(text), true
-	case t.no() >= 0 && s.startsAnew(t, below) && (t.gap || !t.begun || t.counted > 0) && !looksLikePerson(text):
+	case t.no() >= 0 && t.startsAnew(below) && (t.gap || !t.begun || t.counted > 0) && !looksLikePerson(text):
 		return oneLine(text), true
 	}
 	return "", false
 }
 
 // startsAnew reports whether the next row that holds anything starts counting at 1.
-func (s *sheet) startsAnew(t *table, below []line) bool {
+func (t *table) startsAnew(below []line) bool {
 	for i := range below {
 		if filled(below[i].cells) == 0 {
 			continue
@@ -98,7 +98,7 @@ func (s *sheet) startsAnew(t *table, below []line) bool {
 
 // isBeside reports whether an unnumbered row behind an empty one is no person's: no
 // number follows in the table, or its cells stand where no people do.
-func (s *sheet) isBeside(t *table, cells []string, below []line) bool {
+func (t *table) isBeside(cells []string, below []line) bool {
 	if !t.holdsAnybody(cells) {
 		return t.numbered && t.gap || filledAtMost(cells, 1) && !t.isRead(cells)
 	}
@@ -107,7 +107,7 @@ func (s *sheet) isBeside(t *table, cells []string, below []line) bool {
 	}
 	if !t.numbered {
 		name := cellAt(cells, t.name())
-		return name != "" && filledAtMost(cells, 2) && isPost(name) || s.signsBelow(below)
+		return name != "" && filledAtMost(cells, 2) && isPost(name) || signsBelow(below)
 	}
 	for i := range below {
 		if namesColumns(below[i].cells) && mayBeHeading(below[i].cells) {
@@ -131,7 +131,7 @@ func (t *table) isRead(cells []string) bool {
 }
 
 // signsBelow reports whether one of the next rows is of somebody who signs.
-func (s *sheet) signsBelow(below []line) bool {
+func signsBelow(below []line) bool {
 	for i := range min(8, len(below)) {
 		for _, c := range below[i].cells {
 			if c = trim(c); c != "" && isLabelledNumber(c) {

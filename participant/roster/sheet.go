@@ -104,11 +104,16 @@ func (s *sheet) flush() {
 	for _, t := range s.tables {
 		if r := t.open; r != nil {
 			t.open = nil
-			if !s.stopped && !s.out(r) {
-				s.stopped = true
-			}
+			s.give(r)
 			s.spare = r
 		}
+	}
+}
+
+// give hands a record over, unless the caller wants no more.
+func (s *sheet) give(r *record) {
+	if !s.stopped && !s.out(r) {
+		s.stopped = true
 	}
 }
 

@@ -9,7 +9,9 @@ func (s *sheet) read(window []line) {
 		if t.from > 0 {
 			cells = cut(cells, t.from, len(cells))
 		}
-		s.readIn(t, ln, cells, window[1:])
+		if why := s.kindOf(t, ln, cells, window[1:]); why != 0 {
+			s.pass(ln, why)
+		}
 		return
 	}
 	why, used := Pass(0), false
@@ -32,13 +34,6 @@ func (s *sheet) read(window []line) {
 	}
 }
 
-// readIn reads a row of the only table.
-func (s *sheet) readIn(t *table, ln *line, cells []string, below []line) {
-	if why := s.kindOf(t, ln, cells, below); why != 0 {
-		s.pass(ln, why)
-	}
-}
-
 // kindOf reads the cells that a row has in a table. It returns why nobody is in them, or
 // zero if they are part of a record.
 func (s *sheet) kindOf(t *table, ln *line, cells []string, below []line) Pass {
@@ -58,21 +53,34 @@ func (s *sheet) kindOf(t *table, ln *line, cells []string, below []line) Pass {
 		return why
 	}
 	if no > 0 && name != "" && (isLetter(name[0]) || !absent(name) && hasLetter(name)) {
-		if isLetter(name[0]) && filledAtMost(cells, 2) && isSectionWord(name) && s.isSectionAmong(t, name, below) {
+		return s.readNumbered(t, ln, cells, below)
+	}
+	return s.readUnnumbered(t, ln, cells, below)
+}
+
+// readNumbered reads a row with a number in the list and a name: a person, or the section
+// of those below.
+func (s *sheet) readNumbered(t *table, ln *line, cells []string, below []line) Pass {
+	name := cellAt(cells, t.name())
+	if isLetter(name[0]) {
+		if filledAtMost(cells, 2) && isSectionWord(name) && t.isSectionAmong(name, below) {
 			s.flush()
 			t.section = oneLine(name)
 			return PassSection
 		}
-		if !isLetter(name[0]) {
-			if sec, ok := s.asSection(t, cells, below); ok {
-				t.section = sec
-				return PassSection
-			}
-		}
-		t.numbered = true
-		s.person(t, ln, cells, no)
-		return 0
+	} else if sec, ok := t.asSection(cells, below); ok {
+		t.section = sec
+		return PassSection
 	}
+	t.numbered = true
+	s.person(t, ln, cells, listNumber(cellAt(cells, t.no())))
+	return 0
+}
+
+// readUnnumbered reads a row that lacks the number or the name: what stands around it
+// tells whether it holds nobody, goes on with the row above, or is a person all the same.
+func (s *sheet) readUnnumbered(t *table, ln *line, cells []string, below []line) Pass {
+	no := listNumber(cellAt(cells, t.no()))
 	text, first := firstFilled(cells)
 	if first < 0 || filledAtMost(cells, 0) {
 		t.gap = t.gap || first < 0
@@ -85,19 +93,19 @@ func (s *sheet) kindOf(t *table, ln *line, cells []string, below []line) Pass {
 		return why
 	}
 	switch {
-	case t.tail && !s.endsTail(t, cells, no):
+	case t.tail && !t.endsTail(cells, no):
 		return PassSignature
-	case no == 0 && s.goesOn(t, cells, below):
+	case no == 0 && t.goesOn(cells, below):
 		t.gap = false
 		t.open.join(ln, cells)
 		return 0
 	}
-	if sec, ok := s.asSection(t, cells, below); ok {
+	if sec, ok := t.asSection(cells, below); ok {
 		s.flush()
 		t.section, t.gap, s.section = sec, false, sec
 		return PassSection
 	}
-	if no == 0 && t.begun && s.isBeside(t, cells, below) {
+	if no == 0 && t.begun && t.isBeside(cells, below) {
 		s.flush()
 		t.tail = true
 		return PassSignature
@@ -122,7 +130,7 @@ func (s *sheet) holdsNobody(t *table, cells []string, below []line, no int, name
 		t.counted = max(t.counted, no)
 		return PassUnfilled
 	}
-	if no > 0 && name == "" && s.isSectionNumbered(t, cells, below) {
+	if no > 0 && name == "" && t.isSectionNumbered(cells, below) {
 		s.flush()
 		_, at := firstFilled(cells)
 		text, _ := firstFilled(cells[at+1:])

@@ -111,7 +111,7 @@ func groupAbove(window []line, at int) string {
 }
 
 func (s *sheet) startByPlace(window []line) {
-	l := s.rd.placed()
+	l := layoutOf(s.rd.Columns)
 	s.count++
 	s.tables = []*table{{layout: l}}
 	for i := range window {
