@@ -89,7 +89,7 @@ func bearsName(r region.Region, printed string) bool {
 	}
 	bare := printed
 	if word, rest, ok := strings.Cut(printed, " "); ok && isKindWord(r.Code.Level(), word) {
-		bare = rest
+		bare = withoutAdministrative(r.Kind, rest)
 	} else if isKindWord(region.Province, word) || isKindWord(region.Regency, word) || isKindWord(region.District, word) {
 		return false
 	}
@@ -97,6 +97,17 @@ func bearsName(r region.Region, printed string) bool {
 		return true
 	}
 	return hasAlias(r, printed, bare)
+}
+
+// withoutAdministrative takes "Adm." off what stands behind the kind of one of Jakarta's
+// administrative cities and regencies.
+func withoutAdministrative(k region.Kind, rest string) string {
+	word, bare, ok := strings.Cut(rest, " ")
+	isAdministrative := k == region.KindAdministrativeCity || k == region.KindAdministrativeRegency
+	if ok && isAdministrative && (fold.Equal(word, "adm") || fold.Equal(word, "administrasi")) {
+		return bare
+	}
+	return rest
 }
 
 func hasAlias(r region.Region, printed, bare string) bool {

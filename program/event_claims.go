@@ -10,7 +10,7 @@ func (e *Event) checkClaims(s *validation.Scope) {
 	for i := range e.Claims {
 		c := &e.Claims[i]
 		s.Index("claims", i, c)
-		if n := e.Series.Ordinal; c.Type == ClaimBatch && e.Series.Unit == SeriesBatch && n > 0 && c.Ordinal > 0 && n != c.Ordinal && c.Series == e.Series.Series && !e.hasConflictIn("/series") {
+		if n := e.Series.Ordinal; n > 0 && n != c.Ordinal && c.countsBatches(&e.Series) && !e.hasConflictIn("/series") {
 			reportAt(s, &ruleClaimSeries, []any{c.Ordinal, n}, "claims", i, "ordinal")
 		}
 		if e.Schedule.Range.End.IsZero() {
@@ -23,6 +23,15 @@ func (e *Event) checkClaims(s *validation.Scope) {
 			reportAt(s, &ruleClaimAhead, []any{c.Year, last}, "claims", i, "year")
 		}
 	}
+}
+
+// countsBatches reports whether a claim tells which batch of the event's series it is: the
+// claim names the series, or its year.
+func (c *Claim) countsBatches(m *Membership) bool {
+	if c.Type != ClaimBatch || m.Unit != SeriesBatch || c.Ordinal == 0 {
+		return false
+	}
+	return c.Series == m.Series || c.Series == "" && c.Year > 0 && c.Year == m.Year
 }
 
 var ruleClaimAhead = validation.Rule{

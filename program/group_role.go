@@ -16,7 +16,7 @@ const (
 
 var groupRoleSet = enum.Set[GroupRole]{Name: "GroupRole", ID: "peran kelompok", EN: "role of a group", Rows: []enum.Row{
 	GroupTarget:   {Code: "sasaran", ID: "Sasaran", EN: "Target group", Synonyms: "peserta"},
-	GroupGuest:    {Code: "tamu", ID: "Tamu", EN: "Guests", Synonyms: "undangan|turut hadir"},
+	GroupGuest:    {Code: "tamu", ID: "Tamu", EN: "Guests", Synonyms: "undangan|tamu undangan|para undangan|turut hadir"},
 	GroupListener: {Code: "pendengar", ID: "Pendengar atau penonton", EN: "Listeners or viewers", Synonyms: "penonton|pemirsa"},
 	GroupIndirect: {Code: "tidak-langsung", ID: "Sasaran tidak langsung", EN: "Indirect target group"},
 }}

@@ -59,15 +59,14 @@ func (p *PrintedDate) Check(s *validation.Scope) {
 		s.Report("range", &ruleScheduleOrder)
 	}
 	p.checkReading(s)
-	day := p.Weekday
-	if day == 0 {
-		day = leadingWeekday(p.Text)
-	}
-	first := p.Range.Start
-	if first.IsZero() && day != 0 {
+	day, first := leadingWeekday(p.Text), p.Range.Start
+	if first.IsZero() && (day != 0 || p.Weekday != 0) {
 		if reading, err := locale.ParseDate(p.Text); err == nil {
 			first = reading.Range.Start
 		}
+	}
+	if day == 0 || p.Weekday != 0 && !first.IsZero() && day == WeekdayOf(first) {
+		day = p.Weekday // where the text speaks against nothing, what was read from it may
 	}
 	checkWeekday(s, "weekday", day, first)
 	if day == 0 || first.IsZero() || day == WeekdayOf(first) {
