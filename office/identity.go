@@ -40,6 +40,7 @@ type identity struct {
 	of       *identity
 	readings []identity
 	raw      string // folded, where the identity is not sure
+	letters  string // what full returned
 }
 
 // identify returns the identity of an office.

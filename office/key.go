@@ -8,7 +8,7 @@ func (k Key) Same(l Key) Verdict {
 	}
 	a, errA := readIdentity(k)
 	b, errB := readIdentity(l)
-	if errA == nil && errB == nil && mayBe(a, b) {
+	if errA == nil && errB == nil && may(&a, &b) {
 		return VerdictUndecided
 	}
 	return VerdictDifferent
@@ -35,7 +35,7 @@ func (o Office) Same(p Office) Verdict {
 		return VerdictSame
 	case ka == "" || kb == "":
 		return VerdictDifferent
-	case mayBe(a, b):
+	case may(&a, &b):
 		return VerdictUndecided
 	}
 	return VerdictDifferent

@@ -8,9 +8,7 @@ import (
 	"github.com/integritas-id/integritas/region"
 )
 
-// mayBe reports whether two identities may be one office.
-func mayBe(a, b identity) bool { return may(&a, &b) }
-
+// may reports whether two identities may be one office.
 func may(a, b *identity) bool {
 	if len(a.readings) > 0 {
 		for i := range a.readings {
@@ -253,14 +251,7 @@ func restsMay(a, b *identity) bool {
 // unknownMay compares a named body of unknown kind with another office: the one text is
 // in the other, or may be its short form.
 func unknownMay(a, b *identity) bool {
-	full := lettersOf(b.kind.Label(indonesian))
-	for v := range b.tasks.All() {
-		full += lettersOf(v.Label(indonesian))
-	}
-	if b.body != 0 {
-		full += lettersOf(b.body.Label(indonesian))
-	}
-	full += "dandaerah" + b.name
+	full := b.full()
 	if len(a.name) >= 5 && strings.Contains(full, a.name) || len(b.name) >= 5 && strings.Contains(a.name, b.name) {
 		return true
 	}
@@ -270,10 +261,32 @@ func unknownMay(a, b *identity) bool {
 	return isAcronym(a.name) && abbreviates(a.name, full) || shortens(a.name, b.name) || shortens(a.name, full)
 }
 
+// full returns all the letters of the names of an office, as a text may tell it. It is
+// kept, as one office is compared with many.
+func (id *identity) full() string {
+	if id.letters != "" {
+		return id.letters
+	}
+	var b strings.Builder
+	b.WriteString(lettersOf(id.kind.Label(indonesian)))
+	for v := range id.tasks.All() {
+		b.WriteString(lettersOf(v.Label(indonesian)))
+	}
+	if id.body != 0 {
+		b.WriteString(lettersOf(id.body.Label(indonesian)))
+	}
+	b.WriteString("dandaerah" + id.name)
+	id.letters = b.String()
+	return id.letters
+}
+
+// maxShort is the most letters of a name that may be letters of a longer one.
+const maxShort = 9
+
 // shortens reports whether a name is letters of a longer one in their order, from its
 // first letter on: UM Metro, UNILA.
 func shortens(short, long string) bool {
-	if len(short) < 3 || len(short) >= len(long) || short[0] != long[0] {
+	if len(short) < 3 || len(short) > maxShort || len(short) >= len(long) || short[0] != long[0] {
 		return false
 	}
 	for i := range len(long) {

@@ -9,7 +9,6 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/integritas-id/integritas/internal/enum"
-	"github.com/integritas-id/integritas/region"
 )
 
 // Tally is how many offices a set of keys is: between Least and Most, because of the
@@ -34,9 +33,15 @@ func Count(keys []Key) Tally {
 	set := slices.DeleteFunc(slices.Clone(keys), Key.IsZero)
 	slices.Sort(set)
 	set = slices.Compact(set)
+	ids := make([]*identity, len(set))
+	for i, k := range set {
+		if id, err := readIdentity(k); err == nil {
+			ids[i] = &id
+		}
+	}
 	t := Tally{Most: len(set)}
 	linked := make([][]int, len(set))
-	for _, p := range undecided(set) {
+	for _, p := range undecided(ids) {
 		linked[p[0]], linked[p[1]] = append(linked[p[0]], p[1]), append(linked[p[1]], p[0])
 		t.Pairs = append(t.Pairs, Pair{set[p[0]], set[p[1]]})
 	}
@@ -58,59 +63,6 @@ func (t Tally) String() string {
 // institutions".
 func (t Tally) Label(tag language.Tag) string {
 	return t.String() + " " + enum.ByTag(tag, "instansi", "institutions")
-}
-
-// undecided returns the pairs of a sorted set that may be one, by their places. Offices
-// of two known regions, neither of which lies in the other, are never compared.
-func undecided(set []Key) (pairs [][2]int) {
-	ids := make([]identity, len(set))
-	in := map[region.Code][]int{} // by region, the zero one of those that are not known
-	var regions []region.Code
-	for i, k := range set {
-		ids[i], _ = readIdentity(k)
-		c := ids[i].place()
-		if in[c] == nil {
-			regions = append(regions, c)
-		}
-		in[c] = append(in[c], i)
-	}
-	for a, here := range regions {
-		for _, there := range regions[a:] {
-			if here == there || here.IsZero() || there.IsZero() || here.Contains(there) || there.Contains(here) {
-				pairs = appendPairs(pairs, ids, in[here], in[there])
-			}
-		}
-	}
-	slices.SortFunc(pairs, func(a, b [2]int) int { return cmp.Or(cmp.Compare(a[0], b[0]), cmp.Compare(a[1], b[1])) })
-	return pairs
-}
-
-// appendPairs appends those of two regions, which may be one region, that may be one.
-func appendPairs(pairs [][2]int, ids []identity, here, there []int) [][2]int {
-	for _, i := range here {
-		for _, j := range there {
-			if i < j && mayBe(ids[i], ids[j]) {
-				pairs = append(pairs, [2]int{i, j})
-			} else if j < i && here[0] != there[0] && mayBe(ids[j], ids[i]) {
-				pairs = append(pairs, [2]int{j, i})
-			}
-		}
-	}
-	return pairs
-}
-
-// place returns the region of an identity, zero where it is not known or several.
-func (id *identity) place() region.Code {
-	if len(id.readings) == 0 {
-		return id.region
-	}
-	place := id.readings[0].place()
-	for i := range id.readings[1:] {
-		if id.readings[i+1].place() != place {
-			return region.Code{}
-		}
-	}
-	return place
 }
 
 // components returns the groups that links hold together, each in order.
@@ -188,13 +140,18 @@ func apartInGroup(group []int, linked [][]int) int {
 	slices.SortStableFunc(order, func(a, b int) int {
 		return cmp.Or(cmp.Compare(len(linked[a]), len(linked[b])), cmp.Compare(a, b))
 	})
-	var chosen []int
+	taken := make(map[int]bool, len(group)) // chosen, or may be one with a chosen one
+	chosen := 0
 	for _, i := range order {
-		if !slices.ContainsFunc(chosen, func(j int) bool { return slices.Contains(linked[i], j) }) {
-			chosen = append(chosen, i)
+		if taken[i] {
+			continue
+		}
+		chosen++
+		for _, j := range linked[i] {
+			taken[j] = true
 		}
 	}
-	return len(chosen)
+	return chosen
 }
 
 // Institution returns the key of the office that is counted, see [Office.Institution]. A
