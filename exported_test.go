@@ -253,6 +253,7 @@ var exportedFunctions = map[string]any{
 	"roster.WriteClean":              roster.WriteClean,
 	"roster.WriteRemarks":            roster.WriteRemarks,
 	"schema.Document":                schema.Document,
+	"schema.DocumentIn":              schema.DocumentIn,
 	"schema.FS":                      schema.FS,
 	"schema.ID":                      schema.ID,
 	"schema.Names":                   schema.Names,

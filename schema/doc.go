@@ -7,9 +7,10 @@
 //	err = schema.Write(w, e)                     // the canonical form
 //
 // The schemas stand in the folder documents and are generated from the Go types and the
-// tables of the closed sets: members are named in Indonesian (title) and described in
-// English (description), codes have their label in Indonesian (title) and in English
-// (description). Dates, numbers, codes and the like have examples. Each stands for itself and refers to no other file.
+// tables of the closed sets. Each is published twice, in Indonesian and in English
+// ([DocumentIn], the folder en): every member has a title and a description, every code its
+// label as a title. Dates, numbers, codes and the like have examples. Each stands for itself
+// and refers to no other file.
 //
 // # What a schema says, and what it leaves to Check
 //

@@ -6,7 +6,7 @@ const { compile } = require("json-schema-to-typescript");
 
 const [schemas, out] = process.argv.slice(2);
 mkdirSync(out, { recursive: true });
-for (const file of readdirSync(schemas)) {
+for (const file of readdirSync(schemas).filter((f) => f.endsWith(".json"))) {
   const name = file.replace(".json", "");
   const schema = JSON.parse(readFileSync(`${schemas}/${file}`, "utf8"));
   delete schema.$id;

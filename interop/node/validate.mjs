@@ -10,7 +10,7 @@ const [schemas, documents] = process.argv.slice(2);
 const ajv = new Ajv2020({ strict: true, allErrors: false });
 addFormats(ajv);
 const validators = {};
-for (const file of readdirSync(schemas)) {
+for (const file of readdirSync(schemas).filter((f) => f.endsWith(".json"))) {
   validators[file.replace(".json", "")] = ajv.compile(JSON.parse(readFileSync(`${schemas}/${file}`, "utf8")));
 }
 for (const dir of ["valid", "invalid"]) {

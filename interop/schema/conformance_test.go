@@ -5,6 +5,7 @@ package schema
 import (
 	"bytes"
 	"encoding/csv"
+	"errors"
 	"io"
 	"os"
 	"os/exec"
@@ -15,6 +16,7 @@ import (
 	"github.com/santhosh-tekuri/jsonschema/v6"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+	"golang.org/x/text/language"
 
 	"github.com/integritas-id/integritas/schema"
 )
@@ -82,56 +84,73 @@ func examples(t *testing.T, s *jsonschema.Schema, seen map[*jsonschema.Schema]bo
 	return n
 }
 
+// both are the languages of the schemas, which take the same documents.
+var both = []language.Tag{language.Indonesian, language.English}
+
 func TestSanthoshTekuri(t *testing.T) {
+	for _, tag := range both {
+		t.Run(tag.String(), func(t *testing.T) {
+			compiled := compile(t, tag)
+			for name := range schema.Names() {
+				assert.NoError(t, verdict(t, compiled, testdata+"v1/"+name+".json"), name)
+			}
+			verdicts := map[string]bool{}
+			for file := range expected(t) {
+				verdicts[file] = verdict(t, compiled, testdata+file) == nil
+			}
+			compare(t, verdicts)
+		})
+	}
+}
+
+// compile makes validators of the schemas in a language.
+func compile(t *testing.T, tag language.Tag) map[string]*jsonschema.Schema {
+	t.Helper()
 	c := jsonschema.NewCompiler()
 	c.AssertFormat()
 	compiled := map[string]*jsonschema.Schema{}
 	for name := range schema.Names() {
-		data, _ := schema.Document(name)
+		data, _ := schema.DocumentIn(name, tag)
 		doc, err := jsonschema.UnmarshalJSON(bytes.NewReader(data))
 		require.NoError(t, err)
-		require.NoError(t, c.AddResource(schema.ID(name), doc))
-		compiled[name], err = c.Compile(schema.ID(name))
+		require.NoError(t, c.AddResource(name, doc))
+		compiled[name], err = c.Compile(name)
 		require.NoError(t, err)
 		assert.Greater(t, examples(t, compiled[name], map[*jsonschema.Schema]bool{}), 0, name)
 	}
-	for name := range schema.Names() {
-		data, err := os.ReadFile(testdata + "v1/" + name + ".json")
-		require.NoError(t, err)
-		doc, err := jsonschema.UnmarshalJSON(bytes.NewReader(data))
-		require.NoError(t, err)
-		assert.NoError(t, compiled[name].Validate(doc), name)
+	return compiled
+}
+
+// verdict returns what a validator has against a file, of which the name begins with that
+// of its schema.
+func verdict(t *testing.T, compiled map[string]*jsonschema.Schema, file string) error {
+	t.Helper()
+	data, err := os.ReadFile(file) //nolint:gosec // of the test
+	require.NoError(t, err)
+	name, _, _ := strings.Cut(filepath.Base(file), ".")
+	r := bytes.NewReader(data)
+	doc, err := jsonschema.UnmarshalJSON(r)
+	if err != nil {
+		return err
 	}
-	verdicts := map[string]bool{}
-	for file := range expected(t) {
-		data, err := os.ReadFile(testdata + file)
-		require.NoError(t, err)
-		name, _, _ := strings.Cut(filepath.Base(file), ".")
-		dec := bytes.NewReader(data)
-		doc, err := jsonschema.UnmarshalJSON(dec)
-		if rest, _ := io.ReadAll(dec); err != nil || len(bytes.TrimSpace(rest)) > 0 {
-			continue
-		}
-		verdicts[file] = compiled[name].Validate(doc) == nil
+	if rest, _ := io.ReadAll(r); len(bytes.TrimSpace(rest)) > 0 {
+		return errors.New("something stands behind the document")
 	}
-	for file := range expected(t) {
-		if _, ok := verdicts[file]; !ok {
-			verdicts[file] = false // no JSON
-		}
-	}
-	compare(t, verdicts)
+	return compiled[name].Validate(doc)
 }
 
 func TestAjv(t *testing.T) {
 	if os.Getenv("NODE_PACKAGES") == "" {
 		t.Skip("NODE_PACKAGES names no folder of npm packages; .ci/part-interop makes one")
 	}
-	out, err := exec.Command("node", "../node/validate.mjs", "../../schema/documents", strings.TrimSuffix(testdata, "/")).CombinedOutput()
-	require.NoError(t, err, string(out))
-	verdicts := map[string]bool{}
-	for line := range strings.Lines(string(out)) {
-		file, verdict, _ := strings.Cut(strings.TrimSpace(line), " ")
-		verdicts[file] = verdict == "pass"
+	for _, folder := range []string{"../../schema/documents", "../../schema/documents/en"} {
+		out, err := exec.Command("node", "../node/validate.mjs", folder, strings.TrimSuffix(testdata, "/")).CombinedOutput()
+		require.NoError(t, err, string(out))
+		verdicts := map[string]bool{}
+		for line := range strings.Lines(string(out)) {
+			file, verdict, _ := strings.Cut(strings.TrimSpace(line), " ")
+			verdicts[file] = verdict == "pass"
+		}
+		compare(t, verdicts)
 	}
-	compare(t, verdicts)
 }

@@ -29,7 +29,7 @@ func TestTypeScript(t *testing.T) {
 		out, err := exec.Command(name, args...).CombinedOutput()
 		require.NoError(t, err, string(out))
 	}
-	run("node", "../node/types.mjs", "../../schema/documents", filepath.Join(dir, "event-types"))
+	run("node", "../node/types.mjs", "../../schema/documents/en", filepath.Join(dir, "event-types"))
 	source, err := os.ReadFile("../node/write.ts")
 	require.NoError(t, err)
 	require.NoError(t, os.WriteFile(filepath.Join(dir, "write.ts"), source, 0o600))

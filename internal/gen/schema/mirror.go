@@ -37,25 +37,25 @@ type Message struct {
 
 // Problem is one thing that is wrong with a record.
 type Problem struct {
-	Path     string              `json:"path"` // JSON Pointer into the record; "" is the record itself
-	Code     string              `json:"code"` // of the rule: docs/rules.md
+	Path     string              `json:"path"`
+	Code     string              `json:"code"`
 	Severity validation.Severity `json:"severity"`
-	Message  Message             `json:"message"` // what is wrong and how to mend it
+	Message  Message             `json:"message"`
 }
 
 // RowProblem is one thing that is wrong with a row of a list.
 type RowProblem struct {
-	Row     int    `json:"row"`     // as the file has it, from 1
-	Column  int    `json:"column"`  // from 1; absent is the row as a whole
-	Heading string `json:"heading"` // what stands above the column
+	Row     int    `json:"row"`
+	Column  int    `json:"column"`
+	Heading string `json:"heading"`
 	Problem
 }
 
 // FormProblem is one thing that is wrong with a form.
 type FormProblem struct {
-	Field roster.Field `json:"field"` // absent is the form as a whole
+	Field roster.Field `json:"field"`
 	Problem
-	Reason Reason `json:"reason"` // why a number is refused
+	Reason Reason `json:"reason"`
 }
 
 // Reason tells why a number is refused.
@@ -71,7 +71,7 @@ type Recap struct {
 	Groups       []Group     `json:"groups"`
 	Institutions []Named     `json:"institutions"`
 	Events       []uuid.UUID `json:"events"`
-	Told         []Told      `json:"told"` // events without a list
+	Told         []Told      `json:"told"`
 	People       People      `json:"people"`
 }
 
@@ -79,12 +79,12 @@ type Recap struct {
 type Group struct {
 	By           recap.Dimension `json:"by"`
 	Code         string          `json:"code"`
-	Title        string          `json:"title"` // of a session
+	Title        string          `json:"title"`
 	Persons      recap.Persons   `json:"persons"`
 	Couples      recap.Couples   `json:"couples"`
-	Institutions []int           `json:"institutions"`         // places in the array of the recap, from 0
-	Present      []int           `json:"institutions_present"` // likewise, of those that were there
-	Events       []int           `json:"events"`               // likewise
+	Institutions []int           `json:"institutions"`
+	Present      []int           `json:"institutions_present"`
+	Events       []int           `json:"events"`
 }
 
 // Named is an office as lists spell it.
@@ -96,14 +96,14 @@ type Named struct {
 
 // Told is what an event without a list tells of itself.
 type Told struct {
-	Event  int                 `json:"event"` // its place in the array of the recap, from 0
+	Event  int                 `json:"event"`
 	Name   string              `json:"name"`
 	Counts []program.Headcount `json:"counts"`
 }
 
 // People are the ids of those who are counted once.
 type People struct {
-	Namespace string      `json:"namespace"` // a fingerprint of the secret of the ids
+	Namespace string      `json:"namespace"`
 	IDs       []uuid.UUID `json:"ids"`
 }
 

@@ -15,6 +15,7 @@ import (
 
 // walker turns types into schemas; named ones become $defs.
 type walker struct {
+	tag   language.Tag
 	words *words
 	defs  map[string]*schema
 }
@@ -41,11 +42,9 @@ func (w *walker) fields(t reflect.Type, s *schema) {
 			w.fields(f.Type, s)
 		default:
 			of := w.schema(f.Type)
-			of.Title = w.words.label(name)
-			if text := w.words.ofField(t, f.Name); text != "" {
-				of.Description = text
-			}
-			if err := exemplify(of, w.words.example[name]); err != nil {
+			text := w.words.ofMember(t, name)
+			of.Title, of.Description = text.title, text.description
+			if err := exemplify(of, text.examples); err != nil {
 				panic(name + ": " + err.Error())
 			}
 			s.Properties = append(s.Properties, member{name, of})
@@ -68,7 +67,7 @@ func (w *walker) schema(t reflect.Type) *schema {
 		return w.ref(t, func() *schema { return w.object(t) })
 	}
 	if isSet(t) {
-		return w.ref(t, func() *schema { return closedSet(t) })
+		return w.ref(t, func() *schema { return closedSet(t, w.tag) })
 	}
 	zero, byte255 := 0, 255
 	switch t.Kind() {
@@ -136,9 +135,9 @@ func isSet(t reflect.Type) bool {
 	return t.Kind() == reflect.Uint8 && t.Implements(reflect.TypeFor[labelled]())
 }
 
-// closedSet is the schema of a closed set: each code with its labels.
-func closedSet(t reflect.Type) *schema {
-	s := &schema{Type: "string", Title: setName(t)}
+// closedSet is the schema of a closed set: each code with its label in a language.
+func closedSet(t reflect.Type, tag language.Tag) *schema {
+	s := &schema{Type: "string", Title: setName(t, tag)}
 	for v := 1; v <= 255; v++ {
 		one := reflect.New(t).Elem()
 		one.SetUint(uint64(v)) //nolint:gosec // 1 to 255
@@ -147,21 +146,26 @@ func closedSet(t reflect.Type) *schema {
 		if err != nil {
 			break
 		}
-		s.OneOf = append(s.OneOf, &schema{Const: string(code), Title: of.Label(language.Indonesian), Description: of.Label(language.English)})
+		s.OneOf = append(s.OneOf, &schema{Const: string(code), Title: of.Label(tag)})
 	}
 	return s
 }
 
-// setName is the Indonesian name of a closed set, which its error tells.
-func setName(t reflect.Type) string {
+// setName is the name of a closed set for people, which its error tells.
+func setName(t reflect.Type, tag language.Tag) string {
 	var unknown *validation.UnknownError
 	err := reflect.New(t).Interface().(encoding.TextUnmarshaler).UnmarshalText([]byte("?"))
 	if !errors.As(err, &unknown) {
 		return ""
 	}
-	_, name, _ := strings.Cut(unknown.Message(language.Indonesian), " untuk ")
-	name, _, _ = strings.Cut(name, ";")
-	return name
+	before := map[language.Tag][]string{language.Indonesian: {" untuk "}, language.English: {" as an ", " as a "}}
+	for _, word := range before[tag] {
+		if _, name, ok := strings.Cut(unknown.Message(tag), word); ok {
+			name, _, _ = strings.Cut(name, ";")
+			return name
+		}
+	}
+	return ""
 }
 
 // required are the members without which a record is wrong whatever else it holds: those

@@ -1,150 +1,141 @@
 package main
 
 import (
-	"encoding/csv"
-	"go/ast"
-	"go/doc"
-	"go/parser"
-	"go/token"
-	"maps"
-	"os"
-	"path/filepath"
+	"errors"
+	"fmt"
+	"io/fs"
 	"reflect"
-	"slices"
 	"strings"
+
+	"golang.org/x/text/language"
+
+	"github.com/integritas-id/integritas/internal/gen/csvtable"
 )
 
-// words are the texts of the schemas: the comments of the sources in English, and the
-// names of members in Indonesian.
+// languages are those in which the schemas are published, the first one without a folder.
+var languages = []language.Tag{language.Indonesian, language.English}
+
+// texts are what people read of a member: its name, and what it holds.
+type texts struct {
+	title, description string
+	examples           string // apart by " | "
+}
+
+// named is a row of data/members.csv: a member of one type, or with no type that of every
+// type that has no row of its own.
+type named struct{ member, typ string }
+
+// words are the texts of the schemas in one language.
 type words struct {
-	types   map[string]string            // by package path and name
-	fields  map[string]map[string]string // likewise, by field
-	members map[string]string            // the Indonesian names
-	example map[string]string            // examples, apart by " | "
-	unnamed map[string]bool
-	root    string
-	read    map[string]bool
+	members map[named]texts
+	types   map[string]string
+	used    map[any]bool // by named or the name of a type
+	missing []error
 }
 
-// module is the import path of the module, under which the root stands.
-const module = "github.com/integritas-id/integritas"
-
-// outside says what the types of other modules are.
-var outside = map[string]string{
-	"github.com/google/uuid.UUID":    "UUID is an identity as RFC 9562 writes it, in small letters.",
-	"golang.org/x/text/language.Tag": "Tag is a language as BCP 47 names it.",
-	"time.Time":                      "Time is a moment with its zone, as RFC 3339 writes it.",
-}
-
-func readWords(root string) (*words, error) {
-	w := &words{
-		types: maps.Clone(outside), fields: map[string]map[string]string{}, members: map[string]string{}, example: map[string]string{},
-		unnamed: map[string]bool{}, root: root, read: map[string]bool{},
-	}
-	file, err := os.Open(filepath.Join(root, "internal/gen/schema/data/members.csv"))
+// readWords reads the tables in a language. A cell that is empty in a row of one type is
+// that of the row for all types; one that is empty after that is an error, in whatever
+// language it is, so that no schema is published in one of them alone.
+func readWords(data fs.FS, tag language.Tag) (*words, error) {
+	tables := csvtable.Reader{FS: data}
+	members, err := tables.Read("members.csv")
 	if err != nil {
 		return nil, err
 	}
-	defer file.Close() //nolint:errcheck // it was only read
-	rows, err := csv.NewReader(file).ReadAll()
+	types, err := tables.Read("types.csv")
 	if err != nil {
 		return nil, err
 	}
-	for _, row := range rows[1:] {
-		w.members[row[0]], w.example[row[0]] = row[1], row[2]
+	w := &words{members: map[named]texts{}, types: map[string]string{}, used: map[any]bool{}}
+	common := map[string]csvtable.Row{}
+	for _, row := range members {
+		if row["type"] == "" {
+			common[row["member"]] = row
+		}
+		for column := range row {
+			if row[column] == "" && common[row["member"]] != nil {
+				row[column] = common[row["member"]][column]
+			}
+		}
+		key := named{row["member"], row["type"]}
+		w.whole(row, fmt.Sprintf("members.csv: %s %s", key.typ, key.member))
+		if _, twice := w.members[key]; twice {
+			w.missing = append(w.missing, fmt.Errorf("members.csv: %s %s stands there twice", key.typ, key.member))
+		}
+		w.members[key] = texts{row[tag.String()], row["text_"+tag.String()], row["examples"]}
 	}
-	return w, w.comments("internal/gen/schema", "main")
+	for _, row := range types {
+		w.whole(row, "types.csv: "+row["type"])
+		w.types[row["type"]] = row["text_"+tag.String()]
+	}
+	return w, errors.Join(w.missing...)
 }
 
-// label is the Indonesian name of a member.
-func (w *words) label(member string) string {
-	if w.members[member] == "" {
-		w.unnamed[member] = true
+// whole notes the texts that a row lacks.
+func (w *words) whole(row csvtable.Row, where string) {
+	for _, tag := range languages {
+		for _, column := range []string{tag.String(), "text_" + tag.String()} {
+			if text, there := row[column]; there && strings.TrimSpace(text) == "" {
+				w.missing = append(w.missing, fmt.Errorf("%s has no %s", where, column))
+			}
+		}
 	}
-	return w.members[member]
 }
 
-func (w *words) missing() []string { return slices.Sorted(maps.Keys(w.unnamed)) }
+// ofMember returns the texts of a member of a type.
+func (w *words) ofMember(t reflect.Type, member string) texts {
+	for _, key := range []named{{member, typeName(t)}, {member, ""}} {
+		if text, ok := w.members[key]; ok {
+			w.used[key] = true
+			return text
+		}
+	}
+	w.missing = append(w.missing, fmt.Errorf("members.csv has no row of %s %s", typeName(t), member))
+	return texts{}
+}
 
-// ofType is the first sentence of a type's comment.
+// ofType returns what a type is.
 func (w *words) ofType(t reflect.Type) string {
-	w.load(t)
-	return w.types[t.PkgPath()+"."+t.Name()]
+	name := typeName(t)
+	w.used[name] = true
+	if w.types[name] == "" {
+		w.missing = append(w.missing, fmt.Errorf("types.csv has no row of %s", name))
+	}
+	return w.types[name]
 }
 
-// ofField is the comment of a field.
-func (w *words) ofField(t reflect.Type, field string) string {
-	w.load(t)
-	return w.fields[t.PkgPath()+"."+t.Name()][field]
+// check tells what the schemas asked for and the tables lack, and which rows nobody asked
+// for.
+func (w *words) check() error {
+	all := w.missing
+	for key := range w.members {
+		if !w.used[key] && !(key.typ == "" && w.usedByType(key.member)) {
+			all = append(all, fmt.Errorf("members.csv: no schema has the member %s %s", key.typ, key.member))
+		}
+	}
+	for name := range w.types {
+		if !w.used[name] {
+			all = append(all, fmt.Errorf("types.csv: no schema has the type %s", name))
+		}
+	}
+	return errors.Join(all...)
 }
 
-// load reads the comments of the package of a type, once.
-func (w *words) load(t reflect.Type) {
-	dir, ours := strings.CutPrefix(t.PkgPath(), module+"/")
-	if ours && !w.read[dir] {
-		w.read[dir] = true
-		if err := w.comments(dir, t.PkgPath()); err != nil {
-			panic(err)
+// usedByType reports whether rows of types stand on the row of a member for all types.
+func (w *words) usedByType(member string) bool {
+	for key := range w.used {
+		if key, ok := key.(named); ok && key.member == member {
+			return true
 		}
 	}
+	return false
 }
 
-func (w *words) comments(dir, path string) error {
-	files, err := filepath.Glob(filepath.Join(w.root, dir, "*.go"))
-	if err != nil {
-		return err
+// typeName is the name of a type in the tables: that of Go, and for the mirrors of this
+// command "mirror.Recap".
+func typeName(t reflect.Type) string {
+	if name, ok := strings.CutPrefix(t.String(), "main."); ok {
+		return "mirror." + name
 	}
-	for _, name := range files {
-		if strings.HasSuffix(name, "_test.go") {
-			continue
-		}
-		file, err := parser.ParseFile(token.NewFileSet(), name, nil, parser.ParseComments)
-		if err != nil {
-			return err
-		}
-		for _, decl := range file.Decls {
-			if decl, ok := decl.(*ast.GenDecl); ok && decl.Tok == token.TYPE {
-				w.declared(decl, path)
-			}
-		}
-	}
-	return nil
-}
-
-func (w *words) declared(decl *ast.GenDecl, path string) {
-	for _, spec := range decl.Specs {
-		spec := spec.(*ast.TypeSpec)
-		name := path + "." + spec.Name.Name
-		comment := spec.Doc
-		if comment == nil {
-			comment = decl.Doc
-		}
-		w.types[name] = sentence(comment)
-		body, ok := spec.Type.(*ast.StructType)
-		if !ok {
-			continue
-		}
-		w.fields[name] = map[string]string{}
-		for _, f := range body.Fields.List {
-			text := sentence(f.Doc)
-			if text == "" {
-				text = sentence(f.Comment)
-			}
-			for _, id := range f.Names {
-				w.fields[name][id.Name] = text
-			}
-		}
-	}
-}
-
-// sentence is the first sentence of a comment, without the marks of links.
-func sentence(c *ast.CommentGroup) string {
-	if c == nil {
-		return ""
-	}
-	text := new(doc.Package).Synopsis(c.Text())
-	if list, ok := strings.CutSuffix(text, ":"); ok { // what stood below is left out
-		text = list + "."
-	}
-	return strings.NewReplacer("[", "", "]", "").Replace(text)
+	return t.String()
 }

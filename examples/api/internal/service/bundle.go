@@ -23,7 +23,7 @@ func Bundle(tag language.Tag) ([]byte, error) {
 	}
 	schemas := document["components"].(map[string]any)["schemas"].(map[string]any)
 	for name := range schema.Names() {
-		text, _ := schema.Document(name)
+		text, _ := schema.DocumentIn(name, tag)
 		var s object
 		if err := json.Unmarshal(text, &s); err != nil {
 			return nil, err

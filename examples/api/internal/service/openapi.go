@@ -152,10 +152,12 @@ func showOpenAPI(_ *Service, c *call) error {
 
 func showSchema(_ *Service, c *call) error {
 	name, isJSON := strings.CutSuffix(c.r.PathValue("name"), ".json")
-	data, found := schema.Document(name)
+	data, found := schema.DocumentIn(name, c.tag)
 	if !isJSON || !found {
 		return &problem{fault: faultNotFound}
 	}
+	c.w.Header().Set("Content-Language", c.tag.String())
+	c.w.Header().Add("Vary", "Accept-Language")
 	return serveFile(c, name, "application/schema+json", data)
 }
 

@@ -177,9 +177,11 @@ func TestContract(t *testing.T) {
 		assert.NotContains(t, bundle, `"/schemas/event.json"`)
 		assert.NotContains(t, bundle, "$defs")
 	}
-	r := w.ask("GET /schemas/{name}", "/schemas/event.json", "", "")
-	want, _ := schema.Document("event")
-	assert.Equal(t, string(want), r.body)
+	for _, tag := range []string{"id", "en"} {
+		r := w.ask("GET /schemas/{name}", "/schemas/event.json", "", "", "Accept-Language", tag)
+		want, _ := schema.DocumentIn("event", language.MustParse(tag))
+		assert.Equal(t, string(want), r.body)
+	}
 	assert.Equal(t, http.StatusNotFound, w.ask("GET /schemas/{name}", "/schemas/event", "", "").code)
 	for _, f := range faults {
 		r := w.ask("GET /problems/{code}", "/problems/"+f.code, "", "")
