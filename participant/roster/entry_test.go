@@ -122,7 +122,7 @@ func TestFieldsRead(t *testing.T) {
 		{"No HP", "081200001001/081300001002/081300001003", "Budi +6281200001001 +6281300001002 +6281300001003", ""},
 		{"No HP", "081200001001 / 12", "Budi +6281200001001", "B2 roster.number"},
 		{"Pangkat/Gol", "Pembina Tk. I / IV b", "Budi IV/b", ""},
-		{"Pangkat/Gol", "AKBP", "Budi", ""},
+		{"Pangkat/Gol", "AKBP", "AKBP Budi", ""},
 		{"Pangkat/Gol", "tinggi sekali", "Budi", "B2 roster.rank"},
 		{"Tgl Lahir", "17 Agustus 1945", "Budi 1945-08-17", ""},
 		{"Tgl Lahir", "19720514", "Budi 1972-05-14", ""},

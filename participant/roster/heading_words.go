@@ -43,7 +43,7 @@ var vocabulary = [...]struct {
 	headingWord
 	words string
 }{
-	{headingWord{class: wordFiller}, "yth kepada peserta pegawai asn pns lengkap anda saudara bapak bapakibu calon undangan yang masih aktif dapat dihubungi terakhir saat ini sesuai " +
+	{headingWord{class: wordFiller}, "melaksanakan perjalanan diperintah diperintahkan ditugaskan ditugasi yth kepada peserta pegawai asn pns lengkap anda saudara bapak bapakibu calon undangan yang masih aktif dapat dihubungi terakhir saat ini sesuai " +
 		"wajib diisi isi dalam tim kegiatan kepanitiaan your silakan mohon tuliskan tulis isikan beserta dengan ktp the of dan para pejabat tamu saya pada di atau and or utama sekarang dinas huruf kapital " +
 		"tambahan akhir pokok besar kecil berikut berikan masukkan apa adalah digit bila ada jika definitif karyawan guru personil personel penuh lain data diri baru lama urut urt induk langsung ppnpn pppk nonasn nonpns honorer thl what which current full legal own you work working at for please enter fill complete completely value"},
 	{headingWord{wordField, FieldName}, "nama nm name names"},

@@ -110,7 +110,7 @@ func (m *maker) readParts(d *draft, c cell) {
 		readNumbers(&d.entry, c.as(FieldNumber, rest))
 	case c.parts.has(FieldOther):
 	case c.parts.has(FieldRank):
-		m.readRank(&d.entry, c.as(FieldRank, rest))
+		m.readRank(d, c.as(FieldRank, rest))
 	default:
 		d.entry.report(c.column, "", &rulePart)
 	}

@@ -17,7 +17,7 @@ func (m *maker) fact(d *draft, c cell) {
 	case FieldNIP, FieldNIK, FieldNRP, FieldNPWP, FieldNumber:
 		readNumbers(e, c)
 	case FieldRank:
-		m.readRank(e, c)
+		m.readRank(d, c)
 	case FieldPosition, FieldPositionUnit:
 		m.readPosition(d, c)
 	case FieldUnit:
@@ -116,9 +116,9 @@ func startsPostAnew(above, text string) bool {
 	return startsPost(text) && isPost(text) && isPost(above) && !isUnfinished(above, text)
 }
 
-// readRank reads a rank. The ranks of police and army are titles before a name, and are
-// left there.
-func (m *maker) readRank(e *Entry, c cell) {
+// readRank reads a rank. Those of police and army are titles before the name.
+func (m *maker) readRank(d *draft, c cell) {
+	e := &d.entry
 	p := &e.Participant
 	if rank, ok := m.ranks[c.text]; ok && p.Rank == 0 {
 		p.Rank = rank
@@ -137,7 +137,7 @@ func (m *maker) readRank(e *Entry, c cell) {
 		}
 	}
 	switch {
-	case err != nil && isForceRank(strings.Trim(c.text, "() ")):
+	case err != nil && d.takesForceRank(strings.Trim(c.text, "() ")):
 	case err != nil:
 		e.report(c.column, "/rank", &ruleRank)
 	case p.Rank == 0 || p.Rank == rank:
@@ -145,6 +145,22 @@ func (m *maker) readRank(e *Entry, c cell) {
 	default:
 		e.report(c.column, "/rank", &ruleRankTwice, p.Rank)
 	}
+}
+
+// takesForceRank keeps a rank of police or army for the name, or a corps for the rank that
+// another column had: "Kolonel" beside "Inf".
+func (d *draft) takesForceRank(text string) bool {
+	if both := d.force + " " + text; d.force != "" && isForceRank(both) {
+		d.force = both
+		return true
+	}
+	if !isForceRank(text) {
+		return false
+	}
+	if d.force == "" {
+		d.force = text
+	}
+	return true
 }
 
 // ranksKept is how many texts of ranks are remembered; a list has a few dozen.

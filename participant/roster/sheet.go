@@ -18,6 +18,7 @@ type sheet struct {
 	count   int    // tables so far
 	section string // of the table to come, from what stands above its headings
 	free    *freeText
+	order   *travelOrder
 	spare   *record // handed over before, for the next one
 	stopped bool
 }

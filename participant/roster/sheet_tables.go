@@ -25,12 +25,20 @@ func (s *sheet) finish() bool {
 	if s.free != nil {
 		s.free.finish(s)
 	}
+	if s.order != nil {
+		s.order.finish(s)
+	}
 	return !s.stopped
 }
 
 // step reads the first of the rows held, and those that belong to it.
 func (s *sheet) step() {
 	window := s.held[s.at:]
+	if s.order != nil {
+		s.at++
+		s.order.read(s, &window[0])
+		return
+	}
 	if s.tables == nil && s.free == nil {
 		s.start(window)
 		return
@@ -48,13 +56,13 @@ func (s *sheet) step() {
 }
 
 // start finds out how the list begins: with headings, some rows down; with lines like
-// "Nama : …"; on its side; as a numbered list of a chat; or with people at once.
+// "Nama : …"; on its side; as the items of a form; as a numbered list of a chat; or with people at once.
 func (s *sheet) start(window []line) {
 	if byPlace(s.rd.Columns) {
 		s.startByPlace(window)
 		return
 	}
-	if s.startAcross(window) {
+	if s.startAcross(window) || s.startOrder(window) {
 		return
 	}
 	if isUpright(window) {
