@@ -53,6 +53,7 @@ var labels = [...]struct {
 	{"calonpns", PNS},
 	{"cpns", PNS},
 	{"pns", PNS},
+	{"tu", PNS}, // behind a name of the prosecution: tata usaha
 	{"pppk", PPPK},
 	{"p3k", PPPK},
 }
@@ -63,7 +64,9 @@ func Read(s []byte) (r Reading, ok bool) {
 	for len(s) > 0 {
 		n := r.label(s)
 		if n == 0 && r.Name == 0 {
-			r.Name, n = Name(s)
+			if r.Name, n = Name(s); n == 0 {
+				r.Name, n = attorney(s)
+			}
 		}
 		if n == 0 && r.Room == 0 {
 			r.Room, n = room(s)
@@ -118,6 +121,17 @@ func Name(s []byte) (Rank, int) {
 			}
 		}
 		return name.rank, n
+	}
+	return 0, 0
+}
+
+// attorney reads a name that a rank has in the public prosecution. In front of a post it
+// may be one itself, so [Name] does not know it.
+func attorney(s []byte) (Rank, int) {
+	for i := range attorneys {
+		if a := &attorneys[i]; startsWith(s, a.word) {
+			return a.rank, len(a.word)
+		}
 	}
 	return 0, 0
 }

@@ -18,12 +18,15 @@ func TestRead(t *testing.T) {
 		"CPNS Gol. Ruang III/a":      {Room: 9, Kind: ranks.PNS},
 		"Pembina Utama Muda, IV / c": {Name: 15, Room: 15},
 		"9":                          {Room: 26},
+		"Jaksa Muda (III/d)":         {Name: 12, Room: 12},
+		"Ajun Jaksa Madya / III.a":   {Name: 9, Room: 9},
+		"Sena Darma TU":              {Name: 8, Kind: ranks.PNS},
 	} {
 		got, ok := ranks.Read(fold.Append(nil, text))
 		assert.True(t, ok, text)
 		assert.Equal(t, want, got, text)
 	}
-	for _, text := range []string{"Penata Ruang", "Pembina Utama Tk. I", "III/e", "XVIII", "18", "100", "PNS PPPK", "Auditor"} {
+	for _, text := range []string{"Penata Ruang", "Pembina Utama Tk. I", "III/e", "XVIII", "18", "100", "PNS PPPK", "Auditor", "Jaksa Fungsional"} {
 		_, ok := ranks.Read(fold.Append(nil, text))
 		assert.False(t, ok, text)
 	}

@@ -7,9 +7,11 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"flag"
 	"fmt"
 	"log"
+	"maps"
 	"os"
 	"slices"
 	"strings"
@@ -92,6 +94,27 @@ func writeNames(rows []csvtable.Row) []byte {
 	b.WriteString("// names are the names without Tingkat I, folded, the longer of two that begin alike first;\n// first says whether Tingkat I may follow, which is the next rank.\nvar names = [...]name{\n")
 	for _, n := range names {
 		fmt.Fprintf(&b, "{%q, %d, %t},\n", n.word, n.rank, n.first)
+	}
+	b.WriteString("}\n\n")
+	b.Write(writeAttorneys(rows))
+	return b.Bytes()
+}
+
+// writeAttorneys writes the names that the ranks have in the public prosecution, likewise.
+func writeAttorneys(rows []csvtable.Row) []byte {
+	words := map[string]int{}
+	for i, row := range rows {
+		for word := range strings.SplitSeq(row["pangkat_kejaksaan"], ";") {
+			if word = fold.Key(word); word != "" {
+				words[word] = i + 1
+			}
+		}
+	}
+	var b bytes.Buffer
+	b.WriteString("// attorneys are the names that they have in the public prosecution, folded, likewise.\nvar attorneys = [...]name{\n")
+	sorted := slices.SortedFunc(maps.Keys(words), func(a, b string) int { return cmp.Or(len(b)-len(a), strings.Compare(a, b)) })
+	for _, word := range sorted {
+		fmt.Fprintf(&b, "{%q, %d, false},\n", word, words[word])
 	}
 	b.WriteString("}\n")
 	return b.Bytes()
