@@ -49,6 +49,17 @@ func Rune(r rune) (rune, bool) {
 	return unicode.ToLower(r), true
 }
 
+// SmallLetters returns how many letters from a to z a text begins with: they are their
+// own folded form, and most of any text.
+func SmallLetters(s string) int {
+	for i := range len(s) {
+		if s[i] < 'a' || s[i] > 'z' {
+			return i
+		}
+	}
+	return len(s)
+}
+
 // Append appends the folded form of s to dst.
 func Append(dst []byte, s string) []byte {
 	for _, r := range s {

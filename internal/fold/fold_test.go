@@ -41,3 +41,9 @@ func FuzzEqual(f *testing.F) {
 		}
 	})
 }
+
+func TestSmallLetters(t *testing.T) {
+	for text, want := range map[string]int{"": 0, "abz": 3, "ab C": 2, "Ab": 0, "a1": 1, "aé": 1, "a`": 1, "a{": 1} {
+		assert.Equal(t, want, fold.SmallLetters(text), "%q", text)
+	}
+}

@@ -11,29 +11,50 @@ func (s *search) addAlternatives() {
 		hasShort = hasShort || longOf(word) != "" || shortOf(word) != ""
 	}
 	if hasShort || hasNumber {
-		s.addAlternative(inWords, longOf)
+		s.addAlternative(inWords, written)
 	}
 	if hasOther {
-		s.addAlternative(inWords, otherLong)
+		s.addAlternative(inWords, otherwise)
 	}
 	if hasNumber {
-		s.addAlternative(0, longOf)
-		s.addAlternative(1, longOf)
+		s.addAlternative(0, written)
+		s.addAlternative(1, written)
 	}
 	if hasShort {
-		s.addAlternative(-1, shortOf)
+		s.addAlternative(-1, shortened)
 	}
 }
 
+// rewriting is a way of writing short forms of words, or words that have one. It is no
+// func, since what a func value is given escapes to the heap, and the whole search with it.
+type rewriting uint8
+
+const (
+	written   rewriting = iota // short forms written out
+	otherwise                  // written out as the other word that they may stand for
+	shortened                  // words in their short form
+)
+
+// of returns how a word is written so, "" where it stays.
+func (r rewriting) of(word []byte) string {
+	switch r {
+	case otherwise:
+		return otherLong(word)
+	case shortened:
+		return shortOf(word)
+	}
+	return longOf(word)
+}
+
 // addAlternative adds the text with its numbers in one of their forms, or as they are
-// for -1, and short words made long or long ones short as a table says.
-func (s *search) addAlternative(form int, table func([]byte) string) {
+// for -1, and with its words rewritten.
+func (s *search) addAlternative(form int, way rewriting) {
 	t := text{tokens: make([]token, len(s.text.tokens)), key: make([]byte, 0, len(s.text.key)+16)}
 	copy(t.tokens, s.text.tokens)
 	for i := range t.tokens {
 		w := &t.tokens[i]
 		word := s.text.word(i)
-		other := table(word)
+		other := way.of(word)
 		if n := numberOf(word); n >= 0 && form >= 0 {
 			other = numbers[n][form]
 		} else if form == inWords && other == "" {

@@ -1,9 +1,5 @@
 package gazetteer
 
-import (
-	"strings"
-)
-
 // numbers lists the numbers in names, each as it may be written.
 var numbers = [...][3]string{
 	{"i", "1", "satu"},
@@ -77,29 +73,40 @@ func isRoman(word []byte) bool {
 	return len(word) > 0
 }
 
-// longWords are short forms of words in names, and the words.
-const longWords = " " +
-	"bar=barat bdr=bandar bkt=bukit brt=barat bt=batu btg=batang gn=gunung gng=gunung jab=jabung jkt=jakarta kal=kalimantan " +
-	"kep=kepulauan kpl=kepulauan kp=kampung kt=kota lb=lubuk lbk=lubuk lmp=lampung lpg=lampung ma=muara mr=muara pd=padang " +
-	"peg=pegunungan pem=pematang pk=pangkal pkl=pangkal pl=pulau pmt=pematang pp=pulaupulau ps=pasar psr=pasar pst=pusat " +
-	"pul=pulau sei=sungai sel=selatan sim=simpang slt=selatan sltn=selatan sp=simpang spg=simpang sul=sulawesi " +
-	"sum=sumatera sumatra=sumatera sungei=sungai tap=tapanuli teng=tengah tg=tanjung tgh=tengah tgr=tenggara " +
-	"tim=timur tj=tanjung tjg=tanjung tjung=tanjung tk=teluk tl=teluk tlk=teluk tmr=timur tnj=tanjung ut=utara " +
-	"utr=utara wy=way "
+// longForms are the short forms of words in names, in order, and the words.
+var longForms = [...]struct{ short, long string }{
+	{"bar", "barat"}, {"bdr", "bandar"}, {"bkt", "bukit"}, {"brt", "barat"}, {"bt", "batu"},
+	{"btg", "batang"}, {"gn", "gunung"}, {"gng", "gunung"}, {"jab", "jabung"}, {"jkt", "jakarta"},
+	{"kal", "kalimantan"}, {"kep", "kepulauan"}, {"kp", "kampung"}, {"kpl", "kepulauan"}, {"kt", "kota"},
+	{"lb", "lubuk"}, {"lbk", "lubuk"}, {"lmp", "lampung"}, {"lpg", "lampung"}, {"ma", "muara"},
+	{"mr", "muara"}, {"pd", "padang"}, {"peg", "pegunungan"}, {"pem", "pematang"}, {"pk", "pangkal"},
+	{"pkl", "pangkal"}, {"pl", "pulau"}, {"pmt", "pematang"}, {"pp", "pulaupulau"}, {"ps", "pasar"},
+	{"psr", "pasar"}, {"pst", "pusat"}, {"pul", "pulau"}, {"sei", "sungai"}, {"sel", "selatan"},
+	{"sim", "simpang"}, {"slt", "selatan"}, {"sltn", "selatan"}, {"sp", "simpang"}, {"spg", "simpang"},
+	{"sul", "sulawesi"}, {"sum", "sumatera"}, {"sumatra", "sumatera"}, {"sungei", "sungai"},
+	{"tap", "tapanuli"}, {"teng", "tengah"}, {"tg", "tanjung"}, {"tgh", "tengah"}, {"tgr", "tenggara"},
+	{"tim", "timur"}, {"tj", "tanjung"}, {"tjg", "tanjung"}, {"tjung", "tanjung"}, {"tk", "teluk"},
+	{"tl", "teluk"}, {"tlk", "teluk"}, {"tmr", "timur"}, {"tnj", "tanjung"}, {"ut", "utara"},
+	{"utr", "utara"}, {"wy", "way"},
+}
 
 // longOf returns the word that a short form in names stands for, "" for others.
 func longOf(form []byte) string {
-	var buf [12]byte
-	if len(form) > 3 {
-		switch string(form) {
-		case "sltn", "sumatra", "sungei", "teng", "tjung":
-		default:
-			return "" // no other is so long
+	if len(form) > len("sumatra") {
+		return "" // no other is so long
+	}
+	from, to := 0, len(longForms)
+	for from < to {
+		if mid := (from + to) / 2; longForms[mid].short < string(form) {
+			from = mid + 1
+		} else {
+			to = mid
 		}
 	}
-	_, rest, _ := strings.Cut(longWords, string(append(append(append(buf[:0], ' '), form...), '=')))
-	word, _, _ := strings.Cut(rest, " ")
-	return word
+	if from < len(longForms) && longForms[from].short == string(form) {
+		return longForms[from].long
+	}
+	return ""
 }
 
 // otherLong returns another word that a short form may stand for, "" for most: the first
@@ -122,8 +129,12 @@ func otherLong(form []byte) string {
 
 // isLong reports whether a word is one that has short forms: "sungai", "tanjung".
 func isLong(word []byte) bool {
-	var buf [16]byte
-	return len(word) < len(buf)-2 && strings.Contains(longWords, string(append(append(append(buf[:0], '='), word...), ' ')))
+	for i := range longForms {
+		if longForms[i].long == string(word) {
+			return true
+		}
+	}
+	return false
 }
 
 // shortOf returns the short form that the tables have of a word, "" for others.

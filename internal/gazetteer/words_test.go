@@ -44,6 +44,10 @@ func TestShortForms(t *testing.T) {
 	for form, want := range map[string]string{"tj": "tanjung", "kep": "kepulauan", "sumatra": "sumatera", "utara": "", "x": "", "selatan": ""} {
 		assert.Equal(t, want, longOf([]byte(form)), form)
 	}
+	for i, form := range longForms {
+		assert.Equal(t, form.long, longOf([]byte(form.short)))
+		assert.True(t, i == 0 || longForms[i-1].short < form.short, "%s stands out of order", form.short)
+	}
 	for number, want := range map[string]string{"30": "tigapuluh", "23": "duapuluhtiga", "19": "sembilanbelas", "15": "", "7": "", "123": "", "ab": ""} {
 		assert.Equal(t, want, tens([]byte(number)), number)
 	}

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/integritas-id/integritas/internal/fold"
 )
 
 // maxSegments is the highest number of segments in a name.
@@ -50,6 +52,13 @@ func (t *nameText) read(s string) Fault {
 	folds := 0
 	var open, afterSmall, letters bool
 	for i := listNumber(s); i < len(s); {
+		if size := fold.SmallLetters(s[i:]); open && size > 0 { // most of a name
+			folds += copy(t.folded[folds:], s[i:i+size])
+			i += size
+			t.segs[t.n-1].end = uint16(i)
+			letters, afterSmall = true, true
+			continue
+		}
 		c, size := s[i], 1
 		small, capital := 'a' <= c && c <= 'z', 'A' <= c && c <= 'Z'
 		letters = letters || small || capital

@@ -115,7 +115,17 @@ func (t *divided) split() bool {
 	inWord, depth, folded := false, 0, 0
 	var last rune
 	gap := uint8(0)
-	for i, r := range t.text {
+	for i, size := 0, 0; i < len(t.text); i += size {
+		if size = fold.SmallLetters(t.text[i:]); inWord && size > 0 { // most of a post
+			if folded+size+utf8.UTFMax > len(t.buffer) {
+				return false
+			}
+			folded += copy(t.buffer[folded:], t.text[i:i+size])
+			last = 'a'
+			continue
+		}
+		var r rune
+		r, size = utf8.DecodeRuneInString(t.text[i:])
 		c, ok := fold.Rune(r)
 		if !ok {
 			if inWord && (r == '\'' || r == '’' || r == '`') { // Syar'iyah
@@ -136,7 +146,7 @@ func (t *divided) split() bool {
 			last = r
 			continue
 		}
-		if inWord && unicode.IsLower(last) && unicode.IsUpper(r) && folded-int(t.words[t.size-1].from) >= 4 && isSmall(t.text[i+utf8.RuneLen(r):]) { // WakilBupati
+		if inWord && unicode.IsLower(last) && unicode.IsUpper(r) && folded-int(t.words[t.size-1].from) >= 4 && isSmall(t.text[i+size:]) { // WakilBupati
 			t.close(i, folded)
 			inWord, gap = false, 0
 		}
