@@ -40,6 +40,9 @@ func (b BirthDate) IsZero() bool { return b.v == 0 }
 
 // Reveal returns the day. Whoever calls it answers for where it goes.
 func (b BirthDate) Reveal() civil.Date {
+	if b.IsZero() { // not the error that NewDate would make of it
+		return civil.Date{}
+	}
 	v := int(b.v.open())
 	d, _ := civil.NewDate(v/1e4, time.Month(v/100%100), v%100)
 	return d

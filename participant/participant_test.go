@@ -117,6 +117,22 @@ func TestParticipantCheckAllocs(t *testing.T) {
 	p := valid()
 	c := validation.Checker{On: civil.MustDate(2024, 3, 5)}
 	assert.Zero(t, testing.AllocsPerRun(100, func() { c.Check(&p) }))
+	p.BirthDate = BirthDate{}
+	assert.Zero(t, testing.AllocsPerRun(100, func() { c.Check(&p) }), "NIP and NIK, no birth date")
+	for _, nik := range []string{"1872015405729001", "1872011405729001", "1872016902969001", "1872014101009001"} {
+		p := residentOnly(nik)
+		require.Empty(t, c.Check(&p), nik)
+		assert.Zero(t, testing.AllocsPerRun(100, func() { c.Check(&p) }), nik)
+	}
+}
+
+// residentOnly is a participant of whom a NIK is known, and no birth date that it could be
+// held against: the century is that of the day of the check.
+func residentOnly(nik string) Participant {
+	p := valid()
+	p.NIP, p.NIK, p.BirthDate, p.Rank = NIP{}, MustParseNIK(nik), BirthDate{}, 0
+	p.Sex = p.NIK.Sex()
+	return p
 }
 
 func TestParticipantKnown(t *testing.T) {
@@ -166,6 +182,15 @@ func TestStableID(t *testing.T) {
 
 func BenchmarkParticipantCheck(b *testing.B) {
 	p := valid()
+	c := validation.Checker{On: civil.MustDate(2024, 3, 5)}
+	b.ReportAllocs()
+	for b.Loop() {
+		c.Check(&p)
+	}
+}
+
+func BenchmarkParticipantCheckNIK(b *testing.B) {
+	p := residentOnly("1872015405729001")
 	c := validation.Checker{On: civil.MustDate(2024, 3, 5)}
 	b.ReportAllocs()
 	for b.Loop() {
