@@ -132,7 +132,7 @@ func (b *builder) addTopics(words []word, at int) {
 			b.addTopic(words[from : k+1])
 			from = k + 1
 		}
-		if k > at && (w.low == "serta" || w.low == "hingga") || w.low == "dan" && k > at && words[k-1].stop == ',' {
+		if k > at && (w.low == "serta" && words[k-1].low != "peran" || w.low == "hingga") || w.low == "dan" && k > at && words[k-1].stop == ',' {
 			b.addTopic(words[from:k])
 			from = k + 1
 		}

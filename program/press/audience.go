@@ -47,7 +47,7 @@ var audienceLeads = [...]struct {
 }
 
 // groupHeads are the words that groups of people begin with.
-const groupHeads = " asn panewu keuchik auditor widyaiswara aparatur kepala camat lurah pejabat pelajar siswa siswi mahasiswa guru anggota perangkat masyarakat tokoh penyuluh auditor eselon perwakilan pengurus istri suami pasangan jajaran forkopimda forkopimcam " +
+const groupHeads = " asn calon paslon panewu keuchik auditor widyaiswara aparatur kepala camat lurah pejabat pelajar siswa siswi mahasiswa guru anggota perangkat masyarakat tokoh penyuluh auditor eselon perwakilan pengurus istri suami pasangan jajaran forkopimda forkopimcam " +
 	"opd pimpinan direksi staf pegawai karyawan warga kader insan asisten sekda kabag kabid sekretaris kades keuchik bendahara operator admin dosen ketua wakil unsur pelaku komunitas organisasi pramuka apip inspektur kasubag kasi penyelenggara " +
 	"tenaga pendidik pengawas bpd ppk pptk kpa pokja umkm pengusaha vendor penyedia nelayan petani jurnalis wartawan media bhabinkamtibmas babinsa tni stakeholder undangan tamu agen admin operator kelompok taruna praja santri orang badan bupati gubernur wali direktur tim pns pppk keluarga penggerak posyandu pkk karang "
 
@@ -242,6 +242,9 @@ func (b *builder) addGroup(words []word, as program.GroupRole) {
 	if strings.ContainsAny(low, "0123456789±") || isVague(low) || b.holdsPerson(at) || isPlural == 0 && b.addHolder(words, at) {
 		return
 	}
+	if isPlural == 0 && isOnePost(words) {
+		return // of somebody whose name was not found
+	}
 	post, _, _ := strings.Cut(name, " se-")
 	role, _ := participant.ParseRole(post)
 	if role == 0 && !strings.Contains(groupHeads, " "+low+" ") {
@@ -258,6 +261,12 @@ func (b *builder) addGroup(words []word, as program.GroupRole) {
 	g := program.Group{Name: name, Role: role, As: as, WithSpouse: spouse, WithChildren: children}
 	b.event.Audience.Groups = append(b.event.Audience.Groups, g)
 	b.fact(Said, at, "/audience/groups/%d", len(b.event.Audience.Groups)-1)
+}
+
+// isOnePost reports whether words are a post of which there is one: "Anggota Satgas IV Korsup
+// Wilayah Sultra KPK". Its holder's name may stand behind the comma.
+func isOnePost(words []word) bool {
+	return len(words) > 3 && wordOf(words[:1], " anggota ketua wakil kepala direktur kasatgas spesialis analis ") == 0 && wordOf(words[1:], " kpk ") >= 0
 }
 
 func isGroupLead(low string) bool {
@@ -299,8 +308,8 @@ func (b *builder) readAudienceAreas() {
 			continue
 		}
 		for k, w := range s.words {
-			if k > 0 && isRankWord(s.words[k-1].low) {
-				continue
+			if k > 0 && isRankWord(s.words[k-1].low) || wordOf(wordsBefore(s.words, k, 7), " posisi peringkat urutan ranking ") >= 0 {
+				continue // among whom somebody ranks
 			}
 			rest, ok := strings.CutPrefix(w.low, "se-")
 			if w.low == "se" && k+1 < len(s.words) && s.words[k+1].capital && w.stop == 0 {

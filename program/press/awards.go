@@ -3,6 +3,7 @@ package press
 import (
 	"strings"
 
+	"github.com/integritas-id/integritas/locale"
 	"github.com/integritas-id/integritas/program"
 )
 
@@ -12,20 +13,25 @@ var awardGiven = []string{"diraih oleh", "diraih", "jatuh kepada", "diberikan ke
 // awardRanks are ranks as they are printed; Harapan begins behind the third.
 var awardRanks = map[string]int{"i": 1, "ii": 2, "iii": 3, "1": 1, "2": 2, "3": 3, "pertama": 1, "kedua": 2, "ketiga": 3, "satu": 1, "dua": 2, "tiga": 3}
 
-// readAwards reads "Juara I diraih SMPN 1 …", with a mark on recipients who are children.
+// awardTaken are the words between who got a rank and the rank.
+var awardTaken = []string{"meraih", "menyabet", "merebut", "memperoleh", "menempati", "menjadi", "keluar sebagai", "terpilih sebagai", "dinobatkan sebagai", "ditetapkan sebagai"}
+
+// readAwards reads "Juara I diraih SMPN 1 …, juara II SMPN 2 …" and "SMPN 1 … meraih juara I",
+// with a mark on recipients who are children.
 func (b *builder) readAwards() {
+	category, line := "", -1
 	for i := range b.sentences {
 		s := &b.sentences[i]
 		if s.other {
 			continue
 		}
-		category := awardCategory(b, s.words)
+		if told := awardCategory(b, s.words); told != "" || s.line != line {
+			category, line = told, s.line
+		}
 		for k := range s.words {
-			w := s.words[k]
-			if w.low != "juara" && w.low != "terbaik" && w.low != "peringkat" || k+2 >= len(s.words) {
-				continue
+			if w := s.words[k]; w.low == "juara" || w.low == "terbaik" || w.low == "peringkat" {
+				b.readAward(i, k, category)
 			}
-			b.readAward(s, k, category)
 		}
 	}
 }
@@ -47,56 +53,136 @@ func awardCategory(b *builder, words []word) string {
 }
 
 // readAward reads one rank and its recipient.
-func (b *builder) readAward(s *sentence, k int, category string) {
-	from := k
-	at := k + 1
-	harapan := s.words[at].low == "harapan"
-	if harapan {
-		at++
-	}
-	if at >= len(s.words) {
-		return
-	}
-	rank := awardRanks[s.words[at].low]
+func (b *builder) readAward(in, k int, category string) {
+	s := &b.sentences[in]
+	rank, behind := rankAt(s.words, k)
 	if rank == 0 {
 		return
 	}
-	rankEnd := at + 1
-	at++
-	for at < len(s.words) && at < k+8 && givenLength(s.words[at:]) == 0 {
-		if s.words[at].low == "juara" || s.words[at].stop == '.' {
-			return
-		}
-		at++
+	from, to := winnerBehind(s.words, k, behind)
+	isBefore := from == to && b.teller(in) == "" && !b.ranksRegions(s.words)
+	if isBefore {
+		from, to = winnerBefore(s.words, k)
 	}
-	n := 0
-	if at < len(s.words) {
-		n = givenLength(s.words[at:])
-	}
-	if n == 0 || at+n >= len(s.words) {
+	if from == to {
 		return
 	}
-	at += n
-	end := at
-	for end < len(s.words) && end < at+10 && s.words[end].capital && (end == at || s.words[end-1].stop == 0 || s.words[end-1].stop == '.' && len(s.words[end-1].low) <= 3) {
-		end++
+	a := program.Award{Category: category, Rank: rank, RankText: clean(Span{s.words[k].Start, s.words[behind-1].End}.In(b.text))}
+	if isContest(b.event.Kind) {
+		a.Name = b.event.Title.Text
 	}
-	if end == at {
-		return
+	a.Recipient = clean(Span{s.words[from].Start, s.words[to-1].End}.In(b.text))
+	if unit, end := schoolBehind(b, s.words, to); unit != "" && !isSchoolWord(s.words[from].low) {
+		a.Recipient, a.Recipients = "", []program.Recipient{{Name: a.Recipient, Minor: true, Unit: unit}}
+		to = end
 	}
-	name := clean(Span{s.words[at].Start, s.words[end-1].End}.In(b.text))
-	if harapan {
-		rank += 3
-	}
-	a := program.Award{Name: b.event.Title.Text, Category: category, Rank: rank, RankText: clean(Span{s.words[from].Start, s.words[rankEnd-1].End}.In(b.text))}
-	if unit, to := schoolBehind(b, s.words, end); unit != "" && !isSchoolWord(s.words[at].low) {
-		a.Recipients = []program.Recipient{{Name: name, Minor: true, Unit: unit}}
-		end = to
-	} else {
-		a.Recipient = name
+	at := Span{s.words[min(k, from)].Start, s.words[max(behind, to)-1].End}
+	if score, end := scoreBehind(s.words, max(behind, to)); end > 0 {
+		a.Score, at.End = score, s.words[end-1].End
 	}
 	b.event.Awards = append(b.event.Awards, a)
-	b.fact(Said, Span{s.words[from].Start, s.words[end-1].End}, "/awards/%d", len(b.event.Awards)-1)
+	b.fact(Said, at, "/awards/%d", len(b.event.Awards)-1)
+}
+
+// isContest reports whether awards of an event are those of the event itself.
+func isContest(k program.Kind) bool {
+	return k == program.KindCompetition || k == program.KindAwardCeremony
+}
+
+// rankAt reads the rank at "juara", "terbaik" or "peringkat", and behind which word it ends; 0
+// where no rank is told.
+func rankAt(words []word, k int) (rank, end int) {
+	at, more := k+1, 0
+	if at < len(words) && words[at].low == "harapan" {
+		at, more = at+1, 3
+	}
+	if at >= len(words) || words[k].stop != 0 || awardRanks[words[at].low] == 0 {
+		return 0, 0
+	}
+	return awardRanks[words[at].low] + more, at + 1
+}
+
+// winnerBehind returns the words of who got a rank where they stand behind it: "juara I lomba
+// pidato diraih …", and in the list that goes on, "juara II …". from is to where they do not.
+func winnerBehind(words []word, k, behind int) (from, to int) {
+	for at := behind; at < len(words) && at < behind+7; at++ {
+		if n := givenLength(words[at:]); n > 0 {
+			return at + n, nameEnd(words, at+n)
+		}
+		if words[at].low == "juara" || words[at].stop == '.' {
+			break
+		}
+	}
+	goesOn := k > 0 && (words[k-1].stop == ',' || words[k-1].low == "dan") && words[behind-1].stop == 0
+	if goesOn && behind < len(words) && words[behind].capital && hasGiven(words[:k]) {
+		return behind, nameEnd(words, behind)
+	}
+	return 0, 0
+}
+
+// winnerBefore returns the words of who got a rank where they stand before it: "… dari SMPN 1
+// meraih juara I".
+func winnerBefore(words []word, k int) (from, to int) {
+	to = k
+	for _, p := range awardTaken {
+		if endsWith(words[:k], p) {
+			to = k - strings.Count(p, " ") - 1
+			break
+		}
+	}
+	if to == k {
+		return 0, 0
+	}
+	from = to
+	for from > 0 && words[from-1].capital && words[from-1].low != quoted && (from == to || words[from-1].stop == 0) {
+		from--
+	}
+	if from > 1 && words[from-1].low == "dari" && isSchoolWord(words[from].low) { // its name stands before the school
+		to = from - 1
+		for from = to; from > 0 && words[from-1].capital && words[from-1].stop == 0; {
+			from--
+		}
+	}
+	if from > 0 && words[from-1].stop == 0 && words[from-1].low != "dan" && words[from-1].low != "sementara" {
+		return 0, 0
+	}
+	return from, to
+}
+
+// ranksRegions reports whether a sentence tells how regions rank in an index, which is no award.
+func (b *builder) ranksRegions(words []word) bool {
+	_, _, index := indexIn(words)
+	return index != 0 || wordOf(words, " indeks opini survei capaian nasional ") >= 0 || hasPhrase(words, past)
+}
+
+// nameEnd returns behind which word a name in capitals ends.
+func nameEnd(words []word, at int) int {
+	end := at
+	for end < len(words) && end < at+10 && words[end].capital && (end == at || words[end-1].stop == 0 || words[end-1].stop == '.' && len(words[end-1].low) <= 3) && !words[end].open {
+		end++
+	}
+	return end
+}
+
+// scoreBehind reads "dengan nilai 95,5" behind a winner, and where it ends; 0 for none.
+func scoreBehind(words []word, at int) (score program.Quantity, end int) {
+	if at+2 >= len(words) || words[at].low != "dengan" || wordOf(words[at+1:at+2], " nilai skor poin ") < 0 || !isScore(words[at+2].low) {
+		return program.Quantity{}, 0
+	}
+	v, err := locale.ParseNumber(words[at+2].low)
+	if err != nil {
+		return program.Quantity{}, 0
+	}
+	return program.NewQuantity(v), at + 3
+}
+
+func hasGiven(words []word) bool {
+	for k := range words {
+		if givenLength(words[k:]) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 func givenLength(words []word) int {

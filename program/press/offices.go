@@ -71,7 +71,8 @@ func (a *article) officeEnd(words []word, i int) int {
 			if end < len(words) && words[end].low == "ri" || end+1 < len(words) && words[end].low == "republik" && words[end+1].low == "indonesia" {
 				continue
 			}
-			if end < len(words) && words[end].capital && words[end-1].stop == ')' && !strings.Contains(officeHeads, " "+words[end].low+" ") && isPlaceWord(words[end]) {
+			if end < len(words) && words[end].capital && words[end-1].stop == ')' && !strings.Contains(a.text[words[end-1].End:words[end].Start], ",") && !strings.Contains(officeHeads, " "+words[end].low+" ") && isPlaceWord(words[end]) {
+				end++ // Pemerintah Daerah (Pemda) Kabupaten …
 				continue
 			}
 			return end

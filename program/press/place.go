@@ -91,12 +91,21 @@ func (b *builder) venueEnd(words []word, at int) int {
 		if before.stop != 0 && !(before.stop == '.' && len(before.low) <= 3) || w.low == quoted || w.open || isTimeWord(w.low) && w.low != "dan" {
 			return end
 		}
+		if !w.capital && isFloor(words, end) {
+			end += 2 // Ballroom 2 lantai 1 Hotel …
+			continue
+		}
 		if !w.capital && !isVenueHead(w.low) && !(w.low == "dan" && end+1 < len(words) && words[end+1].capital) || isDayNumber(words, end) {
 			return end
 		}
 		end++
 	}
 	return end
+}
+
+// isFloor reports whether a word and the next tell a floor: lantai 3.
+func isFloor(words []word, at int) bool {
+	return (words[at].low == "lantai" || words[at].low == "lt") && at+1 < len(words) && words[at+1].capital
 }
 
 // venueKind returns what a building is by its words, false where none says that it is one.

@@ -67,9 +67,15 @@ func (b *builder) eventDay(old bool) (in int, day locale.DateMention, ok bool) {
 			score := 10
 			if hasPhrase(s.words, coming) {
 				score -= 6
+				if m.Reading.HasWeekday {
+					score++ // before the day of something that is only spoken about
+				}
 			}
 			if m.Reading.Range.IsZero() {
 				score -= 3
+			}
+			if isDayOfSaying(s.words, m) {
+				score -= 7
 			}
 			if k := wordFrom(s.words, m.End); k < len(s.words) && s.words[k].low == "lalu" {
 				score -= 4 // 16 Mei lalu: another event, where a day stands without it
@@ -86,6 +92,13 @@ func (b *builder) eventDay(old bool) (in int, day locale.DateMention, ok bool) {
 		}
 	}
 	return in, day, ok
+}
+
+// isDayOfSaying reports whether a day is when somebody spoke to the press, which may be before
+// the event: "ujar X kepada wartawan, Senin (19/10)".
+func isDayOfSaying(words []word, m locale.DateMention) bool {
+	before := wordsBefore(words, wordAt(words, m.Start), 7)
+	return wordOf(before, " wartawan media pers keterangannya keterangan rilis ") >= 0 && wordOf(before, " kepada dalam melalui lewat ") >= 0 && wordOf(before, organised) < 0
 }
 
 // isOtherDay reports whether a day is told for something else: the day since which, of a

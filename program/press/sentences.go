@@ -189,7 +189,7 @@ func isAbbreviated(before string) bool {
 		return !strings.Contains("IVX", word) || !isNumbered(before[:max(0, start)])
 	}
 	switch strings.ToLower(word) {
-	case "dr", "drs", "dra", "drg", "drh", "ir", "prof", "h", "hj", "kh", "ny", "tn", "sdr", "bpk", "st", "se", "sh", "mm", "no", "nomor", "jl", "jln", "gg", "kab", "kec", "kel", "ds", "prov", "plt", "plh", "pj", "pjs", "pol", "purn", "kol", "letkol", "mayjen", "brigjen", "irjen", "kombes", "akbp", "kompol", "apt", "ust", "tgl", "pkl", "rp", "dll", "dsb", "dkk", "a.n", "d.a", "s.d", "moh", "muh", "abd", "mr", "mrs", "h.m", "ak", "inf", "cn", "tbk":
+	case "dr", "drs", "dra", "drg", "drh", "ir", "prof", "h", "hj", "kh", "ny", "tn", "sdr", "bpk", "st", "se", "sh", "mm", "no", "nomor", "jl", "jln", "gg", "kab", "kec", "kep", "adm", "kel", "ds", "prov", "plt", "plh", "pj", "pjs", "pol", "purn", "kol", "letkol", "mayjen", "brigjen", "irjen", "kombes", "akbp", "kompol", "komjen", "iptu", "ipda", "aiptu", "jend", "apt", "ust", "tgl", "pkl", "rp", "dll", "dsb", "dkk", "a.n", "d.a", "s.d", "moh", "muh", "abd", "mr", "mrs", "h.m", "ak", "inf", "cn", "tbk":
 		switch strings.ToLower(word) {
 		case "se", "sh", "mm", "st", "ak", "dll", "dsb", "dkk", "tbk":
 			return false

@@ -154,6 +154,8 @@ func (b *builder) titlesIn(i int) []title {
 			case at == 0 || t.bare:
 			case leadsTitle(words[at-1].low):
 				t.score += 5
+			case isHeldFor(words[:at]):
+				t.score -= 20
 			case isAbout(words[:at]) || isListed(words[:at]):
 				t.score -= 8
 			}
@@ -176,6 +178,20 @@ func leadsTitle(low string) bool {
 // isAbout reports whether what follows is only spoken about: "terkait dengan penilaian".
 func isAbout(words []word) bool {
 	for _, p := range [...]string{"terkait", "terkait dengan", "mengenai", "soal", "seputar", "kesempatan", "tentang", "hasil dari", "meliputi", "diisi", "diisi dengan", "kandidat", "calon", "predikat", "menuju", "progres"} {
+		if endsWith(words, p) {
+			return true
+		}
+	}
+	return false
+}
+
+// isHeldFor reports whether what follows is only what an event is held for: "dalam rangkaian
+// peringatan Hakordia".
+func isHeldFor(words []word) bool {
+	if n := len(words); n > 0 && words[n-1].stop == 0 && (words[n-1].low == "peringatan" || words[n-1].low == "puncak") {
+		words = words[:n-1]
+	}
+	for _, p := range [...]string{"rangka", "rangkaian", "bagian dari", "memeriahkan", "menyemarakkan", "menyambut", "menjelang", "jelang"} {
 		if endsWith(words, p) {
 			return true
 		}
@@ -247,6 +263,8 @@ func (b *builder) programmesIn(i int) []title {
 		switch {
 		case from > 0 && s.words[from-1].low == "memperingati" && !endsWith(s.words[:from-1], "rangka"):
 			t.score += 12 // what is held is the commemoration
+		case isHeldFor(s.words[:from]):
+			t.score -= 20
 		case isAbout(s.words[:from]) || isListed(s.words[:from]) || from > 0 && isHolder(s.words[from-1]):
 			t.score -= 8
 		}
@@ -317,7 +335,7 @@ func (b *builder) titleEnd(words []word, at int) int {
 		case end == at && w.low == "dalam" && end+2 < len(words) && words[end+1].low == "rangka" && !words[end+2].capital:
 			end += 2
 			continue
-		case w.low == "serta" && before.low == "peran":
+		case w.low == "serta" && before.low == "peran", isDayOfName(words, end):
 		case end == at && w.low == "kpk": // bimtek KPK is any
 			return end
 		case w.open || w.low == quoted || strings.Contains(titleStops, " "+w.low+" ") || isVerb(w):
@@ -328,6 +346,11 @@ func (b *builder) titleEnd(words []word, at int) int {
 		end++
 	}
 	return end
+}
+
+// isDayOfName reports whether "Hari" begins the name of a commemoration: Hari Antikorupsi.
+func isDayOfName(words []word, at int) bool {
+	return words[at].low == "hari" && words[at].capital && at+1 < len(words) && words[at+1].capital && !isTimeWord(words[at+1].low)
 }
 
 // titleGoesOn reports whether "dan" or "tentang" joins a further part of the name.
