@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"log/slog"
 	"math"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -254,4 +255,48 @@ type noted struct{}
 func (*noted) Check(s *validation.Scope) {
 	s.Report("day", &validation.Rule{Code: "noted.day", Severity: validation.Note, ID: "hari libur", EN: "a holiday", Source: "test"})
 	_ = s.Notes()
+}
+
+func TestCheckErrorMessage(t *testing.T) {
+	wrong := validation.Problem{Path: "/nip", Rule: &validation.Rule{Code: "x.y", Severity: validation.Error, ID: "salah", EN: "wrong"}}
+	for n, want := range map[int][3]string{
+		0: {"tidak ada kesalahan yang diketahui", "nothing is known to be wrong", "validation: nothing is known to be wrong"},
+		1: {"salah", "wrong", "validation: " + wrong.String()},
+		3: {"salah; kesalahan lain: 2", "wrong; other errors: 2", "validation: " + wrong.String() + " (+2)"},
+	} {
+		e := &validation.CheckError{Problems: slices.Repeat(validation.Problems{wrong}, n)}
+		assert.Equal(t, want[0], e.Message(language.Indonesian))
+		assert.Equal(t, want[1], e.Message(language.English))
+		assert.Equal(t, want[2], e.Error())
+	}
+}
+
+// TestScopeOfNobody reports nothing and knows no day.
+func TestScopeOfNobody(t *testing.T) {
+	var s *validation.Scope
+	day, ok := s.On()
+	assert.True(t, day.IsZero())
+	assert.False(t, ok)
+	assert.NotPanics(t, func() {
+		s.Report("a", &validation.Rule{})
+		s.ReportIndex("a", 1, &validation.Rule{})
+		s.Field("a", &author{})
+		s.Index("a", 1, nil)
+	})
+}
+
+// TestSeverities yields each severity once, the gravest first.
+func TestSeverities(t *testing.T) {
+	assert.Equal(t, []validation.Severity{validation.Error, validation.Warning, validation.Note}, slices.Collect(validation.Severities()))
+	b, err := validation.Warning.AppendText([]byte("> "))
+	assert.NoError(t, err)
+	assert.Equal(t, "> warning", string(b))
+}
+
+func TestProblemWithoutCode(t *testing.T) {
+	var p validation.Problem
+	assert.Error(t, json.Unmarshal([]byte(`{"path":"/nip"}`), &p))
+	assert.NoError(t, json.Unmarshal([]byte(`{}`), &p))
+	assert.True(t, validation.OpenOf(validation.Error).Equal(validation.OpenOf(validation.Error)))
+	assert.False(t, validation.OpenOf(validation.Error).Equal(validation.OpenOf(validation.Note)))
 }
