@@ -77,6 +77,15 @@ func countsUp(data [][]string, c int) bool {
 	return len(data) >= 3
 }
 
+// isYesOrNo reports whether a cell answers a question and names nobody.
+func isYesOrNo(text string) bool {
+	switch strings.ToLower(strings.TrimRight(text, "., ")) {
+	case "ya", "iya", "y", "tidak", "t", "tdk", "yes", "no", "hadir", "tidak hadir", "ada", "tidak ada", "membawa", "tidak membawa":
+		return true
+	}
+	return false
+}
+
 // isMark reports whether a cell holds a tick or the like.
 func isMark(text string) bool {
 	return len(text) <= 3 && (digits(text) == 0 || text == "1") || fold.Equal(text, "ya")

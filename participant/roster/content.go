@@ -124,7 +124,7 @@ func (l *layout) settleColumn(c int, m meaning, data [][]string, have fieldBits)
 		return
 	case !sensible(m.field, data, c) || l.isCounted(c, m.field):
 		col.Field, col.By = FieldOther, ByContent
-		if m.field != FieldMale && m.field != FieldFemale {
+		if m.field != FieldMale && m.field != FieldFemale && m.field != FieldSpouse && m.field != FieldChild {
 			l.report(l.from+c+1, &ruleColumnSense, m.field)
 		}
 		return
@@ -175,6 +175,9 @@ func sensible(f Field, data [][]string, c int) bool {
 		return of == 0 || n*2 >= of
 	case FieldRank: // "Rank" over the places in a test
 		return !countsUp(data, c)
+	case FieldSpouse, FieldChild: // "Apakah membawa pasangan?"
+		n, of := share(data, c, isYesOrNo)
+		return n < of || of == 0
 	case FieldMale, FieldFemale:
 		other := c + 1
 		if f == FieldFemale {

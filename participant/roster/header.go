@@ -116,7 +116,7 @@ func (rd Reader) readHeader(rows []line, n int) []*layout {
 		columns[c].Post = meanings[c].post
 	}
 	var all []*layout
-	starts := sideBySide(meanings)
+	starts := sideBySide(meanings, columns)
 	for i, from := range starts {
 		to := width
 		if i+1 < len(starts) {

@@ -43,7 +43,7 @@ var vocabulary = [...]struct {
 	headingWord
 	words string
 }{
-	{headingWord{class: wordFiller}, "melaksanakan perjalanan diperintah diperintahkan ditugaskan ditugasi yth kepada peserta pegawai asn pns lengkap anda saudara bapak bapakibu calon undangan yang masih aktif dapat dihubungi terakhir saat ini sesuai " +
+	{headingWord{class: wordFiller}, "apakah membawa utusan melaksanakan perjalanan diperintah diperintahkan ditugaskan ditugasi yth kepada peserta pegawai asn pns lengkap anda saudara bapak bapakibu calon undangan yang masih aktif dapat dihubungi terakhir saat ini sesuai " +
 		"wajib diisi isi dalam tim kegiatan kepanitiaan your silakan mohon tuliskan tulis isikan beserta dengan ktp the of dan para pejabat tamu saya pada di atau and or utama sekarang dinas huruf kapital " +
 		"tambahan akhir pokok besar kecil berikut berikan masukkan apa adalah digit bila ada jika definitif karyawan guru personil personel penuh lain data diri baru lama urut urt induk langsung ppnpn pppk nonasn nonpns honorer thl what which current full legal own you work working at for please enter fill complete completely value"},
 	{headingWord{wordField, FieldName}, "nama nm name names"},
@@ -54,7 +54,7 @@ var vocabulary = [...]struct {
 	{headingWord{wordField, FieldRank}, "pangkat golongan gol ruang pkt golru korps golruang gol/ruang"},
 	{headingWord{wordField, FieldPosition}, "jabatan jab posisi pekerjaan profesi position jbt kedudukan"},
 	{headingWord{wordField, FieldUnit}, "unit unor instansi opd skpd satker satuan lembaga kantor organisasi subag subbag subbagian bagian bidang seksi institusi departemen direktorat fakultas " +
-		"perusahaan organization organisation company dept department utusan skpa skpk unitkerja perangkatdaerah sekolah satdik kesatuan kelompoktani upt uptd"},
+		"perusahaan organization organisation company dept department skpa skpk unitkerja perangkatdaerah sekolah satdik kesatuan kelompoktani upt uptd"},
 	{headingWord{wordField, FieldSex}, "kelamin gender sex jk jenkel"},
 	{headingWord{wordField, FieldPhone}, "hp wa whatsapp telepon telp tlp handphone ponsel phone seluler kontak mobile telpon"},
 	{headingWord{wordField, FieldEmail}, "email surel posel"},

@@ -1,6 +1,7 @@
 package roster
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -90,4 +91,15 @@ func withoutListNumber(text string) string {
 		return strings.TrimLeft(bare, ".)- ")
 	}
 	return text
+}
+
+// repeatsName reports whether a text in brackets says a part of the name before it again:
+// "Siti Khodijah (Siti)".
+func repeatsName(name, inner string) bool {
+	for word := range strings.FieldsSeq(inner) {
+		if !slices.ContainsFunc(strings.FieldsFunc(name, func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' }), func(w string) bool { return strings.EqualFold(w, word) }) {
+			return false
+		}
+	}
+	return inner != ""
 }

@@ -19,10 +19,13 @@ func (m *maker) readSpouse(r *record, d *draft, c cell) {
 		return
 	}
 	switch first, _, _ := strings.Cut(strings.ToLower(c.text), " "); strings.TrimRight(first, ".,()") {
-	case "belum", "tidak", "lajang", "janda", "duda", "cerai", "single", "bujang", "sendiri": // "belum menikah"
+	case "belum", "tidak", "lajang", "janda", "duda", "cerai", "single", "bujang", "sendiri", "no": // "belum menikah"
 		return
 	case "alm", "almh", "almarhum", "almarhumah":
 		d.entry.report(c.column, "/spouse_of", &rulePart)
+		return
+	case "ya", "iya", "yes", "hadir":
+		d.entry.report(c.column, "/spouse_of", &rulePartnerNameless)
 		return
 	}
 	name, _ := kinName(c.text)

@@ -249,6 +249,7 @@ func (m *maker) readBrackets(d *draft, c cell) string {
 			}
 		case isActing(inner):
 			d.acting = inner
+		case repeatsName(before, inner):
 		case letters(inner) <= 4 || isForceRank(inner) || strings.HasSuffix(before, "Sp") || strings.Contains(inner, ".") && len(inner) < 8:
 			return text // a corps, a specialist's title
 		case withoutDevice(inner) != inner:
