@@ -42,6 +42,8 @@ func leafOf(t reflect.Type) *schema {
 		return text("", `(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)`, "08:00", "24:00")
 	case "region.Code":
 		return text("", part+`(\.`+part+`(\.`+part+`(\.`+four+`)?)?)?`, "18", "18.72", "18.72.01", "18.72.01.1001")
+	case "main.Pointer":
+		return &schema{Type: "string", Examples: []any{"/nip", ""}}
 	case "language.Tag":
 		return text("", `[a-z]{2,3}(-[0-9A-Za-z]{2,8})*`, "id")
 	case "office.Key":

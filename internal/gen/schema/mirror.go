@@ -35,26 +35,38 @@ type Message struct {
 	EN string `json:"en"`
 }
 
-// Problem is one thing that is wrong with a record.
-type Problem struct {
-	Path     string              `json:"path"`
+// Pointer is a JSON Pointer, which is empty for the record itself.
+type Pointer string
+
+// Fault is what all problems tell.
+type Fault struct {
 	Code     string              `json:"code"`
 	Severity validation.Severity `json:"severity"`
 	Message  Message             `json:"message"`
 }
 
-// RowProblem is one thing that is wrong with a row of a list.
+// Problem is one thing that is wrong with a record. Its path is always there.
+type Problem struct {
+	Path Pointer `json:"path"`
+	Fault
+}
+
+// RowProblem is one thing that is wrong with a row of a list. Its path is absent for the
+// row as a whole.
 type RowProblem struct {
 	Row     int    `json:"row"`
 	Column  int    `json:"column"`
 	Heading string `json:"heading"`
-	Problem
+	Path    string `json:"path"`
+	Fault
 }
 
-// FormProblem is one thing that is wrong with a form.
+// FormProblem is one thing that is wrong with a form. Its path is absent for the form as a
+// whole.
 type FormProblem struct {
 	Field roster.Field `json:"field"`
-	Problem
+	Path  string       `json:"path"`
+	Fault
 	Reason Reason `json:"reason"`
 }
 
