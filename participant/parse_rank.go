@@ -28,7 +28,7 @@ func ParseRank(s string) (Rank, error) {
 		if r, ok := ranks.Read(fold.Append(buf[:0], cutRankTail(s))); ok {
 			switch {
 			case r.Name != 0 && r.Room.Kind() == ranks.PNS && r.Name != r.Room:
-				return 0, rankSet.Several(s, []Rank{Rank(r.Name), Rank(r.Room)})
+				return 0, rankSet.Several(s, []uint8{uint8(r.Name), uint8(r.Room)})
 			case r.Name == 0:
 				r.Name, r.Room = r.Room, 0
 			}

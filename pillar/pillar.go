@@ -34,9 +34,9 @@ var pillarSet = enum.Set[Pillar]{
 		Enforcement: {Code: "penindakan", ID: "Penindakan", EN: "Enforcement", Synonyms: "represif|repressive|law enforcement|" +
 			"penegakan hukum|penindakan korupsi|penindakan (represif)|penindakan dan eksekusi|penindakan & eksekusi"},
 	},
-	Ambiguous: []enum.Ambiguous[Pillar]{
+	Ambiguous: []enum.Ambiguous{
 		// A deputy chair of KPK called education "preventive" in 2020; most texts mean prevention.
-		{Words: "preventif|preventive|upaya preventif|tindakan preventif", Candidates: []Pillar{Prevention, Education}},
+		{Words: "preventif|preventive|upaya preventif|tindakan preventif", Candidates: []uint8{uint8(Prevention), uint8(Education)}},
 	},
 }
 

@@ -106,20 +106,20 @@ func ParseElement(text string) (Element, error) {
 	if err := elementSet.UnmarshalText([]byte(text), &code); err == nil && code != 0 {
 		return code, nil
 	}
-	var candidates []Element
+	var candidates []uint8
 	for s := range Systems() {
 		e, err := s.Parse(text)
 		var unknown *UnknownError
 		if errors.As(err, &unknown) {
 			continue
 		}
-		candidates = append(candidates, e)
+		candidates = append(candidates, uint8(e))
 	}
 	switch len(candidates) {
 	case 0:
 		return 0, elementSet.Unknown(text)
 	case 1:
-		return candidates[0], nil
+		return Element(candidates[0]), nil
 	}
 	return 0, elementSet.Several(text, candidates)
 }

@@ -8,13 +8,13 @@ import (
 	"github.com/integritas-id/integritas/internal/enum"
 )
 
-var kindSet = enum.Set[Kind]{Name: "Kind", ID: "jenis kegiatan", EN: "kind of event", Rows: kindRows, Ambiguous: []enum.Ambiguous[Kind]{
-	{Words: "pembekalan", Candidates: []Kind{KindTraining, KindBimtek}},
-	{Words: "bincang|bincang-bincang|perbincangan", Candidates: []Kind{KindTalkShow, KindDialogue}},
-	{Words: "festival", Candidates: []Kind{KindCompetition, KindCommemoration, KindExhibition}},
-	{Words: "rapat|pertemuan", Candidates: []Kind{KindCoordinationMeeting, KindEvaluationMeeting, KindDiscussion}},
-	{Words: "kunjungan|kunjungan lapangan", Candidates: []Kind{KindObservation, KindMentoring}},
-	{Words: "penghargaan", Candidates: []Kind{KindAwardCeremony, KindAwardAssessment, KindCompetition, KindCommemoration}},
+var kindSet = enum.Set[Kind]{Name: "Kind", ID: "jenis kegiatan", EN: "kind of event", Rows: kindRows, Ambiguous: []enum.Ambiguous{
+	{Words: "pembekalan", Candidates: []uint8{uint8(KindTraining), uint8(KindBimtek)}},
+	{Words: "bincang|bincang-bincang|perbincangan", Candidates: []uint8{uint8(KindTalkShow), uint8(KindDialogue)}},
+	{Words: "festival", Candidates: []uint8{uint8(KindCompetition), uint8(KindCommemoration), uint8(KindExhibition)}},
+	{Words: "rapat|pertemuan", Candidates: []uint8{uint8(KindCoordinationMeeting), uint8(KindEvaluationMeeting), uint8(KindDiscussion)}},
+	{Words: "kunjungan|kunjungan lapangan", Candidates: []uint8{uint8(KindObservation), uint8(KindMentoring)}},
+	{Words: "penghargaan", Candidates: []uint8{uint8(KindAwardCeremony), uint8(KindAwardAssessment), uint8(KindCompetition), uint8(KindCommemoration)}},
 }}
 
 func (v Kind) fact() kindFact {
@@ -92,12 +92,12 @@ func FindKinds(text string) []Kind {
 		for n := min(longest, len(words)-at); n > 0; n-- {
 			v, candidates := kindSet.Lookup(strings.Join(words[at:at+n], " "))
 			if v != 0 {
-				candidates = []Kind{v}
-			}
-			for _, v := range candidates {
 				add(v)
 			}
-			if candidates != nil {
+			for _, v := range candidates {
+				add(Kind(v))
+			}
+			if v != 0 || candidates != nil {
 				step = n
 				break
 			}

@@ -35,8 +35,8 @@ func HasBit[T ~uint8](b Bits, v T) bool { return v != 0 && b&bit(v) != 0 }
 // Len returns the number of members.
 func (b Bits) Len() int { return bits.OnesCount64(uint64(b)) }
 
-// Members yields the members of b in the order of their constants.
-func (s *Set[T]) Members(b Bits) iter.Seq[T] {
+// members yields the members of b in the order of their constants.
+func members[T ~uint8](b Bits) iter.Seq[T] {
 	return func(yield func(T) bool) {
 		for rest := uint64(b); rest != 0; rest &= rest - 1 {
 			if !yield(T(bits.TrailingZeros64(rest) + 1)) {
@@ -46,29 +46,27 @@ func (s *Set[T]) Members(b Bits) iter.Seq[T] {
 	}
 }
 
-// AppendBits appends the codes of the members with a comma between them.
-func (s *Set[T]) AppendBits(dst []byte, b Bits) ([]byte, error) {
+func (t *table) appendBits(dst []byte, b Bits) ([]byte, error) {
 	var err error
 	start := len(dst)
-	for v := range s.Members(b) {
+	for v := range members[uint8](b) {
 		if len(dst) > start {
 			dst = append(dst, ',')
 		}
-		if dst, err = s.AppendText(dst, v); err != nil {
+		if dst, err = t.appendText(dst, v); err != nil {
 			return dst, err
 		}
 	}
 	return dst, nil
 }
 
-// ParseBits reads the form of [Set.AppendBits].
-func (s *Set[T]) ParseBits(text string) (Bits, error) {
+func (t *table) parseBits(text string) (Bits, error) {
 	var b Bits
 	if text == "" {
 		return 0, nil
 	}
 	for code := range strings.SplitSeq(text, ",") {
-		v, err := s.member(code)
+		v, err := t.member(code)
 		if err != nil {
 			return 0, err
 		}
@@ -79,23 +77,21 @@ func (s *Set[T]) ParseBits(text string) (Bits, error) {
 
 // member is the constant that bears the code; unlike UnmarshalText it takes no
 // empty text, for a set has no unknown member.
-func (s *Set[T]) member(code string) (v T, err error) {
+func (t *table) member(code string) (uint8, error) {
 	if code == "" {
-		return 0, s.Unknown("")
+		return 0, t.unknown("")
 	}
-	err = s.UnmarshalText([]byte(code), &v)
-	return v, err
+	return t.read([]byte(code))
 }
 
-// MarshalBits returns a JSON array of codes.
-func (s *Set[T]) MarshalBits(b Bits) ([]byte, error) {
+func (t *table) marshalBits(b Bits) ([]byte, error) {
 	dst := []byte{'['}
-	for v := range s.Members(b) {
+	for v := range members[uint8](b) {
 		if len(dst) > 1 {
 			dst = append(dst, ',')
 		}
 		var err error
-		if dst, err = s.AppendText(append(dst, '"'), v); err != nil {
+		if dst, err = t.appendText(append(dst, '"'), v); err != nil {
 			return nil, err
 		}
 		dst = append(dst, '"')
@@ -103,15 +99,13 @@ func (s *Set[T]) MarshalBits(b Bits) ([]byte, error) {
 	return append(dst, ']'), nil
 }
 
-// UnmarshalBits reads a JSON array of codes, or the text form, which is that of the key
-// of a map; null is the empty set. A code that stands twice in the array is an error.
-func (s *Set[T]) UnmarshalBits(data []byte) (Bits, error) {
+func (t *table) unmarshalBits(data []byte) (Bits, error) {
 	if len(data) > 0 && data[0] == '"' { // the key of a map
 		var text string
 		if err := json.Unmarshal(data, &text); err != nil {
 			return 0, err
 		}
-		return s.ParseBits(text)
+		return t.parseBits(text)
 	}
 	var codes []string
 	if err := json.Unmarshal(data, &codes); err != nil {
@@ -119,7 +113,7 @@ func (s *Set[T]) UnmarshalBits(data []byte) (Bits, error) {
 	}
 	var b Bits
 	for _, code := range codes {
-		v, err := s.member(code)
+		v, err := t.member(code)
 		if err != nil {
 			return 0, err
 		}
@@ -131,24 +125,22 @@ func (s *Set[T]) UnmarshalBits(data []byte) (Bits, error) {
 	return b, nil
 }
 
-// ValueBits returns the form of [Set.AppendBits] for a database; none is NULL.
-func (s *Set[T]) ValueBits(b Bits) (driver.Value, error) {
+func (t *table) valueBits(b Bits) (driver.Value, error) {
 	if b == 0 {
 		return nil, nil
 	}
-	text, err := s.AppendBits(nil, b)
+	text, err := t.appendBits(nil, b)
 	return string(text), err
 }
 
-// ScanBits reads the form of [Set.AppendBits]; NULL and "" are the empty set.
-func (s *Set[T]) ScanBits(src any) (Bits, error) {
+func (t *table) scanBits(src any) (Bits, error) {
 	switch src := src.(type) {
 	case nil:
 		return 0, nil
 	case string:
-		return s.ParseBits(strings.TrimRight(src, " "))
+		return t.parseBits(strings.TrimRight(src, " "))
 	case []byte:
-		return s.ParseBits(strings.TrimRight(string(src), " "))
+		return t.parseBits(strings.TrimRight(string(src), " "))
 	}
-	return 0, fmt.Errorf("%s: cannot scan a %T into a set", s.Name, src)
+	return 0, fmt.Errorf("%s: cannot scan a %T into a set", t.Name, src)
 }

@@ -4,193 +4,81 @@
 package enum
 
 import (
-	"bytes"
 	"database/sql/driver"
-	"fmt"
 	"iter"
-	"strconv"
-	"strings"
 
 	"golang.org/x/text/language"
-
-	"github.com/integritas-id/integritas/internal/fold"
-	"github.com/integritas-id/integritas/internal/slip"
 )
 
-// MaxText is the longest text in bytes that a closed set looks at.
-const MaxText = 256
-
-// Row describes one constant.
-type Row struct {
-	Code     string // machine code, stable for ever
-	ID, EN   string // labels in Indonesian and English
-	Synonyms string // further spellings that Parse takes, divided by "|"
-}
-
-// Ambiguous lists words that may mean several members of a set.
-type Ambiguous[T ~uint8] struct {
-	Words      string // divided by "|"
-	Candidates []T
-}
-
-// Set is the table of a closed set: Rows[v] describes the constant v, so each row is
-// written with its constant as the key, and Rows[0], the unknown value, stays empty.
-type Set[T ~uint8] struct {
-	Name      string // the Go type's name
-	ID, EN    string // its name for people: "peran pihak", "party role"
-	Rows      []Row
-	Ambiguous []Ambiguous[T]
-}
-
-func (s *Set[T]) row(v T) *Row {
-	if v == 0 || int(v) >= len(s.Rows) {
-		return nil
-	}
-	return &s.Rows[v]
-}
+// Set is a closed set: Rows[v] describes the constant v, so each row is written with its
+// constant as the key, and Rows[0], the unknown value, stays empty.
+//
+// Its methods only turn constants into numbers and back, so that they vanish where they
+// are called. A method of a generic type that stays has a dictionary, and that keeps all
+// methods of the type in every program that may call any method by its name, as templates
+// do: 600 functions for the sets of the library.
+type Set[T ~uint8] table
 
 // String returns the code of v, "unknown" for zero, and "Name(9)" beyond the set.
-func (s *Set[T]) String(v T) string {
-	if r := s.row(v); r != nil {
-		return r.Code
-	}
-	if v == 0 {
-		return "unknown"
-	}
-	return s.Name + "(" + strconv.Itoa(int(v)) + ")"
-}
+func (s *Set[T]) String(v T) string { return (*table)(s).code(uint8(v)) }
 
 // Label returns the name of v for people: English for an English tag, else Indonesian.
-func (s *Set[T]) Label(v T, tag language.Tag) string {
-	inEnglish := IsEnglish(tag)
-	switch r := s.row(v); {
-	case r != nil && inEnglish:
-		return r.EN
-	case r != nil:
-		return r.ID
-	case v != 0:
-		return s.String(v)
-	case inEnglish:
-		return "unknown"
-	}
-	return "tidak diketahui"
-}
+func (s *Set[T]) Label(v T, tag language.Tag) string { return (*table)(s).label(uint8(v), tag) }
 
 // AppendText appends the code of v; zero appends nothing.
 func (s *Set[T]) AppendText(b []byte, v T) ([]byte, error) {
-	if v == 0 {
-		return b, nil
-	}
-	r := s.row(v)
-	if r == nil {
-		return b, fmt.Errorf("%s has no text", s.String(v))
-	}
-	return append(b, r.Code...), nil
+	return (*table)(s).appendText(b, uint8(v))
 }
 
 // MarshalText returns the code of v as text; zero is empty.
-func (s *Set[T]) MarshalText(v T) ([]byte, error) {
-	return s.AppendText(nil, v)
-}
+func (s *Set[T]) MarshalText(v T) ([]byte, error) { return (*table)(s).appendText(nil, uint8(v)) }
 
 // UnmarshalText sets v from a code; empty text sets zero. Labels and synonyms
 // are left to Parse: what is stored is a code.
 func (s *Set[T]) UnmarshalText(text []byte, v *T) error {
-	if len(text) == 0 {
-		*v = 0
-		return nil
+	n, err := (*table)(s).read(text)
+	if err == nil {
+		*v = T(n)
 	}
-	for i := 1; i < len(s.Rows); i++ {
-		if s.Rows[i].Code == string(text) {
-			*v = T(i)
-			return nil
-		}
-	}
-	return s.Unknown(string(text))
+	return err
 }
 
 // Value returns the code for a database; zero is NULL.
-func (s *Set[T]) Value(v T) (driver.Value, error) {
-	if v == 0 {
-		return nil, nil
-	}
-	b, err := s.AppendText(nil, v)
-	if err != nil {
-		return nil, err
-	}
-	return string(b), nil
-}
+func (s *Set[T]) Value(v T) (driver.Value, error) { return (*table)(s).value(uint8(v)) }
 
 // Scan sets v from a code that a database returns; NULL and "" set zero. Trailing blanks
 // are those of a CHAR column.
 func (s *Set[T]) Scan(src any, v *T) error {
-	switch src := src.(type) {
-	case nil:
-		*v = 0
-		return nil
-	case string:
-		return s.UnmarshalText([]byte(strings.TrimRight(src, " ")), v)
-	case []byte:
-		return s.UnmarshalText(bytes.TrimRight(src, " "), v)
+	n, err := (*table)(s).scan(src)
+	if err == nil {
+		*v = T(n)
 	}
-	return fmt.Errorf("%s: cannot scan a %T", s.Name, src)
+	return err
 }
 
 // Parse reads a code, a label or a synonym without regard to case, spacing and
 // punctuation. An ambiguous word is an [*AmbiguousError], any other text an
 // [*UnknownError].
 func (s *Set[T]) Parse(text string) (T, error) {
-	v, candidates := s.Lookup(text)
-	switch {
-	case v != 0:
-		return v, nil
-	case candidates != nil:
-		return 0, s.Several(text, candidates)
-	}
-	return 0, s.Unknown(text)
+	n, err := (*table)(s).parse(text)
+	return T(n), err
 }
 
 // Lookup is Parse without an error: it returns the member, or what an ambiguous word may
 // mean, or neither. The candidates are not the caller's to change.
-func (s *Set[T]) Lookup(text string) (v T, candidates []T) {
-	if len(text) > MaxText || fold.Equal(text, "") {
-		return 0, nil
-	}
-	for i := 1; i < len(s.Rows); i++ {
-		if r := &s.Rows[i]; fold.Equal(text, r.Code) || fold.Equal(text, r.ID) || fold.Equal(text, r.EN) {
-			return T(i), nil
-		}
-	}
-	for i := range s.Ambiguous {
-		if hasWord(s.Ambiguous[i].Words, text) {
-			return 0, s.Ambiguous[i].Candidates
-		}
-	}
-	for i := 1; i < len(s.Rows); i++ {
-		if hasWord(s.Rows[i].Synonyms, text) {
-			return T(i), nil
-		}
-	}
-	return 0, nil
-}
-
-// hasWord reports whether one of the words, divided by "|", folds like text.
-func hasWord(words, text string) bool {
-	for words != "" {
-		word, rest, _ := strings.Cut(words, "|")
-		if word != "" && fold.Equal(word, text) {
-			return true
-		}
-		words = rest
-	}
-	return false
+func (s *Set[T]) Lookup(text string) (v T, candidates []uint8) {
+	n, candidates := (*table)(s).lookup(text)
+	return T(n), candidates
 }
 
 // All yields the members in the order of their constants, without the unknown
 // value. It may be ranged over any number of times.
-func (s *Set[T]) All() iter.Seq[T] {
+func (s *Set[T]) All() iter.Seq[T] { return upTo[T](len(s.Rows)) }
+
+// upTo yields the constants from 1 up to one below n.
+func upTo[T ~uint8](n int) iter.Seq[T] {
 	return func(yield func(T) bool) {
-		for i := 1; i < len(s.Rows); i++ {
+		for i := 1; i < n; i++ {
 			if !yield(T(i)) {
 				return
 			}
@@ -199,35 +87,33 @@ func (s *Set[T]) All() iter.Seq[T] {
 }
 
 // Unknown is the error for a text that names no member of the set.
-func (s *Set[T]) Unknown(text string) *UnknownError {
-	return &UnknownError{Set: s.Name, id: s.ID, en: s.EN, near: s.nearest(text)}
-}
-
-// nearest returns the code of the member whose label or synonym the text is, where a
-// code was asked for; else the codes that a slip may have been.
-func (s *Set[T]) nearest(text string) []string {
-	if v, _ := s.Lookup(text); v != 0 {
-		return []string{s.String(v)}
-	}
-	return slip.Nearest(text, s.codes)
-}
-
-// codes yields the codes of the set.
-func (s *Set[T]) codes(yield func(string) bool) {
-	for i := 1; i < len(s.Rows); i++ {
-		if !yield(s.Rows[i].Code) {
-			return
-		}
-	}
-}
+func (s *Set[T]) Unknown(text string) *UnknownError { return (*table)(s).unknown(text) }
 
 // Several is the error for a text that may mean any of some members of the set.
-func (s *Set[T]) Several(text string, members []T) *AmbiguousError {
-	e := &AmbiguousError{Set: s.Name, Text: text, id: s.ID, en: s.EN}
-	for _, v := range members {
-		e.Codes = append(e.Codes, s.String(v))
-		e.labelsID = append(e.labelsID, s.Label(v, language.Indonesian))
-		e.labelsEN = append(e.labelsEN, s.Label(v, language.English))
-	}
-	return e
+func (s *Set[T]) Several(text string, members []uint8) *AmbiguousError {
+	return (*table)(s).several(text, members)
 }
+
+// Members yields the members of b in the order of their constants.
+func (s *Set[T]) Members(b Bits) iter.Seq[T] { return members[T](b) }
+
+// AppendBits appends the codes of the members with a comma between them.
+func (s *Set[T]) AppendBits(dst []byte, b Bits) ([]byte, error) {
+	return (*table)(s).appendBits(dst, b)
+}
+
+// ParseBits reads the form of [Set.AppendBits].
+func (s *Set[T]) ParseBits(text string) (Bits, error) { return (*table)(s).parseBits(text) }
+
+// MarshalBits returns a JSON array of codes.
+func (s *Set[T]) MarshalBits(b Bits) ([]byte, error) { return (*table)(s).marshalBits(b) }
+
+// UnmarshalBits reads a JSON array of codes, or the text form, which is that of the key
+// of a map; null is the empty set. A code that stands twice in the array is an error.
+func (s *Set[T]) UnmarshalBits(data []byte) (Bits, error) { return (*table)(s).unmarshalBits(data) }
+
+// ValueBits returns the form of [Set.AppendBits] for a database; none is NULL.
+func (s *Set[T]) ValueBits(b Bits) (driver.Value, error) { return (*table)(s).valueBits(b) }
+
+// ScanBits reads the form of [Set.AppendBits]; NULL and "" are the empty set.
+func (s *Set[T]) ScanBits(src any) (Bits, error) { return (*table)(s).scanBits(src) }

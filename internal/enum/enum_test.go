@@ -20,7 +20,7 @@ var colours = enum.Set[colour]{
 		2: {Code: "putih", ID: "Putih", EN: "White", Synonyms: "pucat"},
 		3: {Code: "tanpa", ID: "Tanpa warna", EN: "Colourless"},
 	},
-	Ambiguous: []enum.Ambiguous[colour]{{Words: "terang|Merah Muda", Candidates: []colour{2, 1}}},
+	Ambiguous: []enum.Ambiguous{{Words: "terang|Merah Muda", Candidates: []uint8{2, 1}}},
 }
 
 func TestParse(t *testing.T) {
