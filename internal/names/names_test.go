@@ -4,6 +4,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/stretchr/testify/assert"
+
 	"github.com/integritas-id/integritas/internal/names"
 )
 
@@ -111,6 +113,7 @@ Nama Orang .,S.H => | Nama Orang | S.H.
 Nama Orang , S.H. => | Nama Orang | S.H.
 Nama Orang.,S.H => | Nama Orang | S.H.
 Nama Orang,, S.H,. M.H.. => | Nama Orang | S.H./M.H.
+Nama​ Orang , S.H. => | Nama Orang | S.H.
 `
 
 func showName(n names.Reading) string {
@@ -130,6 +133,49 @@ func TestRead(t *testing.T) {
 		if again, fault := names.Read(n.String()); fault != 0 || showName(again) != showName(n) {
 			t.Errorf("%s\n  not fixed: %s", n.String(), showName(again))
 		}
+	}
+}
+
+// twentyTitles are as many as a name may have behind it.
+const twentyTitles = ", S.H., S.E., S.T., S.Pd., S.Ag., S.Sos., S.IP., S.Kom., S.Psi., S.KM., M.H., M.M., M.T., M.Si., M.Pd., M.Ag., M.Kom., M.Kes., M.Hum., M.Sc."
+
+// TestReadFaults tells what is no name, at the edge of each room that a name has.
+func TestReadFaults(t *testing.T) {
+	for _, tt := range []struct {
+		text string
+		want names.Fault
+	}{
+		{"", names.Empty},
+		{" .,- ", names.Empty},
+		{"123 456", names.Empty},
+		{"Nama \xff Orang", names.NotText},
+		{strings.Repeat("a", names.MaxText), 0},
+		{strings.Repeat("a", names.MaxText+1), names.TooLong},
+		{strings.TrimSpace(strings.Repeat("na ", 64)), 0},
+		{strings.TrimSpace(strings.Repeat("na ", 65)), names.TooLong},
+		{"Nama Orang" + twentyTitles, 0},
+		{"Nama Orang" + twentyTitles + ", M.Ec.", names.TooLong},
+	} {
+		_, fault := names.Read(tt.text)
+		assert.Equal(t, tt.want, fault, "%.40q, %d bytes", tt.text, len(tt.text))
+	}
+}
+
+func TestFrontLength(t *testing.T) {
+	for text, want := range map[string]string{
+		"Letkol Inf. Nama Orang": "Letkol Inf. ", "Dr. Ir. H. Nama Orang, M.T.": "Dr. Ir. H. ", "Bapak Nama": "Bapak ",
+		"Nama Orang": "", "Dr.": "", "": "", strings.Repeat("a", names.MaxText+1): "",
+	} {
+		assert.Equal(t, want, text[:names.FrontLength(text)], text)
+	}
+}
+
+func TestBackTitle(t *testing.T) {
+	for _, word := range []string{"S.Pd.", "SPd", "S.H", "MM", "M.M.", "Sp.OG", "CRMP"} {
+		assert.True(t, names.BackTitle(word), word)
+	}
+	for _, word := range []string{"", "Nama", "S.", "Ir.", "sh", "S.Nama", strings.Repeat("M", 24), "S.Pd.S.Pd.S.Pd.S.Pd."} {
+		assert.False(t, names.BackTitle(word), word)
 	}
 }
 

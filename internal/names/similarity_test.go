@@ -61,6 +61,27 @@ Qomariyah = Komariah
 Al-Fatih Ramli = Al Fatih Ramli
 Syamsul Bahri = Samsul Bahri
 Ratna Dewi Ningsih = Ratna Dewiningsih
+Ign. Suharyo = Ignatius Suharyo
+Ignasius Jonan = Ignatius Jonan
+FX. Rudyatmo = Fransiskus Xaverius Rudyatmo
+Sjafruddin Prawira = Syafrudin Prawira
+Wahjudi Soerjadi = Wahyudi Suryadi
+Sjahrir = Syahrir
+Njoman Rai = Nyoman Rai
+Yoseph Pratama = Josef Pratama
+Alphonsus Lede = Alfonsus Lede
+Yopi Aotama = Yopi Autama
+Patrick Suryadi = Patrik Suryadi
+Novita Sari = Nofita Sari
+Roehana Koeddoes = Ruhana Kudus
+Aesyah Putri = Aisyah Putri
+Yatsir Lubis = Yasir Lubis
+Max Sopacua = Maks Sopacua
+Bhakti Utama = Bakti Utama
+Theresia Dhamayanti = Teresia Damayanti
+Bamb. Susilo = Bambang Susilo
+Sult. Takdir = Sultan Takdir
+Prtm Wibowo = Pratama Wibowo
 `
 
 // otherPerson: names of different people that look alike.
@@ -95,6 +116,9 @@ I Made Suta = I Made Suka
 Hasan Basri = Husein Basri
 Mulyadi = Mulyono
 Sumarni = Sumarno
+Bamb. Susilo = Subambang Susilo
+Hrmn Wibowo = Bambang Wibowo
+Rudi. Santosa = Rahmadi Santosa
 `
 
 func similarityOf(line string) (a, b string, score, back float64) {
