@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/gob"
 	"errors"
+	"math"
 	"testing"
 	"time"
 
@@ -97,5 +98,43 @@ func TestAppendText(t *testing.T) {
 		b, err := tt.value.AppendText([]byte("> "))
 		assert.NoError(t, err)
 		assert.Equal(t, tt.want, string(b))
+	}
+}
+
+// TestEdges holds what a value reads and gives at its first and last day and hour.
+func TestEdges(t *testing.T) {
+	day := civil.MustDate(2024, time.March, 5)
+	for text, want := range map[string]civil.Range{
+		"2024-03-05": civil.Day(day), "2024-03-05/2024-03-07": {Start: day, End: day.AddDays(2)}, "2024-03-05/..": {Start: day}, "../2024-03-05": {End: day},
+	} {
+		got, err := civil.ParseRange(text)
+		assert.NoError(t, err, text)
+		assert.Equal(t, want, got, text)
+	}
+	for _, text := range []string{"", "..", "../..", "2024-03-05/", "2024-03-05/x", "x/2024-03-05", "2024-02-30/2024-03-05", "2024-03-05/2024-02-30"} {
+		_, err := civil.ParseRange(text)
+		assert.Error(t, err, text)
+	}
+	first, last := civil.MustDate(1, time.January, 1), civil.MustDate(9999, time.December, 31)
+	assert.Equal(t, last, first.AddDays(last.Sub(first)))
+	assert.Equal(t, first, last.AddDays(first.Sub(last)))
+	for _, zero := range []civil.Date{last.AddDays(1), first.AddDays(-1), civil.Date{}.AddDays(1), day.AddDays(math.MaxInt), day.AddDays(math.MinInt)} {
+		assert.True(t, zero.IsZero())
+	}
+	assert.Equal(t, last, civil.DateOf(time.Date(9999, time.December, 31, 0, 0, 0, 0, time.UTC)))
+	assert.Zero(t, civil.DateOf(time.Date(10000, time.January, 1, 0, 0, 0, 0, time.UTC)))
+	assert.Zero(t, civil.DateOf(time.Date(0, time.December, 31, 0, 0, 0, 0, time.UTC)))
+}
+
+// TestScanClock reads the columns of databases, which have seconds or blanks.
+func TestScanClock(t *testing.T) {
+	for _, src := range []any{"08:05", "08:05   ", "08:05:00", "08:05:00.000", []byte("08:05:00"), time.Date(1, 1, 1, 8, 5, 0, 0, time.UTC)} {
+		var c civil.Clock
+		assert.NoError(t, c.Scan(src), "%v", src)
+		assert.Equal(t, civil.MustClock(8, 5), c, "%v", src)
+	}
+	for _, src := range []any{"08:05:01", "08:05:00.", "08:05:00.001", "08:05:00x", "08:0:00", "8:05", "08.05", "24:01", 805} {
+		var c civil.Clock
+		assert.Error(t, c.Scan(src), "%v", src)
 	}
 }

@@ -175,8 +175,10 @@ func TestMessageArguments(t *testing.T) {
 		assert.Equal(t, c.id, p.Message(language.Indonesian), "%s of %T", format, c.arg)
 		assert.Equal(t, c.en, p.Message(language.English), "%s of %T", format, c.arg)
 	}
-	infinite := validation.Problem{Rule: &validation.Rule{ID: "%[1]v"}, Args: []any{math.Inf(1)}}
-	assert.NotEmpty(t, infinite.Message(language.Indonesian))
+	for text, f := range map[string]float64{"∞": math.Inf(1), "-∞": math.Inf(-1), "NaN": math.NaN()} {
+		p := validation.Problem{Rule: &validation.Rule{ID: "%[1]v"}, Args: []any{f}}
+		assert.Equal(t, text, p.Message(language.Indonesian))
+	}
 }
 
 func TestErr(t *testing.T) {
@@ -264,7 +266,8 @@ func TestCheckErrorMessage(t *testing.T) {
 		1: {"salah", "wrong", "validation: " + wrong.String()},
 		3: {"salah; kesalahan lain: 2", "wrong; other errors: 2", "validation: " + wrong.String() + " (+2)"},
 	} {
-		e := &validation.CheckError{Problems: slices.Repeat(validation.Problems{wrong}, n)}
+		other := validation.Problem{Rule: &validation.Rule{ID: "lain", EN: "another"}}
+		e := &validation.CheckError{Problems: append(validation.Problems{wrong}, other, other)[:n]}
 		assert.Equal(t, want[0], e.Message(language.Indonesian))
 		assert.Equal(t, want[1], e.Message(language.English))
 		assert.Equal(t, want[2], e.Error())
@@ -280,6 +283,7 @@ func TestScopeOfNobody(t *testing.T) {
 	assert.NotPanics(t, func() {
 		s.Report("a", &validation.Rule{})
 		s.ReportIndex("a", 1, &validation.Rule{})
+		assert.False(t, s.Notes())
 		s.Field("a", &author{})
 		s.Index("a", 1, nil)
 	})
@@ -299,4 +303,41 @@ func TestProblemWithoutCode(t *testing.T) {
 	assert.NoError(t, json.Unmarshal([]byte(`{}`), &p))
 	assert.True(t, validation.OpenOf(validation.Error).Equal(validation.OpenOf(validation.Error)))
 	assert.False(t, validation.OpenOf(validation.Error).Equal(validation.OpenOf(validation.Note)))
+}
+
+// TestEqual holds that problems differ in each thing that they say.
+func TestEqual(t *testing.T) {
+	rule := validation.Rule{Code: "x.y", Severity: validation.Error, ID: "salah", EN: "wrong"}
+	one := validation.Problem{Path: "/nip", Rule: &rule}
+	same := rule
+	assert.True(t, one.Equal(validation.Problem{Path: "/nip", Rule: &same}))
+	for _, change := range []func(*validation.Problem, *validation.Rule){
+		func(p *validation.Problem, _ *validation.Rule) { p.Path = "/nik" },
+		func(_ *validation.Problem, r *validation.Rule) { r.Code = "x.z" },
+		func(_ *validation.Problem, r *validation.Rule) { r.Severity = validation.Warning },
+		func(_ *validation.Problem, r *validation.Rule) { r.ID = "keliru" },
+		func(_ *validation.Problem, r *validation.Rule) { r.EN = "mistaken" },
+	} {
+		other := rule
+		p := validation.Problem{Path: "/nip", Rule: &other}
+		change(&p, &other)
+		assert.False(t, one.Equal(p), "%+v", p)
+		assert.False(t, p.Equal(one), "%+v", p)
+	}
+}
+
+// worse reports an error and two warnings, all of elements of one array.
+type worse struct{}
+
+func (worse) Check(s *validation.Scope) {
+	s.ReportIndex("rows", 0, &ruleTitle)
+	s.ReportIndex("rows", 1, &ruleOld, 1900, 1924)
+	s.ReportIndex("rows", 12, &ruleOld, 1900, 1924)
+	s.ReportIndex("rows", 13, &ruleTitle)
+}
+
+func TestReportIndex(t *testing.T) {
+	assert.Equal(t, "/rows/0 book.title; /rows/1 book.old; /rows/12 book.old; /rows/13 book.title", paths(validation.Check(worse{})))
+	problems := validation.Checker{Limit: 1}.Check(worse{})
+	assert.Equal(t, "not listed one by one: 3 more, of which errors: 1; mend what is listed above and check again", problems[1].Message(language.English))
 }
