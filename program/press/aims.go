@@ -332,7 +332,7 @@ var commitments = [...]struct {
 func (b *builder) readCommitment(words []word) {
 	for k := range words {
 		w := words[k].low
-		if w != "penandatanganan" && w != "menandatangani" && w != "ditandatangani" && w != "pembacaan" && w != "membacakan" {
+		if w != "penandatanganan" && w != "menandatangani" && w != "ditandatangani" && w != "pembacaan" && w != "membacakan" || isOnlyAsked(words[:k]) {
 			continue
 		}
 		for _, c := range commitments {
@@ -350,6 +350,11 @@ func (b *builder) readCommitment(words []word) {
 			break
 		}
 	}
+}
+
+// isOnlyAsked reports whether words make what follows something that is asked for, or to come.
+func isOnlyAsked(before []word) bool {
+	return wordOf(before[max(0, len(before)-9):], " minta meminta diminta agar supaya wajib harus perlu akan bakal segera diharapkan belum tidak pernah ") >= 0
 }
 
 func hasCommitment(all []program.Commitment, kind program.CommitmentKind) bool {

@@ -66,6 +66,9 @@ func (b *builder) readAudience() {
 			if n == 0 {
 				lead, n = hadirLead(s.words, k)
 			}
+			if n == 0 && k == 0 {
+				lead, n = "peserta", participantsLead(s.words)
+			}
 			if n == 0 || k > 0 && (s.words[k-1].low == "tidak" || s.words[k-1].low == "sebelumnya") {
 				continue
 			}
@@ -144,6 +147,24 @@ func hadirLead(words []word, k int) (phrase string, n int) {
 	return "hadir", n
 }
 
+// participantsLead returns how many words lead in a list at the head of a sentence: "Peserta
+// kegiatan tersebut adalah …".
+func participantsLead(words []word) int {
+	if wordOf(words[:1], " peserta pesertanya undangan ") < 0 {
+		return 0
+	}
+	for k := 1; k < min(6, len(words)); k++ {
+		switch words[k].low {
+		case "adalah", "yakni", "yaitu", "meliputi":
+			return k + 1
+		}
+		if words[k].stop != 0 {
+			break
+		}
+	}
+	return 0
+}
+
 func isPresentLead(w word) bool {
 	return w.stop == ',' || w.low == "turut" || w.low == "tampak" || w.low == "juga" || w.low == "ikut"
 }
@@ -169,6 +190,10 @@ func (b *builder) readGroups(s *sentence, at int, as program.GroupRole) {
 		}
 		if w.low == "serta" && k > from && s.words[k-1].low == "peran" {
 			continue
+		}
+		if w.low == "dari" && k > from && b.readOrigins(s.words, k+1) {
+			b.addGroup(s.words[from:k], as)
+			return
 		}
 		if isListJoin(w.low) && k >= from && !(w.low == "dan" && b.isOnePair(s.words, k)) {
 			b.addGroup(s.words[from:k], as)
@@ -198,7 +223,7 @@ func (b *builder) isOnePair(words []word, k int) bool {
 		return false
 	}
 	switch words[k-1].low + " " + words[k+1].low {
-	case "struktural fungsional", "istri suami", "suami istri", "tokoh masyarakat", "pengadaan barang", "barang jasa", "administrasi umum", "perekonomian pembangunan", "pemerintahan kesra":
+	case "ketua wakil", "kepala wakil", "struktural fungsional", "istri suami", "suami istri", "tokoh masyarakat", "pengadaan barang", "barang jasa", "administrasi umum", "perekonomian pembangunan", "pemerintahan kesra":
 		return true
 	}
 	return false
@@ -370,6 +395,41 @@ func pluralLead(low string) int {
 func endsWithPlace(unit string) bool {
 	found := (region.Finder{Exact: true}).Find(unit)
 	return unit == "" || len(found) > 0 && found[len(found)-1].Span[1] == len(unit)
+}
+
+// readOrigins reads from which regions those listed come, "dari DKI Jakarta, Banten, dan Aceh";
+// false where fewer than two are named.
+func (b *builder) readOrigins(words []word, at int) bool {
+	type origin struct {
+		r  region.Region
+		at Span
+	}
+	var found []origin
+	for from := at; from < len(words) && words[from].capital; {
+		end := from + 1
+		for end < len(words) && words[end].capital && words[end-1].stop != ',' {
+			end++
+		}
+		part := Span{words[from].Start, words[end-1].End}
+		r, err := (region.Finder{Exact: true}).Parse(part.In(b.text))
+		if n := len(found); err != nil && n > 0 && found[n-1].r.Code.Level() == region.Province {
+			r, err = (region.Finder{Exact: true, Level: region.Province}).Parse(part.In(b.text)) // Gorontalo, among provinces
+		}
+		if err != nil || r.Code.Level() > region.Regency {
+			break
+		}
+		found = append(found, origin{r, part})
+		for from = end; from < len(words) && (words[from].low == "dan" || words[from].low == "serta"); {
+			from++
+		}
+	}
+	if len(found) < 2 {
+		return false
+	}
+	for _, o := range found {
+		b.addAudienceArea(o.r, o.at)
+	}
+	return true
 }
 
 // addHolder adds somebody who is told by the post alone, "Inspektur Kota Metro", among

@@ -229,7 +229,7 @@ func (b *builder) addHeadcount(h program.Headcount, stage program.Stage, in int,
 	}
 	counts := b.event.Audience.Counts
 	for i := range counts {
-		if counts[i].Count == h.Count && counts[i].What == h.What {
+		if counts[i].Count == h.Count && counts[i].What == h.What || contradicts(&counts[i], &h) {
 			return
 		}
 	}
@@ -238,6 +238,15 @@ func (b *builder) addHeadcount(h program.Headcount, stage program.Stage, in int,
 	}
 	b.event.Audience.Counts = append(counts, h)
 	b.fact(Said, at, "/audience/counts/%d", len(counts))
+}
+
+// contradicts reports whether a number would be another one of what was counted before: of some
+// part of the audience then, which the words around it tell and nobody has read.
+func contradicts(told, h *program.Headcount) bool {
+	isExact := func(c program.Count) bool { return !c.Approx && c.Bound == 0 && c.To == 0 }
+	a, b := *told, *h
+	a.Text, b.Text, a.By, b.By, a.Count.Value, b.Count.Value = "", "", "", "", 0, 0
+	return isExact(told.Count) && isExact(h.Count) && told.Count.Value != h.Count.Value && a == b
 }
 
 // addFigure records a number of anything else that has a unit.

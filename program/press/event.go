@@ -23,6 +23,7 @@ func (b *builder) readEvent() {
 	b.readPeople()
 	b.readHolders()
 	b.readStatements()
+	b.readAbsences()
 	b.readAudience()
 	b.readCounts()
 	b.readClaims()

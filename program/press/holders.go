@@ -29,7 +29,7 @@ func (b *builder) readHolders() {
 // readHolder reads the post that begins at a word, and gives its holder the deed.
 func (b *builder) readHolder(s *sentence, d deed, verb Span, at int) {
 	end := at
-	for end < len(s.words) && end < at+10 && (s.words[end].capital || s.words[end].low == "dan" && end+1 < len(s.words) && s.words[end+1].capital) && (end == at || s.words[end-1].stop == 0) {
+	for end < len(s.words) && end < at+10 && (s.words[end].capital || s.words[end].low == "dan" && end+1 < len(s.words) && s.words[end+1].capital) && (end == at || s.words[end-1].stop == 0 || s.words[end-1].stop == '.' && len(s.words[end-1].low) <= 3) {
 		end++
 	}
 	if end == at {

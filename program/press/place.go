@@ -51,6 +51,8 @@ func (b *builder) readVenue(s *sentence, sure Certainty) bool {
 		if s.words[at].low == "di" {
 			continue
 		}
+		room := roomLength(s.words[at:])
+		at += room
 		if !s.words[at].capital && !(isVenueHead(s.words[at].low) && at+1 < len(s.words) && s.words[at+1].capital) {
 			continue
 		}
@@ -60,9 +62,31 @@ func (b *builder) readVenue(s *sentence, sure Certainty) bool {
 			continue
 		}
 		b.setVenue(s.words, at, to, kind, sure)
+		if room > 0 {
+			part := Span{s.words[at-room].Start, s.words[at-1].End}
+			b.event.Place.Venue.Room = clean(part.In(b.text))
+			b.fact(sure, part, "/place/venue/room")
+		}
 		return true
 	}
 	return false
+}
+
+// roomLength returns how many words name a room in small letters before its building, "ruang
+// rapat wakil wali kota, Balai Kota"; 0 for none.
+func roomLength(words []word) int {
+	if words[0].capital || wordOf(words[:1], " ruang ruangan aula ") < 0 {
+		return 0
+	}
+	for k := range min(6, len(words)-1) {
+		if words[k].stop == ',' && words[k+1].capital && isVenueHead(words[k+1].low) {
+			return k + 1
+		}
+		if words[k].stop != 0 || words[k].capital {
+			break
+		}
+	}
+	return 0
 }
 
 // speaksOnSite reports whether a sentence ends with where its speaker said it, "ujar X di Aula
@@ -430,8 +454,13 @@ func (b *builder) readMode(hasVenue bool) {
 			break
 		}
 	}
-	if mode != 0 {
-		b.event.Mode = mode
-		b.fact(sure, at, "/mode")
+	if mode == 0 {
+		return
+	}
+	b.event.Mode = mode
+	b.fact(sure, at, "/mode")
+	if strings.EqualFold(link.In(b.text), "zoom") {
+		b.event.Place.Links = []program.Link{{Platform: "Zoom"}}
+		b.fact(Said, link, "/place/links/0")
 	}
 }

@@ -86,7 +86,7 @@ func (b *builder) readReading(words []word, at, n int, index pillar.Index, by st
 			} else if r.Year == 0 && before == "tahun" {
 				r.Year = yearOf(w.low)
 			}
-		case before == "peringkat" || before == "urutan" || before == "posisi":
+		case (before == "peringkat" || before == "urutan" || before == "posisi") && ordinalOf(w.low) > 0:
 			r.Rank = ordinalOf(w.low)
 		case strings.HasPrefix(words[k-1].low, "ke-") || before == "dari" && r.Rank > 0 && strings.HasPrefix(words[max(0, k-2)].low, "ke-"):
 			if before == "dari" && isCount(w.low) && r.RankOf == 0 {
@@ -103,10 +103,15 @@ func (b *builder) readReading(words []word, at, n int, index pillar.Index, by st
 	}
 	v, err := locale.ParseNumber(words[value].low)
 	low, high := index.Scale()
-	if err != nil || v < low || v > high || isShare(words, value) || isTarget(words[max(0, at-8):value]) {
+	if err != nil || v < low || v > high || isShare(words, value) {
 		return
 	}
 	r.Value = program.NewQuantity(v)
+	if isTarget(words[max(0, at-8):value]) {
+		if r.Value, r.Target = r.Target, r.Value; r.Rank > 0 {
+			return
+		}
+	}
 	if r.Rank > r.RankOf && r.RankOf > 0 {
 		r.Rank, r.RankOf = 0, 0
 	}
