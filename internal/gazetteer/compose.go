@@ -61,7 +61,7 @@ func (s *search) compose(i int, left *wordSet) (p place, ok bool) {
 		}
 	}
 	if p.members[levelProvince] < 0 && !c.beaten {
-		if j := s.formerAncestor(&p, province); j >= 0 {
+		if j := s.formerAncestor(&p, province, left); j >= 0 {
 			p.members[levelProvince] = int16(j)
 			p.take(&s.mentions[s.cands[j].mention], &s.cands[j])
 		}
@@ -260,14 +260,14 @@ func (s *search) ancestor(p *place, unit int32, left *wordSet) int {
 	return best
 }
 
-// formerAncestor returns the candidate with the longest name for a province that the
-// place's was a part of, -1 if there is none.
-func (s *search) formerAncestor(p *place, province int32) int {
+// formerAncestor returns the candidate with the longest name, save those in mentions that
+// are left out, for a province that the place's was a part of, -1 if there is none.
+func (s *search) formerAncestor(p *place, province int32, left *wordSet) int {
 	best, letters := -1, uint8(0)
 	for j := range s.cands {
 		c := &s.cands[j]
 		m := &s.mentions[c.mention]
-		if c.how != Misspelt && m.letters > letters && wasPartOf(province, c.unit) && s.free(p, m) {
+		if c.how != Misspelt && m.letters > letters && wasPartOf(province, c.unit) && !left.has(int(c.mention)) && s.free(p, m) {
 			best, letters = j, m.letters
 		}
 	}

@@ -80,7 +80,7 @@ func (s *search) names(m *mention, p *place) bool {
 func (s *search) explained(p *place) (words wordSet) {
 	for i := range s.mentions {
 		m := &s.mentions[i]
-		if s.isMember(p, i) || !m.wrong && s.names(m, p) && s.free(p, m) && !s.isPart(p, m) && (m.stated || m.near || !s.isFollowed(p, m)) {
+		if s.isMember(p, i) || !m.wrong && !m.near && s.names(m, p) && s.free(p, m) && !s.isPart(p, m) && (m.stated || !s.isFollowed(p, m)) {
 			words.add(int(m.from), int(m.end))
 		}
 	}
