@@ -62,6 +62,36 @@ func (s *search) begun(m *mention) (sure bool) {
 	return sure
 }
 
+// begunOver adds the names that begin with the words of a mention and of one that follows it
+// without a sign: "Prov. Papua Sela" is rather Papua Selatan than the district Sela.
+func (s *search) begunOver() {
+	for i := range s.mentions {
+		for j := range s.mentions {
+			m, o := s.mentions[i], &s.mentions[j]
+			if m.end != o.from || m.behind != 0 || o.behind != 0 || o.stated || m.wrong || s.text.tokens[o.from].gap > gapSpace || !s.hasRoom() {
+				continue
+			}
+			m.end, m.near, m.deep, m.first = o.end, true, Run{}, len(s.cands)
+			m.letters = letterCount(int(s.text.tokens[m.name].at), s.text.tokens[m.end-1].end)
+			if !s.isNamedOver(&m) && s.begun(&m) {
+				s.addGuess(m)
+			} else {
+				s.cands = s.cands[:m.first]
+			}
+		}
+	}
+}
+
+// isNamedOver reports whether the words of a mention are those of another one.
+func (s *search) isNamedOver(m *mention) bool {
+	for i := range s.mentions {
+		if o := &s.mentions[i]; o.name == m.name && o.end == m.end && o.stated == m.stated {
+			return true
+		}
+	}
+	return false
+}
+
 // maxBegun is the most regions that a beginning may mean.
 const maxBegun = 40
 
@@ -89,7 +119,7 @@ func (s *search) mayBeCut(m *mention) bool {
 		return true
 	}
 	_, _, kind := s.text.kindAt(int(m.end))
-	return kind || m.stated && s.isSeated(int(m.end), len(s.text.tokens), len(s.mentions))
+	return kind || (m.stated || m.end-m.name > 1) && s.isSeated(int(m.end), len(s.text.tokens), len(s.mentions), m.kinds)
 }
 
 // cutLengths are usual lengths of fields; a text that is as long, or shorter by the

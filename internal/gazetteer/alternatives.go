@@ -60,6 +60,9 @@ func (s *search) addAlternative(form int, way rewriting) {
 		} else if form == inWords && other == "" {
 			other = tens(word)
 		}
+		if string(word) == "teng" && !s.dotted(i) {
+			other = "" // perhaps the beginning of Tenggara
+		}
 		w.at, w.next = uint16(len(t.key)), 1
 		if other == "" || other == string(word) {
 			other, w.next = string(word), 0

@@ -37,12 +37,16 @@ func (s *search) mayMean(m *mention, unit int) bool {
 }
 
 // isSeated reports whether the words from one place up to another name a province, regency or
-// city.
-func (s *search) isSeated(from, end, exact int) bool {
+// city in which there may be a region of some kinds.
+func (s *search) isSeated(from, end, exact int, k kinds) bool {
+	above := int32(Regencies)
+	if k&^(ofRegency|ofCity) == 0 {
+		above = provinceCount
+	}
 	for i := range exact {
 		if m := &s.mentions[i]; int(m.from) == from && int(m.end) == end && m.first < m.last {
 			for _, c := range s.cands[m.first:m.last] {
-				if c.unit < Regencies {
+				if c.unit < above {
 					return true
 				}
 			}

@@ -81,11 +81,19 @@ func (s *search) isAllowed(p *place, m *mention) bool {
 	case m.place:
 		return (p.count > 1 || s.isWhole(m)) && !s.isNumbered(m)
 	case m.zone == zoneVillage:
-		return p.count > 1 && !s.isVillageName(int(m.from))
+		return p.count > 1 && !s.isVillageName(int(m.from)) && s.isChained(p, m)
 	case m.zone == zoneStreet:
 		return p.count > 1 && s.endsStreet(p, m) && !s.hasNumber(p)
 	}
 	return true
+}
+
+// isChained reports whether the name of a regency or city that contains a place's smallest
+// region follows that region's name: "Desa Sukamaju Cibinong Bogor", but of "Desa Teluk Betung,
+// Kab. Banyuasin" Betung may be a part of the village's name.
+func (s *search) isChained(p *place, m *mention) bool {
+	j := p.members[levelRegency]
+	return m.stated || j >= 0 && s.mentions[s.cands[j].mention].from == m.end && !s.mentions[s.cands[j].mention].stated && s.text.tokens[m.end].gap < gapHard
 }
 
 // isVillageName reports whether the name of a village begins at a word of its zone.
@@ -105,7 +113,7 @@ func (s *search) isAgain(p *place, m *mention) bool {
 			continue
 		}
 		c := &s.cands[j]
-		if o := &s.mentions[c.mention]; (c.how == Alias || c.how == Misspelt) && (!o.stated || o.kindLetters == 0) && s.isNameOf(m, int(c.unit)) {
+		if o := &s.mentions[c.mention]; (c.begun || (c.how == Alias || c.how == Misspelt) && (!o.stated || o.kindLetters == 0)) && s.isNameOf(m, int(c.unit)) {
 			return true
 		}
 	}

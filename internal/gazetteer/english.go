@@ -42,6 +42,8 @@ var englishWords = [...]struct {
 
 // englishAt returns the number of an English word, -1 for others. The words are few and
 // begin with few letters, so that most names cost one look.
+//
+//go:noinline
 func englishAt(word []byte) int {
 	if len(word) < 3 {
 		return -1

@@ -170,6 +170,8 @@ var words = [...]word{
 	{"pemda", roleNoise, 0},
 	{"pemerintah", roleNoise, 0},
 	{"pemerintahdaerah", roleNoise, 0},
+	{"pemerintahkabupaten", roleKind, ofRegency},
+	{"pemerintahkota", roleKind, ofCity},
 	{"pemkab", roleKind, ofRegency},
 	{"pemko", roleKind, ofCity},
 	{"pemkot", roleKind, ofCity},

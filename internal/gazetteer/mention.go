@@ -72,6 +72,8 @@ func (m *mention) nameEnd() uint16 {
 }
 
 // overlaps reports whether two mentions share a word.
+//
+//go:noinline
 func (m *mention) overlaps(o *mention) bool { return m.from < o.end && o.from < m.end }
 
 // candidate is a region that a mention may mean.

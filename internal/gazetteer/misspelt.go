@@ -174,7 +174,7 @@ func (s *search) isNamed(r run, exact int) bool {
 		if int(m.from) != r.from || m.first == m.last || m.wrong || m.stated != r.stated {
 			continue
 		}
-		if int(m.end) == r.end || int(m.end) < r.end && s.isSeated(int(m.end), r.end, exact) {
+		if int(m.end) == r.end || int(m.end) < r.end && s.isSeated(int(m.end), r.end, exact, r.kinds) {
 			return true
 		}
 	}

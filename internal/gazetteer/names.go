@@ -6,8 +6,11 @@ import (
 
 // mentions finds the names in the text as it is written.
 func (s *search) findMentions() {
-	claimed, kindEnd := -1, 0
+	claimed, kindEnd, phraseEnd := -1, 0, 0
 	for i := range s.text.tokens {
+		if i < phraseEnd {
+			continue // "Wali Kota Padang" is no district Kota Padang
+		}
 		switch s.text.tokens[i].zone {
 		case zoneStreet:
 			s.namesInStreet(i)
@@ -20,9 +23,9 @@ func (s *search) findMentions() {
 			isKind = false // the rest of a longer phrase
 		}
 		if isKind {
-			kindEnd = next
+			kindEnd, phraseEnd = next, i+int(s.text.tokens[i].next)
 		}
-		if isKind && next < len(s.text.tokens) && s.text.tokens[next].gap < gapParen {
+		if isKind && s.isBefore(next) {
 			if claimed = next; s.text.tokens[i].role == roleTerm || s.endsName(next) {
 				claimed = -1
 			}
@@ -36,6 +39,16 @@ func (s *search) findMentions() {
 		}
 		s.namesAt(i, i, ofAny, false)
 	}
+}
+
+// isBefore reports whether a kind may be that of the name at a word: not where a dash between
+// blanks stands before it, nor a slash where the kind ends another name: "Lima Puluh Kota - Padang".
+func (s *search) isBefore(next int) bool {
+	if next >= len(s.text.tokens) {
+		return false
+	}
+	gap := s.text.tokens[next].gap
+	return gap < gapSlash || gap == gapSlash && !s.endsName(next)
 }
 
 // namesInStreet adds the names that begin at a word in the zone of a street or place.

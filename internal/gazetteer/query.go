@@ -74,6 +74,9 @@ func (s *search) read(text string) {
 	s.addAlternatives()
 	s.findMentions()
 	s.addVillages()
+	if !s.q.Exact {
+		s.begunOver()
+	}
 	s.readPlaces()
 	if !s.q.Exact && s.isOpen() {
 		s.findMisspelt()

@@ -167,9 +167,13 @@ func (t *text) single(i int) bool {
 }
 
 // word returns the letters of a word.
+//
+//go:noinline
 func (t *text) word(i int) []byte { return t.key[t.tokens[i].at:t.tokens[i].end] }
 
 // letters returns the letters of the words from i up to j.
+//
+//go:noinline
 func (t *text) letters(i, j int) []byte { return t.key[t.tokens[i].at:t.tokens[j-1].end] }
 
 // isNumber reports whether a word is of digits.

@@ -15,7 +15,7 @@ func (s *search) isTidy(p *place, words, apart *wordSet) bool {
 		for i := from; i < to; i++ {
 			switch {
 			case words.has(i):
-				if open && (named || !ok || s.standsAlone(p, from, to)) && !s.endsAddress(p, from, i) || s.isTorn(p, i, words) {
+				if open && (named || !ok || s.standsAlone(p, from, to)) && !s.endsAddress(p, from, i) || s.isTorn(p, i, words) || s.isTail(p, i, words) {
 					return false
 				}
 				named, open = true, false
@@ -82,6 +82,25 @@ func (s *search) isTorn(p *place, i int, words *wordSet) bool {
 			if s.text.tokens[m.behind].role == roleBehind || m.kindLetters == 0 && s.mayBeOfName(i-1) {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// isTail reports whether what a place is called at word i is a part of its name, without its kind,
+// and a word that may be of another name stands before it: "Bukit Meranti" is not Kepulauan Meranti.
+func (s *search) isTail(p *place, i int, words *wordSet) bool {
+	if i == 0 || s.text.tokens[i].gap > gapSpace || words.has(i-1) || !s.mayBeOfName(i-1) {
+		return false
+	}
+	for _, j := range p.members {
+		if j < 0 {
+			continue
+		}
+		c := &s.cands[j]
+		m := &s.mentions[c.mention]
+		if int(m.from) == i && !m.stated && c.how == Alias && c.unit < Units && hasWords(Name(int(c.unit)), s.text.letters(int(m.name), int(m.nameEnd()))) {
+			return true
 		}
 	}
 	return false

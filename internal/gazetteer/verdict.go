@@ -150,7 +150,7 @@ func (s *search) speaksAgainst(p, best *place) bool {
 		return true
 	case level == levelDistrict && bestLevel == levelRegency:
 		// "Ciputat, Kab. Tangerang": a village may be called as a district far away is.
-		return s.isAlone(m) && (s.q.deep() || s.province(int(p.unit)) == s.province(int(best.unit)) || s.begins(best, s.parent(int(p.unit))))
+		return (s.isAlone(m) || s.isEdge(m.from) && s.smallest(best).stated && m.end == s.smallest(best).from) && (s.q.deep() || s.province(int(p.unit)) == s.province(int(best.unit)) || s.begins(best, s.parent(int(p.unit))))
 	case level == levelDistrict && bestLevel == levelVillage:
 		// "Kota Panton Labu, Seunuddon, Kab. Aceh Utara": the village lies in another district.
 		return !p.near && !p.clean && p.count > 1 && s.isAlone(m) && s.parent(int(p.unit)) == s.parent(s.parent(int(best.unit)))
@@ -282,7 +282,22 @@ func (s *search) isFuller(p, o *place) bool {
 // another one: "Penajam Paser" is not Paser.
 func (s *search) isLonger(p, o *place) bool {
 	m, n := s.smallest(p), s.smallest(o)
-	return s.isBegun(p) && p.count >= o.count && m.from <= n.from && m.end >= n.end && m.end-m.from > n.end-n.from
+	if !s.isBegun(p) || m.from > n.from || m.end < n.end || m.end-m.from == n.end-n.from {
+		return false
+	}
+	return p.count >= o.count || s.covers(m, o)
+}
+
+// covers reports whether a mention has the words of all names of a place.
+func (s *search) covers(m *mention, p *place) bool {
+	for _, j := range p.members {
+		if j >= 0 {
+			if o := &s.mentions[s.cands[j].mention]; o.from < m.from || o.end > m.end {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // sides returns the regions of a text that states the kinds of several, none of which
@@ -355,6 +370,9 @@ func (s *search) isClear(p *place, m *mention, c *candidate) bool {
 	case p.members[levelDistrict] >= 0:
 		return c.slips < 2 && m.letters >= 6 || c.sameStart && s.isAlone(m)
 	}
+	if s.q.Within < 0 && (c.slip != slipTyped || m.letters < 12) {
+		return false
+	}
 	return s.isAlone(m) && c.sameStart && (c.slips < 2 || m.letters >= 10)
 }
 
@@ -395,7 +413,7 @@ func (s *search) rivals(p, best *place) bool {
 	if s.isSeat(p, best) || s.isTown(p, best) {
 		return false
 	}
-	if s.isCalled(p, best) && (best.count == 1 || s.levelOf(int(p.unit)) == levelProvince && s.isLast(best)) {
+	if s.isCalled(p, best) && (best.count == 1 || s.levelOf(int(p.unit)) == levelProvince && s.isLast(best)) || s.isCity(p, best) {
 		return true
 	}
 	if s.contains(best, p) || s.contains(p, best) && p.weight < best.weight {
@@ -451,6 +469,17 @@ func (s *search) isTown(p, best *place) bool {
 func (s *search) isCalled(p, best *place) bool {
 	m, o := s.smallest(p), s.smallest(best)
 	return s.levelOf(int(best.unit)) == levelVillage && s.levelOf(int(p.unit)) <= levelRegency && m.from == o.from && m.end == o.end && !o.stated && !p.near
+}
+
+// isCity reports whether a place is the city that the words state which are the name of the best
+// one, and no regency or district speaks for that: "Kota Padang, Bengkulu" is perhaps a district.
+func (s *search) isCity(p, best *place) bool {
+	m, o := s.smallest(p), s.smallest(best)
+	level := s.levelOf(int(best.unit))
+	if level <= levelRegency || best.members[levelRegency] >= 0 || level == levelVillage && best.members[levelDistrict] >= 0 {
+		return false
+	}
+	return s.levelOf(int(p.unit)) == levelRegency && m.stated && m.behind == 0 && !p.near && !o.stated && m.from == o.from && m.end == o.end
 }
 
 // isLast reports whether the smallest region of a place stands behind those that contain it:
