@@ -2,12 +2,10 @@ package roster
 
 import (
 	"bytes"
+	"encoding/binary"
 	"errors"
 	"io"
 	"io/fs"
-
-	xunicode "golang.org/x/text/encoding/unicode"
-	"golang.org/x/text/transform"
 
 	"github.com/integritas-id/integritas/internal/patient"
 )
@@ -31,8 +29,7 @@ func newScanner(r io.Reader) (*scanner, error) {
 	}
 	if order, ok := utf16Order(s.buf[:s.hi]); ok {
 		raw := io.MultiReader(bytes.NewReader(s.buf[:s.hi:s.hi]), &rest{s.src, s.err})
-		decoder := xunicode.UTF16(order, xunicode.UseBOM).NewDecoder()
-		*s = scanner{src: patient.Reader(transform.NewReader(raw, decoder)), buf: make([]byte, sampleSize), lineEnd: '\n'}
+		*s = scanner{src: patient.Reader(&utf16Reader{src: raw, order: order}), buf: make([]byte, sampleSize), lineEnd: '\n'}
 		if err := s.sample(); err != nil {
 			return nil, err
 		}
@@ -79,12 +76,12 @@ func (s *scanner) sample() error {
 
 // utf16Order reports whether a text is UTF-16, by its mark or by the zero byte that
 // every Latin letter has, and in which order its bytes stand.
-func utf16Order(text []byte) (xunicode.Endianness, bool) {
+func utf16Order(text []byte) (binary.ByteOrder, bool) {
 	switch {
 	case bytes.HasPrefix(text, []byte{0xFF, 0xFE}):
-		return xunicode.LittleEndian, true
+		return binary.LittleEndian, true
 	case bytes.HasPrefix(text, []byte{0xFE, 0xFF}):
-		return xunicode.BigEndian, true
+		return binary.BigEndian, true
 	}
 	text = text[:min(len(text), 2048)&^1]
 	var zero [2]int
@@ -96,11 +93,11 @@ func utf16Order(text []byte) (xunicode.Endianness, bool) {
 	switch enough := len(text) / 4; { // half of the high bytes
 	case len(text) < 8:
 	case zero[1] > enough && zero[0] <= enough/8:
-		return xunicode.LittleEndian, true
+		return binary.LittleEndian, true
 	case zero[0] > enough && zero[1] <= enough/8:
-		return xunicode.BigEndian, true
+		return binary.BigEndian, true
 	}
-	return xunicode.BigEndian, false
+	return binary.BigEndian, false
 }
 
 // sepLine returns the delimiter that a first line "sep=;" names, which spreadsheets

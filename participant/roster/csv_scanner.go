@@ -6,8 +6,6 @@ import (
 	"io"
 	"strings"
 	"unicode/utf8"
-
-	"golang.org/x/text/encoding/charmap"
 )
 
 // scanner divides a text into rows.
@@ -138,7 +136,7 @@ func repair(b []byte) string {
 	for len(b) > 0 {
 		r, size := utf8.DecodeRune(b)
 		if r == utf8.RuneError && size == 1 {
-			r = charmap.Windows1252.DecodeByte(b[0])
+			r = fromWindows1252(b[0])
 		}
 		out = utf8.AppendRune(out, r)
 		b = b[size:]
