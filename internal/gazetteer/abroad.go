@@ -2,23 +2,24 @@ package gazetteer
 
 // abroad are the folded names of countries and of cities in them, between blanks: a part of
 // a text between commas that is one of them lies outside Indonesia, and so does the rest.
-const abroad = " philippines filipina malaysia singapore singapura thailand timorleste brunei bruneidarussalam vietnam kamboja cambodia " +
-	"myanmar laos papuanewguinea papuanugini australia newzealand selandiabaru japan jepang china tiongkok taiwan hongkong india " +
-	"southkorea koreaselatan northkorea unitedkingdom inggris england scotland unitedstates unitedstatesofamerica amerikaserikat usa canada kanada " +
-	"netherlands belanda germany jerman france perancis prancis italy italia spain spanyol portugal belgium belgia switzerland swiss " +
-	"austria russia rusia turkey turki turkiye saudiarabia arabsaudi egypt mesir qatar uae unitedarabemirates uniemiratarab kuwait " +
-	"oman yemen yaman iran iraq pakistan bangladesh srilanka nepal southafrica afrikaselatan nigeria brazil brasil argentina mexico " +
-	"meksiko chile peru suriname sweden swedia norway norwegia denmark finland finlandia poland polandia ukraine ukraina " +
-	"kualalumpur johorbahru kotakinabalu kotabharu kuching penang manila bangkok tokyo osaka seoul beijing shanghai sydney melbourne perth " +
-	"brisbane darwin london newyork losangeles amsterdam rotterdam leiden denhaag thehague berlin paris dubai jeddah mekkah makkah madinah " +
-	"kairo cairo dili bandarseribegawan "
+const abroad = " afrikaselatan amerikaserikat amsterdam arabsaudi argentina australia austria bandarseribegawan bangkok " +
+	"bangladesh beijing belanda belgia belgium berlin brasil brazil brisbane brunei bruneidarussalam cairo cambodia " +
+	"canada chile china darwin denhaag denmark dili dubai egypt england filipina finland finlandia france germany " +
+	"hongkong india inggris iran iraq italia italy japan jeddah jepang jerman johorbahru kairo kamboja kanada " +
+	"koreaselatan kotabharu kotakinabalu kualalumpur kuching kuwait laos leiden london losangeles madinah makkah " +
+	"malaysia manila mekkah meksiko melbourne mesir mexico myanmar nepal netherlands newyork newzealand nigeria " +
+	"northkorea norway norwegia oman osaka pakistan papuanewguinea papuanugini paris penang perancis perth peru " +
+	"philippines poland polandia portugal prancis qatar rotterdam rusia russia saudiarabia scotland selandiabaru " +
+	"seoul shanghai singapore singapura southafrica southkorea spain spanyol srilanka suriname sweden swedia swiss " +
+	"switzerland sydney taiwan thailand thehague timorleste tiongkok tokyo turkey turki turkiye uae ukraina ukraine " +
+	"uniemiratarab unitedarabemirates unitedkingdom unitedstates unitedstatesofamerica usa vietnam yaman yemen "
 
 // abroadBehind are those that lie abroad behind a comma: alone they may be villages.
-const abroadBehind = " johor selangor sabah sarawak kelantan terengganu perlis pahang kedah melaka malacca pulaupinang negerisembilan " +
-	"victoria queensland california texas ny uk "
+const abroadBehind = " california johor kedah kelantan malacca melaka negerisembilan ny pahang perlis pulaupinang queensland sabah " +
+	"sarawak selangor terengganu texas uk victoria "
 
 // countries are those that end a part of a text without a comma, as in "Kuala Lumpur Malaysia".
-const countries = " malaysia singapore philippines australia thailand "
+const countries = " australia malaysia philippines singapore thailand "
 
 // isAbroad reports whether the last part of a text, or all of it, names a place outside
 // Indonesia. A number behind is a postal code.

@@ -87,3 +87,17 @@ func (t *roomy) cutAll(s string) string {
 	}
 	return strings.Join(all, " ")
 }
+
+func TestIsAmong(t *testing.T) {
+	for _, words := range []string{abroad, abroadBehind, countries, nameWords, officeWords} {
+		list := strings.Fields(words)
+		assert.True(t, slices.IsSorted(list), "%q", words)
+		for _, word := range list {
+			assert.True(t, isAmong([]byte(word), words), word)
+			assert.False(t, isAmong([]byte(word+"x"), words), word)
+			assert.False(t, isAmong([]byte(word[:len(word)-1]+"~"), words), word)
+		}
+		assert.False(t, isAmong(nil, words))
+	}
+	assert.False(t, isAmong([]byte("dari"), " "))
+}
