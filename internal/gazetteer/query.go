@@ -1,6 +1,7 @@
 package gazetteer
 
 import (
+	"strings"
 	"unicode/utf8"
 )
 
@@ -10,10 +11,39 @@ func (q *Query) Parse(text string) (Verdict, []Found) {
 	if len(text) > MaxText {
 		return TooLong, nil
 	}
+	if q.Level == 0 && q.Within < 0 && q.Villages == nil {
+		if unit, ok := named(text); ok {
+			return One, []Found{{Unit: unit, Score: 1, How: Exact, To: len(text)}}
+		}
+	}
 	if !utf8.ValidString(text) || hasControl(text) {
 		return NotText, nil
 	}
 	return q.ask(text, true)
+}
+
+// named returns the unit whose name a text is, but for small letters and capitals, where
+// no other unit has a name of these letters: the search would come to the same, and most
+// cells of most tables are such. Kota Padang is a district, and what people mean by it the
+// city of Padang: the search weighs that.
+func named(text string) (unit int, ok bool) {
+	var buf [64]byte
+	if len(text) < 2 || len(text) > len(buf) || strings.EqualFold(text[:min(len(text), 5)], "kota ") {
+		return 0, false
+	}
+	key := appendFolded(buf[:0], text)
+	if len(key) < 2 {
+		return 0, false
+	}
+	run := startRun(key).narrow(key).whole(key)
+	for i, e := range order[run.first:run.last] {
+		if u := entryUnit(int(e)); i > 0 && u != unit {
+			return 0, false
+		}
+		unit = entryUnit(int(e))
+		ok = ok || entryHow(int(e)) == Exact && strings.EqualFold(entryName(int(e)), text)
+	}
+	return unit, ok
 }
 
 // ask searches a text, for Parse or for Find. The memory for a short text is on the
