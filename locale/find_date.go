@@ -215,17 +215,17 @@ func mentionEnds(text string, at int) []int {
 
 // dayEnds returns those of the places where a mention may end that leave it what every day
 // has: a number beside the name of a month or weekday, several in brackets or behind tanggal,
-// or three with a year of four digits. A mention has no more than a few months: what is
-// behind them belongs to the next one. Without this each word of a text of numbers would be
+// or three with a year of four digits. A mention has no more than a few months, or numbers
+// without one: what is behind them belongs to the next one. Without this each word of a text of numbers would be
 // read to all of its ends.
 func dayEnds(text string, at int, ends []int) []int {
-	const mostMonths = 4
+	const mostMonths, mostNumbers = 4, 16
 	marked := inBracketsAt(text, at) || behindTanggal(text[:at])
 	first, numbers, months, named, long := len(ends), 0, 0, false, false
 	for i, from := 0, at; i < len(ends); i++ {
 		word := text[from:ends[i]]
 		from = ends[i]
-		switch digits := strings.TrimLeftFunc(word, func(c rune) bool { return c < '0' || c > '9' }); {
+		switch digits := strings.TrimFunc(word, func(c rune) bool { return c < '0' || c > '9' }); {
 		case digits != "":
 			numbers++
 			long = long || len(digits) >= 4
@@ -236,7 +236,7 @@ func dayEnds(text string, at int, ends []int) []int {
 				months++
 			}
 		}
-		if months > mostMonths {
+		if months > mostMonths || !named && numbers > mostNumbers {
 			return ends[min(first, i):i]
 		}
 		if first == len(ends) && numbers > 0 && (named || marked && numbers > 1 || long && numbers > 2) {

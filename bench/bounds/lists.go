@@ -1,6 +1,9 @@
 package main
 
 import (
+	"io"
+	"iter"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -40,50 +43,58 @@ var lists = map[string]func(size int) string{
 	"numbers without sense": func(n int) string { return numbered("%d;%[1]d;%[1]d\n", n) },
 }
 
-// listCurves reads each file, writes it clean and looks for doubles in it.
-func listCurves(yield func(string, prepare) bool) {
-	read := func(file string) []roster.Entry {
-		var entries []roster.Entry
-		for e, err := range (roster.Reader{}).Read(roster.CSV(strings.NewReader(file))) {
-			if err != nil {
-				break
+// onEntries are what a host does with a list that it has read.
+var onEntries = map[string]func([]roster.Entry){
+	"roster.Duplicates":        func(all []roster.Entry) { drain(roster.Duplicates(slices.Values(all))) },
+	"roster.DuplicatesBetween": func(all []roster.Entry) { drain(roster.DuplicatesBetween(slices.Values(all), slices.Values(all))) },
+	"roster.WriteClean":        func(all []roster.Entry) { _ = roster.WriteClean(io.Discard, withoutErrors(all)) },
+	"roster.WriteRemarks":      func(all []roster.Entry) { _ = roster.WriteRemarks(io.Discard, withoutErrors(all)) },
+}
+
+func withoutErrors(all []roster.Entry) iter.Seq2[roster.Entry, error] {
+	return func(yield func(roster.Entry, error) bool) {
+		for _, e := range all {
+			if !yield(e, nil) {
+				return
 			}
-			entries = append(entries, e)
 		}
-		return entries
 	}
+}
+
+// entriesOf reads a file up to its first error.
+func entriesOf(file string) []roster.Entry {
+	var err error
+	return slices.Collect(roster.Entries((roster.Reader{}).Read(roster.CSV(strings.NewReader(file))), &err))
+}
+
+// listCurves reads each file, and does with it what hosts do.
+func listCurves(yield func(string, prepare) bool) {
 	for name, file := range sorted(lists) {
 		p := func(size int) (func(), int) {
 			text := file(size)
-			return func() { read(text) }, len(text)
+			return func() { entriesOf(text) }, len(text)
 		}
-		if !yield("roster.Read / "+name, p) {
+		if !yield("roster.Reader.Read / "+name, p) {
 			return
 		}
-		p = func(size int) (func(), int) {
-			text := file(size)
-			entries := read(text)
-			return func() {
-				drain(roster.Duplicates(func(yield func(roster.Entry) bool) {
-					for _, e := range entries {
-						if !yield(e) {
-							return
-						}
-					}
-				}))
-			}, len(text)
-		}
-		if !yield("roster.Duplicates / "+name, p) {
-			return
+		for verb, do := range sorted(onEntries) {
+			p := func(size int) (func(), int) {
+				text := file(size)
+				entries := entriesOf(text)
+				return func() { do(entries) }, len(text)
+			}
+			if !yield(verb+" / "+name, p) {
+				return
+			}
 		}
 	}
 	for _, shape := range shapes() {
 		for _, head := range []string{"", "Nama / NIP\n"} {
 			p := func(size int) (func(), int) {
 				text := head + strings.ReplaceAll(shape.text(size), "\n", ";") + "\n"
-				return func() { read(text) }, len(text)
+				return func() { entriesOf(text) }, len(text)
 			}
-			if !yield("roster.Read / under "+strconv.Quote(head)+" "+shape.name, p) {
+			if !yield("roster.Reader.Read / under "+strconv.Quote(head)+" "+shape.name, p) {
 				return
 			}
 		}

@@ -1,7 +1,8 @@
 // Command bounds tells whether every reader, parser, check and search of the library
 // takes time and memory in step with its input: each is given the nastiest shapes known
 // at doubling sizes. A step that costs over three times the one before it, twice in a
-// row, is a fault; so is one that takes longer per byte than any of them should.
+// row, is a fault; so is one that takes longer per byte than any of them should. What is
+// steep by nature is listed with its reason, and has an end of its own.
 //
 //	go -C bench run ./bounds              # all of it
 //	go -C bench run ./bounds -run roster  # what has that in its name
@@ -34,8 +35,8 @@ func main() {
 			fmt.Printf("%s: %s, as known: %s\n", name, fault, why)
 			continue
 		}
-		if fault != "" { // a busy machine is no fault: it must happen twice
-			curve = measure(step)
+		for i := 0; i < again && fault != ""; i++ { // a busy machine is no fault
+			curve = curve.best(measure(step))
 			fault = curve.fault()
 		}
 		if fault != "" {
@@ -51,12 +52,15 @@ func main() {
 	}
 }
 
+// again is how often a curve that looks wrong is measured once more; of each size the
+// least counts.
+const again = 3
+
 // known are the curves that are steep for a reason.
 var known = map[string]string{
-	"office.Count / one kind":      "within a province each office is held against each",
-	"office.Count / undecided":     "the undecided pairs are its answer",
-	"office.Count / unknown names": "within a province each office is held against each",
-	"audit.Doubles / one day":      "of one day's events at one place 64 are held against each other",
+	"office.Count / one kind":  "the undecided pairs are its answer",
+	"office.Count / undecided": "the undecided pairs are its answer",
+	"audit.Doubles / one day":  "of one day's events at one place 64 are held against each other",
 }
 
 const (
@@ -96,6 +100,15 @@ func measure(p prepare) curve {
 		if took > patience {
 			break
 		}
+	}
+	return c
+}
+
+// best is a curve that was measured twice, with the least that each size cost.
+func (c curve) best(d curve) curve {
+	c = c[:min(len(c), len(d))]
+	for i := range c {
+		c[i].took, c[i].heap = min(c[i].took, d[i].took), min(c[i].heap, d[i].heap)
 	}
 	return c
 }

@@ -8,6 +8,7 @@ import (
 	"github.com/integritas-id/integritas/locale"
 	"github.com/integritas-id/integritas/office"
 	"github.com/integritas-id/integritas/participant"
+	"github.com/integritas-id/integritas/participant/roster"
 	"github.com/integritas-id/integritas/pillar"
 	"github.com/integritas-id/integritas/program"
 	"github.com/integritas-id/integritas/program/attend"
@@ -71,6 +72,42 @@ var texts = map[string]func(string){
 	"attend.ParseShare":            func(s string) { _, _ = attend.ParseShare(s) },
 	"catalogue.Find":               func(s string) { catalogue.Find(s) },
 	"catalogue.Parse":              func(s string) { _, _ = catalogue.Parse(s) },
+	"civil.ParseZone":              func(s string) { _, _ = civil.ParseZone(s) },
+	"locale.ParseOrdinal":          func(s string) { _, _ = locale.ParseOrdinal(s) },
+	"locale.ParseRoman":            func(s string) { _, _ = locale.ParseRoman(s) },
+	"locale.ParseTerbilangSen":     func(s string) { _, _ = locale.ParseTerbilangSen(s) },
+	"office.ParseBody":             func(s string) { _, _ = office.ParseBody(s) },
+	"office.ParseKind":             func(s string) { _, _ = office.ParseKind(s) },
+	"office.ParseTask":             func(s string) { _, _ = office.ParseTask(s) },
+	"participant.ParseBirthDate":   func(s string) { _, _ = participant.ParseBirthDate(s) },
+	"participant.ParseNIK":         func(s string) { _, _ = participant.ParseNIK(s) },
+	"participant.ParseNIPLama":     func(s string) { _, _ = participant.ParseNIPLama(s) },
+	"participant.ParseNPWP":        func(s string) { _, _ = participant.ParseNPWP(s) },
+	"participant.ParseNRP":         func(s string) { _, _ = participant.ParseNRP(s) },
+	"participant.ParsePhone":       func(s string) { _, _ = participant.ParsePhone(s) },
+	"participant.ParseRole":        func(s string) { _, _ = participant.ParseRole(s) },
+	"participant.ParseSex":         func(s string) { _, _ = participant.ParseSex(s) },
+	"pillar.ParseLaw":              func(s string) { _, _ = pillar.ParseLaw(s) },
+	"pillar.ParsePillars":          func(s string) { _, _ = pillar.ParsePillars(s) },
+	"pillar.ParseSPICategory":      func(s string) { _, _ = pillar.ParseSPICategory(s) },
+	"pillar.ParseValue":            func(s string) { _, _ = pillar.ParseValue(s) },
+	"pillar.ParseValues":           func(s string) { _, _ = pillar.ParseValues(s) },
+	"program.ParseCountUnit":       func(s string) { _, _ = program.ParseCountUnit(s) },
+	"program.ParseHeadcount":       func(s string) { _, _ = program.ParseHeadcount(s) },
+	"program.ParseKind":            func(s string) { _, _ = program.ParseKind(s) },
+	"program.ParseMode":            func(s string) { _, _ = program.ParseMode(s) },
+	"attend.ParseAbsenceReason":    func(s string) { _, _ = attend.ParseAbsenceReason(s) },
+	"attend.ParseAttendanceMethod": func(s string) { _, _ = attend.ParseAttendanceMethod(s) },
+	"attend.ParseAttendanceState":  func(s string) { _, _ = attend.ParseAttendanceState(s) },
+	"attend.ParseEnrolmentState":   func(s string) { _, _ = attend.ParseEnrolmentState(s) },
+	"region.ParseLevel":            func(s string) { _, _ = region.ParseLevel(s) },
+	"locale.LookupAbbreviation":    func(s string) { locale.LookupAbbreviation(s) },
+	"locale.ParseDate":             func(s string) { _, _ = locale.ParseDate(s) },
+	"office.ReadBook":              func(s string) { _, _ = office.ReadBook(strings.NewReader(s), region.Code{}) },
+	"participant.Masked":           func(s string) { participant.Masked(s) },
+	"pillar.Cited":                 func(s string) { _, _ = pillar.Cited(pillar.LawCorruption, s, civil.Date{}) },
+	"program.ParsePrintedDate":     func(s string) { _, _ = program.ParsePrintedDate(s, locale.DateReader{Year: 2024}) },
+	"roster.FormOf":                func(s string) { roster.FormOf(map[string][]string{"Nama": {s}, s: {s}}) },
 	"press.Read":                   func(s string) { _, _ = press.Read(s) },
 }
 

@@ -19,13 +19,22 @@ import (
 // prose writes what an event holds as words of one language. Sources stand behind what
 // they tell as numbers in brackets, and people whom something refers to by their names.
 type prose struct {
-	tag    language.Tag
-	format locale.Writer
-	event  *program.Event
+	tag      language.Tag
+	format   locale.Writer
+	event    *program.Event
+	personAt map[uuid.UUID]int // where each stands in the event
+	sourceAt map[string]int
 }
 
 func proseOf(e *program.Event, tag language.Tag) *prose {
-	return &prose{tag, locale.Writer{Tag: tag}, e}
+	p := &prose{tag: tag, format: locale.Writer{Tag: tag}, event: e, personAt: map[uuid.UUID]int{}, sourceAt: map[string]int{}}
+	for i := range slices.Backward(e.People) { // of two with one id the first counts
+		p.personAt[e.People[i].ID] = i
+	}
+	for i := range slices.Backward(e.Sources) {
+		p.sourceAt[e.Sources[i].ID] = i
+	}
+	return p
 }
 
 func (p *prose) say(id, en string) string { return enum.ByTag(p.tag, id, en) }
@@ -112,8 +121,8 @@ func (p *prose) personOf(id uuid.UUID) *program.Person {
 	if id == uuid.Nil {
 		return nil
 	}
-	i := slices.IndexFunc(p.event.People, func(q program.Person) bool { return q.ID == id })
-	if i < 0 {
+	i, ok := p.personAt[id]
+	if !ok {
 		return nil
 	}
 	return &p.event.People[i]
@@ -124,8 +133,8 @@ func (p *prose) from(id string) string {
 	if id == "" {
 		return ""
 	}
-	i := slices.IndexFunc(p.event.Sources, func(s program.Source) bool { return s.ID == id })
-	if i < 0 {
+	i, ok := p.sourceAt[id]
+	if !ok {
 		return "[" + id + "]"
 	}
 	return "[" + strconv.Itoa(i+1) + "]"

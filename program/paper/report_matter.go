@@ -157,11 +157,11 @@ func (p *prose) conflicts() section {
 		c := &p.event.Conflicts[i]
 		var values []string
 		for _, v := range c.Values {
-			marks := ""
+			said := []string{quoted(v.Value)}
 			for _, id := range v.Sources {
-				marks = join(" ", marks, p.from(id))
+				said = append(said, p.from(id))
 			}
-			values = append(values, join(" ", quoted(v.Value), marks))
+			values = append(values, join(" ", said...))
 		}
 		open := ""
 		if c.Open {

@@ -60,12 +60,14 @@ func (b *builder) eventDay(old bool) (in int, day locale.DateMention, ok bool) {
 		if s.other {
 			continue
 		}
-		for _, m := range b.datesIn(s.Span) {
+		dates := b.datesIn(s.Span)
+		isComing := len(dates) > 0 && hasPhrase(s.words, coming)
+		for _, m := range dates {
 			if m.Reading.Range.IsZero() && m.Code != locale.CodeIncomplete || !old && b.isLongAgo(m) || b.isOtherDay(s, m) {
 				continue
 			}
 			score := 10
-			if hasPhrase(s.words, coming) {
+			if isComing {
 				score -= 6
 				if m.Reading.HasWeekday {
 					score++ // before the day of something that is only spoken about
@@ -104,10 +106,7 @@ func isDayOfSaying(words []word, m locale.DateMention) bool {
 // isOtherDay reports whether a day is told for something else: the day since which, of a
 // decree, the name of a commemoration, a deadline.
 func (b *builder) isOtherDay(s *sentence, m locale.DateMention) bool {
-	at := 0
-	for at < len(s.words) && s.words[at].Start < m.Start {
-		at++
-	}
+	at := wordFrom(s.words, m.Start)
 	for k := max(0, at-4); k < at; k++ {
 		switch s.words[k].low {
 		case "sejak", "tertanggal", "lahir", "nomor", "peraturan", "undang-undang", "batas", "paling", "hingga", "sampai", "sebelum", "setiap", "jatuh", "diperingati", "memperingati", "tenggat", "deadline", "per", "berlaku":

@@ -43,12 +43,8 @@ func wordAt(words []word, at int) int {
 
 // wordFrom returns the first word that begins at a byte or behind it.
 func wordFrom(words []word, at int) int {
-	for i, w := range words {
-		if w.Start >= at {
-			return i
-		}
-	}
-	return len(words)
+	i, _ := slices.BinarySearchFunc(words, at, func(w word, at int) int { return w.Start - at })
+	return i
 }
 
 func wordsBefore(words []word, at, n int) []word { return words[max(0, at-n):min(at, len(words))] }
