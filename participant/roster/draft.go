@@ -84,6 +84,15 @@ func (m *maker) another(r *record, of Field) *draft {
 	return d
 }
 
+// colleague returns the draft of another person in the cell of names, who has the posts and
+// the office of the first.
+func (m *maker) colleague(r *record) *draft {
+	d := m.draft(r, FieldChild) // always a new one
+	d.of = FieldOther
+	d.refs = d.refs[:0]
+	return d
+}
+
 // holder returns the draft of the holder of a post; the first of a row is its person.
 func (m *maker) holder(r *record, post string) *draft {
 	for i := range m.drafts {
@@ -95,9 +104,8 @@ func (m *maker) holder(r *record, post string) *draft {
 		self.post = post
 		return self
 	}
-	d := m.draft(r, FieldChild) // always a new one
-	d.of, d.post = FieldOther, post
-	d.refs = d.refs[:0]
+	d := m.colleague(r)
+	d.post = post
 	return d
 }
 

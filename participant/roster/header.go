@@ -12,24 +12,11 @@ import (
 func stackedMeaning(rows []line, c int) meaning {
 	var parts []string
 	for i := range rows {
-		part := cellAt(rows[i].cells, c)
-		if part == "" {
-			continue
+		if part := cellAt(rows[i].cells, c); part != "" {
+			parts = append(parts, part)
 		}
-		m := understand(part)
-		if !m.sure || m.field == 0 || m.of != 0 || m.parts&bitsOf(FieldPosition, FieldUnit, FieldNo) != 0 {
-			return meaning{}
-		}
-		parts = append(parts, oneLine(part))
 	}
-	if len(parts) < 2 {
-		return meaning{}
-	}
-	m := joined(strings.Join(parts, " / "))
-	if m.parts&(namesPeople|numberFields) == 0 || m.parts&(m.parts-1) == 0 {
-		return meaning{}
-	}
-	return m
+	return linesMeaning(parts)
 }
 
 // stackedBeside reads the other headings of two rows as those of two lines of a cell, where

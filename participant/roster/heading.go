@@ -42,10 +42,36 @@ func heading(text string) Field {
 	return 0
 }
 
+// linesMeaning reads headings each over a line of the cells: "NAMA" and "TEMPAT/TGL LAHIR".
+// It is nothing where they may be one heading that was broken, "NAMA" and "JABATAN".
+func linesMeaning(lines []string) meaning {
+	if len(lines) < 2 {
+		return meaning{}
+	}
+	parts := make([]string, len(lines))
+	for i, line := range lines {
+		m := understand(oneLine(line))
+		if !m.sure || m.field == 0 || m.of != 0 || m.parts&bitsOf(FieldPosition, FieldUnit, FieldNo) != 0 {
+			return meaning{}
+		}
+		parts[i] = oneLine(line)
+	}
+	m := joined(strings.Join(parts, " / "))
+	if m.parts&(namesPeople|numberFields) == 0 || m.parts&(m.parts-1) == 0 {
+		return meaning{}
+	}
+	return m
+}
+
 // understand reads what stands above a column: the synonyms of [Field]; several of them
 // joined by signs; else the words of the vocabulary in any order, with filler words,
 // with remarks in brackets.
 func understand(text string) meaning {
+	if lines := strings.Split(strings.TrimSpace(text), "\n"); len(lines) > 1 {
+		if m := linesMeaning(lines); m.parts&namesPeople != 0 && m.parts&numberFields != 0 {
+			return m
+		}
+	}
 	text = oneLine(strings.Trim(text, " \t\r\n:*."))
 	if text == "" || len(text) > maxHeading || digits(text) > 4 {
 		return meaning{}

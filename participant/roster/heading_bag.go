@@ -163,7 +163,10 @@ func (b *bag) core(own fieldBits, m *meaning) Field {
 	case own == bitsOf(FieldEmail, FieldAddress):
 		return FieldEmail
 	case own.has(FieldPhone) || own.has(FieldEmail) || own.has(FieldAddress):
-		if own.has(FieldUnit) && own&^bitsOf(FieldUnit, FieldPhone, FieldEmail, FieldAddress) == 0 {
+		switch {
+		case own == bitsOf(FieldUnit, FieldEmail): // "Email Instansi": the one that the office gave
+			return FieldEmail
+		case own.has(FieldUnit) && own&^bitsOf(FieldUnit, FieldPhone, FieldEmail, FieldAddress) == 0:
 			return FieldOther // the office's own
 		}
 	case own.has(FieldName) && own&numberFields == 0:

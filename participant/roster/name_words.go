@@ -2,6 +2,7 @@ package roster
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 	"unicode"
 
@@ -81,7 +82,7 @@ func goesOnName(name, part string) bool {
 		return true
 	}
 	n, err := participant.ParseName("Nama, " + part)
-	return err == nil && n.Full == "Nama" && len(n.Back) > 0 && (strings.Contains(part, ".") || len(part) <= 6)
+	return err == nil && digits(part) == 0 && n.Full == "Nama" && len(n.Back) > 0 && (strings.Contains(part, ".") || len(part) <= 6)
 }
 
 // withoutListNumber takes the number of a list off a name: "3. Budi".
@@ -102,4 +103,24 @@ func repeatsName(name, inner string) bool {
 		}
 	}
 	return inner != ""
+}
+
+// numberedNames divides a cell that holds several people, a numbered line each; nil where
+// it is none.
+func numberedNames(text string) []string {
+	if !strings.HasPrefix(text, "1") {
+		return nil
+	}
+	lines := strings.Split(text, "\n")
+	for i, line := range lines {
+		rest, ok := strings.CutPrefix(trim(line), strconv.Itoa(i+1))
+		if !ok || rest == "" || rest[0] != '.' && rest[0] != ')' || !hasLetter(rest) {
+			return nil
+		}
+		lines[i] = trim(rest[1:])
+	}
+	if len(lines) < 2 {
+		return nil
+	}
+	return lines
 }

@@ -1,6 +1,7 @@
 package roster
 
 import (
+	"cmp"
 	"errors"
 	"slices"
 	"strings"
@@ -150,13 +151,16 @@ func (m *maker) finish(r *record, d *draft, i int) bool {
 		}
 		return m.out(&d.found)
 	}
-	if p.Unit == "" && d.of == FieldOther { // the holder of another post of the same office
-		p.Unit = m.drafts[0].entry.Participant.Unit
+	if first := &m.drafts[0].entry.Participant; d.of == FieldOther { // the holder of another post of the same office
+		p.Unit = cmp.Or(p.Unit, first.Unit)
+		if d.post == "" && len(p.Positions) == 0 {
+			p.Positions = slices.Clone(first.Positions)
+		}
 	}
 	if p.Unit == "" && d.of == 0 {
 		p.Unit = r.office
 	}
-	if p.Unit == "" && d.of == 0 && r.table.kin == 0 && !d.kinOfCell && e.Section != "" && startsUnit(e.Section) {
+	if p.Unit == "" && d.of == 0 && r.table.kin == 0 && !d.kinOfCell && e.Section != "" && isOffice(e.Section) {
 		p.Unit = e.Section
 	}
 	if r.table.kin != 0 && d.of == 0 && !d.isTied() {

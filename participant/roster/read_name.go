@@ -33,6 +33,12 @@ func (m *maker) readName(r *record, d *draft, c cell) {
 			d.relate(r, f, c.column)
 		}
 	}
+	if names := numberedNames(c.text); names != nil {
+		c.text = names[0]
+		for _, name := range names[1:] {
+			m.readPerson(m.colleague(r), c.as(FieldName, name))
+		}
+	}
 	if two, ok := parted(c.text); ok {
 		c.text = two.first
 		m.readPartner(r, d, c, two)
@@ -140,6 +146,7 @@ func (m *maker) readPerson(d *draft, c cell) {
 		case absent(part) || f != 0 && absent(bare):
 		case i == named:
 			d.name = withoutDevice(withoutListNumber(part))
+		case isStatus(part): // "PPPK"
 		case f == FieldNumber && !c.parts.has(FieldOther) || f != 0 && f != FieldNumber && f != FieldBirthDate && f != FieldOther:
 			m.fact(d, c.as(f, bare))
 		case f == FieldNumber:

@@ -8,6 +8,19 @@ func isMarked(text string) bool {
 	return ok
 }
 
+// titleOf returns what a row above a table names: the office behind a label, "Nama OPD :
+// Dinas Sosial", in one cell or in several, or a lone text.
+func titleOf(cells []string) (title string, office bool) {
+	text := lineText(cells)
+	if label, value, ok := strings.Cut(text, ":"); ok && len(label) <= maxHeading/2 && heading(label) == FieldUnit && hasLetter(value) {
+		return oneLine(strings.TrimLeft(value, ": ")), true
+	}
+	if filledAtMost(cells, 1) {
+		return oneLine(text), false
+	}
+	return "", false
+}
+
 // endsTail reports whether a row behind those of who signs is a person again.
 func (t *table) endsTail(cells []string, no int) bool {
 	if no > 0 && t.holdsAnybody(cells) {

@@ -34,10 +34,14 @@ func (s *sheet) numberedTable() *table {
 // title passes over a row above a table.
 func (s *sheet) title(ln *line) {
 	text, at := firstFilled(ln.cells)
+	office, labelled := titleOf(ln.cells)
 	switch {
 	case at < 0:
 		s.pass(ln, PassEmpty)
 		return
+	case labelled:
+		s.section = office
+	case strings.Contains(text, ":"): // the month, the place
 	case filled(ln.cells) == 1 && !strings.ContainsAny(text, ":=") && isMarked(text):
 		s.section = oneLine(text)
 	default:

@@ -117,10 +117,10 @@ func (s *sheet) readUnnumbered(t *table, ln *line, cells []string, below []line)
 // holdsNobody recognises titles of the next table, vacant posts and sections that have a
 // number in the list.
 func (s *sheet) holdsNobody(t *table, cells []string, below []line, no int, name string) Pass {
-	if len(t.columns) > 1 && filledAtMost(cells, 1) && isAboveHeadings(below) {
-		if text, at := firstFilled(cells); at >= 0 && no == 0 && !looksLikePerson(text) {
+	if len(t.columns) > 1 && isAboveHeadings(below) {
+		if title, office := titleOf(cells); office || title != "" && no == 0 && !looksLikePerson(title) {
 			s.flush()
-			s.section, t.section = oneLine(text), oneLine(text)
+			s.section, t.section = title, title
 			return PassTitle
 		}
 	}
