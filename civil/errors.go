@@ -53,6 +53,9 @@ func (e *ParseError) Error() string {
 	return msg
 }
 
+// MarshalText is Error, so that a log that writes JSON tells no more than the message.
+func (e *ParseError) MarshalText() ([]byte, error) { return []byte(e.Error()), nil }
+
 // Message tells what should stand there: in English for an English tag, else in
 // Indonesian. The text is not repeated.
 func (e *ParseError) Message(tag language.Tag) string {

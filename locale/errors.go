@@ -80,6 +80,9 @@ func (e *ReadError) Error() string {
 	return "locale: " + string(e.Code) + ": " + e.Message(language.English)
 }
 
+// MarshalText is Error, so that a log that writes JSON tells no more than the message.
+func (e *ReadError) MarshalText() ([]byte, error) { return []byte(e.Error()), nil }
+
 // Message tells why the text cannot be read, and what to write: in English for an English
 // tag, else in Indonesian. The text is left out.
 func (e *ReadError) Message(tag language.Tag) string { return e.Code.explain(tag) }

@@ -27,6 +27,9 @@ func (e *AmbiguousError) Error() string {
 	return fmt.Sprintf("region: the text may mean %d regions", len(e.Candidates)) + firstOf(e.Candidates)
 }
 
+// MarshalText is Error, so that a log that writes JSON tells no more than the message.
+func (e *AmbiguousError) MarshalText() ([]byte, error) { return []byte(e.Error()), nil }
+
 // Message tells the first candidates and how to choose: in English for an English tag, else in Indonesian.
 func (e *AmbiguousError) Message(tag language.Tag) string {
 	return fmt.Sprintf(enum.ByTag(tag, "teks ini dapat berarti %d wilayah; sebut kabupaten, kota, atau provinsinya", "the text may mean %d regions; name the regency, city, or province"),
@@ -44,6 +47,9 @@ type ConflictError struct {
 func (e *ConflictError) Error() string {
 	return "region: the text contradicts itself, its regions do not lie in one another" + firstOf(e.Candidates)
 }
+
+// MarshalText is Error, so that a log that writes JSON tells no more than the message.
+func (e *ConflictError) MarshalText() ([]byte, error) { return []byte(e.Error()), nil }
 
 // Message tells the regions that do not fit together: in English for an English tag, else in Indonesian.
 func (e *ConflictError) Message(tag language.Tag) string {
@@ -77,6 +83,9 @@ func (e *NotFoundError) Error() string {
 	}
 	return "region: the text names no region"
 }
+
+// MarshalText is Error, so that a log that writes JSON tells no more than the message.
+func (e *NotFoundError) MarshalText() ([]byte, error) { return []byte(e.Error()), nil }
 
 // Message tells what is the matter and how to mend it: in English for an English tag, else in Indonesian.
 func (e *NotFoundError) Message(tag language.Tag) string {

@@ -73,6 +73,9 @@ type CodeError struct {
 // Error tells why, in English, and not the text: it may be a NIK in the wrong column.
 func (e *CodeError) Error() string { return "region: " + e.Message(language.English) }
 
+// MarshalText is Error, so that a log that writes JSON tells no more than the message.
+func (e *CodeError) MarshalText() ([]byte, error) { return []byte(e.Error()), nil }
+
 // Message tells why the text is no code, and how a code is written: in English for an
 // English tag, else in Indonesian.
 func (e *CodeError) Message(tag language.Tag) string {

@@ -60,6 +60,9 @@ type AmbiguousError struct {
 // Error is the message in English.
 func (e *AmbiguousError) Error() string { return e.Message(language.English) }
 
+// MarshalText is Error, so that a log that writes JSON tells no more than the message.
+func (e *AmbiguousError) MarshalText() ([]byte, error) { return []byte(e.Error()), nil }
+
 // Message names what the text may mean: in English for an English tag, else in
 // Indonesian.
 func (e *AmbiguousError) Message(tag language.Tag) string {

@@ -30,6 +30,9 @@ func (e *ShareError) Error() string {
 	return "attend: not a share between 0 and 1, such as 3/4 or 75%"
 }
 
+// MarshalText is Error, so that a log that writes JSON tells no more than the message.
+func (e *ShareError) MarshalText() ([]byte, error) { return []byte(e.Error()), nil }
+
 // Message tells how a share is written: in English for an English tag, else in Indonesian.
 func (e *ShareError) Message(tag language.Tag) string {
 	return enum.ByTag(tag, "ini bukan bagian antara 0 dan 1; tulis misalnya 3/4 atau 75%", "this is no share between 0 and 1; write, for example, 3/4 or 75%")

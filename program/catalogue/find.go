@@ -43,6 +43,9 @@ func (e *AmbiguousError) Error() string {
 	return fmt.Sprintf("catalogue: the text may mean any of %s", strings.Join(ids, ", "))
 }
 
+// MarshalText is Error, so that a log that writes JSON tells no more than the message.
+func (e *AmbiguousError) MarshalText() ([]byte, error) { return []byte(e.Error()), nil }
+
 // Message tells the names of the candidates: in English for an English tag, else in Indonesian.
 func (e *AmbiguousError) Message(tag language.Tag) string {
 	names := make([]string, len(e.Candidates))
@@ -57,6 +60,9 @@ type NotFoundError struct{ Text string }
 
 // Error says that no programme is named, in English.
 func (e *NotFoundError) Error() string { return "catalogue: the text names no programme that is known" }
+
+// MarshalText is Error, so that a log that writes JSON tells no more than the message.
+func (e *NotFoundError) MarshalText() ([]byte, error) { return []byte(e.Error()), nil }
 
 // Message tells that no programme is named: in English for an English tag, else in Indonesian.
 func (e *NotFoundError) Message(tag language.Tag) string {
