@@ -415,7 +415,7 @@ func TestPrivacySensitiveAreLogValuers(t *testing.T) {
 		_, ok := sample.(slog.LogValuer)
 		assert.True(t, ok, "%s is no slog.LogValuer", typ)
 	}
-	for _, record := range []any{participant.Participant{}, roster.Entry{}, roster.Pair{}, program.Event{}, program.Contact{}, participant.Household{}} {
+	for _, record := range []any{participant.Participant{}, roster.Entry{}, roster.Pair{}, roster.Repeat{}, program.Event{}, program.Contact{}, participant.Household{}} {
 		_, ok := record.(slog.LogValuer)
 		assert.True(t, ok, "%T is no slog.LogValuer", record)
 	}

@@ -24,6 +24,26 @@ type Household struct {
 	Children  []Participant `json:"children,omitempty"`
 }
 
+// Kin is who somebody came with, of all that a [Participant] tells.
+type Kin struct{ ID, SpouseOf, ChildOf uuid.UUID }
+
+// Kin returns who the person came with.
+func (p *Participant) Kin() Kin { return Kin{p.ID, p.SpouseOf, p.ChildOf} }
+
+// Principals returns for each of them the index of the principal of the household, the
+// own one for who came alone: who is at the end when one follows partners and parents. Of
+// people who name each other in a ring it is the first. It is for lists so long that
+// nobody wants to keep the people; [Households] gives them.
+func Principals(people []Kin) []int {
+	byID := make(map[uuid.UUID]int, len(people))
+	for i, p := range people {
+		if _, twice := byID[p.ID]; p.ID != uuid.Nil && !twice {
+			byID[p.ID] = i
+		}
+	}
+	return heads(people, byID)
+}
+
 // Households groups people by SpouseOf and ChildOf, in the order in which the first of
 // each household comes. Whoever names a partner or parent that is not among them is a
 // household alone; a second spouse of one person is too. It keeps all people until the
@@ -34,15 +54,11 @@ func Households(people iter.Seq[Participant]) iter.Seq[Household] {
 			return
 		}
 		var all []Participant
-		byID := map[uuid.UUID]int{}
+		var kin []Kin
 		for p := range people {
-			if _, twice := byID[p.ID]; p.ID != uuid.Nil && !twice {
-				byID[p.ID] = len(all)
-			}
-			all = append(all, p)
+			all, kin = append(all, p), append(kin, p.Kin())
 		}
-		head := heads(all, byID)
-		home := newHomes(all, head)
+		home := newHomes(all, Principals(kin))
 		for _, i := range home.order {
 			if !yield(home.of(all, i)) {
 				return
@@ -98,10 +114,8 @@ func (home *homes) of(all []Participant, principal int) Household {
 	return h
 }
 
-// heads returns for each person the index of the household's principal: who is at the
-// end when one follows partners and parents. Of people who name each other in a ring
-// it is the first.
-func heads(all []Participant, byID map[uuid.UUID]int) []int {
+// heads is [Principals] for people who are found by their ids.
+func heads(all []Kin, byID map[uuid.UUID]int) []int {
 	const open, onPath = -1, -2
 	head := make([]int, len(all))
 	for i := range head {
@@ -135,7 +149,7 @@ func heads(all []Participant, byID map[uuid.UUID]int) []int {
 }
 
 // belongsTo returns the index of the parent or partner, -1 if none is there.
-func belongsTo(p *Participant, byID map[uuid.UUID]int) int {
+func belongsTo(p *Kin, byID map[uuid.UUID]int) int {
 	ref := p.SpouseOf
 	if p.ChildOf != uuid.Nil {
 		ref = p.ChildOf

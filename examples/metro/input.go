@@ -4,13 +4,11 @@ import (
 	"cmp"
 	"fmt"
 	"iter"
-	"slices"
 	"strconv"
 
 	"github.com/google/uuid"
 
 	"github.com/integritas-id/integritas/examples/internal/command"
-	"github.com/integritas-id/integritas/participant"
 	"github.com/integritas-id/integritas/participant/roster"
 	"github.com/integritas-id/integritas/program"
 	"github.com/integritas-id/integritas/validation"
@@ -25,17 +23,9 @@ type input struct {
 
 // day is the event with its participants, and what is wrong with them.
 type day struct {
-	event    *program.Event
-	problems []finding
-	people   []participant.Participant // in the order of the list, each once
-}
-
-// finding is a problem with the place where a committee member looks for it.
-type finding struct {
-	validation.Problem
-	row   int    // of the list; 0 is the event itself
-	place string // "C11" in the list, "/title" in the event
-	who   string // the person's name as it is printed
+	event  *program.Event // with the participants only where they are printed as JSON
+	guests guests         // each once; empty where JSON is printed
+	faults faults
 }
 
 func (in input) read() (*day, error) {
@@ -43,9 +33,12 @@ func (in input) read() (*day, error) {
 	if err != nil {
 		return nil, err
 	}
-	d := &day{event: e}
+	d := &day{event: e, guests: newGuests(e), faults: newFaults()}
 	if in.event != "" && in.roster == "" {
 		d.checkEvent()
+		if !in.JSON {
+			d.takePeople()
+		}
 	} else if err := d.readRoster(in); err != nil {
 		return nil, err
 	}
@@ -66,18 +59,26 @@ func (in input) readEvent() (*program.Event, error) {
 // appointments are held against the first day; the event itself may have been told of
 // long after it.
 func (d *day) checkEvent() {
-	d.people, d.event.Participants = d.event.Participants, nil
+	people := d.event.Participants
+	d.event.Participants = nil
 	for _, p := range validation.Check(d.event) {
-		d.problems = append(d.problems, finding{Problem: p, place: p.Path})
+		d.faults.add(p, 0, p.Path, nobody)
 	}
-	d.event.Participants = d.people
+	d.event.Participants = people
 	on := validation.Checker{On: d.event.Schedule.Range.Start}
-	for i := range d.people {
-		for _, p := range on.Check(&d.people[i]) {
-			place := fmt.Sprintf("/participants/%d%s", i, p.Path)
-			d.problems = append(d.problems, finding{Problem: p, place: place, who: d.people[i].PrintedName()})
+	for i := range people {
+		for _, p := range on.Check(&people[i]) {
+			d.faults.add(p, 0, fmt.Sprintf("/participants/%d%s", i, p.Path), people[i].PrintedName)
 		}
 	}
+}
+
+// takePeople makes guests of the participants of the event.
+func (d *day) takePeople() {
+	for i := range d.event.Participants {
+		d.guests.add(&d.event.Participants[i])
+	}
+	d.event.Participants = nil
 }
 
 // readRoster reads the list into the event: each person once, the first time that he
@@ -92,57 +93,67 @@ func (d *day) readRoster(in input) error {
 	d.checkEvent()
 
 	reader := roster.Reader{On: d.event.Schedule.Range.Start, Within: d.event.Place.HeldIn.Code}
-	progress := in.Progress("%s baris dibaca", "%s rows read")
-	twice := d.addPeople(func(yield func(roster.Entry) bool) {
-		for e := range roster.Entries(reader.Read(roster.CSV(file)), &err) {
-			progress.Add()
-			if !yield(e) {
-				return
-			}
-		}
-	})
+	list := list{day: d, json: in.JSON, progress: in.Progress("%s baris dibaca", "%s rows read"), first: map[uuid.UUID]uuid.UUID{}}
+	list.take(roster.Entries(reader.Read(roster.CSV(file)), &err))
 	if err != nil {
 		return in.At(file.Name, err)
 	}
-	if !slices.ContainsFunc(d.people, func(p participant.Participant) bool { return !p.Name.IsZero() || p.Number() != nil }) {
+	if !list.anybody {
 		return in.Fault("%s: tidak ada seorang pun yang terbaca; periksa apakah daftarnya punya kolom nama", "%s: nobody could be read; see whether the list has a column of names", file.Name)
 	}
-	d.dropTwice(twice)
-	slices.SortStableFunc(d.problems, func(a, b finding) int { return a.row - b.row })
-	d.event.Participants = d.people
 	return nil
 }
 
-// addPeople takes the people of the list and what is wrong with their rows, in one walk,
-// so that no row is held longer than the search for doubles needs it. It returns, of
-// each who stands there twice, the id to keep. Two whose names alone are alike may be
-// two people: both stay, and the committee is told.
-func (d *day) addPeople(entries iter.Seq[roster.Entry]) (first map[uuid.UUID]uuid.UUID) {
-	first = map[uuid.UUID]uuid.UUID{}
-	for pair := range roster.Duplicates(d.collect(entries)) {
-		a, b := &pair.First, &pair.Second
-		if pair.Reason != roster.ReasonName {
-			first[b.Participant.ID] = cmp.Or(first[a.Participant.ID], a.Participant.ID)
+// list is an attendance list while it is read.
+type list struct {
+	*day
+	json     bool // the participants themselves are kept
+	progress *command.Progress
+	anybody  bool
+	first    map[uuid.UUID]uuid.UUID // of each who stands there twice, the id that is kept
+}
+
+// take takes the people of the list and what is wrong with their rows, in one walk, each
+// person once. Two whose names alone are alike may be two people: both stay, and the
+// committee is told.
+func (l *list) take(entries iter.Seq[roster.Entry]) {
+	for twice := range roster.Repeats(l.collect(entries)) {
+		e := &twice.Entry
+		if twice.Reason != roster.ReasonName {
+			l.first[e.Participant.ID] = cmp.Or(l.first[twice.ID], twice.ID)
+			l.dropLast()
 		}
-		problem := validation.Problem{Rule: &ruleTwice, Args: []any{a.Row, pair.Reason}}
-		d.problems = append(d.problems, finding{problem, b.Row, strconv.Itoa(b.Row), b.Participant.PrintedName()})
+		problem := validation.Problem{Rule: &ruleTwice, Args: []any{twice.Row, twice.Reason}}
+		l.faults.add(problem, e.Row, strconv.Itoa(e.Row), e.Participant.PrintedName)
 	}
-	return first
+	for i := range l.guests.kin {
+		l.follow(&l.guests.kin[i].SpouseOf, &l.guests.kin[i].ChildOf)
+	}
+	for i := range l.event.Participants {
+		l.follow(&l.event.Participants[i].SpouseOf, &l.event.Participants[i].ChildOf)
+	}
+}
+
+// follow sets partner and parent to the ids that are kept.
+func (l *list) follow(spouse, parent *uuid.UUID) {
+	*spouse, *parent = cmp.Or(l.first[*spouse], *spouse), cmp.Or(l.first[*parent], *parent)
 }
 
 // collect keeps the people and the problems of entries that pass through it.
-func (d *day) collect(entries iter.Seq[roster.Entry]) iter.Seq[roster.Entry] {
+func (l *list) collect(entries iter.Seq[roster.Entry]) iter.Seq[roster.Entry] {
 	return func(yield func(roster.Entry) bool) {
 		for e := range entries {
-			name := ""
-			if len(e.Problems) > 0 {
-				name = e.Participant.PrintedName()
+			l.progress.Add()
+			p := &e.Participant
+			l.anybody = l.anybody || !p.Name.IsZero() || p.Number() != nil
+			for _, problem := range e.Problems {
+				l.faults.add(problem.Problem, problem.Row, problem.Ref(), p.PrintedName)
 			}
-			for _, p := range e.Problems {
-				d.problems = append(d.problems, finding{p.Problem, p.Row, p.Ref(), name})
+			if l.json {
+				l.event.Participants = append(l.event.Participants, *p)
+			} else {
+				l.guests.add(p)
 			}
-			d.people = append(d.people, e.Participant)
-			e.Cells, e.Problems = roster.Cells{}, nil
 			if !yield(e) {
 				return
 			}
@@ -150,17 +161,13 @@ func (d *day) collect(entries iter.Seq[roster.Entry]) iter.Seq[roster.Entry] {
 	}
 }
 
-// dropTwice takes each person once, with partners and parents under the id that is kept.
-func (d *day) dropTwice(first map[uuid.UUID]uuid.UUID) {
-	d.people = slices.DeleteFunc(d.people, func(p participant.Participant) bool {
-		_, twice := first[p.ID]
-		return twice
-	})
-	for i := range d.people {
-		p := &d.people[i]
-		p.SpouseOf = cmp.Or(first[p.SpouseOf], p.SpouseOf)
-		p.ChildOf = cmp.Or(first[p.ChildOf], p.ChildOf)
+// dropLast takes the person away who was collected last.
+func (l *list) dropLast() {
+	if !l.json {
+		l.guests.dropLast()
+		return
 	}
+	l.event.Participants = l.event.Participants[:len(l.event.Participants)-1]
 }
 
 var ruleTwice = validation.Rule{

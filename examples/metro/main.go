@@ -48,11 +48,8 @@ func run(c *command.Call) error {
 	if err != nil {
 		return err
 	}
-	for i := range day.problems {
-		if day.problems[i].Severity() == validation.Error {
-			c.Faulty()
-			break
-		}
+	if day.faults.count[validation.Error] > 0 {
+		c.Faulty()
 	}
 	if c.JSON {
 		return day.event.Write(c.Out)

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -54,6 +55,20 @@ func TestOtherLists(t *testing.T) {
 		})
 	}
 	assert.Contains(t, metro(t, "Nama\nSiti \xc9liane\n", "-roster", "-"), "Siti Éliane", "Windows-1252")
+}
+
+// TestManyFaults counts what nobody could mend in one go.
+func TestManyFaults(t *testing.T) {
+	var list strings.Builder
+	list.WriteString("Nama;NIP\n")
+	for i := range 1_250 {
+		fmt.Fprintf(&list, "Siti %c%c;1972%02d\n", 'A'+i%26, 'a'+i/50, i%100)
+	}
+	report := metro(t, list.String(), "-roster", "-")
+	assert.Equal(t, 1_000, strings.Count(report, "NIP tidak dapat dibaca"))
+	assert.Contains(t, report, "… dan 250 lagi; perbaiki yang di atas, lalu jalankan lagi")
+	assert.Contains(t, report, "Jumlah: 1.250 kesalahan")
+	assert.Contains(t, metro(t, list.String(), "-roster", "-", "-lang", "en"), "… and 250 more")
 }
 
 func utf16(s string) string {

@@ -7,7 +7,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/google/uuid"
 	"golang.org/x/text/language"
 
 	"github.com/integritas-id/integritas/examples/internal/command"
@@ -19,7 +18,6 @@ import (
 	"github.com/integritas-id/integritas/program/audit"
 	"github.com/integritas-id/integritas/program/recap"
 	"github.com/integritas-id/integritas/region"
-	"github.com/integritas-id/integritas/validation"
 )
 
 // report writes what the organiser needs, in one language.
@@ -31,12 +29,11 @@ type report struct {
 
 func (r report) write(d *day, others []*program.Event) error {
 	r.invitation(d.event)
-	list, total, err := r.households(d)
+	total, err := r.attendance(d)
 	if err != nil {
 		return err
 	}
-	r.attendance(list)
-	r.problems(d)
+	r.problems(&d.faults)
 	if err := r.recap(total); err != nil {
 		return err
 	}
@@ -93,166 +90,84 @@ func place(e *program.Event) string {
 	return strings.Join(slices.DeleteFunc(parts, func(s string) bool { return s == "" }), ", ")
 }
 
-// household is one as it is printed, with what it is sorted by. Of a long list no more is
-// kept.
-type household struct {
-	seniority int
-	name      string // of the principal
-	lines     []string
-}
-
-// households puts people in proper order: officials by their posts and then by name,
-// each with husband or wife and children; and it adds them up.
-func (r report) households(d *day) ([]household, *sums, error) {
-	at := d.event.Place.HeldIn.Code
-	names, err := book(at)
+// attendance prints the list in proper order, and adds everybody up.
+func (r report) attendance(d *day) (*sums, error) {
+	names, err := book(d.event.Place.HeldIn.Code)
 	if err != nil {
-		return nil, nil, err
+		return nil, err
 	}
-	list, total := make([]household, 0, len(d.people)), new(sums)
-	for h := range participant.Households(slices.Values(d.people)) {
-		if err := total.add(d.event, &h, &names); err != nil {
-			return nil, nil, err
+	total := &sums{guests: &d.guests, book: names, keys: make([]office.Key, len(d.guests.facts))}
+	n := 0
+	for household := range d.guests.households {
+		if n++; n == 1 {
+			r.heading("Daftar hadir", "Attendance list")
 		}
-		one := household{seniority: seniority(h.Principal, at), name: h.Principal.Name.Full, lines: []string{r.person(h.Principal)}}
-		if h.Spouse.ID != uuid.Nil {
-			one.lines = append(one.lines, r.relation(h.Spouse)+" "+r.person(h.Spouse))
+		if err := total.add(household); err != nil {
+			return nil, err
 		}
-		for _, child := range h.Children {
-			one.lines = append(one.lines, r.relation(child)+" "+r.person(child))
+		for i, who := range household {
+			if one := &d.guests.all[who]; i == 0 {
+				r.line(fmt.Sprintf("%3d. %s", n, one.line))
+			} else {
+				r.line("     " + r.relation(one) + " " + one.line)
+			}
 		}
-		list = append(list, one)
 	}
-	slices.SortStableFunc(list, func(a, b household) int {
-		return cmp.Or(cmp.Compare(a.seniority, b.seniority), locale.Compare(a.name, b.name))
-	})
-	return list, total, nil
+	return total, nil
 }
 
-// seniority is the order of posts in attendance lists: the heads of the region, its
-// leaders' forum and its council, then echelon by echelon, then those without, each in
-// the order of the roles; who has no known post comes last. A post that names no region
-// is one of the event's.
-func seniority(p participant.Participant, at region.Code) int {
-	const perStep, withoutEchelon, unknown = 1 << 8, 30, 31
-	for _, post := range p.Positions {
-		if post.Role == 0 {
-			continue
-		}
-		if post.Region.IsZero() {
-			post.Region = at
-		}
-		step := withoutEchelon
-		switch group := post.Role.Group(); {
-		case group == participant.GroupRegionalHead:
-			step = 0
-		case group == participant.GroupForkopimda:
-			step = 1
-		case group == participant.GroupCouncil:
-			step = 2
-		case post.Echelon() != 0:
-			step = 3 + int(post.Echelon())
-		}
-		return step*perStep + int(post.Role)
-	}
-	return unknown * perStep
-}
-
-func (r report) attendance(list []household) {
-	if len(list) == 0 {
-		return
-	}
-	r.heading("Daftar hadir", "Attendance list")
-	for i, h := range list {
-		r.line(fmt.Sprintf("%3d. %s", i+1, h.lines[0]))
-		for _, line := range h.lines[1:] {
-			r.line("     " + line)
-		}
-	}
-}
-
-// person writes one person: name with titles, masked number and telephone, post and unit.
-func (r report) person(p participant.Participant) string {
-	parts := []string{p.PrintedName()}
-	if n := p.Number(); n != nil {
-		parts = append(parts, "NIP "+n.String())
-	}
-	for _, post := range p.Positions {
-		parts = append(parts, post.String())
-	}
-	if p.Unit != "" {
-		parts = append(parts, p.Unit)
-	}
-	for _, phone := range p.Phones {
-		parts = append(parts, phone.String())
-	}
-	return strings.Join(parts, " · ")
-}
-
-func (r report) relation(p participant.Participant) string {
+func (r report) relation(g *guest) string {
 	switch {
-	case p.IsChild():
+	case g.child:
 		return r.Say("anak: ", "child: ")
-	case p.KnownSex() == participant.SexMale:
+	case g.sex == participant.SexMale:
 		return r.Say("suami:", "husband:")
-	case p.KnownSex() == participant.SexFemale:
+	case g.sex == participant.SexFemale:
 		return r.Say("istri:", "wife: ")
 	}
 	return r.Say("pasangan:", "spouse:")
 }
 
-func (r report) problems(d *day) {
-	r.heading("Yang perlu diperbaiki", "What needs mending")
-	counts := map[validation.Severity]int{}
-	for severity := range validation.Severities() {
-		for _, f := range d.problems {
-			if f.Severity() != severity {
-				continue
-			}
-			if counts[severity]++; counts[severity] == 1 {
-				fmt.Fprintf(r.out, "%s:\n", locale.TitleCase(severity.Label(r.tag)))
-			}
-			where := f.place
-			if f.row > 0 {
-				where = fmt.Sprintf(r.Say("baris %d (%s)", "row %d (%s)"), f.row, f.place)
-			}
-			r.line(fmt.Sprintf("  %s %s: %s", where, f.who, f.Message(r.tag)))
-		}
-	}
-	write := locale.Writer{Tag: r.tag}
-	r.printf("Jumlah: %s kesalahan, %s peringatan", "Count: errors %s, warnings %s",
-		write.FormatInt(int64(counts[validation.Error])), write.FormatInt(int64(counts[validation.Warning])))
-}
-
 // sums are the recap of those who signed: with the offices as the list alone tells them,
 // and as the city's own book of names does.
-type sums struct{ told, settled recap.Recap }
+type sums struct {
+	told, settled recap.Recap
+	guests        *guests
+	book          office.Book
+	keys          []office.Key // by the facts of the guests, what the book says of the office
+}
 
 // add counts everybody of a household as present: they signed.
-func (s *sums) add(e *program.Event, h *participant.Household, book *office.Book) error {
-	signed := []attend.Mark{{Session: e.Key, State: attend.AttendancePresent, Method: attend.MethodSignature}}
-	var list []attend.Attendance
-	for p := range h.People() {
-		a := attend.Of(e, p, nil)
-		a.Enrolment, a.Marks = 0, signed // who was invited, the list does not tell
-		if a.Region.IsZero() {
-			a.Region = e.Place.HeldIn.Code
-		}
-		list = append(list, a)
+func (s *sums) add(household []int) error {
+	list := make([]attend.Attendance, 0, len(household))
+	for _, who := range household {
+		list = append(list, s.guests.attendance(who))
 	}
-	attend.LinkPartners(list)
+	if len(list) > 1 {
+		attend.LinkPartners(list)
+	}
 	for i := range list {
-		if err := s.told.Add(e, &list[i]); err != nil {
+		if err := s.told.Add(s.guests.event, &list[i]); err != nil {
 			return err
 		}
-		if o, err := book.Parse(list[i].Unit); err == nil {
-			list[i].Office = o.Key()
-		}
-		if err := s.settled.Add(e, &list[i]); err != nil {
+		list[i].Office = s.key(household[i], &list[i])
+		if err := s.settled.Add(s.guests.event, &list[i]); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// key returns the office of a guest by the book of the city.
+func (s *sums) key(who int, a *attend.Attendance) office.Key {
+	known := &s.keys[s.guests.all[who].facts]
+	if *known == "" {
+		*known = a.Office
+		if o, err := s.book.Parse(a.Unit); err == nil {
+			*known = o.Key()
+		}
+	}
+	return *known
 }
 
 func (r report) recap(s *sums) error {

@@ -1,6 +1,8 @@
 package roster
 
 import (
+	"strings"
+
 	"github.com/integritas-id/integritas/internal/fold"
 	"github.com/integritas-id/integritas/office"
 )
@@ -25,6 +27,7 @@ func (u *units) of(text string) *unit {
 	if known := u.known[text]; known != nil {
 		return known
 	}
+	text = strings.Clone(text) // it is a piece of the whole row
 	o, err := office.Parse(text)
 	known := &unit{office: o, isOne: err == nil, key: fold.Key(text)}
 	if key := o.Key(); err == nil && key.Sure() {
@@ -34,12 +37,11 @@ func (u *units) of(text string) *unit {
 	return known
 }
 
-// compare compares two texts of offices, as [office.Office.Same] does: a Dinas and
+// compare compares two offices, as [office.Office.Same] does: a Dinas and
 // another one are two, Setda and Sekretariat Daerah one, and a part and its whole may
 // both stand for somebody of the part. Where one text tells no region, that of the other
 // is taken for it, for most lists are of one.
-func (u *units) compare(a, b string) office.Verdict {
-	x, y := u.of(a), u.of(b)
+func (u *units) compare(x, y *unit) office.Verdict {
 	if x == y || x.key == y.key {
 		return office.VerdictSame
 	}

@@ -3,6 +3,7 @@ package roster_test
 import (
 	"errors"
 	"fmt"
+	"iter"
 	"slices"
 	"strings"
 	"testing"
@@ -45,6 +46,9 @@ func TestDuplicates(t *testing.T) {
 		{"spelling, no unit", "Siti Fatimah;;;;\nSiti Fatima;;Setda;;", []string{"2=3 name"}},
 		{"joined words", "Fries Mount Wongso;;Setda;;\nFriesmount Wongso;;Setda;;", []string{"2=3 name_unit"}},
 		{"an initial", "M. Yusuf;;Setda;;\nMuhammad Yusuf;;Setda;;", []string{"2=3 name_unit"}},
+		{"a word left out", "Siti Nur Fatimah;;Setda;;\nSiti Fatimah;;Setda;;\nSiti Nur Fatimah;;Setda;;", []string{"2=3 name_unit", "2=4 name_unit"}},
+		{"initials left out", "Hermawan;;Setda;;\nHermawan B.;;Setda;;", []string{"2=3 name_unit"}},
+		{"two words misspelt", "Siti Fatimah Rahmawati;;Setda;;\nSitti Patimah Rohmawati;;Setda;;", []string{"2=3 name_unit"}},
 		{"same phone", "Zaenal Aripin;;Setda;;081200001001\nZainal Arifin;;Bappeda;;0812-0000-1001", []string{"2=3 contact"}},
 		{"other sex", "Dwi Lestari;;Setda;L;\nDwi Lestari;;Setda;P;", nil},
 		{"other name, same phone", "Budi Santoso;;Setda;L;081200001001\nRatna Dewi;;Setda;P;081200001001", nil},
@@ -60,6 +64,34 @@ func TestDuplicates(t *testing.T) {
 			}
 			assert.Equal(t, tc.want, got)
 		})
+	}
+}
+
+// TestRepeats holds that nothing but the entry before is lost.
+func TestRepeats(t *testing.T) {
+	text := "Nama;NIP;Unit Kerja;L/P;No HP;Email\n"
+	for i := range 3_000 {
+		text += fmt.Sprintf("Siti %c%c Aminah;;Unit %d;;08120000%04d;a%d@example.id\n", 'A'+i%26, 'a'+i%7, i%40, i%900, i%1300)
+	}
+	var err error
+	entries := slices.Collect(roster.Entries(entriesOf(roster.Reader{}, text), &err))
+	require.NoError(t, err)
+	next, stop := iter.Pull(roster.Repeats(slices.Values(entries)))
+	defer stop()
+	n := 0
+	for p := range roster.Duplicates(slices.Values(entries)) {
+		r, ok := next()
+		require.True(t, ok)
+		require.Equal(t, p.Second.Row, r.Entry.Row)
+		if assert.InDelta(t, p.Score, r.Score, 1e-9) {
+			n++
+		}
+	}
+	_, ok := next()
+	assert.False(t, ok)
+	assert.Greater(t, n, 1_000)
+	for range roster.Repeats(nil) {
+		t.Error("nobody is twice in no list")
 	}
 }
 

@@ -88,7 +88,7 @@ const held = 1 << 20
 
 // garbage is how much of the memory in use may be garbage, in per cent: a long list on a
 // small machine of an office takes a third less than with Go's own 100, in the same time.
-const garbage = 50
+const garbage = 35
 
 // Main runs a program and ends the process.
 func Main(c Command) {

@@ -114,8 +114,8 @@ func (s *summary) counted(entries iter.Seq2[roster.Entry, error], do func(*roste
 		}
 		return failed
 	}
-	for p := range roster.Duplicates(all) {
-		s.Duplicates = append(s.Duplicates, duplicate{p.First.Row, p.Second.Row, p.Score, p.Reason, p.Second.Participant.String()})
+	for p := range roster.Repeats(all) {
+		s.Duplicates = append(s.Duplicates, duplicate{p.Row, p.Entry.Row, p.Score, p.Reason, p.Entry.Participant.String()})
 	}
 	return failed
 }
