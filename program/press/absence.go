@@ -19,14 +19,56 @@ func (b *builder) readAbsences() {
 			continue
 		}
 		for k := range s.words {
-			for _, phrase := range standIns {
-				if startsWith(s.words[k:], phrase) {
-					b.readAbsence(s, k, wordFrom(s.words, s.words[k].End+1))
-					break
-				}
+			switch {
+			case beginsWith(s.words[k:], standIns):
+				b.readAbsence(s, k, k+1)
+			case beginsWith(s.words[k:], missings):
+				b.readMissing(s, k)
 			}
 		}
 	}
+}
+
+// missings are the words by which a report says that somebody did not come.
+var missings = []string{"tidak hadir", "tak hadir", "berhalangan hadir", "tidak dapat hadir", "tidak bisa hadir", "absen"}
+
+// readMissing reads who did not come, and why: "Pj. Gubernur X tak hadir karena …".
+func (b *builder) readMissing(s *sentence, k int) {
+	end := asideBefore(s.words, k, " namun tetapi tapi sedangkan dia ia beliau yang ")
+	if end == 0 {
+		return
+	}
+	who := -1
+	if found := b.peopleIn(s.words[end-1].Span); len(found) > 0 {
+		who = b.knownPerson(found[len(found)-1])
+	} else if w, n := b.shortName(s.words, end-1); n == 1 {
+		who = w
+	}
+	if who < 0 || len(b.event.People[who].Acts) > 0 || b.event.People[who].Absent {
+		return
+	}
+	p := &b.event.People[who]
+	p.Absent = true
+	p.Roles = slices.DeleteFunc(p.Roles, func(r program.PersonRole) bool { return r == program.PersonPresent })
+	b.persons[who].there = true
+	last := k
+	for last+1 < len(s.words) && s.words[last].low != "hadir" && s.words[last].low != "absen" {
+		last++
+	}
+	b.fact(Said, Span{s.words[k].Start, s.words[last].End}, "/people/%d/absent", who)
+	if because := last + 1; because+1 < len(s.words) && s.words[because].low == "karena" {
+		at := Span{s.words[because+1].Start, s.words[b.clauseEnd(s.words, because+1)-1].End}
+		p.AbsentWhy = clean(b.closed(at))
+		b.fact(Said, at, "/people/%d/absent_why", who)
+	}
+}
+
+// asideBefore returns how many words stand before a place when those of a list are taken off.
+func asideBefore(words []word, k int, asides string) int {
+	for k > 0 && wordOf(words[k-1:k], asides) == 0 {
+		k--
+	}
+	return k
 }
 
 // readAbsence reads who is absent before the word at k, and the stand-in behind it.
@@ -41,10 +83,7 @@ func (b *builder) readAbsence(s *sentence, k, behind int) {
 	for _, p := range b.peopleIn(s.words[behind].Span) {
 		standIn = b.knownPerson(p)
 	}
-	end := k
-	for end > 0 && wordOf(s.words[end-1:end], " yang dan lalu kemudian serta dalam hal ini berhalangan tidak dapat bisa sempat hadir karena ada tugas kesibukan kedinasan dinas luar kota lain ") == 0 {
-		end--
-	}
+	end := asideBefore(s.words, k, " yang dan lalu kemudian serta dalam hal ini berhalangan tidak dapat bisa sempat hadir karena ada tugas kesibukan kedinasan dinas luar kota lain ")
 	if standIn < 0 || end == 0 {
 		return
 	}
@@ -72,6 +111,7 @@ func (b *builder) setAbsent(who, standIn int, at Span) {
 	if len(absent.Acts) > 0 {
 		return
 	}
+	isNew := !absent.Absent
 	absent.Absent, absent.RepresentedBy = true, present.Called()
 	absent.Roles = slices.DeleteFunc(absent.Roles, func(r program.PersonRole) bool { return r == program.PersonPresent })
 	present.Represents = absent.Called()
@@ -79,6 +119,8 @@ func (b *builder) setAbsent(who, standIn int, at Span) {
 		present.Represents = absent.Position.Raw
 	}
 	b.persons[who].there, b.persons[standIn].there = true, true
-	b.fact(Said, trimSpan(b.text, at), "/people/%d/absent", who)
+	if isNew {
+		b.fact(Said, trimSpan(b.text, at), "/people/%d/absent", who)
+	}
 	b.fact(Said, trimSpan(b.text, at), "/people/%d/represents", standIn)
 }

@@ -264,6 +264,10 @@ func (b *builder) addGroup(words []word, as program.GroupRole) {
 	at := b.whole(Span{words[0].Start, words[len(words)-1].End})
 	name := clean(at.In(b.text))
 	low := words[0].low
+	if n := len(b.event.Audience.Groups); len(words) == 1 && isSpouse(low) && n > 0 {
+		b.event.Audience.Groups[n-1].WithSpouse = true // … dan pasangan
+		return
+	}
 	if strings.ContainsAny(low, "0123456789±") || isVague(low) || b.holdsPerson(at) || isPlural == 0 && b.addHolder(words, at) {
 		return
 	}

@@ -36,7 +36,8 @@ func (b *builder) readCounts() {
 // and to; to is 0 where no number stands at a word.
 func (b *builder) numberPhrase(words []word, at int) (from, to int) {
 	w := words[at]
-	if w.low == quoted || !isCount(w.low) && !isVague(w.low) || w.stop != 0 && w.stop != '(' || isDayNumber(words, at) || len(b.datesIn(w.Span)) > 0 {
+	isWord := isNumberWord(w.low) && isListedPresent(words[:at])
+	if w.low == quoted || !isCount(w.low) && !isVague(w.low) && !isWord || w.stop != 0 && w.stop != '(' || isDayNumber(words, at) || len(b.datesIn(w.Span)) > 0 {
 		return 0, 0
 	}
 	if at > 1 && words[at-1].low == "dari" && strings.HasPrefix(words[at-2].low, "ke-") {
@@ -148,6 +149,9 @@ func (b *builder) readCount(in, from, to int) {
 		return
 	}
 	stage, isAudience := countStage(s.words[max(0, from-6):to])
+	if !isAudience && b.teller(in) == "" && isListedPresent(s.words[:from]) {
+		stage, isAudience = program.StagePresent, true
+	}
 	if !isAudience && h.Count.Unit == program.UnitPerson && b.teller(in) == "" && wordOf(s.words[:from], " hadir dihadiri ") >= 0 {
 		stage, isAudience = program.StagePresent, true
 	}
@@ -162,6 +166,21 @@ func (b *builder) readCount(in, from, to int) {
 		return
 	}
 	b.addFigure(h, in, at)
+}
+
+// isListedPresent reports whether a number stands in a list of those present that its clause
+// leads in: "diikuti lima wali kota, satu bupati dan 14 kepala dinas".
+func isListedPresent(before []word) bool {
+	for k := len(before) - 1; k >= max(0, len(before)-16); k-- {
+		w := before[k]
+		switch {
+		case w.low == "diikuti" || w.low == "dihadiri":
+			return true
+		case w.low == quoted, w.low == "yang", w.low == "untuk", w.stop != 0 && w.stop != ',', isVerb(w), isActiveVerb(w), isSpeechVerb(w.low):
+			return false
+		}
+	}
+	return false
 }
 
 // isOfPart reports whether the words before a number make it one of a part of the event, "sesi

@@ -107,7 +107,7 @@ func lineKind(words string) PartKind {
 	switch {
 	case strings.Trim(bare, "0123456789.,:/ ") == "":
 		return PartByline
-	case hasHead(bare, advertHeads) && !isProse(words):
+	case hasHead(bare, advertHeads) && !isProse(words), strings.HasPrefix(low, "•") && !endsSentence(words):
 		return PartAdvert
 	case strings.HasPrefix(bare, "baca juga"):
 		return PartAdvert
@@ -271,7 +271,7 @@ func isDateline(words string) bool {
 	for word := range strings.FieldsFuncSeq(words, func(r rune) bool { return r == ' ' || r == ',' || r == '/' }) {
 		n++
 		first, _ := utf8.DecodeRuneInString(strings.TrimLeft(word, "("))
-		if !unicode.IsUpper(first) && !unicode.IsDigit(first) && !strings.Contains(word, ".") {
+		if !unicode.IsUpper(first) && !unicode.IsDigit(first) && !strings.Contains(word, ".") && word != "l" {
 			return false
 		}
 	}

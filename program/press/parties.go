@@ -83,7 +83,7 @@ func (b *builder) partyRole(s *sentence, all []officeMention, k int, near bool) 
 		return program.PartySpeaker, Said
 	case endsWith(before, "diinisiasi oleh") || endsWith(before, "diinisiasi") || endsWith(before, "digagas oleh") || endsWith(before, "digagas") || endsWith(before, "diprakarsai oleh") || endsWith(before, "diprakarsai"):
 		return program.PartyInitiator, Said
-	case endsWith(before, "didukung oleh") || endsWith(before, "didukung"):
+	case endsWith(before, "didukung oleh"), endsWith(before, "didukung"), endsWith(before, "difasilitasi oleh"), endsWith(before, "difasilitasi"):
 		return program.PartySupporter, Said
 	case near && joined(before):
 		return program.PartyCollaborator, Said
@@ -154,6 +154,8 @@ func holds(words []word, at, next int) bool {
 			return false
 		case partner && w.low == "dalam" && eventFollows(words, k):
 			return true
+		case w.low == "mencanangkan":
+			return true
 		case strings.Contains(organises, " "+w.low+" "):
 			if eventFollows(words, k) {
 				return true
@@ -161,7 +163,7 @@ func holds(words []word, at, next int) bool {
 			if !partner || w.low != "meluncurkan" {
 				return false
 			}
-		case w.low == "menggandeng" || w.low == "gandeng" || w.low == "bersama" || w.low == "bekerja" || w.low == "bekerjasama" || w.low == "berkolaborasi" || w.low == "melalui":
+		case w.low == "menggandeng" || w.low == "gandeng" || w.low == "difasilitasi" || w.low == "bersama" || w.low == "bekerja" || w.low == "bekerjasama" || w.low == "berkolaborasi" || w.low == "melalui":
 			partner = true
 		case k == at && at > 0 && words[at-1].stop == '.':
 			return false

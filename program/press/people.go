@@ -83,6 +83,9 @@ func (b *builder) addPerson(m *participant.Mention) int {
 	if len(b.persons) == mostPeople {
 		return -1
 	}
+	if i := b.sameHead(m); i >= 0 {
+		return i
+	}
 	span := personSpan(m)
 	p := program.Person{Name: m.Name, Position: m.Position}
 	p.Organisation = b.organisationOf(m)
@@ -109,6 +112,29 @@ func (b *builder) addPerson(m *participant.Mention) int {
 	}
 	b.fact(sure, span, "/people/%d", i)
 	return i
+}
+
+// sameHead returns who of those read is the head of the same region and shares a name with
+// somebody, "Wali Kota Habib Hadi" behind "Wali Kota Metro Hadi Rekaan"; -1 for nobody.
+func (b *builder) sameHead(m *participant.Mention) int {
+	switch m.Position.Role {
+	case participant.RoleGubernur, participant.RoleBupati, participant.RoleWaliKota, participant.RoleWakilGubernur, participant.RoleWakilBupati, participant.RoleWakilWaliKota:
+	default:
+		return -1
+	}
+	for i := range b.event.People {
+		p := &b.event.People[i]
+		if p.Position.Role != m.Position.Role || !m.Position.Region.IsZero() && m.Position.Region != p.Position.Region {
+			continue
+		}
+		for name := range strings.FieldsSeq(m.Name.Full) {
+			if len(name) > 2 && hasWord(p.Name.Full, name) {
+				b.byName[strings.ToLower(m.Name.Full)] = i
+				return i
+			}
+		}
+	}
+	return -1
 }
 
 // organisationOf returns the institution that a post itself names.

@@ -161,8 +161,33 @@ func (b *builder) personNear(s *sentence, from, to int) (int, Span) {
 		if who, n := b.byPost(s.words, k); who >= 0 {
 			return who, Span{s.words[k].Start, s.words[k+n-1].End}
 		}
+		if who := b.byNickname(s.words, k); who >= 0 {
+			return who, s.words[k].Span
+		}
 	}
 	return -1, Span{}
+}
+
+// byNickname returns the one person whose name a word begins, "Alex" of "Alexander"; -1 for
+// nobody and for several.
+func (b *builder) byNickname(words []word, at int) int {
+	w := words[at]
+	if !w.capital || len(w.low) < 4 || at+1 < len(words) && words[at+1].capital && w.stop == 0 {
+		return -1
+	}
+	who := -1
+	for i := range b.persons {
+		for name := range strings.FieldsSeq(b.persons[i].key) {
+			if !strings.HasPrefix(name, w.low) {
+				continue
+			}
+			if who >= 0 && who != i {
+				return -1
+			}
+			who = i
+		}
+	}
+	return who
 }
 
 // postHeads are the words that posts begin with where they stand for their holder.
@@ -301,6 +326,9 @@ func (b *builder) addIndirect(in, who, verb int, at Span) {
 	s := &b.sentences[in]
 	from, to := s.words[verb].Start, s.End
 	kind, isActive := speechVerbs[s.words[verb].low]
+	if isActive && verb+1 < len(s.words) && wordOf(s.words[verb+1:verb+2], " kepada terkait mengenai tentang soal ") == 0 {
+		return // of what was spoken, and not what was said
+	}
 	if s.words[verb].low == "menyambut" && !(verb+1 < len(s.words) && isWelcome(s.words[verb+1].low)) {
 		return
 	}
@@ -350,7 +378,8 @@ func (b *builder) addIndirect(in, who, verb int, at Span) {
 // the zero Span where the speaker ends the sentence.
 func (b *builder) restBehind(s *sentence, at Span) Span {
 	k := wordFrom(s.words, at.End)
-	if k == 0 || k+1 >= len(s.words) || s.words[k-1].stop != ',' || s.words[k].capital || isAside(s.words[k]) {
+	isOpening := wordAt(s.words, at.Start) < 6 // too little to be all that is said
+	if k == 0 || k+1 >= len(s.words) || s.words[k-1].stop != ',' || s.words[k].capital || isAside(s.words[k]) && !isOpening {
 		return Span{}
 	}
 	for _, w := range s.words[k:] {

@@ -63,32 +63,10 @@ func (b *builder) eventDay(old bool) (in int, day locale.DateMention, ok bool) {
 		dates := b.datesIn(s.Span)
 		isComing := len(dates) > 0 && hasPhrase(s.words, coming)
 		for _, m := range dates {
-			if m.Reading.Range.IsZero() && m.Code != locale.CodeIncomplete || !old && b.isLongAgo(m) || b.isOtherDay(s, m) {
+			if m.Reading.Range.IsZero() && m.Code != locale.CodeIncomplete || !old && b.isLongAgo(m) || b.isOtherDay(s, m) || isDayOfRelease(s.words, m) {
 				continue
 			}
-			score := 10
-			if isComing {
-				score -= 6
-				if m.Reading.HasWeekday {
-					score++ // before the day of something that is only spoken about
-				}
-			}
-			if m.Reading.Range.IsZero() {
-				score -= 3
-			}
-			if isDayOfSaying(s.words, m) {
-				score -= 7
-			}
-			if k := wordFrom(s.words, m.End); k < len(s.words) && s.words[k].low == "lalu" {
-				score -= 4 // 16 Mei lalu: another event, where a day stands without it
-			}
-			if b.titleIn >= 0 && i > b.titleIn+12 {
-				score -= 4
-			}
-			if !b.published.IsZero() && m.Reading.Range.Start.After(b.published) && score > 5 {
-				score -= 2
-			}
-			if score > best {
+			if score := b.dayScore(i, m, isComing); score > best {
 				in, day, ok, best = i, m, true, score
 			}
 		}
@@ -96,11 +74,45 @@ func (b *builder) eventDay(old bool) (in int, day locale.DateMention, ok bool) {
 	return in, day, ok
 }
 
+// dayScore says how likely a day of a sentence is that of the event.
+func (b *builder) dayScore(in int, m locale.DateMention, isComing bool) int {
+	words, score := b.sentences[in].words, 10
+	if isComing {
+		score -= 6
+		if m.Reading.HasWeekday {
+			score++ // before the day of something that is only spoken about
+		}
+	}
+	if m.Reading.Range.IsZero() {
+		score -= 3
+	}
+	if isDayOfSaying(words, m) {
+		score -= 7
+	}
+	if k := wordFrom(words, m.End); k < len(words) && words[k].low == "lalu" {
+		score -= 4 // 16 Mei lalu: another event, where a day stands without it
+	}
+	if b.titleIn >= 0 && in > b.titleIn+12 {
+		score -= 4
+	}
+	if !b.published.IsZero() && m.Reading.Range.Start.After(b.published) && score > 5 {
+		score -= 2
+	}
+	return score
+}
+
 // isDayOfSaying reports whether a day is when somebody spoke to the press, which may be before
 // the event: "ujar X kepada wartawan, Senin (19/10)".
 func isDayOfSaying(words []word, m locale.DateMention) bool {
 	before := wordsBefore(words, wordAt(words, m.Start), 7)
 	return wordOf(before, " wartawan media pers keterangannya keterangan rilis ") >= 0 && wordOf(before, " kepada dalam melalui lewat ") >= 0 && wordOf(before, organised) < 0
+}
+
+// isDayOfRelease reports whether a day is when a written statement came out, which says nothing
+// of when the event was: "dalam keterangan tertulisnya, Kamis (3/11)".
+func isDayOfRelease(words []word, m locale.DateMention) bool {
+	before := wordsBefore(words, wordAt(words, m.Start), 6)
+	return wordOf(before, " tertulis tertulisnya rilis rilisnya ") >= 0 && wordOf(before, organised) < 0
 }
 
 // isOtherDay reports whether a day is told for something else: the day since which, of a
@@ -186,7 +198,7 @@ func (b *builder) readLoneWeekday() {
 		}
 		for k, w := range s.words {
 			day := weekdayIn(w.low + ",")
-			if day == 0 || !w.capital || len(w.low) < 4 || k > 0 && s.words[k-1].low == "setiap" {
+			if day == 0 || !w.capital || len(w.low) < 4 || len(b.datesIn(w.Span)) > 0 || k > 0 && s.words[k-1].low == "setiap" {
 				continue
 			}
 			sched := &b.event.Schedule

@@ -96,7 +96,7 @@ func (a *article) markOtherDays(event civil.Range) {
 		days, same := 0, false
 		for _, m := range a.datesIn(s.Span) {
 			r := m.Reading.Range
-			if r.IsZero() || isDayOfSaying(s.words, m) {
+			if r.IsZero() || isDayOfSaying(s.words, m) || isDayOfRelease(s.words, m) {
 				continue
 			}
 			days++

@@ -335,7 +335,7 @@ func (b *builder) titleEnd(words []word, at int) int {
 		case end == at && w.low == "dalam" && end+2 < len(words) && words[end+1].low == "rangka" && !words[end+2].capital:
 			end += 2
 			continue
-		case w.low == "serta" && before.low == "peran", isDayOfName(words, end):
+		case w.low == "serta" && before.low == "peran", w.low == "dari" && before.low == "bebas", isDayOfName(words, end):
 		case end == at && w.low == "kpk": // bimtek KPK is any
 			return end
 		case w.open || w.low == quoted || strings.Contains(titleStops, " "+w.low+" ") || isVerb(w):
