@@ -10,6 +10,7 @@ import (
 
 func TestZoneSet(t *testing.T) {
 	enumtest.Walk(t, zoneCodes, nil)
+	enumtest.All(t, zoneCodes, Zones())
 }
 
 func TestHolidayKindSet(t *testing.T) {

@@ -10,14 +10,17 @@ import (
 
 func TestKindSet(t *testing.T) {
 	enumtest.Walk(t, kindCodes, nil)
+	enumtest.All(t, kindCodes, Kinds())
 }
 
 func TestBodySet(t *testing.T) {
 	enumtest.Walk(t, bodyCodes, nil)
+	enumtest.All(t, bodyCodes, Bodies())
 }
 
 func TestTaskSet(t *testing.T) {
 	enumtest.Walk(t, taskCodes, nil)
+	enumtest.All(t, taskCodes, AllTasks())
 }
 
 func TestClassSet(t *testing.T) {
@@ -26,6 +29,7 @@ func TestClassSet(t *testing.T) {
 
 func TestTierSet(t *testing.T) {
 	enumtest.Walk(t, tierCodes, nil)
+	enumtest.All(t, tierCodes, Tiers())
 }
 
 func TestSmallTierSet(t *testing.T) {

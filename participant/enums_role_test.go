@@ -9,7 +9,8 @@ import (
 )
 
 func TestRoleSet(t *testing.T) {
-	enumtest.Walk(t, roleCodes, roleSet.Parse)
+	enumtest.Walk(t, roleCodes, ParseRole)
+	enumtest.All(t, roleCodes, Roles())
 }
 
 func TestRoleGroupSet(t *testing.T) {

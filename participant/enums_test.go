@@ -9,7 +9,7 @@ import (
 )
 
 func TestSexSet(t *testing.T) {
-	enumtest.Walk(t, sexCodes, sexSet.Parse)
+	enumtest.Walk(t, sexCodes, ParseSex)
 }
 
 func TestNIPKindSet(t *testing.T) {

@@ -10,6 +10,7 @@ import (
 
 func TestPillarSet(t *testing.T) {
 	enumtest.Walk(t, pillarCodes, nil)
+	enumtest.All(t, pillarCodes, Pillars())
 }
 
 func TestSmallSet(t *testing.T) {
@@ -25,7 +26,8 @@ func TestApproachSet(t *testing.T) {
 }
 
 func TestValueSet(t *testing.T) {
-	enumtest.Walk(t, valueCodes, valueSet.Parse)
+	enumtest.Walk(t, valueCodes, ParseValue)
+	enumtest.All(t, valueCodes, Values())
 }
 
 func TestSmallValueSet(t *testing.T) {
@@ -38,10 +40,12 @@ func TestValueGroupSet(t *testing.T) {
 
 func TestServiceValueSet(t *testing.T) {
 	enumtest.Walk(t, serviceValueCodes, serviceValueSet.Parse)
+	enumtest.All(t, serviceValueCodes, ServiceValues())
 }
 
 func TestStaffValueSet(t *testing.T) {
 	enumtest.Walk(t, staffValueCodes, staffValueSet.Parse)
+	enumtest.All(t, staffValueCodes, StaffValues())
 }
 
 func TestConfidenceSet(t *testing.T) {
@@ -58,6 +62,7 @@ func TestDirectorateSet(t *testing.T) {
 
 func TestSystemSet(t *testing.T) {
 	enumtest.Walk(t, systemCodes, systemSet.Parse)
+	enumtest.All(t, systemCodes, Systems())
 }
 
 func TestElementSet(t *testing.T) {
@@ -78,6 +83,7 @@ func TestLawSet(t *testing.T) {
 
 func TestOffenceSet(t *testing.T) {
 	enumtest.Walk(t, offenceCodes, offenceSet.Parse)
+	enumtest.All(t, offenceCodes, Offences())
 }
 
 func TestOffenceGroupSet(t *testing.T) {
@@ -94,14 +100,16 @@ func TestCitationCodeSet(t *testing.T) {
 
 func TestAreaSet(t *testing.T) {
 	enumtest.Walk(t, areaCodes, areaSet.Parse)
+	enumtest.All(t, areaCodes, Areas())
 }
 
 func TestSPICategorySet(t *testing.T) {
-	enumtest.Walk(t, spiCategoryCodes, spiCategorySet.Parse)
+	enumtest.Walk(t, spiCategoryCodes, ParseSPICategory)
 }
 
 func TestIndexSet(t *testing.T) {
-	enumtest.Walk(t, indexCodes, indexSet.Parse)
+	enumtest.Walk(t, indexCodes, ParseIndex)
+	enumtest.All(t, indexCodes, Indices())
 }
 
 func TestGiftSituationSet(t *testing.T) {
@@ -114,4 +122,5 @@ func TestGiftStepSet(t *testing.T) {
 
 func TestFrameworkSet(t *testing.T) {
 	enumtest.Walk(t, frameworkCodes, frameworkSet.Parse)
+	enumtest.All(t, frameworkCodes, Frameworks())
 }

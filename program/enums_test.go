@@ -9,7 +9,8 @@ import (
 )
 
 func TestKindSet(t *testing.T) {
-	enumtest.Walk(t, kindCodes, kindSet.Parse)
+	enumtest.Walk(t, kindCodes, ParseKind)
+	enumtest.All(t, kindCodes, Kinds())
 }
 
 func TestFamilySet(t *testing.T) {
@@ -21,11 +22,13 @@ func TestUsageSet(t *testing.T) {
 }
 
 func TestModeSet(t *testing.T) {
-	enumtest.Walk(t, modeCodes, modeSet.Parse)
+	enumtest.Walk(t, modeCodes, ParseMode)
+	enumtest.All(t, modeCodes, Modes())
 }
 
 func TestStatusSet(t *testing.T) {
-	enumtest.Walk(t, statusCodes, statusSet.Parse)
+	enumtest.Walk(t, statusCodes, ParseStatus)
+	enumtest.All(t, statusCodes, Statuses())
 }
 
 func TestRequirementSet(t *testing.T) {
@@ -42,6 +45,7 @@ func TestWeekdaySet(t *testing.T) {
 
 func TestVenueKindSet(t *testing.T) {
 	enumtest.Walk(t, venueKindCodes, venueKindSet.Parse)
+	enumtest.All(t, venueKindCodes, VenueKinds())
 }
 
 func TestLocusRoleSet(t *testing.T) {
@@ -50,10 +54,12 @@ func TestLocusRoleSet(t *testing.T) {
 
 func TestPartyRoleSet(t *testing.T) {
 	enumtest.Walk(t, partyRoleCodes, partyRoleSet.Parse)
+	enumtest.All(t, partyRoleCodes, PartyRoles())
 }
 
 func TestPersonRoleSet(t *testing.T) {
 	enumtest.Walk(t, personRoleCodes, personRoleSet.Parse)
+	enumtest.All(t, personRoleCodes, PersonRoles())
 }
 
 func TestActSet(t *testing.T) {
@@ -62,10 +68,12 @@ func TestActSet(t *testing.T) {
 
 func TestGroupRoleSet(t *testing.T) {
 	enumtest.Walk(t, groupRoleCodes, groupRoleSet.Parse)
+	enumtest.All(t, groupRoleCodes, GroupRoles())
 }
 
 func TestCountUnitSet(t *testing.T) {
-	enumtest.Walk(t, countUnitCodes, countUnitSet.Parse)
+	enumtest.Walk(t, countUnitCodes, ParseCountUnit)
+	enumtest.All(t, countUnitCodes, CountUnits())
 }
 
 func TestBoundSet(t *testing.T) {
@@ -82,10 +90,12 @@ func TestStageSet(t *testing.T) {
 
 func TestSourceKindSet(t *testing.T) {
 	enumtest.Walk(t, sourceKindCodes, sourceKindSet.Parse)
+	enumtest.All(t, sourceKindCodes, SourceKinds())
 }
 
 func TestDocumentKindSet(t *testing.T) {
 	enumtest.Walk(t, documentKindCodes, documentKindSet.Parse)
+	enumtest.All(t, documentKindCodes, DocumentKinds())
 }
 
 func TestNumberSchemeSet(t *testing.T) {
@@ -106,10 +116,12 @@ func TestStatementKindSet(t *testing.T) {
 
 func TestCommitmentKindSet(t *testing.T) {
 	enumtest.Walk(t, commitmentKindCodes, commitmentKindSet.Parse)
+	enumtest.All(t, commitmentKindCodes, CommitmentKinds())
 }
 
 func TestFollowUpKindSet(t *testing.T) {
 	enumtest.Walk(t, followUpKindCodes, followUpKindSet.Parse)
+	enumtest.All(t, followUpKindCodes, FollowUpKinds())
 }
 
 func TestSeriesUnitSet(t *testing.T) {

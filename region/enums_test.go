@@ -9,11 +9,13 @@ import (
 )
 
 func TestLevelSet(t *testing.T) {
-	enumtest.Walk(t, levelCodes, levelSet.Parse)
+	enumtest.Walk(t, levelCodes, ParseLevel)
+	enumtest.All(t, levelCodes, Levels())
 }
 
 func TestKindSet(t *testing.T) {
 	enumtest.Walk(t, kindCodes, kindSet.Parse)
+	enumtest.All(t, kindCodes, Kinds())
 }
 
 func TestStatusSet(t *testing.T) {

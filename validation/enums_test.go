@@ -10,4 +10,5 @@ import (
 
 func TestSeveritySet(t *testing.T) {
 	enumtest.Walk(t, severityCodes, severitySet.Parse)
+	enumtest.All(t, severityCodes, Severities())
 }

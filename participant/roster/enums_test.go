@@ -14,6 +14,7 @@ func TestBasisSet(t *testing.T) {
 
 func TestFieldSet(t *testing.T) {
 	enumtest.Walk(t, fieldCodes, fieldSet.Parse)
+	enumtest.All(t, fieldCodes, Fields())
 }
 
 func TestPassSet(t *testing.T) {

@@ -9,19 +9,23 @@ import (
 )
 
 func TestEnrolmentStateSet(t *testing.T) {
-	enumtest.Walk(t, enrolmentStateCodes, enrolmentStateSet.Parse)
+	enumtest.Walk(t, enrolmentStateCodes, ParseEnrolmentState)
+	enumtest.All(t, enrolmentStateCodes, EnrolmentStates())
 }
 
 func TestAttendanceStateSet(t *testing.T) {
-	enumtest.Walk(t, attendanceStateCodes, attendanceStateSet.Parse)
+	enumtest.Walk(t, attendanceStateCodes, ParseAttendanceState)
+	enumtest.All(t, attendanceStateCodes, AttendanceStates())
 }
 
 func TestAbsenceReasonSet(t *testing.T) {
-	enumtest.Walk(t, absenceReasonCodes, absenceReasonSet.Parse)
+	enumtest.Walk(t, absenceReasonCodes, ParseAbsenceReason)
+	enumtest.All(t, absenceReasonCodes, AbsenceReasons())
 }
 
 func TestAttendanceMethodSet(t *testing.T) {
-	enumtest.Walk(t, attendanceMethodCodes, attendanceMethodSet.Parse)
+	enumtest.Walk(t, attendanceMethodCodes, ParseAttendanceMethod)
+	enumtest.All(t, attendanceMethodCodes, AttendanceMethods())
 }
 
 func TestBasisSet(t *testing.T) {
@@ -38,6 +42,7 @@ func TestVerdictSet(t *testing.T) {
 
 func TestAssessmentKindSet(t *testing.T) {
 	enumtest.Walk(t, assessmentKindCodes, assessmentKindSet.Parse)
+	enumtest.All(t, assessmentKindCodes, AssessmentKinds())
 }
 
 func TestKirkpatrickSet(t *testing.T) {
@@ -46,16 +51,20 @@ func TestKirkpatrickSet(t *testing.T) {
 
 func TestGainBandSet(t *testing.T) {
 	enumtest.Walk(t, gainBandCodes, gainBandSet.Parse)
+	enumtest.All(t, gainBandCodes, GainBands())
 }
 
 func TestCertificateKindSet(t *testing.T) {
 	enumtest.Walk(t, certificateKindCodes, certificateKindSet.Parse)
+	enumtest.All(t, certificateKindCodes, CertificateKinds())
 }
 
 func TestCertificateStateSet(t *testing.T) {
 	enumtest.Walk(t, certificateStateCodes, certificateStateSet.Parse)
+	enumtest.All(t, certificateStateCodes, CertificateStates())
 }
 
 func TestAuthenticitySet(t *testing.T) {
 	enumtest.Walk(t, authenticityCodes, authenticitySet.Parse)
+	enumtest.All(t, authenticityCodes, Authenticities())
 }

@@ -10,4 +10,5 @@ import (
 
 func TestDimensionSet(t *testing.T) {
 	enumtest.Walk(t, dimensionCodes, dimensionSet.Parse)
+	enumtest.All(t, dimensionCodes, Dimensions())
 }

@@ -124,6 +124,9 @@ func roundTrip[T Member, P Pointer[T]](t *testing.T, v T) {
 	if err != nil || text != v || string(b) != v.String() {
 		t.Errorf("%v: text %q gives %v, %v", v, b, text, err)
 	}
+	if b, err = v.AppendText([]byte("> ")); err != nil || string(b) != "> "+v.String() {
+		t.Errorf("%v: appended text is %q, %v", v, b, err)
+	}
 	b, err = json.Marshal(v)
 	if err == nil {
 		err = json.Unmarshal(b, &doc)
@@ -149,6 +152,23 @@ func roundTrip[T Member, P Pointer[T]](t *testing.T, v T) {
 	}
 	if column, ok := any(v).(interface{ GormDataType() string }); !ok || column.GormDataType() != "text" {
 		t.Errorf("%v: an ORM would make a column of numbers", v)
+	}
+}
+
+// All checks that a function yields every member of a set in the order of the constants,
+// again and again, and ends where its caller does.
+func All[T Member](t *testing.T, want map[T]string, members iter.Seq[T]) {
+	t.Helper()
+	for range 2 {
+		if got := slices.Collect(members); !slices.Equal(got, slices.Sorted(maps.Keys(want))) {
+			t.Errorf("yields %v", got)
+		}
+	}
+	for v := range members {
+		if v != 1 {
+			t.Errorf("yields %v first", v)
+		}
+		break
 	}
 }
 

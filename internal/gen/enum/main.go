@@ -229,8 +229,9 @@ import (
 )
 {{range .Sets}}
 func Test{{.Type}}Set(t *testing.T) {
-	enumtest.Walk(t, {{.Codes}}, {{if .ByHand}}nil{{else}}{{.Var}}.Parse{{end}})
-}
+	enumtest.Walk(t, {{.Codes}}, {{if .ByHand}}nil{{else if .Parse}}Parse{{.Type}}{{else}}{{.Var}}.Parse{{end}})
+{{if .Iterator}}	enumtest.All(t, {{.Codes}}, {{.Iterator}}())
+{{end}}}
 {{if .SetType}}
 func TestSmall{{.SetType}}(t *testing.T) {
 	enumtest.WalkSet(t, {{.Codes}}, {{.SetType}}Of)
