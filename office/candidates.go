@@ -85,10 +85,10 @@ func (id *identity) isTold() bool {
 		return false
 	case id.kind == KindLain:
 		return len(letters) > maxShort && !isAcronym(letters)
-	case id.kind == KindUPTD, id.kind == KindKampus:
-		return len(letters) > maxShort
 	case id.kind == KindRSUD && isRegionName(id.region, id.name):
 		return false
+	case isShortened(id.kind), id.kind == KindKampus:
+		return len(letters) > maxShort
 	}
 	return letters != ""
 }

@@ -286,7 +286,7 @@ const maxShort = 9
 // shortens reports whether a name is letters of a longer one in their order, from its
 // first letter on: UM Metro, UNILA.
 func shortens(short, long string) bool {
-	if len(short) < 3 || len(short) > maxShort || len(short) >= len(long) || short[0] != long[0] {
+	if len(short) < 2 || len(short) > maxShort || len(short) >= len(long) || short[0] != long[0] {
 		return false
 	}
 	for i := range len(long) {
@@ -336,8 +336,11 @@ func namesMay(a, b *identity) bool {
 	if a.kind == KindRSUD && (isRegionName(a.region, x) || isRegionName(b.region, y)) {
 		return true // named as the region: no name of its own is told
 	}
-	return lettersMay(x, y) || a.kind == KindUPTD && (shortens(x, y) || shortens(y, x)) // UPTD PPA
+	return lettersMay(x, y) || isShortened(a.kind) && (shortens(x, y) || shortens(y, x)) // UPTD PPA, RSUD PS
 }
+
+// isShortened reports whether the proper names of a kind are cut to letters on lists.
+func isShortened(k Kind) bool { return k == KindUPTD || k == KindRSUD || k == KindRS }
 
 // isBranch reports whether a company's compared name is that of one of its branches,
 // which is another office.

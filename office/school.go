@@ -16,7 +16,7 @@ func schoolType(o *Office) string {
 // isState reports whether a school is a state school.
 func isState(o *Office) bool {
 	switch schoolType(o) {
-	case "sdn", "smpn", "sman", "smkn", "slbn", "tkn":
+	case "sdn", "smpn", "sman", "smkn", "slbn", "tkn", "skb":
 		return true
 	}
 	return false

@@ -136,7 +136,11 @@ func (c *canon) own(i, end int, region uint16) int {
 	default:
 		return 0
 	}
-	for from := end - 1; region != 0 && from > i && from >= end-maxPlaceWords; from-- {
+	least := i + 1
+	if c.kind == kindUPTD && len(c.dst) > c.start {
+		least = i // Labkesda Soppeng: what kind of unit it is tells it
+	}
+	for from := end - 1; region != 0 && from >= least && from >= end-maxPlaceWords; from-- {
 		first, next := c.words.placeName(from)
 		for n := first; n >= 0 && next == end; n++ {
 			if places[n].code == region {

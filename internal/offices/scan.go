@@ -53,7 +53,7 @@ func (s *Scanner) step(i int) int {
 	m := s.match(i)
 	p := s.current()
 	if p != nil && kinds[p.Kind].takes == takesTasks && m.task != 0 && m.taskNext >= m.headNext && !s.isVillage(i, &m) {
-		p.Tasks.add(uint8(m.task))
+		p.Tasks.add(taskOf(&m, p, i))
 		return m.taskNext
 	}
 	if m.head != 0 {
@@ -75,6 +75,15 @@ func (s *Scanner) step(i int) int {
 		}
 	}
 	return s.name(i, p)
+}
+
+// taskOf returns the task that the word at i names: SDA is the water of a Dinas, and the
+// natural resources of a Bagian.
+func taskOf(m *meaning, p *Part, i int) uint8 {
+	if m.task == taskSDA && m.taskNext == i+1 && p.Kind == kindDINAS {
+		return taskSDAAir
+	}
+	return uint8(m.task)
 }
 
 // isVillage reports whether the word at i, a task of a Dinas, is the head of a village
