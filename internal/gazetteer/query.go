@@ -22,25 +22,44 @@ func (q *Query) Parse(text string) (Verdict, []Found) {
 	return q.ask(text, true)
 }
 
-// named returns the unit whose name a text is, but for small letters and capitals, where
-// no other unit has a name of these letters: the search would come to the same, and most
-// cells of most tables are such. Kota Padang is a district, and what people mean by it the
-// city of Padang: the search weighs that.
+// kindsAhead are the words that name a kind in front of a name.
+var kindsAhead = [...]struct {
+	word  string
+	kinds kinds
+}{
+	{"Kabupaten ", ofRegency}, {"Kab. ", ofRegency}, {"Kota ", ofCity}, {"Provinsi ", ofProvince}, {"Kecamatan ", ofDistrict},
+}
+
+// named returns the unit that a text names if it is nothing but its name, or its kind and
+// its name, written as they are but for small letters and capitals, and no other unit has
+// a name of these letters: the search would come to the same, and most cells of most
+// tables are such.
 func named(text string) (unit int, ok bool) {
+	kinds := ofAny
+	for i := range kindsAhead {
+		if ahead := &kindsAhead[i]; len(text) > len(ahead.word) && strings.EqualFold(text[:len(ahead.word)], ahead.word) {
+			text, kinds = text[len(ahead.word):], ahead.kinds
+			break
+		}
+	}
 	var buf [64]byte
-	if len(text) < 2 || len(text) > len(buf) || strings.EqualFold(text[:min(len(text), 5)], "kota ") {
+	if len(text) < 2 || len(text) > len(buf) {
 		return 0, false
 	}
 	key := appendFolded(buf[:0], text)
 	if len(key) < 2 {
 		return 0, false
 	}
-	run := startRun(key).narrow(key).whole(key)
-	for i, e := range order[run.first:run.last] {
-		if u := entryUnit(int(e)); i > 0 && u != unit {
+	run, unit := startRun(key).narrow(key).whole(key), -1
+	for _, e := range order[run.first:run.last] {
+		u := entryUnit(int(e))
+		if kinds&(1<<KindOf(u)) == 0 {
+			continue
+		}
+		if unit >= 0 && u != unit {
 			return 0, false
 		}
-		unit = entryUnit(int(e))
+		unit = u
 		ok = ok || entryHow(int(e)) == Exact && strings.EqualFold(entryName(int(e)), text)
 	}
 	return unit, ok
