@@ -85,7 +85,7 @@ func (s *search) begunOver() {
 // isNamedOver reports whether the words of a mention are those of another one.
 func (s *search) isNamedOver(m *mention) bool {
 	for i := range s.mentions {
-		if o := &s.mentions[i]; o.name == m.name && o.end == m.end && o.stated == m.stated {
+		if o := &s.mentions[i]; o.name == m.name && o.end == m.end && o.stated == m.stated && !o.short {
 			return true
 		}
 	}

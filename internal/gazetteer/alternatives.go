@@ -60,8 +60,8 @@ func (s *search) addAlternative(form int, way rewriting) {
 		} else if form == inWords && other == "" {
 			other = tens(word)
 		}
-		if string(word) == "teng" && !s.dotted(i) {
-			other = "" // perhaps the beginning of Tenggara
+		if s.mayGoOn(i) {
+			other = ""
 		}
 		w.at, w.next = uint16(len(t.key)), 1
 		if other == "" || other == string(word) {
@@ -73,3 +73,7 @@ func (s *search) addAlternative(form int, way rewriting) {
 	s.alts[s.altCount] = t
 	s.altCount++
 }
+
+// mayGoOn reports whether a short form without its full stop may be the beginning of another word
+// than the one it stands for: "Teng" of Tenggara.
+func (s *search) mayGoOn(i int) bool { return string(s.text.word(i)) == "teng" && !s.dotted(i) }

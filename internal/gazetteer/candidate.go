@@ -29,6 +29,7 @@ func (s *search) wholeName(m mention, key []byte) bool {
 func (s *search) walk(t *text, m mention, at int) (found bool) {
 	written := t == &s.text // the words are as the text has them
 	changed := written
+	m.short = !written
 	r, deep := Run{-1, -1}, s.deepStart()
 	var wrong Run // the longest name of another kind
 	wrongEnd := uint16(0)

@@ -113,7 +113,7 @@ func (s *search) isAgain(p *place, m *mention) bool {
 			continue
 		}
 		c := &s.cands[j]
-		if o := &s.mentions[c.mention]; (c.begun || (c.how == Alias || c.how == Misspelt) && (!o.stated || o.kindLetters == 0)) && s.isNameOf(m, int(c.unit)) {
+		if o := &s.mentions[c.mention]; (c.begun || c.how == Misspelt && c.slip == slipNone || (c.how == Alias || c.how == Misspelt) && (!o.stated || o.kindLetters == 0)) && s.isNameOf(m, int(c.unit)) {
 			return true
 		}
 	}

@@ -58,6 +58,7 @@ type mention struct {
 	islands         bool // only islands
 	english         bool // said in English
 	inner           bool // within a longer name
+	short           bool // with words in short form or as numbers
 	wrong           bool // names are so, but of other kinds than is stated
 	deep            Run  // the names of villages that it may be
 	first, last     int  // its candidates

@@ -105,7 +105,7 @@ func (s *search) namesAt(from, name int, k kinds, stated bool) {
 func (s *search) islandsAt(m mention) {
 	word := string(s.text.word(int(m.name)))
 	if next := m.name + 1; (word == "kep" || word == "kepulauan") && int(next) < len(s.text.tokens) {
-		m.name, m.islands = next, true
+		m.name, m.islands, m.kinds = next, true, m.kinds&^ofVillage
 		s.walk(&s.text, m, int(s.text.tokens[next].at))
 	}
 }

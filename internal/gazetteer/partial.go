@@ -91,7 +91,7 @@ func (s *search) agree(at [2]int, words []nameWord, part uint8, like likeness) b
 	same, behind, number := 0, 0, false
 	for i := at[0]; i < at[1]; i++ {
 		word := s.text.word(i)
-		if long := longOf(word); long != "" {
+		if long := longOf(word); long != "" && !s.mayGoOn(i) {
 			word = []byte(long)
 		}
 		j := behind

@@ -150,7 +150,7 @@ func (s *search) speaksAgainst(p, best *place) bool {
 		return true
 	case level == levelDistrict && bestLevel == levelRegency:
 		// "Ciputat, Kab. Tangerang": a village may be called as a district far away is.
-		return (s.isAlone(m) || s.isEdge(m.from) && s.smallest(best).stated && m.end == s.smallest(best).from) && (s.q.deep() || s.province(int(p.unit)) == s.province(int(best.unit)) || s.begins(best, s.parent(int(p.unit))))
+		return (s.isAlone(m) || s.isEdge(m.from) && m.end == s.smallest(best).from) && (s.q.deep() || s.province(int(p.unit)) == s.province(int(best.unit)) || s.begins(best, s.parent(int(p.unit))))
 	case level == levelDistrict && bestLevel == levelVillage:
 		// "Kota Panton Labu, Seunuddon, Kab. Aceh Utara": the village lies in another district.
 		return !p.near && !p.clean && p.count > 1 && s.isAlone(m) && s.parent(int(p.unit)) == s.parent(s.parent(int(best.unit)))
@@ -240,6 +240,9 @@ func (s *search) isStray(p *place) bool {
 		return false
 	}
 	m, words := s.smallest(p), s.explained(p)
+	if isWord(s.text.letters(int(m.from), int(m.end))) && !s.isWhole(m) {
+		return true
+	}
 	for i := range s.text.tokens {
 		t := &s.text.tokens[i]
 		same := t.segment == s.text.tokens[m.from].segment
@@ -271,18 +274,25 @@ func (s *search) isNearer(p, best *place) bool {
 	return best.near && (p.count >= best.count && s.isBegun(p) || p.near && p.count == best.count && s.slips(p) <= s.slips(best)) || s.isLonger(p, best) || s.isFuller(p, best)
 }
 
-// isFuller reports whether a place with the same smallest name as another one explains every word
-// of the text, by a name that contains it and is misspelt.
+// isFuller reports whether a place explains every word of the text, by names that are misspelt,
+// and takes those of another one for names of its own regions.
 func (s *search) isFuller(p, o *place) bool {
-	m, n := s.smallest(p), s.smallest(o)
-	return p.full && !o.full && p.count > o.count && m.from == n.from && m.end == n.end
+	if !p.full || o.full || p.count <= o.count || s.fitsTo(p, o) {
+		return false
+	}
+	for _, j := range o.members {
+		if j >= 0 && !s.shares(&s.mentions[s.cands[j].mention], p) {
+			return false
+		}
+	}
+	return true
 }
 
 // isLonger reports whether a place is the beginning of a name that has a word more than that of
 // another one: "Penajam Paser" is not Paser.
 func (s *search) isLonger(p, o *place) bool {
 	m, n := s.smallest(p), s.smallest(o)
-	if !s.isBegun(p) || m.from > n.from || m.end < n.end || m.end-m.from == n.end-n.from {
+	if !s.isBegun(p) || m.from > n.from || m.end < n.end || m.end-m.from == n.end-n.from && !n.short {
 		return false
 	}
 	return p.count >= o.count || s.covers(m, o)

@@ -103,7 +103,7 @@ func (t *text) kindAt(i int) (k kinds, next int, ok bool) {
 		case w.gap >= gapParen:
 			return k, next, true
 		case w.role == roleLevel, w.role == roleOf:
-		case w.role == roleKind && t.tokens[i].role == roleKind && w.gap == gapSlash && next == i+int(t.tokens[i].next):
+		case w.role == roleKind && t.tokens[i].role == roleKind && w.gap == gapSlash && next == i+int(t.tokens[i].next) && string(t.word(next)) != string(t.word(i)):
 			k |= w.kinds
 		case w.role == roleKind && w.kinds == ofProvince && k == ofProvince:
 		default:
