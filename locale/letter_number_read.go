@@ -137,7 +137,7 @@ func (p *letterParts) cutMonth(parts []string) []string {
 	}
 	month, err := strconv.Atoi(parts[last])
 	digits := len(parts[last])
-	if err == nil && 1 <= month && month <= 12 && (digits == 2 && !allNumbers(parts[:last]) && (last > 1 || !isClass(parts[0])) || digits == 1 && isClass(parts[last-1])) {
+	if err == nil && 1 <= month && month <= 12 && (digits == 2 && !allNumbers(parts[:last]) && (last > 1 || !isClass(parts[0])) || digits == 1 && (isClass(parts[last-1]) || isPoliceClass(parts[last-1]))) {
 		p.month = time.Month(month)
 		return parts[:last]
 	}
@@ -256,8 +256,8 @@ func (p *letterParts) cutPolice(parts []string) []string {
 	return append(parts[:1:1], parts[3:]...)
 }
 
-// isPoliceClass reports whether a part is a class of the police: RES.4, KES.12,
-// RES.4.2. with a dot at the end.
+// isPoliceClass reports whether a part is a class in three letters, as the police and some
+// ministries have them: RES.4, KES.12, KUM.1, RES.4.2. with a dot at the end.
 func isPoliceClass(part string) bool {
 	letters, digits, ok := strings.Cut(strings.TrimSuffix(part, "."), ".")
 	if !ok || len(letters) != 3 || !isLetters(letters) || strings.ToUpper(letters) != letters {

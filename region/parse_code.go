@@ -186,15 +186,19 @@ func brokenCode(s, text string, fault CodeFault) *CodeError {
 	return e
 }
 
-// asNumber returns the code that a spreadsheet may have shown as a number: 11.10 for
-// 11.1, 1801 for 1801.0 and 1.801E+03.
+// asNumber returns the code that a spreadsheet may have shown as a number, with the signs of
+// either language: 11.10 for 11.1, 1801 for 1801.0, 1,801 and 1.801E+03.
 func asNumber(text string) (string, bool) {
-	before, after, ok := strings.Cut(text, ".")
-	if !ok {
+	i := strings.IndexAny(text, ".,")
+	if i < 0 {
 		return "", false
 	}
-	if digits, power, isPower := strings.Cut(strings.ToUpper(after), "E+"); isPower {
-		n, err := strconv.Atoi(power)
+	before, after := text[:i], text[i+1:]
+	if len(before) == 1 && len(after) == 3 {
+		return before + after, true // with the sign of thousands
+	}
+	if digits, power, isPower := strings.Cut(strings.ToUpper(after), "E"); isPower {
+		n, err := strconv.Atoi(strings.TrimPrefix(power, "+"))
 		if err != nil || n > 9 || len(before) != 1 || len(digits) > n {
 			return "", false
 		}
@@ -203,7 +207,7 @@ func asNumber(text string) (string, bool) {
 	if after != "" && strings.Trim(after, "0") == "" && len(after) <= 2 {
 		return before, true
 	}
-	return text + "0", len(text) < len("11.10")
+	return before + "." + after + "0", len(text) < len("11.10")
 }
 
 // asText returns a code without what a hand puts around it: an apostrophe before it that
@@ -217,5 +221,5 @@ func asText(text string) string {
 			return -1
 		}
 		return r
-	}, text)
+	}, strings.TrimRight(text, ".,-"))
 }

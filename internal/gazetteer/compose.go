@@ -108,11 +108,15 @@ func (s *search) isAgain(p *place, m *mention) bool {
 	if m.stated {
 		return false
 	}
+	inBrackets := s.text.tokens[m.from].gap == gapParen // "Kota Makassar (Ujung Pandang)"
 	for level, j := range p.members {
 		if j < 0 || level == int(s.levelOf(int(p.unit))) {
 			continue
 		}
 		c := &s.cands[j]
+		if inBrackets && s.isNameOf(m, int(c.unit)) {
+			return true
+		}
 		if o := &s.mentions[c.mention]; (c.begun || c.how == Misspelt && c.slip == slipNone || (c.how == Alias || c.how == Misspelt) && (!o.stated || o.kindLetters == 0)) && s.isNameOf(m, int(c.unit)) {
 			return true
 		}

@@ -68,6 +68,7 @@ var words = [...]word{
 	{"daerahtingkatii", roleLevel, ofRegency | ofCity},
 	{"daerahtki", roleKind, ofProvince},
 	{"daerahtkii", roleLevel, ofRegency | ofCity},
+	{"dahulu", roleNoise, 0},
 	{"dan", roleAnd, 0},
 	{"dati1", roleKind, ofProvince},
 	{"dati2", roleLevel, ofRegency | ofCity},
@@ -76,6 +77,7 @@ var words = [...]word{
 	{"desa", roleKind, ofVillage},
 	{"desaadat", roleKind, ofVillage},
 	{"deskel", roleKind, ofVillage},
+	{"dh", roleNoise, 0},
 	{"di", roleNoise, 0},
 	{"dist", roleKind, ofDistrict},
 	{"district", roleBehind, ofDistrict},
@@ -87,6 +89,7 @@ var words = [...]word{
 	{"dti", roleKind, ofProvince},
 	{"dtii", roleLevel, ofRegency | ofCity},
 	{"dukuh", rolePlace, 0},
+	{"dulu", roleNoise, 0},
 	{"dusun", rolePlace, 0},
 	{"gampong", roleKind, ofVillage},
 	{"gang", roleStreet, 0},
@@ -252,7 +255,7 @@ var words = [...]word{
 
 // wordSeconds holds, by the first letter of a phrase, a bit for each second letter.
 var wordSeconds = [26]uint32{
-	0xc8c08, 0x100801, 0x200101, 0x1c0111, 0x0, 0x0, 0x108059, 0x4000,
+	0xc8c08, 0x100801, 0x200101, 0x1c0191, 0x0, 0x0, 0x108059, 0x4000,
 	0x2001, 0x801, 0xd811, 0x1a4511, 0x180101, 0x4011, 0xa0, 0x1a4811,
 	0x0, 0x5c0110, 0x189018, 0x4510, 0x2100, 0x100, 0x101, 0x0,
 	0x1, 0x0,

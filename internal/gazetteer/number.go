@@ -77,7 +77,7 @@ func isRoman(word []byte) bool {
 var longForms = [...]struct{ short, long string }{
 	{"bar", "barat"}, {"bdr", "bandar"}, {"bkt", "bukit"}, {"brt", "barat"}, {"bt", "batu"},
 	{"btg", "batang"}, {"gn", "gunung"}, {"gng", "gunung"}, {"jab", "jabung"}, {"jkt", "jakarta"},
-	{"kal", "kalimantan"}, {"kep", "kepulauan"}, {"kp", "kampung"}, {"kpl", "kepulauan"}, {"kt", "kota"},
+	{"kal", "kalimantan"}, {"kb", "kebon"}, {"kep", "kepulauan"}, {"kp", "kampung"}, {"kpl", "kepulauan"}, {"kt", "kota"},
 	{"lb", "lubuk"}, {"lbk", "lubuk"}, {"lmp", "lampung"}, {"lpg", "lampung"}, {"ma", "muara"},
 	{"mr", "muara"}, {"pd", "padang"}, {"peg", "pegunungan"}, {"pem", "pematang"}, {"pk", "pangkal"},
 	{"pkl", "pangkal"}, {"pl", "pulau"}, {"pmt", "pematang"}, {"pp", "pulaupulau"}, {"ps", "pasar"},
@@ -115,6 +115,8 @@ func otherLong(form []byte) string {
 	switch string(form) {
 	case "pd":
 		return "pondok"
+	case "pulau":
+		return "kepulauan"
 	case "sul", "s":
 		return "sungai"
 	case "kr":

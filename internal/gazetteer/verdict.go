@@ -423,7 +423,7 @@ func (s *search) rivals(p, best *place) bool {
 	if s.isSeat(p, best) || s.isTown(p, best) {
 		return false
 	}
-	if s.isCalled(p, best) && (best.count == 1 || s.levelOf(int(p.unit)) == levelProvince && s.isLast(best)) || s.isCity(p, best) {
+	if s.isCalled(p, best) && (best.count == 1 || s.levelOf(int(p.unit)) == levelProvince && s.isLast(best)) || s.isCity(p, best) || s.isFuller(p, best) {
 		return true
 	}
 	if s.contains(best, p) || s.contains(p, best) && p.weight < best.weight {
@@ -434,7 +434,7 @@ func (s *search) rivals(p, best *place) bool {
 		return false // a regency and its district of the same name, misspelt
 	}
 	if s.shares(m, best) {
-		return p.weight >= best.weight || s.isLonger(p, best) || s.isFuller(p, best) || best.near && p.count >= best.count && s.isBegun(p) || p.near && best.near && p.count == best.count && s.slips(p) == s.slips(best)
+		return p.weight >= best.weight || s.isLonger(p, best) || best.near && p.count >= best.count && s.isBegun(p) || p.near && best.near && p.count == best.count && s.slips(p) == s.slips(best)
 	}
 	// The text names another region beside those of the best place.
 	level, bestLevel := s.levelOf(int(p.unit)), s.levelOf(int(best.unit))
