@@ -47,7 +47,7 @@ func (v verdict) String() string {
 // against a floor that only rises.
 func TestWholeLists(t *testing.T) {
 	for dir, floor := range map[string]verdict{
-		"lists":   {right: 145, silent: 2, falsePeople: 0, falseErrors: 0},
+		"lists":   {right: 146},
 		"more":    {right: 172, silent: 0, falsePeople: 0, falseErrors: 0},
 		"offices": {right: 142},
 		"nasty":   {right: 45},

@@ -36,6 +36,9 @@ func plainText(s string) string {
 	if strings.IndexByte(s, '<') >= 0 {
 		s = withoutTags(s)
 	}
+	if at := strings.IndexByte(s, '&'); at >= 0 && strings.IndexByte(s[at:], ';') > 0 {
+		s = withoutEntities(s)
+	}
 	for i := range len(s) {
 		if s[i] == 0xC2 || s[i] == 0xE2 || s[i] == 0xEF {
 			return strings.Map(func(r rune) rune {
@@ -61,7 +64,15 @@ func withoutTags(s string) string {
 	for _, tag := range [...]string{"<p>", "<div>", "<li>", "<ul>", "</ul>", "<b>", "</b>", "<strong>", "</strong>", "<i>", "</i>", "<span>", "</span>"} {
 		s = strings.ReplaceAll(s, tag, "")
 	}
-	return strings.ReplaceAll(strings.ReplaceAll(s, "&nbsp;", " "), "&amp;", "&")
+	return s
+}
+
+// withoutEntities writes the signs that HTML spells out.
+func withoutEntities(s string) string {
+	for _, sign := range [...][2]string{{"&nbsp;", " "}, {"&#39;", "'"}, {"&#039;", "'"}, {"&apos;", "'"}, {"&quot;", "\""}, {"&lt;", "<"}, {"&gt;", ">"}, {"&amp;", "&"}} {
+		s = strings.ReplaceAll(s, sign[0], sign[1])
+	}
+	return s
 }
 
 // absent reports whether a cell says in one of the usual ways that there is nothing.

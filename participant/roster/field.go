@@ -49,7 +49,7 @@ var fieldSet = enum.Set[Field]{Name: "Field", ID: "kolom daftar", EN: "column of
 	FieldNo: {Code: "no", ID: "No", EN: "No.", Synonyms: "Nomor|Nomor Urut|No Urut|Nmr|Urut|Number|Nomer|Nr"},
 	FieldName: {Code: "name", ID: "Nama", EN: "Name", Synonyms: "Nama Lengkap|Nama Asli|Name Original Name|User Name|Nama Peserta|Nama Pegawai|Nama dan Gelar|Nama Gelar|Nama Lengkap dan Gelar|" +
 		"Nama Lengkap dengan Gelar|Nama Lengkap Beserta Gelar|Nama Lengkap Berikut Gelar|Nama Lengkap & Gelar|Nm|Nm Lengkap|Nama ASN|Nama PNS|Nama Pejabat|Nama Undangan|Nama Tamu|" +
-		"Nama Sesuai KTP|Nama Sesuai SK|Nama Karyawan|Nama Anggota|Nama Guru|Nama Siswa|Nama Penerima|Nama Bapak Ibu|Peserta|Full Name|" +
+		"Nama Sesuai KTP|Nama Sesuai SK|Nama Karyawan|Nama Anggota|Anggota Tim|Nama Anggota Tim|Nama Guru|Nama Siswa|Nama Penerima|Nama Bapak Ibu|Peserta|Full Name|" +
 		"Participant|Participant Name|Nama Lengkap Peserta|Nama Yang Bersangkutan|Nama Hadir|Yang Hadir|Nama Pengisi|Bapak Ibu|Yth Bapak Ibu|Yth|Kepada Yth|Kepada Yth Bapak Ibu|Yang Diundang|Tamu Undangan|Undangan|Nama Yang Diundang"},
 	FieldFront:     {Code: "front", ID: "Gelar Depan", EN: "Titles before the name", Synonyms: "Glr Depan|Gelar di Depan|Gelar Dpn"},
 	FieldBack:      {Code: "back", ID: "Gelar Belakang", EN: "Titles behind the name", Synonyms: "Gelar|Gelar Akademik|Gelar Kesarjanaan|Glr Belakang|Gelar di Belakang|Gelar Blk|Gelar Blkg"},
@@ -95,7 +95,7 @@ var fieldSet = enum.Set[Field]{Name: "Field", ID: "kolom daftar", EN: "column of
 	FieldRelation:  {Code: "relation", ID: "Hubungan Keluarga", EN: "Relation", Synonyms: "Hubungan|Hub Keluarga|Status Keluarga|Status dalam Keluarga|Status Hubungan|Hub Kel|Relationship|Status Hubungan dalam Keluarga|SHDK"},
 	FieldRemarks:   {Code: "remarks", ID: "Keterangan", EN: "Remarks", Synonyms: "Ket|Catatan|Note|Notes|Keterangan Lain|Ket Lain|Catatan Panitia|Perbaikan|Remark"},
 	FieldSignature: {Code: "signature", ID: "Tanda Tangan", EN: "Signature", Synonyms: "TTD|Paraf|Tandatangan|Tanda Tangan Paraf|Paraf TTD|Tanda Tangan Peserta|Ttd Paraf"},
-	FieldOther: {Code: "other", ID: "Lainnya", EN: "Other", Synonyms: "Pendidikan|Pendidikan Terakhir|Agama|Umur|Usia|Eselon|Esl|TMT|TMT Pangkat|TMT Jabatan|Status Kepegawaian|Status Pegawai|Jenis Kepegawaian|Status|Hadir|Kehadiran|" +
+	FieldOther: {Code: "other", ID: "Lainnya", EN: "Other", Synonyms: "Nama Tim|Tim|Pendidikan|Pendidikan Terakhir|Agama|Umur|Usia|Eselon|Esl|TMT|TMT Pangkat|TMT Jabatan|Status Kepegawaian|Status Pegawai|Jenis Kepegawaian|Status|Hadir|Kehadiran|" +
 		"Status Kehadiran|Ukuran Baju|Ukuran Kaos|Golongan Darah|Masa Kerja|Foto|Timestamp|Cap Waktu|Waktu|Jam|Tanggal|Jumlah|Uang Transport|No Rekening|Nomor Rekening|Bank|Kecamatan|Kelurahan|Desa|" +
 		"Kelurahan Desa|Desa Kelurahan|RT RW|Kode Pos|Kamar|No Kamar|Meja|No Meja|Kursi|Kelompok|Angkatan|Kelas|Status Perkawinan|Status Kawin|Nama Ayah|Nama Ibu Kandung|Jumlah Anak|Vegetarian|Menu|" +
 		"Jenis Jabatan|Jurusan|Nomor SK|No SK|Tanggal SK|Kategori|Jenis Peserta|Nilai|Kewarganegaraan|Nilai Pretest|Nilai Posttest|Pre Test|Post Test|Sertifikat|No Sertifikat|Nomor Sertifikat|Jenis ASN|Fakultas|Program Studi|Hari|Baris|Row|ID|No ID|Nomor SPD|TMT Golongan|Nama Orang Tua|Orang Tua|Orangtua|NUPTK|NIY|PNS ID|Nama Sekolah Asal Pendidikan"},

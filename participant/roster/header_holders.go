@@ -51,7 +51,7 @@ func postsOverNames(all []meaning, columns []Column, below []line) {
 		}
 	}
 	for c := range all {
-		if all[c].field != 0 && all[c].field != FieldOther || !startsPost(columns[c].Heading) {
+		if all[c].field != 0 && all[c].field != FieldOther || !namesPost(columns[c].Heading) {
 			continue
 		}
 		names, of := 0, 0
@@ -68,6 +68,11 @@ func postsOverNames(all []meaning, columns []Column, below []line) {
 			all[c].holder, all[c].post = true, columns[c].Heading
 		}
 	}
+}
+
+// namesPost reports whether a heading is a post, one of the keepers of a budget too.
+func namesPost(heading string) bool {
+	return startsPost(heading) || startsWith(heading, []string{"pengguna", "kuasa", "kpa", "ppk", "pptk", "pengurus"})
 }
 
 // oldBesideNew leaves out the office or rank that somebody had before, where the new one has

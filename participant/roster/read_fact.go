@@ -52,8 +52,8 @@ func (m *maker) readPosition(d *draft, c cell) {
 	if c.field == FieldPositionUnit {
 		text, unit = splitPositionUnit(text, d.entry.layout.namesOfficeFirst(c.column))
 	}
-	if at := strings.Index(text, " / "); at > 0 && c.parts.has(FieldOther) && digits(text[at:]) >= 3 {
-		text = text[:at] // "Ketua LPMD / 188/01/2024"
+	if c.parts.has(FieldOther) {
+		text = withoutOther(text)
 	}
 	known := true
 	if strings.IndexByte(text, '\n') < 0 {
