@@ -3,32 +3,35 @@ package participant
 import "strings"
 
 // MaskText masks what stands in a free text and reads as a private number or address:
-// runs of 15 digits or more (NIK, NIP, NPWP, with or without dots, blanks and the like
-// between them), telephone numbers, shorter numbers behind a label such as NRP or HP,
-// and the part of an e-mail address before the @. The last three digits stay, and the
-// first letter of an address. Any other text comes back as it is.
+// NIK, NIP of both forms, NPWP and other runs of 15 digits or more, with or without dots,
+// blanks, slashes, line ends and the like between them; telephone numbers; shorter numbers
+// behind a label such as NRP or HP; and the part of an e-mail address before its sign,
+// also one written "(at)". The last three digits stay, and the first letter of an address.
+// Any other text comes back as it is.
 //
 // It is what this package's records are printed through; storing forms keep the text.
 func MaskText(s string) string {
-	if !mayHoldNumber(s) {
+	if !mayBePrivate(s) {
 		return s
 	}
 	text, masked := []rune(s), false
+	from := 0 // behind the sign of the address before, which ends where the next one begins
 	for at := 0; at < len(text); {
-		switch r := text[at]; {
-		case asciiDigit(r) != 0:
+		if asciiDigit(text[at]) != 0 {
 			run := digitRunAt(text, at)
 			if run.isPrivate() {
 				maskRun(text[at:run.end])
 				masked = true
 			}
 			at = run.end
-		case isAt(r):
-			masked = maskAddress(text, at) || masked
-			at++
-		default:
-			at++
+			continue
 		}
+		if sign := mailSignAt(text, at); sign.end > 0 {
+			masked = maskAddress(text, from, sign) || masked
+			from, at = sign.end, sign.end
+			continue
+		}
+		at++
 	}
 	if !masked {
 		return s
@@ -36,21 +39,24 @@ func MaskText(s string) string {
 	return string(text)
 }
 
-// mayHoldNumber reports whether a text holds an @ or as many digits as the shortest number.
-func mayHoldNumber(s string) bool {
+// mayBePrivate reports whether a text holds what the sign of an address begins with, or as
+// many digits as the shortest number.
+func mayBePrivate(s string) bool {
 	digits := 0
-	for _, r := range s {
+	for i, r := range s {
 		switch {
 		case asciiDigit(r) != 0:
 			digits++
-		case isAt(r):
+		case isAt(r), r == '&':
+			return true
+		case r == '%' && strings.HasPrefix(s[i:], "%40"):
+			return true
+		case (r == ' ' || isOpening(r)) && len(s) > i+3 && s[i+1]|0x20 == 'a' && s[i+2]|0x20 == 't' && (r != ' ' || s[i+3] == ' '):
 			return true
 		}
 	}
 	return digits >= leastLabelled
 }
-
-func isAt(r rune) bool { return r == '@' || r == '\uff20' }
 
 // maskRun masks all digits but the last three.
 func maskRun(text []rune) {
@@ -63,29 +69,4 @@ func maskRun(text []rune) {
 			text[i] = '*'
 		}
 	}
-}
-
-// maskAddress masks what stands before the @ at a place but its first letter, or all of
-// it where that is one letter. It reports whether anything is there.
-func maskAddress(text []rune, at int) bool {
-	isPart := func(r rune) bool {
-		return r > ' ' && !strings.ContainsRune(`<>()[],;:"@`, r)
-	}
-	start, end := at, at+1
-	for start > 0 && isPart(text[start-1]) {
-		start--
-	}
-	for end < len(text) && isPart(text[end]) {
-		end++
-	}
-	if start == at || end == at+1 {
-		return false
-	}
-	if start+1 < at {
-		start++
-	}
-	for i := start; i < at; i++ {
-		text[i] = '*'
-	}
-	return true
 }

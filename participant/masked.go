@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"math"
 	"reflect"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -108,7 +109,7 @@ func (m *masker) value(v reflect.Value, depth int) any {
 // number is a number as it is, but the text of its mask where it reads as one of a person.
 func number(digits string, v reflect.Value) any {
 	if len(digits) == nikDigits || len(digits) == nipDigits {
-		if isDotted(digits) {
+		if isStaffOrCitizen(digits) {
 			return MaskText(digits)
 		}
 	}
@@ -197,21 +198,60 @@ func (m *masker) list(v reflect.Value, depth int) any {
 
 func (m *masker) mapping(v reflect.Value, depth int) any {
 	all := make(map[string]any, min(v.Len(), max(m.left, 0)))
-	for each := v.MapRange(); each.Next(); {
+	for _, k := range sortedKeys(v) {
 		if m.left <= 0 {
 			all[cut] = cut
 			break
 		}
-		key := fmt.Sprint(m.value(each.Key(), depth+1))
+		key := fmt.Sprint(m.value(k, depth+1))
 		for i, name := 2, key; ; i++ { // two masks may be the same
 			if _, taken := all[key]; !taken {
 				break
 			}
 			key = name + " (" + strconv.Itoa(i) + ")"
 		}
-		all[key] = m.value(each.Value(), depth+1)
+		all[key] = m.value(v.MapIndex(k), depth+1)
 	}
 	return all
+}
+
+// sortedKeys returns the keys of a map in the order of what they store, so that of two
+// that are shown alike the same comes first every time.
+func sortedKeys(v reflect.Value) []reflect.Value {
+	type stored struct {
+		key  reflect.Value
+		text string
+	}
+	all := make([]stored, 0, v.Len())
+	for _, k := range v.MapKeys() {
+		all = append(all, stored{k, storedKey(k)})
+	}
+	slices.SortFunc(all, func(a, b stored) int { return strings.Compare(a.text, b.text) })
+	keys := make([]reflect.Value, len(all))
+	for i := range all {
+		keys[i] = all[i].key
+	}
+	return keys
+}
+
+func storedKey(k reflect.Value) string {
+	for k.Kind() == reflect.Interface && !k.IsNil() {
+		k = k.Elem()
+	}
+	if k.CanInterface() && (k.Kind() != reflect.Pointer || !k.IsNil()) {
+		if m, ok := k.Interface().(encoding.TextMarshaler); ok {
+			if text, err := m.MarshalText(); err == nil {
+				return string(text)
+			}
+		}
+	}
+	switch k.Kind() {
+	case reflect.String:
+		return k.String()
+	case reflect.Int, reflect.Int8, reflect.Int16, reflect.Int32, reflect.Int64:
+		return fmt.Sprintf("%020d", k.Int())
+	}
+	return fmt.Sprint(k)
 }
 
 // fields adds the exported fields of a struct, those of embedded ones among them.

@@ -2,6 +2,7 @@ package participant_test
 
 import (
 	"encoding/json"
+	"fmt"
 	"testing"
 	"time"
 
@@ -60,4 +61,25 @@ func TestMaskedEnds(t *testing.T) {
 	assert.NotPanics(t, func() { participant.Masked(self) })
 	assert.Nil(t, participant.Masked(nil))
 	assert.Nil(t, participant.Masked((*participant.Participant)(nil)))
+}
+
+// TestMaskedKeys holds that keys which are shown alike are told apart in one order.
+func TestMaskedKeys(t *testing.T) {
+	byPhone, byText, byAny := map[participant.Phone]int{}, map[string]int{}, map[any]int{}
+	for i := range 40 {
+		text := fmt.Sprintf("0812-0%03d-0123", i)
+		byPhone[participant.MustParsePhone(text)], byText[text], byAny[any(text)], byAny[i] = i, i, i, i
+	}
+	for _, value := range []any{byPhone, byText, byAny} {
+		want, err := json.Marshal(participant.Masked(value))
+		require.NoError(t, err)
+		for range 20 {
+			got, err := json.Marshal(participant.Masked(value))
+			require.NoError(t, err)
+			assert.Equal(t, string(want), string(got))
+		}
+	}
+	assert.Equal(t, map[string]any{"+62********123": 0, "+62********123 (2)": 1}, participant.Masked(map[participant.Phone]int{
+		participant.MustParsePhone("0812-0001-0123"): 1, participant.MustParsePhone("0812-0000-0123"): 0,
+	}))
 }
