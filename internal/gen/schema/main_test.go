@@ -17,6 +17,7 @@ func TestReadWords(t *testing.T) {
 		{"both", "nik,,NIK,NIK,Nomor,Number,\n", "a.B,Orang,Person\n", ""},
 		{"the row of a type stands on that of all", "at,,Waktu,At,Saat,Moment,\nat,a.B,,,Hari,Day,\n", "", ""},
 		{"no English description", "nik,,NIK,NIK,Nomor,,\n", "", "members.csv:  nik has no text_en"},
+		{"the name again", "nik,,NIK,NIK,nik,Number,\n", "", "members.csv:  nik is described by its name in id"},
 		{"a blank title", "nik,,\" \",NIK,Nomor,Number,\n", "", "members.csv:  nik has no id"},
 		{"a type alone needs all of it", "at,a.B,,,Hari,Day,\n", "", "members.csv: a.B at has no id"},
 		{"no Indonesian of a type", "", "a.B,,Person\n", "types.csv: a.B has no text_id"},

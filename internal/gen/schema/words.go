@@ -71,13 +71,16 @@ func readWords(data fs.FS, tag language.Tag) (*words, error) {
 	return w, errors.Join(w.missing...)
 }
 
-// whole notes the texts that a row lacks.
+// whole notes the texts that a row lacks, and those that only say the name again.
 func (w *words) whole(row csvtable.Row, where string) {
 	for _, tag := range languages {
 		for _, column := range []string{tag.String(), "text_" + tag.String()} {
 			if text, there := row[column]; there && strings.TrimSpace(text) == "" {
 				w.missing = append(w.missing, fmt.Errorf("%s has no %s", where, column))
 			}
+		}
+		if title := row[tag.String()]; title != "" && strings.EqualFold(title, row["text_"+tag.String()]) {
+			w.missing = append(w.missing, fmt.Errorf("%s is described by its name in %s", where, tag))
 		}
 	}
 }
