@@ -100,6 +100,17 @@ func loneRelation(text string) (f Field, rest string) {
 	return f, ""
 }
 
+// isLate reports whether a text speaks of somebody who has died: "alm. Budi", "Budi (alm)".
+func isLate(text string) bool {
+	for word := range strings.FieldsFuncSeq(text, func(r rune) bool { return !unicode.IsLetter(r) }) {
+		switch strings.ToLower(word) {
+		case "alm", "almh", "almarhum", "almarhumah":
+			return true
+		}
+	}
+	return false
+}
+
 // startsKin reports whether a cell of names on a row without number is that of somebody
 // of the family above: in brackets, behind a dash, behind a word such as Istri.
 func startsKin(text string) bool {
@@ -129,7 +140,7 @@ func kinName(text string) (name string, f Field) {
 	for f == FieldChildOf || f == FieldSpouseOf { // "Anak ke-2: …", "Istri/Suami: …"
 		next, more, found := strings.Cut(bare, " ")
 		key := strings.Trim(strings.ToLower(next), ":.-,")
-		if found && (key == "ke" || strings.HasPrefix(key, "ke-") || digits(key) == len(key) && key != "" || kinWord(key) != 0 && len(key) > 2) {
+		if found && (key == "ke" || strings.HasPrefix(key, "ke-") || digits(key) == len(key) && key != "" || isKinLabel(next, key)) {
 			bare = strings.TrimLeft(more, " :.-")
 			continue
 		}
@@ -142,6 +153,13 @@ func kinName(text string) (name string, f Field) {
 		return name, 0
 	}
 	return strings.TrimSpace(withoutPair(strings.TrimRight(bare, " )"))), f
+}
+
+// isKinLabel reports whether a word behind one of kinship is another, and not the name
+// that follows: "Istri/ Suami", "Anak Putri:", but not "Anak: Putri Lestari".
+func isKinLabel(word, key string) bool {
+	f := kinWord(key)
+	return len(key) > 2 && (f == FieldSpouseOf || f != 0 && strings.HasSuffix(word, ":"))
 }
 
 // withoutPair takes brackets off around a whole text.

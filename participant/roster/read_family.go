@@ -18,11 +18,12 @@ func (m *maker) readSpouse(r *record, d *draft, c cell) {
 		d.readReference(m, FieldSpouse, c.text, c.column)
 		return
 	}
+	if isLate(c.text) {
+		d.entry.report(c.column, "/spouse_of", &rulePart)
+		return
+	}
 	switch first, _, _ := strings.Cut(strings.ToLower(c.text), " "); strings.TrimRight(first, ".,()") {
 	case "belum", "tidak", "lajang", "janda", "duda", "cerai", "single", "bujang", "sendiri", "no": // "belum menikah"
-		return
-	case "alm", "almh", "almarhum", "almarhumah":
-		d.entry.report(c.column, "/spouse_of", &rulePart)
 		return
 	case "ya", "iya", "yes", "hadir":
 		d.entry.report(c.column, "/spouse_of", &rulePartnerNameless)

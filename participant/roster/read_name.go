@@ -52,7 +52,7 @@ func (m *maker) readPartner(r *record, d *draft, c cell, two couple) {
 	if two.rel == FieldChildOf {
 		of = FieldChild
 	}
-	if d.of != 0 {
+	if d.of != 0 || isLate(two.second) {
 		d.entry.report(c.column, "/name", &rulePart)
 		return
 	}
