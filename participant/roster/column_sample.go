@@ -67,12 +67,16 @@ func shapeOf(text string) string {
 	return b.String()
 }
 
-// countsUp reports whether the rows of a column are numbered from 1 on.
-func countsUp(data [][]string, c int) bool {
-	for i, cells := range data {
-		if listNumber(cellAt(cells, c)) != i+1 {
+// holdsPlaces reports whether the rows of a column have places and no ranks: numbers from one
+// on, each once.
+func holdsPlaces(data [][]string, c int) bool {
+	seen := make([]bool, len(data)+1)
+	for _, cells := range data {
+		n := listNumber(cellAt(cells, c))
+		if n == 0 || n > len(data) || seen[n] {
 			return false
 		}
+		seen[n] = true
 	}
 	return len(data) >= 3
 }

@@ -92,7 +92,7 @@ func (l *layout) settleRelations() {
 			spouse = true
 		case FieldRelation:
 			if spouse {
-				col.Field = FieldOther
+				col.Of = FieldSpouse
 			}
 		case FieldName, FieldNameNumber:
 			spouse = false
@@ -174,7 +174,7 @@ func sensible(f Field, data [][]string, c int) bool {
 		n, of := share(data, c, hasLetter)
 		return of == 0 || n*2 >= of
 	case FieldRank: // "Rank" over the places in a test
-		return !countsUp(data, c)
+		return !holdsPlaces(data, c)
 	case FieldSpouse, FieldChild: // "Apakah membawa pasangan?"
 		n, of := share(data, c, isYesOrNo)
 		return n < of || of == 0

@@ -54,7 +54,7 @@ var vocabulary = [...]struct {
 	{headingWord{wordField, FieldRank}, "pangkat golongan gol ruang pkt golru korps golruang gol/ruang"},
 	{headingWord{wordField, FieldPosition}, "jabatan jab posisi pekerjaan profesi position jbt kedudukan"},
 	{headingWord{wordField, FieldUnit}, "unit unor instansi opd skpd satker satuan lembaga kantor organisasi subag subbag subbagian bagian bidang seksi institusi departemen direktorat fakultas " +
-		"perusahaan organization organisation company dept department skpa skpk unitkerja perangkatdaerah sekolah satdik kesatuan kelompoktani upt uptd"},
+		"perusahaan faculty division organization organisation company dept department skpa skpk unitkerja perangkatdaerah sekolah satdik kesatuan kelompoktani upt uptd"},
 	{headingWord{wordField, FieldSex}, "kelamin gender sex jk jenkel"},
 	{headingWord{wordField, FieldPhone}, "hp wa whatsapp telepon telp tlp handphone ponsel phone seluler kontak mobile telpon"},
 	{headingWord{wordField, FieldEmail}, "email surel posel"},

@@ -105,6 +105,10 @@ func (m *maker) relationIn(r *record, col *Column, text string, column int) bool
 		self.kinSex = sexOfKin(text)
 		return true
 	case FieldRelation:
+		if col.Of == FieldSpouse {
+			m.readCompanion(r, text, column)
+			return true
+		}
 		m.readRelation(r, self, text, column)
 		self.kinSex = sexOfKin(text)
 		return true

@@ -85,6 +85,24 @@ func (d *draft) readRelationText(m *maker, text string, column int) bool {
 	return ok
 }
 
+// readCompanion reads what the one who comes along is to the person of the row: "Istri",
+// "Anak".
+func (m *maker) readCompanion(r *record, text string, column int) {
+	if r.table.spousesListed {
+		return
+	}
+	d := m.draft(r, FieldSpouse)
+	switch f, _ := loneRelation(text); f {
+	case FieldChildOf:
+		d.refs[0].field = FieldChildOf
+	case FieldSpouseOf:
+		d.kinSex = sexOfKin(text)
+	default:
+		d.refs = d.refs[:0]
+		d.entry.report(column, "/spouse_of", &ruleRelation)
+	}
+}
+
 // readRelation reads what the person is to the one above: "Istri", "Anak".
 func (m *maker) readRelation(r *record, d *draft, text string, column int) {
 	if f, _ := loneRelation(text); f != 0 {
