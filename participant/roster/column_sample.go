@@ -67,18 +67,19 @@ func shapeOf(text string) string {
 	return b.String()
 }
 
-// holdsPlaces reports whether the rows of a column have places and no ranks: numbers from one
-// on, each once.
+// holdsPlaces reports whether the rows of a column have places and no ranks: numbers, each
+// once, from one on or beyond the highest grade.
 func holdsPlaces(data [][]string, c int) bool {
-	seen := make([]bool, len(data)+1)
+	const grades = 17
+	seen, last := map[int]bool{}, 0
 	for _, cells := range data {
 		n := listNumber(cellAt(cells, c))
-		if n == 0 || n > len(data) || seen[n] {
+		if n == 0 || seen[n] {
 			return false
 		}
-		seen[n] = true
+		seen[n], last = true, max(last, n)
 	}
-	return len(data) >= 3
+	return len(data) >= 3 && (last <= len(data) || last > grades)
 }
 
 // isYesOrNo reports whether a cell answers a question and names nobody.

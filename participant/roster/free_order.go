@@ -11,21 +11,10 @@ import (
 // the first, and those who come along in a small table below "Pengikut".
 type travelOrder struct {
 	*freeText
-	label  int     // the column of what is asked
-	item   int     // the number of the last item
-	family *layout // of those who come along, nil outside their item
-}
-
-// startOrder reads such a form if the list is one, and reports whether it is.
-func (s *sheet) startOrder(window []line) bool {
-	for label := range 2 {
-		if isOrder(window, label) {
-			s.count++
-			s.order = &travelOrder{freeText: &freeText{layout: &layout{number: s.count, blocks: true}}, label: label}
-			return true
-		}
-	}
-	return false
+	label    int     // the column of what is asked
+	item     int     // the number of the last item
+	family   *layout // of those who come along, nil outside their item
+	families int     // the tables of such so far
 }
 
 // isOrder reports whether the rows are the items of a form: numbers from one on, a name
@@ -118,46 +107,46 @@ func orderMeaning(question string) meaning {
 }
 
 // read reads one row.
-func (o *travelOrder) read(s *sheet, ln *line) {
+func (o *travelOrder) read(out rowSink, ln *line) {
 	no, text := o.asked(ln.cells)
 	switch {
 	case filled(ln.cells) == 0:
-		s.pass(ln, PassEmpty)
+		out.pass(ln, PassEmpty)
 		return
 	case bringsFamily(text):
 		o.item = max(o.item, no)
-		o.flush(s)
-		o.startFamily(s, ln)
+		o.flush(out)
+		o.startFamily(out, ln)
 		return
 	case o.family != nil && no <= o.item:
-		if o.readFollower(s, ln, text) {
+		if o.readFollower(out, ln, text) {
 			return
 		}
 	}
 	o.family = nil
 	known := false
 	for question, answer := range o.pairs(text, ln.cells) {
-		known = o.take(s, ln, question, answer) || known
+		known = o.take(out, ln, question, answer) || known
 	}
 	if no > o.item {
 		o.item = no
 		if !known {
-			o.flush(s) // what is asked of the journey
+			o.flush(out) // what is asked of the journey
 		}
 	}
 	if !known {
-		s.pass(ln, PassText)
+		out.pass(ln, PassText)
 	}
 }
 
 // take reads an answer about the one who travels; false where it is about something else.
-func (o *travelOrder) take(s *sheet, ln *line, question, answer string) bool {
+func (o *travelOrder) take(out rowSink, ln *line, question, answer string) bool {
 	m := orderMeaning(question)
 	switch {
 	case m.field == 0:
 		return false
 	case m.parts&namesPeople != 0 && m.of == 0:
-		o.flush(s)
+		o.flush(out)
 		o.open = &record{row: ln.row, last: ln.row, table: o.layout, err: ln.err}
 	case o.open == nil:
 		return false
@@ -169,12 +158,12 @@ func (o *travelOrder) take(s *sheet, ln *line, question, answer string) bool {
 
 // startFamily reads the headings of those who come along: they stand in the row of the
 // item, or in the next one.
-func (o *travelOrder) startFamily(s *sheet, ln *line) {
-	s.count++
-	o.family = &layout{number: s.count, header: ln.row, last: ln.row}
+func (o *travelOrder) startFamily(out rowSink, ln *line) {
+	o.families++
+	o.family = &layout{number: o.number + o.families, header: ln.row, last: ln.row}
 	o.family.columns = make([]Column, max(len(ln.cells), o.label+1))
 	o.headFamily(ln)
-	s.pass(ln, PassHeading)
+	out.pass(ln, PassHeading)
 }
 
 // headFamily takes the cells of a row for headings of those who come along.
@@ -199,7 +188,7 @@ func (o *travelOrder) headFamily(ln *line) {
 
 // readFollower reads a row below the headings of those who come along; false where their
 // item is over.
-func (o *travelOrder) readFollower(s *sheet, ln *line, text string) bool {
+func (o *travelOrder) readFollower(out rowSink, ln *line, text string) bool {
 	_, name := chatNumber(text)
 	if name == "" {
 		name = withoutLetter(text)
@@ -208,9 +197,9 @@ func (o *travelOrder) readFollower(s *sheet, ln *line, text string) bool {
 	case heading(text) == FieldName:
 		o.family.last = ln.row
 		o.headFamily(ln)
-		s.pass(ln, PassHeading)
+		out.pass(ln, PassHeading)
 	case absent(name) || listNumber(text) > 0:
-		s.pass(ln, PassUnfilled)
+		out.pass(ln, PassUnfilled)
 	case !isName(name):
 		return false
 	default:
@@ -220,7 +209,7 @@ func (o *travelOrder) readFollower(s *sheet, ln *line, text string) bool {
 			cells[c] = ""
 		}
 		o.open = &record{row: ln.row, last: ln.row, table: o.family, err: ln.err, under: true, cells: cells}
-		o.flush(s)
+		o.flush(out)
 	}
 	return true
 }

@@ -86,21 +86,3 @@ func isActing(text string) bool {
 	}
 	return false
 }
-
-// withoutOther takes what is no post off one, behind a slash: the number of a decree,
-// "Ketua LPMD / 188/01/2024", or the echelon, "Kepala Bagian / III.a".
-func withoutOther(text string) string {
-	if at := strings.Index(text, " / "); at > 0 && digits(text[at:]) >= 3 {
-		return text[:at]
-	}
-	for _, sign := range [...]string{" / ", " - ", "/"} {
-		at := strings.LastIndex(text, sign)
-		if at <= 0 {
-			continue
-		}
-		if behind := trim(text[at+len(sign):]); absent(behind) || isRankText(behind) {
-			return trim(text[:at])
-		}
-	}
-	return text
-}

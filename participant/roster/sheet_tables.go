@@ -93,6 +93,18 @@ func (s *sheet) start(window []line) {
 	s.tables = []*table{{layout: l}}
 }
 
+// startOrder reads such a form if the list is one, and reports whether it is.
+func (s *sheet) startOrder(window []line) bool {
+	for label := range 2 {
+		if isOrder(window, label) {
+			s.count++
+			s.order = &travelOrder{freeText: &freeText{layout: &layout{number: s.count, blocks: true}}, label: label}
+			return true
+		}
+	}
+	return false
+}
+
 // groupAbove returns the name of the group that stands right above the headings of the
 // first table, if those of the next table have one above them too.
 func groupAbove(window []line, at int) string {
