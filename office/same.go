@@ -289,12 +289,30 @@ func shortens(short, long string) bool {
 	if len(short) < 2 || len(short) > maxShort || len(short) >= len(long) || short[0] != long[0] {
 		return false
 	}
+	return inOrder(short, long)
+}
+
+// inOrder reports whether the letters of a name stand in a longer one in their order.
+func inOrder(short, long string) bool {
 	for i := range len(long) {
 		if short != "" && long[i] == short[0] {
 			short = short[1:]
 		}
 	}
 	return short == ""
+}
+
+// withoutDigits takes away digits, which tell in a short name how often a letter stands: P2P.
+var withoutDigits = strings.NewReplacer("0", "", "1", "", "2", "", "3", "", "4", "", "5", "")
+
+// cutsUnit reports whether the name of a Bidang or Seksi is letters of a longer one:
+// Yankes, P2P. One with a number is not: Irban I.
+func cutsUnit(short, long string) bool {
+	if strings.Contains(short, ".") {
+		return false
+	}
+	short = withoutDigits.Replace(short)
+	return len(short) >= 2 && len(short) <= maxShort && len(short) < len(long) && inOrder(short, long)
 }
 
 // isAcronym reports whether a folded name looks like one: few vowels for its length.
@@ -320,6 +338,9 @@ func namesMay(a, b *identity) bool {
 	if a.kind.trait().typed {
 		typeA, restA := splitType(x)
 		typeB, restB := splitType(y)
+		if a.kind == KindParpol && (typeA == "partai" || typeB == "partai") {
+			return lettersMay(restA, restB) // the party, or a board of it
+		}
 		if !typesMay(typeA, typeB) {
 			return a.Class() == ClassUsaha && restsMay(a, b) || a.kind == KindKampus && (restA == "" || restB == "") && (shortens(typeA, y+restB) || shortens(typeB, x+restA))
 		}
@@ -335,6 +356,9 @@ func namesMay(a, b *identity) bool {
 	}
 	if a.kind == KindRSUD && (isRegionName(a.region, x) || isRegionName(b.region, y)) {
 		return true // named as the region: no name of its own is told
+	}
+	if (a.kind == KindBidang || a.kind == KindSeksi) && (cutsUnit(x, y) || cutsUnit(y, x)) {
+		return true
 	}
 	return lettersMay(x, y) || isShortened(a.kind) && (shortens(x, y) || shortens(y, x)) // UPTD PPA, RSUD PS
 }

@@ -198,8 +198,10 @@ func (c *canon) word(i, end int) int {
 		word = []byte("kecamatan")
 	case c.kind == kindPUSKESMAS && i+1 < end && string(word) == "kel":
 		word = []byte("kelurahan")
-	case m.word == wordGrade && c.isSeated() && c.grade(m.wordNext, end) < end:
+	case m.word == wordGrade && c.isSeated() && (i > c.first || c.grade(m.wordNext, end) < end):
 		return c.grade(m.wordNext, end)
+	case c.kind == kindRSUD && i > c.first && c.isDegree(i, end):
+		return i + 1
 	case c.kind == kindIMIGRASI && i == c.first && c.grade(i, end) > i && c.grade(i, end) < end:
 		return c.grade(i, end)
 	case m.word == wordGrade && i+1 < end:
@@ -214,6 +216,12 @@ func (c *canon) word(i, end int) int {
 	c.apart(false)
 	c.dst = append(c.dst, word...)
 	return i + 1
+}
+
+// isDegree reports whether a short word behind a comma ends the name of a hospital: a
+// degree of the doctor it is named after.
+func (c *canon) isDegree(i, end int) bool {
+	return i == end-1 && c.words.words[i].gap&gapComma != 0 && len(c.words.word(i)) <= 4
 }
 
 // grade returns the first word behind the grade of an office, "IIA" or "I Khusus TPI":
