@@ -41,48 +41,50 @@ func (o Office) Official() string {
 // write writes the words of the office itself.
 func (o *Office) write(b *strings.Builder) {
 	trait := o.Kind.trait()
-	word := func(s string) {
-		if s != "" && b.Len() > 0 {
-			b.WriteByte(' ')
-		}
-		b.WriteString(s)
-	}
 	switch {
 	case trait.apart == apartBody && o.Body != 0:
-		word(bodySet.Label(o.Body, indonesian))
+		addWord(b, bodySet.Label(o.Body, indonesian))
 		if hasRegional(o.Body) {
-			word("Republik Indonesia")
+			addWord(b, "Republik Indonesia")
 		}
 		return
 	case o.Kind == KindPemda && !o.Region.IsZero():
-		word("Pemerintah") // Pemerintah Kota Metro
+		addWord(b, "Pemerintah") // Pemerintah Kota Metro
 	case o.Kind == KindUnitPusat && o.Name == "":
-		word("Biro")
+		addWord(b, "Biro")
 	case trait.typed && trait.part: // Ditjen Pajak
-		word(o.Name)
-		word(titled(o.Tasks.Label(indonesian)))
+		addWord(b, o.Name)
+		addWord(b, titled(o.Tasks.Label(indonesian)))
 		return
 	case trait.typed && o.Name != "": // Kanreg V Badan Kepegawaian Negara
-		word(o.Name)
+		addWord(b, o.Name)
 		if o.Body != 0 && trait.apart != apartRegion {
-			word(bodySet.Label(o.Body, indonesian))
+			addWord(b, bodySet.Label(o.Body, indonesian))
 		}
 		return
 	case o.Kind == KindBapenda && o.Tasks.meets(TasksOf(TaskPajak, TaskRetribusi)):
-		word("Badan " + titled(o.Tasks.and(TasksOf(TaskPajak, TaskRetribusi)).Label(indonesian)) + " Daerah")
+		addWord(b, "Badan "+titled(o.Tasks.and(TasksOf(TaskPajak, TaskRetribusi)).Label(indonesian))+" Daerah")
 	case o.Kind == KindLain || o.Kind == 0 || isIrban(o) || o.Kind == KindBPJS && o.Body != 0:
 	case o.Kind == KindDesa:
-		word(o.Term())
+		addWord(b, o.Term())
 	default:
-		word(shortLabel(o.Kind))
+		addWord(b, shortLabel(o.Kind))
 	}
 	if o.Body != 0 && trait.apart != apartRegion {
-		word(bodySet.Label(o.Body, indonesian))
+		addWord(b, bodySet.Label(o.Body, indonesian))
 	}
 	if trait.apart == apartTask || trait.apart == apartPart {
-		word(titled(o.Tasks.Label(indonesian)))
+		addWord(b, titled(o.Tasks.Label(indonesian)))
 	}
-	word(o.Name)
+	addWord(b, o.Name)
+}
+
+// addWord writes words behind those that stand there.
+func addWord(b *strings.Builder, s string) {
+	if s != "" && b.Len() > 0 {
+		b.WriteByte(' ')
+	}
+	b.WriteString(s)
 }
 
 // hasRegional reports whether offices in the regions bear the bare name of a national

@@ -302,16 +302,13 @@ func inOrder(short, long string) bool {
 	return short == ""
 }
 
-// withoutDigits takes away digits, which tell in a short name how often a letter stands: P2P.
-var withoutDigits = strings.NewReplacer("0", "", "1", "", "2", "", "3", "", "4", "", "5", "")
-
 // cutsUnit reports whether the name of a Bidang or Seksi is letters of a longer one:
 // Yankes, P2P. One with a number is not: Irban I.
 func cutsUnit(short, long string) bool {
 	if strings.Contains(short, ".") {
 		return false
 	}
-	short = withoutDigits.Replace(short)
+	short = lettersOf(short) // a digit tells how often a letter stands
 	return len(short) >= 2 && len(short) <= maxShort && len(short) < len(long) && inOrder(short, long)
 }
 

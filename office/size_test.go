@@ -12,7 +12,7 @@ import (
 // maxSize is the most that a program grows by which already knows the regions, in bytes.
 // A third of it are the tables of phrases and names, a third code, and the rest what the
 // runtime keeps of both and the labels of the closed sets.
-const maxSize = 360 << 10
+const maxSize = 352 << 10
 
 func TestBinarySize(t *testing.T) {
 	if testing.Short() {
