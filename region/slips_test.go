@@ -27,7 +27,7 @@ func TestSlips(t *testing.T) {
 		}
 	}
 	t.Logf("first %d, among %d", first, among)
-	assert.GreaterOrEqual(t, first, 1880)
+	assert.GreaterOrEqual(t, first, 1900)
 	assert.GreaterOrEqual(t, among, 1960)
 }
 

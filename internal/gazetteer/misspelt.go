@@ -225,7 +225,7 @@ func (s *search) guess(r run, g *guesses) (begun bool) {
 		return false
 	}
 	m.known = isKnown(key)
-	t := target{m: &m, key: key, Near: Near{mask: slip.Mask(key), letters: len(key), limit: s.maxSlips(&m, len(key))}}
+	t := target{m: &m, key: key, capital: s.capital(&m), Near: Near{mask: slip.Mask(key), letters: len(key), limit: s.maxSlips(&m, len(key))}}
 	if begun {
 		t.limit = 1 // what is cut off is rather not misspelt too
 	}
@@ -271,9 +271,28 @@ func (s *search) maxSlips(m *mention, letters int) int {
 
 // target is a name in a text that others are compared with.
 type target struct {
-	m   *mention
-	key []byte
+	m       *mention
+	key     []byte
+	capital byte // the letter that the name begins with, if capitals tell; else 0
 	Near
+}
+
+// capital returns the capital letter, as a small one, of a mention that begins with small letters:
+// "eKrpang" was typed for a name with K. It returns 0 where there is none or are several.
+func (s *search) capital(m *mention) (letter byte) {
+	raw := s.raw[s.text.tokens[m.name].from:s.text.tokens[m.nameEnd()-1].to]
+	if raw[0] == lower(raw[0]) {
+		for i := range len(raw) {
+			switch c := lower(raw[i]); {
+			case c == raw[i]:
+			case letter != 0:
+				return 0
+			default:
+				letter = c
+			}
+		}
+	}
+	return letter
 }
 
 // near adds the names within a few slips of a target.
@@ -348,7 +367,8 @@ func (s *search) hasExtraWord(m *mention, key, name []byte) bool {
 
 // guessed makes a candidate of a folded name if it is near a target. Of names at the
 // same distance, the ones from which letters were left out or swapped are likelier:
-// there are fewer ways to do that than to put in or replace a letter.
+// there are fewer ways to do that than to put in or replace a letter, which is then
+// none of the name's.
 func (s *search) guessed(t *target, name []byte, limit int) (c candidate, ok bool) {
 	slips := t.pattern.Distance(name)
 	if slips > limit || s.otherNumber(t.m, name) || s.otherLetter(t.m, name) || s.hasExtraWord(t.m, t.key, name) || !(t.m.stated && slips == 1) && !s.keepsWords(t.m, name) {
@@ -357,13 +377,11 @@ func (s *search) guessed(t *target, name []byte, limit int) (c candidate, ok boo
 	c = candidate{mention: uint16(len(s.mentions)), how: Misspelt, slips: uint8(slips)}
 	c.quality = qualityOf(slips, max(len(t.key), len(name)))
 	c.slip, c.sameStart = slipOf(t.key, name, slips), t.key[0] == name[0]
+	c.likely = uint8(8 * max(0, slips-foreignLetters(t.key, name)))
 	switch {
-	case len(name) > len(t.key):
-		c.likely = uint8(8 * (len(name) - len(t.key)))
-	case len(name) == len(t.key) && sameLetters(t.key, name):
-		c.likely = 8
-	}
-	if c.sameStart {
+	case t.capital == name[0]:
+		c.likely += 8
+	case c.sameStart && t.capital == 0:
 		c.likely += 4
 	}
 	return c, true
@@ -392,14 +410,19 @@ func sameName(i, j int32) bool {
 	return CompareFolded(entryName(int(order[i])), appendFolded(buf[:0], entryName(int(order[j]))), true) == 0
 }
 
-// sameLetters reports whether two words have the same letters in any order.
-func sameLetters(a, b []byte) bool {
+// foreignLetters returns how many letters of a word are none of a name's, each of which counts
+// once.
+func foreignLetters(word, name []byte) (n int) {
 	var count [256]int8
-	for i := range a {
-		count[a[i]]++
-		count[b[i]]--
+	for _, c := range name {
+		count[c]++
 	}
-	return count == [256]int8{}
+	for _, c := range word {
+		if count[c]--; count[c] < 0 {
+			n++
+		}
+	}
+	return n
 }
 
 // nearVillages adds the villages within a few slips of a target: those of the regions
