@@ -33,8 +33,17 @@ func (s *search) findMisspelt() {
 			r.end++
 		}
 		s.guessRun(r, &g)
-		i = r.end
+		if i = r.end; !r.stated && s.isLastKota(r.end) {
+			r.end++
+			s.guess(r, &g) // "Sozong Kota", a district
+		}
 	}
+}
+
+// isLastKota reports whether word i is a "Kota" that ends a part of the text and may be of the
+// name before it.
+func (s *search) isLastKota(i int) bool {
+	return i < len(s.text.tokens) && s.text.tokens[i].gap < gapSlash && string(s.text.word(i)) == "kota" && s.text.endsPart(i+1)
 }
 
 // respelled adds the districts of the regencies that a text names whose names differ from a
