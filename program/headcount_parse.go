@@ -4,11 +4,12 @@ import (
 	"strings"
 
 	"github.com/integritas-id/integritas/locale"
+	"github.com/integritas-id/integritas/participant"
 )
 
 // ParseHeadcount reads a number of people or institutions as a report prints it:
 // "sekitar 150 peserta", "lebih dari 100 orang", "100-an guru", "40 pasangan suami
-// istri", "30 anggota DPRD beserta istrinya", "100-150 ASN". A vague word is the span
+// istri", "30 anggota DPRD beserta istrinya", "100-150 ASN", "14 perempuan". A vague word is the span
 // that it can mean, as an approximation: "ratusan" is 100 to 999. The text is kept
 // whatever comes of it; what is no single number, or counts something that is no
 // unit, is a [*locale.ReadError] beside a Headcount without a count.
@@ -34,8 +35,21 @@ func ParseHeadcount(text string) (Headcount, error) {
 		return h, &locale.ReadError{Code: locale.CodeAmbiguous, Text: text}
 	}
 	c.Unit = unit
-	h.What, h.Count = what, c
+	h.What, h.Sex = cutSex(what)
+	h.Count = c
 	return h, nil
+}
+
+// cutSex takes the word away that says of which sex those counted are: "guru perempuan".
+func cutSex(what string) (string, participant.Sex) {
+	before := what[:strings.LastIndexByte(what, ' ')+1]
+	switch strings.ToLower(what[len(before):]) {
+	case "laki-laki", "lelaki", "pria":
+		return strings.TrimSpace(before), participant.SexMale
+	case "perempuan", "wanita":
+		return strings.TrimSpace(before), participant.SexFemale
+	}
+	return what, 0
 }
 
 // boundPhrases are what stands in front of a number, longer ones first; those with
@@ -256,10 +270,10 @@ func readUnit(words []string) (unit CountUnit, what string) {
 
 // peopleNouns are what people are counted as beside "orang".
 const peopleNouns = " agen anak anggota apip aparatur asesi asesor asn auditor bupati bupati/wali bupati/walikota camat delegasi direktur dokter dosen duta eselon " +
-	"gubernur guru hakim hadirin ibu insan inspektur istri jaksa jurnalis kader karyawan kepala ketua keuchik kuwu lurah mahasiswa masyarakat " +
+	"gubernur guru hakim hadirin ibu insan inspektur istri jaksa jurnalis kader karyawan kepala ketua keuchik kuwu laki-laki lelaki lurah mahasiswa masyarakat " +
 	"murid nelayan pegawai pejabat pelajar pelaku pemuda pengunjung pengurus pengusaha penyuluh perangkat perempuan personil perwakilan " +
-	"petani pimpinan pns polisi polwan pppk prajurit rektor relawan responden santri sekretaris siswa siswi staf suami taruna tokoh undangan " +
-	"wakil wali walikota warga wartawan widyaiswara "
+	"petani pimpinan pns polisi polwan pppk prajurit pria rektor relawan responden santri sekretaris siswa siswi staf suami taruna tokoh undangan " +
+	"wakil wali walikota warga wartawan wanita widyaiswara "
 
 func isPeople(noun string) bool {
 	noun = strings.ToLower(strings.Trim(noun, ".,"))

@@ -4,7 +4,9 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 
+	"github.com/integritas-id/integritas/participant"
 	"github.com/integritas-id/integritas/program"
 	"github.com/integritas-id/integritas/validation"
 )
@@ -81,5 +83,26 @@ func TestParseHeadcount(t *testing.T) {
 		if err == nil {
 			assert.Empty(t, validation.Check(&h), text)
 		}
+	}
+}
+
+// TestParseHeadcountSex reads of which sex those counted are; what is counted keeps the rest.
+func TestParseHeadcountSex(t *testing.T) {
+	tests := map[string]struct {
+		what string
+		sex  participant.Sex
+	}{
+		"18 laki-laki":         {"", participant.SexMale},
+		"14 perempuan":         {"", participant.SexFemale},
+		"40 guru wanita":       {"guru", participant.SexFemale},
+		"60 peserta pria":      {"", participant.SexMale},
+		"25 perempuan nelayan": {"perempuan nelayan", 0},
+		"30 kepala OPD":        {"kepala OPD", 0},
+	}
+	for text, want := range tests {
+		h, err := program.ParseHeadcount(text)
+		require.NoError(t, err, text)
+		assert.Equal(t, want.what, h.What, text)
+		assert.Equal(t, want.sex, h.Sex, text)
 	}
 }

@@ -149,6 +149,9 @@ func (b *builder) readCount(in, from, to int) {
 		return
 	}
 	stage, isAudience := countStage(s.words[max(0, from-6):to])
+	if beginsWith(s.words[to:], []string{"dinyatakan lulus", "lulus", "berhasil lulus"}) {
+		stage, isAudience = program.StageCertified, true
+	}
 	if !isAudience && b.teller(in) == "" && isListedPresent(s.words[:from]) {
 		stage, isAudience = program.StagePresent, true
 	}

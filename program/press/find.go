@@ -42,6 +42,7 @@ func (a *article) news() string {
 		}
 		b[q.Start] = '\n'
 	}
+	a.blankAsides(b)
 	for at := 0; at < len(b); { // what was no text stays none, in the same place
 		r, size := utf8.DecodeRune(b[at:])
 		if r == utf8.RuneError && size == 1 {
@@ -50,6 +51,21 @@ func (a *article) news() string {
 		at += size
 	}
 	return string(b)
+}
+
+// blankAsides blanks out the word that stands between a post and its holder: "Ketua KPK
+// sementara X".
+func (a *article) blankAsides(news []byte) {
+	for i := range a.sentences {
+		words := a.sentences[i].words
+		for k := 1; k+1 < len(words); k++ {
+			if words[k].low == "sementara" && words[k-1].capital && words[k-1].stop == 0 && words[k].stop == 0 && words[k+1].capital {
+				for at := words[k].Start; at < words[k].End; at++ {
+					news[at] = ' '
+				}
+			}
+		}
+	}
 }
 
 // dayOfPublication returns the day that the newsroom's lines or the dateline tell.

@@ -36,7 +36,7 @@ func splitLines(text string) []line {
 			continue
 		}
 		kind := lineKind(words)
-		if promised && kind == PartUnread && !endsSentence(words) {
+		if promised && kind == PartUnread && (!endsSentence(words) || strings.HasSuffix(words, "!")) {
 			kind = PartAdvert
 		}
 		promised = kind == PartAdvert && !promised && (strings.HasSuffix(words, ":") || len(words) < len("baca juga")+3)

@@ -170,6 +170,15 @@ func (b *builder) readOtherYears(words []word, from int, r program.Reading) {
 	}
 }
 
+// governed returns the regency, city or province that a text names, zero for anything else.
+func governed(text string) region.Code {
+	r, err := (region.Finder{Exact: true}).Parse(text)
+	if err != nil || r.Code.Level() > region.Regency {
+		return region.Code{}
+	}
+	return r.Code
+}
+
 // areaBehind returns the region whose name stands behind an index: "SPI Kota Metro",
 // "MCP Pemerintah Provinsi Maluku".
 func (b *builder) areaBehind(words []word, at int) program.Area {
@@ -181,9 +190,8 @@ func (b *builder) areaBehind(words []word, at int) program.Area {
 			if !words[k+n-1].capital || isYear(words[k+n-1].low) {
 				continue
 			}
-			r, err := (region.Finder{Exact: true, Level: region.Regency}).Parse(Span{words[k].Start, words[k+n-1].End}.In(b.text))
-			if err == nil {
-				return areaOf(r.Code)
+			if c := governed(Span{words[k].Start, words[k+n-1].End}.In(b.text)); !c.IsZero() {
+				return areaOf(c)
 			}
 		}
 	}
@@ -200,9 +208,8 @@ func (b *builder) areaOfSubject(words []word) program.Area {
 		if wordOf(words[:1], " kota kabupaten provinsi pemerintah pemkot pemkab pemprov ") < 0 || !words[n-1].capital {
 			continue
 		}
-		r, err := (region.Finder{Exact: true, Level: region.Regency}).Parse(Span{words[0].Start, words[n-1].End}.In(b.text))
-		if err == nil {
-			return areaOf(r.Code)
+		if c := governed(Span{words[0].Start, words[n-1].End}.In(b.text)); !c.IsZero() {
+			return areaOf(c)
 		}
 	}
 	return program.Area{}

@@ -101,20 +101,6 @@ func (b *builder) dayScore(in int, m locale.DateMention, isComing bool) int {
 	return score
 }
 
-// isDayOfSaying reports whether a day is when somebody spoke to the press, which may be before
-// the event: "ujar X kepada wartawan, Senin (19/10)".
-func isDayOfSaying(words []word, m locale.DateMention) bool {
-	before := wordsBefore(words, wordAt(words, m.Start), 7)
-	return wordOf(before, " wartawan media pers keterangannya keterangan rilis ") >= 0 && wordOf(before, " kepada dalam melalui lewat ") >= 0 && wordOf(before, organised) < 0
-}
-
-// isDayOfRelease reports whether a day is when a written statement came out, which says nothing
-// of when the event was: "dalam keterangan tertulisnya, Kamis (3/11)".
-func isDayOfRelease(words []word, m locale.DateMention) bool {
-	before := wordsBefore(words, wordAt(words, m.Start), 6)
-	return wordOf(before, " tertulis tertulisnya rilis rilisnya ") >= 0 && wordOf(before, organised) < 0
-}
-
 // isOtherDay reports whether a day is told for something else: the day since which, of a
 // decree, the name of a commemoration, a deadline.
 func (b *builder) isOtherDay(s *sentence, m locale.DateMention) bool {
