@@ -54,7 +54,7 @@ func TestParseAmbiguous(t *testing.T) {
 func TestMessages(t *testing.T) {
 	for _, tt := range []struct{ text, id, en string }{
 		{"mera", "kode ini tidak dikenal untuk warna; yang terdekat: merah", "this code is not known as a colour; the nearest: merah"},
-		{"1872041005919001", "kode ini tidak dikenal untuk warna", "this code is not known as a colour"},
+		{"1872041005919001", "kode ini tidak dikenal untuk warna; pilihannya: merah, putih, tanpa", "this code is not known as a colour; the choices: merah, putih, tanpa"},
 		{"terang", "teks ini dapat berarti lebih dari satu warna: Putih (putih), Merah (merah); sebutkan salah satu", "this text may mean more than one colour: White (putih), Red (merah); name one of them"},
 	} {
 		_, err := colours.Parse(tt.text)

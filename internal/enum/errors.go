@@ -8,34 +8,39 @@ import (
 )
 
 // UnknownError says that a text names no member of a closed set. It does not hold the
-// text, which may be anything; its message names the set and the codes that are nearest.
+// text, which may be anything; its message names the set and the codes that are nearest,
+// and where none is near all of them, if they are few.
 type UnknownError struct {
 	Set string // the Go type's name: "PartyRole"
 
 	id, en string   // the set's name for people
 	near   []string // the codes that may have been meant
+	all    []string // where none may have been, those that there are, if they are few
 }
 
 // Error is the message in English.
 func (e *UnknownError) Error() string { return e.Message(language.English) }
 
-// Message tells what is unknown and what is nearest: in English for an English tag, else
-// in Indonesian.
+// Message tells what is unknown and what there is instead: in English for an English tag,
+// else in Indonesian.
 func (e *UnknownError) Message(tag language.Tag) string {
-	text, near := "kode ini tidak dikenal", "; yang terdekat: "
+	text, near, all := "kode ini tidak dikenal", "; yang terdekat: ", "; pilihannya: "
 	if e.id != "" {
 		text += " untuk " + e.id
 	}
 	if IsEnglish(tag) {
-		text, near = "this code is not known", "; the nearest: "
+		text, near, all = "this code is not known", "; the nearest: ", "; the choices: "
 		if e.en != "" {
 			text += " as " + article(e.en)
 		}
 	}
-	if len(e.near) == 0 {
-		return text
+	switch {
+	case len(e.near) > 0:
+		return text + near + strings.Join(e.near, ", ")
+	case len(e.all) > 0:
+		return text + all + strings.Join(e.all, ", ")
 	}
-	return text + near + strings.Join(e.near, ", ")
+	return text
 }
 
 // article puts a or an before an English name.

@@ -5,6 +5,7 @@ import (
 	"database/sql/driver"
 	"fmt"
 	"iter"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -163,8 +164,15 @@ func hasWord(words, text string) bool {
 }
 
 func (t *table) unknown(text string) *UnknownError {
-	return &UnknownError{Set: t.Name, id: t.ID, en: t.EN, near: t.nearest(text)}
+	e := &UnknownError{Set: t.Name, id: t.ID, en: t.EN, near: t.nearest(text)}
+	if len(e.near) == 0 && len(t.Rows) <= maxChoices+1 {
+		e.all = slices.Collect(t.codes())
+	}
+	return e
 }
+
+// maxChoices is how many codes a message may tell one by one.
+const maxChoices = 17
 
 // nearest returns the code of the member whose label or synonym the text is, where a
 // code was asked for; else the codes that a slip may have been.
