@@ -108,20 +108,6 @@ func goesOn(name string, letters int) bool {
 	return false
 }
 
-// mayBeCut reports whether a mention stands where a text may be cut off: at the end of the
-// text or of a part between commas, before a kind, or with its kind before the name of what
-// contains it: "Kec. Loloma Nias Selatan".
-func (s *search) mayBeCut(m *mention) bool {
-	if m.behind != 0 {
-		return false
-	}
-	if s.text.endsPart(int(m.end)) {
-		return true
-	}
-	_, _, kind := s.text.kindAt(int(m.end))
-	return kind || (m.stated || m.end-m.name > 1) && s.isSeated(int(m.end), len(s.text.tokens), len(s.mentions), m.kinds)
-}
-
 // cutLengths are usual lengths of fields; a text that is as long, or shorter by the
 // blank at its end, may be cut off.
 var cutLengths = [...]int{15, 16, 20, 25, 30, 32, 35, 40, 50, 64}

@@ -1,8 +1,6 @@
 package gazetteer
 
-import (
-	"strings"
-)
+import "strings"
 
 // wholeName adds a mention of the names that are a key, with the kinds it may have; it
 // reports whether there are any.
@@ -213,5 +211,12 @@ func (s *search) beat(m *mention) {
 		} else {
 			c.quality = qualityExact
 		}
+	}
+}
+
+// addGuess adds a mention if it has candidates.
+func (s *search) addGuess(m mention) {
+	if m.last = len(s.cands); m.last > m.first {
+		s.addMention(m)
 	}
 }

@@ -150,3 +150,17 @@ type placeTerm struct {
 	unit uint16
 	word string
 }
+
+// mayBeCut reports whether a mention stands where a text may be cut off: at the end of the
+// text or of a part between commas, before a kind, or with its kind before the name of what
+// contains it: "Kec. Loloma Nias Selatan".
+func (s *search) mayBeCut(m *mention) bool {
+	if m.behind != 0 {
+		return false
+	}
+	if s.text.endsPart(int(m.end)) {
+		return true
+	}
+	_, _, kind := s.text.kindAt(int(m.end))
+	return kind || (m.stated || m.end-m.name > 1) && s.isSeated(int(m.end), len(s.text.tokens), len(s.mentions), m.kinds)
+}

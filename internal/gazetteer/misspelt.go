@@ -1,8 +1,6 @@
 package gazetteer
 
-import (
-	"github.com/integritas-id/integritas/internal/slip"
-)
+import "github.com/integritas-id/integritas/internal/slip"
 
 // maxGuesses bounds how often one text is searched for misspelt names.
 const maxGuesses = 8
@@ -249,13 +247,6 @@ func (s *search) guess(r run, g *guesses) (begun bool) {
 	}
 	s.addGuess(m)
 	return begun
-}
-
-// addGuess adds a mention if it has candidates.
-func (s *search) addGuess(m mention) {
-	if m.last = len(s.cands); m.last > m.first {
-		s.addMention(m)
-	}
 }
 
 // hasName reports whether a region of any kind has a key as its name.

@@ -10,9 +10,6 @@ import (
 	"github.com/integritas-id/integritas/internal/patient"
 )
 
-// sampleSize is how much of a text is looked at to find out what it is.
-const sampleSize = 64 << 10
-
 // sampleRows is how many rows of the sample are divided by each delimiter.
 const sampleRows = 60
 

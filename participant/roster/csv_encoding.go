@@ -85,3 +85,6 @@ func (r *utf16Reader) decode(b []byte) []byte {
 	r.out = r.text
 	return b
 }
+
+// sampleSize is how much of a text is looked at to find out what it is.
+const sampleSize = 64 << 10

@@ -291,3 +291,9 @@ func (b *builder) setStatus(in int, at Span) {
 	}
 	b.fact(Implied, at, "/status")
 }
+
+// coming are words of what is still to come, within a sentence.
+var coming = []string{
+	"akan digelar", "akan dilaksanakan", "akan diselenggarakan", "akan diadakan", "akan berlangsung", "akan menggelar", "akan dilanjutkan", "akan singgah", "akan kembali", "dijadwalkan", "direncanakan",
+	"pekan depan", "minggu depan", "bulan depan", "tahun depan", "mendatang", "berencana",
+}

@@ -20,12 +20,6 @@ var earlier = []string{
 	"diberitakan sebelumnya", "seperti diberitakan", "diketahui sebelumnya", "pada kesempatan sebelumnya", "tahun sebelumnya", "pada tahun sebelumnya", "dua hari sebelumnya", "tiga hari sebelumnya",
 }
 
-// coming are words of what is still to come, within a sentence.
-var coming = []string{
-	"akan digelar", "akan dilaksanakan", "akan diselenggarakan", "akan diadakan", "akan berlangsung", "akan menggelar", "akan dilanjutkan", "akan singgah", "akan kembali", "dijadwalkan", "direncanakan",
-	"pekan depan", "minggu depan", "bulan depan", "tahun depan", "mendatang", "berencana",
-}
-
 // past are words of what was before, within a sentence.
 var past = []string{"pekan lalu", "bulan lalu", "tahun lalu", "beberapa waktu lalu", "pernah digelar", "pernah menggelar", "telah lebih dulu", "telah dilaksanakan pada", "sudah dilaksanakan pada", "terakhir kali digelar"}
 

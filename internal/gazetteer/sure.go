@@ -1,0 +1,83 @@
+package gazetteer
+
+// isSure reports whether a place is good enough to be taken. A misspelt name needs
+// more letters where nothing beside it speaks for a region.
+func (s *search) isSure(p *place) bool {
+	for _, j := range p.members {
+		if j < 0 {
+			continue
+		}
+		c := &s.cands[j]
+		m := &s.mentions[c.mention]
+		if s.mayBeVillage(m, c) {
+			return false
+		}
+		if c.slip != slipNone && s.levelOf(int(c.unit)) == levelVillage && !s.isClear(p, m, c) {
+			return false
+		}
+		short, long := uint8(5), uint8(8)
+		if m.stated || p.count > 1 || s.q.Level != 0 || s.q.Within >= 0 {
+			short, long = 4, 6
+		}
+		if c.begun {
+			if c.quality == qualityWords || !m.stated && p.count == 1 && m.isOneWord(entryName(int(order[c.entry]))) && !s.isCut(m) {
+				return false // a single word may be the beginning of many names
+			}
+			continue
+		}
+		if c.slip != slipNone && !c.sameStart && (m.stated && m.letters < 6 || !m.stated && c.slips > 1) {
+			return false // "Solo" is no slip for Bolo, "anggaran" none for Manggarai
+		}
+		if c.quality < parseFloor || c.slips == 1 && m.letters < short || c.slips == 2 && m.letters < long || c.slips > 2 {
+			return false
+		}
+		if c.slip != slipNone && (p.count == 1 && !s.isPlain(c, m) || m.known && s.q.Within < 0 && !s.isPlaced(p, c)) {
+			return false
+		}
+	}
+	return true
+}
+
+// isClear reports whether words may be the misspelt name of a village: not those that are the name
+// of another village, nor a short one without its kind, and where the text does not name the
+// district only one that stands apart. "Wayan Tabalong" is nobody of the village Wayau.
+func (s *search) isClear(p *place, m *mention, c *candidate) bool {
+	switch {
+	case c.slip != slipTyped && s.isVillage(m), s.beginsOther(p, m, c):
+		return false
+	case m.stated:
+		return true
+	case p.members[levelDistrict] >= 0:
+		return c.slips < 2 && m.letters >= 6 || c.sameStart && s.isAlone(m)
+	}
+	if s.q.Within < 0 && (c.slip != slipTyped || m.letters < 12) {
+		return false
+	}
+	return s.isAlone(m) && c.sameStart && (c.slips < 2 || m.letters >= 10)
+}
+
+// isVillage reports whether words are the name of some village.
+func (s *search) isVillage(m *mention) bool {
+	key := s.text.letters(int(m.name), int(m.nameEnd()))
+	w := s.deepWhole(s.deepNarrow(s.deepStart(), key), key)
+	return w.first < w.last
+}
+
+// mayBeVillage reports whether the misspelt name of a district, or of a village that no
+// district is named for, may be the name of another village, which is not in the tables:
+// "Berjo, Kab. Karanganyar" is a village and no slip for Kerjo.
+func (s *search) mayBeVillage(m *mention, c *candidate) bool {
+	if m.stated || c.how != Misspelt || s.q.Level != 0 || s.q.Within >= 0 || s.levelOf(int(c.unit)) != levelDistrict {
+		return false
+	}
+	if c.begun {
+		return m.nameEnd()-m.name == 1 && !s.isCut(m)
+	}
+	return c.slip != slipNone && !s.isPlain(c, m)
+}
+
+// isPlaced reports whether the region that a candidate is a part of is named too.
+func (s *search) isPlaced(p *place, c *candidate) bool {
+	level := s.levelOf(int(c.unit))
+	return level > levelProvince && p.members[level-1] >= 0
+}
