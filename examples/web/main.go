@@ -18,6 +18,8 @@ import (
 	"os/exec"
 	"path/filepath"
 	"strings"
+
+	"github.com/integritas-id/integritas/examples/internal/command"
 )
 
 //go:embed page.html
@@ -29,30 +31,43 @@ var list string
 //go:embed contoh.txt
 var report string
 
-func main() {
-	page, err := build()
-	if err == nil {
-		_, err = os.Stdout.Write(page)
+func main() { command.Main(tool) }
+
+var tool = command.Command{
+	Name: "web",
+	About: command.Text{
+		ID: "Menulis halaman web yang membaca daftar dan teks di peramban tanpa server. Perlu Go di komputer ini.",
+		EN: "Writes a web page that reads lists and texts in the browser, without a server. It needs Go on this computer.",
+	},
+	Run: run,
+}
+
+func run(c *command.Call) error {
+	if err := c.Parse(); err != nil {
+		return err
 	}
+	page, err := build(c)
 	if err != nil {
-		fmt.Fprintln(os.Stderr, "web:", err)
-		os.Exit(1)
+		return err
 	}
+	_, err = c.Out.Write(page)
+	return err
 }
 
 // build compiles the library and puts it into the page.
-func build() ([]byte, error) {
+func build(c *command.Call) ([]byte, error) {
 	dir, err := os.MkdirTemp("", "integritas-web")
 	if err != nil {
 		return nil, err
 	}
-	defer os.RemoveAll(dir) //nolint:errcheck // the system clears its own folder
+	clear := func() { _ = os.RemoveAll(dir) } // the system clears its own folder
+	c.Undo(clear)
+	defer clear()
 	name := filepath.Join(dir, "page.wasm")
 	compile := exec.Command("go", "build", "-trimpath", "-ldflags=-s -w", "-o", name, "github.com/integritas-id/integritas/examples/web/page")
 	compile.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
-	compile.Stderr = os.Stderr
-	if err := compile.Run(); err != nil {
-		return nil, err
+	if said, err := compile.CombinedOutput(); err != nil {
+		return nil, c.Fault("Go tidak dapat menyusun halaman: %v %s", "Go cannot build the page: %v %s", err, said)
 	}
 	wasm, err := os.ReadFile(name)
 	if err != nil {

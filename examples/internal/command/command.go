@@ -3,12 +3,14 @@ package command
 import (
 	"bufio"
 	"cmp"
+	"context"
 	"errors"
 	"fmt"
 	"io"
 	"os"
 	"os/signal"
 	"runtime/debug"
+	"slices"
 	"strings"
 	"syscall"
 	"time"
@@ -48,7 +50,11 @@ type Command struct {
 	Many bool
 	// JSON and Strict say that the program has the flags of these names.
 	JSON, Strict bool
-	Run          func(*Call) error
+	// Serves says that the program runs until it is told to end: a signal ends the
+	// context of the call, and the program finishes what it has begun. What it prints is
+	// not held back, and does not go to a file.
+	Serves bool
+	Run    func(*Call) error
 }
 
 // Std is what a program is run with.
@@ -57,6 +63,7 @@ type Std struct {
 	Out, Err io.Writer
 	Terminal bool             // Err is a screen
 	Now      func() time.Time // for progress alone
+	Context  context.Context  // of the call; without one it never ends
 }
 
 // Call is one run of a program.
@@ -69,6 +76,7 @@ type Call struct {
 
 	command Command
 	std     Std
+	undo    []func()
 	words   []string // the command line
 	flags   []*flagDef
 	out     string
@@ -102,18 +110,26 @@ func Main(c Command) {
 	stop := make(chan os.Signal, 1)
 	signal.Notify(stop, os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
 	call := newCall(c, std, os.Args[1:])
+	ctx, cancel := context.WithCancel(context.Background())
+	call.std.Context = ctx
 	done := make(chan int)
 	go func() { done <- call.exec() }()
-	select {
-	case code := <-done:
-		os.Exit(code)
-	case s := <-stop:
-		call.files.abandon()
-		code := exitSignal
-		if n, ok := s.(syscall.Signal); ok {
-			code += int(n)
+	for {
+		select {
+		case code := <-done:
+			os.Exit(code)
+		case s := <-stop:
+			if c.Serves && ctx.Err() == nil {
+				cancel()
+				continue
+			}
+			call.abandon()
+			code := exitSignal
+			if n, ok := s.(syscall.Signal); ok {
+				code += int(n)
+			}
+			os.Exit(code)
 		}
-		os.Exit(code)
 	}
 }
 
@@ -125,9 +141,37 @@ func newCall(c Command, std Std, args []string) *Call {
 		std.Now = time.Now
 	}
 	call := &Call{command: c, std: std, words: args, target: std.Out}
+	if std.Context == nil {
+		call.std.Context = context.Background()
+	}
 	call.Tag = call.wanted()
 	call.Out = &output{call: call}
+	if c.Serves {
+		call.Out = std.Out
+	}
 	return call
+}
+
+// Context ends when the program shall, if it is one that serves.
+func (c *Call) Context() context.Context { return c.std.Context }
+
+// Undo says what takes away unfinished work: it is done if the program fails or is
+// interrupted.
+func (c *Call) Undo(f func()) {
+	c.files.mu.Lock()
+	defer c.files.mu.Unlock()
+	c.undo = append(c.undo, f)
+}
+
+// abandon takes away what is not finished.
+func (c *Call) abandon() {
+	c.files.abandon()
+	c.files.mu.Lock()
+	defer c.files.mu.Unlock()
+	for _, f := range slices.Backward(c.undo) {
+		f()
+	}
+	c.undo = nil
 }
 
 // exec runs the program; the files are in their places only if all went well.
@@ -150,10 +194,11 @@ func (c *Call) exec() int {
 	if err == nil {
 		err = c.files.commit()
 	}
-	c.files.abandon()
 	if err != nil {
+		c.abandon()
 		return c.failed(err)
 	}
+	c.files.abandon()
 	if c.errErr != nil || c.faulty && c.Strict {
 		return exitFailed
 	}

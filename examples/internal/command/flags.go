@@ -109,7 +109,9 @@ func (c *Call) common() {
 	if c.command.JSON {
 		c.Bool(&c.JSON, "json", "cetak JSON, bukan teks", "print JSON, not text")
 	}
-	c.File(&c.out, "out", "tulis keluaran ke berkas ini, bukan ke layar", "write the output to this file, not to the screen")
+	if !c.command.Serves && c.find("out") == nil { // a program may have an output of its own
+		c.File(&c.out, "out", "tulis keluaran ke berkas ini, bukan ke layar", "write the output to this file, not to the screen")
+	}
 	if c.command.Strict {
 		c.Bool(&c.Strict, "strict", "berakhir dengan kode 1 jika datanya memuat kesalahan", "end with code 1 if the data have errors")
 	}

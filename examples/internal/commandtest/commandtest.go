@@ -123,9 +123,11 @@ func Manners(t *testing.T, c command.Command, kind command.Kind, ways ...[]strin
 		}
 	}
 	Refused(t, c, 2, "mungkin -lang", "", "-lnag", "en")
-	Refused(t, c, 2, "perhaps -out", "", "-lang", "en", "-uot", "x")
+	if !c.Serves {
+		Refused(t, c, 2, "perhaps -out", "", "-lang", "en", "-uot", "x")
+		Refused(t, c, 2, "-out", "", "-out")
+	}
 	Refused(t, c, 2, "-lang fr", "", "-lang", "fr")
-	Refused(t, c, 2, "-out", "", "-out")
 	if !c.Many {
 		Refused(t, c, 2, "berlebih", "", "satu", "dua")
 	}
