@@ -10,7 +10,6 @@ package main
 import (
 	"context"
 	"flag"
-	"log"
 	"os"
 	"slices"
 	"strings"
@@ -21,29 +20,38 @@ import (
 	"github.com/apache/beam/sdks/v2/go/pkg/beam/x/beamx"
 	"github.com/google/uuid"
 
+	"github.com/integritas-id/integritas/examples/internal/command"
 	"github.com/integritas-id/integritas/examples/nasional/nation"
 )
 
-func main() {
-	log.SetFlags(0)
-	in := flag.String("in", "testdata/*", "files, folders and patterns, with commas between them; gs:// and s3:// too")
-	out := flag.String("out", "", "the folder of the result, which must be empty")
-	secret := flag.String("namespace", "", "a file with the secret UUID from which the offices make ids of people")
-	flag.Parse()
+func main() { command.Main(tool) }
+
+var tool = command.Command{
+	Name: "nasional",
+	About: command.Text{
+		ID: "Membuat rekap nasional dari berkas kantor dengan Apache Beam; tanpa -runner di komputer ini saja.",
+		EN: "Makes the recap of a nation from the files of offices on Apache Beam; without -runner on this computer alone.",
+	},
+	Run: start,
+}
+
+func start(c *command.Call) error {
+	var f nation.Flags
+	f.Declare(c, command.Text{ID: nation.Files.ID + "; gs:// dan s3:// juga", EN: nation.Files.EN + "; gs:// and s3:// too"})
+	flag.VisitAll(func(b *flag.Flag) { // those of Beam
+		c.Var(b.Value.Set, b.Name, command.Text{ID: "nilai", EN: "value"}, b.DefValue, "pilihan Apache Beam", b.Usage)
+	})
+	if err := c.Parse(); err != nil {
+		return err
+	}
+	if err := flag.CommandLine.Parse(nil); err != nil { // Beam asks whether it was done
+		return err
+	}
 	beam.Init() // a worker of a cluster ends here
-	ctx := context.Background()
-	namespace, err := nation.Secret(*secret)
-	if err != nil {
-		log.Fatal(err)
-	}
-	if err := nation.Empty(*out, lister(ctx)); err != nil {
-		log.Fatal(err)
-	}
-	if err := nation.Finish(*out, func(folder string) error {
-		return run(ctx, strings.Split(*in, ","), folder, namespace)
-	}); err != nil {
-		log.Fatal(err)
-	}
+	ctx := c.Context()
+	return f.Finish(c, lister(ctx), func(folder string, namespace uuid.UUID) error {
+		return run(ctx, strings.Split(f.In, ","), folder, namespace)
+	})
 }
 
 func run(ctx context.Context, patterns []string, out string, namespace uuid.UUID) error {

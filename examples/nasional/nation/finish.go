@@ -14,7 +14,7 @@ func Finish(out string, write func(folder string) error) error {
 	if strings.Contains(out, "://") {
 		return write(out)
 	}
-	half := strings.TrimRight(out, "/"+string(os.PathSeparator)) + ".belum-selesai"
+	half := unfinished(out)
 	if err := os.RemoveAll(half); err != nil {
 		return err
 	}
@@ -23,4 +23,9 @@ func Finish(out string, write func(folder string) error) error {
 	}
 	_ = os.Remove(out) // an empty folder; another one the renaming tells
 	return os.Rename(half, out)
+}
+
+// unfinished is the folder of a result that is being written.
+func unfinished(out string) string {
+	return strings.TrimRight(out, "/"+string(os.PathSeparator)) + ".belum-selesai"
 }

@@ -4,11 +4,13 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
-	"os"
+	"io"
 	"slices"
 	"strings"
 
 	"github.com/google/uuid"
+
+	"github.com/integritas-id/integritas/examples/internal/command"
 )
 
 // depth is how many folders below a pattern are looked into.
@@ -57,17 +59,22 @@ func Empty(out string, list func(pattern string) ([]string, error)) error {
 }
 
 // Secret reads the namespace of people's ids from a file; without a name it is the zero one.
-func Secret(name string) (uuid.UUID, error) {
+func Secret(c *command.Call, name string) (uuid.UUID, error) {
 	if name == "" {
 		return uuid.Nil, nil
 	}
-	text, err := os.ReadFile(name)
+	file, err := c.Open(name, command.Any)
 	if err != nil {
 		return uuid.Nil, err
 	}
+	defer file.Close() //nolint:errcheck // it was only read
+	text, err := io.ReadAll(io.LimitReader(file.Text(), 1<<10))
+	if err != nil {
+		return uuid.Nil, c.At(name, err)
+	}
 	id, err := uuid.ParseBytes(bytes.TrimSpace(text))
 	if err != nil {
-		return uuid.Nil, fmt.Errorf("%s: bukan UUID (not a UUID)", name) // the error would repeat the secret
+		return uuid.Nil, c.Fault("%s: bukan UUID", "%s: not a UUID", name) // the error would repeat the secret
 	}
 	return id, nil
 }

@@ -5,9 +5,7 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/google/uuid"
 	"github.com/stretchr/testify/assert"
-	"github.com/stretchr/testify/require"
 
 	"github.com/integritas-id/integritas/region"
 )
@@ -126,12 +124,4 @@ func TestRead(t *testing.T) {
 		assert.Equal(t, test.batches, strings.Join(batches, ", "), name)
 		assert.Equal(t, test.problems, strings.Join(problems, ", "), name)
 	}
-}
-
-func TestSecret(t *testing.T) {
-	id, err := Secret("")
-	require.NoError(t, err)
-	assert.Equal(t, uuid.Nil, id)
-	_, err = Secret("tidak-ada")
-	require.Error(t, err)
 }

@@ -5,30 +5,33 @@
 package main
 
 import (
-	"flag"
-	"log"
 	"strings"
 
+	"github.com/google/uuid"
+
+	"github.com/integritas-id/integritas/examples/internal/command"
 	"github.com/integritas-id/integritas/examples/nasional/nation"
 	"github.com/integritas-id/integritas/examples/nasional/sequential"
 )
 
-func main() {
-	log.SetFlags(0)
-	in := flag.String("in", "testdata/*", "files, folders and patterns, with commas between them")
-	out := flag.String("out", "", "the folder of the result, which must be empty")
-	secret := flag.String("namespace", "", "a file with the secret UUID from which the offices make ids of people")
-	flag.Parse()
-	namespace, err := nation.Secret(*secret)
-	if err != nil {
-		log.Fatal(err)
+func main() { command.Main(tool) }
+
+var tool = command.Command{
+	Name: "plain",
+	About: command.Text{
+		ID: "Membuat rekap nasional dari berkas kantor, langkah demi langkah, tanpa mesin pengolah.",
+		EN: "Makes the recap of a nation from the files of offices, step by step, without any engine.",
+	},
+	Run: run,
+}
+
+func run(c *command.Call) error {
+	var f nation.Flags
+	f.Declare(c, nation.Files)
+	if err := c.Parse(); err != nil {
+		return err
 	}
-	if err := nation.Empty(*out, sequential.List); err != nil {
-		log.Fatal(err)
-	}
-	if err := nation.Finish(*out, func(folder string) error {
-		return sequential.Run(strings.Split(*in, ","), folder, namespace)
-	}); err != nil {
-		log.Fatal(err)
-	}
+	return f.Finish(c, sequential.List, func(folder string, namespace uuid.UUID) error {
+		return sequential.Run(strings.Split(f.In, ","), folder, namespace)
+	})
 }
