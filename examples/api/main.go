@@ -11,67 +11,64 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"crypto/rand"
 	"errors"
-	"flag"
 	"fmt"
 	"io"
 	"log/slog"
 	"net"
 	"net/http"
 	"os"
-	"os/signal"
-	"syscall"
 	"time"
 
 	"github.com/google/uuid"
 
 	"github.com/integritas-id/integritas/examples/api/internal/service"
 	"github.com/integritas-id/integritas/examples/api/internal/store"
+	"github.com/integritas-id/integritas/examples/internal/command"
 	"github.com/integritas-id/integritas/participant"
 )
 
-func main() {
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
-	defer stop()
-	if err := run(ctx, os.Args[1:], os.Getenv, os.Stdout, os.Stderr); err != nil {
-		fmt.Fprintln(os.Stderr, "api:", err)
-		os.Exit(1)
+func main() { command.Main(tool(os.Getenv)) }
+
+// tool is the program in an environment.
+func tool(env func(string) string) command.Command {
+	return command.Command{
+		Name: "api",
+		About: command.Text{
+			ID: "Layanan HTTP yang membaca orang dan daftar, memeriksa dokumen, dan menyimpan kegiatan. Lingkungan: NAMESPACE (UUID rahasia), TOKENS, DATABASE_URL.",
+			EN: "An HTTP service that reads people and lists, checks documents and keeps events. Environment: NAMESPACE (a secret UUID), TOKENS, DATABASE_URL.",
+		},
+		Serves: true,
+		Run:    func(c *command.Call) error { return run(c, env) },
 	}
 }
 
 // run serves until the context ends.
-func run(ctx context.Context, args []string, env func(string) string, out, diagnostics io.Writer) error {
-	flags := flag.NewFlagSet("api", flag.ContinueOnError)
-	flags.SetOutput(diagnostics)
-	listen := flags.String("listen", "127.0.0.1:8080", "the address to answer at")
-	data := flags.String("data", "api.db", "the SQLite file, where DATABASE_URL is not set")
-	if err := flags.Parse(args); err != nil {
-		if errors.Is(err, flag.ErrHelp) {
-			return nil
-		}
+func run(c *command.Call, env func(string) string) error {
+	listen, data := "127.0.0.1:8080", "api.db"
+	c.String(&listen, "listen", command.Text{ID: "alamat", EN: "address"}, "alamat tempat layanan menjawab", "the address to answer at")
+	c.File(&data, "data", "berkas SQLite, jika DATABASE_URL tidak diisi (bawaan api.db)", "the SQLite file, where DATABASE_URL is not set (default api.db)")
+	if err := c.Parse(); err != nil {
 		return err
 	}
-	config, err := configure(env, out)
+	config, err := configure(env, c.Out)
 	if err != nil {
 		return err
 	}
 	// no line of the log holds a number of a person, whatever it is about
-	config.Log = slog.New(slog.NewJSONHandler(diagnostics, &slog.HandlerOptions{ReplaceAttr: participant.ReplaceAttr}))
-	source := env("DATABASE_URL")
-	if source == "" {
-		source = *data
-	}
-	if config.Store, err = store.Open(ctx, source); err != nil {
+	config.Log = slog.New(slog.NewJSONHandler(c.Err(), &slog.HandlerOptions{ReplaceAttr: participant.ReplaceAttr}))
+	if config.Store, err = store.Open(c.Context(), cmp.Or(env("DATABASE_URL"), data)); err != nil {
 		return err
 	}
-	listener, err := net.Listen("tcp", *listen)
+	listener, err := net.Listen("tcp", listen)
 	if err != nil {
 		return errors.Join(err, config.Store.Close())
 	}
-	fmt.Fprintf(out, "http://%s/openapi.json\n", listener.Addr())
-	return errors.Join(answer(ctx, listener, service.New(config), config.Log), config.Store.Close())
+	fmt.Fprintf(c.Out, "http://%s/openapi.json\n", listener.Addr())
+	return errors.Join(answer(c.Context(), listener, service.New(config), config.Log), config.Store.Close())
 }
 
 // configure reads the secrets.

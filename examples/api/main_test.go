@@ -19,6 +19,9 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/integritas-id/integritas/examples/internal/command"
+	"github.com/integritas-id/integritas/examples/internal/commandtest"
+
 	"github.com/integritas-id/integritas/civil"
 	"github.com/integritas-id/integritas/examples/api/internal/store/storetest"
 	"github.com/integritas-id/integritas/participant"
@@ -184,9 +187,10 @@ func TestShutdown(t *testing.T) {
 	var out, log bytes.Buffer
 	reader, writer := io.Pipe()
 	env := map[string]string{"NAMESPACE": "7a2d3e8b-1c4f-4b68-9d7e-3fa05c8b2d61", "TOKENS": "officer:" + token}
-	ended := make(chan error, 1)
+	ended := make(chan int, 1)
 	go func() {
-		ended <- run(ctx, []string{"-listen", "127.0.0.1:0", "-data", filepath.Join(t.TempDir(), "api.db")}, func(name string) string { return env[name] }, io.MultiWriter(&out, writer), &log)
+		std := command.Std{Context: ctx, Out: io.MultiWriter(&out, writer), Err: &log}
+		ended <- tool(func(name string) string { return env[name] }).Exec(std, "-listen", "127.0.0.1:0", "-data", filepath.Join(t.TempDir(), "api.db"))
 	}()
 	line, err := bufio.NewReader(reader).ReadString('\n')
 	require.NoError(t, err)
@@ -217,7 +221,18 @@ func TestShutdown(t *testing.T) {
 	require.NoError(t, err)
 	require.NoError(t, send.Close())
 	assert.Equal(t, http.StatusOK, <-answered)
-	assert.NoError(t, <-ended)
+	assert.Zero(t, <-ended, log.String())
+}
+
+// TestManners holds the service to what all programs promise; secrets are not repeated.
+func TestManners(t *testing.T) {
+	bare := tool(func(string) string { return "" })
+	commandtest.Manners(t, bare, command.Any)
+	commandtest.Refused(t, bare, 2, "mungkin -listen", "", "-lisen", ":0")
+	_, note, code := commandtest.Run(t, bare, "")
+	assert.Equal(t, 1, code)
+	assert.Equal(t, 1, strings.Count(note, "\n"))
+	assert.Contains(t, note, "NAMESPACE")
 }
 
 func TestConfigure(t *testing.T) {

@@ -155,6 +155,9 @@ func newCall(c Command, std Std, args []string) *Call {
 // Context ends when the program shall, if it is one that serves.
 func (c *Call) Context() context.Context { return c.std.Context }
 
+// Err is where the program writes beside its output: the log of one that serves.
+func (c *Call) Err() io.Writer { return c.std.Err }
+
 // Undo says what takes away unfinished work: it is done if the program fails or is
 // interrupted.
 func (c *Call) Undo(f func()) {
