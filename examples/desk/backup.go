@@ -2,24 +2,24 @@ package main
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"io"
 	"os"
 
 	"github.com/integritas-id/integritas/examples/desk/internal/auth"
 	"github.com/integritas-id/integritas/examples/desk/internal/store"
+	"github.com/integritas-id/integritas/examples/internal/command"
 )
 
 // backup writes everything into a new file, which either database can be restored from.
-func backup(ctx context.Context, s *store.Store, path string) error {
-	return written(path, func(w io.Writer) error { return s.Backup(ctx, w) })
+func backup(ctx context.Context, c *command.Call, s *store.Store, path string) error {
+	return written(c, path, func(w io.Writer) error { return s.Backup(ctx, w) })
 }
 
 // restore reads a backup into an empty database.
-func restore(ctx context.Context, s *store.Store, path string) error {
-	if path == "" {
-		return errors.New("restore from which file?")
+func restore(ctx context.Context, c *command.Call, s *store.Store, path string) error {
+	if info, err := os.Stat(path); err != nil || info.IsDir() {
+		return c.Fault("%s: tidak ada berkas cadangan bernama ini", "%s: there is no file of a backup with this name", path)
 	}
 	file, err := os.Open(path)
 	if err != nil {

@@ -3,20 +3,20 @@ package main
 import (
 	"context"
 	"encoding/json"
-	"errors"
 	"io"
 	"os"
 
 	"github.com/integritas-id/integritas/examples/desk/internal/desk"
 	"github.com/integritas-id/integritas/examples/desk/internal/store"
+	"github.com/integritas-id/integritas/examples/internal/command"
 	"github.com/integritas-id/integritas/program/recap"
 )
 
 // export writes every event with its attendances, one on each line, as
 // examples/nasional and whoever else adds up reads them. They hold ids in place of names
 // and numbers.
-func export(ctx context.Context, s *store.Store, path string) error {
-	return written(path, func(w io.Writer) error {
+func export(ctx context.Context, c *command.Call, s *store.Store, path string) error {
+	return written(c, path, func(w io.Writer) error {
 		return eachEvent(ctx, s, func(d *desk.Desk, e store.Event) error {
 			if !e.Purged.IsZero() {
 				return nil // its people are in the recap alone
@@ -31,8 +31,8 @@ func export(ctx context.Context, s *store.Store, path string) error {
 }
 
 // exportRecap writes the sum of all events, for another desk or the nation to merge.
-func exportRecap(ctx context.Context, s *store.Store, path string) error {
-	return written(path, func(w io.Writer) error {
+func exportRecap(ctx context.Context, c *command.Call, s *store.Store, path string) error {
+	return written(c, path, func(w io.Writer) error {
 		var sum recap.Recap
 		if err := eachEvent(ctx, s, func(d *desk.Desk, e store.Event) error {
 			one, err := d.Recap(ctx, e)
@@ -65,20 +65,13 @@ func eachEvent(ctx context.Context, s *store.Store, do func(*desk.Desk, store.Ev
 }
 
 // written makes a new file that others do not read, whole or not at all.
-func written(path string, write func(io.Writer) error) error {
-	if path == "" {
-		return errors.New("into which file?")
+func written(c *command.Call, path string, write func(io.Writer) error) error {
+	if _, err := os.Lstat(path); err == nil {
+		return c.Fault("%s: berkas ini sudah ada; pilih nama lain", "%s: this file is there already; choose another name", path)
 	}
-	file, err := os.OpenFile(path, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o600)
+	file, err := c.CreatePrivate(path)
 	if err != nil {
 		return err
 	}
-	err = write(file)
-	if err == nil {
-		err = file.Sync()
-	}
-	if err = errors.Join(err, file.Close()); err != nil {
-		return errors.Join(err, os.Remove(path))
-	}
-	return nil
+	return write(file)
 }

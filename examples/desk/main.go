@@ -14,27 +14,25 @@ package main
 
 import (
 	"context"
-	"errors"
-	"flag"
-	"fmt"
-	"io"
 	"log/slog"
 	"os"
-	"os/signal"
 	"path/filepath"
 	"strings"
-	"syscall"
 
 	"github.com/integritas-id/integritas/examples/desk/internal/store"
+	"github.com/integritas-id/integritas/examples/internal/command"
 )
 
-func main() {
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
-	defer stop()
-	if err := run(ctx, os.Args[1:], os.Stdout, os.Stderr); err != nil {
-		fmt.Fprintln(os.Stderr, "desk:", err)
-		os.Exit(1)
-	}
+func main() { command.Main(tool) }
+
+var tool = command.Command{
+	Name: "desk",
+	About: command.Text{
+		ID: "Meja kegiatan sebagai aplikasi web. Tanpa kata di belakangnya, melayani peramban; selain itu backup, restore, export, atau recap dengan nama berkas, atau link dengan nama akun.",
+		EN: "The desk of an event as a web application. Without a word it serves browsers; else backup, restore, export or recap with the name of a file, or link with that of an account.",
+	},
+	Args: command.Text{ID: "[perintah berkas]", EN: "[command file]"},
+	Many: true, Serves: true, Run: run,
 }
 
 // options are what the command line says.
@@ -44,48 +42,76 @@ type options struct {
 	https, proxied, empty       bool
 }
 
-func run(ctx context.Context, args []string, out, diagnostics io.Writer) error {
+func (o *options) declare(c *command.Call) {
+	address := command.Text{ID: "alamat", EN: "address"}
+	o.data, o.listen = "data", "127.0.0.1:8080"
+	c.Folder(&o.data, "data", "folder pangkalan data, jika DATABASE_URL tidak diisi (bawaan data)", "the folder of the database, where DATABASE_URL is not set (default data)")
+	c.String(&o.listen, "listen", address, "alamat tempat meja menjawab", "the address to answer at")
+	c.String(&o.metrics, "metrics", address, "alamat angka untuk Prometheus; tanpa itu tidak ada", "the address to give figures for Prometheus at; none without it")
+	c.String(&o.base, "base", address, "alamat yang dilihat tamu, https://meja.metro.example", "the address that guests see, https://meja.metro.example")
+	c.File(&o.certificate, "cert", "sertifikat TLS", "the TLS certificate to answer with")
+	c.File(&o.key, "key", "kunci sertifikat TLS", "the key of the TLS certificate")
+	c.Bool(&o.proxied, "proxied", "di belakang proksi yang memakai https dan mengisi X-Forwarded-For", "behind a proxy that speaks https and sets X-Forwarded-For")
+	c.Bool(&o.empty, "empty", "tanpa peragaan, juga pada pangkalan data kosong", "without the demonstration, on an empty database too")
+}
+
+func run(c *command.Call) error {
 	var o options
-	flags := flag.NewFlagSet("desk", flag.ContinueOnError)
-	flags.SetOutput(diagnostics)
-	flags.StringVar(&o.data, "data", "data", "the folder of the database, where DATABASE_URL is not set")
-	flags.StringVar(&o.listen, "listen", "127.0.0.1:8080", "the address to answer at")
-	flags.StringVar(&o.metrics, "metrics", "", "the address to give figures for Prometheus at; none if empty")
-	flags.StringVar(&o.base, "base", "", "the address that guests see, https://meja.metro.example")
-	flags.StringVar(&o.certificate, "cert", "", "the TLS certificate to answer with")
-	flags.StringVar(&o.key, "key", "", "the key of the TLS certificate")
-	flags.BoolVar(&o.proxied, "proxied", false, "behind a proxy that speaks https and sets X-Forwarded-For")
-	flags.BoolVar(&o.empty, "empty", false, "without the demonstration, on an empty database too")
-	if err := flags.Parse(args); err != nil {
-		if errors.Is(err, flag.ErrHelp) {
-			return nil
-		}
+	o.declare(c)
+	if err := c.Parse(); err != nil {
 		return err
 	}
 	o.https = o.certificate != "" || o.proxied
 	if o.proxied && !strings.HasPrefix(o.base, "https://") {
-		return errors.New("-proxied needs -base, the https address that guests see")
+		return c.Usage("-proxied perlu -base, alamat https yang dilihat tamu", "-proxied needs -base, the https address that guests see")
 	}
+	word, of, err := words(c)
+	if err != nil {
+		return err
+	}
+	ctx := c.Context()
 	s, err := open(ctx, o.data)
 	if err != nil {
 		return err
 	}
 	defer s.Close() //nolint:errcheck // what was confirmed is on the disk
-	switch flags.Arg(0) {
-	case "", "serve":
-		return serve(ctx, s, o, out, slog.New(slog.NewJSONHandler(diagnostics, nil)))
+	switch word {
 	case "backup":
-		return backup(ctx, s, flags.Arg(1))
+		return backup(ctx, c, s, of)
 	case "restore":
-		return restore(ctx, s, flags.Arg(1))
+		return restore(ctx, c, s, of)
 	case "export":
-		return export(ctx, s, flags.Arg(1))
+		return export(ctx, c, s, of)
 	case "recap":
-		return exportRecap(ctx, s, flags.Arg(1))
+		return exportRecap(ctx, c, s, of)
 	case "link":
-		return link(ctx, s, o, flags.Arg(1), out)
+		return link(ctx, s, o, of, c.Out)
 	}
-	return fmt.Errorf("there is no command %q; there are serve, backup, restore, export, recap, and link", flags.Arg(0))
+	return serve(ctx, s, o, c.Out, slog.New(slog.NewJSONHandler(c.Err(), nil)))
+}
+
+// words returns the command and what it is about.
+func words(c *command.Call) (word, of string, err error) {
+	needs := map[string]bool{"": false, "serve": false, "backup": true, "restore": true, "export": true, "recap": true, "link": true}
+	args := c.Args
+	if len(args) > 0 {
+		word, args = args[0], args[1:]
+	}
+	named, ok := needs[word]
+	switch {
+	case !ok:
+		return "", "", c.Usage("perintah %q tidak ada; ada serve, backup, restore, export, recap, dan link", "there is no command %q; there are serve, backup, restore, export, recap, and link", word)
+	case named && len(args) == 0 && word == "link":
+		return "", "", c.Usage("link belum diberi nama akun", "link has no name of an account")
+	case named && len(args) == 0:
+		return "", "", c.Usage("%s belum diberi nama berkas", "%s has no name of a file", word)
+	case named:
+		of, args = args[0], args[1:]
+	}
+	if len(args) > 0 {
+		return "", "", c.Usage("kata %q berlebih", "the word %q is one too many", args[0])
+	}
+	return word, of, nil
 }
 
 // open opens the database: of DATABASE_URL, else a file in the folder of the data.
