@@ -46,7 +46,7 @@ func assignment() document {
 	return &paper.Assignment{
 		Letterhead: secretariat(), Number: "800.1.11.1/914/SETDA", Event: event(), Assigned: people(), RevealNIPs: true,
 		Basis: []string{"Surat Sekretaris Daerah Nomor 000.1.5/912/SETDA tanggal 20 Februari 2024 hal Undangan", "DPA Sekretariat Daerah Tahun Anggaran 2024"},
-		Tasks: []string{"Mengikuti kegiatan di bawah ini", "Menyampaikan laporan tertulis paling lambat tiga hari setelah kegiatan"}, Signatory: secretary(letterDay.AddDays(8)),
+		Tasks: []string{"Mengikuti kegiatan di bawah ini", "Menyampaikan laporan tertulis paling lambat 8 Maret 2024"}, Signatory: secretary(letterDay.AddDays(8)),
 	}
 }
 

@@ -40,6 +40,7 @@ func (a *Assignment) Write(w io.Writer, tag language.Tag) error {
 		return ErrNoEvent
 	}
 	v := &assignmentView{Letter: a, sheet: sheet{Event: textOf(a.Event, tag)}, Number: numberOf(a.Number), Copies: copies(a.Copies)}
+	v.Event.Hosts = "" // who is sent asks where, not whose guest
 	v.Title = join(" ", enum.ByTag(tag, "Surat Tugas", "Letter of Assignment"), v.Event.Title)
 	v.Verb = cmp.Or(a.Verb, enum.ByTag(tag, "Menugaskan", "Hereby assigns"))
 	for i := range a.Assigned {
