@@ -3,28 +3,23 @@
 // allocate. All words are folded: small letters and digits, nothing between them.
 package lexicon
 
-import "github.com/integritas-id/integritas/internal/fold"
+import (
+	"github.com/integritas-id/integritas/internal/fold"
+	"github.com/integritas-id/integritas/internal/keytable"
+)
 
 //go:generate go run ../gen/lexicon kin=Kin address=Address number_labels=Label acronyms=Unit unit_words=Part strangers=Stranger
 
-// entry is a folded word and its class.
-type entry struct {
-	word  string
-	class uint8
-}
-
 // find returns the class of a folded word, zero for none.
-func find(folded []byte, longest int, words []entry, slots []uint16) uint8 {
+func find(folded []byte, longest int, words *keytable.Table, classes []uint8) uint8 {
 	if len(folded) > longest {
 		return 0
 	}
-	mask := uint32(len(slots) - 1)
-	for at := uint32(fold.NewHash.Add(folded)) & mask; slots[at] != 0; at = (at + 1) & mask {
-		if e := &words[slots[at]-1]; e.word == string(folded) {
-			return e.class
-		}
+	n, ok := words.Find(fold.NewHash.Add(folded), folded)
+	if !ok {
+		return 0
 	}
-	return 0
+	return classes[n]
 }
 
 // Kin is what a word calls a member of an official's family. Zero: the word is none.
@@ -40,7 +35,7 @@ const (
 
 // KinOf returns what a folded word calls a member of a family: "istri" is a wife.
 func KinOf(folded []byte) Kin {
-	return Kin(find(folded, kinLongest, kinWords[:], kinSlots[:]))
+	return Kin(find(folded, kinLongest, &kinWords, kinClasses[:]))
 }
 
 // Address is what a word of address tells of whom it addresses. Zero: the word is none.
@@ -56,7 +51,7 @@ const (
 
 // AddressOf returns what a folded word of address tells: "bapak" addresses a man.
 func AddressOf(folded []byte) Address {
-	return Address(find(folded, addressLongest, addressWords[:], addressSlots[:]))
+	return Address(find(folded, addressLongest, &addressWords, addressClasses[:]))
 }
 
 // Label is the kind of number that a label stands before. Zero: the word is no label.
@@ -76,7 +71,7 @@ const (
 
 // LabelOf returns the kind of number that a folded label stands before.
 func LabelOf(folded []byte) Label {
-	return Label(find(folded, numberLabelsLongest, numberLabelsWords[:], numberLabelsSlots[:]))
+	return Label(find(folded, numberLabelsLongest, &numberLabelsWords, numberLabelsClasses[:]))
 }
 
 // Unit is what a short name means, as an office or as something that begins like the short
@@ -101,7 +96,7 @@ const (
 // table does not have it, by how it begins and sounds: "diskominfo" is a Dinas, "bappeda" a
 // Badan. Short names of initials ("dpmptsp") are told by [InitialsOf].
 func UnitOf(folded []byte) Unit {
-	if unit := Unit(find(folded, acronymsLongest, acronymsWords[:], acronymsSlots[:])); unit != 0 {
+	if unit := Unit(find(folded, acronymsLongest, &acronymsWords, acronymsClasses[:])); unit != 0 {
 		return unit
 	}
 	if len(folded) < 5 {
@@ -142,7 +137,7 @@ func InitialsOf(folded []byte, capitals, written bool) Unit {
 	if len(folded) < 3 || folded[0] != 'd' && folded[0] != 'b' {
 		return 0
 	}
-	if find(folded, acronymsLongest, acronymsWords[:], acronymsSlots[:]) != 0 {
+	if find(folded, acronymsLongest, &acronymsWords, acronymsClasses[:]) != 0 {
 		return 0
 	}
 	vowels := 0
@@ -169,7 +164,7 @@ const PartWord Part = 1
 
 // IsPart reports whether a folded word is a part of names of units: "kesehatan".
 func IsPart(folded []byte) bool {
-	return find(folded, unitWordsLongest, unitWordsWords[:], unitWordsSlots[:]) != 0
+	return find(folded, unitWordsLongest, &unitWordsWords, unitWordsClasses[:]) != 0
 }
 
 // Stranger is how foreign a word is to the names of people. Zero: the list does not have it.
@@ -183,5 +178,5 @@ const (
 
 // StrangerOf returns how foreign a folded word is to the names of people.
 func StrangerOf(folded []byte) Stranger {
-	return Stranger(find(folded, strangersLongest, strangersWords[:], strangersSlots[:]))
+	return Stranger(find(folded, strangersLongest, &strangersWords, strangersClasses[:]))
 }

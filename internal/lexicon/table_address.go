@@ -3,39 +3,54 @@
 
 package lexicon
 
-var addressWords = [...]entry{
-	{"bapak", uint8(AddressMan)},
-	{"bp", uint8(AddressMan)},
-	{"bpk", uint8(AddressMan)},
-	{"bu", uint8(AddressWoman)},
-	{"ib", uint8(AddressWoman)},
-	{"ibu", uint8(AddressWoman)},
-	{"kepada", uint8(AddressSalutation)},
-	{"kepadayangterhormat", uint8(AddressSalutation)},
-	{"kepadayth", uint8(AddressSalutation)},
-	{"mr", uint8(AddressMan)},
-	{"mrs", uint8(AddressWoman)},
-	{"nn", uint8(AddressWoman)},
-	{"nona", uint8(AddressWoman)},
-	{"ny", uint8(AddressWoman)},
-	{"nyonya", uint8(AddressWoman)},
-	{"pak", uint8(AddressMan)},
-	{"saudara", uint8(AddressAny)},
-	{"saudari", uint8(AddressWoman)},
-	{"sdr", uint8(AddressAny)},
-	{"sdri", uint8(AddressWoman)},
-	{"tn", uint8(AddressMan)},
-	{"tuan", uint8(AddressMan)},
-	{"yangmulia", uint8(AddressSalutation)},
-	{"yangterhormat", uint8(AddressSalutation)},
-	{"ym", uint8(AddressSalutation)},
-	{"yml", uint8(AddressSalutation)},
-	{"yth", uint8(AddressSalutation)},
+import "github.com/integritas-id/integritas/internal/keytable"
+
+var addressClasses = [...]uint8{
+	uint8(AddressMan),        // bapak
+	uint8(AddressMan),        // bp
+	uint8(AddressMan),        // bpk
+	uint8(AddressWoman),      // bu
+	uint8(AddressWoman),      // ib
+	uint8(AddressWoman),      // ibu
+	uint8(AddressSalutation), // kepada
+	uint8(AddressSalutation), // kepadayangterhormat
+	uint8(AddressSalutation), // kepadayth
+	uint8(AddressMan),        // mr
+	uint8(AddressWoman),      // mrs
+	uint8(AddressWoman),      // nn
+	uint8(AddressWoman),      // nona
+	uint8(AddressWoman),      // ny
+	uint8(AddressWoman),      // nyonya
+	uint8(AddressMan),        // pak
+	uint8(AddressAny),        // saudara
+	uint8(AddressWoman),      // saudari
+	uint8(AddressAny),        // sdr
+	uint8(AddressWoman),      // sdri
+	uint8(AddressMan),        // tn
+	uint8(AddressMan),        // tuan
+	uint8(AddressSalutation), // yangmulia
+	uint8(AddressSalutation), // yangterhormat
+	uint8(AddressSalutation), // ym
+	uint8(AddressSalutation), // yml
+	uint8(AddressSalutation), // yth
 }
 
 const addressLongest = 19
 
-var addressSlots = [64]uint16{
+var addressWords = keytable.Table{Text: addressWordsText, Starts: addressWordsStarts[:], Slots: addressWordsSlots[:]}
+
+const addressWordsText = "" +
+	"bapakbpbpkbuibibukepadakepadayangterhormat" +
+	"kepadaythmrmrsnnnonanynyonyapak" +
+	"saudarasaudarisdrsdritntuanyangmuliayangterhormat" +
+	"ymymlyth"
+
+var addressWordsStarts = [28]uint16{
+	0, 5, 7, 10, 12, 14, 17, 23, 42, 51, 53, 56, 58, 62, 64, 70,
+	73, 80, 87, 90, 94, 96, 100, 109, 122, 124, 127, 130,
+}
+
+var addressWordsSlots = [64]uint16{
 	0, 0, 8, 0, 0, 0, 0, 0, 23, 7, 0, 15, 9, 12, 0, 2,
 	0, 0, 5, 0, 0, 26, 17, 0, 14, 0, 0, 25, 0, 0, 24, 0,
 	19, 0, 0, 0, 0, 6, 0, 13, 0, 0, 0, 20, 1, 3, 18, 0,

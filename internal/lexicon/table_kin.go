@@ -3,32 +3,46 @@
 
 package lexicon
 
-var kinWords = [...]entry{
-	{"anak", uint8(KinChild)},
-	{"anaknya", uint8(KinChild)},
-	{"isteri", uint8(KinWife)},
-	{"isterisuami", uint8(KinSpouse)},
-	{"istri", uint8(KinWife)},
-	{"istrinya", uint8(KinWife)},
-	{"istrisuami", uint8(KinSpouse)},
-	{"ny", uint8(KinWife)},
-	{"nyonya", uint8(KinWife)},
-	{"pasangan", uint8(KinSpouse)},
-	{"pendamping", uint8(KinSpouse)},
-	{"putera", uint8(KinChild)},
-	{"puteri", uint8(KinChild)},
-	{"putra", uint8(KinChild)},
-	{"putri", uint8(KinChild)},
-	{"spouse", uint8(KinSpouse)},
-	{"suami", uint8(KinHusband)},
-	{"suamiisteri", uint8(KinSpouse)},
-	{"suamiistri", uint8(KinSpouse)},
-	{"suaminya", uint8(KinHusband)},
+import "github.com/integritas-id/integritas/internal/keytable"
+
+var kinClasses = [...]uint8{
+	uint8(KinChild),   // anak
+	uint8(KinChild),   // anaknya
+	uint8(KinWife),    // isteri
+	uint8(KinSpouse),  // isterisuami
+	uint8(KinWife),    // istri
+	uint8(KinWife),    // istrinya
+	uint8(KinSpouse),  // istrisuami
+	uint8(KinWife),    // ny
+	uint8(KinWife),    // nyonya
+	uint8(KinSpouse),  // pasangan
+	uint8(KinSpouse),  // pendamping
+	uint8(KinChild),   // putera
+	uint8(KinChild),   // puteri
+	uint8(KinChild),   // putra
+	uint8(KinChild),   // putri
+	uint8(KinSpouse),  // spouse
+	uint8(KinHusband), // suami
+	uint8(KinSpouse),  // suamiisteri
+	uint8(KinSpouse),  // suamiistri
+	uint8(KinHusband), // suaminya
 }
 
 const kinLongest = 11
 
-var kinSlots = [64]uint16{
+var kinWords = keytable.Table{Text: kinWordsText, Starts: kinWordsStarts[:], Slots: kinWordsSlots[:]}
+
+const kinWordsText = "" +
+	"anakanaknyaisteriisterisuamiistriistrinyaistrisuaminy" +
+	"nyonyapasanganpendampingputeraputeriputraputrispouse" +
+	"suamisuamiisterisuamiistrisuaminya"
+
+var kinWordsStarts = [21]uint16{
+	0, 4, 11, 17, 28, 33, 41, 51, 53, 59, 67, 77, 83, 89, 94, 99,
+	105, 110, 121, 131, 139,
+}
+
+var kinWordsSlots = [64]uint16{
 	0, 0, 0, 0, 18, 0, 10, 15, 0, 0, 2, 9, 19, 0, 5, 6,
 	13, 0, 0, 0, 0, 0, 0, 0, 8, 0, 16, 3, 4, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 1, 0, 0, 0, 0, 14,

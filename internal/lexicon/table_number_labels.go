@@ -3,47 +3,64 @@
 
 package lexicon
 
-var numberLabelsWords = [...]entry{
-	{"baru", uint8(LabelAny)},
-	{"ektp", uint8(LabelNIK)},
-	{"handphone", uint8(LabelPhone)},
-	{"hp", uint8(LabelPhone)},
-	{"ktp", uint8(LabelNIK)},
-	{"lama", uint8(LabelAny)},
-	{"ni", uint8(LabelNIP)},
-	{"nik", uint8(LabelNIK)},
-	{"nip", uint8(LabelNIP)},
-	{"nip3k", uint8(LabelNIP)},
-	{"nipbaru", uint8(LabelNIP)},
-	{"niplama", uint8(LabelNIPLama)},
-	{"nipp3k", uint8(LabelNIP)},
-	{"nippk", uint8(LabelNIP)},
-	{"nippns", uint8(LabelNIP)},
-	{"nipppk", uint8(LabelNIP)},
-	{"nippppk", uint8(LabelNIP)},
-	{"no", uint8(LabelAny)},
-	{"noktp", uint8(LabelNIK)},
-	{"nomor", uint8(LabelAny)},
-	{"nomorindukkependudukan", uint8(LabelNIK)},
-	{"nomorindukpegawai", uint8(LabelNIP)},
-	{"nomorregistrasipokok", uint8(LabelNRP)},
-	{"npwp", uint8(LabelNPWP)},
-	{"nrk", uint8(LabelNRK)},
-	{"nrp", uint8(LabelNRP)},
-	{"p3k", uint8(LabelNIP)},
-	{"phone", uint8(LabelPhone)},
-	{"pppk", uint8(LabelNIP)},
-	{"tel", uint8(LabelPhone)},
-	{"telepon", uint8(LabelPhone)},
-	{"telp", uint8(LabelPhone)},
-	{"tlp", uint8(LabelPhone)},
-	{"wa", uint8(LabelPhone)},
-	{"whatsapp", uint8(LabelPhone)},
+import "github.com/integritas-id/integritas/internal/keytable"
+
+var numberLabelsClasses = [...]uint8{
+	uint8(LabelAny),     // baru
+	uint8(LabelNIK),     // ektp
+	uint8(LabelPhone),   // handphone
+	uint8(LabelPhone),   // hp
+	uint8(LabelNIK),     // ktp
+	uint8(LabelAny),     // lama
+	uint8(LabelNIP),     // ni
+	uint8(LabelNIK),     // nik
+	uint8(LabelNIP),     // nip
+	uint8(LabelNIP),     // nip3k
+	uint8(LabelNIP),     // nipbaru
+	uint8(LabelNIPLama), // niplama
+	uint8(LabelNIP),     // nipp3k
+	uint8(LabelNIP),     // nippk
+	uint8(LabelNIP),     // nippns
+	uint8(LabelNIP),     // nipppk
+	uint8(LabelNIP),     // nippppk
+	uint8(LabelAny),     // no
+	uint8(LabelNIK),     // noktp
+	uint8(LabelAny),     // nomor
+	uint8(LabelNIK),     // nomorindukkependudukan
+	uint8(LabelNIP),     // nomorindukpegawai
+	uint8(LabelNRP),     // nomorregistrasipokok
+	uint8(LabelNPWP),    // npwp
+	uint8(LabelNRK),     // nrk
+	uint8(LabelNRP),     // nrp
+	uint8(LabelNIP),     // p3k
+	uint8(LabelPhone),   // phone
+	uint8(LabelNIP),     // pppk
+	uint8(LabelPhone),   // tel
+	uint8(LabelPhone),   // telepon
+	uint8(LabelPhone),   // telp
+	uint8(LabelPhone),   // tlp
+	uint8(LabelPhone),   // wa
+	uint8(LabelPhone),   // whatsapp
 }
 
 const numberLabelsLongest = 22
 
-var numberLabelsSlots = [128]uint16{
+var numberLabelsWords = keytable.Table{Text: numberLabelsWordsText, Starts: numberLabelsWordsStarts[:], Slots: numberLabelsWordsSlots[:]}
+
+const numberLabelsWordsText = "" +
+	"baruektphandphonehpktplamaninik" +
+	"nipnip3knipbaruniplamanipp3knippknippnsnipppk" +
+	"nippppknonoktpnomornomorindukkependudukannomorindukpegawainomorregistrasipokoknpwp" +
+	"nrknrpp3kphonepppkteltelepontelp" +
+	"tlpwawhatsapp"
+
+var numberLabelsWordsStarts = [36]uint16{
+	0, 4, 8, 17, 19, 22, 26, 28, 31, 34, 39, 46, 53, 59, 64, 70,
+	76, 83, 85, 90, 95, 117, 134, 154, 158, 161, 164, 167, 172, 176, 179, 186,
+	190, 193, 195, 203,
+}
+
+var numberLabelsWordsSlots = [128]uint16{
 	19, 0, 0, 0, 29, 23, 0, 35, 7, 22, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 14, 0, 0, 0, 0, 10, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 26, 0, 27, 0, 28,

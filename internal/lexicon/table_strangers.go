@@ -3,481 +3,579 @@
 
 package lexicon
 
-var strangersWords = [...]entry{
-	{"absen", uint8(StrangerBehind)},
-	{"ad", uint8(StrangerBehind)},
-	{"ada", uint8(StrangerBehind)},
-	{"adik", uint8(StrangerBehind)},
-	{"ajudan", uint8(StrangerNever)},
-	{"al", uint8(StrangerBehind)},
-	{"alamat", uint8(StrangerBehind)},
-	{"alpa", uint8(StrangerBehind)},
-	{"an", uint8(StrangerBehind)},
-	{"anak", uint8(StrangerBehind)},
-	{"anaknya", uint8(StrangerBehind)},
-	{"analis", uint8(StrangerNever)},
-	{"anggota", uint8(StrangerNever)},
-	{"anri", uint8(StrangerBehind)},
-	{"apdesi", uint8(StrangerBehind)},
-	{"apeksi", uint8(StrangerBehind)},
-	{"apkasi", uint8(StrangerBehind)},
-	{"asisten", uint8(StrangerNever)},
-	{"asn", uint8(StrangerBehind)},
-	{"atasnama", uint8(StrangerBehind)},
-	{"au", uint8(StrangerBehind)},
-	{"auditor", uint8(StrangerNever)},
-	{"badan", uint8(StrangerNever)},
-	{"bagian", uint8(StrangerNever)},
-	{"bank", uint8(StrangerBehind)},
-	{"bapak", uint8(StrangerBehind)},
-	{"bawaslu", uint8(StrangerBehind)},
-	{"belum", uint8(StrangerNever)},
-	{"bendahara", uint8(StrangerNever)},
-	{"bersama", uint8(StrangerNever)},
-	{"beserta", uint8(StrangerNever)},
-	{"bi", uint8(StrangerBehind)},
-	{"bidan", uint8(StrangerBehind)},
-	{"bidang", uint8(StrangerNever)},
-	{"biro", uint8(StrangerNever)},
-	{"bkkbn", uint8(StrangerBehind)},
-	{"bkn", uint8(StrangerBehind)},
-	{"blok", uint8(StrangerBehind)},
-	{"bmkg", uint8(StrangerBehind)},
-	{"bni", uint8(StrangerBehind)},
-	{"bnn", uint8(StrangerBehind)},
-	{"bnpb", uint8(StrangerBehind)},
-	{"bnpt", uint8(StrangerBehind)},
-	{"bpd", uint8(StrangerBehind)},
-	{"bpip", uint8(StrangerBehind)},
-	{"bpjs", uint8(StrangerBehind)},
-	{"bpk", uint8(StrangerBehind)},
-	{"bpkp", uint8(StrangerBehind)},
-	{"bpn", uint8(StrangerBehind)},
-	{"bpom", uint8(StrangerBehind)},
-	{"bpp", uint8(StrangerBehind)},
-	{"bpr", uint8(StrangerBehind)},
-	{"bps", uint8(StrangerBehind)},
-	{"bri", uint8(StrangerBehind)},
-	{"brimob", uint8(StrangerBehind)},
-	{"brin", uint8(StrangerBehind)},
-	{"bssn", uint8(StrangerBehind)},
-	{"btn", uint8(StrangerBehind)},
-	{"buddha", uint8(StrangerBehind)},
-	{"budha", uint8(StrangerBehind)},
-	{"bumd", uint8(StrangerBehind)},
-	{"bumdes", uint8(StrangerBehind)},
-	{"bumn", uint8(StrangerBehind)},
-	{"bupati", uint8(StrangerNever)},
-	{"cadangan", uint8(StrangerBehind)},
-	{"calon", uint8(StrangerBehind)},
-	{"camat", uint8(StrangerNever)},
-	{"ceo", uint8(StrangerBehind)},
-	{"cfo", uint8(StrangerBehind)},
-	{"coo", uint8(StrangerBehind)},
-	{"cpns", uint8(StrangerBehind)},
-	{"cuti", uint8(StrangerBehind)},
-	{"cv", uint8(StrangerBehind)},
-	{"dan", uint8(StrangerBehind)},
-	{"dandim", uint8(StrangerNever)},
-	{"danramil", uint8(StrangerNever)},
-	{"dari", uint8(StrangerBehind)},
-	{"datok", uint8(StrangerBehind)},
-	{"demokrat", uint8(StrangerBehind)},
-	{"deputi", uint8(StrangerBehind)},
-	{"desa", uint8(StrangerBehind)},
-	{"di", uint8(StrangerBehind)},
-	{"dinas", uint8(StrangerNever)},
-	{"dinasluar", uint8(StrangerBehind)},
-	{"direksi", uint8(StrangerBehind)},
-	{"direktur", uint8(StrangerNever)},
-	{"dirut", uint8(StrangerNever)},
-	{"distrik", uint8(StrangerBehind)},
-	{"diwakili", uint8(StrangerNever)},
-	{"dkk", uint8(StrangerNever)},
-	{"dll", uint8(StrangerNever)},
-	{"dokter", uint8(StrangerBehind)},
-	{"dosen", uint8(StrangerBehind)},
-	{"dpd", uint8(StrangerNever)},
-	{"dpr", uint8(StrangerNever)},
-	{"dprd", uint8(StrangerNever)},
-	{"ds", uint8(StrangerBehind)},
-	{"dsb", uint8(StrangerNever)},
-	{"dsn", uint8(StrangerBehind)},
-	{"dusun", uint8(StrangerBehind)},
-	{"dwp", uint8(StrangerNever)},
-	{"eks", uint8(StrangerBehind)},
-	{"email", uint8(StrangerBehind)},
-	{"eselon", uint8(StrangerBehind)},
-	{"fkub", uint8(StrangerBehind)},
-	{"forkopimcam", uint8(StrangerBehind)},
-	{"forkopimda", uint8(StrangerBehind)},
-	{"gampong", uint8(StrangerBehind)},
-	{"gang", uint8(StrangerBehind)},
-	{"gerindra", uint8(StrangerBehind)},
-	{"geuchik", uint8(StrangerBehind)},
-	{"gg", uint8(StrangerBehind)},
-	{"gol", uint8(StrangerBehind)},
-	{"golkar", uint8(StrangerBehind)},
-	{"golongan", uint8(StrangerBehind)},
-	{"gow", uint8(StrangerBehind)},
-	{"gubernur", uint8(StrangerNever)},
-	{"guru", uint8(StrangerBehind)},
-	{"hadir", uint8(StrangerBehind)},
-	{"hakim", uint8(StrangerBehind)},
-	{"hanura", uint8(StrangerBehind)},
-	{"hindu", uint8(StrangerBehind)},
-	{"hipmi", uint8(StrangerBehind)},
-	{"honorer", uint8(StrangerBehind)},
-	{"hp", uint8(StrangerBehind)},
-	{"hrd", uint8(StrangerBehind)},
-	{"humas", uint8(StrangerBehind)},
-	{"iain", uint8(StrangerBehind)},
-	{"ibu", uint8(StrangerBehind)},
-	{"ijin", uint8(StrangerBehind)},
-	{"ikwi", uint8(StrangerBehind)},
-	{"inspektorat", uint8(StrangerNever)},
-	{"inspektur", uint8(StrangerNever)},
-	{"ipb", uint8(StrangerBehind)},
-	{"ipdn", uint8(StrangerBehind)},
-	{"irban", uint8(StrangerNever)},
-	{"irbanwil", uint8(StrangerNever)},
-	{"irt", uint8(StrangerBehind)},
-	{"islam", uint8(StrangerBehind)},
-	{"isteri", uint8(StrangerBehind)},
-	{"isteridari", uint8(StrangerNever)},
-	{"istri", uint8(StrangerBehind)},
-	{"istribapak", uint8(StrangerNever)},
-	{"istribpk", uint8(StrangerNever)},
-	{"istridari", uint8(StrangerNever)},
-	{"istrinya", uint8(StrangerBehind)},
-	{"istripak", uint8(StrangerNever)},
-	{"it", uint8(StrangerBehind)},
-	{"itb", uint8(StrangerBehind)},
-	{"its", uint8(StrangerBehind)},
-	{"izin", uint8(StrangerBehind)},
-	{"jaksa", uint8(StrangerBehind)},
-	{"jalan", uint8(StrangerBehind)},
-	{"jl", uint8(StrangerBehind)},
-	{"jln", uint8(StrangerBehind)},
-	{"jpt", uint8(StrangerBehind)},
-	{"juru", uint8(StrangerBehind)},
-	{"kab", uint8(StrangerBehind)},
-	{"kabag", uint8(StrangerNever)},
-	{"kabalai", uint8(StrangerNever)},
-	{"kabalitbang", uint8(StrangerNever)},
-	{"kaban", uint8(StrangerNever)},
-	{"kabid", uint8(StrangerNever)},
-	{"kabiro", uint8(StrangerNever)},
-	{"kabupaten", uint8(StrangerNever)},
-	{"kades", uint8(StrangerNever)},
-	{"kadin", uint8(StrangerBehind)},
-	{"kadis", uint8(StrangerNever)},
-	{"kadus", uint8(StrangerNever)},
-	{"kajari", uint8(StrangerNever)},
-	{"kajati", uint8(StrangerNever)},
-	{"kakak", uint8(StrangerBehind)},
-	{"kakan", uint8(StrangerNever)},
-	{"kalak", uint8(StrangerNever)},
-	{"kampung", uint8(StrangerBehind)},
-	{"kantor", uint8(StrangerNever)},
-	{"kapolda", uint8(StrangerNever)},
-	{"kapolres", uint8(StrangerNever)},
-	{"kapolsek", uint8(StrangerNever)},
-	{"kapus", uint8(StrangerNever)},
-	{"karyawan", uint8(StrangerBehind)},
-	{"kasat", uint8(StrangerNever)},
-	{"kasatpol", uint8(StrangerBehind)},
-	{"kasetwan", uint8(StrangerNever)},
-	{"kasi", uint8(StrangerNever)},
-	{"kasie", uint8(StrangerNever)},
-	{"kasubag", uint8(StrangerNever)},
-	{"kasubbag", uint8(StrangerNever)},
-	{"kasubbid", uint8(StrangerNever)},
-	{"kasubid", uint8(StrangerNever)},
-	{"kasun", uint8(StrangerBehind)},
-	{"katolik", uint8(StrangerBehind)},
-	{"kaur", uint8(StrangerNever)},
-	{"kawin", uint8(StrangerBehind)},
-	{"ke", uint8(StrangerBehind)},
-	{"kec", uint8(StrangerBehind)},
-	{"kecamatan", uint8(StrangerNever)},
-	{"kejaksaan", uint8(StrangerNever)},
-	{"kel", uint8(StrangerBehind)},
-	{"keluarga", uint8(StrangerBehind)},
-	{"kelurahan", uint8(StrangerNever)},
-	{"kementerian", uint8(StrangerNever)},
-	{"kepala", uint8(StrangerNever)},
-	{"kepsek", uint8(StrangerNever)},
-	{"ketua", uint8(StrangerNever)},
-	{"keuchik", uint8(StrangerBehind)},
-	{"knpi", uint8(StrangerBehind)},
-	{"kodim", uint8(StrangerNever)},
-	{"kodya", uint8(StrangerBehind)},
-	{"komisaris", uint8(StrangerBehind)},
-	{"komisarisbesar", uint8(StrangerNever)},
-	{"komplek", uint8(StrangerBehind)},
-	{"kompleks", uint8(StrangerBehind)},
-	{"konghucu", uint8(StrangerBehind)},
-	{"koordinator", uint8(StrangerBehind)},
-	{"koperasi", uint8(StrangerBehind)},
-	{"koramil", uint8(StrangerNever)},
-	{"kosong", uint8(StrangerNever)},
-	{"kota", uint8(StrangerBehind)},
-	{"kp", uint8(StrangerBehind)},
-	{"kpa", uint8(StrangerBehind)},
-	{"kpk", uint8(StrangerBehind)},
-	{"kpm", uint8(StrangerBehind)},
-	{"kpu", uint8(StrangerBehind)},
-	{"kpud", uint8(StrangerBehind)},
-	{"kristen", uint8(StrangerBehind)},
-	{"kua", uint8(StrangerBehind)},
-	{"lahir", uint8(StrangerBehind)},
-	{"laki", uint8(StrangerBehind)},
-	{"lakilaki", uint8(StrangerBehind)},
-	{"lan", uint8(StrangerBehind)},
-	{"lengkap", uint8(StrangerBehind)},
-	{"lkpp", uint8(StrangerBehind)},
-	{"lo", uint8(StrangerBehind)},
-	{"lowong", uint8(StrangerNever)},
-	{"lpm", uint8(StrangerBehind)},
-	{"lpmd", uint8(StrangerBehind)},
-	{"lpmk", uint8(StrangerBehind)},
-	{"lsm", uint8(StrangerBehind)},
-	{"lurah", uint8(StrangerBehind)},
-	{"man", uint8(StrangerBehind)},
-	{"manager", uint8(StrangerBehind)},
-	{"manajer", uint8(StrangerBehind)},
-	{"mantan", uint8(StrangerBehind)},
-	{"mc", uint8(StrangerBehind)},
-	{"menantu", uint8(StrangerBehind)},
-	{"menggantikan", uint8(StrangerBehind)},
-	{"menikah", uint8(StrangerBehind)},
-	{"menteri", uint8(StrangerBehind)},
-	{"mertua", uint8(StrangerBehind)},
-	{"mewakili", uint8(StrangerNever)},
-	{"min", uint8(StrangerBehind)},
-	{"moderator", uint8(StrangerBehind)},
-	{"mts", uint8(StrangerBehind)},
-	{"mtsn", uint8(StrangerBehind)},
-	{"mui", uint8(StrangerBehind)},
-	{"muspika", uint8(StrangerBehind)},
-	{"nagari", uint8(StrangerBehind)},
-	{"narasumber", uint8(StrangerBehind)},
-	{"nasdem", uint8(StrangerBehind)},
-	{"nihil", uint8(StrangerNever)},
-	{"nik", uint8(StrangerBehind)},
-	{"nip", uint8(StrangerBehind)},
-	{"no", uint8(StrangerBehind)},
-	{"nomor", uint8(StrangerBehind)},
-	{"nonasn", uint8(StrangerBehind)},
-	{"notaris", uint8(StrangerBehind)},
-	{"ojk", uint8(StrangerBehind)},
-	{"opd", uint8(StrangerBehind)},
-	{"operator", uint8(StrangerNever)},
-	{"orangtua", uint8(StrangerBehind)},
-	{"ormas", uint8(StrangerBehind)},
-	{"p2tp2a", uint8(StrangerBehind)},
-	{"p3k", uint8(StrangerBehind)},
-	{"pa", uint8(StrangerBehind)},
-	{"pada", uint8(StrangerBehind)},
-	{"pan", uint8(StrangerBehind)},
-	{"panewu", uint8(StrangerBehind)},
-	{"pangkat", uint8(StrangerBehind)},
-	{"panitera", uint8(StrangerBehind)},
-	{"panitia", uint8(StrangerBehind)},
-	{"para", uint8(StrangerNever)},
-	{"parpol", uint8(StrangerBehind)},
-	{"patih", uint8(StrangerBehind)},
-	{"paud", uint8(StrangerBehind)},
-	{"pdam", uint8(StrangerBehind)},
-	{"pdi", uint8(StrangerBehind)},
-	{"pdip", uint8(StrangerBehind)},
-	{"pegawai", uint8(StrangerBehind)},
-	{"pelaksana", uint8(StrangerNever)},
-	{"pemateri", uint8(StrangerBehind)},
-	{"pembina", uint8(StrangerBehind)},
-	{"pemda", uint8(StrangerNever)},
-	{"pemkab", uint8(StrangerNever)},
-	{"pemkot", uint8(StrangerNever)},
-	{"pemprov", uint8(StrangerNever)},
-	{"penanggungjawab", uint8(StrangerBehind)},
-	{"penata", uint8(StrangerBehind)},
-	{"pengatur", uint8(StrangerBehind)},
-	{"pengawas", uint8(StrangerBehind)},
-	{"pengelola", uint8(StrangerBehind)},
-	{"pengemudi", uint8(StrangerBehind)},
-	{"pengganti", uint8(StrangerBehind)},
-	{"penghulu", uint8(StrangerBehind)},
-	{"pensiunan", uint8(StrangerBehind)},
-	{"penyuluh", uint8(StrangerBehind)},
-	{"perawat", uint8(StrangerBehind)},
-	{"perempuan", uint8(StrangerBehind)},
-	{"perindo", uint8(StrangerBehind)},
-	{"pers", uint8(StrangerBehind)},
-	{"perum", uint8(StrangerBehind)},
-	{"perumahan", uint8(StrangerBehind)},
-	{"perwakilan", uint8(StrangerNever)},
-	{"peserta", uint8(StrangerBehind)},
-	{"petugas", uint8(StrangerBehind)},
-	{"pgs", uint8(StrangerBehind)},
-	{"pic", uint8(StrangerBehind)},
-	{"pimpinan", uint8(StrangerBehind)},
-	{"pj", uint8(StrangerBehind)},
-	{"pjs", uint8(StrangerNever)},
-	{"pkb", uint8(StrangerBehind)},
-	{"pkbm", uint8(StrangerBehind)},
-	{"pkh", uint8(StrangerBehind)},
-	{"pkk", uint8(StrangerNever)},
-	{"pkm", uint8(StrangerBehind)},
-	{"pks", uint8(StrangerBehind)},
-	{"plh", uint8(StrangerNever)},
-	{"pln", uint8(StrangerBehind)},
-	{"plt", uint8(StrangerNever)},
-	{"pns", uint8(StrangerBehind)},
-	{"polda", uint8(StrangerNever)},
-	{"polisi", uint8(StrangerBehind)},
-	{"politeknik", uint8(StrangerNever)},
-	{"polres", uint8(StrangerNever)},
-	{"polri", uint8(StrangerBehind)},
-	{"polsek", uint8(StrangerNever)},
-	{"pp", uint8(StrangerBehind)},
-	{"ppa", uint8(StrangerBehind)},
-	{"ppat", uint8(StrangerBehind)},
-	{"ppatk", uint8(StrangerBehind)},
-	{"ppk", uint8(StrangerBehind)},
-	{"ppkom", uint8(StrangerBehind)},
-	{"ppp", uint8(StrangerBehind)},
-	{"pppk", uint8(StrangerBehind)},
-	{"pptk", uint8(StrangerBehind)},
-	{"pria", uint8(StrangerBehind)},
-	{"propinsi", uint8(StrangerNever)},
-	{"protokol", uint8(StrangerBehind)},
-	{"prov", uint8(StrangerBehind)},
-	{"provinsi", uint8(StrangerNever)},
-	{"ps", uint8(StrangerBehind)},
-	{"psi", uint8(StrangerBehind)},
-	{"pt", uint8(StrangerBehind)},
-	{"puskesmas", uint8(StrangerNever)},
-	{"pwi", uint8(StrangerBehind)},
-	{"ri", uint8(StrangerBehind)},
-	{"rsud", uint8(StrangerNever)},
-	{"rt", uint8(StrangerBehind)},
-	{"ruang", uint8(StrangerBehind)},
-	{"rw", uint8(StrangerBehind)},
-	{"sakit", uint8(StrangerBehind)},
-	{"satpam", uint8(StrangerBehind)},
-	{"satpol", uint8(StrangerBehind)},
-	{"sbb", uint8(StrangerBehind)},
-	{"sd", uint8(StrangerBehind)},
-	{"sdit", uint8(StrangerBehind)},
-	{"sdn", uint8(StrangerBehind)},
-	{"sebagai", uint8(StrangerNever)},
-	{"segenap", uint8(StrangerNever)},
-	{"sekban", uint8(StrangerNever)},
-	{"sekcam", uint8(StrangerNever)},
-	{"sekda", uint8(StrangerNever)},
-	{"sekdakab", uint8(StrangerNever)},
-	{"sekdako", uint8(StrangerNever)},
-	{"sekdes", uint8(StrangerNever)},
-	{"sekdis", uint8(StrangerNever)},
-	{"sekertaris", uint8(StrangerNever)},
-	{"sekretariat", uint8(StrangerNever)},
-	{"sekretaris", uint8(StrangerNever)},
-	{"seksi", uint8(StrangerNever)},
-	{"sekwan", uint8(StrangerNever)},
-	{"selaku", uint8(StrangerNever)},
-	{"seluruh", uint8(StrangerNever)},
-	{"setda", uint8(StrangerNever)},
-	{"setwan", uint8(StrangerNever)},
-	{"skpd", uint8(StrangerBehind)},
-	{"sma", uint8(StrangerBehind)},
-	{"sman", uint8(StrangerBehind)},
-	{"smk", uint8(StrangerBehind)},
-	{"smkn", uint8(StrangerBehind)},
-	{"smp", uint8(StrangerBehind)},
-	{"smpit", uint8(StrangerBehind)},
-	{"smpn", uint8(StrangerBehind)},
-	{"sopir", uint8(StrangerBehind)},
-	{"staf", uint8(StrangerNever)},
-	{"staff", uint8(StrangerNever)},
-	{"stain", uint8(StrangerBehind)},
-	{"stan", uint8(StrangerBehind)},
-	{"suami", uint8(StrangerBehind)},
-	{"suamidari", uint8(StrangerNever)},
-	{"suamiibu", uint8(StrangerNever)},
-	{"suaminya", uint8(StrangerBehind)},
-	{"subbag", uint8(StrangerNever)},
-	{"subbagian", uint8(StrangerNever)},
-	{"subbid", uint8(StrangerNever)},
-	{"subbidang", uint8(StrangerNever)},
-	{"sudah", uint8(StrangerBehind)},
-	{"supir", uint8(StrangerBehind)},
-	{"ta", uint8(StrangerBehind)},
-	{"tahun", uint8(StrangerBehind)},
-	{"tamu", uint8(StrangerBehind)},
-	{"tanggal", uint8(StrangerBehind)},
-	{"telkom", uint8(StrangerBehind)},
-	{"telp", uint8(StrangerBehind)},
-	{"tenaga", uint8(StrangerBehind)},
-	{"terlambat", uint8(StrangerBehind)},
-	{"thl", uint8(StrangerBehind)},
-	{"tidak", uint8(StrangerNever)},
-	{"tingkat", uint8(StrangerBehind)},
-	{"tk", uint8(StrangerBehind)},
-	{"tks", uint8(StrangerBehind)},
-	{"tni", uint8(StrangerBehind)},
-	{"tp", uint8(StrangerBehind)},
-	{"tpa", uint8(StrangerBehind)},
-	{"tpp", uint8(StrangerBehind)},
-	{"tppkk", uint8(StrangerBehind)},
-	{"tpq", uint8(StrangerBehind)},
-	{"tu", uint8(StrangerBehind)},
-	{"ub", uint8(StrangerBehind)},
-	{"ud", uint8(StrangerBehind)},
-	{"ugm", uint8(StrangerBehind)},
-	{"ui", uint8(StrangerBehind)},
-	{"uin", uint8(StrangerBehind)},
-	{"ukm", uint8(StrangerBehind)},
-	{"ukpd", uint8(StrangerBehind)},
-	{"umkm", uint8(StrangerBehind)},
-	{"umur", uint8(StrangerBehind)},
-	{"unair", uint8(StrangerBehind)},
-	{"undangan", uint8(StrangerNever)},
-	{"undip", uint8(StrangerBehind)},
-	{"unhas", uint8(StrangerBehind)},
-	{"unila", uint8(StrangerBehind)},
-	{"universitas", uint8(StrangerNever)},
-	{"unpad", uint8(StrangerBehind)},
-	{"unsri", uint8(StrangerBehind)},
-	{"untuk", uint8(StrangerBehind)},
-	{"uny", uint8(StrangerBehind)},
-	{"up", uint8(StrangerBehind)},
-	{"upi", uint8(StrangerBehind)},
-	{"upt", uint8(StrangerNever)},
-	{"uptd", uint8(StrangerNever)},
-	{"usia", uint8(StrangerBehind)},
-	{"usu", uint8(StrangerBehind)},
-	{"wa", uint8(StrangerBehind)},
-	{"wabup", uint8(StrangerNever)},
-	{"wagub", uint8(StrangerNever)},
-	{"wakapolres", uint8(StrangerNever)},
-	{"waket", uint8(StrangerNever)},
-	{"wakil", uint8(StrangerBehind)},
-	{"wali", uint8(StrangerBehind)},
-	{"walikota", uint8(StrangerNever)},
-	{"wanita", uint8(StrangerBehind)},
-	{"wawali", uint8(StrangerNever)},
-	{"wib", uint8(StrangerBehind)},
-	{"wit", uint8(StrangerBehind)},
-	{"wita", uint8(StrangerBehind)},
-	{"yang", uint8(StrangerBehind)},
-	{"yayasan", uint8(StrangerBehind)},
-	{"ybs", uint8(StrangerNever)},
+import "github.com/integritas-id/integritas/internal/keytable"
+
+var strangersClasses = [...]uint8{
+	uint8(StrangerBehind), // absen
+	uint8(StrangerBehind), // ad
+	uint8(StrangerBehind), // ada
+	uint8(StrangerBehind), // adik
+	uint8(StrangerNever),  // ajudan
+	uint8(StrangerBehind), // al
+	uint8(StrangerBehind), // alamat
+	uint8(StrangerBehind), // alpa
+	uint8(StrangerBehind), // an
+	uint8(StrangerBehind), // anak
+	uint8(StrangerBehind), // anaknya
+	uint8(StrangerNever),  // analis
+	uint8(StrangerNever),  // anggota
+	uint8(StrangerBehind), // anri
+	uint8(StrangerBehind), // apdesi
+	uint8(StrangerBehind), // apeksi
+	uint8(StrangerBehind), // apkasi
+	uint8(StrangerNever),  // asisten
+	uint8(StrangerBehind), // asn
+	uint8(StrangerBehind), // atasnama
+	uint8(StrangerBehind), // au
+	uint8(StrangerNever),  // auditor
+	uint8(StrangerNever),  // badan
+	uint8(StrangerNever),  // bagian
+	uint8(StrangerBehind), // bank
+	uint8(StrangerBehind), // bapak
+	uint8(StrangerBehind), // bawaslu
+	uint8(StrangerNever),  // belum
+	uint8(StrangerNever),  // bendahara
+	uint8(StrangerNever),  // bersama
+	uint8(StrangerNever),  // beserta
+	uint8(StrangerBehind), // bi
+	uint8(StrangerBehind), // bidan
+	uint8(StrangerNever),  // bidang
+	uint8(StrangerNever),  // biro
+	uint8(StrangerBehind), // bkkbn
+	uint8(StrangerBehind), // bkn
+	uint8(StrangerBehind), // blok
+	uint8(StrangerBehind), // bmkg
+	uint8(StrangerBehind), // bni
+	uint8(StrangerBehind), // bnn
+	uint8(StrangerBehind), // bnpb
+	uint8(StrangerBehind), // bnpt
+	uint8(StrangerBehind), // bpd
+	uint8(StrangerBehind), // bpip
+	uint8(StrangerBehind), // bpjs
+	uint8(StrangerBehind), // bpk
+	uint8(StrangerBehind), // bpkp
+	uint8(StrangerBehind), // bpn
+	uint8(StrangerBehind), // bpom
+	uint8(StrangerBehind), // bpp
+	uint8(StrangerBehind), // bpr
+	uint8(StrangerBehind), // bps
+	uint8(StrangerBehind), // bri
+	uint8(StrangerBehind), // brimob
+	uint8(StrangerBehind), // brin
+	uint8(StrangerBehind), // bssn
+	uint8(StrangerBehind), // btn
+	uint8(StrangerBehind), // buddha
+	uint8(StrangerBehind), // budha
+	uint8(StrangerBehind), // bumd
+	uint8(StrangerBehind), // bumdes
+	uint8(StrangerBehind), // bumn
+	uint8(StrangerNever),  // bupati
+	uint8(StrangerBehind), // cadangan
+	uint8(StrangerBehind), // calon
+	uint8(StrangerNever),  // camat
+	uint8(StrangerBehind), // ceo
+	uint8(StrangerBehind), // cfo
+	uint8(StrangerBehind), // coo
+	uint8(StrangerBehind), // cpns
+	uint8(StrangerBehind), // cuti
+	uint8(StrangerBehind), // cv
+	uint8(StrangerBehind), // dan
+	uint8(StrangerNever),  // dandim
+	uint8(StrangerNever),  // danramil
+	uint8(StrangerBehind), // dari
+	uint8(StrangerBehind), // datok
+	uint8(StrangerBehind), // demokrat
+	uint8(StrangerBehind), // deputi
+	uint8(StrangerBehind), // desa
+	uint8(StrangerBehind), // di
+	uint8(StrangerNever),  // dinas
+	uint8(StrangerBehind), // dinasluar
+	uint8(StrangerBehind), // direksi
+	uint8(StrangerNever),  // direktur
+	uint8(StrangerNever),  // dirut
+	uint8(StrangerBehind), // distrik
+	uint8(StrangerNever),  // diwakili
+	uint8(StrangerNever),  // dkk
+	uint8(StrangerNever),  // dll
+	uint8(StrangerBehind), // dokter
+	uint8(StrangerBehind), // dosen
+	uint8(StrangerNever),  // dpd
+	uint8(StrangerNever),  // dpr
+	uint8(StrangerNever),  // dprd
+	uint8(StrangerBehind), // ds
+	uint8(StrangerNever),  // dsb
+	uint8(StrangerBehind), // dsn
+	uint8(StrangerBehind), // dusun
+	uint8(StrangerNever),  // dwp
+	uint8(StrangerBehind), // eks
+	uint8(StrangerBehind), // email
+	uint8(StrangerBehind), // eselon
+	uint8(StrangerBehind), // fkub
+	uint8(StrangerBehind), // forkopimcam
+	uint8(StrangerBehind), // forkopimda
+	uint8(StrangerBehind), // gampong
+	uint8(StrangerBehind), // gang
+	uint8(StrangerBehind), // gerindra
+	uint8(StrangerBehind), // geuchik
+	uint8(StrangerBehind), // gg
+	uint8(StrangerBehind), // gol
+	uint8(StrangerBehind), // golkar
+	uint8(StrangerBehind), // golongan
+	uint8(StrangerBehind), // gow
+	uint8(StrangerNever),  // gubernur
+	uint8(StrangerBehind), // guru
+	uint8(StrangerBehind), // hadir
+	uint8(StrangerBehind), // hakim
+	uint8(StrangerBehind), // hanura
+	uint8(StrangerBehind), // hindu
+	uint8(StrangerBehind), // hipmi
+	uint8(StrangerBehind), // honorer
+	uint8(StrangerBehind), // hp
+	uint8(StrangerBehind), // hrd
+	uint8(StrangerBehind), // humas
+	uint8(StrangerBehind), // iain
+	uint8(StrangerBehind), // ibu
+	uint8(StrangerBehind), // ijin
+	uint8(StrangerBehind), // ikwi
+	uint8(StrangerNever),  // inspektorat
+	uint8(StrangerNever),  // inspektur
+	uint8(StrangerBehind), // ipb
+	uint8(StrangerBehind), // ipdn
+	uint8(StrangerNever),  // irban
+	uint8(StrangerNever),  // irbanwil
+	uint8(StrangerBehind), // irt
+	uint8(StrangerBehind), // islam
+	uint8(StrangerBehind), // isteri
+	uint8(StrangerNever),  // isteridari
+	uint8(StrangerBehind), // istri
+	uint8(StrangerNever),  // istribapak
+	uint8(StrangerNever),  // istribpk
+	uint8(StrangerNever),  // istridari
+	uint8(StrangerBehind), // istrinya
+	uint8(StrangerNever),  // istripak
+	uint8(StrangerBehind), // it
+	uint8(StrangerBehind), // itb
+	uint8(StrangerBehind), // its
+	uint8(StrangerBehind), // izin
+	uint8(StrangerBehind), // jaksa
+	uint8(StrangerBehind), // jalan
+	uint8(StrangerBehind), // jl
+	uint8(StrangerBehind), // jln
+	uint8(StrangerBehind), // jpt
+	uint8(StrangerBehind), // juru
+	uint8(StrangerBehind), // kab
+	uint8(StrangerNever),  // kabag
+	uint8(StrangerNever),  // kabalai
+	uint8(StrangerNever),  // kabalitbang
+	uint8(StrangerNever),  // kaban
+	uint8(StrangerNever),  // kabid
+	uint8(StrangerNever),  // kabiro
+	uint8(StrangerNever),  // kabupaten
+	uint8(StrangerNever),  // kades
+	uint8(StrangerBehind), // kadin
+	uint8(StrangerNever),  // kadis
+	uint8(StrangerNever),  // kadus
+	uint8(StrangerNever),  // kajari
+	uint8(StrangerNever),  // kajati
+	uint8(StrangerBehind), // kakak
+	uint8(StrangerNever),  // kakan
+	uint8(StrangerNever),  // kalak
+	uint8(StrangerBehind), // kampung
+	uint8(StrangerNever),  // kantor
+	uint8(StrangerNever),  // kapolda
+	uint8(StrangerNever),  // kapolres
+	uint8(StrangerNever),  // kapolsek
+	uint8(StrangerNever),  // kapus
+	uint8(StrangerBehind), // karyawan
+	uint8(StrangerNever),  // kasat
+	uint8(StrangerBehind), // kasatpol
+	uint8(StrangerNever),  // kasetwan
+	uint8(StrangerNever),  // kasi
+	uint8(StrangerNever),  // kasie
+	uint8(StrangerNever),  // kasubag
+	uint8(StrangerNever),  // kasubbag
+	uint8(StrangerNever),  // kasubbid
+	uint8(StrangerNever),  // kasubid
+	uint8(StrangerBehind), // kasun
+	uint8(StrangerBehind), // katolik
+	uint8(StrangerNever),  // kaur
+	uint8(StrangerBehind), // kawin
+	uint8(StrangerBehind), // ke
+	uint8(StrangerBehind), // kec
+	uint8(StrangerNever),  // kecamatan
+	uint8(StrangerNever),  // kejaksaan
+	uint8(StrangerBehind), // kel
+	uint8(StrangerBehind), // keluarga
+	uint8(StrangerNever),  // kelurahan
+	uint8(StrangerNever),  // kementerian
+	uint8(StrangerNever),  // kepala
+	uint8(StrangerNever),  // kepsek
+	uint8(StrangerNever),  // ketua
+	uint8(StrangerBehind), // keuchik
+	uint8(StrangerBehind), // knpi
+	uint8(StrangerNever),  // kodim
+	uint8(StrangerBehind), // kodya
+	uint8(StrangerBehind), // komisaris
+	uint8(StrangerNever),  // komisarisbesar
+	uint8(StrangerBehind), // komplek
+	uint8(StrangerBehind), // kompleks
+	uint8(StrangerBehind), // konghucu
+	uint8(StrangerBehind), // koordinator
+	uint8(StrangerBehind), // koperasi
+	uint8(StrangerNever),  // koramil
+	uint8(StrangerNever),  // kosong
+	uint8(StrangerBehind), // kota
+	uint8(StrangerBehind), // kp
+	uint8(StrangerBehind), // kpa
+	uint8(StrangerBehind), // kpk
+	uint8(StrangerBehind), // kpm
+	uint8(StrangerBehind), // kpu
+	uint8(StrangerBehind), // kpud
+	uint8(StrangerBehind), // kristen
+	uint8(StrangerBehind), // kua
+	uint8(StrangerBehind), // lahir
+	uint8(StrangerBehind), // laki
+	uint8(StrangerBehind), // lakilaki
+	uint8(StrangerBehind), // lan
+	uint8(StrangerBehind), // lengkap
+	uint8(StrangerBehind), // lkpp
+	uint8(StrangerBehind), // lo
+	uint8(StrangerNever),  // lowong
+	uint8(StrangerBehind), // lpm
+	uint8(StrangerBehind), // lpmd
+	uint8(StrangerBehind), // lpmk
+	uint8(StrangerBehind), // lsm
+	uint8(StrangerBehind), // lurah
+	uint8(StrangerBehind), // man
+	uint8(StrangerBehind), // manager
+	uint8(StrangerBehind), // manajer
+	uint8(StrangerBehind), // mantan
+	uint8(StrangerBehind), // mc
+	uint8(StrangerBehind), // menantu
+	uint8(StrangerBehind), // menggantikan
+	uint8(StrangerBehind), // menikah
+	uint8(StrangerBehind), // menteri
+	uint8(StrangerBehind), // mertua
+	uint8(StrangerNever),  // mewakili
+	uint8(StrangerBehind), // min
+	uint8(StrangerBehind), // moderator
+	uint8(StrangerBehind), // mts
+	uint8(StrangerBehind), // mtsn
+	uint8(StrangerBehind), // mui
+	uint8(StrangerBehind), // muspika
+	uint8(StrangerBehind), // nagari
+	uint8(StrangerBehind), // narasumber
+	uint8(StrangerBehind), // nasdem
+	uint8(StrangerNever),  // nihil
+	uint8(StrangerBehind), // nik
+	uint8(StrangerBehind), // nip
+	uint8(StrangerBehind), // no
+	uint8(StrangerBehind), // nomor
+	uint8(StrangerBehind), // nonasn
+	uint8(StrangerBehind), // notaris
+	uint8(StrangerBehind), // ojk
+	uint8(StrangerBehind), // opd
+	uint8(StrangerNever),  // operator
+	uint8(StrangerBehind), // orangtua
+	uint8(StrangerBehind), // ormas
+	uint8(StrangerBehind), // p2tp2a
+	uint8(StrangerBehind), // p3k
+	uint8(StrangerBehind), // pa
+	uint8(StrangerBehind), // pada
+	uint8(StrangerBehind), // pan
+	uint8(StrangerBehind), // panewu
+	uint8(StrangerBehind), // pangkat
+	uint8(StrangerBehind), // panitera
+	uint8(StrangerBehind), // panitia
+	uint8(StrangerNever),  // para
+	uint8(StrangerBehind), // parpol
+	uint8(StrangerBehind), // patih
+	uint8(StrangerBehind), // paud
+	uint8(StrangerBehind), // pdam
+	uint8(StrangerBehind), // pdi
+	uint8(StrangerBehind), // pdip
+	uint8(StrangerBehind), // pegawai
+	uint8(StrangerNever),  // pelaksana
+	uint8(StrangerBehind), // pemateri
+	uint8(StrangerBehind), // pembina
+	uint8(StrangerNever),  // pemda
+	uint8(StrangerNever),  // pemkab
+	uint8(StrangerNever),  // pemkot
+	uint8(StrangerNever),  // pemprov
+	uint8(StrangerBehind), // penanggungjawab
+	uint8(StrangerBehind), // penata
+	uint8(StrangerBehind), // pengatur
+	uint8(StrangerBehind), // pengawas
+	uint8(StrangerBehind), // pengelola
+	uint8(StrangerBehind), // pengemudi
+	uint8(StrangerBehind), // pengganti
+	uint8(StrangerBehind), // penghulu
+	uint8(StrangerBehind), // pensiunan
+	uint8(StrangerBehind), // penyuluh
+	uint8(StrangerBehind), // perawat
+	uint8(StrangerBehind), // perempuan
+	uint8(StrangerBehind), // perindo
+	uint8(StrangerBehind), // pers
+	uint8(StrangerBehind), // perum
+	uint8(StrangerBehind), // perumahan
+	uint8(StrangerNever),  // perwakilan
+	uint8(StrangerBehind), // peserta
+	uint8(StrangerBehind), // petugas
+	uint8(StrangerBehind), // pgs
+	uint8(StrangerBehind), // pic
+	uint8(StrangerBehind), // pimpinan
+	uint8(StrangerBehind), // pj
+	uint8(StrangerNever),  // pjs
+	uint8(StrangerBehind), // pkb
+	uint8(StrangerBehind), // pkbm
+	uint8(StrangerBehind), // pkh
+	uint8(StrangerNever),  // pkk
+	uint8(StrangerBehind), // pkm
+	uint8(StrangerBehind), // pks
+	uint8(StrangerNever),  // plh
+	uint8(StrangerBehind), // pln
+	uint8(StrangerNever),  // plt
+	uint8(StrangerBehind), // pns
+	uint8(StrangerNever),  // polda
+	uint8(StrangerBehind), // polisi
+	uint8(StrangerNever),  // politeknik
+	uint8(StrangerNever),  // polres
+	uint8(StrangerBehind), // polri
+	uint8(StrangerNever),  // polsek
+	uint8(StrangerBehind), // pp
+	uint8(StrangerBehind), // ppa
+	uint8(StrangerBehind), // ppat
+	uint8(StrangerBehind), // ppatk
+	uint8(StrangerBehind), // ppk
+	uint8(StrangerBehind), // ppkom
+	uint8(StrangerBehind), // ppp
+	uint8(StrangerBehind), // pppk
+	uint8(StrangerBehind), // pptk
+	uint8(StrangerBehind), // pria
+	uint8(StrangerNever),  // propinsi
+	uint8(StrangerBehind), // protokol
+	uint8(StrangerBehind), // prov
+	uint8(StrangerNever),  // provinsi
+	uint8(StrangerBehind), // ps
+	uint8(StrangerBehind), // psi
+	uint8(StrangerBehind), // pt
+	uint8(StrangerNever),  // puskesmas
+	uint8(StrangerBehind), // pwi
+	uint8(StrangerBehind), // ri
+	uint8(StrangerNever),  // rsud
+	uint8(StrangerBehind), // rt
+	uint8(StrangerBehind), // ruang
+	uint8(StrangerBehind), // rw
+	uint8(StrangerBehind), // sakit
+	uint8(StrangerBehind), // satpam
+	uint8(StrangerBehind), // satpol
+	uint8(StrangerBehind), // sbb
+	uint8(StrangerBehind), // sd
+	uint8(StrangerBehind), // sdit
+	uint8(StrangerBehind), // sdn
+	uint8(StrangerNever),  // sebagai
+	uint8(StrangerNever),  // segenap
+	uint8(StrangerNever),  // sekban
+	uint8(StrangerNever),  // sekcam
+	uint8(StrangerNever),  // sekda
+	uint8(StrangerNever),  // sekdakab
+	uint8(StrangerNever),  // sekdako
+	uint8(StrangerNever),  // sekdes
+	uint8(StrangerNever),  // sekdis
+	uint8(StrangerNever),  // sekertaris
+	uint8(StrangerNever),  // sekretariat
+	uint8(StrangerNever),  // sekretaris
+	uint8(StrangerNever),  // seksi
+	uint8(StrangerNever),  // sekwan
+	uint8(StrangerNever),  // selaku
+	uint8(StrangerNever),  // seluruh
+	uint8(StrangerNever),  // setda
+	uint8(StrangerNever),  // setwan
+	uint8(StrangerBehind), // skpd
+	uint8(StrangerBehind), // sma
+	uint8(StrangerBehind), // sman
+	uint8(StrangerBehind), // smk
+	uint8(StrangerBehind), // smkn
+	uint8(StrangerBehind), // smp
+	uint8(StrangerBehind), // smpit
+	uint8(StrangerBehind), // smpn
+	uint8(StrangerBehind), // sopir
+	uint8(StrangerNever),  // staf
+	uint8(StrangerNever),  // staff
+	uint8(StrangerBehind), // stain
+	uint8(StrangerBehind), // stan
+	uint8(StrangerBehind), // suami
+	uint8(StrangerNever),  // suamidari
+	uint8(StrangerNever),  // suamiibu
+	uint8(StrangerBehind), // suaminya
+	uint8(StrangerNever),  // subbag
+	uint8(StrangerNever),  // subbagian
+	uint8(StrangerNever),  // subbid
+	uint8(StrangerNever),  // subbidang
+	uint8(StrangerBehind), // sudah
+	uint8(StrangerBehind), // supir
+	uint8(StrangerBehind), // ta
+	uint8(StrangerBehind), // tahun
+	uint8(StrangerBehind), // tamu
+	uint8(StrangerBehind), // tanggal
+	uint8(StrangerBehind), // telkom
+	uint8(StrangerBehind), // telp
+	uint8(StrangerBehind), // tenaga
+	uint8(StrangerBehind), // terlambat
+	uint8(StrangerBehind), // thl
+	uint8(StrangerNever),  // tidak
+	uint8(StrangerBehind), // tingkat
+	uint8(StrangerBehind), // tk
+	uint8(StrangerBehind), // tks
+	uint8(StrangerBehind), // tni
+	uint8(StrangerBehind), // tp
+	uint8(StrangerBehind), // tpa
+	uint8(StrangerBehind), // tpp
+	uint8(StrangerBehind), // tppkk
+	uint8(StrangerBehind), // tpq
+	uint8(StrangerBehind), // tu
+	uint8(StrangerBehind), // ub
+	uint8(StrangerBehind), // ud
+	uint8(StrangerBehind), // ugm
+	uint8(StrangerBehind), // ui
+	uint8(StrangerBehind), // uin
+	uint8(StrangerBehind), // ukm
+	uint8(StrangerBehind), // ukpd
+	uint8(StrangerBehind), // umkm
+	uint8(StrangerBehind), // umur
+	uint8(StrangerBehind), // unair
+	uint8(StrangerNever),  // undangan
+	uint8(StrangerBehind), // undip
+	uint8(StrangerBehind), // unhas
+	uint8(StrangerBehind), // unila
+	uint8(StrangerNever),  // universitas
+	uint8(StrangerBehind), // unpad
+	uint8(StrangerBehind), // unsri
+	uint8(StrangerBehind), // untuk
+	uint8(StrangerBehind), // uny
+	uint8(StrangerBehind), // up
+	uint8(StrangerBehind), // upi
+	uint8(StrangerNever),  // upt
+	uint8(StrangerNever),  // uptd
+	uint8(StrangerBehind), // usia
+	uint8(StrangerBehind), // usu
+	uint8(StrangerBehind), // wa
+	uint8(StrangerNever),  // wabup
+	uint8(StrangerNever),  // wagub
+	uint8(StrangerNever),  // wakapolres
+	uint8(StrangerNever),  // waket
+	uint8(StrangerBehind), // wakil
+	uint8(StrangerBehind), // wali
+	uint8(StrangerNever),  // walikota
+	uint8(StrangerBehind), // wanita
+	uint8(StrangerNever),  // wawali
+	uint8(StrangerBehind), // wib
+	uint8(StrangerBehind), // wit
+	uint8(StrangerBehind), // wita
+	uint8(StrangerBehind), // yang
+	uint8(StrangerBehind), // yayasan
+	uint8(StrangerNever),  // ybs
 }
 
 const strangersLongest = 15
 
-var strangersSlots = [1024]uint16{
+var strangersWords = keytable.Table{Text: strangersWordsText, Starts: strangersWordsStarts[:], Slots: strangersWordsSlots[:]}
+
+const strangersWordsText = "" +
+	"absenadadaadikajudanalalamatalpa" +
+	"ananakanaknyaanalisanggotaanriapdesiapeksi" +
+	"apkasiasistenasnatasnamaauauditorbadanbagian" +
+	"bankbapakbawaslubelumbendaharabersamabesertabi" +
+	"bidanbidangbirobkkbnbknblokbmkgbni" +
+	"bnnbnpbbnptbpdbpipbpjsbpkbpkp" +
+	"bpnbpombppbprbpsbribrimobbrin" +
+	"bssnbtnbuddhabudhabumdbumdesbumnbupati" +
+	"cadangancaloncamatceocfocoocpnscuti" +
+	"cvdandandimdanramildaridatokdemokratdeputi" +
+	"desadidinasdinasluardireksidirekturdirutdistrik" +
+	"diwakilidkkdlldokterdosendpddprdprd" +
+	"dsdsbdsndusundwpeksemaileselon" +
+	"fkubforkopimcamforkopimdagampongganggerindrageuchikgg" +
+	"golgolkargolongangowgubernurguruhadirhakim" +
+	"hanurahinduhipmihonorerhphrdhumasiain" +
+	"ibuijinikwiinspektoratinspekturipbipdnirban" +
+	"irbanwilirtislamisteriisteridariistriistribapakistribpk" +
+	"istridariistrinyaistripakititbitsizinjaksa" +
+	"jalanjljlnjptjurukabkabagkabalai" +
+	"kabalitbangkabankabidkabirokabupatenkadeskadinkadis" +
+	"kaduskajarikajatikakakkakankalakkampungkantor" +
+	"kapoldakapolreskapolsekkapuskaryawankasatkasatpolkasetwan" +
+	"kasikasiekasubagkasubbagkasubbidkasubidkasunkatolik" +
+	"kaurkawinkekeckecamatankejaksaankelkeluarga" +
+	"kelurahankementeriankepalakepsekketuakeuchikknpikodim" +
+	"kodyakomisariskomisarisbesarkomplekkomplekskonghucukoordinatorkoperasi" +
+	"koramilkosongkotakpkpakpkkpmkpu" +
+	"kpudkristenkualahirlakilakilakilanlengkap" +
+	"lkpplolowonglpmlpmdlpmklsmlurah" +
+	"manmanagermanajermantanmcmenantumenggantikanmenikah" +
+	"menterimertuamewakiliminmoderatormtsmtsnmui" +
+	"muspikanagarinarasumbernasdemnihilniknipno" +
+	"nomornonasnnotarisojkopdoperatororangtuaormas" +
+	"p2tp2ap3kpapadapanpanewupangkatpanitera" +
+	"panitiaparaparpolpatihpaudpdampdipdip" +
+	"pegawaipelaksanapemateripembinapemdapemkabpemkotpemprov" +
+	"penanggungjawabpenatapengaturpengawaspengelolapengemudipenggantipenghulu" +
+	"pensiunanpenyuluhperawatperempuanperindopersperumperumahan" +
+	"perwakilanpesertapetugaspgspicpimpinanpjpjs" +
+	"pkbpkbmpkhpkkpkmpksplhpln" +
+	"pltpnspoldapolisipoliteknikpolrespolripolsek" +
+	"ppppappatppatkppkppkomppppppk" +
+	"pptkpriapropinsiprotokolprovprovinsipspsi" +
+	"ptpuskesmaspwirirsudrtruangrw" +
+	"sakitsatpamsatpolsbbsdsditsdnsebagai" +
+	"segenapsekbansekcamsekdasekdakabsekdakosekdessekdis" +
+	"sekertarissekretariatsekretarisseksisekwanselakuseluruhsetda" +
+	"setwanskpdsmasmansmksmknsmpsmpit" +
+	"smpnsopirstafstaffstainstansuamisuamidari" +
+	"suamiibusuaminyasubbagsubbagiansubbidsubbidangsudahsupir" +
+	"tatahuntamutanggaltelkomtelptenagaterlambat" +
+	"thltidaktingkattktkstnitptpa" +
+	"tpptppkktpqtuubudugmui" +
+	"uinukmukpdumkmumurunairundanganundip" +
+	"unhasunilauniversitasunpadunsriuntukunyup" +
+	"upiuptuptdusiausuwawabupwagub" +
+	"wakapolreswaketwakilwaliwalikotawanitawawaliwib" +
+	"witwitayangyayasanybs"
+
+var strangersWordsStarts = [470]uint16{
+	0, 5, 7, 10, 14, 20, 22, 28, 32, 34, 38, 45, 51, 58, 62, 68,
+	74, 80, 87, 90, 98, 100, 107, 112, 118, 122, 127, 134, 139, 148, 155, 162,
+	164, 169, 175, 179, 184, 187, 191, 195, 198, 201, 205, 209, 212, 216, 220, 223,
+	227, 230, 234, 237, 240, 243, 246, 252, 256, 260, 263, 269, 274, 278, 284, 288,
+	294, 302, 307, 312, 315, 318, 321, 325, 329, 331, 334, 340, 348, 352, 357, 365,
+	371, 375, 377, 382, 391, 398, 406, 411, 418, 426, 429, 432, 438, 443, 446, 449,
+	453, 455, 458, 461, 466, 469, 472, 477, 483, 487, 498, 508, 515, 519, 527, 534,
+	536, 539, 545, 553, 556, 564, 568, 573, 578, 584, 589, 594, 601, 603, 606, 611,
+	615, 618, 622, 626, 637, 646, 649, 653, 658, 666, 669, 674, 680, 690, 695, 705,
+	713, 722, 730, 738, 740, 743, 746, 750, 755, 760, 762, 765, 768, 772, 775, 780,
+	787, 798, 803, 808, 814, 823, 828, 833, 838, 843, 849, 855, 860, 865, 870, 877,
+	883, 890, 898, 906, 911, 919, 924, 932, 940, 944, 949, 956, 964, 972, 979, 984,
+	991, 995, 1000, 1002, 1005, 1014, 1023, 1026, 1034, 1043, 1054, 1060, 1066, 1071, 1078, 1082,
+	1087, 1092, 1101, 1115, 1122, 1130, 1138, 1149, 1157, 1164, 1170, 1174, 1176, 1179, 1182, 1185,
+	1188, 1192, 1199, 1202, 1207, 1211, 1219, 1222, 1229, 1233, 1235, 1241, 1244, 1248, 1252, 1255,
+	1260, 1263, 1270, 1277, 1283, 1285, 1292, 1304, 1311, 1318, 1324, 1332, 1335, 1344, 1347, 1351,
+	1354, 1361, 1367, 1377, 1383, 1388, 1391, 1394, 1396, 1401, 1407, 1414, 1417, 1420, 1428, 1436,
+	1441, 1447, 1450, 1452, 1456, 1459, 1465, 1472, 1480, 1487, 1491, 1497, 1502, 1506, 1510, 1513,
+	1517, 1524, 1533, 1541, 1548, 1553, 1559, 1565, 1572, 1587, 1593, 1601, 1609, 1618, 1627, 1636,
+	1644, 1653, 1661, 1668, 1677, 1684, 1688, 1693, 1702, 1712, 1719, 1726, 1729, 1732, 1740, 1742,
+	1745, 1748, 1752, 1755, 1758, 1761, 1764, 1767, 1770, 1773, 1776, 1781, 1787, 1797, 1803, 1808,
+	1814, 1816, 1819, 1823, 1828, 1831, 1836, 1839, 1843, 1847, 1851, 1859, 1867, 1871, 1879, 1881,
+	1884, 1886, 1895, 1898, 1900, 1904, 1906, 1911, 1913, 1918, 1924, 1930, 1933, 1935, 1939, 1942,
+	1949, 1956, 1962, 1968, 1973, 1981, 1988, 1994, 2000, 2010, 2021, 2031, 2036, 2042, 2048, 2055,
+	2060, 2066, 2070, 2073, 2077, 2080, 2084, 2087, 2092, 2096, 2101, 2105, 2110, 2115, 2119, 2124,
+	2133, 2141, 2149, 2155, 2164, 2170, 2179, 2184, 2189, 2191, 2196, 2200, 2207, 2213, 2217, 2223,
+	2232, 2235, 2240, 2247, 2249, 2252, 2255, 2257, 2260, 2263, 2268, 2271, 2273, 2275, 2277, 2280,
+	2282, 2285, 2288, 2292, 2296, 2300, 2305, 2313, 2318, 2323, 2328, 2339, 2344, 2349, 2354, 2357,
+	2359, 2362, 2365, 2369, 2373, 2376, 2378, 2383, 2388, 2398, 2403, 2408, 2412, 2420, 2426, 2432,
+	2435, 2438, 2442, 2446, 2453, 2456,
+}
+
+var strangersWordsSlots = [1024]uint16{
 	97, 442, 0, 354, 0, 0, 443, 0, 0, 210, 407, 314, 384, 436, 0, 0,
 	148, 231, 260, 0, 0, 0, 363, 0, 0, 258, 0, 181, 0, 194, 0, 0,
 	0, 0, 0, 0, 253, 294, 434, 0, 74, 0, 176, 282, 0, 274, 75, 0,

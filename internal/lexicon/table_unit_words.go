@@ -3,484 +3,582 @@
 
 package lexicon
 
-var unitWordsWords = [...]entry{
-	{"administrasi", uint8(PartWord)},
-	{"adpim", uint8(PartWord)},
-	{"agama", uint8(PartWord)},
-	{"ahli", uint8(PartWord)},
-	{"air", uint8(PartWord)},
-	{"akuntabilitas", uint8(PartWord)},
-	{"akuntansi", uint8(PartWord)},
-	{"anak", uint8(PartWord)},
-	{"analis", uint8(PartWord)},
-	{"anggaran", uint8(PartWord)},
-	{"angkutan", uint8(PartWord)},
-	{"antar", uint8(PartWord)},
-	{"antarinstansi", uint8(PartWord)},
-	{"antarkomisi", uint8(PartWord)},
-	{"antikorupsi", uint8(PartWord)},
-	{"aparatur", uint8(PartWord)},
-	{"arsip", uint8(PartWord)},
-	{"aset", uint8(PartWord)},
-	{"atas", uint8(PartWord)},
-	{"audit", uint8(PartWord)},
-	{"badan", uint8(PartWord)},
-	{"bagian", uint8(PartWord)},
-	{"balai", uint8(PartWord)},
-	{"bangsa", uint8(PartWord)},
-	{"bangunan", uint8(PartWord)},
-	{"banjamsos", uint8(PartWord)},
-	{"bank", uint8(PartWord)},
-	{"bantuan", uint8(PartWord)},
-	{"barang", uint8(PartWord)},
-	{"bea", uint8(PartWord)},
-	{"bencana", uint8(PartWord)},
-	{"berencana", uint8(PartWord)},
-	{"bermotor", uint8(PartWord)},
-	{"bhayangkari", uint8(PartWord)},
-	{"bidang", uint8(PartWord)},
-	{"bimas", uint8(PartWord)},
-	{"bina", uint8(PartWord)},
-	{"binmas", uint8(PartWord)},
-	{"biro", uint8(PartWord)},
-	{"birokrasi", uint8(PartWord)},
-	{"bpd", uint8(PartWord)},
-	{"buddha", uint8(PartWord)},
-	{"cabang", uint8(PartWord)},
-	{"capil", uint8(PartWord)},
-	{"cipta", uint8(PartWord)},
-	{"cukai", uint8(PartWord)},
-	{"daerah", uint8(PartWord)},
-	{"dalam", uint8(PartWord)},
-	{"damkar", uint8(PartWord)},
-	{"dasar", uint8(PartWord)},
-	{"data", uint8(PartWord)},
-	{"datun", uint8(PartWord)},
-	{"daya", uint8(PartWord)},
-	{"dayasos", uint8(PartWord)},
-	{"dekranasda", uint8(PartWord)},
-	{"deputi", uint8(PartWord)},
-	{"desa", uint8(PartWord)},
-	{"dewan", uint8(PartWord)},
-	{"dharma", uint8(PartWord)},
-	{"dikbud", uint8(PartWord)},
-	{"dikdas", uint8(PartWord)},
-	{"diklat", uint8(PartWord)},
-	{"dikmas", uint8(PartWord)},
-	{"dikyanmas", uint8(PartWord)},
-	{"dinas", uint8(PartWord)},
-	{"direktorat", uint8(PartWord)},
-	{"disiplin", uint8(PartWord)},
-	{"distrik", uint8(PartWord)},
-	{"dokumentasi", uint8(PartWord)},
-	{"dukcapil", uint8(PartWord)},
-	{"ekbang", uint8(PartWord)},
-	{"ekbangsos", uint8(PartWord)},
-	{"ekonomi", uint8(PartWord)},
-	{"eksekusi", uint8(PartWord)},
-	{"energi", uint8(PartWord)},
-	{"evaluasi", uint8(PartWord)},
-	{"farmasi", uint8(PartWord)},
-	{"forum", uint8(PartWord)},
-	{"fraksi", uint8(PartWord)},
-	{"gedung", uint8(PartWord)},
-	{"gerakan", uint8(PartWord)},
-	{"gizi", uint8(PartWord)},
-	{"gratifikasi", uint8(PartWord)},
-	{"haji", uint8(PartWord)},
-	{"hayati", uint8(PartWord)},
-	{"hewan", uint8(PartWord)},
-	{"hidup", uint8(PartWord)},
-	{"himpunan", uint8(PartWord)},
-	{"hindu", uint8(PartWord)},
-	{"holtikultura", uint8(PartWord)},
-	{"hortikultura", uint8(PartWord)},
-	{"hubungan", uint8(PartWord)},
-	{"hukum", uint8(PartWord)},
-	{"humas", uint8(PartWord)},
-	{"ikatan", uint8(PartWord)},
-	{"imigrasi", uint8(PartWord)},
-	{"inap", uint8(PartWord)},
-	{"indonesia", uint8(PartWord)},
-	{"informasi", uint8(PartWord)},
-	{"informatika", uint8(PartWord)},
-	{"inovasi", uint8(PartWord)},
-	{"inspektorat", uint8(PartWord)},
-	{"instalasi", uint8(PartWord)},
-	{"instansi", uint8(PartWord)},
-	{"integritas", uint8(PartWord)},
-	{"intel", uint8(PartWord)},
-	{"intelijen", uint8(PartWord)},
-	{"intelkam", uint8(PartWord)},
-	{"investigasi", uint8(PartWord)},
-	{"irigasi", uint8(PartWord)},
-	{"islam", uint8(PartWord)},
-	{"jalan", uint8(PartWord)},
-	{"jaminan", uint8(PartWord)},
-	{"jaringan", uint8(PartWord)},
-	{"jasa", uint8(PartWord)},
-	{"jejaring", uint8(PartWord)},
-	{"jembatan", uint8(PartWord)},
-	{"jenderal", uint8(PartWord)},
-	{"kabinet", uint8(PartWord)},
-	{"kabupaten", uint8(PartWord)},
-	{"kajian", uint8(PartWord)},
-	{"kampanye", uint8(PartWord)},
-	{"kantor", uint8(PartWord)},
-	{"kanwil", uint8(PartWord)},
-	{"karang", uint8(PartWord)},
-	{"karya", uint8(PartWord)},
-	{"katolik", uint8(PartWord)},
-	{"kawasan", uint8(PartWord)},
-	{"keagamaan", uint8(PartWord)},
-	{"keamanan", uint8(PartWord)},
-	{"kearsipan", uint8(PartWord)},
-	{"kebakaran", uint8(PartWord)},
-	{"kebersihan", uint8(PartWord)},
-	{"kebijakan", uint8(PartWord)},
-	{"kebudayaan", uint8(PartWord)},
-	{"kecamatan", uint8(PartWord)},
-	{"kecil", uint8(PartWord)},
-	{"kedaruratan", uint8(PartWord)},
-	{"kedua", uint8(PartWord)},
-	{"kehutanan", uint8(PartWord)},
-	{"keimigrasian", uint8(PartWord)},
-	{"kejaksaan", uint8(PartWord)},
-	{"kejuruan", uint8(PartWord)},
-	{"kelautan", uint8(PartWord)},
-	{"kelembagaan", uint8(PartWord)},
-	{"kelompok", uint8(PartWord)},
-	{"keluarga", uint8(PartWord)},
-	{"kelurahan", uint8(PartWord)},
-	{"kemasyarakatan", uint8(PartWord)},
-	{"kemenag", uint8(PartWord)},
-	{"kementerian", uint8(PartWord)},
-	{"kemetrologian", uint8(PartWord)},
-	{"kemiskinan", uint8(PartWord)},
-	{"kendaraan", uint8(PartWord)},
-	{"keolahragaan", uint8(PartWord)},
-	{"kepariwisataan", uint8(PartWord)},
-	{"kepegawaian", uint8(PartWord)},
-	{"kepemimpinan", uint8(PartWord)},
-	{"kepemudaan", uint8(PartWord)},
-	{"kependudukan", uint8(PartWord)},
-	{"keperawatan", uint8(PartWord)},
-	{"kepolisian", uint8(PartWord)},
-	{"kepresidenan", uint8(PartWord)},
-	{"kerja", uint8(PartWord)},
-	{"kerjasama", uint8(PartWord)},
-	{"kesatuan", uint8(PartWord)},
-	{"kesbangpol", uint8(PartWord)},
-	{"kesehatan", uint8(PartWord)},
-	{"kesejahteraan", uint8(PartWord)},
-	{"kesiapsiagaan", uint8(PartWord)},
-	{"kesiswaan", uint8(PartWord)},
-	{"kesmas", uint8(PartWord)},
-	{"kesra", uint8(PartWord)},
-	{"keswa", uint8(PartWord)},
-	{"ketahanan", uint8(PartWord)},
-	{"ketatalaksanaan", uint8(PartWord)},
-	{"ketenagaan", uint8(PartWord)},
-	{"ketenagakerjaan", uint8(PartWord)},
-	{"ketenteraman", uint8(PartWord)},
-	{"ketentraman", uint8(PartWord)},
-	{"ketertiban", uint8(PartWord)},
-	{"ketiga", uint8(PartWord)},
-	{"keuangan", uint8(PartWord)},
-	{"khusus", uint8(PartWord)},
-	{"kinerja", uint8(PartWord)},
-	{"kodim", uint8(PartWord)},
-	{"komando", uint8(PartWord)},
-	{"kominfo", uint8(PartWord)},
-	{"komisi", uint8(PartWord)},
-	{"komite", uint8(PartWord)},
-	{"kompetensi", uint8(PartWord)},
-	{"komputer", uint8(PartWord)},
-	{"komunikasi", uint8(PartWord)},
-	{"konservasi", uint8(PartWord)},
-	{"koordinasi", uint8(PartWord)},
-	{"koordinator", uint8(PartWord)},
-	{"koperasi", uint8(PartWord)},
-	{"koperindag", uint8(PartWord)},
-	{"koramil", uint8(PartWord)},
-	{"korsup", uint8(PartWord)},
-	{"korupsi", uint8(PartWord)},
-	{"kota", uint8(PartWord)},
-	{"kreatif", uint8(PartWord)},
-	{"kristen", uint8(PartWord)},
-	{"kurikulum", uint8(PartWord)},
-	{"laboratorium", uint8(PartWord)},
-	{"labuksi", uint8(PartWord)},
-	{"laksana", uint8(PartWord)},
-	{"lalu", uint8(PartWord)},
-	{"lantas", uint8(PartWord)},
-	{"lapas", uint8(PartWord)},
-	{"layanan", uint8(PartWord)},
-	{"legal", uint8(PartWord)},
-	{"lembaga", uint8(PartWord)},
-	{"limbah", uint8(PartWord)},
-	{"lingkungan", uint8(PartWord)},
-	{"linjamsos", uint8(PartWord)},
-	{"linmas", uint8(PartWord)},
-	{"lintas", uint8(PartWord)},
-	{"litbang", uint8(PartWord)},
-	{"litigasi", uint8(PartWord)},
-	{"logistik", uint8(PartWord)},
-	{"luar", uint8(PartWord)},
-	{"luhur", uint8(PartWord)},
-	{"madrasah", uint8(PartWord)},
-	{"madya", uint8(PartWord)},
-	{"mahir", uint8(PartWord)},
-	{"majelis", uint8(PartWord)},
-	{"manusia", uint8(PartWord)},
-	{"marga", uint8(PartWord)},
-	{"masyarakat", uint8(PartWord)},
-	{"medik", uint8(PartWord)},
-	{"medis", uint8(PartWord)},
-	{"menengah", uint8(PartWord)},
-	{"metrologi", uint8(PartWord)},
-	{"mikro", uint8(PartWord)},
-	{"militer", uint8(PartWord)},
-	{"mineral", uint8(PartWord)},
-	{"modal", uint8(PartWord)},
-	{"monitoring", uint8(PartWord)},
-	{"muda", uint8(PartWord)},
-	{"mutasi", uint8(PartWord)},
-	{"naker", uint8(PartWord)},
-	{"nakertrans", uint8(PartWord)},
-	{"narkoba", uint8(PartWord)},
-	{"nasional", uint8(PartWord)},
-	{"negara", uint8(PartWord)},
-	{"negeri", uint8(PartWord)},
-	{"nikah", uint8(PartWord)},
-	{"olahraga", uint8(PartWord)},
-	{"opd", uint8(PartWord)},
-	{"ops", uint8(PartWord)},
-	{"organisasi", uint8(PartWord)},
-	{"ortala", uint8(PartWord)},
-	{"otonomi", uint8(PartWord)},
-	{"pajak", uint8(PartWord)},
-	{"pamong", uint8(PartWord)},
-	{"pangan", uint8(PartWord)},
-	{"parekraf", uint8(PartWord)},
-	{"pariwisata", uint8(PartWord)},
-	{"parkir", uint8(PartWord)},
-	{"parpora", uint8(PartWord)},
-	{"pasar", uint8(PartWord)},
-	{"paud", uint8(PartWord)},
-	{"pbj", uint8(PartWord)},
-	{"pekerjaan", uint8(PartWord)},
-	{"pelacakan", uint8(PartWord)},
-	{"pelaksana", uint8(PartWord)},
-	{"pelaporan", uint8(PartWord)},
-	{"pelatihan", uint8(PartWord)},
-	{"pelayanan", uint8(PartWord)},
-	{"pemadam", uint8(PartWord)},
-	{"pemadaman", uint8(PartWord)},
-	{"pemakaman", uint8(PartWord)},
-	{"pemanfaatan", uint8(PartWord)},
-	{"pemantauan", uint8(PartWord)},
-	{"pemasyarakatan", uint8(PartWord)},
-	{"pembangunan", uint8(PartWord)},
-	{"pembantu", uint8(PartWord)},
-	{"pembelajaran", uint8(PartWord)},
-	{"pemberantasan", uint8(PartWord)},
-	{"pemberdayaan", uint8(PartWord)},
-	{"pembinaan", uint8(PartWord)},
-	{"pemeliharaan", uint8(PartWord)},
-	{"pemerintahan", uint8(PartWord)},
-	{"pemuda", uint8(PartWord)},
-	{"pemukiman", uint8(PartWord)},
-	{"penanaman", uint8(PartWord)},
-	{"penanganan", uint8(PartWord)},
-	{"penanggulangan", uint8(PartWord)},
-	{"penataan", uint8(PartWord)},
-	{"pencatatan", uint8(PartWord)},
-	{"pencegahan", uint8(PartWord)},
-	{"pendapatan", uint8(PartWord)},
-	{"pendayagunaan", uint8(PartWord)},
-	{"pendidikan", uint8(PartWord)},
-	{"penduduk", uint8(PartWord)},
-	{"penegakan", uint8(PartWord)},
-	{"penelitian", uint8(PartWord)},
-	{"pengadaan", uint8(PartWord)},
-	{"pengadilan", uint8(PartWord)},
-	{"pengaduan", uint8(PartWord)},
-	{"pengairan", uint8(PartWord)},
-	{"pengawasan", uint8(PartWord)},
-	{"pengelola", uint8(PartWord)},
-	{"pengelolaan", uint8(PartWord)},
-	{"pengembangan", uint8(PartWord)},
-	{"pengendalian", uint8(PartWord)},
-	{"penggerak", uint8(PartWord)},
-	{"pengujian", uint8(PartWord)},
-	{"penindakan", uint8(PartWord)},
-	{"penmad", uint8(PartWord)},
-	{"pensiun", uint8(PartWord)},
-	{"penunjang", uint8(PartWord)},
-	{"penuntutan", uint8(PartWord)},
-	{"penurunan", uint8(PartWord)},
-	{"penyelamatan", uint8(PartWord)},
-	{"penyelenggaraan", uint8(PartWord)},
-	{"penyelia", uint8(PartWord)},
-	{"penyelidikan", uint8(PartWord)},
-	{"penyidikan", uint8(PartWord)},
-	{"penyuluhan", uint8(PartWord)},
-	{"peran", uint8(PartWord)},
-	{"perangkat", uint8(PartWord)},
-	{"perbendaharaan", uint8(PartWord)},
-	{"percepatan", uint8(PartWord)},
-	{"perdagangan", uint8(PartWord)},
-	{"perdata", uint8(PartWord)},
-	{"perekonomian", uint8(PartWord)},
-	{"perempuan", uint8(PartWord)},
-	{"perencanaan", uint8(PartWord)},
-	{"perhubungan", uint8(PartWord)},
-	{"perikanan", uint8(PartWord)},
-	{"perindag", uint8(PartWord)},
-	{"perindustrian", uint8(PartWord)},
-	{"perizinan", uint8(PartWord)},
-	{"perkebunan", uint8(PartWord)},
-	{"perkim", uint8(PartWord)},
-	{"perkimtan", uint8(PartWord)},
-	{"perlengkapan", uint8(PartWord)},
-	{"perlindungan", uint8(PartWord)},
-	{"permas", uint8(PartWord)},
-	{"permukiman", uint8(PartWord)},
-	{"perpustakaan", uint8(PartWord)},
-	{"persandian", uint8(PartWord)},
-	{"persatuan", uint8(PartWord)},
-	{"perseroan", uint8(PartWord)},
-	{"persidangan", uint8(PartWord)},
-	{"persit", uint8(PartWord)},
-	{"pertahanan", uint8(PartWord)},
-	{"pertama", uint8(PartWord)},
-	{"pertamanan", uint8(PartWord)},
-	{"pertanahan", uint8(PartWord)},
-	{"pertanian", uint8(PartWord)},
-	{"perumahan", uint8(PartWord)},
-	{"perundang", uint8(PartWord)},
-	{"perusahaan", uint8(PartWord)},
-	{"perwakilan", uint8(PartWord)},
-	{"peternakan", uint8(PartWord)},
-	{"pidana", uint8(PartWord)},
-	{"pidsus", uint8(PartWord)},
-	{"pidum", uint8(PartWord)},
-	{"pimpinan", uint8(PartWord)},
-	{"pintu", uint8(PartWord)},
-	{"pmks", uint8(PartWord)},
-	{"polisi", uint8(PartWord)},
-	{"politik", uint8(PartWord)},
-	{"pontren", uint8(PartWord)},
-	{"pora", uint8(PartWord)},
-	{"porapar", uint8(PartWord)},
-	{"praja", uint8(PartWord)},
-	{"pramuka", uint8(PartWord)},
-	{"pranata", uint8(PartWord)},
-	{"prasarana", uint8(PartWord)},
-	{"prestasi", uint8(PartWord)},
-	{"program", uint8(PartWord)},
-	{"prokopim", uint8(PartWord)},
-	{"promosi", uint8(PartWord)},
-	{"propam", uint8(PartWord)},
-	{"protokol", uint8(PartWord)},
-	{"provinsi", uint8(PartWord)},
-	{"publik", uint8(PartWord)},
-	{"publikasi", uint8(PartWord)},
-	{"pusat", uint8(PartWord)},
-	{"puskesmas", uint8(PartWord)},
-	{"rakyat", uint8(PartWord)},
-	{"ranting", uint8(PartWord)},
-	{"rawat", uint8(PartWord)},
-	{"rayon", uint8(PartWord)},
-	{"reformasi", uint8(PartWord)},
-	{"regional", uint8(PartWord)},
-	{"rehabilitasi", uint8(PartWord)},
-	{"rehabsos", uint8(PartWord)},
-	{"rekam", uint8(PartWord)},
-	{"rekonstruksi", uint8(PartWord)},
-	{"republik", uint8(PartWord)},
-	{"reskrim", uint8(PartWord)},
-	{"resnarkoba", uint8(PartWord)},
-	{"resor", uint8(PartWord)},
-	{"retribusi", uint8(PartWord)},
-	{"riset", uint8(PartWord)},
-	{"ruang", uint8(PartWord)},
-	{"rujuk", uint8(PartWord)},
-	{"rumah", uint8(PartWord)},
-	{"rutan", uint8(PartWord)},
-	{"sakit", uint8(PartWord)},
-	{"sama", uint8(PartWord)},
-	{"sampah", uint8(PartWord)},
-	{"samsat", uint8(PartWord)},
-	{"sanitasi", uint8(PartWord)},
-	{"sarana", uint8(PartWord)},
-	{"satgas", uint8(PartWord)},
-	{"satker", uint8(PartWord)},
-	{"satpol", uint8(PartWord)},
-	{"satu", uint8(PartWord)},
-	{"satuan", uint8(PartWord)},
-	{"sdmk", uint8(PartWord)},
-	{"sekolah", uint8(PartWord)},
-	{"sekretariat", uint8(PartWord)},
-	{"seksi", uint8(PartWord)},
-	{"sektor", uint8(PartWord)},
-	{"serta", uint8(PartWord)},
-	{"setda", uint8(PartWord)},
-	{"setdakab", uint8(PartWord)},
-	{"setdako", uint8(PartWord)},
-	{"setdaprov", uint8(PartWord)},
-	{"setwan", uint8(PartWord)},
-	{"sipil", uint8(PartWord)},
-	{"sosial", uint8(PartWord)},
-	{"sosialisasi", uint8(PartWord)},
-	{"statistik", uint8(PartWord)},
-	{"strategis", uint8(PartWord)},
-	{"sub", uint8(PartWord)},
-	{"subbagian", uint8(PartWord)},
-	{"subbidang", uint8(PartWord)},
-	{"sumber", uint8(PartWord)},
-	{"supervisi", uint8(PartWord)},
-	{"taman", uint8(PartWord)},
-	{"tanaman", uint8(PartWord)},
-	{"tangga", uint8(PartWord)},
-	{"tapem", uint8(PartWord)},
-	{"taruna", uint8(PartWord)},
-	{"tata", uint8(PartWord)},
-	{"tatalaksana", uint8(PartWord)},
-	{"teknis", uint8(PartWord)},
-	{"teknologi", uint8(PartWord)},
-	{"tenaga", uint8(PartWord)},
-	{"terampil", uint8(PartWord)},
-	{"terminal", uint8(PartWord)},
-	{"ternak", uint8(PartWord)},
-	{"terpadu", uint8(PartWord)},
-	{"tim", uint8(PartWord)},
-	{"tindak", uint8(PartWord)},
-	{"tinggi", uint8(PartWord)},
-	{"transmigrasi", uint8(PartWord)},
-	{"trantibum", uint8(PartWord)},
-	{"tugas", uint8(PartWord)},
-	{"ulama", uint8(PartWord)},
-	{"umkm", uint8(PartWord)},
-	{"umpeg", uint8(PartWord)},
-	{"umrah", uint8(PartWord)},
-	{"umum", uint8(PartWord)},
-	{"undangan", uint8(PartWord)},
-	{"unit", uint8(PartWord)},
-	{"usaha", uint8(PartWord)},
-	{"utama", uint8(PartWord)},
-	{"veteriner", uint8(PartWord)},
-	{"wakaf", uint8(PartWord)},
-	{"wanita", uint8(PartWord)},
-	{"wilayah", uint8(PartWord)},
-	{"yankes", uint8(PartWord)},
-	{"zakat", uint8(PartWord)},
+import "github.com/integritas-id/integritas/internal/keytable"
+
+var unitWordsClasses = [...]uint8{
+	uint8(PartWord), // administrasi
+	uint8(PartWord), // adpim
+	uint8(PartWord), // agama
+	uint8(PartWord), // ahli
+	uint8(PartWord), // air
+	uint8(PartWord), // akuntabilitas
+	uint8(PartWord), // akuntansi
+	uint8(PartWord), // anak
+	uint8(PartWord), // analis
+	uint8(PartWord), // anggaran
+	uint8(PartWord), // angkutan
+	uint8(PartWord), // antar
+	uint8(PartWord), // antarinstansi
+	uint8(PartWord), // antarkomisi
+	uint8(PartWord), // antikorupsi
+	uint8(PartWord), // aparatur
+	uint8(PartWord), // arsip
+	uint8(PartWord), // aset
+	uint8(PartWord), // atas
+	uint8(PartWord), // audit
+	uint8(PartWord), // badan
+	uint8(PartWord), // bagian
+	uint8(PartWord), // balai
+	uint8(PartWord), // bangsa
+	uint8(PartWord), // bangunan
+	uint8(PartWord), // banjamsos
+	uint8(PartWord), // bank
+	uint8(PartWord), // bantuan
+	uint8(PartWord), // barang
+	uint8(PartWord), // bea
+	uint8(PartWord), // bencana
+	uint8(PartWord), // berencana
+	uint8(PartWord), // bermotor
+	uint8(PartWord), // bhayangkari
+	uint8(PartWord), // bidang
+	uint8(PartWord), // bimas
+	uint8(PartWord), // bina
+	uint8(PartWord), // binmas
+	uint8(PartWord), // biro
+	uint8(PartWord), // birokrasi
+	uint8(PartWord), // bpd
+	uint8(PartWord), // buddha
+	uint8(PartWord), // cabang
+	uint8(PartWord), // capil
+	uint8(PartWord), // cipta
+	uint8(PartWord), // cukai
+	uint8(PartWord), // daerah
+	uint8(PartWord), // dalam
+	uint8(PartWord), // damkar
+	uint8(PartWord), // dasar
+	uint8(PartWord), // data
+	uint8(PartWord), // datun
+	uint8(PartWord), // daya
+	uint8(PartWord), // dayasos
+	uint8(PartWord), // dekranasda
+	uint8(PartWord), // deputi
+	uint8(PartWord), // desa
+	uint8(PartWord), // dewan
+	uint8(PartWord), // dharma
+	uint8(PartWord), // dikbud
+	uint8(PartWord), // dikdas
+	uint8(PartWord), // diklat
+	uint8(PartWord), // dikmas
+	uint8(PartWord), // dikyanmas
+	uint8(PartWord), // dinas
+	uint8(PartWord), // direktorat
+	uint8(PartWord), // disiplin
+	uint8(PartWord), // distrik
+	uint8(PartWord), // dokumentasi
+	uint8(PartWord), // dukcapil
+	uint8(PartWord), // ekbang
+	uint8(PartWord), // ekbangsos
+	uint8(PartWord), // ekonomi
+	uint8(PartWord), // eksekusi
+	uint8(PartWord), // energi
+	uint8(PartWord), // evaluasi
+	uint8(PartWord), // farmasi
+	uint8(PartWord), // forum
+	uint8(PartWord), // fraksi
+	uint8(PartWord), // gedung
+	uint8(PartWord), // gerakan
+	uint8(PartWord), // gizi
+	uint8(PartWord), // gratifikasi
+	uint8(PartWord), // haji
+	uint8(PartWord), // hayati
+	uint8(PartWord), // hewan
+	uint8(PartWord), // hidup
+	uint8(PartWord), // himpunan
+	uint8(PartWord), // hindu
+	uint8(PartWord), // holtikultura
+	uint8(PartWord), // hortikultura
+	uint8(PartWord), // hubungan
+	uint8(PartWord), // hukum
+	uint8(PartWord), // humas
+	uint8(PartWord), // ikatan
+	uint8(PartWord), // imigrasi
+	uint8(PartWord), // inap
+	uint8(PartWord), // indonesia
+	uint8(PartWord), // informasi
+	uint8(PartWord), // informatika
+	uint8(PartWord), // inovasi
+	uint8(PartWord), // inspektorat
+	uint8(PartWord), // instalasi
+	uint8(PartWord), // instansi
+	uint8(PartWord), // integritas
+	uint8(PartWord), // intel
+	uint8(PartWord), // intelijen
+	uint8(PartWord), // intelkam
+	uint8(PartWord), // investigasi
+	uint8(PartWord), // irigasi
+	uint8(PartWord), // islam
+	uint8(PartWord), // jalan
+	uint8(PartWord), // jaminan
+	uint8(PartWord), // jaringan
+	uint8(PartWord), // jasa
+	uint8(PartWord), // jejaring
+	uint8(PartWord), // jembatan
+	uint8(PartWord), // jenderal
+	uint8(PartWord), // kabinet
+	uint8(PartWord), // kabupaten
+	uint8(PartWord), // kajian
+	uint8(PartWord), // kampanye
+	uint8(PartWord), // kantor
+	uint8(PartWord), // kanwil
+	uint8(PartWord), // karang
+	uint8(PartWord), // karya
+	uint8(PartWord), // katolik
+	uint8(PartWord), // kawasan
+	uint8(PartWord), // keagamaan
+	uint8(PartWord), // keamanan
+	uint8(PartWord), // kearsipan
+	uint8(PartWord), // kebakaran
+	uint8(PartWord), // kebersihan
+	uint8(PartWord), // kebijakan
+	uint8(PartWord), // kebudayaan
+	uint8(PartWord), // kecamatan
+	uint8(PartWord), // kecil
+	uint8(PartWord), // kedaruratan
+	uint8(PartWord), // kedua
+	uint8(PartWord), // kehutanan
+	uint8(PartWord), // keimigrasian
+	uint8(PartWord), // kejaksaan
+	uint8(PartWord), // kejuruan
+	uint8(PartWord), // kelautan
+	uint8(PartWord), // kelembagaan
+	uint8(PartWord), // kelompok
+	uint8(PartWord), // keluarga
+	uint8(PartWord), // kelurahan
+	uint8(PartWord), // kemasyarakatan
+	uint8(PartWord), // kemenag
+	uint8(PartWord), // kementerian
+	uint8(PartWord), // kemetrologian
+	uint8(PartWord), // kemiskinan
+	uint8(PartWord), // kendaraan
+	uint8(PartWord), // keolahragaan
+	uint8(PartWord), // kepariwisataan
+	uint8(PartWord), // kepegawaian
+	uint8(PartWord), // kepemimpinan
+	uint8(PartWord), // kepemudaan
+	uint8(PartWord), // kependudukan
+	uint8(PartWord), // keperawatan
+	uint8(PartWord), // kepolisian
+	uint8(PartWord), // kepresidenan
+	uint8(PartWord), // kerja
+	uint8(PartWord), // kerjasama
+	uint8(PartWord), // kesatuan
+	uint8(PartWord), // kesbangpol
+	uint8(PartWord), // kesehatan
+	uint8(PartWord), // kesejahteraan
+	uint8(PartWord), // kesiapsiagaan
+	uint8(PartWord), // kesiswaan
+	uint8(PartWord), // kesmas
+	uint8(PartWord), // kesra
+	uint8(PartWord), // keswa
+	uint8(PartWord), // ketahanan
+	uint8(PartWord), // ketatalaksanaan
+	uint8(PartWord), // ketenagaan
+	uint8(PartWord), // ketenagakerjaan
+	uint8(PartWord), // ketenteraman
+	uint8(PartWord), // ketentraman
+	uint8(PartWord), // ketertiban
+	uint8(PartWord), // ketiga
+	uint8(PartWord), // keuangan
+	uint8(PartWord), // khusus
+	uint8(PartWord), // kinerja
+	uint8(PartWord), // kodim
+	uint8(PartWord), // komando
+	uint8(PartWord), // kominfo
+	uint8(PartWord), // komisi
+	uint8(PartWord), // komite
+	uint8(PartWord), // kompetensi
+	uint8(PartWord), // komputer
+	uint8(PartWord), // komunikasi
+	uint8(PartWord), // konservasi
+	uint8(PartWord), // koordinasi
+	uint8(PartWord), // koordinator
+	uint8(PartWord), // koperasi
+	uint8(PartWord), // koperindag
+	uint8(PartWord), // koramil
+	uint8(PartWord), // korsup
+	uint8(PartWord), // korupsi
+	uint8(PartWord), // kota
+	uint8(PartWord), // kreatif
+	uint8(PartWord), // kristen
+	uint8(PartWord), // kurikulum
+	uint8(PartWord), // laboratorium
+	uint8(PartWord), // labuksi
+	uint8(PartWord), // laksana
+	uint8(PartWord), // lalu
+	uint8(PartWord), // lantas
+	uint8(PartWord), // lapas
+	uint8(PartWord), // layanan
+	uint8(PartWord), // legal
+	uint8(PartWord), // lembaga
+	uint8(PartWord), // limbah
+	uint8(PartWord), // lingkungan
+	uint8(PartWord), // linjamsos
+	uint8(PartWord), // linmas
+	uint8(PartWord), // lintas
+	uint8(PartWord), // litbang
+	uint8(PartWord), // litigasi
+	uint8(PartWord), // logistik
+	uint8(PartWord), // luar
+	uint8(PartWord), // luhur
+	uint8(PartWord), // madrasah
+	uint8(PartWord), // madya
+	uint8(PartWord), // mahir
+	uint8(PartWord), // majelis
+	uint8(PartWord), // manusia
+	uint8(PartWord), // marga
+	uint8(PartWord), // masyarakat
+	uint8(PartWord), // medik
+	uint8(PartWord), // medis
+	uint8(PartWord), // menengah
+	uint8(PartWord), // metrologi
+	uint8(PartWord), // mikro
+	uint8(PartWord), // militer
+	uint8(PartWord), // mineral
+	uint8(PartWord), // modal
+	uint8(PartWord), // monitoring
+	uint8(PartWord), // muda
+	uint8(PartWord), // mutasi
+	uint8(PartWord), // naker
+	uint8(PartWord), // nakertrans
+	uint8(PartWord), // narkoba
+	uint8(PartWord), // nasional
+	uint8(PartWord), // negara
+	uint8(PartWord), // negeri
+	uint8(PartWord), // nikah
+	uint8(PartWord), // olahraga
+	uint8(PartWord), // opd
+	uint8(PartWord), // ops
+	uint8(PartWord), // organisasi
+	uint8(PartWord), // ortala
+	uint8(PartWord), // otonomi
+	uint8(PartWord), // pajak
+	uint8(PartWord), // pamong
+	uint8(PartWord), // pangan
+	uint8(PartWord), // parekraf
+	uint8(PartWord), // pariwisata
+	uint8(PartWord), // parkir
+	uint8(PartWord), // parpora
+	uint8(PartWord), // pasar
+	uint8(PartWord), // paud
+	uint8(PartWord), // pbj
+	uint8(PartWord), // pekerjaan
+	uint8(PartWord), // pelacakan
+	uint8(PartWord), // pelaksana
+	uint8(PartWord), // pelaporan
+	uint8(PartWord), // pelatihan
+	uint8(PartWord), // pelayanan
+	uint8(PartWord), // pemadam
+	uint8(PartWord), // pemadaman
+	uint8(PartWord), // pemakaman
+	uint8(PartWord), // pemanfaatan
+	uint8(PartWord), // pemantauan
+	uint8(PartWord), // pemasyarakatan
+	uint8(PartWord), // pembangunan
+	uint8(PartWord), // pembantu
+	uint8(PartWord), // pembelajaran
+	uint8(PartWord), // pemberantasan
+	uint8(PartWord), // pemberdayaan
+	uint8(PartWord), // pembinaan
+	uint8(PartWord), // pemeliharaan
+	uint8(PartWord), // pemerintahan
+	uint8(PartWord), // pemuda
+	uint8(PartWord), // pemukiman
+	uint8(PartWord), // penanaman
+	uint8(PartWord), // penanganan
+	uint8(PartWord), // penanggulangan
+	uint8(PartWord), // penataan
+	uint8(PartWord), // pencatatan
+	uint8(PartWord), // pencegahan
+	uint8(PartWord), // pendapatan
+	uint8(PartWord), // pendayagunaan
+	uint8(PartWord), // pendidikan
+	uint8(PartWord), // penduduk
+	uint8(PartWord), // penegakan
+	uint8(PartWord), // penelitian
+	uint8(PartWord), // pengadaan
+	uint8(PartWord), // pengadilan
+	uint8(PartWord), // pengaduan
+	uint8(PartWord), // pengairan
+	uint8(PartWord), // pengawasan
+	uint8(PartWord), // pengelola
+	uint8(PartWord), // pengelolaan
+	uint8(PartWord), // pengembangan
+	uint8(PartWord), // pengendalian
+	uint8(PartWord), // penggerak
+	uint8(PartWord), // pengujian
+	uint8(PartWord), // penindakan
+	uint8(PartWord), // penmad
+	uint8(PartWord), // pensiun
+	uint8(PartWord), // penunjang
+	uint8(PartWord), // penuntutan
+	uint8(PartWord), // penurunan
+	uint8(PartWord), // penyelamatan
+	uint8(PartWord), // penyelenggaraan
+	uint8(PartWord), // penyelia
+	uint8(PartWord), // penyelidikan
+	uint8(PartWord), // penyidikan
+	uint8(PartWord), // penyuluhan
+	uint8(PartWord), // peran
+	uint8(PartWord), // perangkat
+	uint8(PartWord), // perbendaharaan
+	uint8(PartWord), // percepatan
+	uint8(PartWord), // perdagangan
+	uint8(PartWord), // perdata
+	uint8(PartWord), // perekonomian
+	uint8(PartWord), // perempuan
+	uint8(PartWord), // perencanaan
+	uint8(PartWord), // perhubungan
+	uint8(PartWord), // perikanan
+	uint8(PartWord), // perindag
+	uint8(PartWord), // perindustrian
+	uint8(PartWord), // perizinan
+	uint8(PartWord), // perkebunan
+	uint8(PartWord), // perkim
+	uint8(PartWord), // perkimtan
+	uint8(PartWord), // perlengkapan
+	uint8(PartWord), // perlindungan
+	uint8(PartWord), // permas
+	uint8(PartWord), // permukiman
+	uint8(PartWord), // perpustakaan
+	uint8(PartWord), // persandian
+	uint8(PartWord), // persatuan
+	uint8(PartWord), // perseroan
+	uint8(PartWord), // persidangan
+	uint8(PartWord), // persit
+	uint8(PartWord), // pertahanan
+	uint8(PartWord), // pertama
+	uint8(PartWord), // pertamanan
+	uint8(PartWord), // pertanahan
+	uint8(PartWord), // pertanian
+	uint8(PartWord), // perumahan
+	uint8(PartWord), // perundang
+	uint8(PartWord), // perusahaan
+	uint8(PartWord), // perwakilan
+	uint8(PartWord), // peternakan
+	uint8(PartWord), // pidana
+	uint8(PartWord), // pidsus
+	uint8(PartWord), // pidum
+	uint8(PartWord), // pimpinan
+	uint8(PartWord), // pintu
+	uint8(PartWord), // pmks
+	uint8(PartWord), // polisi
+	uint8(PartWord), // politik
+	uint8(PartWord), // pontren
+	uint8(PartWord), // pora
+	uint8(PartWord), // porapar
+	uint8(PartWord), // praja
+	uint8(PartWord), // pramuka
+	uint8(PartWord), // pranata
+	uint8(PartWord), // prasarana
+	uint8(PartWord), // prestasi
+	uint8(PartWord), // program
+	uint8(PartWord), // prokopim
+	uint8(PartWord), // promosi
+	uint8(PartWord), // propam
+	uint8(PartWord), // protokol
+	uint8(PartWord), // provinsi
+	uint8(PartWord), // publik
+	uint8(PartWord), // publikasi
+	uint8(PartWord), // pusat
+	uint8(PartWord), // puskesmas
+	uint8(PartWord), // rakyat
+	uint8(PartWord), // ranting
+	uint8(PartWord), // rawat
+	uint8(PartWord), // rayon
+	uint8(PartWord), // reformasi
+	uint8(PartWord), // regional
+	uint8(PartWord), // rehabilitasi
+	uint8(PartWord), // rehabsos
+	uint8(PartWord), // rekam
+	uint8(PartWord), // rekonstruksi
+	uint8(PartWord), // republik
+	uint8(PartWord), // reskrim
+	uint8(PartWord), // resnarkoba
+	uint8(PartWord), // resor
+	uint8(PartWord), // retribusi
+	uint8(PartWord), // riset
+	uint8(PartWord), // ruang
+	uint8(PartWord), // rujuk
+	uint8(PartWord), // rumah
+	uint8(PartWord), // rutan
+	uint8(PartWord), // sakit
+	uint8(PartWord), // sama
+	uint8(PartWord), // sampah
+	uint8(PartWord), // samsat
+	uint8(PartWord), // sanitasi
+	uint8(PartWord), // sarana
+	uint8(PartWord), // satgas
+	uint8(PartWord), // satker
+	uint8(PartWord), // satpol
+	uint8(PartWord), // satu
+	uint8(PartWord), // satuan
+	uint8(PartWord), // sdmk
+	uint8(PartWord), // sekolah
+	uint8(PartWord), // sekretariat
+	uint8(PartWord), // seksi
+	uint8(PartWord), // sektor
+	uint8(PartWord), // serta
+	uint8(PartWord), // setda
+	uint8(PartWord), // setdakab
+	uint8(PartWord), // setdako
+	uint8(PartWord), // setdaprov
+	uint8(PartWord), // setwan
+	uint8(PartWord), // sipil
+	uint8(PartWord), // sosial
+	uint8(PartWord), // sosialisasi
+	uint8(PartWord), // statistik
+	uint8(PartWord), // strategis
+	uint8(PartWord), // sub
+	uint8(PartWord), // subbagian
+	uint8(PartWord), // subbidang
+	uint8(PartWord), // sumber
+	uint8(PartWord), // supervisi
+	uint8(PartWord), // taman
+	uint8(PartWord), // tanaman
+	uint8(PartWord), // tangga
+	uint8(PartWord), // tapem
+	uint8(PartWord), // taruna
+	uint8(PartWord), // tata
+	uint8(PartWord), // tatalaksana
+	uint8(PartWord), // teknis
+	uint8(PartWord), // teknologi
+	uint8(PartWord), // tenaga
+	uint8(PartWord), // terampil
+	uint8(PartWord), // terminal
+	uint8(PartWord), // ternak
+	uint8(PartWord), // terpadu
+	uint8(PartWord), // tim
+	uint8(PartWord), // tindak
+	uint8(PartWord), // tinggi
+	uint8(PartWord), // transmigrasi
+	uint8(PartWord), // trantibum
+	uint8(PartWord), // tugas
+	uint8(PartWord), // ulama
+	uint8(PartWord), // umkm
+	uint8(PartWord), // umpeg
+	uint8(PartWord), // umrah
+	uint8(PartWord), // umum
+	uint8(PartWord), // undangan
+	uint8(PartWord), // unit
+	uint8(PartWord), // usaha
+	uint8(PartWord), // utama
+	uint8(PartWord), // veteriner
+	uint8(PartWord), // wakaf
+	uint8(PartWord), // wanita
+	uint8(PartWord), // wilayah
+	uint8(PartWord), // yankes
+	uint8(PartWord), // zakat
 }
 
 const unitWordsLongest = 15
 
-var unitWordsSlots = [1024]uint16{
+var unitWordsWords = keytable.Table{Text: unitWordsWordsText, Starts: unitWordsWordsStarts[:], Slots: unitWordsWordsSlots[:]}
+
+const unitWordsWordsText = "" +
+	"administrasiadpimagamaahliairakuntabilitasakuntansianak" +
+	"analisanggaranangkutanantarantarinstansiantarkomisiantikorupsiaparatur" +
+	"arsipasetatasauditbadanbagianbalaibangsa" +
+	"bangunanbanjamsosbankbantuanbarangbeabencanaberencana" +
+	"bermotorbhayangkaribidangbimasbinabinmasbirobirokrasi" +
+	"bpdbuddhacabangcapilciptacukaidaerahdalam" +
+	"damkardasardatadatundayadayasosdekranasdadeputi" +
+	"desadewandharmadikbuddikdasdiklatdikmasdikyanmas" +
+	"dinasdirektoratdisiplindistrikdokumentasidukcapilekbangekbangsos" +
+	"ekonomieksekusienergievaluasifarmasiforumfraksigedung" +
+	"gerakangizigratifikasihajihayatihewanhiduphimpunan" +
+	"hinduholtikulturahortikulturahubunganhukumhumasikatanimigrasi" +
+	"inapindonesiainformasiinformatikainovasiinspektoratinstalasiinstansi" +
+	"integritasintelintelijenintelkaminvestigasiirigasiislamjalan" +
+	"jaminanjaringanjasajejaringjembatanjenderalkabinetkabupaten" +
+	"kajiankampanyekantorkanwilkarangkaryakatolikkawasan" +
+	"keagamaankeamanankearsipankebakarankebersihankebijakankebudayaankecamatan" +
+	"kecilkedaruratankeduakehutanankeimigrasiankejaksaankejuruankelautan" +
+	"kelembagaankelompokkeluargakelurahankemasyarakatankemenagkementeriankemetrologian" +
+	"kemiskinankendaraankeolahragaankepariwisataankepegawaiankepemimpinankepemudaankependudukan" +
+	"keperawatankepolisiankepresidenankerjakerjasamakesatuankesbangpolkesehatan" +
+	"kesejahteraankesiapsiagaankesiswaankesmaskesrakeswaketahananketatalaksanaan" +
+	"ketenagaanketenagakerjaanketenteramanketentramanketertibanketigakeuangankhusus" +
+	"kinerjakodimkomandokominfokomisikomitekompetensikomputer" +
+	"komunikasikonservasikoordinasikoordinatorkoperasikoperindagkoramilkorsup" +
+	"korupsikotakreatifkristenkurikulumlaboratoriumlabuksilaksana" +
+	"lalulantaslapaslayananlegallembagalimbahlingkungan" +
+	"linjamsoslinmaslintaslitbanglitigasilogistikluarluhur" +
+	"madrasahmadyamahirmajelismanusiamargamasyarakatmedik" +
+	"medismenengahmetrologimikromilitermineralmodalmonitoring" +
+	"mudamutasinakernakertransnarkobanasionalnegaranegeri" +
+	"nikaholahragaopdopsorganisasiortalaotonomipajak" +
+	"pamongpanganparekrafpariwisataparkirparporapasarpaud" +
+	"pbjpekerjaanpelacakanpelaksanapelaporanpelatihanpelayananpemadam" +
+	"pemadamanpemakamanpemanfaatanpemantauanpemasyarakatanpembangunanpembantupembelajaran" +
+	"pemberantasanpemberdayaanpembinaanpemeliharaanpemerintahanpemudapemukimanpenanaman" +
+	"penangananpenanggulanganpenataanpencatatanpencegahanpendapatanpendayagunaanpendidikan" +
+	"pendudukpenegakanpenelitianpengadaanpengadilanpengaduanpengairanpengawasan" +
+	"pengelolapengelolaanpengembanganpengendalianpenggerakpengujianpenindakanpenmad" +
+	"pensiunpenunjangpenuntutanpenurunanpenyelamatanpenyelenggaraanpenyeliapenyelidikan" +
+	"penyidikanpenyuluhanperanperangkatperbendaharaanpercepatanperdaganganperdata" +
+	"perekonomianperempuanperencanaanperhubunganperikananperindagperindustrianperizinan" +
+	"perkebunanperkimperkimtanperlengkapanperlindunganpermaspermukimanperpustakaan" +
+	"persandianpersatuanperseroanpersidanganpersitpertahananpertamapertamanan" +
+	"pertanahanpertanianperumahanperundangperusahaanperwakilanpeternakanpidana" +
+	"pidsuspidumpimpinanpintupmkspolisipolitikpontren" +
+	"poraporaparprajapramukapranataprasaranaprestasiprogram" +
+	"prokopimpromosipropamprotokolprovinsipublikpublikasipusat" +
+	"puskesmasrakyatrantingrawatrayonreformasiregionalrehabilitasi" +
+	"rehabsosrekamrekonstruksirepublikreskrimresnarkobaresorretribusi" +
+	"risetruangrujukrumahrutansakitsamasampah" +
+	"samsatsanitasisaranasatgassatkersatpolsatusatuan" +
+	"sdmksekolahsekretariatseksisektorsertasetdasetdakab" +
+	"setdakosetdaprovsetwansipilsosialsosialisasistatistikstrategis" +
+	"subsubbagiansubbidangsumbersupervisitamantanamantangga" +
+	"tapemtarunatatatatalaksanateknisteknologitenagaterampil" +
+	"terminalternakterpadutimtindaktinggitransmigrasitrantibum" +
+	"tugasulamaumkmumpegumrahumumundanganunit" +
+	"usahautamaveterinerwakafwanitawilayahyankeszakat"
+
+var unitWordsWordsStarts = [473]uint16{
+	0, 12, 17, 22, 26, 29, 42, 51, 55, 61, 69, 77, 82, 95, 106, 117,
+	125, 130, 134, 138, 143, 148, 154, 159, 165, 173, 182, 186, 193, 199, 202, 209,
+	218, 226, 237, 243, 248, 252, 258, 262, 271, 274, 280, 286, 291, 296, 301, 307,
+	312, 318, 323, 327, 332, 336, 343, 353, 359, 363, 368, 374, 380, 386, 392, 398,
+	407, 412, 422, 430, 437, 448, 456, 462, 471, 478, 486, 492, 500, 507, 512, 518,
+	524, 531, 535, 546, 550, 556, 561, 566, 574, 579, 591, 603, 611, 616, 621, 627,
+	635, 639, 648, 657, 668, 675, 686, 695, 703, 713, 718, 727, 735, 746, 753, 758,
+	763, 770, 778, 782, 790, 798, 806, 813, 822, 828, 836, 842, 848, 854, 859, 866,
+	873, 882, 890, 899, 908, 918, 927, 937, 946, 951, 962, 967, 976, 988, 997, 1005,
+	1013, 1024, 1032, 1040, 1049, 1063, 1070, 1081, 1094, 1104, 1113, 1125, 1139, 1150, 1162, 1172,
+	1184, 1195, 1205, 1217, 1222, 1231, 1239, 1249, 1258, 1271, 1284, 1293, 1299, 1304, 1309, 1318,
+	1333, 1343, 1358, 1370, 1381, 1391, 1397, 1405, 1411, 1418, 1423, 1430, 1437, 1443, 1449, 1459,
+	1467, 1477, 1487, 1497, 1508, 1516, 1526, 1533, 1539, 1546, 1550, 1557, 1564, 1573, 1585, 1592,
+	1599, 1603, 1609, 1614, 1621, 1626, 1633, 1639, 1649, 1658, 1664, 1670, 1677, 1685, 1693, 1697,
+	1702, 1710, 1715, 1720, 1727, 1734, 1739, 1749, 1754, 1759, 1767, 1776, 1781, 1788, 1795, 1800,
+	1810, 1814, 1820, 1825, 1835, 1842, 1850, 1856, 1862, 1867, 1875, 1878, 1881, 1891, 1897, 1904,
+	1909, 1915, 1921, 1929, 1939, 1945, 1952, 1957, 1961, 1964, 1973, 1982, 1991, 2000, 2009, 2018,
+	2025, 2034, 2043, 2054, 2064, 2078, 2089, 2097, 2109, 2122, 2134, 2143, 2155, 2167, 2173, 2182,
+	2191, 2201, 2215, 2223, 2233, 2243, 2253, 2266, 2276, 2284, 2293, 2303, 2312, 2322, 2331, 2340,
+	2350, 2359, 2370, 2382, 2394, 2403, 2412, 2422, 2428, 2435, 2444, 2454, 2463, 2475, 2490, 2498,
+	2510, 2520, 2530, 2535, 2544, 2558, 2568, 2579, 2586, 2598, 2607, 2618, 2629, 2638, 2646, 2659,
+	2668, 2678, 2684, 2693, 2705, 2717, 2723, 2733, 2745, 2755, 2764, 2773, 2784, 2790, 2800, 2807,
+	2817, 2827, 2836, 2845, 2854, 2864, 2874, 2884, 2890, 2896, 2901, 2909, 2914, 2918, 2924, 2931,
+	2938, 2942, 2949, 2954, 2961, 2968, 2977, 2985, 2992, 3000, 3007, 3013, 3021, 3029, 3035, 3044,
+	3049, 3058, 3064, 3071, 3076, 3081, 3090, 3098, 3110, 3118, 3123, 3135, 3143, 3150, 3160, 3165,
+	3174, 3179, 3184, 3189, 3194, 3199, 3204, 3208, 3214, 3220, 3228, 3234, 3240, 3246, 3252, 3256,
+	3262, 3266, 3273, 3284, 3289, 3295, 3300, 3305, 3313, 3320, 3329, 3335, 3340, 3346, 3357, 3366,
+	3375, 3378, 3387, 3396, 3402, 3411, 3416, 3423, 3429, 3434, 3440, 3444, 3455, 3461, 3470, 3476,
+	3484, 3492, 3498, 3505, 3508, 3514, 3520, 3532, 3541, 3546, 3551, 3555, 3560, 3565, 3569, 3577,
+	3581, 3586, 3591, 3600, 3605, 3611, 3618, 3624, 3629,
+}
+
+var unitWordsWordsSlots = [1024]uint16{
 	441, 455, 472, 84, 385, 0, 0, 0, 0, 436, 213, 124, 423, 459, 0, 125,
 	318, 0, 0, 0, 193, 321, 182, 55, 382, 397, 414, 0, 0, 168, 466, 90,
 	349, 378, 0, 361, 0, 0, 0, 0, 0, 67, 34, 123, 405, 424, 0, 0,

@@ -54,15 +54,15 @@ func (p *parser) tryHead(i, j int, h fold.Hash, key []byte, m *matchedHead) {
 
 // begins tells whether a head begins with the key.
 func begins(key []byte) bool {
-	from, to := 0, len(headKeys)
+	from, to := 0, headKeys.Len()
 	for from < to {
-		if mid := (from + to) / 2; headKeys[mid].fold < string(key) {
+		if mid := (from + to) / 2; headKeys.Key(mid) < string(key) {
 			from = mid + 1
 		} else {
 			to = mid
 		}
 	}
-	return from < len(headKeys) && strings.HasPrefix(headKeys[from].fold, string(key))
+	return from < headKeys.Len() && strings.HasPrefix(headKeys.Key(from), string(key))
 }
 
 var numberSign = [...]byte{'#'}
@@ -71,8 +71,8 @@ var numberSign = [...]byte{'#'}
 // h, and goes on.
 func (p *parser) look(i, next int, h fold.Hash, key []byte, old int, m *matchedHead) {
 	h = h.Add(key[old:])
-	if n, ok := find(h, key, headKeys[:], headSlots[:]); ok && next > m.next {
-		for n := int(n); ; n++ {
+	if k, ok := headKeys.Find(h, key); ok && next > m.next {
+		for n := int(headValues[k]); ; n++ {
 			if head := &heads[n]; (!head.joined || next == i+1) && p.allows(head.need, i, next) {
 				m.head, m.next = head, next
 				m.cutAt, m.whole = p.cut(i, next, int(head.cut))
@@ -127,8 +127,8 @@ func (p *parser) matchGroup(j int) (sign byte, next int) {
 			break
 		}
 		key, h = append(key, word...), h.Add(word)
-		if n, ok := find(h, key, groupKeys[:], groupSlots[:]); ok {
-			sign, next = byte(n), k+1
+		if n, ok := groupKeys.Find(h, key); ok {
+			sign, next = groupValues[n], k+1
 		}
 	}
 	return sign, next

@@ -189,11 +189,11 @@ func (p *parser) doubled(i int, m matchedHead) int {
 func (p *parser) head(i int, m matchedHead) {
 	role := p.inContext(i, m)
 	p.post.Role = role
-	p.post.Head = texts[m.head.head]
+	p.post.Head = textOf(m.head.head)
 	unit, next := m.cutAt, p.passBracket(m.next)
 	if m.whole {
 		unit = next
-		if p.post.Head = texts[m.head.whole]; m.head.whole == 0 {
+		if p.post.Head = textOf(m.head.whole); m.head.whole == 0 {
 			p.post.Head = p.between(i, m.next) // Kalapas
 		}
 	} else if unit == m.next {
@@ -209,7 +209,7 @@ func (p *parser) head(i int, m matchedHead) {
 	case unitRemainder:
 		if role != m.head.role && unit < next { // Kepala Seksi … Kejari
 			unit = next
-			p.post.Head = texts[max(m.head.whole, m.head.head)]
+			p.post.Head = textOf(max(m.head.whole, m.head.head))
 		}
 		if role == rolePAKSI || role == roleAPI {
 			unit = p.certificate(unit)
@@ -220,7 +220,7 @@ func (p *parser) head(i int, m matchedHead) {
 	}
 	p.post.Unit = p.unit(unit)
 	if m.head.unit != 0 {
-		p.post.Unit = strings.TrimRight(texts[m.head.unit]+" "+p.post.Unit, " ")
+		p.post.Unit = strings.TrimRight(textOf(m.head.unit)+" "+p.post.Unit, " ")
 	}
 	p.headKinds = p.kindsOfHead(i, role)
 	p.setRegion(m.next)

@@ -1,7 +1,6 @@
 package posts
 
 import (
-	"github.com/integritas-id/integritas/internal/fold"
 	"github.com/integritas-id/integritas/internal/slip"
 )
 
@@ -27,7 +26,7 @@ func (t *divided) mend() bool {
 		for k := i + 1; k < t.size; k++ {
 			t.words[k].from, t.words[k].to = uint16(int(t.words[k].from)+grown), uint16(int(t.words[k].to)+grown)
 		}
-		w.class, _ = find(fold.NewHash.Add(t.word(i)), t.word(i), wordKeys[:], wordSlots[:])
+		w.class = classOf(t.word(i))
 		mended = true
 	}
 	return mended

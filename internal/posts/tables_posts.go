@@ -8,824 +8,166 @@
 
 package posts
 
-// texts holds the heads in full and the units that abbreviations stand for; number 0 is none.
-var texts = [...]string{
-	"",
-	"Presiden",
-	"Wakil Presiden",
-	"Gubernur",
-	"Sumatera Utara",
-	"Wakil Gubernur",
-	"Bupati",
-	"Wakil Bupati",
-	"Wali Kota",
-	"Wakil Wali Kota",
-	"Wali Kota Administrasi",
-	"Bupati Administrasi",
-	"Wakil Wali Kota Administrasi",
-	"Wakil Bupati Administrasi",
-	"Staf Khusus",
-	"Staf Khusus Gubernur",
-	"Staf Khusus Bupati",
-	"Staf Khusus Wali Kota",
-	"Tenaga Ahli Gubernur",
-	"Tenaga Ahli Bupati",
-	"Tenaga Ahli Wali Kota",
-	"Staf Khusus Menteri",
-	"Staf Khusus Presiden",
-	"Staf Khusus Wakil Presiden",
-	"Staff Khusus Menteri",
-	"Staff Khusus Presiden",
-	"Staff Khusus Wakil Presiden",
-	"Stafsus Menteri",
-	"Stafsus Presiden",
-	"Stafsus Wakil Presiden",
-	"Ketua DPRD",
-	"Ketua DPR",
-	"Wakil Ketua DPR",
-	"Anggota DPR",
-	"Sekretaris DPR",
-	"Wakil Ketua DPRD",
-	"Anggota DPRD",
-	"Ketua",
-	"Wakil Ketua",
-	"Sekretaris",
-	"Anggota",
-	"Sekretaris Daerah",
-	"Sekretaris Daerah Provinsi",
-	"Sekretaris Daerah Kabupaten",
-	"Sekretaris Daerah Kota",
-	"Asisten",
-	"Administrasi Perekonomian dan Pembangunan",
-	"Kesejahteraan Rakyat",
-	"Pemerintahan dan Kesejahteraan Rakyat",
-	"Pemerintahan",
-	"Perekonomian dan Pembangunan",
-	"Asisten Deputi",
-	"Staf Ahli",
-	"Staf Ahli Gubernur",
-	"Staf Ahli Bupati",
-	"Staf Ahli Wali Kota",
-	"Staf Ahli Menteri",
-	"Kepala",
-	"Kepala Biro",
-	"Kepala Bagian",
-	"Sekretaris DPRD",
-	"Inspektur",
-	"Inspektur Pembantu",
-	"Khusus",
-	"Wilayah",
-	"Inspektur Jenderal",
-	"Kepala Dinas",
-	"Kepala Badan",
-	"Badan Kesatuan Bangsa dan Politik",
-	"Dinas Kependudukan dan Pencatatan Sipil",
-	"Badan Perencanaan Pembangunan Daerah",
-	"Kepala Pelaksana BPBD",
-	"Kepala Satuan Polisi Pamong Praja",
-	"Kepala Kantor",
-	"Sekretaris Dinas",
-	"Sekretaris Badan",
-	"Kepala Bidang",
-	"Kepala Subbagian",
-	"Kepala Tata Usaha",
-	"Kepala Subbidang",
-	"Kepala Seksi",
-	"Kepala UPTD",
-	"Kepala UPT",
-	"Direktur",
-	"Wakil Direktur",
-	"Kepala Puskesmas",
-	"Kepala Pusat",
-	"Kepala Sekolah",
-	"Kepala Madrasah",
-	"Camat",
-	"Kepala Distrik",
-	"Panewu",
-	"Mantri Pamong Praja",
-	"Sekretaris Kecamatan",
-	"Sekretaris Distrik",
-	"Panewu Anom",
-	"Mantri Anom",
-	"Lurah",
-	"Sekretaris Kelurahan",
-	"Kepala Desa",
-	"Lurah Desa",
-	"Keuchik",
-	"Reje",
-	"Pengulu",
-	"Pangulu",
-	"Datok Penghulu",
-	"Penghulu Kampung",
-	"Penghulu Kepenghuluan",
-	"Wali Nagari",
-	"Peratin",
-	"Kepala Pekon",
-	"Kepalo Tiyuh",
-	"Kepala Kampung",
-	"Petinggi",
-	"Kuwu",
-	"Perbekel",
-	"Pambakal",
-	"Hukum Tua",
-	"Sangadi",
-	"Kapitalaung",
-	"Kepala Lembang",
-	"Klebun",
-	"Kepala Negeri",
-	"Rio",
-	"Sekretaris Desa",
-	"Carik",
-	"Sekretaris Gampong",
-	"Sekretaris Nagari",
-	"Sekretaris Kalurahan",
-	"Sekretaris Kampung",
-	"Sekretaris Pekon",
-	"Sekretaris Tiyuh",
-	"Sekretaris Lembang",
-	"Sekretaris Negeri",
-	"Sekretaris Kute",
-	"Kepala Urusan",
-	"Kepala Dusun",
-	"Wali Jorong",
-	"Dukuh",
-	"Jagabaya",
-	"Ulu-ulu",
-	"Kamituwa",
-	"Danarta",
-	"Pangripta",
-	"Perangkat Desa",
-	"Bendahara",
-	"Tuha Peut",
-	"Imum Mukim",
-	"Pengurus",
-	"Kepala Lingkungan",
-	"Ketua Tim Kerja",
-	"Subkoordinator",
-	"Kapolda",
-	"Kapolres",
-	"Kapolresta",
-	"Kapolrestabes",
-	"Kapolres Metro",
-	"Kapolsek",
-	"Waka Polda",
-	"Waka Polres",
-	"Waka Polsek",
-	"Wakapolda",
-	"Wakapolres",
-	"Wakapolresta",
-	"Wakapolrestabes",
-	"Wakapolsek",
-	"Wakil Kepala Kepolisian Resor",
-	"Wakil Kepala Kepolisian Daerah",
-	"Wakil Kepala Kepolisian Sektor",
-	"Kepala Satuan",
-	"Reskrim",
-	"Lantas",
-	"Binmas",
-	"Intelkam",
-	"Narkoba",
-	"Dirlantas",
-	"Dirreskrimum",
-	"Dirreskrimsus",
-	"Dirkrimum",
-	"Dirkrimsus",
-	"Dirintelkam",
-	"Dirnarkoba",
-	"Dirresnarkoba",
-	"Dirbinmas",
-	"Dirsamapta",
-	"Dirpolairud",
-	"Dirpolair",
-	"Dirpamobvit",
-	"Dansat Brimob",
-	"Dansatbrimob",
-	"Kapospol",
-	"Kapolpos",
-	"Kapolsubsektor",
-	"Kepala Unit",
-	"Kbo",
-	"Banit",
-	"Bamin",
-	"Baur",
-	"Ba",
-	"Bintara",
-	"Ka Spkt",
-	"Kaspkt",
-	"Kasium",
-	"Bhabinkamtibmas",
-	"Irwasda",
-	"Kasiwas",
-	"Kasipropam",
-	"Kasihumas",
-	"Kasikum",
-	"Anggota Polri",
-	"Pangdam",
-	"Danrem",
-	"Dandim",
-	"Danramil",
-	"Danlanal",
-	"Danlanud",
-	"Danlantamal",
-	"Danposal",
-	"Kasdim",
-	"Kasrem",
-	"Kasdam",
-	"Babinsa",
-	"Danyon",
-	"Danyonif",
-	"Komandan Batalyon",
-	"Dandenpom",
-	"Dansubdenpom",
-	"Danbrigif",
-	"Danki",
-	"Pasiter",
-	"Pasi Ter",
-	"Pabung",
-	"Perwira Penghubung",
-	"Danpuslatpur",
-	"Pasi Intel",
-	"Pasi Ops",
-	"Pasi Pers",
-	"Pasi Log",
-	"Pasintel",
-	"Pasiops",
-	"Batuud",
-	"Bati Tuud",
-	"Ba Tuud",
-	"Anggota TNI",
-	"Kepala Kejaksaan Tinggi",
-	"Kepala Kejaksaan Negeri",
-	"Kacabjari",
-	"Kepala Cabang Kejaksaan Negeri",
-	"Wakajati",
-	"Wakil Kepala Kejaksaan Tinggi",
-	"Aspidsus",
-	"Aspidum",
-	"Asintel",
-	"Asdatun",
-	"Asbin",
-	"Aswas",
-	"Jaksa",
-	"Ketua Pengadilan Negeri",
-	"Kementerian Agama",
-	"Kakanwil",
-	"Kakantah",
-	"Kakanim",
-	"Kakanreg",
-	"Kabinda",
-	"Kalapas",
-	"Karutan",
-	"Kabapas",
-	"Karupbasan",
-	"Pantarlih",
-	"Komisioner",
-	"Wali Nanggroe",
-	"Sekretaris MRP",
-	"Paniradya Pati",
-	"Direktur Utama",
-	"Dirut",
-	"Direksi",
-	"Plt Direktur",
-	"Dewan Pengawas",
-	"Dewas",
-	"Ketua Dewan Pengawas",
-	"Ketua Dewas",
-	"Anggota Dewan Pengawas",
-	"Anggota Dewas",
-	"Sekretaris Dewan Pengawas",
-	"Sekretaris Dewas",
-	"Komisaris",
-	"Komisaris Utama",
-	"Dewan Komisaris",
-	"Pegawai",
-	"Karyawan",
-	"Staf",
-	"Staff",
-	"Istri",
-	"Isteri",
-	"Suami",
-	"Pasangan",
-	"Istri Suami",
-	"Suami Istri",
-	"Isteri Suami",
-	"Pendamping",
-	"Pendamping Desa",
-	"Anak",
-	"Putra",
-	"Putri",
-	"Orang Tua",
-	"Orangtua",
-	"Mertua",
-	"Menantu",
-	"Keponakan",
-	"Ayah",
-	"Cucu",
-	"Ketua TP PKK",
-	"Ketua Bidang TP PKK",
-	"Wakil Ketua TP PKK",
-	"Waket TP PKK",
-	"Sekretaris TP PKK",
-	"Sekretaris Umum TP PKK",
-	"Wakil Sekretaris TP PKK",
-	"Bendahara TP PKK",
-	"Bendahara Umum TP PKK",
-	"Wakil Bendahara TP PKK",
-	"Anggota TP PKK",
-	"Pengurus TP PKK",
-	"Kader TP PKK",
-	"Penasihat TP PKK",
-	"Penasehat TP PKK",
-	"Staf Ahli TP PKK",
-	"Staf TP PKK",
-	"Pembina TP PKK",
-	"Ketua Pembina TP PKK",
-	"Ketua Pokja TP PKK",
-	"Ketua Pokja",
-	"Ketua Kelompok Kerja TP PKK",
-	"Ketua Kelompok Kerja",
-	"Wakil Ketua Pokja TP PKK",
-	"Wakil Ketua Pokja",
-	"Wakil Ketua Kelompok Kerja TP PKK",
-	"Wakil Ketua Kelompok Kerja",
-	"Sekretaris Pokja TP PKK",
-	"Sekretaris Pokja",
-	"Sekretaris Kelompok Kerja TP PKK",
-	"Sekretaris Kelompok Kerja",
-	"Anggota Pokja TP PKK",
-	"Anggota Pokja",
-	"Anggota Kelompok Kerja TP PKK",
-	"Anggota Kelompok Kerja",
-	"Wakil Pokja TP PKK",
-	"Wakil Pokja",
-	"Wakil Kelompok Kerja TP PKK",
-	"Wakil Kelompok Kerja",
-	"Pokja TP PKK",
-	"Pokja",
-	"Kelompok Kerja TP PKK",
-	"Kelompok Kerja",
-	"Ketua DWP",
-	"Wakil Ketua DWP",
-	"Sekretaris DWP",
-	"Sekretaris Umum DWP",
-	"Wakil Sekretaris DWP",
-	"Bendahara DWP",
-	"Bendahara Umum DWP",
-	"Anggota DWP",
-	"Pengurus DWP",
-	"Penasihat DWP",
-	"Penasehat DWP",
-	"Ketua Bidang DWP",
-	"Ketua Umum",
-	"Ketua Harian",
-	"Sekretaris Umum",
-	"Pembina",
-	"Sekretaris Jenderal",
-	"Sekjen",
-	"Ketua Bidang",
-	"Bunda PAUD",
-	"Bunda Literasi",
-	"Bunda Genre",
-	"Bunda Baca",
-	"Bunda Forum Anak",
-	"Bunda Asuh",
-	"Tokoh Agama",
-	"Pemuka Agama",
-	"Ulama",
-	"Alim Ulama",
-	"Tokoh Adat",
-	"Kepala Suku",
-	"Pemangku Adat",
-	"Pemuka Adat",
-	"Tetua Adat",
-	"Ketua Adat",
-	"Kepala Adat",
-	"Tokoh Masyarakat",
-	"Tokoh Pemuda",
-	"Tokoh Perempuan",
-	"Tokoh Wanita",
-	"Pemuka Masyarakat",
-	"Rektor",
-	"Wakil Rektor",
-	"Dekan",
-	"Wakil Dekan",
-	"Dosen",
-	"Akademisi",
-	"Guru Besar",
-	"Mahasiswa",
-	"Mahasiswi",
-	"Pelajar",
-	"Siswa",
-	"Siswi",
-	"Pelaku Usaha",
-	"Pengusaha",
-	"Pelaku UMKM",
-	"Pelaku UKM",
-	"Wirausaha",
-	"Wiraswasta",
-	"Pedagang",
-	"Wartawan",
-	"Wartawati",
-	"Jurnalis",
-	"Reporter",
-	"Insan Pers",
-	"Pemimpin Redaksi",
-	"Pimpinan Redaksi",
-	"Pimred",
-	"Kontributor",
-	"Media",
-	"Masyarakat",
-	"Warga",
-	"IRT",
-	"Ibu Rumah Tangga",
-	"Masyarakat Sipil",
-	"Masyarakat Umum",
-	"Warga Masyarakat",
-	"Pimpinan",
-	"Dewan Pengawas KPK",
-	"Deputi",
-	"Kepala Satuan Tugas",
-	"Koordinator",
-	"Koordinator Wilayah",
-	"Juru Bicara",
-	"Jubir KPK",
-	"Pegawai KPK",
-	"Pegawai Komisi Pemberantasan Korupsi",
-	"Jubir",
-	"Tim",
-	"Spesialis",
-	"Penyidik",
-	"Penyelidik",
-	"Kabag",
-	"Penyuluh Antikorupsi",
-	"Ahli Pembangun Integritas",
-	"Menteri",
-	"Dalam Negeri",
-	"Pendayagunaan Aparatur Negara dan Reformasi Birokrasi",
-	"Keuangan",
-	"Kesehatan",
-	"Agama",
-	"Sosial",
-	"Perhubungan",
-	"Pertanian",
-	"Pendidikan dan Kebudayaan",
-	"Direktur Jenderal",
-	"Sekretaris Utama",
-	"Sekretaris Direktorat Jenderal",
-	"Kepala Subdirektorat",
-	"Honorer",
-	"Tenaga Honorer",
-	"Tenaga Kontrak",
-	"Tenaga Harian Lepas",
-	"Tenaga Kerja Sukarela",
-	"Pegawai Tidak Tetap",
-	"Tenaga Honor",
-	"Pegawai Honorer",
-	"Pegawai Honor",
-	"Pegawai Kontrak",
-	"Non Asn",
-	"Tenaga Non Asn",
-	"Pegawai Non Asn",
-	"Tenaga Sukarela",
-	"Pegawai Harian Lepas",
-	"Pekerja Harian Lepas",
-	"PTT",
-	"THL",
-	"TKS",
-	"PHL",
-	"GTT",
-	"Thlo",
-	"Ppnpn",
-	"Tkk",
-	"Wakil Menteri",
-	"Menko",
-	"Menkominfo",
-	"Menkomdigi",
-	"Mendagri",
-	"Menkeu",
-	"Menkes",
-	"Menag",
-	"Mensos",
-	"Menhub",
-	"Mentan",
-	"Menlu",
-	"Menhan",
-	"Menpora",
-	"Menparekraf",
-	"Menpar",
-	"Mendag",
-	"Menperin",
-	"Menlhk",
-	"Menkumham",
-	"Menkum",
-	"Menham",
-	"Menpupr",
-	"Menpu",
-	"Menkop",
-	"Menkopukm",
-	"Mendes",
-	"Mendesa",
-	"Mendesa Pdt",
-	"Mennaker",
-	"Menaker",
-	"Mensesneg",
-	"Menseskab",
-	"Menatr",
-	"Menesdm",
-	"Menbumn",
-	"Menpan",
-	"Menpanrb",
-	"Menpan Rb",
-	"Menristek",
-	"Mendikti",
-	"Mendikdasmen",
-	"Mendikbud",
-	"Mendikbudristek",
-	"Menppn",
-	"Menbappenas",
-	"Menkkp",
-	"Menhut",
-	"Meninvestasi",
-	"Menumkm",
-	"Menimipas",
-	"Mentrans",
-	"Menbud",
-	"Menekraf",
-	"Menkp",
-	"Menpkp",
-	"Wamenko",
-	"Wamenkominfo",
-	"Wamenkomdigi",
-	"Wamendagri",
-	"Wamenkeu",
-	"Wamenkes",
-	"Wamenag",
-	"Wamensos",
-	"Wamenhub",
-	"Wamentan",
-	"Wamenlu",
-	"Wamenhan",
-	"Wamenpora",
-	"Wamenparekraf",
-	"Wamenpar",
-	"Wamendag",
-	"Wamenperin",
-	"Wamenlhk",
-	"Wamenkumham",
-	"Wamenkum",
-	"Wamenham",
-	"Wamenpupr",
-	"Wamenpu",
-	"Wamenkop",
-	"Wamenkopukm",
-	"Wamendes",
-	"Wamendesa",
-	"Wamendesa Pdt",
-	"Wamennaker",
-	"Wamenaker",
-	"Wamensesneg",
-	"Wamenseskab",
-	"Wamenatr",
-	"Wamenesdm",
-	"Wamenbumn",
-	"Wamenpan",
-	"Wamenpanrb",
-	"Wamenpan Rb",
-	"Wamenristek",
-	"Wamendikti",
-	"Wamendikdasmen",
-	"Wamendikbud",
-	"Wamendikbudristek",
-	"Wamenppn",
-	"Wamenbappenas",
-	"Wamenkkp",
-	"Wamenhut",
-	"Wameninvestasi",
-	"Wamenumkm",
-	"Wamenimipas",
-	"Wamentrans",
-	"Wamenbud",
-	"Wamenekraf",
-	"Wamenkp",
-	"Wamenpkp",
-	"Menteri Koordinator",
-	"Wakil Kepala",
-	"Sekretaris Kementerian",
-	"Tenaga Ahli Utama",
-	"Tenaga Ahli Madya",
-	"Tenaga Ahli Muda",
-	"Tenaga Ahli Menteri",
-	"Tenaga Ahli Bidang",
-	"Ketua Sementara",
-	"Wakil Ketua Sementara",
-	"Wali Korong",
-	"Kepala Jaga",
-	"Meweteng",
-	"Kelian Dinas",
-	"Kelian Banjar Adat",
-	"Kelian Desa Adat",
-	"Kelian Adat",
-	"Klian Banjar Adat",
-	"Klian Desa Adat",
-	"Klian Adat",
-	"Kelihan Banjar Adat",
-	"Kelihan Desa Adat",
-	"Kelihan Adat",
-	"Kliyan Banjar Adat",
-	"Kliyan Desa Adat",
-	"Kliyan Adat",
-	"Bendesa Adat",
-	"Bendesa",
-	"Kepala Kewilayahan",
-	"Kamituwo",
-	"Modin",
-	"Mudin",
-	"Kebayan",
-	"Bayan",
-	"Gamot",
-	"Jogotirto",
-	"Jagatirta",
-	"Kepetengan",
-	"Petengan",
-	"Lebe",
-	"Modin Desa",
-	"Bayan Desa",
-	"Kebayan Desa",
-	"Gamot Dusun",
-	"Modin Dusun",
-	"Kepala Lorong",
-	"Kepala Rukun Kampung",
-	"Kepala Dusun Krajan",
-	"Polo Dusun",
-	"Kepala Huta",
-	"Wali Kelas",
-	"Walikelas",
-	"Kader Posyandu",
-	"Kader Kb",
-	"Kader Kesehatan",
-	"Kader Jumantik",
-	"Kader Tb",
-	"Kader Lansia",
-	"Kader Pemberdayaan Masyarakat",
-	"Kader Kpm",
-	"Kader Posbindu",
-	"Konsultan",
-	"Panitera",
-	"Panitera Muda",
-	"Panitera Pengganti",
-	"Jurusita",
-	"Juru Sita",
-	"Jurusita Pengganti",
-	"Juru Sita Pengganti",
-	"Wakil Panitera",
-	"Kepala Subseksi",
-	"Wadanyon",
-	"Wadanyonif",
-	"Wadanyonarmed",
-	"Wadanyonkav",
-	"Wadanyonzipur",
-	"Wadanyonarhanud",
-	"Wadanbrigif",
-	"Wadandenpom",
-	"Wadansubdenpom",
-	"Wadanlanmar",
-	"Wadanlanal",
-	"Wadanlanud",
-	"Wadanmenarmed",
-	"Wadanposramil",
-	"Wadansatradar",
-	"Wadanpuslatpur",
-	"Wadanrindam",
-	"Wadansecata",
-	"Wadandodik",
-	"Wadankodiklat",
-	"Wadanyonmar",
-	"Wadanbrigmar",
-	"Danyonarmed",
-	"Danyonkav",
-	"Danyonzipur",
-	"Danyonarhanud",
-	"Danlanmar",
-	"Danmenarmed",
-	"Danposramil",
-	"Dansatradar",
-	"Danrindam",
-	"Dansecata",
-	"Dandodik",
-	"Dankodiklat",
-	"Danyonmar",
-	"Danbrigmar",
-	"Pangkogabwilhan",
-	"Pangkostrad",
-	"Pangkoarmada",
-	"Pangkoops",
-	"Pangdivif",
-	"Kapuspen",
-	"Kapuspom",
-	"Danpuspom",
-	"Dankodaeral",
-	"Wadan Lantamal",
-	"Panglima TNI",
-	"Kasad",
-	"Kasal",
-	"Kasau",
-	"Wakasad",
-	"Aster Kasad",
-	"Kapuspenkum",
-	"Jampidsus",
-	"Jampidum",
-	"Jamintel",
-	"Jambin",
-	"Jamwas",
-	"Jamdatun",
-	"Jaksa Agung",
-	"Kapolri",
-	"Wakapolri",
-	"Kadivhumas",
-	"Kadiv Humas",
-	"Kadiv Propam",
-	"Kabareskrim",
-	"Kabaintelkam",
-	"Dirtipidkor",
-	"Karopenmas",
-	"Kabidhumas",
-	"Kabidpropam",
-	"Karoops",
-	"Karo Ops",
-	"Karo Sdm",
-	"Karo Rena",
-	"Ustaz",
-	"Ustadz",
-	"Ustad",
-	"Ustazah",
-	"Ustadzah",
-	"Kiai",
-	"Kyai",
-	"Pendeta",
-	"Pastor",
-	"Romo",
-	"Bhikkhu",
-	"Pedanda",
-	"Pinandita",
-	"Imam Masjid",
-	"Pengasuh Pondok Pesantren",
-	"Pimpinan Pondok Pesantren",
-	"Pengasuh Ponpes",
-	"Pimpinan Ponpes",
-	"Gembala Sidang",
-	"Manajer",
-	"Manager",
-	"Asisten Manajer",
-	"Kepala Cabang",
-	"Pimpinan Cabang",
-	"Supervisor",
-	"Dinas Kesehatan",
-	"Dinas Pendidikan",
-	"Dinas Pendidikan dan Kebudayaan",
-	"Dinas Pendidikan, Pemuda dan Olahraga",
-	"Dinas Pendidikan, Pemuda, Olahraga dan Pariwisata",
-	"Dinas Pendidikan, Kebudayaan, Pemuda dan Olahraga",
-	"Dinas Kebudayaan",
-	"Dinas Kebudayaan dan Pariwisata",
-	"Dinas Pariwisata dan Kebudayaan",
-	"Dinas Kebudayaan, Pariwisata, Pemuda dan Olahraga",
-	"Dinas Pariwisata, Pemuda dan Olahraga",
-	"Dinas Pemuda, Olahraga dan Pariwisata",
-	"Dinas Pemuda dan Olahraga",
-	"Dinas Pariwisata",
-	"Dinas Pariwisata dan Ekonomi Kreatif",
-	"Dinas Sosial",
-	"Dinas Sosial, Pemberdayaan Perempuan dan Perlindungan Anak",
-	"Dinas Perhubungan",
-	"Dinas Perhubungan, Komunikasi dan Informatika",
-	"Dinas Komunikasi dan Informatika",
-	"Dinas Komunikasi, Informatika dan Statistik",
-	"Dinas Komunikasi, Informatika, Persandian dan Statistik",
-	"Dinas Tenaga Kerja",
-	"Dinas Tenaga Kerja dan Transmigrasi",
-	"Dinas Perindustrian dan Perdagangan",
-	"Dinas Perindustrian, Perdagangan dan Koperasi",
-	"Dinas Koperasi, Perindustrian dan Perdagangan",
-	"Dinas Perdagangan",
-	"Dinas Koperasi",
-	"Dinas Koperasi dan Usaha Kecil Menengah",
-	"Dinas Pertanian",
-	"Dinas Perkebunan",
-	"Dinas Kehutanan",
-	"Dinas Kehutanan dan Perkebunan",
-	"Dinas Peternakan",
-	"Dinas Peternakan dan Kesehatan Hewan",
-	"Dinas Perikanan",
-	"Dinas Perikanan dan Kelautan",
-	"Dinas Perumahan dan Kawasan Permukiman",
-	"Dinas Perumahan, Kawasan Permukiman dan Pertanahan",
-	"Dinas Pemberdayaan Masyarakat dan Desa",
-	"Dinas Pekerjaan Umum dan Penataan Ruang",
-	"Dinas Pekerjaan Umum",
-	"Dinas Lingkungan Hidup",
-	"Dinas Perpustakaan",
-	"Dinas Perpustakaan dan Kearsipan",
-	"Dinas Pemadam Kebakaran",
+import "github.com/integritas-id/integritas/internal/keytable"
+
+// textText holds the heads in full and the units that abbreviations stand for; number 0 is none.
+const textText = "" +
+	"PresidenWakil PresidenGubernurSumatera UtaraWakil GubernurBupatiWakil Bupati" +
+	"Wali KotaWakil Wali KotaWali Kota AdministrasiBupati AdministrasiWakil Wali Kota AdministrasiWakil Bupati AdministrasiStaf KhususStaf Khusus Gubernur" +
+	"Staf Khusus BupatiStaf Khusus Wali KotaTenaga Ahli GubernurTenaga Ahli BupatiTenaga Ahli Wali KotaStaf Khusus MenteriStaf Khusus PresidenStaf Khusus Wakil Presiden" +
+	"Staff Khusus MenteriStaff Khusus PresidenStaff Khusus Wakil PresidenStafsus MenteriStafsus PresidenStafsus Wakil PresidenKetua DPRDKetua DPR" +
+	"Wakil Ketua DPRAnggota DPRSekretaris DPRWakil Ketua DPRDAnggota DPRDKetuaWakil KetuaSekretaris" +
+	"AnggotaSekretaris DaerahSekretaris Daerah ProvinsiSekretaris Daerah KabupatenSekretaris Daerah KotaAsistenAdministrasi Perekonomian dan PembangunanKesejahteraan Rakyat" +
+	"Pemerintahan dan Kesejahteraan RakyatPemerintahanPerekonomian dan PembangunanAsisten DeputiStaf AhliStaf Ahli GubernurStaf Ahli BupatiStaf Ahli Wali Kota" +
+	"Staf Ahli MenteriKepalaKepala BiroKepala BagianSekretaris DPRDInspekturInspektur PembantuKhusus" +
+	"WilayahInspektur JenderalKepala DinasKepala BadanBadan Kesatuan Bangsa dan PolitikDinas Kependudukan dan Pencatatan SipilBadan Perencanaan Pembangunan DaerahKepala Pelaksana BPBD" +
+	"Kepala Satuan Polisi Pamong PrajaKepala KantorSekretaris DinasSekretaris BadanKepala BidangKepala SubbagianKepala Tata UsahaKepala Subbidang" +
+	"Kepala SeksiKepala UPTDKepala UPTDirekturWakil DirekturKepala PuskesmasKepala PusatKepala Sekolah" +
+	"Kepala MadrasahCamatKepala DistrikPanewuMantri Pamong PrajaSekretaris KecamatanSekretaris DistrikPanewu Anom" +
+	"Mantri AnomLurahSekretaris KelurahanKepala DesaLurah DesaKeuchikRejePengulu" +
+	"PanguluDatok PenghuluPenghulu KampungPenghulu KepenghuluanWali NagariPeratinKepala PekonKepalo Tiyuh" +
+	"Kepala KampungPetinggiKuwuPerbekelPambakalHukum TuaSangadiKapitalaung" +
+	"Kepala LembangKlebunKepala NegeriRioSekretaris DesaCarikSekretaris GampongSekretaris Nagari" +
+	"Sekretaris KalurahanSekretaris KampungSekretaris PekonSekretaris TiyuhSekretaris LembangSekretaris NegeriSekretaris KuteKepala Urusan" +
+	"Kepala DusunWali JorongDukuhJagabayaUlu-uluKamituwaDanartaPangripta" +
+	"Perangkat DesaBendaharaTuha PeutImum MukimPengurusKepala LingkunganKetua Tim KerjaSubkoordinator" +
+	"KapoldaKapolresKapolrestaKapolrestabesKapolres MetroKapolsekWaka PoldaWaka Polres" +
+	"Waka PolsekWakapoldaWakapolresWakapolrestaWakapolrestabesWakapolsekWakil Kepala Kepolisian ResorWakil Kepala Kepolisian Daerah" +
+	"Wakil Kepala Kepolisian SektorKepala SatuanReskrimLantasBinmasIntelkamNarkobaDirlantas" +
+	"DirreskrimumDirreskrimsusDirkrimumDirkrimsusDirintelkamDirnarkobaDirresnarkobaDirbinmas" +
+	"DirsamaptaDirpolairudDirpolairDirpamobvitDansat BrimobDansatbrimobKapospolKapolpos" +
+	"KapolsubsektorKepala UnitKboBanitBaminBaurBaBintara" +
+	"Ka SpktKaspktKasiumBhabinkamtibmasIrwasdaKasiwasKasipropamKasihumas" +
+	"KasikumAnggota PolriPangdamDanremDandimDanramilDanlanalDanlanud" +
+	"DanlantamalDanposalKasdimKasremKasdamBabinsaDanyonDanyonif" +
+	"Komandan BatalyonDandenpomDansubdenpomDanbrigifDankiPasiterPasi TerPabung" +
+	"Perwira PenghubungDanpuslatpurPasi IntelPasi OpsPasi PersPasi LogPasintelPasiops" +
+	"BatuudBati TuudBa TuudAnggota TNIKepala Kejaksaan TinggiKepala Kejaksaan NegeriKacabjariKepala Cabang Kejaksaan Negeri" +
+	"WakajatiWakil Kepala Kejaksaan TinggiAspidsusAspidumAsintelAsdatunAsbinAswas" +
+	"JaksaKetua Pengadilan NegeriKementerian AgamaKakanwilKakantahKakanimKakanregKabinda" +
+	"KalapasKarutanKabapasKarupbasanPantarlihKomisionerWali NanggroeSekretaris MRP" +
+	"Paniradya PatiDirektur UtamaDirutDireksiPlt DirekturDewan PengawasDewasKetua Dewan Pengawas" +
+	"Ketua DewasAnggota Dewan PengawasAnggota DewasSekretaris Dewan PengawasSekretaris DewasKomisarisKomisaris UtamaDewan Komisaris" +
+	"PegawaiKaryawanStafStaffIstriIsteriSuamiPasangan" +
+	"Istri SuamiSuami IstriIsteri SuamiPendampingPendamping DesaAnakPutraPutri" +
+	"Orang TuaOrangtuaMertuaMenantuKeponakanAyahCucuKetua TP PKK" +
+	"Ketua Bidang TP PKKWakil Ketua TP PKKWaket TP PKKSekretaris TP PKKSekretaris Umum TP PKKWakil Sekretaris TP PKKBendahara TP PKKBendahara Umum TP PKK" +
+	"Wakil Bendahara TP PKKAnggota TP PKKPengurus TP PKKKader TP PKKPenasihat TP PKKPenasehat TP PKKStaf Ahli TP PKKStaf TP PKK" +
+	"Pembina TP PKKKetua Pembina TP PKKKetua Pokja TP PKKKetua PokjaKetua Kelompok Kerja TP PKKKetua Kelompok KerjaWakil Ketua Pokja TP PKKWakil Ketua Pokja" +
+	"Wakil Ketua Kelompok Kerja TP PKKWakil Ketua Kelompok KerjaSekretaris Pokja TP PKKSekretaris PokjaSekretaris Kelompok Kerja TP PKKSekretaris Kelompok KerjaAnggota Pokja TP PKKAnggota Pokja" +
+	"Anggota Kelompok Kerja TP PKKAnggota Kelompok KerjaWakil Pokja TP PKKWakil PokjaWakil Kelompok Kerja TP PKKWakil Kelompok KerjaPokja TP PKKPokja" +
+	"Kelompok Kerja TP PKKKelompok KerjaKetua DWPWakil Ketua DWPSekretaris DWPSekretaris Umum DWPWakil Sekretaris DWPBendahara DWP" +
+	"Bendahara Umum DWPAnggota DWPPengurus DWPPenasihat DWPPenasehat DWPKetua Bidang DWPKetua UmumKetua Harian" +
+	"Sekretaris UmumPembinaSekretaris JenderalSekjenKetua BidangBunda PAUDBunda LiterasiBunda Genre" +
+	"Bunda BacaBunda Forum AnakBunda AsuhTokoh AgamaPemuka AgamaUlamaAlim UlamaTokoh Adat" +
+	"Kepala SukuPemangku AdatPemuka AdatTetua AdatKetua AdatKepala AdatTokoh MasyarakatTokoh Pemuda" +
+	"Tokoh PerempuanTokoh WanitaPemuka MasyarakatRektorWakil RektorDekanWakil DekanDosen" +
+	"AkademisiGuru BesarMahasiswaMahasiswiPelajarSiswaSiswiPelaku Usaha" +
+	"PengusahaPelaku UMKMPelaku UKMWirausahaWiraswastaPedagangWartawanWartawati" +
+	"JurnalisReporterInsan PersPemimpin RedaksiPimpinan RedaksiPimredKontributorMedia" +
+	"MasyarakatWargaIRTIbu Rumah TanggaMasyarakat SipilMasyarakat UmumWarga MasyarakatPimpinan" +
+	"Dewan Pengawas KPKDeputiKepala Satuan TugasKoordinatorKoordinator WilayahJuru BicaraJubir KPKPegawai KPK" +
+	"Pegawai Komisi Pemberantasan KorupsiJubirTimSpesialisPenyidikPenyelidikKabagPenyuluh Antikorupsi" +
+	"Ahli Pembangun IntegritasMenteriDalam NegeriPendayagunaan Aparatur Negara dan Reformasi BirokrasiKeuanganKesehatanAgamaSosial" +
+	"PerhubunganPertanianPendidikan dan KebudayaanDirektur JenderalSekretaris UtamaSekretaris Direktorat JenderalKepala SubdirektoratHonorer" +
+	"Tenaga HonorerTenaga KontrakTenaga Harian LepasTenaga Kerja SukarelaPegawai Tidak TetapTenaga HonorPegawai HonorerPegawai Honor" +
+	"Pegawai KontrakNon AsnTenaga Non AsnPegawai Non AsnTenaga SukarelaPegawai Harian LepasPekerja Harian LepasPTT" +
+	"THLTKSPHLGTTThloPpnpnTkkWakil Menteri" +
+	"MenkoMenkominfoMenkomdigiMendagriMenkeuMenkesMenagMensos" +
+	"MenhubMentanMenluMenhanMenporaMenparekrafMenparMendag" +
+	"MenperinMenlhkMenkumhamMenkumMenhamMenpuprMenpuMenkop" +
+	"MenkopukmMendesMendesaMendesa PdtMennakerMenakerMensesnegMenseskab" +
+	"MenatrMenesdmMenbumnMenpanMenpanrbMenpan RbMenristekMendikti" +
+	"MendikdasmenMendikbudMendikbudristekMenppnMenbappenasMenkkpMenhutMeninvestasi" +
+	"MenumkmMenimipasMentransMenbudMenekrafMenkpMenpkpWamenko" +
+	"WamenkominfoWamenkomdigiWamendagriWamenkeuWamenkesWamenagWamensosWamenhub" +
+	"WamentanWamenluWamenhanWamenporaWamenparekrafWamenparWamendagWamenperin" +
+	"WamenlhkWamenkumhamWamenkumWamenhamWamenpuprWamenpuWamenkopWamenkopukm" +
+	"WamendesWamendesaWamendesa PdtWamennakerWamenakerWamensesnegWamenseskabWamenatr" +
+	"WamenesdmWamenbumnWamenpanWamenpanrbWamenpan RbWamenristekWamendiktiWamendikdasmen" +
+	"WamendikbudWamendikbudristekWamenppnWamenbappenasWamenkkpWamenhutWameninvestasiWamenumkm" +
+	"WamenimipasWamentransWamenbudWamenekrafWamenkpWamenpkpMenteri KoordinatorWakil Kepala" +
+	"Sekretaris KementerianTenaga Ahli UtamaTenaga Ahli MadyaTenaga Ahli MudaTenaga Ahli MenteriTenaga Ahli BidangKetua SementaraWakil Ketua Sementara" +
+	"Wali KorongKepala JagaMewetengKelian DinasKelian Banjar AdatKelian Desa AdatKelian AdatKlian Banjar Adat" +
+	"Klian Desa AdatKlian AdatKelihan Banjar AdatKelihan Desa AdatKelihan AdatKliyan Banjar AdatKliyan Desa AdatKliyan Adat" +
+	"Bendesa AdatBendesaKepala KewilayahanKamituwoModinMudinKebayanBayan" +
+	"GamotJogotirtoJagatirtaKepetenganPetenganLebeModin DesaBayan Desa" +
+	"Kebayan DesaGamot DusunModin DusunKepala LorongKepala Rukun KampungKepala Dusun KrajanPolo DusunKepala Huta" +
+	"Wali KelasWalikelasKader PosyanduKader KbKader KesehatanKader JumantikKader TbKader Lansia" +
+	"Kader Pemberdayaan MasyarakatKader KpmKader PosbinduKonsultanPaniteraPanitera MudaPanitera PenggantiJurusita" +
+	"Juru SitaJurusita PenggantiJuru Sita PenggantiWakil PaniteraKepala SubseksiWadanyonWadanyonifWadanyonarmed" +
+	"WadanyonkavWadanyonzipurWadanyonarhanudWadanbrigifWadandenpomWadansubdenpomWadanlanmarWadanlanal" +
+	"WadanlanudWadanmenarmedWadanposramilWadansatradarWadanpuslatpurWadanrindamWadansecataWadandodik" +
+	"WadankodiklatWadanyonmarWadanbrigmarDanyonarmedDanyonkavDanyonzipurDanyonarhanudDanlanmar" +
+	"DanmenarmedDanposramilDansatradarDanrindamDansecataDandodikDankodiklatDanyonmar" +
+	"DanbrigmarPangkogabwilhanPangkostradPangkoarmadaPangkoopsPangdivifKapuspenKapuspom" +
+	"DanpuspomDankodaeralWadan LantamalPanglima TNIKasadKasalKasauWakasad" +
+	"Aster KasadKapuspenkumJampidsusJampidumJamintelJambinJamwasJamdatun" +
+	"Jaksa AgungKapolriWakapolriKadivhumasKadiv HumasKadiv PropamKabareskrimKabaintelkam" +
+	"DirtipidkorKaropenmasKabidhumasKabidpropamKaroopsKaro OpsKaro SdmKaro Rena" +
+	"UstazUstadzUstadUstazahUstadzahKiaiKyaiPendeta" +
+	"PastorRomoBhikkhuPedandaPinanditaImam MasjidPengasuh Pondok PesantrenPimpinan Pondok Pesantren" +
+	"Pengasuh PonpesPimpinan PonpesGembala SidangManajerManagerAsisten ManajerKepala CabangPimpinan Cabang" +
+	"SupervisorDinas KesehatanDinas PendidikanDinas Pendidikan dan KebudayaanDinas Pendidikan, Pemuda dan OlahragaDinas Pendidikan, Pemuda, Olahraga dan PariwisataDinas Pendidikan, Kebudayaan, Pemuda dan OlahragaDinas Kebudayaan" +
+	"Dinas Kebudayaan dan PariwisataDinas Pariwisata dan KebudayaanDinas Kebudayaan, Pariwisata, Pemuda dan OlahragaDinas Pariwisata, Pemuda dan OlahragaDinas Pemuda, Olahraga dan PariwisataDinas Pemuda dan OlahragaDinas PariwisataDinas Pariwisata dan Ekonomi Kreatif" +
+	"Dinas SosialDinas Sosial, Pemberdayaan Perempuan dan Perlindungan AnakDinas PerhubunganDinas Perhubungan, Komunikasi dan InformatikaDinas Komunikasi dan InformatikaDinas Komunikasi, Informatika dan StatistikDinas Komunikasi, Informatika, Persandian dan StatistikDinas Tenaga Kerja" +
+	"Dinas Tenaga Kerja dan TransmigrasiDinas Perindustrian dan PerdaganganDinas Perindustrian, Perdagangan dan KoperasiDinas Koperasi, Perindustrian dan PerdaganganDinas PerdaganganDinas KoperasiDinas Koperasi dan Usaha Kecil MenengahDinas Pertanian" +
+	"Dinas PerkebunanDinas KehutananDinas Kehutanan dan PerkebunanDinas PeternakanDinas Peternakan dan Kesehatan HewanDinas PerikananDinas Perikanan dan KelautanDinas Perumahan dan Kawasan Permukiman" +
+	"Dinas Perumahan, Kawasan Permukiman dan PertanahanDinas Pemberdayaan Masyarakat dan DesaDinas Pekerjaan Umum dan Penataan RuangDinas Pekerjaan UmumDinas Lingkungan HidupDinas PerpustakaanDinas Perpustakaan dan KearsipanDinas Pemadam Kebakaran"
+
+var textStarts = [817]uint16{
+	0, 0, 8, 22, 30, 44, 58, 64, 76, 85, 100, 122, 141, 169, 194, 205,
+	225, 243, 264, 284, 302, 323, 342, 362, 388, 408, 429, 456, 471, 487, 509, 519,
+	528, 543, 554, 568, 584, 596, 601, 612, 622, 629, 646, 672, 699, 721, 728, 769,
+	789, 826, 838, 866, 880, 889, 907, 923, 942, 959, 965, 976, 989, 1004, 1013, 1031,
+	1037, 1044, 1062, 1074, 1086, 1119, 1158, 1194, 1215, 1248, 1261, 1277, 1293, 1306, 1322, 1339,
+	1355, 1367, 1378, 1388, 1396, 1410, 1426, 1438, 1452, 1467, 1472, 1486, 1492, 1511, 1531, 1549,
+	1560, 1571, 1576, 1596, 1607, 1617, 1624, 1628, 1635, 1642, 1656, 1672, 1693, 1704, 1711, 1723,
+	1735, 1749, 1757, 1761, 1769, 1777, 1786, 1793, 1804, 1818, 1824, 1837, 1840, 1855, 1860, 1878,
+	1895, 1915, 1933, 1949, 1965, 1983, 2000, 2015, 2028, 2040, 2051, 2056, 2064, 2071, 2079, 2086,
+	2095, 2109, 2118, 2127, 2137, 2145, 2162, 2177, 2191, 2198, 2206, 2216, 2229, 2243, 2251, 2261,
+	2272, 2283, 2292, 2302, 2314, 2329, 2339, 2368, 2398, 2428, 2441, 2448, 2454, 2460, 2468, 2475,
+	2484, 2496, 2509, 2518, 2528, 2539, 2549, 2562, 2571, 2581, 2592, 2601, 2612, 2625, 2637, 2645,
+	2653, 2667, 2678, 2681, 2686, 2691, 2695, 2697, 2704, 2711, 2717, 2723, 2738, 2745, 2752, 2762,
+	2771, 2778, 2791, 2798, 2804, 2810, 2818, 2826, 2834, 2845, 2853, 2859, 2865, 2871, 2878, 2884,
+	2892, 2909, 2918, 2930, 2939, 2944, 2951, 2959, 2965, 2983, 2995, 3005, 3013, 3022, 3030, 3038,
+	3045, 3051, 3060, 3067, 3078, 3101, 3124, 3133, 3163, 3171, 3200, 3208, 3215, 3222, 3229, 3234,
+	3239, 3244, 3267, 3284, 3292, 3300, 3307, 3315, 3322, 3329, 3336, 3343, 3353, 3362, 3372, 3385,
+	3399, 3413, 3427, 3432, 3439, 3451, 3465, 3470, 3490, 3501, 3523, 3536, 3561, 3577, 3586, 3601,
+	3616, 3623, 3631, 3635, 3640, 3645, 3651, 3656, 3664, 3675, 3686, 3698, 3708, 3723, 3727, 3732,
+	3737, 3746, 3754, 3760, 3767, 3776, 3780, 3784, 3796, 3815, 3833, 3845, 3862, 3884, 3907, 3923,
+	3944, 3966, 3980, 3995, 4007, 4023, 4039, 4055, 4066, 4080, 4100, 4118, 4129, 4156, 4176, 4200,
+	4217, 4250, 4276, 4299, 4315, 4347, 4372, 4392, 4405, 4434, 4456, 4474, 4485, 4512, 4532, 4544,
+	4549, 4570, 4584, 4593, 4608, 4622, 4641, 4661, 4674, 4692, 4703, 4715, 4728, 4741, 4757, 4767,
+	4779, 4794, 4801, 4820, 4826, 4838, 4848, 4862, 4873, 4883, 4899, 4909, 4920, 4932, 4937, 4947,
+	4957, 4968, 4981, 4992, 5002, 5012, 5023, 5039, 5051, 5066, 5078, 5095, 5101, 5113, 5118, 5129,
+	5134, 5143, 5153, 5162, 5171, 5178, 5183, 5188, 5200, 5209, 5220, 5230, 5239, 5249, 5257, 5265,
+	5274, 5282, 5290, 5300, 5316, 5332, 5338, 5349, 5354, 5364, 5369, 5372, 5388, 5404, 5419, 5435,
+	5443, 5461, 5467, 5486, 5497, 5516, 5527, 5536, 5547, 5583, 5588, 5591, 5600, 5608, 5618, 5623,
+	5643, 5668, 5675, 5687, 5740, 5748, 5757, 5762, 5768, 5779, 5788, 5813, 5830, 5846, 5876, 5896,
+	5903, 5917, 5931, 5950, 5971, 5990, 6002, 6017, 6030, 6045, 6052, 6066, 6081, 6096, 6116, 6136,
+	6139, 6142, 6145, 6148, 6151, 6155, 6160, 6163, 6176, 6181, 6191, 6201, 6209, 6215, 6221, 6226,
+	6232, 6238, 6244, 6249, 6255, 6262, 6273, 6279, 6285, 6293, 6299, 6308, 6314, 6320, 6327, 6332,
+	6338, 6347, 6353, 6360, 6371, 6379, 6386, 6395, 6404, 6410, 6417, 6424, 6430, 6438, 6447, 6456,
+	6464, 6476, 6485, 6500, 6506, 6517, 6523, 6529, 6541, 6548, 6557, 6565, 6571, 6579, 6584, 6590,
+	6597, 6609, 6621, 6631, 6639, 6647, 6654, 6662, 6670, 6678, 6685, 6693, 6702, 6715, 6723, 6731,
+	6741, 6749, 6760, 6768, 6776, 6785, 6792, 6800, 6811, 6819, 6828, 6841, 6851, 6860, 6871, 6882,
+	6890, 6899, 6908, 6916, 6926, 6937, 6948, 6958, 6972, 6983, 7000, 7008, 7021, 7029, 7037, 7051,
+	7060, 7071, 7081, 7089, 7099, 7106, 7114, 7133, 7145, 7167, 7184, 7201, 7217, 7236, 7254, 7269,
+	7290, 7301, 7312, 7320, 7332, 7350, 7366, 7377, 7394, 7409, 7419, 7438, 7455, 7467, 7485, 7501,
+	7512, 7524, 7531, 7549, 7557, 7562, 7567, 7574, 7579, 7584, 7593, 7602, 7612, 7620, 7624, 7634,
+	7644, 7656, 7667, 7678, 7691, 7711, 7730, 7740, 7751, 7761, 7770, 7784, 7792, 7807, 7821, 7829,
+	7841, 7870, 7879, 7893, 7902, 7910, 7923, 7941, 7949, 7958, 7976, 7995, 8009, 8024, 8032, 8042,
+	8055, 8066, 8079, 8094, 8105, 8116, 8130, 8141, 8151, 8161, 8174, 8187, 8200, 8214, 8225, 8236,
+	8246, 8259, 8270, 8282, 8293, 8302, 8313, 8326, 8335, 8346, 8357, 8368, 8377, 8386, 8394, 8405,
+	8414, 8424, 8439, 8450, 8462, 8471, 8480, 8488, 8496, 8505, 8516, 8530, 8542, 8547, 8552, 8557,
+	8564, 8575, 8586, 8595, 8603, 8611, 8617, 8623, 8631, 8642, 8649, 8658, 8668, 8679, 8691, 8702,
+	8714, 8725, 8735, 8745, 8756, 8763, 8771, 8779, 8788, 8793, 8799, 8804, 8811, 8819, 8823, 8827,
+	8834, 8840, 8844, 8851, 8858, 8867, 8878, 8903, 8928, 8943, 8958, 8972, 8979, 8986, 9001, 9014,
+	9029, 9039, 9054, 9070, 9101, 9138, 9187, 9236, 9252, 9283, 9314, 9363, 9400, 9437, 9462, 9478,
+	9514, 9526, 9584, 9601, 9646, 9678, 9721, 9776, 9794, 9829, 9864, 9909, 9954, 9971, 9985, 10024,
+	10039, 10055, 10070, 10100, 10116, 10152, 10167, 10195, 10233, 10283, 10321, 10360, 10380, 10402, 10420, 10452,
+	10475,
 }
 
 // heads holds what each phrase means: several meanings of one phrase stand together.
@@ -3963,3014 +3305,3585 @@ var heads = [...]meaning{
 	{rolePelakuUsaha, 0, 9, 411, 0, 0, true, true},
 }
 
-var headKeys = [...]key{
-	{"administrasiumum", 1},
-	{"administratordatabasekependudukan", 2},
-	{"administratorkesehatan", 3},
-	{"adyatama", 4},
-	{"adyatamakepariwisataan", 5},
-	{"agen", 6},
-	{"ahligizi", 7},
-	{"ahlipembangunanintegritas", 8},
-	{"ahlipembangunintegritas", 9},
-	{"ajudan", 10},
-	{"akademisi", 11},
-	{"alimulama", 12},
-	{"anak", 13},
-	{"anakbuahkapal", 14},
-	{"analis", 15},
-	{"analisakuakultur", 16},
-	{"analisanggaran", 17},
-	{"analisi", 18},
-	{"analisis", 19},
-	{"analiskebijakan", 20},
-	{"analisketahananpangan", 21},
-	{"analiskeuanganpusatdandaerah", 22},
-	{"analislaboratoriumkesehatan", 23},
-	{"analispasarhasilperikanan", 24},
-	{"analispasarhasilpertanian", 25},
-	{"analispemberantasantindakpidanakorupsi", 26},
-	{"analispemberantasantipikor", 27},
-	{"analispengelolaankeuanganapbn", 28},
-	{"analispengelolakeuanganapbn", 29},
-	{"analissdmaparatur", 30},
-	{"analissumberdayamanusiaaparatur", 31},
-	{"analistipikor", 32},
-	{"anggota\x01", 33},
-	{"anggota\x06", 34},
-	{"anggota\a", 35},
-	{"anggota\b", 36},
-	{"anggota\t", 37},
-	{"anggotabadananggaran", 38},
-	{"anggotabadankehormatan", 39},
-	{"anggotabadanmusyawarah", 40},
-	{"anggotabadanmusyawarahnagari", 41},
-	{"anggotabadanpengawaspemilihanumum", 42},
-	{"anggotabadanpengawaspemilu", 43},
-	{"anggotabadanpermusyawaratan", 44},
-	{"anggotabadanpermusyawaratandesa", 45},
-	{"anggotabadanpermusyawaratankalurahan", 46},
-	{"anggotabadanpermusyawaratankampung", 47},
-	{"anggotabadanpermusyawaratannagari", 48},
-	{"anggotabamus", 49},
-	{"anggotabamuskal", 50},
-	{"anggotabamuskam", 51},
-	{"anggotabamusnagari", 52},
-	{"anggotabanggar", 53},
-	{"anggotabapemperda", 54},
-	{"anggotabawaslu", 55},
-	{"anggotabpd", 56},
-	{"anggotabpkal", 57},
-	{"anggotadewan", 58},
-	{"anggotadewanpengawas", 59},
-	{"anggotadewanpengawaskomisipemberantasankorupsi", 60},
-	{"anggotadewanpengawaskpk", 61},
-	{"anggotadewanperwakilandaerah", 62},
-	{"anggotadewanperwakilanrakyatrepublikindonesia", 63},
-	{"anggotadewanperwakilanrakyatri", 64},
-	{"anggotadewas", 65},
-	{"anggotadewaskomisipemberantasankorupsi", 66},
-	{"anggotadewaskpk", 67},
-	{"anggotadpd", 68},
-	{"anggotadpdri", 69},
-	{"anggotadpr", 70},
-	{"anggotadprri", 72},
-	{"anggotafraksi", 73},
-	{"anggotakelompokkerja", 74},
-	{"anggotakelompokkerja\x06", 75},
-	{"anggotakelompokkerja#", 76},
-	{"anggotakelompokkerja#\x06", 77},
-	{"anggotakip", 78},
-	{"anggotakodam", 79},
-	{"anggotakodim", 80},
-	{"anggotakomisi", 81},
-	{"anggotakomisi#dpdri", 82},
-	{"anggotakomisi#dpr", 83},
-	{"anggotakomisi#dprri", 84},
-	{"anggotakomisidpdri", 85},
-	{"anggotakomisidpr", 86},
-	{"anggotakomisidprri", 87},
-	{"anggotakomisiindependenpemilihan", 88},
-	{"anggotakomisipemilihanumum", 89},
-	{"anggotakoramil", 90},
-	{"anggotakorem", 91},
-	{"anggotakpps", 92},
-	{"anggotakpu", 93},
-	{"anggotakpud", 94},
-	{"anggotalegislatif", 95},
-	{"anggotamaa", 96},
-	{"anggotamajelisadataceh", 97},
-	{"anggotamajelispermusyawaratanulama", 98},
-	{"anggotamajelisrakyatpapua", 99},
-	{"anggotampr", 100},
-	{"anggotamprri", 101},
-	{"anggotampu", 102},
-	{"anggotamrp", 103},
-	{"anggotamrpb", 104},
-	{"anggotapanitiapengawaspemilihan", 105},
-	{"anggotapanitiapengawaspemilihanumum", 106},
-	{"anggotapanitiapengawaspemilu", 107},
-	{"anggotapantarlih", 108},
-	{"anggotapanwascam", 109},
-	{"anggotapanwaslih", 110},
-	{"anggotapanwaslu", 111},
-	{"anggotapkd", 112},
-	{"anggotapokja", 113},
-	{"anggotapokja\x06", 114},
-	{"anggotapokja#", 115},
-	{"anggotapokja#\x06", 116},
-	{"anggotapolda", 117},
-	{"anggotapolisi", 118},
-	{"anggotapolres", 119},
-	{"anggotapolresta", 120},
-	{"anggotapolrestabes", 121},
-	{"anggotapolri", 122},
-	{"anggotapolsek", 123},
-	{"anggotappk", 124},
-	{"anggotapps", 125},
-	{"anggotaptps", 126},
-	{"anggotatni", 127},
-	{"anggotatuhapeut", 128},
-	{"animator", 129},
-	{"aparatdesa", 130},
-	{"aparaturdesa", 131},
-	{"apoteker", 132},
-	{"arsiparis", 133},
-	{"asbin", 134},
-	{"asda", 135},
-	{"asdatun", 136},
-	{"asdep", 137},
-	{"asekbang", 138},
-	{"asesor", 139},
-	{"asesormanajemenmutuindustri", 140},
-	{"asesorsdmaparatur", 141},
-	{"asintel", 142},
-	{"asissten", 143},
-	{"asisstensekda", 144},
-	{"asisstensekretariatdaerah", 145},
-	{"asisstensekretarisdaerah", 146},
-	{"asisstensetda", 147},
-	{"asisten", 148},
-	{"asisten#", 150},
-	{"asistenadministrasi", 151},
-	{"asistenapoteker", 152},
-	{"asistenbid", 153},
-	{"asistenbidang", 154},
-	{"asistendaerah", 155},
-	{"asistendeputi", 156},
-	{"asistenekbang", 157},
-	{"asistenekonomi", 158},
-	{"asistenintel", 159},
-	{"asistenintelejen", 160},
-	{"asistenintelijen", 161},
-	{"asistenkesejahteraan", 163},
-	{"asistenkesra", 164},
-	{"asistenkeuangandan", 165},
-	{"asistenlogistik", 166},
-	{"asistenmanajer", 167},
-	{"asistenoperasi", 168},
-	{"asistenpelatiholahraga", 169},
-	{"asistenpembangunan", 170},
-	{"asistenpembinaan", 171},
-	{"asistenpemerintahan", 172},
-	{"asistenpemkesra", 173},
-	{"asistenpemulihanaset", 174},
-	{"asistenpenataanestesi", 175},
-	{"asistenpengawasan", 176},
-	{"asistenperdatadantatausahanegara", 177},
-	{"asistenperekonomian", 178},
-	{"asistenperisalahlegislatif", 179},
-	{"asistenpersonel", 180},
-	{"asistenpidanakhusus", 181},
-	{"asistenpidanaumum", 182},
-	{"asistenpribadi", 183},
-	{"asistensekda", 184},
-	{"asistensekretariatdaerah", 186},
-	{"asistensekretarisdaerah", 188},
-	{"asistensetda", 190},
-	{"asistentatapemerintahan", 192},
-	{"asistentatapraja", 193},
-	{"asistenteritorial", 194},
-	{"asistentindakpidana", 195},
-	{"asistentindakpidanakhusus", 196},
-	{"asistentindakpidanaumum", 197},
-	{"asistenumum", 198},
-	{"askesra", 199},
-	{"asminekbang", 200},
-	{"aspem", 201},
-	{"aspemkesra", 202},
-	{"aspidsus", 203},
-	{"aspidum", 204},
-	{"ass#", 205},
-	{"assesor", 206},
-	{"assessor", 207},
-	{"assisten", 208},
-	{"assisten#", 210},
-	{"assistenadministrasi", 211},
-	{"assistenbid", 212},
-	{"assistenbidang", 213},
-	{"assistenekbang", 214},
-	{"assistenekonomi", 215},
-	{"assistenkesejahteraan", 216},
-	{"assistenkesra", 217},
-	{"assistenkeuangandan", 218},
-	{"assistenpembangunan", 219},
-	{"assistenpemerintahan", 220},
-	{"assistenpemkesra", 221},
-	{"assistenperekonomian", 222},
-	{"assistensekda", 223},
-	{"assistensekretariatdaerah", 225},
-	{"assistensekretarisdaerah", 227},
-	{"assistensetda", 229},
-	{"assistentatapemerintahan", 231},
-	{"assistentatapraja", 232},
-	{"assistenumum", 233},
-	{"asterkasad", 234},
-	{"aswas", 235},
-	{"audiologis", 236},
-	{"auditor", 237},
-	{"auditorkepegawaian", 238},
-	{"awakmedia", 239},
-	{"ayah", 240},
-	{"ba", 241},
-	{"babhinkamtibmas", 242},
-	{"babinkamtibmas", 243},
-	{"babinsa", 244},
-	{"bamin", 245},
-	{"banit", 246},
-	{"batituud", 247},
-	{"batuud", 248},
-	{"baur", 250},
-	{"bayan", 251},
-	{"bayandesa", 252},
-	{"bendahara", 253},
-	{"bendahara\x06", 254},
-	{"bendahara\a", 255},
-	{"bendahara\b", 256},
-	{"bendahara\t", 257},
-	{"bendahara#\x06", 258},
-	{"bendahara#\a", 259},
-	{"bendaharadesa", 260},
-	{"bendaharaumum\x06", 261},
-	{"bendaharaumum\a", 262},
-	{"bendesa", 263},
-	{"bendesaadat", 264},
-	{"bhabinkamtibmas", 265},
-	{"bhabinkantibmas", 267},
-	{"bhikkhu", 268},
-	{"bidan", 269},
-	{"binatu", 270},
-	{"bintara", 271},
-	{"bundaasuh", 272},
-	{"bundabaca", 273},
-	{"bundaforumanak", 274},
-	{"bundagenre", 275},
-	{"bundaliterasi", 276},
-	{"bundapaud", 277},
-	{"bupati", 278},
-	{"bupatiadm", 279},
-	{"bupatiadministrasi", 280},
-	{"bupatiadministratif", 281},
-	{"camat", 282},
-	{"caraka", 283},
-	{"carik", 284},
-	{"cleaningservice", 285},
-	{"cucu", 286},
-	{"danarta", 287},
-	{"danbrigif", 288},
-	{"danbrigmar", 289},
-	{"dandenpom", 290},
-	{"dandim", 291},
-	{"dandodik", 292},
-	{"danki", 293},
-	{"dankodaeral", 294},
-	{"dankodiklat", 295},
-	{"danlanal", 296},
-	{"danlanmar", 298},
-	{"danlantamal", 299},
-	{"danlanud", 300},
-	{"danmenarmed", 302},
-	{"danposal", 303},
-	{"danposramil", 305},
-	{"danpuslatpur", 307},
-	{"danpuspom", 308},
-	{"danramil", 309},
-	{"danrem", 310},
-	{"danrindam", 311},
-	{"danru", 312},
-	{"dansatbrimob", 313},
-	{"dansatradar", 315},
-	{"dansecata", 316},
-	{"dansubdenpom", 317},
-	{"danton", 318},
-	{"danyon", 319},
-	{"danyonarhanud", 320},
-	{"danyonarmed", 321},
-	{"danyonif", 322},
-	{"danyonkav", 323},
-	{"danyonmar", 324},
-	{"danyonzipur", 325},
-	{"datokpenghulu", 326},
-	{"datukpenghulu", 327},
-	{"dekan", 328},
-	{"deputi", 329},
-	{"deputibidang", 331},
-	{"deputibidanginformasidandata", 333},
-	{"deputibidangkoordinasidansupervisi", 334},
-	{"deputibidangpencegahandanmonitoring", 335},
-	{"deputibidangpendidikandanperansertamasyarakat", 336},
-	{"deputibidangpenindakandaneksekusi", 337},
-	{"deputidikmas", 338},
-	{"deputidirektur", 339},
-	{"deputigeneralmanager", 340},
-	{"deputigubernur", 341},
-	{"deputiinformasidandata", 342},
-	{"deputikepalaperwakilan", 343},
-	{"deputikoordinasidansupervisi", 344},
-	{"deputimanajer", 345},
-	{"deputipencegahandanmonitoring", 346},
-	{"deputipendidikandanperansertamasyarakat", 347},
-	{"deputipenindakandaneksekusi", 348},
-	{"desainer", 349},
-	{"dewankomisaris", 350},
-	{"dewanpengawas", 351},
-	{"dewanpengawaskomisipemberantasankorupsi", 352},
-	{"dewanpengawaskpk", 353},
-	{"dewas", 354},
-	{"dewaskomisipemberantasankorupsi", 355},
-	{"dewaskpk", 356},
-	{"dir\x03", 357},
-	{"dirbinmas", 358},
-	{"direksibadanusahamilikdaerah", 359},
-	{"direksibank", 360},
-	{"direksibpd", 361},
-	{"direksibpr", 362},
-	{"direksibprs", 363},
-	{"direksibumd", 364},
-	{"direksipd", 365},
-	{"direksipdam", 366},
-	{"direksiperseroda", 367},
-	{"direksiperumda", 368},
-	{"direksiperumdam", 369},
-	{"direksiperusahaandaerah", 370},
-	{"direksiperusahaanumumdaerah", 371},
-	{"direksiperusda", 372},
-	{"direksiptbank", 373},
-	{"direksiptbpr", 374},
-	{"direksiptbprs", 375},
-	{"direksiptperseroda", 376},
-	{"direktur", 377},
-	{"direktur\x03", 382},
-	{"direkturbadanusahamilikdaerah", 383},
-	{"direkturbank", 384},
-	{"direkturbpd", 385},
-	{"direkturbpr", 386},
-	{"direkturbprs", 387},
-	{"direkturbumd", 388},
-	{"direkturdikyanmas", 389},
-	{"direkturjejaringpendidikan", 390},
-	{"direkturjenderal", 391},
-	{"direkturpd", 392},
-	{"direkturpdam", 393},
-	{"direkturpembinaanperansertamasyarakat", 394},
-	{"direkturpendidikandanpelatihanantikorupsi", 395},
-	{"direkturpendidikandanpelayananmasyarakat", 396},
-	{"direkturpermas", 397},
-	{"direkturperseroda", 398},
-	{"direkturperumda", 399},
-	{"direkturperumdam", 400},
-	{"direkturperusahaandaerah", 401},
-	{"direkturperusahaanumumdaerah", 402},
-	{"direkturperusda", 403},
-	{"direkturptbank", 404},
-	{"direkturptbpr", 405},
-	{"direkturptbprs", 406},
-	{"direkturptperseroda", 407},
-	{"direkturrs", 408},
-	{"direkturrumahsakit", 409},
-	{"direktursosialisasidankampanyeantikorupsi", 410},
-	{"direkturutama", 411},
-	{"direkturutama\x03", 412},
-	{"direkturutamabadanusahamilikdaerah", 413},
-	{"direkturutamabank", 414},
-	{"direkturutamabpd", 415},
-	{"direkturutamabpjs", 416},
-	{"direkturutamabpr", 417},
-	{"direkturutamabprs", 418},
-	{"direkturutamabumd", 419},
-	{"direkturutamalpp", 420},
-	{"direkturutamapd", 421},
-	{"direkturutamapdam", 422},
-	{"direkturutamaperseroda", 423},
-	{"direkturutamaperumda", 424},
-	{"direkturutamaperumdam", 425},
-	{"direkturutamaperusahaandaerah", 426},
-	{"direkturutamaperusahaanumumdaerah", 427},
-	{"direkturutamaperusda", 428},
-	{"direkturutamapt", 429},
-	{"direkturutamaptbank", 430},
-	{"direkturutamaptbpr", 431},
-	{"direkturutamaptbprs", 432},
-	{"direkturutamaptperseroda", 433},
-	{"direkturutamarri", 434},
-	{"direkturutamars", 435},
-	{"direkturutamarsup", 437},
-	{"direkturutamarumahsakit", 438},
-	{"direkturutamatvri", 440},
-	{"dirintelkam", 441},
-	{"dirjen", 442},
-	{"dirkrimsus", 443},
-	{"dirkrimum", 444},
-	{"dirlantas", 445},
-	{"dirnarkoba", 446},
-	{"dirpamobvit", 447},
-	{"dirpolair", 448},
-	{"dirpolairud", 449},
-	{"dirreskrimsus", 450},
-	{"dirreskrimum", 451},
-	{"dirresnarkoba", 452},
-	{"dirrs", 453},
-	{"dirrumahsakit", 454},
-	{"dirsamapta", 455},
-	{"dirtipidkor", 456},
-	{"dirut", 457},
-	{"dirut\x03", 458},
-	{"dirutbadanusahamilikdaerah", 459},
-	{"dirutbank", 460},
-	{"dirutbpd", 461},
-	{"dirutbpjs", 462},
-	{"dirutbpr", 463},
-	{"dirutbprs", 464},
-	{"dirutbumd", 465},
-	{"dirutlpp", 466},
-	{"dirutpd", 467},
-	{"dirutpdam", 468},
-	{"dirutperseroda", 469},
-	{"dirutperumda", 470},
-	{"dirutperumdam", 471},
-	{"dirutperusahaandaerah", 472},
-	{"dirutperusahaanumumdaerah", 473},
-	{"dirutperusda", 474},
-	{"dirutpt", 475},
-	{"dirutptbank", 476},
-	{"dirutptbpr", 477},
-	{"dirutptbprs", 478},
-	{"dirutptperseroda", 479},
-	{"dirutrri", 480},
-	{"dirutrs", 481},
-	{"dirutrsup", 483},
-	{"dirutrumahsakit", 484},
-	{"diruttvri", 486},
-	{"dokter", 487},
-	{"dokumentalis", 488},
-	{"dosen", 489},
-	{"driver", 490},
-	{"dukuh", 491},
-	{"editor", 492},
-	{"elektromedis", 493},
-	{"entomolog", 494},
-	{"entomologkesehatan", 495},
-	{"epidemiolog", 496},
-	{"epidemiologkesehatan", 497},
-	{"fasilitator", 498},
-	{"fisikawanmedis", 499},
-	{"fisioterapis", 500},
-	{"fotografer", 501},
-	{"fungsiomalumum", 502},
-	{"fungsional", 503},
-	{"fungsionaltertentu", 505},
-	{"fungsionalumum", 506},
-	{"gamot", 507},
-	{"gamotdusun", 508},
-	{"gembalasidang", 509},
-	{"geuchik", 510},
-	{"geucik", 511},
-	{"gtt", 512},
-	{"gub", 513},
-	{"gubenur", 514},
-	{"gubernur", 515},
-	{"gubsu", 516},
-	{"guru", 517},
-	{"gurubesar", 518},
-	{"gurudewasa", 519},
-	{"gurukelas", 520},
-	{"gurupembina", 521},
-	{"honorer", 522},
-	{"hukumtua", 523},
-	{"iburumahtangga", 524},
-	{"imammasjid", 525},
-	{"imeummukim", 527},
-	{"imummukim", 528},
-	{"insanpers", 529},
-	{"inspektur", 530},
-	{"inspekturdaerah", 531},
-	{"inspekturdua", 532},
-	{"inspekturjenderal", 533},
-	{"inspekturjendral", 535},
-	{"inspekturkeselamatan", 536},
-	{"inspekturketenagalistrikan", 537},
-	{"inspekturminyakdangas", 538},
-	{"inspekturmutuhasilperikanan", 539},
-	{"inspekturpembantu", 540},
-	{"inspekturpolisi", 541},
-	{"inspekturprasaranaperkeretaapian", 542},
-	{"inspektursaranaperkeretaapian", 543},
-	{"inspektursatu", 544},
-	{"inspekturtambang", 545},
-	{"inspekturtingkat", 546},
-	{"inspekturupacara", 547},
-	{"instruktur", 548},
-	{"irban", 549},
-	{"irbansus", 550},
-	{"irbanwil", 551},
-	{"irjen", 552},
-	{"irt", 553},
-	{"irwasda", 554},
-	{"isteri", 555},
-	{"isterisuami", 556},
-	{"istri", 557},
-	{"istrisuami", 558},
-	{"itban", 559},
-	{"jabatanfungsional", 560},
-	{"jabatanfungsionaltertentu", 561},
-	{"jabatanfungsionalumum", 562},
-	{"jagabaya", 563},
-	{"jagatirta", 564},
-	{"jaksa", 565},
-	{"jaksaagung", 566},
-	{"jaksafungsional", 567},
-	{"jaksapenuntutumum", 568},
-	{"jambin", 569},
-	{"jamdatun", 570},
-	{"jamintel", 571},
-	{"jampidsus", 572},
-	{"jampidum", 573},
-	{"jamwas", 574},
-	{"jf", 575},
-	{"jft", 576},
-	{"jfu", 577},
-	{"jogoboyo", 578},
-	{"jogotirto", 579},
-	{"jubir", 580},
-	{"jubirkpk", 581},
-	{"jurnalis", 582},
-	{"juru", 583},
-	{"jurubayar", 584},
-	{"jurubicara", 585},
-	{"jurubicarakpk", 586},
-	{"jurugambar", 587},
-	{"jurumasak", 588},
-	{"jurumudi", 589},
-	{"juruparkir", 590},
-	{"jurupelihara", 591},
-	{"jurupengairan", 592},
-	{"jurupungut", 593},
-	{"jurusita", 594},
-	{"jurusitapengganti", 596},
-	{"jurutulis", 598},
-	{"juruukur", 599},
-	{"ka", 600},
-	{"ka\x02", 601},
-	{"ka\x02paud", 602},
-	{"ka\x02satpen", 603},
-	{"ka\x02satuanpendidikan", 604},
-	{"ka\x02sd", 605},
-	{"ka\x02sdn", 606},
-	{"ka\x02sekolah", 607},
-	{"ka\x02slb", 608},
-	{"ka\x02slbn", 609},
-	{"ka\x02sma", 610},
-	{"ka\x02sman", 611},
-	{"ka\x02smk", 612},
-	{"ka\x02smkn", 613},
-	{"ka\x02smp", 614},
-	{"ka\x02smpn", 615},
-	{"ka\x02tk", 616},
-	{"ka\x04", 617},
-	{"ka\x05", 618},
-	{"kaatrbpn", 619},
-	{"kabadan", 620},
-	{"kabadannarkotikanasionalkabupaten", 621},
-	{"kabadannarkotikanasionalkota", 622},
-	{"kabadannarkotikanasionalprovinsi", 623},
-	{"kabadanpertanahan", 624},
-	{"kabadanpertanahannasional", 625},
-	{"kabadanpolisipamongpraja", 626},
-	{"kabadanpolisipamongprajadandamkar", 627},
-	{"kabadanpolisipamongprajadanlinmas", 628},
-	{"kabadanpolisipamongprajadanpemadamkebakaran", 629},
-	{"kabadanpolisipamongprajadanpemadamkebakarandanpenyelamatan", 630},
-	{"kabadanpolisipamongprajadanperlindunganmasyarakat", 631},
-	{"kabadanpolpp", 632},
-	{"kabadanpolppdandamkar", 633},
-	{"kabadanpolppdanlinmas", 634},
-	{"kabadanpolppdanpemadamkebakaran", 635},
-	{"kabadanpolppdanpemadamkebakarandanpenyelamatan", 636},
-	{"kabadanpolppdanperlindunganmasyarakat", 637},
-	{"kabadanpusatstatistik", 638},
-	{"kabadansatpol", 639},
-	{"kabadansatpoldandamkar", 640},
-	{"kabadansatpoldanlinmas", 641},
-	{"kabadansatpoldanpemadamkebakaran", 642},
-	{"kabadansatpoldanpemadamkebakarandanpenyelamatan", 643},
-	{"kabadansatpoldanperlindunganmasyarakat", 644},
-	{"kabadansatpolpp", 645},
-	{"kabadansatpolppdandamkar", 646},
-	{"kabadansatpolppdanlinmas", 647},
-	{"kabadansatpolppdanpemadamkebakaran", 648},
-	{"kabadansatpolppdanpemadamkebakarandanpenyelamatan", 649},
-	{"kabadansatpolppdanperlindunganmasyarakat", 650},
-	{"kabadansatuanpolisipamongperaja", 651},
-	{"kabadansatuanpolisipamongperajadandamkar", 652},
-	{"kabadansatuanpolisipamongperajadanlinmas", 653},
-	{"kabadansatuanpolisipamongperajadanpemadamkebakaran", 654},
-	{"kabadansatuanpolisipamongperajadanpemadamkebakarandanpenyelamatan", 655},
-	{"kabadansatuanpolisipamongperajadanperlindunganmasyarakat", 656},
-	{"kabadansatuanpolisipamongpraja", 657},
-	{"kabadansatuanpolisipamongprajadandamkar", 658},
-	{"kabadansatuanpolisipamongprajadanlinmas", 659},
-	{"kabadansatuanpolisipamongprajadanpemadamkebakaran", 660},
-	{"kabadansatuanpolisipamongprajadanpemadamkebakarandanpenyelamatan", 661},
-	{"kabadansatuanpolisipamongprajadanperlindunganmasyarakat", 662},
-	{"kabadansatuanpolpp", 663},
-	{"kabadansatuanpolppdandamkar", 664},
-	{"kabadansatuanpolppdanlinmas", 665},
-	{"kabadansatuanpolppdanpemadamkebakaran", 666},
-	{"kabadansatuanpolppdanpemadamkebakarandanpenyelamatan", 667},
-	{"kabadansatuanpolppdanperlindunganmasyarakat", 668},
-	{"kabag", 669},
-	{"kabagian", 671},
-	{"kabaglog", 672},
-	{"kabagops", 673},
-	{"kabagren", 675},
-	{"kabagsumda", 676},
-	{"kabaintelkam", 677},
-	{"kabakesbangpol", 678},
-	{"kabalai", 679},
-	{"kabalaibesar", 680},
-	{"kabalaibesarpom", 681},
-	{"kabalaipemasyarakatan", 682},
-	{"kabalaipom", 683},
-	{"kabalaitamannasional", 684},
-	{"kaban", 685},
-	{"kabandara", 686},
-	{"kabankesbangpol", 687},
-	{"kabankindonesia", 688},
-	{"kabapas", 689},
-	{"kabappeda", 691},
-	{"kabareskrim", 692},
-	{"kabasarnaskantor", 693},
-	{"kabbpom", 694},
-	{"kabi", 695},
-	{"kabid", 696},
-	{"kabidang", 697},
-	{"kabidhumas", 698},
-	{"kabidpropam", 699},
-	{"kabinda", 700},
-	{"kabiro", 701},
-	{"kablk", 703},
-	{"kabnn", 704},
-	{"kabnnk", 705},
-	{"kabnnp", 706},
-	{"kabpjs", 707},
-	{"kabpkpperwakilan", 708},
-	{"kabpn", 709},
-	{"kabps", 710},
-	{"kabulog", 711},
-	{"kacabjari", 712},
-	{"kacapil", 713},
-	{"kadaldukkb", 715},
-	{"kadamkar", 716},
-	{"kader\x06", 717},
-	{"kaderjumantik", 718},
-	{"kaderkb", 719},
-	{"kaderkesehatan", 720},
-	{"kaderkpm", 721},
-	{"kaderlansia", 722},
-	{"kaderpemberdayaanmasyarakat", 723},
-	{"kaderposbindu", 724},
-	{"kaderposyandu", 725},
-	{"kadertb", 726},
-	{"kades", 727},
-	{"kadesa", 728},
-	{"kadikbud", 729},
-	{"kadin", 730},
-	{"kadinas", 731},
-	{"kadinaspolisipamongpraja", 732},
-	{"kadinaspolisipamongprajadandamkar", 733},
-	{"kadinaspolisipamongprajadanlinmas", 734},
-	{"kadinaspolisipamongprajadanpemadamkebakaran", 735},
-	{"kadinaspolisipamongprajadanpemadamkebakarandanpenyelamatan", 736},
-	{"kadinaspolisipamongprajadanperlindunganmasyarakat", 737},
-	{"kadinaspolpp", 738},
-	{"kadinaspolppdandamkar", 739},
-	{"kadinaspolppdanlinmas", 740},
-	{"kadinaspolppdanpemadamkebakaran", 741},
-	{"kadinaspolppdanpemadamkebakarandanpenyelamatan", 742},
-	{"kadinaspolppdanperlindunganmasyarakat", 743},
-	{"kadinassatpol", 744},
-	{"kadinassatpoldandamkar", 745},
-	{"kadinassatpoldanlinmas", 746},
-	{"kadinassatpoldanpemadamkebakaran", 747},
-	{"kadinassatpoldanpemadamkebakarandanpenyelamatan", 748},
-	{"kadinassatpoldanperlindunganmasyarakat", 749},
-	{"kadinassatpolpp", 750},
-	{"kadinassatpolppdandamkar", 751},
-	{"kadinassatpolppdanlinmas", 752},
-	{"kadinassatpolppdanpemadamkebakaran", 753},
-	{"kadinassatpolppdanpemadamkebakarandanpenyelamatan", 754},
-	{"kadinassatpolppdanperlindunganmasyarakat", 755},
-	{"kadinassatuanpolisipamongperaja", 756},
-	{"kadinassatuanpolisipamongperajadandamkar", 757},
-	{"kadinassatuanpolisipamongperajadanlinmas", 758},
-	{"kadinassatuanpolisipamongperajadanpemadamkebakaran", 759},
-	{"kadinassatuanpolisipamongperajadanpemadamkebakarandanpenyelamatan", 760},
-	{"kadinassatuanpolisipamongperajadanperlindunganmasyarakat", 761},
-	{"kadinassatuanpolisipamongpraja", 762},
-	{"kadinassatuanpolisipamongprajadandamkar", 763},
-	{"kadinassatuanpolisipamongprajadanlinmas", 764},
-	{"kadinassatuanpolisipamongprajadanpemadamkebakaran", 765},
-	{"kadinassatuanpolisipamongprajadanpemadamkebakarandanpenyelamatan", 766},
-	{"kadinassatuanpolisipamongprajadanperlindunganmasyarakat", 767},
-	{"kadinassatuanpolpp", 768},
-	{"kadinassatuanpolppdandamkar", 769},
-	{"kadinassatuanpolppdanlinmas", 770},
-	{"kadinassatuanpolppdanpemadamkebakaran", 771},
-	{"kadinassatuanpolppdanpemadamkebakarandanpenyelamatan", 772},
-	{"kadinassatuanpolppdanperlindunganmasyarakat", 773},
-	{"kadinbud", 774},
-	{"kadinbudpar", 775},
-	{"kadinbudparpora", 776},
-	{"kadinbun", 777},
-	{"kadincapil", 778},
-	{"kadindag", 779},
-	{"kadindamkar", 780},
-	{"kadindik", 781},
-	{"kadindikbud", 782},
-	{"kadindikbudpora", 783},
-	{"kadindikpora", 784},
-	{"kadindikporapar", 785},
-	{"kadindukcapil", 786},
-	{"kadinhub", 787},
-	{"kadinhubkominfo", 788},
-	{"kadinhut", 789},
-	{"kadinhutbun", 790},
-	{"kadinindag", 791},
-	{"kadinkan", 792},
-	{"kadinkanlut", 793},
-	{"kadinkes", 794},
-	{"kadinkesehatan", 795},
-	{"kadinkominfo", 796},
-	{"kadinkominfosantik", 797},
-	{"kadinkominfotik", 798},
-	{"kadinkop", 799},
-	{"kadinkoperindag", 800},
-	{"kadinkopukm", 801},
-	{"kadinlh", 802},
-	{"kadinnak", 803},
-	{"kadinnaker", 804},
-	{"kadinnakertrans", 805},
-	{"kadinnakkeswan", 806},
-	{"kadinpar", 807},
-	{"kadinparbud", 808},
-	{"kadinparekraf", 809},
-	{"kadinparpora", 810},
-	{"kadinpend", 811},
-	{"kadinpendik", 812},
-	{"kadinpendikbud", 813},
-	{"kadinperdagangan", 814},
-	{"kadinperikanan", 815},
-	{"kadinperindag", 816},
-	{"kadinperindagkop", 817},
-	{"kadinperkim", 818},
-	{"kadinperkimtan", 819},
-	{"kadinperpus", 820},
-	{"kadinperpusip", 821},
-	{"kadinpertan", 822},
-	{"kadinpertanian", 823},
-	{"kadinpmd", 824},
-	{"kadinpora", 825},
-	{"kadinporapar", 826},
-	{"kadinpu", 827},
-	{"kadinpupr", 828},
-	{"kadinpusip", 829},
-	{"kadinsos", 830},
-	{"kadinsosial", 831},
-	{"kadinsosp3a", 832},
-	{"kadintan", 833},
-	{"kadis", 834},
-	{"kadisbud", 836},
-	{"kadisbudpar", 837},
-	{"kadisbudparpora", 838},
-	{"kadisbun", 839},
-	{"kadiscapil", 840},
-	{"kadisdag", 841},
-	{"kadisdamkar", 842},
-	{"kadisdik", 843},
-	{"kadisdikbud", 844},
-	{"kadisdikbudpora", 845},
-	{"kadisdikpora", 846},
-	{"kadisdikporapar", 847},
-	{"kadisdukcapil", 848},
-	{"kadishub", 849},
-	{"kadishubkominfo", 850},
-	{"kadishut", 851},
-	{"kadishutbun", 852},
-	{"kadisindag", 853},
-	{"kadiskan", 854},
-	{"kadiskanlut", 855},
-	{"kadiskes", 856},
-	{"kadiskesehatan", 857},
-	{"kadiskominfo", 858},
-	{"kadiskominfosantik", 859},
-	{"kadiskominfotik", 860},
-	{"kadiskop", 861},
-	{"kadiskoperindag", 862},
-	{"kadiskopukm", 863},
-	{"kadislh", 864},
-	{"kadisnak", 865},
-	{"kadisnaker", 866},
-	{"kadisnakertrans", 867},
-	{"kadisnakkeswan", 868},
-	{"kadispar", 869},
-	{"kadisparbud", 870},
-	{"kadisparekraf", 871},
-	{"kadisparpora", 872},
-	{"kadispend", 873},
-	{"kadispendik", 874},
-	{"kadispendikbud", 875},
-	{"kadisperdagangan", 876},
-	{"kadisperikanan", 877},
-	{"kadisperindag", 878},
-	{"kadisperindagkop", 880},
-	{"kadisperkim", 881},
-	{"kadisperkimtan", 882},
-	{"kadisperpus", 883},
-	{"kadisperpusip", 884},
-	{"kadispertan", 885},
-	{"kadispertanian", 886},
-	{"kadispmd", 887},
-	{"kadispora", 888},
-	{"kadisporapar", 889},
-	{"kadispu", 890},
-	{"kadispupr", 891},
-	{"kadispusip", 892},
-	{"kadissos", 893},
-	{"kadissosial", 894},
-	{"kadissosp3a", 895},
-	{"kadistan", 896},
-	{"kadistrik", 897},
-	{"kadistriknavigasi", 899},
-	{"kadivhumas", 900},
-	{"kadivpropam", 902},
-	{"kadukcapil", 903},
-	{"kadus", 905},
-	{"kadusun", 906},
-	{"kaimigrasi", 907},
-	{"kajari", 908},
-	{"kajati", 909},
-	{"kakam", 910},
-	{"kakan", 911},
-	{"kakanatrbpn", 913},
-	{"kakanbpn", 914},
-	{"kakanim", 915},
-	{"kakanimigrasi", 916},
-	{"kakankemenag", 917},
-	{"kakankementerianagama", 919},
-	{"kakanpajak", 920},
-	{"kakanpertanahan", 921},
-	{"kakanreg", 922},
-	{"kakantah", 924},
-	{"kakantor", 926},
-	{"kakantorbeacukai", 927},
-	{"kakantorbersamasamsat", 928},
-	{"kakantorimigrasi", 929},
-	{"kakantorkemenag", 930},
-	{"kakantorkementerianagama", 931},
-	{"kakantorkesyahbandaran", 932},
-	{"kakantorpelayananbeadancukai", 933},
-	{"kakantorpelayanankekayaannegara", 934},
-	{"kakantorpelayananpajak", 935},
-	{"kakantorpelayananperbendaharaannegara", 936},
-	{"kakantorpertanahan", 937},
-	{"kakantorperwakilan", 938},
-	{"kakantorregional", 939},
-	{"kakantorsar", 940},
-	{"kakantorstaf", 941},
-	{"kakantorunitpenyelenggara", 942},
-	{"kakantorurusanagama", 943},
-	{"kakantorwilayah", 944},
-	{"kakanwil", 945},
-	{"kakemenag", 947},
-	{"kakementerianagama", 948},
-	{"kakesbangpol", 949},
-	{"kakominfo", 950},
-	{"kakon", 951},
-	{"kakpknl", 952},
-	{"kakpp", 953},
-	{"kakppbc", 954},
-	{"kakppn", 955},
-	{"kakpppratama", 956},
-	{"kaksop", 957},
-	{"kakua", 958},
-	{"kalabkesda", 959},
-	{"kalabkesmas", 960},
-	{"kalaboratoriumkesehatan", 961},
-	{"kalak", 962},
-	{"kalakbpbd", 963},
-	{"kalaksa", 964},
-	{"kalaksabpbd", 965},
-	{"kalapas", 966},
-	{"kalembagapemasyarakatan", 968},
-	{"kaling", 969},
-	{"kaloka", 970},
-	{"kalpka", 971},
-	{"kamad", 972},
-	{"kameramen", 973},
-	{"kamitua", 974},
-	{"kamituo", 976},
-	{"kamituwa", 979},
-	{"kamituwo", 980},
-	{"kanit", 982},
-	{"kanittipikor", 983},
-	{"kaojk", 984},
-	{"kaombudsman", 985},
-	{"kaopd", 986},
-	{"kaorganisasiperangkatdaerah", 987},
-	{"kaotoritasjasakeuangan", 988},
-	{"kapd", 989},
-	{"kapelaksana", 990},
-	{"kapelaksanabadanpenanggulanganbencana", 991},
-	{"kapelaksanabadanpenanggulanganbencanadaerah", 992},
-	{"kapelaksanabpbd", 993},
-	{"kaperangkatdaerah", 994},
-	{"kaperwakilan", 995},
-	{"kaperwakilanbpkp", 996},
-	{"kaperwakilanombudsman", 997},
-	{"kapitalau", 998},
-	{"kapitalaung", 999},
-	{"kapolda", 1000},
-	{"kapolisipamongpraja", 1001},
-	{"kapolisipamongprajadandamkar", 1002},
-	{"kapolisipamongprajadanlinmas", 1003},
-	{"kapolisipamongprajadanpemadamkebakaran", 1004},
-	{"kapolisipamongprajadanpemadamkebakarandanpenyelamatan", 1005},
-	{"kapolisipamongprajadanperlindunganmasyarakat", 1006},
-	{"kapolpos", 1007},
-	{"kapolpp", 1008},
-	{"kapolppdandamkar", 1009},
-	{"kapolppdanlinmas", 1010},
-	{"kapolppdanpemadamkebakaran", 1011},
-	{"kapolppdanpemadamkebakarandanpenyelamatan", 1012},
-	{"kapolppdanperlindunganmasyarakat", 1013},
-	{"kapolres", 1014},
-	{"kapolresmetro", 1015},
-	{"kapolresta", 1016},
-	{"kapolrestabes", 1018},
-	{"kapolri", 1019},
-	{"kapolsek", 1020},
-	{"kapolsekta", 1021},
-	{"kapolsubsektor", 1022},
-	{"kapospol", 1023},
-	{"kapupesdm", 1024},
-	{"kapus", 1025},
-	{"kapuskesmas", 1027},
-	{"kapuspen", 1028},
-	{"kapuspenkum", 1029},
-	{"kapuspom", 1030},
-	{"karo", 1031},
-	{"karoops", 1033},
-	{"karopenmas", 1035},
-	{"karorena", 1036},
-	{"karosdm", 1037},
-	{"karri", 1038},
-	{"karumahtahanan", 1039},
-	{"karumahtahanannegara", 1040},
-	{"karupbasan", 1041},
-	{"karutan", 1043},
-	{"karyawanbpr", 1045},
-	{"karyawanbumd", 1046},
-	{"karyawanpdam", 1047},
-	{"karyawanperumda", 1048},
-	{"karyawanperumdam", 1049},
-	{"karyawanperusda", 1050},
-	{"kasad", 1051},
-	{"kasal", 1052},
-	{"kasamsat", 1053},
-	{"kasat", 1054},
-	{"kasatbinmas", 1055},
-	{"kasatgas", 1057},
-	{"kasatintel", 1059},
-	{"kasatintelkam", 1060},
-	{"kasatker", 1062},
-	{"kasatlalulintas", 1063},
-	{"kasatlantas", 1064},
-	{"kasatnarkoba", 1066},
-	{"kasatpamobvit", 1068},
-	{"kasatpol", 1069},
-	{"kasatpolair", 1070},
-	{"kasatpolairud", 1071},
-	{"kasatpoldandamkar", 1072},
-	{"kasatpoldanlinmas", 1073},
-	{"kasatpoldanpemadamkebakaran", 1074},
-	{"kasatpoldanpemadamkebakarandanpenyelamatan", 1075},
-	{"kasatpoldanperlindunganmasyarakat", 1076},
-	{"kasatpolisipamongpraja", 1077},
-	{"kasatpolisipamongprajadandamkar", 1078},
-	{"kasatpolisipamongprajadanlinmas", 1079},
-	{"kasatpolisipamongprajadanpemadamkebakaran", 1080},
-	{"kasatpolisipamongprajadanpemadamkebakarandanpenyelamatan", 1081},
-	{"kasatpolpp", 1082},
-	{"kasatpolppdandamkar", 1083},
-	{"kasatpolppdanlinmas", 1084},
-	{"kasatpolppdanpemadamkebakaran", 1085},
-	{"kasatpolppdanpemadamkebakarandanpenyelamatan", 1086},
-	{"kasatpolppdanperlindunganmasyarakat", 1087},
-	{"kasatreserse", 1088},
-	{"kasatreskrim", 1089},
-	{"kasatresnarkoba", 1091},
-	{"kasatsabhara", 1093},
-	{"kasatsamapta", 1094},
-	{"kasattahti", 1095},
-	{"kasatuankerja", 1096},
-	{"kasatuankerjaperangkatdaerah", 1097},
-	{"kasatuanpolisipamongperaja", 1098},
-	{"kasatuanpolisipamongperajadandamkar", 1099},
-	{"kasatuanpolisipamongperajadanlinmas", 1100},
-	{"kasatuanpolisipamongperajadanpemadamkebakaran", 1101},
-	{"kasatuanpolisipamongperajadanpemadamkebakarandanpenyelamatan", 1102},
-	{"kasatuanpolisipamongperajadanperlindunganmasyarakat", 1103},
-	{"kasatuanpolisipamongpraja", 1104},
-	{"kasatuanpolisipamongprajadandamkar", 1105},
-	{"kasatuanpolisipamongprajadanlinmas", 1106},
-	{"kasatuanpolisipamongprajadanpemadamkebakaran", 1107},
-	{"kasatuanpolisipamongprajadanpemadamkebakarandanpenyelamatan", 1108},
-	{"kasatuanpolisipamongprajadanperlindunganmasyarakat", 1109},
-	{"kasatuanpolpp", 1110},
-	{"kasatuanpolppdandamkar", 1111},
-	{"kasatuanpolppdanlinmas", 1112},
-	{"kasatuanpolppdanpemadamkebakaran", 1113},
-	{"kasatuanpolppdanpemadamkebakarandanpenyelamatan", 1114},
-	{"kasatuanpolppdanperlindunganmasyarakat", 1115},
-	{"kasatuantugas", 1116},
-	{"kasau", 1117},
-	{"kasdam", 1118},
-	{"kasdim", 1119},
-	{"kasek", 1120},
-	{"kasekolah", 1121},
-	{"kasekretariatbawaslu", 1122},
-	{"kasekretariatkpu", 1123},
-	{"kasekretariatpanwascam", 1124},
-	{"kasekretariatpanwaslih", 1125},
-	{"kaseksi", 1126},
-	{"kasi", 1128},
-	{"kasibarangbuktidanbarangrampasan", 1129},
-	{"kasidatun", 1130},
-	{"kasie", 1131},
-	{"kasihumas", 1132},
-	{"kasikum", 1133},
-	{"kasipb3r", 1134},
-	{"kasipidsus", 1135},
-	{"kasipidum", 1136},
-	{"kasipropam", 1137},
-	{"kasir", 1138},
-	{"kasitindakpidanakhusus", 1139},
-	{"kasitindakpidanaumum", 1140},
-	{"kasium", 1141},
-	{"kasiwas", 1142},
-	{"kaskpa", 1143},
-	{"kaskpd", 1144},
-	{"kaskpk", 1145},
-	{"kaspkt", 1146},
-	{"kasrem", 1148},
-	{"kassubag", 1149},
-	{"kassubbag", 1150},
-	{"kassubbid", 1151},
-	{"kassubid", 1152},
-	{"kastasiun", 1153},
-	{"kasubag", 1154},
-	{"kasubagian", 1155},
-	{"kasubba", 1156},
-	{"kasubbag", 1157},
-	{"kasubbagian", 1158},
-	{"kasubbid", 1160},
-	{"kasubbidang", 1161},
-	{"kasubdit", 1162},
-	{"kasubid", 1163},
-	{"kasubnit", 1164},
-	{"kasubsi", 1165},
-	{"kasugbag", 1166},
-	{"kasun", 1167},
-	{"kasyahbandar", 1168},
-	{"katatausaha", 1169},
-	{"katim", 1170},
-	{"katimja", 1172},
-	{"katimker", 1173},
-	{"katimkerja", 1174},
-	{"katu", 1175},
-	{"katvri", 1176},
-	{"kaunitpelayananpajakdaerah", 1177},
-	{"kaunitpengelolaanpendapatandaerah", 1178},
-	{"kaunitpenyelenggarabandarudara", 1179},
-	{"kaupbu", 1180},
-	{"kauppd", 1181},
-	{"kaupppd", 1182},
-	{"kaupt", 1183},
-	{"kauptd", 1184},
-	{"kaur", 1185},
-	{"kaurusan", 1186},
-	{"kawil", 1187},
-	{"kbo", 1188},
-	{"kebayan", 1189},
-	{"kebayandesa", 1190},
-	{"kechik", 1191},
-	{"kelianadat", 1192},
-	{"kelianbanjaradat", 1193},
-	{"kelianbanjardinas", 1194},
-	{"keliandesaadat", 1195},
-	{"keliandinas", 1196},
-	{"kelihanadat", 1197},
-	{"kelihanbanjaradat", 1198},
-	{"kelihanbanjardinas", 1199},
-	{"kelihandesaadat", 1200},
-	{"kelihandinas", 1201},
-	{"kelompokkerja", 1202},
-	{"kelompokkerja\x06", 1203},
-	{"kelompokkerja#", 1204},
-	{"kelompokkerja#\x06", 1205},
-	{"kepala", 1206},
-	{"kepala\x02", 1207},
-	{"kepala\x02paud", 1208},
-	{"kepala\x02satpen", 1209},
-	{"kepala\x02satuanpendidikan", 1210},
-	{"kepala\x02sd", 1211},
-	{"kepala\x02sdn", 1212},
-	{"kepala\x02sekolah", 1213},
-	{"kepala\x02slb", 1214},
-	{"kepala\x02slbn", 1215},
-	{"kepala\x02sma", 1216},
-	{"kepala\x02sman", 1217},
-	{"kepala\x02smk", 1218},
-	{"kepala\x02smkn", 1219},
-	{"kepala\x02smp", 1220},
-	{"kepala\x02smpn", 1221},
-	{"kepala\x02tk", 1222},
-	{"kepala\x03", 1223},
-	{"kepala\x04", 1224},
-	{"kepala\x05", 1225},
-	{"kepalaadat", 1226},
-	{"kepalaanri", 1227},
-	{"kepalaarsipnasional", 1228},
-	{"kepalaatrbpn", 1229},
-	{"kepalabadan", 1230},
-	{"kepalabadankepegawaiannegara", 1231},
-	{"kepalabadanmeteorologi", 1232},
-	{"kepalabadannarkotikanasionalkabupaten", 1233},
-	{"kepalabadannarkotikanasionalkota", 1234},
-	{"kepalabadannarkotikanasionalprovinsi", 1235},
-	{"kepalabadannasional", 1236},
-	{"kepalabadanpembinaanideologipancasila", 1237},
-	{"kepalabadanpengawasankeuangandanpembangunan", 1238},
-	{"kepalabadanpertanahan", 1239},
-	{"kepalabadanpertanahannasional", 1240},
-	{"kepalabadanpolisipamongpraja", 1241},
-	{"kepalabadanpolisipamongprajadandamkar", 1242},
-	{"kepalabadanpolisipamongprajadanlinmas", 1243},
-	{"kepalabadanpolisipamongprajadanpemadamkebakaran", 1244},
-	{"kepalabadanpolisipamongprajadanpemadamkebakarandanpenyelamatan", 1245},
-	{"kepalabadanpolisipamongprajadanperlindunganmasyarakat", 1246},
-	{"kepalabadanpolpp", 1247},
-	{"kepalabadanpolppdandamkar", 1248},
-	{"kepalabadanpolppdanlinmas", 1249},
-	{"kepalabadanpolppdanpemadamkebakaran", 1250},
-	{"kepalabadanpolppdanpemadamkebakarandanpenyelamatan", 1251},
-	{"kepalabadanpolppdanperlindunganmasyarakat", 1252},
-	{"kepalabadanpom", 1253},
-	{"kepalabadanpusatstatistik", 1254},
-	{"kepalabadanrisetdaninovasinasional", 1255},
-	{"kepalabadansatpol", 1256},
-	{"kepalabadansatpoldandamkar", 1257},
-	{"kepalabadansatpoldanlinmas", 1258},
-	{"kepalabadansatpoldanpemadamkebakaran", 1259},
-	{"kepalabadansatpoldanpemadamkebakarandanpenyelamatan", 1260},
-	{"kepalabadansatpoldanperlindunganmasyarakat", 1261},
-	{"kepalabadansatpolpp", 1262},
-	{"kepalabadansatpolppdandamkar", 1263},
-	{"kepalabadansatpolppdanlinmas", 1264},
-	{"kepalabadansatpolppdanpemadamkebakaran", 1265},
-	{"kepalabadansatpolppdanpemadamkebakarandanpenyelamatan", 1266},
-	{"kepalabadansatpolppdanperlindunganmasyarakat", 1267},
-	{"kepalabadansatuanpolisipamongperaja", 1268},
-	{"kepalabadansatuanpolisipamongperajadandamkar", 1269},
-	{"kepalabadansatuanpolisipamongperajadanlinmas", 1270},
-	{"kepalabadansatuanpolisipamongperajadanpemadamkebakaran", 1271},
-	{"kepalabadansatuanpolisipamongperajadanpemadamkebakarandanpenyelamatan", 1272},
-	{"kepalabadansatuanpolisipamongperajadanperlindunganmasyarakat", 1273},
-	{"kepalabadansatuanpolisipamongpraja", 1274},
-	{"kepalabadansatuanpolisipamongprajadandamkar", 1275},
-	{"kepalabadansatuanpolisipamongprajadanlinmas", 1276},
-	{"kepalabadansatuanpolisipamongprajadanpemadamkebakaran", 1277},
-	{"kepalabadansatuanpolisipamongprajadanpemadamkebakarandanpenyelamatan", 1278},
-	{"kepalabadansatuanpolisipamongprajadanperlindunganmasyarakat", 1279},
-	{"kepalabadansatuanpolpp", 1280},
-	{"kepalabadansatuanpolppdandamkar", 1281},
-	{"kepalabadansatuanpolppdanlinmas", 1282},
-	{"kepalabadansatuanpolppdanpemadamkebakaran", 1283},
-	{"kepalabadansatuanpolppdanpemadamkebakarandanpenyelamatan", 1284},
-	{"kepalabadansatuanpolppdanperlindunganmasyarakat", 1285},
-	{"kepalabadansiberdansandinegara", 1286},
-	{"kepalabag", 1287},
-	{"kepalabagian", 1288},
-	{"kepalabalai", 1290},
-	{"kepalabalaibesar", 1292},
-	{"kepalabalaibesarpom", 1293},
-	{"kepalabalaipemasyarakatan", 1294},
-	{"kepalabalaipom", 1295},
-	{"kepalabalaitamannasional", 1296},
-	{"kepalabandara", 1297},
-	{"kepalabankindonesia", 1298},
-	{"kepalabapas", 1299},
-	{"kepalabappenas", 1300},
-	{"kepalabasarnas", 1301},
-	{"kepalabasarnaskantor", 1303},
-	{"kepalabbgp", 1304},
-	{"kepalabbksda", 1305},
-	{"kepalabbpjn", 1306},
-	{"kepalabbpmp", 1307},
-	{"kepalabbpom", 1308},
-	{"kepalabbpvp", 1309},
-	{"kepalabbws", 1310},
-	{"kepalabgp", 1311},
-	{"kepalabi", 1312},
-	{"kepalabid", 1313},
-	{"kepalabidang", 1314},
-	{"kepalabin", 1315},
-	{"kepalabiro", 1316},
-	{"kepalabkipm", 1318},
-	{"kepalabkkbn", 1319},
-	{"kepalabkn", 1321},
-	{"kepalabkpm", 1323},
-	{"kepalabksda", 1324},
-	{"kepalablk", 1325},
-	{"kepalabmkg", 1326},
-	{"kepalabnn", 1328},
-	{"kepalabnnk", 1329},
-	{"kepalabnnp", 1330},
-	{"kepalabnpb", 1331},
-	{"kepalabnpt", 1333},
-	{"kepalabp2mi", 1335},
-	{"kepalabpcb", 1337},
-	{"kepalabpdas", 1338},
-	{"kepalabpdashl", 1339},
-	{"kepalabpip", 1340},
-	{"kepalabpjn", 1342},
-	{"kepalabpjs", 1343},
-	{"kepalabpkp", 1344},
-	{"kepalabpkpperwakilan", 1346},
-	{"kepalabpkwilayah", 1347},
-	{"kepalabpmp", 1348},
-	{"kepalabpn", 1349},
-	{"kepalabpnb", 1350},
-	{"kepalabpom", 1351},
-	{"kepalabps", 1353},
-	{"kepalabptd", 1354},
-	{"kepalabptp", 1355},
-	{"kepalabpvp", 1356},
-	{"kepalabrin", 1357},
-	{"kepalabsip", 1359},
-	{"kepalabssn", 1360},
-	{"kepalabtn", 1362},
-	{"kepalabulog", 1363},
-	{"kepalabws", 1364},
-	{"kepalacabang", 1365},
-	{"kepalacabangkejaksaannegeri", 1366},
-	{"kepalacapil", 1367},
-	{"kepaladaldukkb", 1368},
-	{"kepaladamkar", 1369},
-	{"kepaladesa", 1370},
-	{"kepaladikbud", 1371},
-	{"kepaladin", 1372},
-	{"kepaladinas", 1373},
-	{"kepaladinaspolisipamongpraja", 1374},
-	{"kepaladinaspolisipamongprajadandamkar", 1375},
-	{"kepaladinaspolisipamongprajadanlinmas", 1376},
-	{"kepaladinaspolisipamongprajadanpemadamkebakaran", 1377},
-	{"kepaladinaspolisipamongprajadanpemadamkebakarandanpenyelamatan", 1378},
-	{"kepaladinaspolisipamongprajadanperlindunganmasyarakat", 1379},
-	{"kepaladinaspolpp", 1380},
-	{"kepaladinaspolppdandamkar", 1381},
-	{"kepaladinaspolppdanlinmas", 1382},
-	{"kepaladinaspolppdanpemadamkebakaran", 1383},
-	{"kepaladinaspolppdanpemadamkebakarandanpenyelamatan", 1384},
-	{"kepaladinaspolppdanperlindunganmasyarakat", 1385},
-	{"kepaladinassatpol", 1386},
-	{"kepaladinassatpoldandamkar", 1387},
-	{"kepaladinassatpoldanlinmas", 1388},
-	{"kepaladinassatpoldanpemadamkebakaran", 1389},
-	{"kepaladinassatpoldanpemadamkebakarandanpenyelamatan", 1390},
-	{"kepaladinassatpoldanperlindunganmasyarakat", 1391},
-	{"kepaladinassatpolpp", 1392},
-	{"kepaladinassatpolppdandamkar", 1393},
-	{"kepaladinassatpolppdanlinmas", 1394},
-	{"kepaladinassatpolppdanpemadamkebakaran", 1395},
-	{"kepaladinassatpolppdanpemadamkebakarandanpenyelamatan", 1396},
-	{"kepaladinassatpolppdanperlindunganmasyarakat", 1397},
-	{"kepaladinassatuanpolisipamongperaja", 1398},
-	{"kepaladinassatuanpolisipamongperajadandamkar", 1399},
-	{"kepaladinassatuanpolisipamongperajadanlinmas", 1400},
-	{"kepaladinassatuanpolisipamongperajadanpemadamkebakaran", 1401},
-	{"kepaladinassatuanpolisipamongperajadanpemadamkebakarandanpenyelamatan", 1402},
-	{"kepaladinassatuanpolisipamongperajadanperlindunganmasyarakat", 1403},
-	{"kepaladinassatuanpolisipamongpraja", 1404},
-	{"kepaladinassatuanpolisipamongprajadandamkar", 1405},
-	{"kepaladinassatuanpolisipamongprajadanlinmas", 1406},
-	{"kepaladinassatuanpolisipamongprajadanpemadamkebakaran", 1407},
-	{"kepaladinassatuanpolisipamongprajadanpemadamkebakarandanpenyelamatan", 1408},
-	{"kepaladinassatuanpolisipamongprajadanperlindunganmasyarakat", 1409},
-	{"kepaladinassatuanpolpp", 1410},
-	{"kepaladinassatuanpolppdandamkar", 1411},
-	{"kepaladinassatuanpolppdanlinmas", 1412},
-	{"kepaladinassatuanpolppdanpemadamkebakaran", 1413},
-	{"kepaladinassatuanpolppdanpemadamkebakarandanpenyelamatan", 1414},
-	{"kepaladinassatuanpolppdanperlindunganmasyarakat", 1415},
-	{"kepaladis", 1416},
-	{"kepaladisperindag", 1417},
-	{"kepaladistrik", 1418},
-	{"kepaladistriknavigasi", 1419},
-	{"kepaladukcapil", 1420},
-	{"kepaladusun", 1421},
-	{"kepaladusunkrajan", 1422},
-	{"kepalagampong", 1423},
-	{"kepalahuta", 1424},
-	{"kepalaimigrasi", 1425},
-	{"kepalainspektorat", 1426},
-	{"kepalainspektoratdaerah", 1427},
-	{"kepalajaga", 1428},
-	{"kepalajagapolisi", 1429},
-	{"kepalajorong", 1430},
-	{"kepalakalurahan", 1431},
-	{"kepalakampung", 1432},
-	{"kepalakanreg", 1433},
-	{"kepalakantah", 1434},
-	{"kepalakantor", 1435},
-	{"kepalakantorbeacukai", 1436},
-	{"kepalakantorbersamasamsat", 1437},
-	{"kepalakantorcabang", 1438},
-	{"kepalakantorimigrasi", 1439},
-	{"kepalakantorkas", 1440},
-	{"kepalakantorkemenag", 1441},
-	{"kepalakantorkementerianagama", 1442},
-	{"kepalakantorkesyahbandaran", 1443},
-	{"kepalakantorpelayananbeadancukai", 1444},
-	{"kepalakantorpelayanankekayaannegara", 1445},
-	{"kepalakantorpelayananpajak", 1446},
-	{"kepalakantorpelayananperbendaharaannegara", 1447},
-	{"kepalakantorpertanahan", 1448},
-	{"kepalakantorperwakilan", 1449},
-	{"kepalakantorperwakilanbank", 1450},
-	{"kepalakantorpos", 1451},
-	{"kepalakantorregional", 1452},
-	{"kepalakantorsar", 1453},
-	{"kepalakantorstaf", 1454},
-	{"kepalakantorunit", 1455},
-	{"kepalakantorunitpenyelenggara", 1456},
-	{"kepalakantorurusanagama", 1457},
-	{"kepalakantorwilayah", 1458},
-	{"kepalakanwil", 1459},
-	{"kepalakecamatan", 1460},
-	{"kepalakejaksaan", 1461},
-	{"kepalakejaksaannegeri", 1462},
-	{"kepalakejaksaantinggi", 1463},
-	{"kepalakejari", 1464},
-	{"kepalakejati", 1465},
-	{"kepalakelurahan", 1466},
-	{"kepalakemenag", 1467},
-	{"kepalakementerianagama", 1468},
-	{"kepalakepenghuluan", 1469},
-	{"kepalakepolisiandaerah", 1470},
-	{"kepalakepolisianresor", 1471},
-	{"kepalakepolisianresort", 1472},
-	{"kepalakepolisiansektor", 1473},
-	{"kepalakesbang", 1474},
-	{"kepalakesbangpol", 1475},
-	{"kepalakewilayahan", 1476},
-	{"kepalakominfo", 1477},
-	{"kepalakph", 1478},
-	{"kepalakpknl", 1479},
-	{"kepalakpp", 1480},
-	{"kepalakppbc", 1481},
-	{"kepalakppn", 1482},
-	{"kepalakpppratama", 1483},
-	{"kepalaksop", 1484},
-	{"kepalakua", 1485},
-	{"kepalakundha", 1486},
-	{"kepalakute", 1487},
-	{"kepalalabkesda", 1488},
-	{"kepalalabkesmas", 1489},
-	{"kepalalaboratoriumkesehatan", 1490},
-	{"kepalalanri", 1491},
-	{"kepalalapas", 1492},
-	{"kepalalembagaadministrasinegara", 1493},
-	{"kepalalembagakebijakanpengadaan", 1494},
-	{"kepalalembagapemasyarakatan", 1495},
-	{"kepalalembang", 1496},
-	{"kepalalingkungan#", 1497},
-	{"kepalalitbang", 1498},
-	{"kepalalkpp", 1499},
-	{"kepalaloka", 1500},
-	{"kepalalorong", 1501},
-	{"kepalalpka", 1502},
-	{"kepalamukim", 1503},
-	{"kepalanagari", 1504},
-	{"kepalanagori", 1505},
-	{"kepalanegeri", 1506},
-	{"kepalaojk", 1507},
-	{"kepalaombudsman", 1508},
-	{"kepalaopd", 1509},
-	{"kepalaorganisasiperangkatdaerah", 1510},
-	{"kepalaotoritasjasakeuangan", 1511},
-	{"kepalapd", 1512},
-	{"kepalapekon", 1513},
-	{"kepalapelaksana", 1514},
-	{"kepalapelaksanabadanpenanggulanganbencana", 1515},
-	{"kepalapelaksanabadanpenanggulanganbencanadaerah", 1516},
-	{"kepalapelaksanabpbd", 1517},
-	{"kepalaperangkatdaerah", 1518},
-	{"kepalaperpusnas", 1519},
-	{"kepalaperpustakaannasional", 1520},
-	{"kepalaperwakilan", 1521},
-	{"kepalaperwakilanbpkp", 1522},
-	{"kepalaperwakilanombudsman", 1523},
-	{"kepalapolisipamongpraja", 1524},
-	{"kepalapolisipamongprajadandamkar", 1525},
-	{"kepalapolisipamongprajadanlinmas", 1526},
-	{"kepalapolisipamongprajadanpemadamkebakaran", 1527},
-	{"kepalapolisipamongprajadanpemadamkebakarandanpenyelamatan", 1528},
-	{"kepalapolisipamongprajadanperlindunganmasyarakat", 1529},
-	{"kepalapolpp", 1530},
-	{"kepalapolppdandamkar", 1531},
-	{"kepalapolppdanlinmas", 1532},
-	{"kepalapolppdanpemadamkebakaran", 1533},
-	{"kepalapolppdanpemadamkebakarandanpenyelamatan", 1534},
-	{"kepalapolppdanperlindunganmasyarakat", 1535},
-	{"kepalapupesdm", 1536},
-	{"kepalapusat", 1537},
-	{"kepalarri", 1539},
-	{"kepalars", 1540},
-	{"kepalarukunkampung", 1541},
-	{"kepalarumahsakit", 1542},
-	{"kepalarumahtahanan", 1543},
-	{"kepalarumahtahanannegara", 1544},
-	{"kepalarupbasan", 1545},
-	{"kepalarutan", 1546},
-	{"kepalasamsat", 1547},
-	{"kepalasatgas", 1548},
-	{"kepalasatker", 1549},
-	{"kepalasatpol", 1550},
-	{"kepalasatpoldandamkar", 1551},
-	{"kepalasatpoldanlinmas", 1552},
-	{"kepalasatpoldanpemadamkebakaran", 1553},
-	{"kepalasatpoldanpemadamkebakarandanpenyelamatan", 1554},
-	{"kepalasatpoldanperlindunganmasyarakat", 1555},
-	{"kepalasatpolpp", 1556},
-	{"kepalasatpolppdandamkar", 1557},
-	{"kepalasatpolppdanlinmas", 1558},
-	{"kepalasatpolppdanpemadamkebakaran", 1559},
-	{"kepalasatpolppdanpemadamkebakarandanpenyelamatan", 1560},
-	{"kepalasatpolppdanperlindunganmasyarakat", 1561},
-	{"kepalasatuanbinmas", 1562},
-	{"kepalasatuanintel", 1563},
-	{"kepalasatuanintelkam", 1564},
-	{"kepalasatuankerja", 1565},
-	{"kepalasatuankerjaperangkatdaerah", 1566},
-	{"kepalasatuanlalulintas", 1567},
-	{"kepalasatuanlantas", 1568},
-	{"kepalasatuannarkoba", 1569},
-	{"kepalasatuanpamobvit", 1570},
-	{"kepalasatuanpolair", 1571},
-	{"kepalasatuanpolairud", 1572},
-	{"kepalasatuanpolisipamongperaja", 1573},
-	{"kepalasatuanpolisipamongperajadandamkar", 1574},
-	{"kepalasatuanpolisipamongperajadanlinmas", 1575},
-	{"kepalasatuanpolisipamongperajadanpemadamkebakaran", 1576},
-	{"kepalasatuanpolisipamongperajadanpemadamkebakarandanpenyelamatan", 1577},
-	{"kepalasatuanpolisipamongperajadanperlindunganmasyarakat", 1578},
-	{"kepalasatuanpolisipamongpraja", 1579},
-	{"kepalasatuanpolisipamongprajadandamkar", 1580},
-	{"kepalasatuanpolisipamongprajadanlinmas", 1581},
-	{"kepalasatuanpolisipamongprajadanpemadamkebakaran", 1582},
-	{"kepalasatuanpolisipamongprajadanpemadamkebakarandanpenyelamatan", 1583},
-	{"kepalasatuanpolisipamongprajadanperlindunganmasyarakat", 1584},
-	{"kepalasatuanpolpp", 1585},
-	{"kepalasatuanpolppdandamkar", 1586},
-	{"kepalasatuanpolppdanlinmas", 1587},
-	{"kepalasatuanpolppdanpemadamkebakaran", 1588},
-	{"kepalasatuanpolppdanpemadamkebakarandanpenyelamatan", 1589},
-	{"kepalasatuanpolppdanperlindunganmasyarakat", 1590},
-	{"kepalasatuanreserse", 1591},
-	{"kepalasatuanreskrim", 1592},
-	{"kepalasatuanresnarkoba", 1593},
-	{"kepalasatuansabhara", 1594},
-	{"kepalasatuansamapta", 1595},
-	{"kepalasatuantahti", 1596},
-	{"kepalasatuantugas", 1597},
-	{"kepalasekretariatbawaslu", 1598},
-	{"kepalasekretariatkpu", 1599},
-	{"kepalasekretariatpanwascam", 1600},
-	{"kepalasekretariatpanwaslih", 1601},
-	{"kepalasekretarislurah", 1602},
-	{"kepalaseks", 1603},
-	{"kepalaseksi", 1604},
-	{"kepalaseksibarangbuktidanbarangrampasan", 1605},
-	{"kepalaseksidatun", 1606},
-	{"kepalaseksipb3r", 1607},
-	{"kepalaseksipidsus", 1608},
-	{"kepalaseksipidum", 1609},
-	{"kepalaseksitindakpidanakhusus", 1610},
-	{"kepalaseksitindakpidanaumum", 1611},
-	{"kepalasie", 1612},
-	{"kepalaskpa", 1613},
-	{"kepalaskpd", 1614},
-	{"kepalaskpk", 1615},
-	{"kepalastafkodam", 1616},
-	{"kepalastafkodim", 1617},
-	{"kepalastafkomandodistrikmiliter", 1618},
-	{"kepalastafkorem", 1619},
-	{"kepalastasiun", 1620},
-	{"kepalasubag", 1621},
-	{"kepalasubbag", 1622},
-	{"kepalasubbagian", 1623},
-	{"kepalasubbid", 1624},
-	{"kepalasubbidang", 1625},
-	{"kepalasubdirektorat", 1626},
-	{"kepalasubid", 1627},
-	{"kepalasubseksi", 1628},
-	{"kepalasuku", 1629},
-	{"kepalasukubadan", 1630},
-	{"kepalasukudinas", 1631},
-	{"kepalasyahbandar", 1632},
-	{"kepalatapem", 1633},
-	{"kepalatatausaha", 1634},
-	{"kepalatiyuh", 1635},
-	{"kepalatu", 1636},
-	{"kepalatvri", 1637},
-	{"kepalaunit", 1638},
-	{"kepalaunitpelayananpajakdaerah", 1639},
-	{"kepalaunitpengelolaanpendapatandaerah", 1640},
-	{"kepalaunitpenyelenggarabandarudara", 1641},
-	{"kepalaupbu", 1642},
-	{"kepalauppd", 1643},
-	{"kepalaupppd", 1644},
-	{"kepalaurusan", 1645},
-	{"kepalawilayahdusun", 1646},
-	{"kepalotiuh", 1647},
-	{"kepalotiyuh", 1648},
-	{"kepetengan", 1649},
-	{"keponakan", 1650},
-	{"kepsek", 1651},
-	{"ketua\x01", 1652},
-	{"ketua\x06", 1653},
-	{"ketua\a", 1654},
-	{"ketua\b", 1655},
-	{"ketua\t", 1656},
-	{"ketua#\x06", 1657},
-	{"ketua#\a", 1658},
-	{"ketuaadat", 1659},
-	{"ketuabadananggaran", 1660},
-	{"ketuabadankehormatan", 1661},
-	{"ketuabadanmusyawarah", 1662},
-	{"ketuabadanmusyawarahnagari", 1664},
-	{"ketuabadanpembentukanperaturandaerah", 1665},
-	{"ketuabadanpembentukperaturandaerah", 1666},
-	{"ketuabadanpengawaspemilihanumum", 1667},
-	{"ketuabadanpengawaspemilu", 1668},
-	{"ketuabadanpermusyawaratan", 1669},
-	{"ketuabadanpermusyawaratandesa", 1670},
-	{"ketuabadanpermusyawaratankalurahan", 1671},
-	{"ketuabadanpermusyawaratankampung", 1672},
-	{"ketuabadanpermusyawaratannagari", 1673},
-	{"ketuabalegda", 1674},
-	{"ketuabamus", 1675},
-	{"ketuabamuskal", 1677},
-	{"ketuabamuskam", 1678},
-	{"ketuabamusnagari", 1679},
-	{"ketuabanggar", 1680},
-	{"ketuabapemperda", 1681},
-	{"ketuabawaslu", 1682},
-	{"ketuabidang\x06", 1683},
-	{"ketuabidang\a", 1684},
-	{"ketuabidang\t", 1685},
-	{"ketuabidang#\x06", 1686},
-	{"ketuabidang#\a", 1687},
-	{"ketuabk", 1688},
-	{"ketuabpd", 1689},
-	{"ketuabpkal", 1690},
-	{"ketuadewan", 1691},
-	{"ketuadewanpengawas", 1692},
-	{"ketuadewanpengawaskomisipemberantasankorupsi", 1693},
-	{"ketuadewanpengawaskpk", 1694},
-	{"ketuadewanperwakilandaerah", 1695},
-	{"ketuadewanperwakilanrakyatrepublikindonesia", 1696},
-	{"ketuadewanperwakilanrakyatri", 1697},
-	{"ketuadewas", 1698},
-	{"ketuadewaskomisipemberantasankorupsi", 1699},
-	{"ketuadewaskpk", 1700},
-	{"ketuadpdri", 1701},
-	{"ketuadpr", 1702},
-	{"ketuadprri", 1704},
-	{"ketuafraksi", 1705},
-	{"ketuaharian\x06", 1706},
-	{"ketuaharian\b", 1707},
-	{"ketuaharian\t", 1708},
-	{"ketuakadin", 1709},
-	{"ketuakelompokkerja", 1710},
-	{"ketuakelompokkerja\x06", 1711},
-	{"ketuakelompokkerja#", 1712},
-	{"ketuakelompokkerja#\x06", 1713},
-	{"ketuakelompoksubstansi", 1714},
-	{"ketuakip", 1715},
-	{"ketuakomisi", 1716},
-	{"ketuakomisi#", 1718},
-	{"ketuakomisi#dpdri", 1719},
-	{"ketuakomisi#dpr", 1720},
-	{"ketuakomisi#dprri", 1721},
-	{"ketuakomisia", 1722},
-	{"ketuakomisib", 1723},
-	{"ketuakomisic", 1724},
-	{"ketuakomisid", 1725},
-	{"ketuakomisidpdri", 1726},
-	{"ketuakomisidpr", 1727},
-	{"ketuakomisidprri", 1728},
-	{"ketuakomisie", 1729},
-	{"ketuakomisiindependenpemilihan", 1730},
-	{"ketuakomisipemberantasankorupsi", 1731},
-	{"ketuakomisipemilihanumum", 1732},
-	{"ketuakpk", 1733},
-	{"ketuakpps", 1734},
-	{"ketuakpu", 1735},
-	{"ketuakpud", 1736},
-	{"ketuamaa", 1737},
-	{"ketuamahkamahsyariah", 1738},
-	{"ketuamahkamahsyariyah", 1739},
-	{"ketuamajelisadataceh", 1740},
-	{"ketuamajelispermusyawaratanulama", 1741},
-	{"ketuamajelisrakyatpapua", 1742},
-	{"ketuamprri", 1743},
-	{"ketuampu", 1744},
-	{"ketuamrp", 1745},
-	{"ketuamrpb", 1746},
-	{"ketuapa", 1747},
-	{"ketuapanitiakhusus", 1748},
-	{"ketuapanitiapengawaspemilihan", 1749},
-	{"ketuapanitiapengawaspemilihanumum", 1750},
-	{"ketuapanitiapengawaspemilu", 1751},
-	{"ketuapansus", 1752},
-	{"ketuapantarlih", 1753},
-	{"ketuapanwascam", 1754},
-	{"ketuapanwaslih", 1755},
-	{"ketuapanwaslu", 1756},
-	{"ketuapembina\x06", 1757},
-	{"ketuapengadilan", 1758},
-	{"ketuapkd", 1759},
-	{"ketuapn", 1760},
-	{"ketuapokja", 1761},
-	{"ketuapokja\x06", 1762},
-	{"ketuapokja#", 1763},
-	{"ketuapokja#\x06", 1764},
-	{"ketuappk", 1765},
-	{"ketuapps", 1766},
-	{"ketuapt", 1767},
-	{"ketuapta", 1768},
-	{"ketuaptps", 1769},
-	{"ketuaptun", 1770},
-	{"ketuart", 1771},
-	{"ketuarukuntetangga", 1772},
-	{"ketuarukunwarga", 1773},
-	{"ketuarw", 1774},
-	{"ketuasekolahtinggi", 1775},
-	{"ketuasementarakomisipemberantasankorupsi", 1776},
-	{"ketuasementarakpk", 1777},
-	{"ketuastai", 1778},
-	{"ketuastain", 1779},
-	{"ketuastie", 1780},
-	{"ketuastih", 1781},
-	{"ketuastikes", 1782},
-	{"ketuastisipol", 1783},
-	{"ketuastkip", 1784},
-	{"ketuastmik", 1785},
-	{"ketuatim", 1786},
-	{"ketuatimahli", 1787},
-	{"ketuatimaudit", 1788},
-	{"ketuatimauditor", 1789},
-	{"ketuatimkelompokkerja", 1790},
-	{"ketuatimker", 1791},
-	{"ketuatimkerja", 1792},
-	{"ketuatimkoordinasi", 1793},
-	{"ketuatimpelaksana", 1794},
-	{"ketuatimpembina", 1795},
-	{"ketuatimpemenangan", 1796},
-	{"ketuatimpemeriksa", 1797},
-	{"ketuatimpengelola", 1798},
-	{"ketuatimpengendali", 1799},
-	{"ketuatimpenggerak", 1800},
-	{"ketuatimpenilai", 1801},
-	{"ketuatimpercepatan", 1802},
-	{"ketuatimsaber", 1803},
-	{"ketuatimsatgas", 1804},
-	{"ketuatimseleksi", 1805},
-	{"ketuatimsukses", 1806},
-	{"ketuatuhapeut", 1807},
-	{"ketuaumum\x06", 1808},
-	{"ketuaumum\a", 1809},
-	{"ketuaumum\b", 1810},
-	{"ketuaumum\t", 1811},
-	{"keuchiek", 1812},
-	{"keuchik", 1813},
-	{"keucik", 1814},
-	{"keusyik", 1815},
-	{"kiai", 1816},
-	{"klebun", 1817},
-	{"klianadat", 1818},
-	{"klianbanjaradat", 1819},
-	{"klianbanjardinas", 1820},
-	{"kliandesaadat", 1821},
-	{"kliandinas", 1822},
-	{"kliyanadat", 1823},
-	{"kliyanbanjaradat", 1824},
-	{"kliyanbanjardinas", 1825},
-	{"kliyandesaadat", 1826},
-	{"kliyandinas", 1827},
-	{"komandanbatalyon", 1828},
-	{"komandandistrikmiliter", 1829},
-	{"komandankodim", 1830},
-	{"komandankomandodistrikmiliter", 1831},
-	{"komandankomandorayonmiliter", 1832},
-	{"komandankomandoresormiliter", 1833},
-	{"komandankoramil", 1834},
-	{"komandankorem", 1835},
-	{"komandanlanal", 1836},
-	{"komandanlanud", 1837},
-	{"komandanpangkalanangkatanlaut", 1838},
-	{"komandanpangkalantnial", 1839},
-	{"komandanpangkalantniangkatanlaut", 1840},
-	{"komandanpangkalantniangkatanudara", 1841},
-	{"komandanpangkalantniau", 1842},
-	{"komandanpangkalanudara", 1843},
-	{"komandanpeleton", 1844},
-	{"komandanrayonmiliter", 1845},
-	{"komandanregu", 1846},
-	{"komandanresormiliter", 1847},
-	{"komisaris", 1848},
-	{"komisarisbesar", 1849},
-	{"komisarisjenderal", 1850},
-	{"komisarispolisi", 1851},
-	{"komisarisutama", 1852},
-	{"komisionerbadanpengawaspemilihanumum", 1853},
-	{"komisionerbadanpengawaspemilu", 1854},
-	{"komisionerbawaslu", 1855},
-	{"komisionerkip", 1856},
-	{"komisionerkomisiindependenpemilihan", 1857},
-	{"komisionerkomisipemilihanumum", 1858},
-	{"komisionerkpu", 1859},
-	{"komisionerkpud", 1860},
-	{"komisionerpanitiapengawaspemilihan", 1861},
-	{"komisionerpanitiapengawaspemilihanumum", 1862},
-	{"komisionerpanitiapengawaspemilu", 1863},
-	{"komisionerpanwascam", 1864},
-	{"komisionerpanwaslih", 1865},
-	{"komisionerpanwaslu", 1866},
-	{"konservator", 1867},
-	{"konsultan", 1868},
-	{"konsultanindividu", 1869},
-	{"konsultanpendamping", 1870},
-	{"kontributor", 1871},
-	{"koordinator", 1872},
-	{"koordinatorkelompoksubstansi", 1873},
-	{"koordinatorprogram", 1874},
-	{"koordinatorsubstansi", 1875},
-	{"koorwil", 1876},
-	{"korwil", 1877},
-	{"kpn", 1878},
-	{"ksb", 1879},
-	{"ktu", 1880},
-	{"kupt", 1881},
-	{"kurator", 1882},
-	{"kustodian", 1883},
-	{"kuwu", 1884},
-	{"kyai", 1885},
-	{"laboran", 1886},
-	{"lebe", 1887},
-	{"lurah", 1888},
-	{"lurahdesa", 1889},
-	{"mahasiswa", 1890},
-	{"mahasiswi", 1891},
-	{"manager", 1892},
-	{"manajer", 1893},
-	{"mandor", 1894},
-	{"manggalainformatika", 1895},
-	{"mantri", 1896},
-	{"mantrianom", 1897},
-	{"mantrihewan", 1898},
-	{"mantripamongpradja", 1899},
-	{"mantripamongpraja", 1900},
-	{"mantritani", 1901},
-	{"masinis", 1902},
-	{"masyarakat", 1903},
-	{"masyarakatsipil", 1904},
-	{"masyarakatumum", 1905},
-	{"media", 1906},
-	{"mediamassa", 1907},
-	{"mediatorhubunganindustrial", 1908},
-	{"medikveteriner", 1909},
-	{"menag", 1910},
-	{"menaker", 1912},
-	{"menantu", 1913},
-	{"menatr", 1914},
-	{"menbappenas", 1915},
-	{"menbud", 1916},
-	{"menbumn", 1917},
-	{"mendag", 1918},
-	{"mendagri", 1919},
-	{"mendes", 1921},
-	{"mendesa", 1922},
-	{"mendesapdt", 1923},
-	{"mendikbud", 1924},
-	{"mendikbudristek", 1926},
-	{"mendikdasmen", 1928},
-	{"mendikti", 1929},
-	{"menekraf", 1930},
-	{"menesdm", 1931},
-	{"menham", 1932},
-	{"menhan", 1933},
-	{"menhub", 1934},
-	{"menhut", 1936},
-	{"menimipas", 1937},
-	{"meninvestasi", 1938},
-	{"menkes", 1939},
-	{"menkeu", 1941},
-	{"menkkp", 1943},
-	{"menko", 1944},
-	{"menkomdigi", 1946},
-	{"menkominfo", 1947},
-	{"menkop", 1948},
-	{"menkopukm", 1949},
-	{"menkp", 1950},
-	{"menkum", 1951},
-	{"menkumham", 1952},
-	{"menlhk", 1953},
-	{"menlu", 1954},
-	{"mennaker", 1955},
-	{"menpan", 1956},
-	{"menpanrb", 1958},
-	{"menpar", 1961},
-	{"menparekraf", 1962},
-	{"menperin", 1963},
-	{"menpkp", 1964},
-	{"menpora", 1965},
-	{"menppn", 1966},
-	{"menpu", 1967},
-	{"menpupr", 1968},
-	{"menristek", 1969},
-	{"menseskab", 1970},
-	{"mensesneg", 1971},
-	{"mensos", 1972},
-	{"mentan", 1974},
-	{"menteri", 1976},
-	{"menterikoordinator", 1977},
-	{"mentrans", 1978},
-	{"menumkm", 1979},
-	{"mertua", 1980},
-	{"meweteng", 1981},
-	{"modin", 1982},
-	{"modindesa", 1983},
-	{"modindusun", 1984},
-	{"mualim", 1985},
-	{"mudin", 1986},
-	{"nakhoda", 1987},
-	{"negosiatorperdagangan", 1988},
-	{"nonasn", 1989},
-	{"notulis", 1990},
-	{"nutrisionis", 1991},
-	{"okupasiterapis", 1992},
-	{"operator", 1993},
-	{"orangtua", 1994},
-	{"ortotisprostetis", 1996},
-	{"p2upd", 1997},
-	{"pabung", 1998},
-	{"paksi", 1999},
-	{"pambakal", 2000},
-	{"pamongbelajar", 2001},
-	{"pamongbelajarahli", 2002},
-	{"pamongbudaya", 2003},
-	{"pamongdesa", 2004},
-	{"pamongkalurahan", 2005},
-	{"panewu", 2006},
-	{"panewuanom", 2007},
-	{"pangdam", 2008},
-	{"pangdivif", 2009},
-	{"pangkoarmada", 2010},
-	{"pangkogabwilhan", 2011},
-	{"pangkoops", 2012},
-	{"pangkostrad", 2013},
-	{"panglimakodam", 2014},
-	{"panglimakomandodaerahmiliter", 2015},
-	{"panglimatni", 2016},
-	{"pangripta", 2017},
-	{"pangulu", 2018},
-	{"pangulunagori", 2019},
-	{"paniradya", 2020},
-	{"paniradyapati", 2021},
-	{"panit", 2022},
-	{"panitera", 2023},
-	{"paniteramuda", 2024},
-	{"paniterapengganti", 2025},
-	{"pantarlih", 2026},
-	{"paramedikveteriner", 2027},
-	{"paramedisveteriner", 2028},
-	{"pasangan", 2029},
-	{"pasiintel", 2030},
-	{"pasilog", 2031},
-	{"pasintel", 2032},
-	{"pasiops", 2033},
-	{"pasipers", 2035},
-	{"pasiter", 2036},
-	{"pastor", 2038},
-	{"pedagang", 2039},
-	{"pedanda", 2040},
-	{"pegawai", 2041},
-	{"pegawaibpr", 2042},
-	{"pegawaibumd", 2043},
-	{"pegawaiharianlepas", 2044},
-	{"pegawaihonor", 2045},
-	{"pegawaihonorer", 2046},
-	{"pegawaikomisipemberantasankorupsi", 2047},
-	{"pegawaikontrak", 2048},
-	{"pegawaikpk", 2049},
-	{"pegawainonasn", 2050},
-	{"pegawaipdam", 2051},
-	{"pegawaiperumda", 2052},
-	{"pegawaiperumdam", 2053},
-	{"pegawaiperusda", 2054},
-	{"pegawaitidaktetap", 2055},
-	{"pejabatfungsional", 2056},
-	{"pejabatfungsionaltertentu", 2057},
-	{"pejabatfungsionalumum", 2058},
-	{"pekerjaharianlepas", 2059},
-	{"pekerjasosial", 2060},
-	{"pelajar", 2061},
-	{"pelaksana", 2062},
-	{"pelakuukm", 2063},
-	{"pelakuumkm", 2064},
-	{"pelakuusaha", 2065},
-	{"pelatiholahraga", 2066},
-	{"pelayan", 2067},
-	{"pelestaricagarbudaya", 2068},
-	{"pemadamkebakaran", 2069},
-	{"pemandu", 2070},
-	{"pemangkuadat", 2071},
-	{"pemantau", 2072},
-	{"pembakal", 2073},
-	{"pembantubendahara", 2074},
-	{"pembawaacara", 2075},
-	{"pembimbingkemasyarakatan", 2076},
-	{"pembimbingkesehatankerja", 2077},
-	{"pembina\x06", 2078},
-	{"pembina\b", 2079},
-	{"pembina\t", 2080},
-	{"pembinajasakonstruksi", 2081},
-	{"pembinamutuhasilkelautandanperikanan", 2082},
-	{"pemelihara", 2083},
-	{"pemeriksa", 2084},
-	{"pemeriksabeadancukai", 2085},
-	{"pemeriksakeimigrasian", 2086},
-	{"pemeriksapajak", 2087},
-	{"pemimpinredaksi", 2088},
-	{"pemroses", 2089},
-	{"pemukaadat", 2090},
-	{"pemukaagama", 2091},
-	{"pemukamasyarakat", 2092},
-	{"pemulasara", 2093},
-	{"penagih", 2094},
-	{"penasehat\x06", 2095},
-	{"penasehat\a", 2096},
-	{"penasihat\x06", 2097},
-	{"penasihat\a", 2098},
-	{"penataacara", 2099},
-	{"penataanestesi", 2100},
-	{"penatahubungan", 2101},
-	{"penatakadastral", 2102},
-	{"penatakehakiman", 2103},
-	{"penatakelola", 2104},
-	{"penatakelolabangunangedung", 2105},
-	{"penatakelolajalandanjembatan", 2106},
-	{"penatakelolalayanankesehatan", 2107},
-	{"penatakelolapemerintahan", 2108},
-	{"penatakelolapemilihanumum", 2109},
-	{"penatakelolapemilu", 2110},
-	{"penatakelolapenyehatanlingkungan", 2111},
-	{"penatakelolasumberdayaair", 2112},
-	{"penatakependudukandankeluargaberencana", 2113},
-	{"penatakeprotokolan", 2114},
-	{"penatakeuangan", 2115},
-	{"penatalaksanabarang", 2116},
-	{"penatalaporan", 2117},
-	{"penatalayanan", 2118},
-	{"penatapemerintahan", 2119},
-	{"penatapengelolaan", 2120},
-	{"penataperencanaan", 2121},
-	{"penataperizinan", 2122},
-	{"penatapertanahan", 2123},
-	{"penataruang", 2124},
-	{"penataruangwilayah", 2125},
-	{"penatausaha", 2126},
-	{"pencatat", 2128},
-	{"pendamping", 2129},
-	{"pendampingdesa", 2131},
-	{"pendampingkampung", 2132},
-	{"pendampinglokaldesa", 2133},
-	{"pendampingnagari", 2134},
-	{"pendampingpkh", 2135},
-	{"pendampingprogramkeluargaharapan", 2136},
-	{"pendampingsosial", 2137},
-	{"pendata", 2138},
-	{"pendeta", 2139},
-	{"penelaah", 2140},
-	{"penelaahdatasumberdayagenetik", 2141},
-	{"peneliti", 2142},
-	{"penelusur", 2143},
-	{"penera", 2144},
-	{"penerima", 2145},
-	{"penerjemah", 2146},
-	{"penewu", 2147},
-	{"penewuanom", 2148},
-	{"pengadaanbarang", 2149},
-	{"pengadministarsi", 2150},
-	{"pengadministrasi", 2151},
-	{"pengadministrasian", 2152},
-	{"pengadminsitrasi", 2153},
-	{"pengamat", 2154},
-	{"pengamattera", 2155},
-	{"penganalisis", 2156},
-	{"pengantarkerja", 2157},
-	{"pengantarsurat", 2158},
-	{"pengarsip", 2159},
-	{"pengasuhpondokpesantren", 2160},
-	{"pengasuhponpes", 2161},
-	{"pengawalpimpinan", 2162},
-	{"pengawalpribadi", 2163},
-	{"pengawasbenih", 2164},
-	{"pengawasbenihtanaman", 2165},
-	{"pengawasbibitternak", 2166},
-	{"pengawasfarmasidanmakanan", 2167},
-	{"pengawaskebersihan", 2168},
-	{"pengawaskemetrologian", 2169},
-	{"pengawasketenagakerjaan", 2170},
-	{"pengawaskoperasi", 2171},
-	{"pengawaslapangan", 2172},
-	{"pengawaslingkunganhidup", 2173},
-	{"pengawasmadrasah", 2174},
-	{"pengawasmutuhasilpertanian", 2175},
-	{"pengawasmutupakan", 2176},
-	{"pengawasobat", 2177},
-	{"pengawaspaud", 2178},
-	{"pengawaspemerintahan", 2179},
-	{"pengawaspendidikan", 2180},
-	{"pengawaspenyelenggaraanurusanpemerintahandaerah", 2181},
-	{"pengawaspenyelenggaraanurusanpemerintahandidaerah", 2182},
-	{"pengawaspenyelenggaraurusanpemerintahandidaerah", 2183},
-	{"pengawasperdagangan", 2184},
-	{"pengawasperikanan", 2185},
-	{"pengawassd", 2186},
-	{"pengawassekolah", 2187},
-	{"pengawassma", 2188},
-	{"pengawassmk", 2189},
-	{"pengawassmp", 2190},
-	{"pengawastk", 2191},
-	{"pengawastksd", 2192},
-	{"pengawasurusanpemerintahandidaerah", 2193},
-	{"pengelola", 2194},
-	{"pengelolaekosistemlautdanpesisir", 2195},
-	{"pengelolakesehatanikan", 2196},
-	{"pengelolapengadaanbarangdanjasa", 2197},
-	{"pengelolapengadaanbarangjasa", 2198},
-	{"pengembangkewirausahaan", 2199},
-	{"pengembangkurikulum", 2200},
-	{"pengembangteknologipembelajaran", 2201},
-	{"pengemudi", 2202},
-	{"pengendali", 2203},
-	{"pengendalidampaklingkungan", 2204},
-	{"pengendalidata", 2205},
-	{"pengendaliekosistemhutan", 2206},
-	{"pengendalihama", 2207},
-	{"pengendaliorganismepengganggutumbuhan", 2208},
-	{"pengevaluasi", 2209},
-	{"penggerakdesa", 2210},
-	{"penggerakswadayamasyarakat", 2211},
-	{"penghubung", 2212},
-	{"penghulu", 2213},
-	{"penghulukampung", 2214},
-	{"penghulukepenghuluan", 2215},
-	{"pengkaji", 2216},
-	{"pengolah", 2217},
-	{"pengujikendaraanbermotor", 2218},
-	{"pengujimutubarang", 2219},
-	{"pengujiperangkattelekomunikasi", 2220},
-	{"pengulu", 2221},
-	{"pengulukute", 2222},
-	{"pengumpul", 2223},
-	{"pengurus\x06", 2224},
-	{"pengurus\a", 2225},
-	{"pengurus\b", 2226},
-	{"pengurus\t", 2227},
-	{"pengurusbarang", 2228},
-	{"pengurusrt", 2229},
-	{"pengurusrukuntetangga", 2230},
-	{"pengurusrukunwarga", 2231},
-	{"pengurusrw", 2232},
-	{"pengusaha", 2233},
-	{"penilaipajak", 2234},
-	{"penilik", 2235},
-	{"penjaga", 2236},
-	{"penjahit", 2237},
-	{"penulis", 2238},
-	{"penyaji", 2239},
-	{"penyelidik", 2240},
-	{"penyelidikbumi", 2241},
-	{"penyiap", 2242},
-	{"penyidik", 2243},
-	{"penyimpanbarang", 2244},
-	{"penyuluh", 2245},
-	{"penyuluhagama", 2246},
-	{"penyuluhantikorupsi", 2247},
-	{"penyuluhhukum", 2248},
-	{"penyuluhkb", 2249},
-	{"penyuluhkehutanan", 2250},
-	{"penyuluhkeluargaberencana", 2251},
-	{"penyuluhkesehatanmasyarakat", 2252},
-	{"penyuluhlingkunganhidup", 2253},
-	{"penyuluhnarkoba", 2254},
-	{"penyuluhpajak", 2255},
-	{"penyuluhperikanan", 2256},
-	{"penyuluhperindustriandanperdagangan", 2257},
-	{"penyuluhpertanian", 2258},
-	{"penyuluhsosial", 2259},
-	{"penyusun", 2260},
-	{"perancangperaturan", 2261},
-	{"perancangperaturanperundangundangan", 2262},
-	{"perangkatdesa", 2263},
-	{"perangkatgampong", 2264},
-	{"perangkatkalurahan", 2265},
-	{"perangkatnagari", 2266},
-	{"peratin", 2267},
-	{"perawat", 2268},
-	{"perawatgigi", 2269},
-	{"perbekel", 2270},
-	{"perekammedis", 2271},
-	{"perekayasa", 2272},
-	{"perencana", 2273},
-	{"perisalah", 2274},
-	{"perisalahlegislatif", 2275},
-	{"pers", 2276},
-	{"perwirapenghubung", 2277},
-	{"petengan", 2278},
-	{"petinggi", 2279},
-	{"petugas", 2280},
-	{"phl", 2281},
-	{"pimpinan\x03", 2282},
-	{"pimpinancabang", 2283},
-	{"pimpinankomisipemberantasankorupsi", 2284},
-	{"pimpinankpk", 2285},
-	{"pimpinanopd", 2286},
-	{"pimpinanorganisasiperangkatdaerah", 2287},
-	{"pimpinanpd", 2288},
-	{"pimpinanperangkatdaerah", 2289},
-	{"pimpinanpondokpesantren", 2290},
-	{"pimpinanponpes", 2291},
-	{"pimpinanredaksi", 2292},
-	{"pimpinansatker", 2293},
-	{"pimpinansatuankerja", 2294},
-	{"pimpinansatuankerjaperangkatdaerah", 2295},
-	{"pimpinanskpa", 2296},
-	{"pimpinanskpd", 2297},
-	{"pimpinanskpk", 2298},
-	{"pimred", 2299},
-	{"pinandita", 2300},
-	{"pkb", 2301},
-	{"plkb", 2302},
-	{"pltdirekturbadanusahamilikdaerah", 2303},
-	{"pltdirekturbank", 2304},
-	{"pltdirekturbpd", 2305},
-	{"pltdirekturbpr", 2306},
-	{"pltdirekturbprs", 2307},
-	{"pltdirekturbumd", 2308},
-	{"pltdirekturpd", 2309},
-	{"pltdirekturpdam", 2310},
-	{"pltdirekturperseroda", 2311},
-	{"pltdirekturperumda", 2312},
-	{"pltdirekturperumdam", 2313},
-	{"pltdirekturperusahaandaerah", 2314},
-	{"pltdirekturperusahaanumumdaerah", 2315},
-	{"pltdirekturperusda", 2316},
-	{"pltdirekturptbank", 2317},
-	{"pltdirekturptbpr", 2318},
-	{"pltdirekturptbprs", 2319},
-	{"pltdirekturptperseroda", 2320},
-	{"pokja", 2321},
-	{"pokja\x06", 2322},
-	{"pokja#", 2323},
-	{"pokja#\x06", 2324},
-	{"polisikehutanan", 2325},
-	{"polisipamongpraja", 2326},
-	{"polodusun", 2327},
-	{"polpp", 2328},
-	{"polri", 2329},
-	{"ppnpn", 2330},
-	{"ppupd", 2331},
-	{"prajurittni", 2332},
-	{"pramubakti", 2333},
-	{"pramukantor", 2335},
-	{"pramukebersihan", 2336},
-	{"pramusaji", 2337},
-	{"pramutaman", 2339},
-	{"pranata", 2340},
-	{"pranatabarang", 2341},
-	{"pranatahubunganmasyarakat", 2342},
-	{"pranatahumas", 2343},
-	{"pranatajamuan", 2344},
-	{"pranatakeuanganapbn", 2345},
-	{"pranatakomputer", 2346},
-	{"pranatalaboratorium", 2347},
-	{"pranatalaboratoriumkesehatan", 2348},
-	{"pranatasdm", 2349},
-	{"pranatasdmaparatur", 2350},
-	{"pranatasumberdayamanusiaaparatur", 2351},
-	{"pranataumum", 2352},
-	{"presiden", 2353},
-	{"presidenrepublikindonesia", 2354},
-	{"presidenri", 2355},
-	{"promotorkesehatan", 2356},
-	{"protokol", 2357},
-	{"psikolog", 2358},
-	{"psikologklinis", 2359},
-	{"ptt", 2360},
-	{"pustakawan", 2361},
-	{"putra", 2362},
-	{"putri", 2363},
-	{"radiografer", 2364},
-	{"rajanegeri", 2365},
-	{"refraksionisoptisien", 2366},
-	{"reje", 2367},
-	{"rektor", 2368},
-	{"reporter", 2369},
-	{"rescuer", 2370},
-	{"resepsionis", 2371},
-	{"rio", 2372},
-	{"rohaniwan", 2373},
-	{"romo", 2374},
-	{"sab", 2375},
-	{"sahli", 2376},
-	{"sahlibup", 2377},
-	{"sahlibupati", 2378},
-	{"sahligubernur", 2379},
-	{"sahlikepaladaerah", 2380},
-	{"sahliwalikota", 2381},
-	{"sandiman", 2382},
-	{"sangadi", 2383},
-	{"sanitarian", 2384},
-	{"satpam", 2385},
-	{"sekab", 2386},
-	{"sekban", 2387},
-	{"sekcam", 2388},
-	{"sekda", 2389},
-	{"sekdakab", 2390},
-	{"sekdako", 2391},
-	{"sekdakot", 2392},
-	{"sekdakota", 2393},
-	{"sekdaprop", 2394},
-	{"sekdaprov", 2395},
-	{"sekdes", 2396},
-	{"sekdin", 2397},
-	{"sekdinbud", 2398},
-	{"sekdinbudpar", 2399},
-	{"sekdinbudparpora", 2400},
-	{"sekdinbun", 2401},
-	{"sekdincapil", 2402},
-	{"sekdindag", 2403},
-	{"sekdindamkar", 2404},
-	{"sekdindik", 2405},
-	{"sekdindikbud", 2406},
-	{"sekdindikbudpora", 2407},
-	{"sekdindikpora", 2408},
-	{"sekdindikporapar", 2409},
-	{"sekdindukcapil", 2410},
-	{"sekdinhub", 2411},
-	{"sekdinhubkominfo", 2412},
-	{"sekdinhut", 2413},
-	{"sekdinhutbun", 2414},
-	{"sekdinindag", 2415},
-	{"sekdinkan", 2416},
-	{"sekdinkanlut", 2417},
-	{"sekdinkes", 2418},
-	{"sekdinkesehatan", 2419},
-	{"sekdinkominfo", 2420},
-	{"sekdinkominfosantik", 2421},
-	{"sekdinkominfotik", 2422},
-	{"sekdinkop", 2423},
-	{"sekdinkoperindag", 2424},
-	{"sekdinkopukm", 2425},
-	{"sekdinlh", 2426},
-	{"sekdinnak", 2427},
-	{"sekdinnaker", 2428},
-	{"sekdinnakertrans", 2429},
-	{"sekdinnakkeswan", 2430},
-	{"sekdinpar", 2431},
-	{"sekdinparbud", 2432},
-	{"sekdinparekraf", 2433},
-	{"sekdinparpora", 2434},
-	{"sekdinpend", 2435},
-	{"sekdinpendik", 2436},
-	{"sekdinpendikbud", 2437},
-	{"sekdinperdagangan", 2438},
-	{"sekdinperikanan", 2439},
-	{"sekdinperindag", 2440},
-	{"sekdinperindagkop", 2441},
-	{"sekdinperkim", 2442},
-	{"sekdinperkimtan", 2443},
-	{"sekdinperpus", 2444},
-	{"sekdinperpusip", 2445},
-	{"sekdinpertan", 2446},
-	{"sekdinpertanian", 2447},
-	{"sekdinpmd", 2448},
-	{"sekdinpora", 2449},
-	{"sekdinporapar", 2450},
-	{"sekdinpu", 2451},
-	{"sekdinpupr", 2452},
-	{"sekdinpusip", 2453},
-	{"sekdinsos", 2454},
-	{"sekdinsosial", 2455},
-	{"sekdinsosp3a", 2456},
-	{"sekdintan", 2457},
-	{"sekdis", 2458},
-	{"sekdisbud", 2459},
-	{"sekdisbudpar", 2460},
-	{"sekdisbudparpora", 2461},
-	{"sekdisbun", 2462},
-	{"sekdiscapil", 2463},
-	{"sekdisdag", 2464},
-	{"sekdisdamkar", 2465},
-	{"sekdisdik", 2466},
-	{"sekdisdikbud", 2467},
-	{"sekdisdikbudpora", 2468},
-	{"sekdisdikpora", 2469},
-	{"sekdisdikporapar", 2470},
-	{"sekdisdukcapil", 2471},
-	{"sekdishub", 2472},
-	{"sekdishubkominfo", 2473},
-	{"sekdishut", 2474},
-	{"sekdishutbun", 2475},
-	{"sekdisindag", 2476},
-	{"sekdiskan", 2477},
-	{"sekdiskanlut", 2478},
-	{"sekdiskes", 2479},
-	{"sekdiskesehatan", 2480},
-	{"sekdiskominfo", 2481},
-	{"sekdiskominfosantik", 2482},
-	{"sekdiskominfotik", 2483},
-	{"sekdiskop", 2484},
-	{"sekdiskoperindag", 2485},
-	{"sekdiskopukm", 2486},
-	{"sekdislh", 2487},
-	{"sekdisnak", 2488},
-	{"sekdisnaker", 2489},
-	{"sekdisnakertrans", 2490},
-	{"sekdisnakkeswan", 2491},
-	{"sekdispar", 2492},
-	{"sekdisparbud", 2493},
-	{"sekdisparekraf", 2494},
-	{"sekdisparpora", 2495},
-	{"sekdispend", 2496},
-	{"sekdispendik", 2497},
-	{"sekdispendikbud", 2498},
-	{"sekdisperdagangan", 2499},
-	{"sekdisperikanan", 2500},
-	{"sekdisperindag", 2501},
-	{"sekdisperindagkop", 2502},
-	{"sekdisperkim", 2503},
-	{"sekdisperkimtan", 2504},
-	{"sekdisperpus", 2505},
-	{"sekdisperpusip", 2506},
-	{"sekdispertan", 2507},
-	{"sekdispertanian", 2508},
-	{"sekdispmd", 2509},
-	{"sekdispora", 2510},
-	{"sekdisporapar", 2511},
-	{"sekdispu", 2512},
-	{"sekdispupr", 2513},
-	{"sekdispusip", 2514},
-	{"sekdissos", 2515},
-	{"sekdissosial", 2516},
-	{"sekdissosp3a", 2517},
-	{"sekdistan", 2518},
-	{"sekdistrik", 2519},
-	{"sekditjen", 2520},
-	{"sekertariscamat", 2521},
-	{"sekertarisdaerah", 2522},
-	{"sekertarisdesa", 2523},
-	{"sekertariskecamatan", 2524},
-	{"sekertariskelurahan", 2525},
-	{"sekertarislurah", 2526},
-	{"seketarisdaerah", 2527},
-	{"sekjen", 2528},
-	{"sekjen\t", 2530},
-	{"sekjenkomisipemberantasankorupsi", 2531},
-	{"sekjenkpk", 2532},
-	{"sekkab", 2533},
-	{"sekkel", 2534},
-	{"sekkot", 2535},
-	{"sekkota", 2536},
-	{"seklur", 2537},
-	{"sekmat", 2538},
-	{"sekmrp", 2539},
-	{"sekpri", 2540},
-	{"sekprop", 2541},
-	{"sekprov", 2542},
-	{"sekretariatdewan", 2543},
-	{"sekretariisdaerah", 2544},
-	{"sekretaris\x01", 2545},
-	{"sekretaris\x06", 2546},
-	{"sekretaris\a", 2547},
-	{"sekretaris\b", 2548},
-	{"sekretaris\t", 2549},
-	{"sekretaris#\x06", 2550},
-	{"sekretaris#\a", 2551},
-	{"sekretarisbadan", 2552},
-	{"sekretarisbadanmusyawarah", 2553},
-	{"sekretarisbadanmusyawarahnagari", 2554},
-	{"sekretarisbadanpermusyawaratan", 2555},
-	{"sekretarisbadanpermusyawaratandesa", 2556},
-	{"sekretarisbadanpermusyawaratankalurahan", 2557},
-	{"sekretarisbadanpermusyawaratankampung", 2558},
-	{"sekretarisbadanpermusyawaratannagari", 2559},
-	{"sekretarisbamus", 2560},
-	{"sekretarisbamuskal", 2561},
-	{"sekretarisbamuskam", 2562},
-	{"sekretarisbamusnagari", 2563},
-	{"sekretarisbawaslu", 2564},
-	{"sekretarisbpd", 2565},
-	{"sekretarisbpkal", 2566},
-	{"sekretariscamat", 2567},
-	{"sekretarisdaerah", 2568},
-	{"sekretarisdamkar", 2569},
-	{"sekretarisdearah", 2570},
-	{"sekretarisdesa", 2571},
-	{"sekretarisdewan", 2572},
-	{"sekretarisdewanpengawas", 2573},
-	{"sekretarisdewas", 2574},
-	{"sekretarisdinas", 2575},
-	{"sekretarisdirektoratjenderal", 2576},
-	{"sekretarisdistrik", 2577},
-	{"sekretarisditjen", 2578},
-	{"sekretarisdpr", 2579},
-	{"sekretarisdukcapil", 2580},
-	{"sekretarisfraksi", 2581},
-	{"sekretarisgampong", 2582},
-	{"sekretarisinspektorat", 2583},
-	{"sekretarisinspektur", 2584},
-	{"sekretarisitda", 2585},
-	{"sekretarisitkab", 2586},
-	{"sekretarisitko", 2587},
-	{"sekretarisitprov", 2588},
-	{"sekretarisjenderal", 2589},
-	{"sekretarisjenderal\t", 2590},
-	{"sekretarisjenderalkomisipemberantasankorupsi", 2591},
-	{"sekretarisjenderalkpk", 2592},
-	{"sekretarisjendral", 2593},
-	{"sekretarisjendralkomisipemberantasankorupsi", 2594},
-	{"sekretarisjendralkpk", 2595},
-	{"sekretariskabupaten", 2596},
-	{"sekretariskalurahan", 2597},
-	{"sekretariskampung", 2598},
-	{"sekretariskapanewon", 2599},
-	{"sekretariskec", 2600},
-	{"sekretariskecamatan", 2601},
-	{"sekretariskel", 2602},
-	{"sekretariskelompokkerja", 2603},
-	{"sekretariskelompokkerja\x06", 2604},
-	{"sekretariskelompokkerja#", 2605},
-	{"sekretariskelompokkerja#\x06", 2606},
-	{"sekretariskelurahan", 2607},
-	{"sekretariskemantren", 2608},
-	{"sekretariskemenko", 2609},
-	{"sekretariskemenpan", 2610},
-	{"sekretariskementerian", 2611},
-	{"sekretariskementeriankoordinator", 2613},
-	{"sekretariskesbang", 2614},
-	{"sekretariskesbangpol", 2615},
-	{"sekretariskip", 2616},
-	{"sekretariskominfo", 2617},
-	{"sekretariskomisi", 2618},
-	{"sekretariskomisi#", 2620},
-	{"sekretariskomisia", 2621},
-	{"sekretariskomisib", 2622},
-	{"sekretariskomisic", 2623},
-	{"sekretariskomisid", 2624},
-	{"sekretariskomisie", 2625},
-	{"sekretariskomisipemilihanumum", 2626},
-	{"sekretariskota", 2627},
-	{"sekretariskpu", 2628},
-	{"sekretariskundha", 2629},
-	{"sekretariskute", 2630},
-	{"sekretarislembang", 2631},
-	{"sekretarislurah", 2632},
-	{"sekretarismaa", 2633},
-	{"sekretarismajelisadataceh", 2634},
-	{"sekretarismajelispermusyawaratanulama", 2635},
-	{"sekretarismajelisrakyatpapua", 2636},
-	{"sekretarismpu", 2637},
-	{"sekretarismrp", 2638},
-	{"sekretarismrpb", 2639},
-	{"sekretarisnagari", 2640},
-	{"sekretarisnegeri", 2641},
-	{"sekretarisopd", 2642},
-	{"sekretarispa", 2643},
-	{"sekretarispanwaslih", 2644},
-	{"sekretarispekon", 2645},
-	{"sekretarispengadilan", 2646},
-	{"sekretarisperangkatdaerah", 2647},
-	{"sekretarispimpinan", 2648},
-	{"sekretarispn", 2649},
-	{"sekretarispokja", 2650},
-	{"sekretarispokja\x06", 2651},
-	{"sekretarispokja#", 2652},
-	{"sekretarispokja#\x06", 2653},
-	{"sekretarispolpp", 2654},
-	{"sekretarispribadi", 2655},
-	{"sekretarisprovinsi", 2656},
-	{"sekretarispt", 2657},
-	{"sekretarispta", 2658},
-	{"sekretarisptun", 2659},
-	{"sekretarissatpolpp", 2660},
-	{"sekretarissatuanpolisipamongpraja", 2661},
-	{"sekretarissatuanpolpp", 2662},
-	{"sekretarissekretariat\x01", 2663},
-	{"sekretarisskpd", 2664},
-	{"sekretaristiyuh", 2665},
-	{"sekretaristuhapeut", 2666},
-	{"sekretarisumum\x06", 2667},
-	{"sekretarisumum\a", 2668},
-	{"sekretarisumum\b", 2669},
-	{"sekretarisumum\t", 2670},
-	{"sekretarisutama", 2671},
-	{"sekretarsidaerah", 2673},
-	{"sekwan", 2674},
-	{"sesdirjen", 2675},
-	{"sesditjen", 2676},
-	{"seslur", 2677},
-	{"sesmen", 2678},
-	{"sesmeneg", 2679},
-	{"sesmenko", 2680},
-	{"sesmenpora", 2681},
-	{"sestama", 2682},
-	{"setdakab", 2684},
-	{"setdako", 2685},
-	{"setdaprov", 2686},
-	{"settama", 2687},
-	{"siswa", 2688},
-	{"siswi", 2689},
-	{"sopir", 2690},
-	{"spesialis", 2691},
-	{"staf", 2692},
-	{"staf\x06", 2693},
-	{"stafahli", 2694},
-	{"stafahli\x06", 2695},
-	{"stafahlibupati", 2696},
-	{"stafahligubernur", 2697},
-	{"stafahlikepaladaerah", 2698},
-	{"stafahlimenteri", 2699},
-	{"stafahliwalikota", 2700},
-	{"stafbpr", 2701},
-	{"stafbumd", 2702},
-	{"staff", 2703},
-	{"staffahli", 2704},
-	{"staffahlibupati", 2705},
-	{"staffahligubernur", 2706},
-	{"staffahlikepaladaerah", 2707},
-	{"staffahlimenteri", 2708},
-	{"staffahliwalikota", 2709},
-	{"staffbpr", 2710},
-	{"staffbumd", 2711},
-	{"staffkhusus", 2712},
-	{"staffkhususbupati", 2713},
-	{"staffkhususgubernur", 2714},
-	{"staffkhususmenteri", 2715},
-	{"staffkhususpresiden", 2716},
-	{"staffkhususwakilpresiden", 2717},
-	{"staffkhususwalikota", 2718},
-	{"staffpdam", 2719},
-	{"staffperumda", 2720},
-	{"staffperumdam", 2721},
-	{"staffperusda", 2722},
-	{"stafkhusus", 2723},
-	{"stafkhususbupati", 2724},
-	{"stafkhususgubernur", 2725},
-	{"stafkhususmenteri", 2726},
-	{"stafkhususpresiden", 2727},
-	{"stafkhususwakilpresiden", 2728},
-	{"stafkhususwalikota", 2729},
-	{"stafpdam", 2730},
-	{"stafperumda", 2731},
-	{"stafperumdam", 2732},
-	{"stafperusda", 2733},
-	{"stafsus", 2734},
-	{"stafsusbupati", 2735},
-	{"stafsusgubernur", 2736},
-	{"stafsusmenteri", 2737},
-	{"stafsuspresiden", 2738},
-	{"stafsuswakilpresiden", 2739},
-	{"stafsuswalikota", 2740},
-	{"stagahli", 2741},
-	{"stagahlibupati", 2742},
-	{"stagahligubernur", 2743},
-	{"stagahlikepaladaerah", 2744},
-	{"stagahliwalikota", 2745},
-	{"statistisi", 2746},
-	{"stenografer", 2747},
-	{"suami", 2748},
-	{"suamiistri", 2749},
-	{"subkoord", 2750},
-	{"subkoordinator", 2752},
-	{"subkoordinatorkelompoksubstansi", 2754},
-	{"subkor", 2755},
-	{"supervisor", 2756},
-	{"supir", 2757},
-	{"surveyorpemetaan", 2758},
-	{"teknikjalandanjembatan", 2759},
-	{"tekniklistrikdanmesin", 2760},
-	{"teknikpengairan", 2761},
-	{"teknikpenyehatanlingkungan", 2762},
-	{"tekniktatabangunan", 2763},
-	{"tekniktatabangunandanperumahan", 2764},
-	{"teknisi", 2765},
-	{"teknisielektromedis", 2766},
-	{"teknisigigi", 2767},
-	{"teknisitransfusidarah", 2768},
-	{"tenagaahlibidang", 2769},
-	{"tenagaahlibupati", 2770},
-	{"tenagaahligubernur", 2771},
-	{"tenagaahlimadya", 2772},
-	{"tenagaahlimenteri", 2773},
-	{"tenagaahlimuda", 2774},
-	{"tenagaahliutama", 2775},
-	{"tenagaahliwalikota", 2776},
-	{"tenagaharianlepas", 2777},
-	{"tenagahonor", 2778},
-	{"tenagahonorer", 2779},
-	{"tenagakeamanan", 2780},
-	{"tenagakebersihan", 2781},
-	{"tenagakerjasukarela", 2782},
-	{"tenagakontrak", 2783},
-	{"tenaganonasn", 2784},
-	{"tenagapromosikesehatan", 2785},
-	{"tenagasanitasilingkungan", 2786},
-	{"tenagasukarela", 2787},
-	{"terapisgigidanmulut", 2788},
-	{"terapiswicara", 2789},
-	{"tetuaadat", 2790},
-	{"thl", 2791},
-	{"thlo", 2792},
-	{"tim", 2793},
-	{"tkk", 2794},
-	{"tks", 2795},
-	{"tni", 2796},
-	{"todaga", 2797},
-	{"todat", 2798},
-	{"toga", 2799},
-	{"tokohadat", 2800},
-	{"tokohagama", 2801},
-	{"tokohmasyarakat", 2802},
-	{"tokohpemuda", 2803},
-	{"tokohperempuan", 2804},
-	{"tokohwanita", 2805},
-	{"tomas", 2806},
-	{"tuhapeut", 2807},
-	{"tukang", 2808},
-	{"tukangkebun", 2809},
-	{"ulama", 2810},
-	{"uluulu", 2811},
-	{"ustad", 2812},
-	{"ustadz", 2813},
-	{"ustadzah", 2814},
-	{"ustaz", 2815},
-	{"ustazah", 2816},
-	{"verifikator", 2817},
-	{"wabup", 2818},
-	{"wadanbrigif", 2819},
-	{"wadanbrigmar", 2820},
-	{"wadandenpom", 2821},
-	{"wadandodik", 2822},
-	{"wadankodiklat", 2823},
-	{"wadanlanal", 2824},
-	{"wadanlanmar", 2825},
-	{"wadanlantamal", 2826},
-	{"wadanlanud", 2827},
-	{"wadanmenarmed", 2828},
-	{"wadanposramil", 2829},
-	{"wadanpuslatpur", 2830},
-	{"wadanrindam", 2831},
-	{"wadansatradar", 2832},
-	{"wadansecata", 2833},
-	{"wadansubdenpom", 2834},
-	{"wadanyon", 2835},
-	{"wadanyonarhanud", 2836},
-	{"wadanyonarmed", 2837},
-	{"wadanyonif", 2838},
-	{"wadanyonkav", 2839},
-	{"wadanyonmar", 2840},
-	{"wadanyonzipur", 2841},
-	{"wadir", 2842},
-	{"wadir#", 2843},
-	{"wagub", 2844},
-	{"wagubsu", 2845},
-	{"wakabadangizinasional", 2846},
-	{"wakabadannasional", 2847},
-	{"wakabadanpertanahannasional", 2848},
-	{"wakabadanrisetdaninovasinasional", 2849},
-	{"wakabadansiberdansandinegara", 2850},
-	{"wakabasarnas", 2851},
-	{"wakabgn", 2852},
-	{"wakabin", 2853},
-	{"wakabkkbn", 2854},
-	{"wakabkn", 2855},
-	{"wakabnpb", 2856},
-	{"wakabnpt", 2857},
-	{"wakabp2mi", 2858},
-	{"wakabpkp", 2859},
-	{"wakabpn", 2860},
-	{"wakabpom", 2861},
-	{"wakabrin", 2862},
-	{"wakabssn", 2863},
-	{"wakajati", 2864},
-	{"wakapolda", 2865},
-	{"wakapolres", 2867},
-	{"wakapolresta", 2869},
-	{"wakapolrestabes", 2870},
-	{"wakapolri", 2871},
-	{"wakapolsek", 2872},
-	{"wakasad", 2874},
-	{"waket\x01", 2875},
-	{"waket\x06", 2876},
-	{"waket#\x01", 2877},
-	{"waket#\x06", 2878},
-	{"wakilbendahara\x06", 2879},
-	{"wakilbup", 2880},
-	{"wakilbupati", 2881},
-	{"wakilbupatiadm", 2882},
-	{"wakilbupatiadministrasi", 2883},
-	{"wakilbupatiadministratif", 2884},
-	{"wakildekan", 2885},
-	{"wakildirektur", 2886},
-	{"wakildirektur#", 2887},
-	{"wakilgubenur", 2888},
-	{"wakilgubernur", 2889},
-	{"wakilkelompokkerja", 2890},
-	{"wakilkelompokkerja\x06", 2891},
-	{"wakilkelompokkerja#", 2892},
-	{"wakilkelompokkerja#\x06", 2893},
-	{"wakilkepalabadangizinasional", 2894},
-	{"wakilkepalabadannasional", 2895},
-	{"wakilkepalabadanpertanahannasional", 2896},
-	{"wakilkepalabadanrisetdaninovasinasional", 2897},
-	{"wakilkepalabadansiberdansandinegara", 2898},
-	{"wakilkepalabasarnas", 2899},
-	{"wakilkepalabgn", 2900},
-	{"wakilkepalabin", 2901},
-	{"wakilkepalabkkbn", 2902},
-	{"wakilkepalabkn", 2903},
-	{"wakilkepalabnpb", 2904},
-	{"wakilkepalabnpt", 2905},
-	{"wakilkepalabp2mi", 2906},
-	{"wakilkepalabpkp", 2907},
-	{"wakilkepalabpn", 2908},
-	{"wakilkepalabpom", 2909},
-	{"wakilkepalabrin", 2910},
-	{"wakilkepalabssn", 2911},
-	{"wakilkepalakejaksaantinggi", 2912},
-	{"wakilkepalakepolisiandaerah", 2913},
-	{"wakilkepalakepolisianresor", 2914},
-	{"wakilkepalakepolisiansektor", 2915},
-	{"wakilketua\x01", 2916},
-	{"wakilketua\x06", 2917},
-	{"wakilketua\a", 2918},
-	{"wakilketua\b", 2919},
-	{"wakilketua\t", 2920},
-	{"wakilketua#\x01", 2921},
-	{"wakilketua#\x06", 2922},
-	{"wakilketua#\a", 2923},
-	{"wakilketua#\b", 2924},
-	{"wakilketua#\t", 2925},
-	{"wakilketua#dewan", 2926},
-	{"wakilketua#dpr", 2927},
-	{"wakilketuabadananggaran", 2928},
-	{"wakilketuabadankehormatan", 2929},
-	{"wakilketuabadanmusyawarah", 2930},
-	{"wakilketuabadanmusyawarahnagari", 2932},
-	{"wakilketuabadanpembentukanperaturandaerah", 2933},
-	{"wakilketuabadanpembentukperaturandaerah", 2934},
-	{"wakilketuabadanpengawaspemilihanumum", 2935},
-	{"wakilketuabadanpengawaspemilu", 2936},
-	{"wakilketuabadanpermusyawaratan", 2937},
-	{"wakilketuabadanpermusyawaratandesa", 2938},
-	{"wakilketuabadanpermusyawaratankalurahan", 2939},
-	{"wakilketuabadanpermusyawaratankampung", 2940},
-	{"wakilketuabadanpermusyawaratannagari", 2941},
-	{"wakilketuabalegda", 2942},
-	{"wakilketuabamus", 2943},
-	{"wakilketuabamuskal", 2945},
-	{"wakilketuabamuskam", 2946},
-	{"wakilketuabamusnagari", 2947},
-	{"wakilketuabanggar", 2948},
-	{"wakilketuabapemperda", 2949},
-	{"wakilketuabawaslu", 2950},
-	{"wakilketuabk", 2951},
-	{"wakilketuabpd", 2952},
-	{"wakilketuabpkal", 2953},
-	{"wakilketuadewan", 2954},
-	{"wakilketuadewanperwakilandaerah", 2955},
-	{"wakilketuadewanperwakilanrakyatrepublikindonesia", 2956},
-	{"wakilketuadewanperwakilanrakyatri", 2957},
-	{"wakilketuadpd", 2958},
-	{"wakilketuadpdri", 2959},
-	{"wakilketuadpr", 2960},
-	{"wakilketuadprri", 2962},
-	{"wakilketuafraksi", 2963},
-	{"wakilketuakelompokkerja", 2964},
-	{"wakilketuakelompokkerja\x06", 2965},
-	{"wakilketuakelompokkerja#", 2966},
-	{"wakilketuakelompokkerja#\x06", 2967},
-	{"wakilketuakip", 2968},
-	{"wakilketuakomisi", 2969},
-	{"wakilketuakomisi#", 2971},
-	{"wakilketuakomisi#dpdri", 2972},
-	{"wakilketuakomisi#dpr", 2973},
-	{"wakilketuakomisi#dprri", 2974},
-	{"wakilketuakomisia", 2975},
-	{"wakilketuakomisib", 2976},
-	{"wakilketuakomisic", 2977},
-	{"wakilketuakomisid", 2978},
-	{"wakilketuakomisidpdri", 2979},
-	{"wakilketuakomisidpr", 2980},
-	{"wakilketuakomisidprri", 2981},
-	{"wakilketuakomisie", 2982},
-	{"wakilketuakomisiindependenpemilihan", 2983},
-	{"wakilketuakomisipemberantasankorupsi", 2984},
-	{"wakilketuakomisipemilihanumum", 2985},
-	{"wakilketuakpk", 2986},
-	{"wakilketuakpu", 2987},
-	{"wakilketuakpud", 2988},
-	{"wakilketuamaa", 2989},
-	{"wakilketuamahkamahsyariah", 2990},
-	{"wakilketuamahkamahsyariyah", 2991},
-	{"wakilketuamajelisadataceh", 2992},
-	{"wakilketuamajelispermusyawaratanulama", 2993},
-	{"wakilketuamajelisrakyatpapua", 2994},
-	{"wakilketuampr", 2995},
-	{"wakilketuamprri", 2996},
-	{"wakilketuampu", 2997},
-	{"wakilketuamrp", 2998},
-	{"wakilketuamrpb", 2999},
-	{"wakilketuapa", 3000},
-	{"wakilketuapanitiakhusus", 3001},
-	{"wakilketuapanitiapengawaspemilihan", 3002},
-	{"wakilketuapanitiapengawaspemilihanumum", 3003},
-	{"wakilketuapanitiapengawaspemilu", 3004},
-	{"wakilketuapansus", 3005},
-	{"wakilketuapanwascam", 3006},
-	{"wakilketuapanwaslih", 3007},
-	{"wakilketuapanwaslu", 3008},
-	{"wakilketuapengadilan", 3009},
-	{"wakilketuapn", 3010},
-	{"wakilketuapokja", 3011},
-	{"wakilketuapokja\x06", 3012},
-	{"wakilketuapokja#", 3013},
-	{"wakilketuapokja#\x06", 3014},
-	{"wakilketuapt", 3015},
-	{"wakilketuapta", 3016},
-	{"wakilketuaptun", 3017},
-	{"wakilketuasekolahtinggi", 3018},
-	{"wakilketuasementarakomisipemberantasankorupsi", 3019},
-	{"wakilketuasementarakpk", 3020},
-	{"wakilketuastai", 3021},
-	{"wakilketuastain", 3022},
-	{"wakilketuastie", 3023},
-	{"wakilketuastih", 3024},
-	{"wakilketuastikes", 3025},
-	{"wakilketuastisipol", 3026},
-	{"wakilketuastkip", 3027},
-	{"wakilketuastmik", 3028},
-	{"wakilketuatuhapeut", 3029},
-	{"wakilmenteri", 3030},
-	{"wakilpanitera", 3031},
-	{"wakilpokja", 3032},
-	{"wakilpokja\x06", 3033},
-	{"wakilpokja#", 3034},
-	{"wakilpokja#\x06", 3035},
-	{"wakilpresiden", 3036},
-	{"wakilpresidenrepublikindonesia", 3037},
-	{"wakilpresidenri", 3038},
-	{"wakilrektor", 3039},
-	{"wakilsekretaris\x06", 3040},
-	{"wakilsekretaris\a", 3041},
-	{"wakilwalikota", 3042},
-	{"wakilwalikotaadm", 3043},
-	{"wakilwalikotaadministrasi", 3044},
-	{"wakilwalikotaadministratif", 3045},
-	{"wakilwalkot", 3046},
-	{"wako", 3047},
-	{"walijorong", 3048},
-	{"walikelas", 3049},
-	{"walikorong", 3051},
-	{"walikota", 3053},
-	{"walikotaadm", 3054},
-	{"walikotaadministrasi", 3055},
-	{"walikotaadministratif", 3056},
-	{"walikotamadya", 3057},
-	{"walinagari", 3058},
-	{"walinanggroe", 3060},
-	{"walkot", 3061},
-	{"walnag", 3062},
-	{"wamen", 3063},
-	{"wamenag", 3064},
-	{"wamenaker", 3065},
-	{"wamenatr", 3066},
-	{"wamenbappenas", 3067},
-	{"wamenbud", 3068},
-	{"wamenbumn", 3069},
-	{"wamendag", 3070},
-	{"wamendagri", 3071},
-	{"wamendes", 3072},
-	{"wamendesa", 3073},
-	{"wamendesapdt", 3074},
-	{"wamendikbud", 3075},
-	{"wamendikbudristek", 3076},
-	{"wamendikdasmen", 3077},
-	{"wamendikti", 3078},
-	{"wamenekraf", 3079},
-	{"wamenesdm", 3080},
-	{"wamenham", 3081},
-	{"wamenhan", 3082},
-	{"wamenhub", 3083},
-	{"wamenhut", 3084},
-	{"wamenimipas", 3085},
-	{"wameninvestasi", 3086},
-	{"wamenkes", 3087},
-	{"wamenkeu", 3088},
-	{"wamenkkp", 3089},
-	{"wamenko", 3090},
-	{"wamenkomdigi", 3091},
-	{"wamenkominfo", 3092},
-	{"wamenkop", 3093},
-	{"wamenkopukm", 3094},
-	{"wamenkp", 3095},
-	{"wamenkum", 3096},
-	{"wamenkumham", 3097},
-	{"wamenlhk", 3098},
-	{"wamenlu", 3099},
-	{"wamennaker", 3100},
-	{"wamenpan", 3101},
-	{"wamenpanrb", 3102},
-	{"wamenpar", 3104},
-	{"wamenparekraf", 3105},
-	{"wamenperin", 3106},
-	{"wamenpkp", 3107},
-	{"wamenpora", 3108},
-	{"wamenppn", 3109},
-	{"wamenpu", 3110},
-	{"wamenpupr", 3111},
-	{"wamenristek", 3112},
-	{"wamenseskab", 3113},
-	{"wamensesneg", 3114},
-	{"wamensos", 3115},
-	{"wamentan", 3116},
-	{"wamentrans", 3117},
-	{"wamenumkm", 3118},
-	{"warga", 3119},
-	{"wargamasyarakat", 3120},
-	{"wartawan", 3121},
-	{"wartawati", 3122},
-	{"wawako", 3123},
-	{"wawali", 3124},
-	{"wawalikota", 3125},
-	{"wawalkot", 3126},
-	{"widyabasa", 3127},
-	{"widyaiswara", 3128},
-	{"wiraswasta", 3129},
-	{"wirausaha", 3130},
+var headValues = [...]uint16{
+	1,    // administrasiumum
+	2,    // administratordatabasekependudukan
+	3,    // administratorkesehatan
+	4,    // adyatama
+	5,    // adyatamakepariwisataan
+	6,    // agen
+	7,    // ahligizi
+	8,    // ahlipembangunanintegritas
+	9,    // ahlipembangunintegritas
+	10,   // ajudan
+	11,   // akademisi
+	12,   // alimulama
+	13,   // anak
+	14,   // anakbuahkapal
+	15,   // analis
+	16,   // analisakuakultur
+	17,   // analisanggaran
+	18,   // analisi
+	19,   // analisis
+	20,   // analiskebijakan
+	21,   // analisketahananpangan
+	22,   // analiskeuanganpusatdandaerah
+	23,   // analislaboratoriumkesehatan
+	24,   // analispasarhasilperikanan
+	25,   // analispasarhasilpertanian
+	26,   // analispemberantasantindakpidanakorupsi
+	27,   // analispemberantasantipikor
+	28,   // analispengelolaankeuanganapbn
+	29,   // analispengelolakeuanganapbn
+	30,   // analissdmaparatur
+	31,   // analissumberdayamanusiaaparatur
+	32,   // analistipikor
+	33,   // anggota
+	34,   // anggota
+	35,   // anggota
+	36,   // anggota
+	37,   // anggota
+	38,   // anggotabadananggaran
+	39,   // anggotabadankehormatan
+	40,   // anggotabadanmusyawarah
+	41,   // anggotabadanmusyawarahnagari
+	42,   // anggotabadanpengawaspemilihanumum
+	43,   // anggotabadanpengawaspemilu
+	44,   // anggotabadanpermusyawaratan
+	45,   // anggotabadanpermusyawaratandesa
+	46,   // anggotabadanpermusyawaratankalurahan
+	47,   // anggotabadanpermusyawaratankampung
+	48,   // anggotabadanpermusyawaratannagari
+	49,   // anggotabamus
+	50,   // anggotabamuskal
+	51,   // anggotabamuskam
+	52,   // anggotabamusnagari
+	53,   // anggotabanggar
+	54,   // anggotabapemperda
+	55,   // anggotabawaslu
+	56,   // anggotabpd
+	57,   // anggotabpkal
+	58,   // anggotadewan
+	59,   // anggotadewanpengawas
+	60,   // anggotadewanpengawaskomisipemberantasankorupsi
+	61,   // anggotadewanpengawaskpk
+	62,   // anggotadewanperwakilandaerah
+	63,   // anggotadewanperwakilanrakyatrepublikindonesia
+	64,   // anggotadewanperwakilanrakyatri
+	65,   // anggotadewas
+	66,   // anggotadewaskomisipemberantasankorupsi
+	67,   // anggotadewaskpk
+	68,   // anggotadpd
+	69,   // anggotadpdri
+	70,   // anggotadpr
+	72,   // anggotadprri
+	73,   // anggotafraksi
+	74,   // anggotakelompokkerja
+	75,   // anggotakelompokkerja
+	76,   // anggotakelompokkerja#
+	77,   // anggotakelompokkerja#
+	78,   // anggotakip
+	79,   // anggotakodam
+	80,   // anggotakodim
+	81,   // anggotakomisi
+	82,   // anggotakomisi#dpdri
+	83,   // anggotakomisi#dpr
+	84,   // anggotakomisi#dprri
+	85,   // anggotakomisidpdri
+	86,   // anggotakomisidpr
+	87,   // anggotakomisidprri
+	88,   // anggotakomisiindependenpemilihan
+	89,   // anggotakomisipemilihanumum
+	90,   // anggotakoramil
+	91,   // anggotakorem
+	92,   // anggotakpps
+	93,   // anggotakpu
+	94,   // anggotakpud
+	95,   // anggotalegislatif
+	96,   // anggotamaa
+	97,   // anggotamajelisadataceh
+	98,   // anggotamajelispermusyawaratanulama
+	99,   // anggotamajelisrakyatpapua
+	100,  // anggotampr
+	101,  // anggotamprri
+	102,  // anggotampu
+	103,  // anggotamrp
+	104,  // anggotamrpb
+	105,  // anggotapanitiapengawaspemilihan
+	106,  // anggotapanitiapengawaspemilihanumum
+	107,  // anggotapanitiapengawaspemilu
+	108,  // anggotapantarlih
+	109,  // anggotapanwascam
+	110,  // anggotapanwaslih
+	111,  // anggotapanwaslu
+	112,  // anggotapkd
+	113,  // anggotapokja
+	114,  // anggotapokja
+	115,  // anggotapokja#
+	116,  // anggotapokja#
+	117,  // anggotapolda
+	118,  // anggotapolisi
+	119,  // anggotapolres
+	120,  // anggotapolresta
+	121,  // anggotapolrestabes
+	122,  // anggotapolri
+	123,  // anggotapolsek
+	124,  // anggotappk
+	125,  // anggotapps
+	126,  // anggotaptps
+	127,  // anggotatni
+	128,  // anggotatuhapeut
+	129,  // animator
+	130,  // aparatdesa
+	131,  // aparaturdesa
+	132,  // apoteker
+	133,  // arsiparis
+	134,  // asbin
+	135,  // asda
+	136,  // asdatun
+	137,  // asdep
+	138,  // asekbang
+	139,  // asesor
+	140,  // asesormanajemenmutuindustri
+	141,  // asesorsdmaparatur
+	142,  // asintel
+	143,  // asissten
+	144,  // asisstensekda
+	145,  // asisstensekretariatdaerah
+	146,  // asisstensekretarisdaerah
+	147,  // asisstensetda
+	148,  // asisten
+	150,  // asisten#
+	151,  // asistenadministrasi
+	152,  // asistenapoteker
+	153,  // asistenbid
+	154,  // asistenbidang
+	155,  // asistendaerah
+	156,  // asistendeputi
+	157,  // asistenekbang
+	158,  // asistenekonomi
+	159,  // asistenintel
+	160,  // asistenintelejen
+	161,  // asistenintelijen
+	163,  // asistenkesejahteraan
+	164,  // asistenkesra
+	165,  // asistenkeuangandan
+	166,  // asistenlogistik
+	167,  // asistenmanajer
+	168,  // asistenoperasi
+	169,  // asistenpelatiholahraga
+	170,  // asistenpembangunan
+	171,  // asistenpembinaan
+	172,  // asistenpemerintahan
+	173,  // asistenpemkesra
+	174,  // asistenpemulihanaset
+	175,  // asistenpenataanestesi
+	176,  // asistenpengawasan
+	177,  // asistenperdatadantatausahanegara
+	178,  // asistenperekonomian
+	179,  // asistenperisalahlegislatif
+	180,  // asistenpersonel
+	181,  // asistenpidanakhusus
+	182,  // asistenpidanaumum
+	183,  // asistenpribadi
+	184,  // asistensekda
+	186,  // asistensekretariatdaerah
+	188,  // asistensekretarisdaerah
+	190,  // asistensetda
+	192,  // asistentatapemerintahan
+	193,  // asistentatapraja
+	194,  // asistenteritorial
+	195,  // asistentindakpidana
+	196,  // asistentindakpidanakhusus
+	197,  // asistentindakpidanaumum
+	198,  // asistenumum
+	199,  // askesra
+	200,  // asminekbang
+	201,  // aspem
+	202,  // aspemkesra
+	203,  // aspidsus
+	204,  // aspidum
+	205,  // ass#
+	206,  // assesor
+	207,  // assessor
+	208,  // assisten
+	210,  // assisten#
+	211,  // assistenadministrasi
+	212,  // assistenbid
+	213,  // assistenbidang
+	214,  // assistenekbang
+	215,  // assistenekonomi
+	216,  // assistenkesejahteraan
+	217,  // assistenkesra
+	218,  // assistenkeuangandan
+	219,  // assistenpembangunan
+	220,  // assistenpemerintahan
+	221,  // assistenpemkesra
+	222,  // assistenperekonomian
+	223,  // assistensekda
+	225,  // assistensekretariatdaerah
+	227,  // assistensekretarisdaerah
+	229,  // assistensetda
+	231,  // assistentatapemerintahan
+	232,  // assistentatapraja
+	233,  // assistenumum
+	234,  // asterkasad
+	235,  // aswas
+	236,  // audiologis
+	237,  // auditor
+	238,  // auditorkepegawaian
+	239,  // awakmedia
+	240,  // ayah
+	241,  // ba
+	242,  // babhinkamtibmas
+	243,  // babinkamtibmas
+	244,  // babinsa
+	245,  // bamin
+	246,  // banit
+	247,  // batituud
+	248,  // batuud
+	250,  // baur
+	251,  // bayan
+	252,  // bayandesa
+	253,  // bendahara
+	254,  // bendahara
+	255,  // bendahara
+	256,  // bendahara
+	257,  // bendahara
+	258,  // bendahara#
+	259,  // bendahara#
+	260,  // bendaharadesa
+	261,  // bendaharaumum
+	262,  // bendaharaumum
+	263,  // bendesa
+	264,  // bendesaadat
+	265,  // bhabinkamtibmas
+	267,  // bhabinkantibmas
+	268,  // bhikkhu
+	269,  // bidan
+	270,  // binatu
+	271,  // bintara
+	272,  // bundaasuh
+	273,  // bundabaca
+	274,  // bundaforumanak
+	275,  // bundagenre
+	276,  // bundaliterasi
+	277,  // bundapaud
+	278,  // bupati
+	279,  // bupatiadm
+	280,  // bupatiadministrasi
+	281,  // bupatiadministratif
+	282,  // camat
+	283,  // caraka
+	284,  // carik
+	285,  // cleaningservice
+	286,  // cucu
+	287,  // danarta
+	288,  // danbrigif
+	289,  // danbrigmar
+	290,  // dandenpom
+	291,  // dandim
+	292,  // dandodik
+	293,  // danki
+	294,  // dankodaeral
+	295,  // dankodiklat
+	296,  // danlanal
+	298,  // danlanmar
+	299,  // danlantamal
+	300,  // danlanud
+	302,  // danmenarmed
+	303,  // danposal
+	305,  // danposramil
+	307,  // danpuslatpur
+	308,  // danpuspom
+	309,  // danramil
+	310,  // danrem
+	311,  // danrindam
+	312,  // danru
+	313,  // dansatbrimob
+	315,  // dansatradar
+	316,  // dansecata
+	317,  // dansubdenpom
+	318,  // danton
+	319,  // danyon
+	320,  // danyonarhanud
+	321,  // danyonarmed
+	322,  // danyonif
+	323,  // danyonkav
+	324,  // danyonmar
+	325,  // danyonzipur
+	326,  // datokpenghulu
+	327,  // datukpenghulu
+	328,  // dekan
+	329,  // deputi
+	331,  // deputibidang
+	333,  // deputibidanginformasidandata
+	334,  // deputibidangkoordinasidansupervisi
+	335,  // deputibidangpencegahandanmonitoring
+	336,  // deputibidangpendidikandanperansertamasyarakat
+	337,  // deputibidangpenindakandaneksekusi
+	338,  // deputidikmas
+	339,  // deputidirektur
+	340,  // deputigeneralmanager
+	341,  // deputigubernur
+	342,  // deputiinformasidandata
+	343,  // deputikepalaperwakilan
+	344,  // deputikoordinasidansupervisi
+	345,  // deputimanajer
+	346,  // deputipencegahandanmonitoring
+	347,  // deputipendidikandanperansertamasyarakat
+	348,  // deputipenindakandaneksekusi
+	349,  // desainer
+	350,  // dewankomisaris
+	351,  // dewanpengawas
+	352,  // dewanpengawaskomisipemberantasankorupsi
+	353,  // dewanpengawaskpk
+	354,  // dewas
+	355,  // dewaskomisipemberantasankorupsi
+	356,  // dewaskpk
+	357,  // dir
+	358,  // dirbinmas
+	359,  // direksibadanusahamilikdaerah
+	360,  // direksibank
+	361,  // direksibpd
+	362,  // direksibpr
+	363,  // direksibprs
+	364,  // direksibumd
+	365,  // direksipd
+	366,  // direksipdam
+	367,  // direksiperseroda
+	368,  // direksiperumda
+	369,  // direksiperumdam
+	370,  // direksiperusahaandaerah
+	371,  // direksiperusahaanumumdaerah
+	372,  // direksiperusda
+	373,  // direksiptbank
+	374,  // direksiptbpr
+	375,  // direksiptbprs
+	376,  // direksiptperseroda
+	377,  // direktur
+	382,  // direktur
+	383,  // direkturbadanusahamilikdaerah
+	384,  // direkturbank
+	385,  // direkturbpd
+	386,  // direkturbpr
+	387,  // direkturbprs
+	388,  // direkturbumd
+	389,  // direkturdikyanmas
+	390,  // direkturjejaringpendidikan
+	391,  // direkturjenderal
+	392,  // direkturpd
+	393,  // direkturpdam
+	394,  // direkturpembinaanperansertamasyarakat
+	395,  // direkturpendidikandanpelatihanantikorupsi
+	396,  // direkturpendidikandanpelayananmasyarakat
+	397,  // direkturpermas
+	398,  // direkturperseroda
+	399,  // direkturperumda
+	400,  // direkturperumdam
+	401,  // direkturperusahaandaerah
+	402,  // direkturperusahaanumumdaerah
+	403,  // direkturperusda
+	404,  // direkturptbank
+	405,  // direkturptbpr
+	406,  // direkturptbprs
+	407,  // direkturptperseroda
+	408,  // direkturrs
+	409,  // direkturrumahsakit
+	410,  // direktursosialisasidankampanyeantikorupsi
+	411,  // direkturutama
+	412,  // direkturutama
+	413,  // direkturutamabadanusahamilikdaerah
+	414,  // direkturutamabank
+	415,  // direkturutamabpd
+	416,  // direkturutamabpjs
+	417,  // direkturutamabpr
+	418,  // direkturutamabprs
+	419,  // direkturutamabumd
+	420,  // direkturutamalpp
+	421,  // direkturutamapd
+	422,  // direkturutamapdam
+	423,  // direkturutamaperseroda
+	424,  // direkturutamaperumda
+	425,  // direkturutamaperumdam
+	426,  // direkturutamaperusahaandaerah
+	427,  // direkturutamaperusahaanumumdaerah
+	428,  // direkturutamaperusda
+	429,  // direkturutamapt
+	430,  // direkturutamaptbank
+	431,  // direkturutamaptbpr
+	432,  // direkturutamaptbprs
+	433,  // direkturutamaptperseroda
+	434,  // direkturutamarri
+	435,  // direkturutamars
+	437,  // direkturutamarsup
+	438,  // direkturutamarumahsakit
+	440,  // direkturutamatvri
+	441,  // dirintelkam
+	442,  // dirjen
+	443,  // dirkrimsus
+	444,  // dirkrimum
+	445,  // dirlantas
+	446,  // dirnarkoba
+	447,  // dirpamobvit
+	448,  // dirpolair
+	449,  // dirpolairud
+	450,  // dirreskrimsus
+	451,  // dirreskrimum
+	452,  // dirresnarkoba
+	453,  // dirrs
+	454,  // dirrumahsakit
+	455,  // dirsamapta
+	456,  // dirtipidkor
+	457,  // dirut
+	458,  // dirut
+	459,  // dirutbadanusahamilikdaerah
+	460,  // dirutbank
+	461,  // dirutbpd
+	462,  // dirutbpjs
+	463,  // dirutbpr
+	464,  // dirutbprs
+	465,  // dirutbumd
+	466,  // dirutlpp
+	467,  // dirutpd
+	468,  // dirutpdam
+	469,  // dirutperseroda
+	470,  // dirutperumda
+	471,  // dirutperumdam
+	472,  // dirutperusahaandaerah
+	473,  // dirutperusahaanumumdaerah
+	474,  // dirutperusda
+	475,  // dirutpt
+	476,  // dirutptbank
+	477,  // dirutptbpr
+	478,  // dirutptbprs
+	479,  // dirutptperseroda
+	480,  // dirutrri
+	481,  // dirutrs
+	483,  // dirutrsup
+	484,  // dirutrumahsakit
+	486,  // diruttvri
+	487,  // dokter
+	488,  // dokumentalis
+	489,  // dosen
+	490,  // driver
+	491,  // dukuh
+	492,  // editor
+	493,  // elektromedis
+	494,  // entomolog
+	495,  // entomologkesehatan
+	496,  // epidemiolog
+	497,  // epidemiologkesehatan
+	498,  // fasilitator
+	499,  // fisikawanmedis
+	500,  // fisioterapis
+	501,  // fotografer
+	502,  // fungsiomalumum
+	503,  // fungsional
+	505,  // fungsionaltertentu
+	506,  // fungsionalumum
+	507,  // gamot
+	508,  // gamotdusun
+	509,  // gembalasidang
+	510,  // geuchik
+	511,  // geucik
+	512,  // gtt
+	513,  // gub
+	514,  // gubenur
+	515,  // gubernur
+	516,  // gubsu
+	517,  // guru
+	518,  // gurubesar
+	519,  // gurudewasa
+	520,  // gurukelas
+	521,  // gurupembina
+	522,  // honorer
+	523,  // hukumtua
+	524,  // iburumahtangga
+	525,  // imammasjid
+	527,  // imeummukim
+	528,  // imummukim
+	529,  // insanpers
+	530,  // inspektur
+	531,  // inspekturdaerah
+	532,  // inspekturdua
+	533,  // inspekturjenderal
+	535,  // inspekturjendral
+	536,  // inspekturkeselamatan
+	537,  // inspekturketenagalistrikan
+	538,  // inspekturminyakdangas
+	539,  // inspekturmutuhasilperikanan
+	540,  // inspekturpembantu
+	541,  // inspekturpolisi
+	542,  // inspekturprasaranaperkeretaapian
+	543,  // inspektursaranaperkeretaapian
+	544,  // inspektursatu
+	545,  // inspekturtambang
+	546,  // inspekturtingkat
+	547,  // inspekturupacara
+	548,  // instruktur
+	549,  // irban
+	550,  // irbansus
+	551,  // irbanwil
+	552,  // irjen
+	553,  // irt
+	554,  // irwasda
+	555,  // isteri
+	556,  // isterisuami
+	557,  // istri
+	558,  // istrisuami
+	559,  // itban
+	560,  // jabatanfungsional
+	561,  // jabatanfungsionaltertentu
+	562,  // jabatanfungsionalumum
+	563,  // jagabaya
+	564,  // jagatirta
+	565,  // jaksa
+	566,  // jaksaagung
+	567,  // jaksafungsional
+	568,  // jaksapenuntutumum
+	569,  // jambin
+	570,  // jamdatun
+	571,  // jamintel
+	572,  // jampidsus
+	573,  // jampidum
+	574,  // jamwas
+	575,  // jf
+	576,  // jft
+	577,  // jfu
+	578,  // jogoboyo
+	579,  // jogotirto
+	580,  // jubir
+	581,  // jubirkpk
+	582,  // jurnalis
+	583,  // juru
+	584,  // jurubayar
+	585,  // jurubicara
+	586,  // jurubicarakpk
+	587,  // jurugambar
+	588,  // jurumasak
+	589,  // jurumudi
+	590,  // juruparkir
+	591,  // jurupelihara
+	592,  // jurupengairan
+	593,  // jurupungut
+	594,  // jurusita
+	596,  // jurusitapengganti
+	598,  // jurutulis
+	599,  // juruukur
+	600,  // ka
+	601,  // ka
+	602,  // kapaud
+	603,  // kasatpen
+	604,  // kasatuanpendidikan
+	605,  // kasd
+	606,  // kasdn
+	607,  // kasekolah
+	608,  // kaslb
+	609,  // kaslbn
+	610,  // kasma
+	611,  // kasman
+	612,  // kasmk
+	613,  // kasmkn
+	614,  // kasmp
+	615,  // kasmpn
+	616,  // katk
+	617,  // ka
+	618,  // ka
+	619,  // kaatrbpn
+	620,  // kabadan
+	621,  // kabadannarkotikanasionalkabupaten
+	622,  // kabadannarkotikanasionalkota
+	623,  // kabadannarkotikanasionalprovinsi
+	624,  // kabadanpertanahan
+	625,  // kabadanpertanahannasional
+	626,  // kabadanpolisipamongpraja
+	627,  // kabadanpolisipamongprajadandamkar
+	628,  // kabadanpolisipamongprajadanlinmas
+	629,  // kabadanpolisipamongprajadanpemadamkebakaran
+	630,  // kabadanpolisipamongprajadanpemadamkebakarandanpenyelamatan
+	631,  // kabadanpolisipamongprajadanperlindunganmasyarakat
+	632,  // kabadanpolpp
+	633,  // kabadanpolppdandamkar
+	634,  // kabadanpolppdanlinmas
+	635,  // kabadanpolppdanpemadamkebakaran
+	636,  // kabadanpolppdanpemadamkebakarandanpenyelamatan
+	637,  // kabadanpolppdanperlindunganmasyarakat
+	638,  // kabadanpusatstatistik
+	639,  // kabadansatpol
+	640,  // kabadansatpoldandamkar
+	641,  // kabadansatpoldanlinmas
+	642,  // kabadansatpoldanpemadamkebakaran
+	643,  // kabadansatpoldanpemadamkebakarandanpenyelamatan
+	644,  // kabadansatpoldanperlindunganmasyarakat
+	645,  // kabadansatpolpp
+	646,  // kabadansatpolppdandamkar
+	647,  // kabadansatpolppdanlinmas
+	648,  // kabadansatpolppdanpemadamkebakaran
+	649,  // kabadansatpolppdanpemadamkebakarandanpenyelamatan
+	650,  // kabadansatpolppdanperlindunganmasyarakat
+	651,  // kabadansatuanpolisipamongperaja
+	652,  // kabadansatuanpolisipamongperajadandamkar
+	653,  // kabadansatuanpolisipamongperajadanlinmas
+	654,  // kabadansatuanpolisipamongperajadanpemadamkebakaran
+	655,  // kabadansatuanpolisipamongperajadanpemadamkebakarandanpenyelamatan
+	656,  // kabadansatuanpolisipamongperajadanperlindunganmasyarakat
+	657,  // kabadansatuanpolisipamongpraja
+	658,  // kabadansatuanpolisipamongprajadandamkar
+	659,  // kabadansatuanpolisipamongprajadanlinmas
+	660,  // kabadansatuanpolisipamongprajadanpemadamkebakaran
+	661,  // kabadansatuanpolisipamongprajadanpemadamkebakarandanpenyelamatan
+	662,  // kabadansatuanpolisipamongprajadanperlindunganmasyarakat
+	663,  // kabadansatuanpolpp
+	664,  // kabadansatuanpolppdandamkar
+	665,  // kabadansatuanpolppdanlinmas
+	666,  // kabadansatuanpolppdanpemadamkebakaran
+	667,  // kabadansatuanpolppdanpemadamkebakarandanpenyelamatan
+	668,  // kabadansatuanpolppdanperlindunganmasyarakat
+	669,  // kabag
+	671,  // kabagian
+	672,  // kabaglog
+	673,  // kabagops
+	675,  // kabagren
+	676,  // kabagsumda
+	677,  // kabaintelkam
+	678,  // kabakesbangpol
+	679,  // kabalai
+	680,  // kabalaibesar
+	681,  // kabalaibesarpom
+	682,  // kabalaipemasyarakatan
+	683,  // kabalaipom
+	684,  // kabalaitamannasional
+	685,  // kaban
+	686,  // kabandara
+	687,  // kabankesbangpol
+	688,  // kabankindonesia
+	689,  // kabapas
+	691,  // kabappeda
+	692,  // kabareskrim
+	693,  // kabasarnaskantor
+	694,  // kabbpom
+	695,  // kabi
+	696,  // kabid
+	697,  // kabidang
+	698,  // kabidhumas
+	699,  // kabidpropam
+	700,  // kabinda
+	701,  // kabiro
+	703,  // kablk
+	704,  // kabnn
+	705,  // kabnnk
+	706,  // kabnnp
+	707,  // kabpjs
+	708,  // kabpkpperwakilan
+	709,  // kabpn
+	710,  // kabps
+	711,  // kabulog
+	712,  // kacabjari
+	713,  // kacapil
+	715,  // kadaldukkb
+	716,  // kadamkar
+	717,  // kader
+	718,  // kaderjumantik
+	719,  // kaderkb
+	720,  // kaderkesehatan
+	721,  // kaderkpm
+	722,  // kaderlansia
+	723,  // kaderpemberdayaanmasyarakat
+	724,  // kaderposbindu
+	725,  // kaderposyandu
+	726,  // kadertb
+	727,  // kades
+	728,  // kadesa
+	729,  // kadikbud
+	730,  // kadin
+	731,  // kadinas
+	732,  // kadinaspolisipamongpraja
+	733,  // kadinaspolisipamongprajadandamkar
+	734,  // kadinaspolisipamongprajadanlinmas
+	735,  // kadinaspolisipamongprajadanpemadamkebakaran
+	736,  // kadinaspolisipamongprajadanpemadamkebakarandanpenyelamatan
+	737,  // kadinaspolisipamongprajadanperlindunganmasyarakat
+	738,  // kadinaspolpp
+	739,  // kadinaspolppdandamkar
+	740,  // kadinaspolppdanlinmas
+	741,  // kadinaspolppdanpemadamkebakaran
+	742,  // kadinaspolppdanpemadamkebakarandanpenyelamatan
+	743,  // kadinaspolppdanperlindunganmasyarakat
+	744,  // kadinassatpol
+	745,  // kadinassatpoldandamkar
+	746,  // kadinassatpoldanlinmas
+	747,  // kadinassatpoldanpemadamkebakaran
+	748,  // kadinassatpoldanpemadamkebakarandanpenyelamatan
+	749,  // kadinassatpoldanperlindunganmasyarakat
+	750,  // kadinassatpolpp
+	751,  // kadinassatpolppdandamkar
+	752,  // kadinassatpolppdanlinmas
+	753,  // kadinassatpolppdanpemadamkebakaran
+	754,  // kadinassatpolppdanpemadamkebakarandanpenyelamatan
+	755,  // kadinassatpolppdanperlindunganmasyarakat
+	756,  // kadinassatuanpolisipamongperaja
+	757,  // kadinassatuanpolisipamongperajadandamkar
+	758,  // kadinassatuanpolisipamongperajadanlinmas
+	759,  // kadinassatuanpolisipamongperajadanpemadamkebakaran
+	760,  // kadinassatuanpolisipamongperajadanpemadamkebakarandanpenyelamatan
+	761,  // kadinassatuanpolisipamongperajadanperlindunganmasyarakat
+	762,  // kadinassatuanpolisipamongpraja
+	763,  // kadinassatuanpolisipamongprajadandamkar
+	764,  // kadinassatuanpolisipamongprajadanlinmas
+	765,  // kadinassatuanpolisipamongprajadanpemadamkebakaran
+	766,  // kadinassatuanpolisipamongprajadanpemadamkebakarandanpenyelamatan
+	767,  // kadinassatuanpolisipamongprajadanperlindunganmasyarakat
+	768,  // kadinassatuanpolpp
+	769,  // kadinassatuanpolppdandamkar
+	770,  // kadinassatuanpolppdanlinmas
+	771,  // kadinassatuanpolppdanpemadamkebakaran
+	772,  // kadinassatuanpolppdanpemadamkebakarandanpenyelamatan
+	773,  // kadinassatuanpolppdanperlindunganmasyarakat
+	774,  // kadinbud
+	775,  // kadinbudpar
+	776,  // kadinbudparpora
+	777,  // kadinbun
+	778,  // kadincapil
+	779,  // kadindag
+	780,  // kadindamkar
+	781,  // kadindik
+	782,  // kadindikbud
+	783,  // kadindikbudpora
+	784,  // kadindikpora
+	785,  // kadindikporapar
+	786,  // kadindukcapil
+	787,  // kadinhub
+	788,  // kadinhubkominfo
+	789,  // kadinhut
+	790,  // kadinhutbun
+	791,  // kadinindag
+	792,  // kadinkan
+	793,  // kadinkanlut
+	794,  // kadinkes
+	795,  // kadinkesehatan
+	796,  // kadinkominfo
+	797,  // kadinkominfosantik
+	798,  // kadinkominfotik
+	799,  // kadinkop
+	800,  // kadinkoperindag
+	801,  // kadinkopukm
+	802,  // kadinlh
+	803,  // kadinnak
+	804,  // kadinnaker
+	805,  // kadinnakertrans
+	806,  // kadinnakkeswan
+	807,  // kadinpar
+	808,  // kadinparbud
+	809,  // kadinparekraf
+	810,  // kadinparpora
+	811,  // kadinpend
+	812,  // kadinpendik
+	813,  // kadinpendikbud
+	814,  // kadinperdagangan
+	815,  // kadinperikanan
+	816,  // kadinperindag
+	817,  // kadinperindagkop
+	818,  // kadinperkim
+	819,  // kadinperkimtan
+	820,  // kadinperpus
+	821,  // kadinperpusip
+	822,  // kadinpertan
+	823,  // kadinpertanian
+	824,  // kadinpmd
+	825,  // kadinpora
+	826,  // kadinporapar
+	827,  // kadinpu
+	828,  // kadinpupr
+	829,  // kadinpusip
+	830,  // kadinsos
+	831,  // kadinsosial
+	832,  // kadinsosp3a
+	833,  // kadintan
+	834,  // kadis
+	836,  // kadisbud
+	837,  // kadisbudpar
+	838,  // kadisbudparpora
+	839,  // kadisbun
+	840,  // kadiscapil
+	841,  // kadisdag
+	842,  // kadisdamkar
+	843,  // kadisdik
+	844,  // kadisdikbud
+	845,  // kadisdikbudpora
+	846,  // kadisdikpora
+	847,  // kadisdikporapar
+	848,  // kadisdukcapil
+	849,  // kadishub
+	850,  // kadishubkominfo
+	851,  // kadishut
+	852,  // kadishutbun
+	853,  // kadisindag
+	854,  // kadiskan
+	855,  // kadiskanlut
+	856,  // kadiskes
+	857,  // kadiskesehatan
+	858,  // kadiskominfo
+	859,  // kadiskominfosantik
+	860,  // kadiskominfotik
+	861,  // kadiskop
+	862,  // kadiskoperindag
+	863,  // kadiskopukm
+	864,  // kadislh
+	865,  // kadisnak
+	866,  // kadisnaker
+	867,  // kadisnakertrans
+	868,  // kadisnakkeswan
+	869,  // kadispar
+	870,  // kadisparbud
+	871,  // kadisparekraf
+	872,  // kadisparpora
+	873,  // kadispend
+	874,  // kadispendik
+	875,  // kadispendikbud
+	876,  // kadisperdagangan
+	877,  // kadisperikanan
+	878,  // kadisperindag
+	880,  // kadisperindagkop
+	881,  // kadisperkim
+	882,  // kadisperkimtan
+	883,  // kadisperpus
+	884,  // kadisperpusip
+	885,  // kadispertan
+	886,  // kadispertanian
+	887,  // kadispmd
+	888,  // kadispora
+	889,  // kadisporapar
+	890,  // kadispu
+	891,  // kadispupr
+	892,  // kadispusip
+	893,  // kadissos
+	894,  // kadissosial
+	895,  // kadissosp3a
+	896,  // kadistan
+	897,  // kadistrik
+	899,  // kadistriknavigasi
+	900,  // kadivhumas
+	902,  // kadivpropam
+	903,  // kadukcapil
+	905,  // kadus
+	906,  // kadusun
+	907,  // kaimigrasi
+	908,  // kajari
+	909,  // kajati
+	910,  // kakam
+	911,  // kakan
+	913,  // kakanatrbpn
+	914,  // kakanbpn
+	915,  // kakanim
+	916,  // kakanimigrasi
+	917,  // kakankemenag
+	919,  // kakankementerianagama
+	920,  // kakanpajak
+	921,  // kakanpertanahan
+	922,  // kakanreg
+	924,  // kakantah
+	926,  // kakantor
+	927,  // kakantorbeacukai
+	928,  // kakantorbersamasamsat
+	929,  // kakantorimigrasi
+	930,  // kakantorkemenag
+	931,  // kakantorkementerianagama
+	932,  // kakantorkesyahbandaran
+	933,  // kakantorpelayananbeadancukai
+	934,  // kakantorpelayanankekayaannegara
+	935,  // kakantorpelayananpajak
+	936,  // kakantorpelayananperbendaharaannegara
+	937,  // kakantorpertanahan
+	938,  // kakantorperwakilan
+	939,  // kakantorregional
+	940,  // kakantorsar
+	941,  // kakantorstaf
+	942,  // kakantorunitpenyelenggara
+	943,  // kakantorurusanagama
+	944,  // kakantorwilayah
+	945,  // kakanwil
+	947,  // kakemenag
+	948,  // kakementerianagama
+	949,  // kakesbangpol
+	950,  // kakominfo
+	951,  // kakon
+	952,  // kakpknl
+	953,  // kakpp
+	954,  // kakppbc
+	955,  // kakppn
+	956,  // kakpppratama
+	957,  // kaksop
+	958,  // kakua
+	959,  // kalabkesda
+	960,  // kalabkesmas
+	961,  // kalaboratoriumkesehatan
+	962,  // kalak
+	963,  // kalakbpbd
+	964,  // kalaksa
+	965,  // kalaksabpbd
+	966,  // kalapas
+	968,  // kalembagapemasyarakatan
+	969,  // kaling
+	970,  // kaloka
+	971,  // kalpka
+	972,  // kamad
+	973,  // kameramen
+	974,  // kamitua
+	976,  // kamituo
+	979,  // kamituwa
+	980,  // kamituwo
+	982,  // kanit
+	983,  // kanittipikor
+	984,  // kaojk
+	985,  // kaombudsman
+	986,  // kaopd
+	987,  // kaorganisasiperangkatdaerah
+	988,  // kaotoritasjasakeuangan
+	989,  // kapd
+	990,  // kapelaksana
+	991,  // kapelaksanabadanpenanggulanganbencana
+	992,  // kapelaksanabadanpenanggulanganbencanadaerah
+	993,  // kapelaksanabpbd
+	994,  // kaperangkatdaerah
+	995,  // kaperwakilan
+	996,  // kaperwakilanbpkp
+	997,  // kaperwakilanombudsman
+	998,  // kapitalau
+	999,  // kapitalaung
+	1000, // kapolda
+	1001, // kapolisipamongpraja
+	1002, // kapolisipamongprajadandamkar
+	1003, // kapolisipamongprajadanlinmas
+	1004, // kapolisipamongprajadanpemadamkebakaran
+	1005, // kapolisipamongprajadanpemadamkebakarandanpenyelamatan
+	1006, // kapolisipamongprajadanperlindunganmasyarakat
+	1007, // kapolpos
+	1008, // kapolpp
+	1009, // kapolppdandamkar
+	1010, // kapolppdanlinmas
+	1011, // kapolppdanpemadamkebakaran
+	1012, // kapolppdanpemadamkebakarandanpenyelamatan
+	1013, // kapolppdanperlindunganmasyarakat
+	1014, // kapolres
+	1015, // kapolresmetro
+	1016, // kapolresta
+	1018, // kapolrestabes
+	1019, // kapolri
+	1020, // kapolsek
+	1021, // kapolsekta
+	1022, // kapolsubsektor
+	1023, // kapospol
+	1024, // kapupesdm
+	1025, // kapus
+	1027, // kapuskesmas
+	1028, // kapuspen
+	1029, // kapuspenkum
+	1030, // kapuspom
+	1031, // karo
+	1033, // karoops
+	1035, // karopenmas
+	1036, // karorena
+	1037, // karosdm
+	1038, // karri
+	1039, // karumahtahanan
+	1040, // karumahtahanannegara
+	1041, // karupbasan
+	1043, // karutan
+	1045, // karyawanbpr
+	1046, // karyawanbumd
+	1047, // karyawanpdam
+	1048, // karyawanperumda
+	1049, // karyawanperumdam
+	1050, // karyawanperusda
+	1051, // kasad
+	1052, // kasal
+	1053, // kasamsat
+	1054, // kasat
+	1055, // kasatbinmas
+	1057, // kasatgas
+	1059, // kasatintel
+	1060, // kasatintelkam
+	1062, // kasatker
+	1063, // kasatlalulintas
+	1064, // kasatlantas
+	1066, // kasatnarkoba
+	1068, // kasatpamobvit
+	1069, // kasatpol
+	1070, // kasatpolair
+	1071, // kasatpolairud
+	1072, // kasatpoldandamkar
+	1073, // kasatpoldanlinmas
+	1074, // kasatpoldanpemadamkebakaran
+	1075, // kasatpoldanpemadamkebakarandanpenyelamatan
+	1076, // kasatpoldanperlindunganmasyarakat
+	1077, // kasatpolisipamongpraja
+	1078, // kasatpolisipamongprajadandamkar
+	1079, // kasatpolisipamongprajadanlinmas
+	1080, // kasatpolisipamongprajadanpemadamkebakaran
+	1081, // kasatpolisipamongprajadanpemadamkebakarandanpenyelamatan
+	1082, // kasatpolpp
+	1083, // kasatpolppdandamkar
+	1084, // kasatpolppdanlinmas
+	1085, // kasatpolppdanpemadamkebakaran
+	1086, // kasatpolppdanpemadamkebakarandanpenyelamatan
+	1087, // kasatpolppdanperlindunganmasyarakat
+	1088, // kasatreserse
+	1089, // kasatreskrim
+	1091, // kasatresnarkoba
+	1093, // kasatsabhara
+	1094, // kasatsamapta
+	1095, // kasattahti
+	1096, // kasatuankerja
+	1097, // kasatuankerjaperangkatdaerah
+	1098, // kasatuanpolisipamongperaja
+	1099, // kasatuanpolisipamongperajadandamkar
+	1100, // kasatuanpolisipamongperajadanlinmas
+	1101, // kasatuanpolisipamongperajadanpemadamkebakaran
+	1102, // kasatuanpolisipamongperajadanpemadamkebakarandanpenyelamatan
+	1103, // kasatuanpolisipamongperajadanperlindunganmasyarakat
+	1104, // kasatuanpolisipamongpraja
+	1105, // kasatuanpolisipamongprajadandamkar
+	1106, // kasatuanpolisipamongprajadanlinmas
+	1107, // kasatuanpolisipamongprajadanpemadamkebakaran
+	1108, // kasatuanpolisipamongprajadanpemadamkebakarandanpenyelamatan
+	1109, // kasatuanpolisipamongprajadanperlindunganmasyarakat
+	1110, // kasatuanpolpp
+	1111, // kasatuanpolppdandamkar
+	1112, // kasatuanpolppdanlinmas
+	1113, // kasatuanpolppdanpemadamkebakaran
+	1114, // kasatuanpolppdanpemadamkebakarandanpenyelamatan
+	1115, // kasatuanpolppdanperlindunganmasyarakat
+	1116, // kasatuantugas
+	1117, // kasau
+	1118, // kasdam
+	1119, // kasdim
+	1120, // kasek
+	1121, // kasekolah
+	1122, // kasekretariatbawaslu
+	1123, // kasekretariatkpu
+	1124, // kasekretariatpanwascam
+	1125, // kasekretariatpanwaslih
+	1126, // kaseksi
+	1128, // kasi
+	1129, // kasibarangbuktidanbarangrampasan
+	1130, // kasidatun
+	1131, // kasie
+	1132, // kasihumas
+	1133, // kasikum
+	1134, // kasipb3r
+	1135, // kasipidsus
+	1136, // kasipidum
+	1137, // kasipropam
+	1138, // kasir
+	1139, // kasitindakpidanakhusus
+	1140, // kasitindakpidanaumum
+	1141, // kasium
+	1142, // kasiwas
+	1143, // kaskpa
+	1144, // kaskpd
+	1145, // kaskpk
+	1146, // kaspkt
+	1148, // kasrem
+	1149, // kassubag
+	1150, // kassubbag
+	1151, // kassubbid
+	1152, // kassubid
+	1153, // kastasiun
+	1154, // kasubag
+	1155, // kasubagian
+	1156, // kasubba
+	1157, // kasubbag
+	1158, // kasubbagian
+	1160, // kasubbid
+	1161, // kasubbidang
+	1162, // kasubdit
+	1163, // kasubid
+	1164, // kasubnit
+	1165, // kasubsi
+	1166, // kasugbag
+	1167, // kasun
+	1168, // kasyahbandar
+	1169, // katatausaha
+	1170, // katim
+	1172, // katimja
+	1173, // katimker
+	1174, // katimkerja
+	1175, // katu
+	1176, // katvri
+	1177, // kaunitpelayananpajakdaerah
+	1178, // kaunitpengelolaanpendapatandaerah
+	1179, // kaunitpenyelenggarabandarudara
+	1180, // kaupbu
+	1181, // kauppd
+	1182, // kaupppd
+	1183, // kaupt
+	1184, // kauptd
+	1185, // kaur
+	1186, // kaurusan
+	1187, // kawil
+	1188, // kbo
+	1189, // kebayan
+	1190, // kebayandesa
+	1191, // kechik
+	1192, // kelianadat
+	1193, // kelianbanjaradat
+	1194, // kelianbanjardinas
+	1195, // keliandesaadat
+	1196, // keliandinas
+	1197, // kelihanadat
+	1198, // kelihanbanjaradat
+	1199, // kelihanbanjardinas
+	1200, // kelihandesaadat
+	1201, // kelihandinas
+	1202, // kelompokkerja
+	1203, // kelompokkerja
+	1204, // kelompokkerja#
+	1205, // kelompokkerja#
+	1206, // kepala
+	1207, // kepala
+	1208, // kepalapaud
+	1209, // kepalasatpen
+	1210, // kepalasatuanpendidikan
+	1211, // kepalasd
+	1212, // kepalasdn
+	1213, // kepalasekolah
+	1214, // kepalaslb
+	1215, // kepalaslbn
+	1216, // kepalasma
+	1217, // kepalasman
+	1218, // kepalasmk
+	1219, // kepalasmkn
+	1220, // kepalasmp
+	1221, // kepalasmpn
+	1222, // kepalatk
+	1223, // kepala
+	1224, // kepala
+	1225, // kepala
+	1226, // kepalaadat
+	1227, // kepalaanri
+	1228, // kepalaarsipnasional
+	1229, // kepalaatrbpn
+	1230, // kepalabadan
+	1231, // kepalabadankepegawaiannegara
+	1232, // kepalabadanmeteorologi
+	1233, // kepalabadannarkotikanasionalkabupaten
+	1234, // kepalabadannarkotikanasionalkota
+	1235, // kepalabadannarkotikanasionalprovinsi
+	1236, // kepalabadannasional
+	1237, // kepalabadanpembinaanideologipancasila
+	1238, // kepalabadanpengawasankeuangandanpembangunan
+	1239, // kepalabadanpertanahan
+	1240, // kepalabadanpertanahannasional
+	1241, // kepalabadanpolisipamongpraja
+	1242, // kepalabadanpolisipamongprajadandamkar
+	1243, // kepalabadanpolisipamongprajadanlinmas
+	1244, // kepalabadanpolisipamongprajadanpemadamkebakaran
+	1245, // kepalabadanpolisipamongprajadanpemadamkebakarandanpenyelamatan
+	1246, // kepalabadanpolisipamongprajadanperlindunganmasyarakat
+	1247, // kepalabadanpolpp
+	1248, // kepalabadanpolppdandamkar
+	1249, // kepalabadanpolppdanlinmas
+	1250, // kepalabadanpolppdanpemadamkebakaran
+	1251, // kepalabadanpolppdanpemadamkebakarandanpenyelamatan
+	1252, // kepalabadanpolppdanperlindunganmasyarakat
+	1253, // kepalabadanpom
+	1254, // kepalabadanpusatstatistik
+	1255, // kepalabadanrisetdaninovasinasional
+	1256, // kepalabadansatpol
+	1257, // kepalabadansatpoldandamkar
+	1258, // kepalabadansatpoldanlinmas
+	1259, // kepalabadansatpoldanpemadamkebakaran
+	1260, // kepalabadansatpoldanpemadamkebakarandanpenyelamatan
+	1261, // kepalabadansatpoldanperlindunganmasyarakat
+	1262, // kepalabadansatpolpp
+	1263, // kepalabadansatpolppdandamkar
+	1264, // kepalabadansatpolppdanlinmas
+	1265, // kepalabadansatpolppdanpemadamkebakaran
+	1266, // kepalabadansatpolppdanpemadamkebakarandanpenyelamatan
+	1267, // kepalabadansatpolppdanperlindunganmasyarakat
+	1268, // kepalabadansatuanpolisipamongperaja
+	1269, // kepalabadansatuanpolisipamongperajadandamkar
+	1270, // kepalabadansatuanpolisipamongperajadanlinmas
+	1271, // kepalabadansatuanpolisipamongperajadanpemadamkebakaran
+	1272, // kepalabadansatuanpolisipamongperajadanpemadamkebakarandanpenyelamatan
+	1273, // kepalabadansatuanpolisipamongperajadanperlindunganmasyarakat
+	1274, // kepalabadansatuanpolisipamongpraja
+	1275, // kepalabadansatuanpolisipamongprajadandamkar
+	1276, // kepalabadansatuanpolisipamongprajadanlinmas
+	1277, // kepalabadansatuanpolisipamongprajadanpemadamkebakaran
+	1278, // kepalabadansatuanpolisipamongprajadanpemadamkebakarandanpenyelamatan
+	1279, // kepalabadansatuanpolisipamongprajadanperlindunganmasyarakat
+	1280, // kepalabadansatuanpolpp
+	1281, // kepalabadansatuanpolppdandamkar
+	1282, // kepalabadansatuanpolppdanlinmas
+	1283, // kepalabadansatuanpolppdanpemadamkebakaran
+	1284, // kepalabadansatuanpolppdanpemadamkebakarandanpenyelamatan
+	1285, // kepalabadansatuanpolppdanperlindunganmasyarakat
+	1286, // kepalabadansiberdansandinegara
+	1287, // kepalabag
+	1288, // kepalabagian
+	1290, // kepalabalai
+	1292, // kepalabalaibesar
+	1293, // kepalabalaibesarpom
+	1294, // kepalabalaipemasyarakatan
+	1295, // kepalabalaipom
+	1296, // kepalabalaitamannasional
+	1297, // kepalabandara
+	1298, // kepalabankindonesia
+	1299, // kepalabapas
+	1300, // kepalabappenas
+	1301, // kepalabasarnas
+	1303, // kepalabasarnaskantor
+	1304, // kepalabbgp
+	1305, // kepalabbksda
+	1306, // kepalabbpjn
+	1307, // kepalabbpmp
+	1308, // kepalabbpom
+	1309, // kepalabbpvp
+	1310, // kepalabbws
+	1311, // kepalabgp
+	1312, // kepalabi
+	1313, // kepalabid
+	1314, // kepalabidang
+	1315, // kepalabin
+	1316, // kepalabiro
+	1318, // kepalabkipm
+	1319, // kepalabkkbn
+	1321, // kepalabkn
+	1323, // kepalabkpm
+	1324, // kepalabksda
+	1325, // kepalablk
+	1326, // kepalabmkg
+	1328, // kepalabnn
+	1329, // kepalabnnk
+	1330, // kepalabnnp
+	1331, // kepalabnpb
+	1333, // kepalabnpt
+	1335, // kepalabp2mi
+	1337, // kepalabpcb
+	1338, // kepalabpdas
+	1339, // kepalabpdashl
+	1340, // kepalabpip
+	1342, // kepalabpjn
+	1343, // kepalabpjs
+	1344, // kepalabpkp
+	1346, // kepalabpkpperwakilan
+	1347, // kepalabpkwilayah
+	1348, // kepalabpmp
+	1349, // kepalabpn
+	1350, // kepalabpnb
+	1351, // kepalabpom
+	1353, // kepalabps
+	1354, // kepalabptd
+	1355, // kepalabptp
+	1356, // kepalabpvp
+	1357, // kepalabrin
+	1359, // kepalabsip
+	1360, // kepalabssn
+	1362, // kepalabtn
+	1363, // kepalabulog
+	1364, // kepalabws
+	1365, // kepalacabang
+	1366, // kepalacabangkejaksaannegeri
+	1367, // kepalacapil
+	1368, // kepaladaldukkb
+	1369, // kepaladamkar
+	1370, // kepaladesa
+	1371, // kepaladikbud
+	1372, // kepaladin
+	1373, // kepaladinas
+	1374, // kepaladinaspolisipamongpraja
+	1375, // kepaladinaspolisipamongprajadandamkar
+	1376, // kepaladinaspolisipamongprajadanlinmas
+	1377, // kepaladinaspolisipamongprajadanpemadamkebakaran
+	1378, // kepaladinaspolisipamongprajadanpemadamkebakarandanpenyelamatan
+	1379, // kepaladinaspolisipamongprajadanperlindunganmasyarakat
+	1380, // kepaladinaspolpp
+	1381, // kepaladinaspolppdandamkar
+	1382, // kepaladinaspolppdanlinmas
+	1383, // kepaladinaspolppdanpemadamkebakaran
+	1384, // kepaladinaspolppdanpemadamkebakarandanpenyelamatan
+	1385, // kepaladinaspolppdanperlindunganmasyarakat
+	1386, // kepaladinassatpol
+	1387, // kepaladinassatpoldandamkar
+	1388, // kepaladinassatpoldanlinmas
+	1389, // kepaladinassatpoldanpemadamkebakaran
+	1390, // kepaladinassatpoldanpemadamkebakarandanpenyelamatan
+	1391, // kepaladinassatpoldanperlindunganmasyarakat
+	1392, // kepaladinassatpolpp
+	1393, // kepaladinassatpolppdandamkar
+	1394, // kepaladinassatpolppdanlinmas
+	1395, // kepaladinassatpolppdanpemadamkebakaran
+	1396, // kepaladinassatpolppdanpemadamkebakarandanpenyelamatan
+	1397, // kepaladinassatpolppdanperlindunganmasyarakat
+	1398, // kepaladinassatuanpolisipamongperaja
+	1399, // kepaladinassatuanpolisipamongperajadandamkar
+	1400, // kepaladinassatuanpolisipamongperajadanlinmas
+	1401, // kepaladinassatuanpolisipamongperajadanpemadamkebakaran
+	1402, // kepaladinassatuanpolisipamongperajadanpemadamkebakarandanpenyelamatan
+	1403, // kepaladinassatuanpolisipamongperajadanperlindunganmasyarakat
+	1404, // kepaladinassatuanpolisipamongpraja
+	1405, // kepaladinassatuanpolisipamongprajadandamkar
+	1406, // kepaladinassatuanpolisipamongprajadanlinmas
+	1407, // kepaladinassatuanpolisipamongprajadanpemadamkebakaran
+	1408, // kepaladinassatuanpolisipamongprajadanpemadamkebakarandanpenyelamatan
+	1409, // kepaladinassatuanpolisipamongprajadanperlindunganmasyarakat
+	1410, // kepaladinassatuanpolpp
+	1411, // kepaladinassatuanpolppdandamkar
+	1412, // kepaladinassatuanpolppdanlinmas
+	1413, // kepaladinassatuanpolppdanpemadamkebakaran
+	1414, // kepaladinassatuanpolppdanpemadamkebakarandanpenyelamatan
+	1415, // kepaladinassatuanpolppdanperlindunganmasyarakat
+	1416, // kepaladis
+	1417, // kepaladisperindag
+	1418, // kepaladistrik
+	1419, // kepaladistriknavigasi
+	1420, // kepaladukcapil
+	1421, // kepaladusun
+	1422, // kepaladusunkrajan
+	1423, // kepalagampong
+	1424, // kepalahuta
+	1425, // kepalaimigrasi
+	1426, // kepalainspektorat
+	1427, // kepalainspektoratdaerah
+	1428, // kepalajaga
+	1429, // kepalajagapolisi
+	1430, // kepalajorong
+	1431, // kepalakalurahan
+	1432, // kepalakampung
+	1433, // kepalakanreg
+	1434, // kepalakantah
+	1435, // kepalakantor
+	1436, // kepalakantorbeacukai
+	1437, // kepalakantorbersamasamsat
+	1438, // kepalakantorcabang
+	1439, // kepalakantorimigrasi
+	1440, // kepalakantorkas
+	1441, // kepalakantorkemenag
+	1442, // kepalakantorkementerianagama
+	1443, // kepalakantorkesyahbandaran
+	1444, // kepalakantorpelayananbeadancukai
+	1445, // kepalakantorpelayanankekayaannegara
+	1446, // kepalakantorpelayananpajak
+	1447, // kepalakantorpelayananperbendaharaannegara
+	1448, // kepalakantorpertanahan
+	1449, // kepalakantorperwakilan
+	1450, // kepalakantorperwakilanbank
+	1451, // kepalakantorpos
+	1452, // kepalakantorregional
+	1453, // kepalakantorsar
+	1454, // kepalakantorstaf
+	1455, // kepalakantorunit
+	1456, // kepalakantorunitpenyelenggara
+	1457, // kepalakantorurusanagama
+	1458, // kepalakantorwilayah
+	1459, // kepalakanwil
+	1460, // kepalakecamatan
+	1461, // kepalakejaksaan
+	1462, // kepalakejaksaannegeri
+	1463, // kepalakejaksaantinggi
+	1464, // kepalakejari
+	1465, // kepalakejati
+	1466, // kepalakelurahan
+	1467, // kepalakemenag
+	1468, // kepalakementerianagama
+	1469, // kepalakepenghuluan
+	1470, // kepalakepolisiandaerah
+	1471, // kepalakepolisianresor
+	1472, // kepalakepolisianresort
+	1473, // kepalakepolisiansektor
+	1474, // kepalakesbang
+	1475, // kepalakesbangpol
+	1476, // kepalakewilayahan
+	1477, // kepalakominfo
+	1478, // kepalakph
+	1479, // kepalakpknl
+	1480, // kepalakpp
+	1481, // kepalakppbc
+	1482, // kepalakppn
+	1483, // kepalakpppratama
+	1484, // kepalaksop
+	1485, // kepalakua
+	1486, // kepalakundha
+	1487, // kepalakute
+	1488, // kepalalabkesda
+	1489, // kepalalabkesmas
+	1490, // kepalalaboratoriumkesehatan
+	1491, // kepalalanri
+	1492, // kepalalapas
+	1493, // kepalalembagaadministrasinegara
+	1494, // kepalalembagakebijakanpengadaan
+	1495, // kepalalembagapemasyarakatan
+	1496, // kepalalembang
+	1497, // kepalalingkungan#
+	1498, // kepalalitbang
+	1499, // kepalalkpp
+	1500, // kepalaloka
+	1501, // kepalalorong
+	1502, // kepalalpka
+	1503, // kepalamukim
+	1504, // kepalanagari
+	1505, // kepalanagori
+	1506, // kepalanegeri
+	1507, // kepalaojk
+	1508, // kepalaombudsman
+	1509, // kepalaopd
+	1510, // kepalaorganisasiperangkatdaerah
+	1511, // kepalaotoritasjasakeuangan
+	1512, // kepalapd
+	1513, // kepalapekon
+	1514, // kepalapelaksana
+	1515, // kepalapelaksanabadanpenanggulanganbencana
+	1516, // kepalapelaksanabadanpenanggulanganbencanadaerah
+	1517, // kepalapelaksanabpbd
+	1518, // kepalaperangkatdaerah
+	1519, // kepalaperpusnas
+	1520, // kepalaperpustakaannasional
+	1521, // kepalaperwakilan
+	1522, // kepalaperwakilanbpkp
+	1523, // kepalaperwakilanombudsman
+	1524, // kepalapolisipamongpraja
+	1525, // kepalapolisipamongprajadandamkar
+	1526, // kepalapolisipamongprajadanlinmas
+	1527, // kepalapolisipamongprajadanpemadamkebakaran
+	1528, // kepalapolisipamongprajadanpemadamkebakarandanpenyelamatan
+	1529, // kepalapolisipamongprajadanperlindunganmasyarakat
+	1530, // kepalapolpp
+	1531, // kepalapolppdandamkar
+	1532, // kepalapolppdanlinmas
+	1533, // kepalapolppdanpemadamkebakaran
+	1534, // kepalapolppdanpemadamkebakarandanpenyelamatan
+	1535, // kepalapolppdanperlindunganmasyarakat
+	1536, // kepalapupesdm
+	1537, // kepalapusat
+	1539, // kepalarri
+	1540, // kepalars
+	1541, // kepalarukunkampung
+	1542, // kepalarumahsakit
+	1543, // kepalarumahtahanan
+	1544, // kepalarumahtahanannegara
+	1545, // kepalarupbasan
+	1546, // kepalarutan
+	1547, // kepalasamsat
+	1548, // kepalasatgas
+	1549, // kepalasatker
+	1550, // kepalasatpol
+	1551, // kepalasatpoldandamkar
+	1552, // kepalasatpoldanlinmas
+	1553, // kepalasatpoldanpemadamkebakaran
+	1554, // kepalasatpoldanpemadamkebakarandanpenyelamatan
+	1555, // kepalasatpoldanperlindunganmasyarakat
+	1556, // kepalasatpolpp
+	1557, // kepalasatpolppdandamkar
+	1558, // kepalasatpolppdanlinmas
+	1559, // kepalasatpolppdanpemadamkebakaran
+	1560, // kepalasatpolppdanpemadamkebakarandanpenyelamatan
+	1561, // kepalasatpolppdanperlindunganmasyarakat
+	1562, // kepalasatuanbinmas
+	1563, // kepalasatuanintel
+	1564, // kepalasatuanintelkam
+	1565, // kepalasatuankerja
+	1566, // kepalasatuankerjaperangkatdaerah
+	1567, // kepalasatuanlalulintas
+	1568, // kepalasatuanlantas
+	1569, // kepalasatuannarkoba
+	1570, // kepalasatuanpamobvit
+	1571, // kepalasatuanpolair
+	1572, // kepalasatuanpolairud
+	1573, // kepalasatuanpolisipamongperaja
+	1574, // kepalasatuanpolisipamongperajadandamkar
+	1575, // kepalasatuanpolisipamongperajadanlinmas
+	1576, // kepalasatuanpolisipamongperajadanpemadamkebakaran
+	1577, // kepalasatuanpolisipamongperajadanpemadamkebakarandanpenyelamatan
+	1578, // kepalasatuanpolisipamongperajadanperlindunganmasyarakat
+	1579, // kepalasatuanpolisipamongpraja
+	1580, // kepalasatuanpolisipamongprajadandamkar
+	1581, // kepalasatuanpolisipamongprajadanlinmas
+	1582, // kepalasatuanpolisipamongprajadanpemadamkebakaran
+	1583, // kepalasatuanpolisipamongprajadanpemadamkebakarandanpenyelamatan
+	1584, // kepalasatuanpolisipamongprajadanperlindunganmasyarakat
+	1585, // kepalasatuanpolpp
+	1586, // kepalasatuanpolppdandamkar
+	1587, // kepalasatuanpolppdanlinmas
+	1588, // kepalasatuanpolppdanpemadamkebakaran
+	1589, // kepalasatuanpolppdanpemadamkebakarandanpenyelamatan
+	1590, // kepalasatuanpolppdanperlindunganmasyarakat
+	1591, // kepalasatuanreserse
+	1592, // kepalasatuanreskrim
+	1593, // kepalasatuanresnarkoba
+	1594, // kepalasatuansabhara
+	1595, // kepalasatuansamapta
+	1596, // kepalasatuantahti
+	1597, // kepalasatuantugas
+	1598, // kepalasekretariatbawaslu
+	1599, // kepalasekretariatkpu
+	1600, // kepalasekretariatpanwascam
+	1601, // kepalasekretariatpanwaslih
+	1602, // kepalasekretarislurah
+	1603, // kepalaseks
+	1604, // kepalaseksi
+	1605, // kepalaseksibarangbuktidanbarangrampasan
+	1606, // kepalaseksidatun
+	1607, // kepalaseksipb3r
+	1608, // kepalaseksipidsus
+	1609, // kepalaseksipidum
+	1610, // kepalaseksitindakpidanakhusus
+	1611, // kepalaseksitindakpidanaumum
+	1612, // kepalasie
+	1613, // kepalaskpa
+	1614, // kepalaskpd
+	1615, // kepalaskpk
+	1616, // kepalastafkodam
+	1617, // kepalastafkodim
+	1618, // kepalastafkomandodistrikmiliter
+	1619, // kepalastafkorem
+	1620, // kepalastasiun
+	1621, // kepalasubag
+	1622, // kepalasubbag
+	1623, // kepalasubbagian
+	1624, // kepalasubbid
+	1625, // kepalasubbidang
+	1626, // kepalasubdirektorat
+	1627, // kepalasubid
+	1628, // kepalasubseksi
+	1629, // kepalasuku
+	1630, // kepalasukubadan
+	1631, // kepalasukudinas
+	1632, // kepalasyahbandar
+	1633, // kepalatapem
+	1634, // kepalatatausaha
+	1635, // kepalatiyuh
+	1636, // kepalatu
+	1637, // kepalatvri
+	1638, // kepalaunit
+	1639, // kepalaunitpelayananpajakdaerah
+	1640, // kepalaunitpengelolaanpendapatandaerah
+	1641, // kepalaunitpenyelenggarabandarudara
+	1642, // kepalaupbu
+	1643, // kepalauppd
+	1644, // kepalaupppd
+	1645, // kepalaurusan
+	1646, // kepalawilayahdusun
+	1647, // kepalotiuh
+	1648, // kepalotiyuh
+	1649, // kepetengan
+	1650, // keponakan
+	1651, // kepsek
+	1652, // ketua
+	1653, // ketua
+	1654, // ketua
+	1655, // ketua
+	1656, // ketua
+	1657, // ketua#
+	1658, // ketua#
+	1659, // ketuaadat
+	1660, // ketuabadananggaran
+	1661, // ketuabadankehormatan
+	1662, // ketuabadanmusyawarah
+	1664, // ketuabadanmusyawarahnagari
+	1665, // ketuabadanpembentukanperaturandaerah
+	1666, // ketuabadanpembentukperaturandaerah
+	1667, // ketuabadanpengawaspemilihanumum
+	1668, // ketuabadanpengawaspemilu
+	1669, // ketuabadanpermusyawaratan
+	1670, // ketuabadanpermusyawaratandesa
+	1671, // ketuabadanpermusyawaratankalurahan
+	1672, // ketuabadanpermusyawaratankampung
+	1673, // ketuabadanpermusyawaratannagari
+	1674, // ketuabalegda
+	1675, // ketuabamus
+	1677, // ketuabamuskal
+	1678, // ketuabamuskam
+	1679, // ketuabamusnagari
+	1680, // ketuabanggar
+	1681, // ketuabapemperda
+	1682, // ketuabawaslu
+	1683, // ketuabidang
+	1684, // ketuabidang
+	1685, // ketuabidang
+	1686, // ketuabidang#
+	1687, // ketuabidang#
+	1688, // ketuabk
+	1689, // ketuabpd
+	1690, // ketuabpkal
+	1691, // ketuadewan
+	1692, // ketuadewanpengawas
+	1693, // ketuadewanpengawaskomisipemberantasankorupsi
+	1694, // ketuadewanpengawaskpk
+	1695, // ketuadewanperwakilandaerah
+	1696, // ketuadewanperwakilanrakyatrepublikindonesia
+	1697, // ketuadewanperwakilanrakyatri
+	1698, // ketuadewas
+	1699, // ketuadewaskomisipemberantasankorupsi
+	1700, // ketuadewaskpk
+	1701, // ketuadpdri
+	1702, // ketuadpr
+	1704, // ketuadprri
+	1705, // ketuafraksi
+	1706, // ketuaharian
+	1707, // ketuaharian
+	1708, // ketuaharian
+	1709, // ketuakadin
+	1710, // ketuakelompokkerja
+	1711, // ketuakelompokkerja
+	1712, // ketuakelompokkerja#
+	1713, // ketuakelompokkerja#
+	1714, // ketuakelompoksubstansi
+	1715, // ketuakip
+	1716, // ketuakomisi
+	1718, // ketuakomisi#
+	1719, // ketuakomisi#dpdri
+	1720, // ketuakomisi#dpr
+	1721, // ketuakomisi#dprri
+	1722, // ketuakomisia
+	1723, // ketuakomisib
+	1724, // ketuakomisic
+	1725, // ketuakomisid
+	1726, // ketuakomisidpdri
+	1727, // ketuakomisidpr
+	1728, // ketuakomisidprri
+	1729, // ketuakomisie
+	1730, // ketuakomisiindependenpemilihan
+	1731, // ketuakomisipemberantasankorupsi
+	1732, // ketuakomisipemilihanumum
+	1733, // ketuakpk
+	1734, // ketuakpps
+	1735, // ketuakpu
+	1736, // ketuakpud
+	1737, // ketuamaa
+	1738, // ketuamahkamahsyariah
+	1739, // ketuamahkamahsyariyah
+	1740, // ketuamajelisadataceh
+	1741, // ketuamajelispermusyawaratanulama
+	1742, // ketuamajelisrakyatpapua
+	1743, // ketuamprri
+	1744, // ketuampu
+	1745, // ketuamrp
+	1746, // ketuamrpb
+	1747, // ketuapa
+	1748, // ketuapanitiakhusus
+	1749, // ketuapanitiapengawaspemilihan
+	1750, // ketuapanitiapengawaspemilihanumum
+	1751, // ketuapanitiapengawaspemilu
+	1752, // ketuapansus
+	1753, // ketuapantarlih
+	1754, // ketuapanwascam
+	1755, // ketuapanwaslih
+	1756, // ketuapanwaslu
+	1757, // ketuapembina
+	1758, // ketuapengadilan
+	1759, // ketuapkd
+	1760, // ketuapn
+	1761, // ketuapokja
+	1762, // ketuapokja
+	1763, // ketuapokja#
+	1764, // ketuapokja#
+	1765, // ketuappk
+	1766, // ketuapps
+	1767, // ketuapt
+	1768, // ketuapta
+	1769, // ketuaptps
+	1770, // ketuaptun
+	1771, // ketuart
+	1772, // ketuarukuntetangga
+	1773, // ketuarukunwarga
+	1774, // ketuarw
+	1775, // ketuasekolahtinggi
+	1776, // ketuasementarakomisipemberantasankorupsi
+	1777, // ketuasementarakpk
+	1778, // ketuastai
+	1779, // ketuastain
+	1780, // ketuastie
+	1781, // ketuastih
+	1782, // ketuastikes
+	1783, // ketuastisipol
+	1784, // ketuastkip
+	1785, // ketuastmik
+	1786, // ketuatim
+	1787, // ketuatimahli
+	1788, // ketuatimaudit
+	1789, // ketuatimauditor
+	1790, // ketuatimkelompokkerja
+	1791, // ketuatimker
+	1792, // ketuatimkerja
+	1793, // ketuatimkoordinasi
+	1794, // ketuatimpelaksana
+	1795, // ketuatimpembina
+	1796, // ketuatimpemenangan
+	1797, // ketuatimpemeriksa
+	1798, // ketuatimpengelola
+	1799, // ketuatimpengendali
+	1800, // ketuatimpenggerak
+	1801, // ketuatimpenilai
+	1802, // ketuatimpercepatan
+	1803, // ketuatimsaber
+	1804, // ketuatimsatgas
+	1805, // ketuatimseleksi
+	1806, // ketuatimsukses
+	1807, // ketuatuhapeut
+	1808, // ketuaumum
+	1809, // ketuaumum
+	1810, // ketuaumum
+	1811, // ketuaumum
+	1812, // keuchiek
+	1813, // keuchik
+	1814, // keucik
+	1815, // keusyik
+	1816, // kiai
+	1817, // klebun
+	1818, // klianadat
+	1819, // klianbanjaradat
+	1820, // klianbanjardinas
+	1821, // kliandesaadat
+	1822, // kliandinas
+	1823, // kliyanadat
+	1824, // kliyanbanjaradat
+	1825, // kliyanbanjardinas
+	1826, // kliyandesaadat
+	1827, // kliyandinas
+	1828, // komandanbatalyon
+	1829, // komandandistrikmiliter
+	1830, // komandankodim
+	1831, // komandankomandodistrikmiliter
+	1832, // komandankomandorayonmiliter
+	1833, // komandankomandoresormiliter
+	1834, // komandankoramil
+	1835, // komandankorem
+	1836, // komandanlanal
+	1837, // komandanlanud
+	1838, // komandanpangkalanangkatanlaut
+	1839, // komandanpangkalantnial
+	1840, // komandanpangkalantniangkatanlaut
+	1841, // komandanpangkalantniangkatanudara
+	1842, // komandanpangkalantniau
+	1843, // komandanpangkalanudara
+	1844, // komandanpeleton
+	1845, // komandanrayonmiliter
+	1846, // komandanregu
+	1847, // komandanresormiliter
+	1848, // komisaris
+	1849, // komisarisbesar
+	1850, // komisarisjenderal
+	1851, // komisarispolisi
+	1852, // komisarisutama
+	1853, // komisionerbadanpengawaspemilihanumum
+	1854, // komisionerbadanpengawaspemilu
+	1855, // komisionerbawaslu
+	1856, // komisionerkip
+	1857, // komisionerkomisiindependenpemilihan
+	1858, // komisionerkomisipemilihanumum
+	1859, // komisionerkpu
+	1860, // komisionerkpud
+	1861, // komisionerpanitiapengawaspemilihan
+	1862, // komisionerpanitiapengawaspemilihanumum
+	1863, // komisionerpanitiapengawaspemilu
+	1864, // komisionerpanwascam
+	1865, // komisionerpanwaslih
+	1866, // komisionerpanwaslu
+	1867, // konservator
+	1868, // konsultan
+	1869, // konsultanindividu
+	1870, // konsultanpendamping
+	1871, // kontributor
+	1872, // koordinator
+	1873, // koordinatorkelompoksubstansi
+	1874, // koordinatorprogram
+	1875, // koordinatorsubstansi
+	1876, // koorwil
+	1877, // korwil
+	1878, // kpn
+	1879, // ksb
+	1880, // ktu
+	1881, // kupt
+	1882, // kurator
+	1883, // kustodian
+	1884, // kuwu
+	1885, // kyai
+	1886, // laboran
+	1887, // lebe
+	1888, // lurah
+	1889, // lurahdesa
+	1890, // mahasiswa
+	1891, // mahasiswi
+	1892, // manager
+	1893, // manajer
+	1894, // mandor
+	1895, // manggalainformatika
+	1896, // mantri
+	1897, // mantrianom
+	1898, // mantrihewan
+	1899, // mantripamongpradja
+	1900, // mantripamongpraja
+	1901, // mantritani
+	1902, // masinis
+	1903, // masyarakat
+	1904, // masyarakatsipil
+	1905, // masyarakatumum
+	1906, // media
+	1907, // mediamassa
+	1908, // mediatorhubunganindustrial
+	1909, // medikveteriner
+	1910, // menag
+	1912, // menaker
+	1913, // menantu
+	1914, // menatr
+	1915, // menbappenas
+	1916, // menbud
+	1917, // menbumn
+	1918, // mendag
+	1919, // mendagri
+	1921, // mendes
+	1922, // mendesa
+	1923, // mendesapdt
+	1924, // mendikbud
+	1926, // mendikbudristek
+	1928, // mendikdasmen
+	1929, // mendikti
+	1930, // menekraf
+	1931, // menesdm
+	1932, // menham
+	1933, // menhan
+	1934, // menhub
+	1936, // menhut
+	1937, // menimipas
+	1938, // meninvestasi
+	1939, // menkes
+	1941, // menkeu
+	1943, // menkkp
+	1944, // menko
+	1946, // menkomdigi
+	1947, // menkominfo
+	1948, // menkop
+	1949, // menkopukm
+	1950, // menkp
+	1951, // menkum
+	1952, // menkumham
+	1953, // menlhk
+	1954, // menlu
+	1955, // mennaker
+	1956, // menpan
+	1958, // menpanrb
+	1961, // menpar
+	1962, // menparekraf
+	1963, // menperin
+	1964, // menpkp
+	1965, // menpora
+	1966, // menppn
+	1967, // menpu
+	1968, // menpupr
+	1969, // menristek
+	1970, // menseskab
+	1971, // mensesneg
+	1972, // mensos
+	1974, // mentan
+	1976, // menteri
+	1977, // menterikoordinator
+	1978, // mentrans
+	1979, // menumkm
+	1980, // mertua
+	1981, // meweteng
+	1982, // modin
+	1983, // modindesa
+	1984, // modindusun
+	1985, // mualim
+	1986, // mudin
+	1987, // nakhoda
+	1988, // negosiatorperdagangan
+	1989, // nonasn
+	1990, // notulis
+	1991, // nutrisionis
+	1992, // okupasiterapis
+	1993, // operator
+	1994, // orangtua
+	1996, // ortotisprostetis
+	1997, // p2upd
+	1998, // pabung
+	1999, // paksi
+	2000, // pambakal
+	2001, // pamongbelajar
+	2002, // pamongbelajarahli
+	2003, // pamongbudaya
+	2004, // pamongdesa
+	2005, // pamongkalurahan
+	2006, // panewu
+	2007, // panewuanom
+	2008, // pangdam
+	2009, // pangdivif
+	2010, // pangkoarmada
+	2011, // pangkogabwilhan
+	2012, // pangkoops
+	2013, // pangkostrad
+	2014, // panglimakodam
+	2015, // panglimakomandodaerahmiliter
+	2016, // panglimatni
+	2017, // pangripta
+	2018, // pangulu
+	2019, // pangulunagori
+	2020, // paniradya
+	2021, // paniradyapati
+	2022, // panit
+	2023, // panitera
+	2024, // paniteramuda
+	2025, // paniterapengganti
+	2026, // pantarlih
+	2027, // paramedikveteriner
+	2028, // paramedisveteriner
+	2029, // pasangan
+	2030, // pasiintel
+	2031, // pasilog
+	2032, // pasintel
+	2033, // pasiops
+	2035, // pasipers
+	2036, // pasiter
+	2038, // pastor
+	2039, // pedagang
+	2040, // pedanda
+	2041, // pegawai
+	2042, // pegawaibpr
+	2043, // pegawaibumd
+	2044, // pegawaiharianlepas
+	2045, // pegawaihonor
+	2046, // pegawaihonorer
+	2047, // pegawaikomisipemberantasankorupsi
+	2048, // pegawaikontrak
+	2049, // pegawaikpk
+	2050, // pegawainonasn
+	2051, // pegawaipdam
+	2052, // pegawaiperumda
+	2053, // pegawaiperumdam
+	2054, // pegawaiperusda
+	2055, // pegawaitidaktetap
+	2056, // pejabatfungsional
+	2057, // pejabatfungsionaltertentu
+	2058, // pejabatfungsionalumum
+	2059, // pekerjaharianlepas
+	2060, // pekerjasosial
+	2061, // pelajar
+	2062, // pelaksana
+	2063, // pelakuukm
+	2064, // pelakuumkm
+	2065, // pelakuusaha
+	2066, // pelatiholahraga
+	2067, // pelayan
+	2068, // pelestaricagarbudaya
+	2069, // pemadamkebakaran
+	2070, // pemandu
+	2071, // pemangkuadat
+	2072, // pemantau
+	2073, // pembakal
+	2074, // pembantubendahara
+	2075, // pembawaacara
+	2076, // pembimbingkemasyarakatan
+	2077, // pembimbingkesehatankerja
+	2078, // pembina
+	2079, // pembina
+	2080, // pembina
+	2081, // pembinajasakonstruksi
+	2082, // pembinamutuhasilkelautandanperikanan
+	2083, // pemelihara
+	2084, // pemeriksa
+	2085, // pemeriksabeadancukai
+	2086, // pemeriksakeimigrasian
+	2087, // pemeriksapajak
+	2088, // pemimpinredaksi
+	2089, // pemroses
+	2090, // pemukaadat
+	2091, // pemukaagama
+	2092, // pemukamasyarakat
+	2093, // pemulasara
+	2094, // penagih
+	2095, // penasehat
+	2096, // penasehat
+	2097, // penasihat
+	2098, // penasihat
+	2099, // penataacara
+	2100, // penataanestesi
+	2101, // penatahubungan
+	2102, // penatakadastral
+	2103, // penatakehakiman
+	2104, // penatakelola
+	2105, // penatakelolabangunangedung
+	2106, // penatakelolajalandanjembatan
+	2107, // penatakelolalayanankesehatan
+	2108, // penatakelolapemerintahan
+	2109, // penatakelolapemilihanumum
+	2110, // penatakelolapemilu
+	2111, // penatakelolapenyehatanlingkungan
+	2112, // penatakelolasumberdayaair
+	2113, // penatakependudukandankeluargaberencana
+	2114, // penatakeprotokolan
+	2115, // penatakeuangan
+	2116, // penatalaksanabarang
+	2117, // penatalaporan
+	2118, // penatalayanan
+	2119, // penatapemerintahan
+	2120, // penatapengelolaan
+	2121, // penataperencanaan
+	2122, // penataperizinan
+	2123, // penatapertanahan
+	2124, // penataruang
+	2125, // penataruangwilayah
+	2126, // penatausaha
+	2128, // pencatat
+	2129, // pendamping
+	2131, // pendampingdesa
+	2132, // pendampingkampung
+	2133, // pendampinglokaldesa
+	2134, // pendampingnagari
+	2135, // pendampingpkh
+	2136, // pendampingprogramkeluargaharapan
+	2137, // pendampingsosial
+	2138, // pendata
+	2139, // pendeta
+	2140, // penelaah
+	2141, // penelaahdatasumberdayagenetik
+	2142, // peneliti
+	2143, // penelusur
+	2144, // penera
+	2145, // penerima
+	2146, // penerjemah
+	2147, // penewu
+	2148, // penewuanom
+	2149, // pengadaanbarang
+	2150, // pengadministarsi
+	2151, // pengadministrasi
+	2152, // pengadministrasian
+	2153, // pengadminsitrasi
+	2154, // pengamat
+	2155, // pengamattera
+	2156, // penganalisis
+	2157, // pengantarkerja
+	2158, // pengantarsurat
+	2159, // pengarsip
+	2160, // pengasuhpondokpesantren
+	2161, // pengasuhponpes
+	2162, // pengawalpimpinan
+	2163, // pengawalpribadi
+	2164, // pengawasbenih
+	2165, // pengawasbenihtanaman
+	2166, // pengawasbibitternak
+	2167, // pengawasfarmasidanmakanan
+	2168, // pengawaskebersihan
+	2169, // pengawaskemetrologian
+	2170, // pengawasketenagakerjaan
+	2171, // pengawaskoperasi
+	2172, // pengawaslapangan
+	2173, // pengawaslingkunganhidup
+	2174, // pengawasmadrasah
+	2175, // pengawasmutuhasilpertanian
+	2176, // pengawasmutupakan
+	2177, // pengawasobat
+	2178, // pengawaspaud
+	2179, // pengawaspemerintahan
+	2180, // pengawaspendidikan
+	2181, // pengawaspenyelenggaraanurusanpemerintahandaerah
+	2182, // pengawaspenyelenggaraanurusanpemerintahandidaerah
+	2183, // pengawaspenyelenggaraurusanpemerintahandidaerah
+	2184, // pengawasperdagangan
+	2185, // pengawasperikanan
+	2186, // pengawassd
+	2187, // pengawassekolah
+	2188, // pengawassma
+	2189, // pengawassmk
+	2190, // pengawassmp
+	2191, // pengawastk
+	2192, // pengawastksd
+	2193, // pengawasurusanpemerintahandidaerah
+	2194, // pengelola
+	2195, // pengelolaekosistemlautdanpesisir
+	2196, // pengelolakesehatanikan
+	2197, // pengelolapengadaanbarangdanjasa
+	2198, // pengelolapengadaanbarangjasa
+	2199, // pengembangkewirausahaan
+	2200, // pengembangkurikulum
+	2201, // pengembangteknologipembelajaran
+	2202, // pengemudi
+	2203, // pengendali
+	2204, // pengendalidampaklingkungan
+	2205, // pengendalidata
+	2206, // pengendaliekosistemhutan
+	2207, // pengendalihama
+	2208, // pengendaliorganismepengganggutumbuhan
+	2209, // pengevaluasi
+	2210, // penggerakdesa
+	2211, // penggerakswadayamasyarakat
+	2212, // penghubung
+	2213, // penghulu
+	2214, // penghulukampung
+	2215, // penghulukepenghuluan
+	2216, // pengkaji
+	2217, // pengolah
+	2218, // pengujikendaraanbermotor
+	2219, // pengujimutubarang
+	2220, // pengujiperangkattelekomunikasi
+	2221, // pengulu
+	2222, // pengulukute
+	2223, // pengumpul
+	2224, // pengurus
+	2225, // pengurus
+	2226, // pengurus
+	2227, // pengurus
+	2228, // pengurusbarang
+	2229, // pengurusrt
+	2230, // pengurusrukuntetangga
+	2231, // pengurusrukunwarga
+	2232, // pengurusrw
+	2233, // pengusaha
+	2234, // penilaipajak
+	2235, // penilik
+	2236, // penjaga
+	2237, // penjahit
+	2238, // penulis
+	2239, // penyaji
+	2240, // penyelidik
+	2241, // penyelidikbumi
+	2242, // penyiap
+	2243, // penyidik
+	2244, // penyimpanbarang
+	2245, // penyuluh
+	2246, // penyuluhagama
+	2247, // penyuluhantikorupsi
+	2248, // penyuluhhukum
+	2249, // penyuluhkb
+	2250, // penyuluhkehutanan
+	2251, // penyuluhkeluargaberencana
+	2252, // penyuluhkesehatanmasyarakat
+	2253, // penyuluhlingkunganhidup
+	2254, // penyuluhnarkoba
+	2255, // penyuluhpajak
+	2256, // penyuluhperikanan
+	2257, // penyuluhperindustriandanperdagangan
+	2258, // penyuluhpertanian
+	2259, // penyuluhsosial
+	2260, // penyusun
+	2261, // perancangperaturan
+	2262, // perancangperaturanperundangundangan
+	2263, // perangkatdesa
+	2264, // perangkatgampong
+	2265, // perangkatkalurahan
+	2266, // perangkatnagari
+	2267, // peratin
+	2268, // perawat
+	2269, // perawatgigi
+	2270, // perbekel
+	2271, // perekammedis
+	2272, // perekayasa
+	2273, // perencana
+	2274, // perisalah
+	2275, // perisalahlegislatif
+	2276, // pers
+	2277, // perwirapenghubung
+	2278, // petengan
+	2279, // petinggi
+	2280, // petugas
+	2281, // phl
+	2282, // pimpinan
+	2283, // pimpinancabang
+	2284, // pimpinankomisipemberantasankorupsi
+	2285, // pimpinankpk
+	2286, // pimpinanopd
+	2287, // pimpinanorganisasiperangkatdaerah
+	2288, // pimpinanpd
+	2289, // pimpinanperangkatdaerah
+	2290, // pimpinanpondokpesantren
+	2291, // pimpinanponpes
+	2292, // pimpinanredaksi
+	2293, // pimpinansatker
+	2294, // pimpinansatuankerja
+	2295, // pimpinansatuankerjaperangkatdaerah
+	2296, // pimpinanskpa
+	2297, // pimpinanskpd
+	2298, // pimpinanskpk
+	2299, // pimred
+	2300, // pinandita
+	2301, // pkb
+	2302, // plkb
+	2303, // pltdirekturbadanusahamilikdaerah
+	2304, // pltdirekturbank
+	2305, // pltdirekturbpd
+	2306, // pltdirekturbpr
+	2307, // pltdirekturbprs
+	2308, // pltdirekturbumd
+	2309, // pltdirekturpd
+	2310, // pltdirekturpdam
+	2311, // pltdirekturperseroda
+	2312, // pltdirekturperumda
+	2313, // pltdirekturperumdam
+	2314, // pltdirekturperusahaandaerah
+	2315, // pltdirekturperusahaanumumdaerah
+	2316, // pltdirekturperusda
+	2317, // pltdirekturptbank
+	2318, // pltdirekturptbpr
+	2319, // pltdirekturptbprs
+	2320, // pltdirekturptperseroda
+	2321, // pokja
+	2322, // pokja
+	2323, // pokja#
+	2324, // pokja#
+	2325, // polisikehutanan
+	2326, // polisipamongpraja
+	2327, // polodusun
+	2328, // polpp
+	2329, // polri
+	2330, // ppnpn
+	2331, // ppupd
+	2332, // prajurittni
+	2333, // pramubakti
+	2335, // pramukantor
+	2336, // pramukebersihan
+	2337, // pramusaji
+	2339, // pramutaman
+	2340, // pranata
+	2341, // pranatabarang
+	2342, // pranatahubunganmasyarakat
+	2343, // pranatahumas
+	2344, // pranatajamuan
+	2345, // pranatakeuanganapbn
+	2346, // pranatakomputer
+	2347, // pranatalaboratorium
+	2348, // pranatalaboratoriumkesehatan
+	2349, // pranatasdm
+	2350, // pranatasdmaparatur
+	2351, // pranatasumberdayamanusiaaparatur
+	2352, // pranataumum
+	2353, // presiden
+	2354, // presidenrepublikindonesia
+	2355, // presidenri
+	2356, // promotorkesehatan
+	2357, // protokol
+	2358, // psikolog
+	2359, // psikologklinis
+	2360, // ptt
+	2361, // pustakawan
+	2362, // putra
+	2363, // putri
+	2364, // radiografer
+	2365, // rajanegeri
+	2366, // refraksionisoptisien
+	2367, // reje
+	2368, // rektor
+	2369, // reporter
+	2370, // rescuer
+	2371, // resepsionis
+	2372, // rio
+	2373, // rohaniwan
+	2374, // romo
+	2375, // sab
+	2376, // sahli
+	2377, // sahlibup
+	2378, // sahlibupati
+	2379, // sahligubernur
+	2380, // sahlikepaladaerah
+	2381, // sahliwalikota
+	2382, // sandiman
+	2383, // sangadi
+	2384, // sanitarian
+	2385, // satpam
+	2386, // sekab
+	2387, // sekban
+	2388, // sekcam
+	2389, // sekda
+	2390, // sekdakab
+	2391, // sekdako
+	2392, // sekdakot
+	2393, // sekdakota
+	2394, // sekdaprop
+	2395, // sekdaprov
+	2396, // sekdes
+	2397, // sekdin
+	2398, // sekdinbud
+	2399, // sekdinbudpar
+	2400, // sekdinbudparpora
+	2401, // sekdinbun
+	2402, // sekdincapil
+	2403, // sekdindag
+	2404, // sekdindamkar
+	2405, // sekdindik
+	2406, // sekdindikbud
+	2407, // sekdindikbudpora
+	2408, // sekdindikpora
+	2409, // sekdindikporapar
+	2410, // sekdindukcapil
+	2411, // sekdinhub
+	2412, // sekdinhubkominfo
+	2413, // sekdinhut
+	2414, // sekdinhutbun
+	2415, // sekdinindag
+	2416, // sekdinkan
+	2417, // sekdinkanlut
+	2418, // sekdinkes
+	2419, // sekdinkesehatan
+	2420, // sekdinkominfo
+	2421, // sekdinkominfosantik
+	2422, // sekdinkominfotik
+	2423, // sekdinkop
+	2424, // sekdinkoperindag
+	2425, // sekdinkopukm
+	2426, // sekdinlh
+	2427, // sekdinnak
+	2428, // sekdinnaker
+	2429, // sekdinnakertrans
+	2430, // sekdinnakkeswan
+	2431, // sekdinpar
+	2432, // sekdinparbud
+	2433, // sekdinparekraf
+	2434, // sekdinparpora
+	2435, // sekdinpend
+	2436, // sekdinpendik
+	2437, // sekdinpendikbud
+	2438, // sekdinperdagangan
+	2439, // sekdinperikanan
+	2440, // sekdinperindag
+	2441, // sekdinperindagkop
+	2442, // sekdinperkim
+	2443, // sekdinperkimtan
+	2444, // sekdinperpus
+	2445, // sekdinperpusip
+	2446, // sekdinpertan
+	2447, // sekdinpertanian
+	2448, // sekdinpmd
+	2449, // sekdinpora
+	2450, // sekdinporapar
+	2451, // sekdinpu
+	2452, // sekdinpupr
+	2453, // sekdinpusip
+	2454, // sekdinsos
+	2455, // sekdinsosial
+	2456, // sekdinsosp3a
+	2457, // sekdintan
+	2458, // sekdis
+	2459, // sekdisbud
+	2460, // sekdisbudpar
+	2461, // sekdisbudparpora
+	2462, // sekdisbun
+	2463, // sekdiscapil
+	2464, // sekdisdag
+	2465, // sekdisdamkar
+	2466, // sekdisdik
+	2467, // sekdisdikbud
+	2468, // sekdisdikbudpora
+	2469, // sekdisdikpora
+	2470, // sekdisdikporapar
+	2471, // sekdisdukcapil
+	2472, // sekdishub
+	2473, // sekdishubkominfo
+	2474, // sekdishut
+	2475, // sekdishutbun
+	2476, // sekdisindag
+	2477, // sekdiskan
+	2478, // sekdiskanlut
+	2479, // sekdiskes
+	2480, // sekdiskesehatan
+	2481, // sekdiskominfo
+	2482, // sekdiskominfosantik
+	2483, // sekdiskominfotik
+	2484, // sekdiskop
+	2485, // sekdiskoperindag
+	2486, // sekdiskopukm
+	2487, // sekdislh
+	2488, // sekdisnak
+	2489, // sekdisnaker
+	2490, // sekdisnakertrans
+	2491, // sekdisnakkeswan
+	2492, // sekdispar
+	2493, // sekdisparbud
+	2494, // sekdisparekraf
+	2495, // sekdisparpora
+	2496, // sekdispend
+	2497, // sekdispendik
+	2498, // sekdispendikbud
+	2499, // sekdisperdagangan
+	2500, // sekdisperikanan
+	2501, // sekdisperindag
+	2502, // sekdisperindagkop
+	2503, // sekdisperkim
+	2504, // sekdisperkimtan
+	2505, // sekdisperpus
+	2506, // sekdisperpusip
+	2507, // sekdispertan
+	2508, // sekdispertanian
+	2509, // sekdispmd
+	2510, // sekdispora
+	2511, // sekdisporapar
+	2512, // sekdispu
+	2513, // sekdispupr
+	2514, // sekdispusip
+	2515, // sekdissos
+	2516, // sekdissosial
+	2517, // sekdissosp3a
+	2518, // sekdistan
+	2519, // sekdistrik
+	2520, // sekditjen
+	2521, // sekertariscamat
+	2522, // sekertarisdaerah
+	2523, // sekertarisdesa
+	2524, // sekertariskecamatan
+	2525, // sekertariskelurahan
+	2526, // sekertarislurah
+	2527, // seketarisdaerah
+	2528, // sekjen
+	2530, // sekjen
+	2531, // sekjenkomisipemberantasankorupsi
+	2532, // sekjenkpk
+	2533, // sekkab
+	2534, // sekkel
+	2535, // sekkot
+	2536, // sekkota
+	2537, // seklur
+	2538, // sekmat
+	2539, // sekmrp
+	2540, // sekpri
+	2541, // sekprop
+	2542, // sekprov
+	2543, // sekretariatdewan
+	2544, // sekretariisdaerah
+	2545, // sekretaris
+	2546, // sekretaris
+	2547, // sekretaris
+	2548, // sekretaris
+	2549, // sekretaris
+	2550, // sekretaris#
+	2551, // sekretaris#
+	2552, // sekretarisbadan
+	2553, // sekretarisbadanmusyawarah
+	2554, // sekretarisbadanmusyawarahnagari
+	2555, // sekretarisbadanpermusyawaratan
+	2556, // sekretarisbadanpermusyawaratandesa
+	2557, // sekretarisbadanpermusyawaratankalurahan
+	2558, // sekretarisbadanpermusyawaratankampung
+	2559, // sekretarisbadanpermusyawaratannagari
+	2560, // sekretarisbamus
+	2561, // sekretarisbamuskal
+	2562, // sekretarisbamuskam
+	2563, // sekretarisbamusnagari
+	2564, // sekretarisbawaslu
+	2565, // sekretarisbpd
+	2566, // sekretarisbpkal
+	2567, // sekretariscamat
+	2568, // sekretarisdaerah
+	2569, // sekretarisdamkar
+	2570, // sekretarisdearah
+	2571, // sekretarisdesa
+	2572, // sekretarisdewan
+	2573, // sekretarisdewanpengawas
+	2574, // sekretarisdewas
+	2575, // sekretarisdinas
+	2576, // sekretarisdirektoratjenderal
+	2577, // sekretarisdistrik
+	2578, // sekretarisditjen
+	2579, // sekretarisdpr
+	2580, // sekretarisdukcapil
+	2581, // sekretarisfraksi
+	2582, // sekretarisgampong
+	2583, // sekretarisinspektorat
+	2584, // sekretarisinspektur
+	2585, // sekretarisitda
+	2586, // sekretarisitkab
+	2587, // sekretarisitko
+	2588, // sekretarisitprov
+	2589, // sekretarisjenderal
+	2590, // sekretarisjenderal
+	2591, // sekretarisjenderalkomisipemberantasankorupsi
+	2592, // sekretarisjenderalkpk
+	2593, // sekretarisjendral
+	2594, // sekretarisjendralkomisipemberantasankorupsi
+	2595, // sekretarisjendralkpk
+	2596, // sekretariskabupaten
+	2597, // sekretariskalurahan
+	2598, // sekretariskampung
+	2599, // sekretariskapanewon
+	2600, // sekretariskec
+	2601, // sekretariskecamatan
+	2602, // sekretariskel
+	2603, // sekretariskelompokkerja
+	2604, // sekretariskelompokkerja
+	2605, // sekretariskelompokkerja#
+	2606, // sekretariskelompokkerja#
+	2607, // sekretariskelurahan
+	2608, // sekretariskemantren
+	2609, // sekretariskemenko
+	2610, // sekretariskemenpan
+	2611, // sekretariskementerian
+	2613, // sekretariskementeriankoordinator
+	2614, // sekretariskesbang
+	2615, // sekretariskesbangpol
+	2616, // sekretariskip
+	2617, // sekretariskominfo
+	2618, // sekretariskomisi
+	2620, // sekretariskomisi#
+	2621, // sekretariskomisia
+	2622, // sekretariskomisib
+	2623, // sekretariskomisic
+	2624, // sekretariskomisid
+	2625, // sekretariskomisie
+	2626, // sekretariskomisipemilihanumum
+	2627, // sekretariskota
+	2628, // sekretariskpu
+	2629, // sekretariskundha
+	2630, // sekretariskute
+	2631, // sekretarislembang
+	2632, // sekretarislurah
+	2633, // sekretarismaa
+	2634, // sekretarismajelisadataceh
+	2635, // sekretarismajelispermusyawaratanulama
+	2636, // sekretarismajelisrakyatpapua
+	2637, // sekretarismpu
+	2638, // sekretarismrp
+	2639, // sekretarismrpb
+	2640, // sekretarisnagari
+	2641, // sekretarisnegeri
+	2642, // sekretarisopd
+	2643, // sekretarispa
+	2644, // sekretarispanwaslih
+	2645, // sekretarispekon
+	2646, // sekretarispengadilan
+	2647, // sekretarisperangkatdaerah
+	2648, // sekretarispimpinan
+	2649, // sekretarispn
+	2650, // sekretarispokja
+	2651, // sekretarispokja
+	2652, // sekretarispokja#
+	2653, // sekretarispokja#
+	2654, // sekretarispolpp
+	2655, // sekretarispribadi
+	2656, // sekretarisprovinsi
+	2657, // sekretarispt
+	2658, // sekretarispta
+	2659, // sekretarisptun
+	2660, // sekretarissatpolpp
+	2661, // sekretarissatuanpolisipamongpraja
+	2662, // sekretarissatuanpolpp
+	2663, // sekretarissekretariat
+	2664, // sekretarisskpd
+	2665, // sekretaristiyuh
+	2666, // sekretaristuhapeut
+	2667, // sekretarisumum
+	2668, // sekretarisumum
+	2669, // sekretarisumum
+	2670, // sekretarisumum
+	2671, // sekretarisutama
+	2673, // sekretarsidaerah
+	2674, // sekwan
+	2675, // sesdirjen
+	2676, // sesditjen
+	2677, // seslur
+	2678, // sesmen
+	2679, // sesmeneg
+	2680, // sesmenko
+	2681, // sesmenpora
+	2682, // sestama
+	2684, // setdakab
+	2685, // setdako
+	2686, // setdaprov
+	2687, // settama
+	2688, // siswa
+	2689, // siswi
+	2690, // sopir
+	2691, // spesialis
+	2692, // staf
+	2693, // staf
+	2694, // stafahli
+	2695, // stafahli
+	2696, // stafahlibupati
+	2697, // stafahligubernur
+	2698, // stafahlikepaladaerah
+	2699, // stafahlimenteri
+	2700, // stafahliwalikota
+	2701, // stafbpr
+	2702, // stafbumd
+	2703, // staff
+	2704, // staffahli
+	2705, // staffahlibupati
+	2706, // staffahligubernur
+	2707, // staffahlikepaladaerah
+	2708, // staffahlimenteri
+	2709, // staffahliwalikota
+	2710, // staffbpr
+	2711, // staffbumd
+	2712, // staffkhusus
+	2713, // staffkhususbupati
+	2714, // staffkhususgubernur
+	2715, // staffkhususmenteri
+	2716, // staffkhususpresiden
+	2717, // staffkhususwakilpresiden
+	2718, // staffkhususwalikota
+	2719, // staffpdam
+	2720, // staffperumda
+	2721, // staffperumdam
+	2722, // staffperusda
+	2723, // stafkhusus
+	2724, // stafkhususbupati
+	2725, // stafkhususgubernur
+	2726, // stafkhususmenteri
+	2727, // stafkhususpresiden
+	2728, // stafkhususwakilpresiden
+	2729, // stafkhususwalikota
+	2730, // stafpdam
+	2731, // stafperumda
+	2732, // stafperumdam
+	2733, // stafperusda
+	2734, // stafsus
+	2735, // stafsusbupati
+	2736, // stafsusgubernur
+	2737, // stafsusmenteri
+	2738, // stafsuspresiden
+	2739, // stafsuswakilpresiden
+	2740, // stafsuswalikota
+	2741, // stagahli
+	2742, // stagahlibupati
+	2743, // stagahligubernur
+	2744, // stagahlikepaladaerah
+	2745, // stagahliwalikota
+	2746, // statistisi
+	2747, // stenografer
+	2748, // suami
+	2749, // suamiistri
+	2750, // subkoord
+	2752, // subkoordinator
+	2754, // subkoordinatorkelompoksubstansi
+	2755, // subkor
+	2756, // supervisor
+	2757, // supir
+	2758, // surveyorpemetaan
+	2759, // teknikjalandanjembatan
+	2760, // tekniklistrikdanmesin
+	2761, // teknikpengairan
+	2762, // teknikpenyehatanlingkungan
+	2763, // tekniktatabangunan
+	2764, // tekniktatabangunandanperumahan
+	2765, // teknisi
+	2766, // teknisielektromedis
+	2767, // teknisigigi
+	2768, // teknisitransfusidarah
+	2769, // tenagaahlibidang
+	2770, // tenagaahlibupati
+	2771, // tenagaahligubernur
+	2772, // tenagaahlimadya
+	2773, // tenagaahlimenteri
+	2774, // tenagaahlimuda
+	2775, // tenagaahliutama
+	2776, // tenagaahliwalikota
+	2777, // tenagaharianlepas
+	2778, // tenagahonor
+	2779, // tenagahonorer
+	2780, // tenagakeamanan
+	2781, // tenagakebersihan
+	2782, // tenagakerjasukarela
+	2783, // tenagakontrak
+	2784, // tenaganonasn
+	2785, // tenagapromosikesehatan
+	2786, // tenagasanitasilingkungan
+	2787, // tenagasukarela
+	2788, // terapisgigidanmulut
+	2789, // terapiswicara
+	2790, // tetuaadat
+	2791, // thl
+	2792, // thlo
+	2793, // tim
+	2794, // tkk
+	2795, // tks
+	2796, // tni
+	2797, // todaga
+	2798, // todat
+	2799, // toga
+	2800, // tokohadat
+	2801, // tokohagama
+	2802, // tokohmasyarakat
+	2803, // tokohpemuda
+	2804, // tokohperempuan
+	2805, // tokohwanita
+	2806, // tomas
+	2807, // tuhapeut
+	2808, // tukang
+	2809, // tukangkebun
+	2810, // ulama
+	2811, // uluulu
+	2812, // ustad
+	2813, // ustadz
+	2814, // ustadzah
+	2815, // ustaz
+	2816, // ustazah
+	2817, // verifikator
+	2818, // wabup
+	2819, // wadanbrigif
+	2820, // wadanbrigmar
+	2821, // wadandenpom
+	2822, // wadandodik
+	2823, // wadankodiklat
+	2824, // wadanlanal
+	2825, // wadanlanmar
+	2826, // wadanlantamal
+	2827, // wadanlanud
+	2828, // wadanmenarmed
+	2829, // wadanposramil
+	2830, // wadanpuslatpur
+	2831, // wadanrindam
+	2832, // wadansatradar
+	2833, // wadansecata
+	2834, // wadansubdenpom
+	2835, // wadanyon
+	2836, // wadanyonarhanud
+	2837, // wadanyonarmed
+	2838, // wadanyonif
+	2839, // wadanyonkav
+	2840, // wadanyonmar
+	2841, // wadanyonzipur
+	2842, // wadir
+	2843, // wadir#
+	2844, // wagub
+	2845, // wagubsu
+	2846, // wakabadangizinasional
+	2847, // wakabadannasional
+	2848, // wakabadanpertanahannasional
+	2849, // wakabadanrisetdaninovasinasional
+	2850, // wakabadansiberdansandinegara
+	2851, // wakabasarnas
+	2852, // wakabgn
+	2853, // wakabin
+	2854, // wakabkkbn
+	2855, // wakabkn
+	2856, // wakabnpb
+	2857, // wakabnpt
+	2858, // wakabp2mi
+	2859, // wakabpkp
+	2860, // wakabpn
+	2861, // wakabpom
+	2862, // wakabrin
+	2863, // wakabssn
+	2864, // wakajati
+	2865, // wakapolda
+	2867, // wakapolres
+	2869, // wakapolresta
+	2870, // wakapolrestabes
+	2871, // wakapolri
+	2872, // wakapolsek
+	2874, // wakasad
+	2875, // waket
+	2876, // waket
+	2877, // waket#
+	2878, // waket#
+	2879, // wakilbendahara
+	2880, // wakilbup
+	2881, // wakilbupati
+	2882, // wakilbupatiadm
+	2883, // wakilbupatiadministrasi
+	2884, // wakilbupatiadministratif
+	2885, // wakildekan
+	2886, // wakildirektur
+	2887, // wakildirektur#
+	2888, // wakilgubenur
+	2889, // wakilgubernur
+	2890, // wakilkelompokkerja
+	2891, // wakilkelompokkerja
+	2892, // wakilkelompokkerja#
+	2893, // wakilkelompokkerja#
+	2894, // wakilkepalabadangizinasional
+	2895, // wakilkepalabadannasional
+	2896, // wakilkepalabadanpertanahannasional
+	2897, // wakilkepalabadanrisetdaninovasinasional
+	2898, // wakilkepalabadansiberdansandinegara
+	2899, // wakilkepalabasarnas
+	2900, // wakilkepalabgn
+	2901, // wakilkepalabin
+	2902, // wakilkepalabkkbn
+	2903, // wakilkepalabkn
+	2904, // wakilkepalabnpb
+	2905, // wakilkepalabnpt
+	2906, // wakilkepalabp2mi
+	2907, // wakilkepalabpkp
+	2908, // wakilkepalabpn
+	2909, // wakilkepalabpom
+	2910, // wakilkepalabrin
+	2911, // wakilkepalabssn
+	2912, // wakilkepalakejaksaantinggi
+	2913, // wakilkepalakepolisiandaerah
+	2914, // wakilkepalakepolisianresor
+	2915, // wakilkepalakepolisiansektor
+	2916, // wakilketua
+	2917, // wakilketua
+	2918, // wakilketua
+	2919, // wakilketua
+	2920, // wakilketua
+	2921, // wakilketua#
+	2922, // wakilketua#
+	2923, // wakilketua#
+	2924, // wakilketua#
+	2925, // wakilketua#
+	2926, // wakilketua#dewan
+	2927, // wakilketua#dpr
+	2928, // wakilketuabadananggaran
+	2929, // wakilketuabadankehormatan
+	2930, // wakilketuabadanmusyawarah
+	2932, // wakilketuabadanmusyawarahnagari
+	2933, // wakilketuabadanpembentukanperaturandaerah
+	2934, // wakilketuabadanpembentukperaturandaerah
+	2935, // wakilketuabadanpengawaspemilihanumum
+	2936, // wakilketuabadanpengawaspemilu
+	2937, // wakilketuabadanpermusyawaratan
+	2938, // wakilketuabadanpermusyawaratandesa
+	2939, // wakilketuabadanpermusyawaratankalurahan
+	2940, // wakilketuabadanpermusyawaratankampung
+	2941, // wakilketuabadanpermusyawaratannagari
+	2942, // wakilketuabalegda
+	2943, // wakilketuabamus
+	2945, // wakilketuabamuskal
+	2946, // wakilketuabamuskam
+	2947, // wakilketuabamusnagari
+	2948, // wakilketuabanggar
+	2949, // wakilketuabapemperda
+	2950, // wakilketuabawaslu
+	2951, // wakilketuabk
+	2952, // wakilketuabpd
+	2953, // wakilketuabpkal
+	2954, // wakilketuadewan
+	2955, // wakilketuadewanperwakilandaerah
+	2956, // wakilketuadewanperwakilanrakyatrepublikindonesia
+	2957, // wakilketuadewanperwakilanrakyatri
+	2958, // wakilketuadpd
+	2959, // wakilketuadpdri
+	2960, // wakilketuadpr
+	2962, // wakilketuadprri
+	2963, // wakilketuafraksi
+	2964, // wakilketuakelompokkerja
+	2965, // wakilketuakelompokkerja
+	2966, // wakilketuakelompokkerja#
+	2967, // wakilketuakelompokkerja#
+	2968, // wakilketuakip
+	2969, // wakilketuakomisi
+	2971, // wakilketuakomisi#
+	2972, // wakilketuakomisi#dpdri
+	2973, // wakilketuakomisi#dpr
+	2974, // wakilketuakomisi#dprri
+	2975, // wakilketuakomisia
+	2976, // wakilketuakomisib
+	2977, // wakilketuakomisic
+	2978, // wakilketuakomisid
+	2979, // wakilketuakomisidpdri
+	2980, // wakilketuakomisidpr
+	2981, // wakilketuakomisidprri
+	2982, // wakilketuakomisie
+	2983, // wakilketuakomisiindependenpemilihan
+	2984, // wakilketuakomisipemberantasankorupsi
+	2985, // wakilketuakomisipemilihanumum
+	2986, // wakilketuakpk
+	2987, // wakilketuakpu
+	2988, // wakilketuakpud
+	2989, // wakilketuamaa
+	2990, // wakilketuamahkamahsyariah
+	2991, // wakilketuamahkamahsyariyah
+	2992, // wakilketuamajelisadataceh
+	2993, // wakilketuamajelispermusyawaratanulama
+	2994, // wakilketuamajelisrakyatpapua
+	2995, // wakilketuampr
+	2996, // wakilketuamprri
+	2997, // wakilketuampu
+	2998, // wakilketuamrp
+	2999, // wakilketuamrpb
+	3000, // wakilketuapa
+	3001, // wakilketuapanitiakhusus
+	3002, // wakilketuapanitiapengawaspemilihan
+	3003, // wakilketuapanitiapengawaspemilihanumum
+	3004, // wakilketuapanitiapengawaspemilu
+	3005, // wakilketuapansus
+	3006, // wakilketuapanwascam
+	3007, // wakilketuapanwaslih
+	3008, // wakilketuapanwaslu
+	3009, // wakilketuapengadilan
+	3010, // wakilketuapn
+	3011, // wakilketuapokja
+	3012, // wakilketuapokja
+	3013, // wakilketuapokja#
+	3014, // wakilketuapokja#
+	3015, // wakilketuapt
+	3016, // wakilketuapta
+	3017, // wakilketuaptun
+	3018, // wakilketuasekolahtinggi
+	3019, // wakilketuasementarakomisipemberantasankorupsi
+	3020, // wakilketuasementarakpk
+	3021, // wakilketuastai
+	3022, // wakilketuastain
+	3023, // wakilketuastie
+	3024, // wakilketuastih
+	3025, // wakilketuastikes
+	3026, // wakilketuastisipol
+	3027, // wakilketuastkip
+	3028, // wakilketuastmik
+	3029, // wakilketuatuhapeut
+	3030, // wakilmenteri
+	3031, // wakilpanitera
+	3032, // wakilpokja
+	3033, // wakilpokja
+	3034, // wakilpokja#
+	3035, // wakilpokja#
+	3036, // wakilpresiden
+	3037, // wakilpresidenrepublikindonesia
+	3038, // wakilpresidenri
+	3039, // wakilrektor
+	3040, // wakilsekretaris
+	3041, // wakilsekretaris
+	3042, // wakilwalikota
+	3043, // wakilwalikotaadm
+	3044, // wakilwalikotaadministrasi
+	3045, // wakilwalikotaadministratif
+	3046, // wakilwalkot
+	3047, // wako
+	3048, // walijorong
+	3049, // walikelas
+	3051, // walikorong
+	3053, // walikota
+	3054, // walikotaadm
+	3055, // walikotaadministrasi
+	3056, // walikotaadministratif
+	3057, // walikotamadya
+	3058, // walinagari
+	3060, // walinanggroe
+	3061, // walkot
+	3062, // walnag
+	3063, // wamen
+	3064, // wamenag
+	3065, // wamenaker
+	3066, // wamenatr
+	3067, // wamenbappenas
+	3068, // wamenbud
+	3069, // wamenbumn
+	3070, // wamendag
+	3071, // wamendagri
+	3072, // wamendes
+	3073, // wamendesa
+	3074, // wamendesapdt
+	3075, // wamendikbud
+	3076, // wamendikbudristek
+	3077, // wamendikdasmen
+	3078, // wamendikti
+	3079, // wamenekraf
+	3080, // wamenesdm
+	3081, // wamenham
+	3082, // wamenhan
+	3083, // wamenhub
+	3084, // wamenhut
+	3085, // wamenimipas
+	3086, // wameninvestasi
+	3087, // wamenkes
+	3088, // wamenkeu
+	3089, // wamenkkp
+	3090, // wamenko
+	3091, // wamenkomdigi
+	3092, // wamenkominfo
+	3093, // wamenkop
+	3094, // wamenkopukm
+	3095, // wamenkp
+	3096, // wamenkum
+	3097, // wamenkumham
+	3098, // wamenlhk
+	3099, // wamenlu
+	3100, // wamennaker
+	3101, // wamenpan
+	3102, // wamenpanrb
+	3104, // wamenpar
+	3105, // wamenparekraf
+	3106, // wamenperin
+	3107, // wamenpkp
+	3108, // wamenpora
+	3109, // wamenppn
+	3110, // wamenpu
+	3111, // wamenpupr
+	3112, // wamenristek
+	3113, // wamenseskab
+	3114, // wamensesneg
+	3115, // wamensos
+	3116, // wamentan
+	3117, // wamentrans
+	3118, // wamenumkm
+	3119, // warga
+	3120, // wargamasyarakat
+	3121, // wartawan
+	3122, // wartawati
+	3123, // wawako
+	3124, // wawali
+	3125, // wawalikota
+	3126, // wawalkot
+	3127, // widyabasa
+	3128, // widyaiswara
+	3129, // wiraswasta
+	3130, // wirausaha
 }
 
 // headLongest is the length of the longest key.
 const headLongest = 69
 
-var headSlots = [8192]uint16{
+var headKeys = keytable.Table{Text: headKeysText, Starts: headKeysStarts[:], Slots: headKeysSlots[:]}
+
+const headKeysText = "" +
+	"administrasiumumadministratordatabasekependudukanadministratorkesehatanadyatamaadyatamakepariwisataanagenahligiziahlipembangunanintegritas" +
+	"ahlipembangunintegritasajudanakademisialimulamaanakanakbuahkapalanalisanalisakuakultur" +
+	"analisanggarananalisianalisisanaliskebijakananalisketahananpangananaliskeuanganpusatdandaerahanalislaboratoriumkesehatananalispasarhasilperikanan" +
+	"analispasarhasilpertaniananalispemberantasantindakpidanakorupsianalispemberantasantipikoranalispengelolaankeuanganapbnanalispengelolakeuanganapbnanalissdmaparaturanalissumberdayamanusiaaparaturanalistipikor" +
+	"anggota\x01anggota\x06anggota\aanggota\banggota\tanggotabadananggarananggotabadankehormatananggotabadanmusyawarah" +
+	"anggotabadanmusyawarahnagarianggotabadanpengawaspemilihanumumanggotabadanpengawaspemiluanggotabadanpermusyawaratananggotabadanpermusyawaratandesaanggotabadanpermusyawaratankalurahananggotabadanpermusyawaratankampunganggotabadanpermusyawaratannagari" +
+	"anggotabamusanggotabamuskalanggotabamuskamanggotabamusnagarianggotabanggaranggotabapemperdaanggotabawasluanggotabpd" +
+	"anggotabpkalanggotadewananggotadewanpengawasanggotadewanpengawaskomisipemberantasankorupsianggotadewanpengawaskpkanggotadewanperwakilandaerahanggotadewanperwakilanrakyatrepublikindonesiaanggotadewanperwakilanrakyatri" +
+	"anggotadewasanggotadewaskomisipemberantasankorupsianggotadewaskpkanggotadpdanggotadpdrianggotadpranggotadprrianggotafraksi" +
+	"anggotakelompokkerjaanggotakelompokkerja\x06anggotakelompokkerja#anggotakelompokkerja#\x06anggotakipanggotakodamanggotakodimanggotakomisi" +
+	"anggotakomisi#dpdrianggotakomisi#dpranggotakomisi#dprrianggotakomisidpdrianggotakomisidpranggotakomisidprrianggotakomisiindependenpemilihananggotakomisipemilihanumum" +
+	"anggotakoramilanggotakoremanggotakppsanggotakpuanggotakpudanggotalegislatifanggotamaaanggotamajelisadataceh" +
+	"anggotamajelispermusyawaratanulamaanggotamajelisrakyatpapuaanggotampranggotamprrianggotampuanggotamrpanggotamrpbanggotapanitiapengawaspemilihan" +
+	"anggotapanitiapengawaspemilihanumumanggotapanitiapengawaspemiluanggotapantarlihanggotapanwascamanggotapanwaslihanggotapanwasluanggotapkdanggotapokja" +
+	"anggotapokja\x06anggotapokja#anggotapokja#\x06anggotapoldaanggotapolisianggotapolresanggotapolrestaanggotapolrestabes" +
+	"anggotapolrianggotapolsekanggotappkanggotappsanggotaptpsanggotatnianggotatuhapeutanimator" +
+	"aparatdesaaparaturdesaapotekerarsiparisasbinasdaasdatunasdep" +
+	"asekbangasesorasesormanajemenmutuindustriasesorsdmaparaturasintelasisstenasisstensekdaasisstensekretariatdaerah" +
+	"asisstensekretarisdaerahasisstensetdaasistenasisten#asistenadministrasiasistenapotekerasistenbidasistenbidang" +
+	"asistendaerahasistendeputiasistenekbangasistenekonomiasistenintelasistenintelejenasistenintelijenasistenkesejahteraan" +
+	"asistenkesraasistenkeuangandanasistenlogistikasistenmanajerasistenoperasiasistenpelatiholahragaasistenpembangunanasistenpembinaan" +
+	"asistenpemerintahanasistenpemkesraasistenpemulihanasetasistenpenataanestesiasistenpengawasanasistenperdatadantatausahanegaraasistenperekonomianasistenperisalahlegislatif" +
+	"asistenpersonelasistenpidanakhususasistenpidanaumumasistenpribadiasistensekdaasistensekretariatdaerahasistensekretarisdaerahasistensetda" +
+	"asistentatapemerintahanasistentataprajaasistenteritorialasistentindakpidanaasistentindakpidanakhususasistentindakpidanaumumasistenumumaskesra" +
+	"asminekbangaspemaspemkesraaspidsusaspidumass#assesorassessor" +
+	"assistenassisten#assistenadministrasiassistenbidassistenbidangassistenekbangassistenekonomiassistenkesejahteraan" +
+	"assistenkesraassistenkeuangandanassistenpembangunanassistenpemerintahanassistenpemkesraassistenperekonomianassistensekdaassistensekretariatdaerah" +
+	"assistensekretarisdaerahassistensetdaassistentatapemerintahanassistentataprajaassistenumumasterkasadaswasaudiologis" +
+	"auditorauditorkepegawaianawakmediaayahbababhinkamtibmasbabinkamtibmasbabinsa" +
+	"baminbanitbatituudbatuudbaurbayanbayandesabendahara" +
+	"bendahara\x06bendahara\abendahara\bbendahara\tbendahara#\x06bendahara#\abendaharadesabendaharaumum\x06" +
+	"bendaharaumum\abendesabendesaadatbhabinkamtibmasbhabinkantibmasbhikkhubidanbinatu" +
+	"bintarabundaasuhbundabacabundaforumanakbundagenrebundaliterasibundapaudbupati" +
+	"bupatiadmbupatiadministrasibupatiadministratifcamatcarakacarikcleaningservicecucu" +
+	"danartadanbrigifdanbrigmardandenpomdandimdandodikdankidankodaeral" +
+	"dankodiklatdanlanaldanlanmardanlantamaldanlanuddanmenarmeddanposaldanposramil" +
+	"danpuslatpurdanpuspomdanramildanremdanrindamdanrudansatbrimobdansatradar" +
+	"dansecatadansubdenpomdantondanyondanyonarhanuddanyonarmeddanyonifdanyonkav" +
+	"danyonmardanyonzipurdatokpenghuludatukpenghuludekandeputideputibidangdeputibidanginformasidandata" +
+	"deputibidangkoordinasidansupervisideputibidangpencegahandanmonitoringdeputibidangpendidikandanperansertamasyarakatdeputibidangpenindakandaneksekusideputidikmasdeputidirekturdeputigeneralmanagerdeputigubernur" +
+	"deputiinformasidandatadeputikepalaperwakilandeputikoordinasidansupervisideputimanajerdeputipencegahandanmonitoringdeputipendidikandanperansertamasyarakatdeputipenindakandaneksekusidesainer" +
+	"dewankomisarisdewanpengawasdewanpengawaskomisipemberantasankorupsidewanpengawaskpkdewasdewaskomisipemberantasankorupsidewaskpkdir\x03" +
+	"dirbinmasdireksibadanusahamilikdaerahdireksibankdireksibpddireksibprdireksibprsdireksibumddireksipd" +
+	"direksipdamdireksiperserodadireksiperumdadireksiperumdamdireksiperusahaandaerahdireksiperusahaanumumdaerahdireksiperusdadireksiptbank" +
+	"direksiptbprdireksiptbprsdireksiptperserodadirekturdirektur\x03direkturbadanusahamilikdaerahdirekturbankdirekturbpd" +
+	"direkturbprdirekturbprsdirekturbumddirekturdikyanmasdirekturjejaringpendidikandirekturjenderaldirekturpddirekturpdam" +
+	"direkturpembinaanperansertamasyarakatdirekturpendidikandanpelatihanantikorupsidirekturpendidikandanpelayananmasyarakatdirekturpermasdirekturperserodadirekturperumdadirekturperumdamdirekturperusahaandaerah" +
+	"direkturperusahaanumumdaerahdirekturperusdadirekturptbankdirekturptbprdirekturptbprsdirekturptperserodadirekturrsdirekturrumahsakit" +
+	"direktursosialisasidankampanyeantikorupsidirekturutamadirekturutama\x03direkturutamabadanusahamilikdaerahdirekturutamabankdirekturutamabpddirekturutamabpjsdirekturutamabpr" +
+	"direkturutamabprsdirekturutamabumddirekturutamalppdirekturutamapddirekturutamapdamdirekturutamaperserodadirekturutamaperumdadirekturutamaperumdam" +
+	"direkturutamaperusahaandaerahdirekturutamaperusahaanumumdaerahdirekturutamaperusdadirekturutamaptdirekturutamaptbankdirekturutamaptbprdirekturutamaptbprsdirekturutamaptperseroda" +
+	"direkturutamarridirekturutamarsdirekturutamarsupdirekturutamarumahsakitdirekturutamatvridirintelkamdirjendirkrimsus" +
+	"dirkrimumdirlantasdirnarkobadirpamobvitdirpolairdirpolairuddirreskrimsusdirreskrimum" +
+	"dirresnarkobadirrsdirrumahsakitdirsamaptadirtipidkordirutdirut\x03dirutbadanusahamilikdaerah" +
+	"dirutbankdirutbpddirutbpjsdirutbprdirutbprsdirutbumddirutlppdirutpd" +
+	"dirutpdamdirutperserodadirutperumdadirutperumdamdirutperusahaandaerahdirutperusahaanumumdaerahdirutperusdadirutpt" +
+	"dirutptbankdirutptbprdirutptbprsdirutptperserodadirutrridirutrsdirutrsupdirutrumahsakit" +
+	"diruttvridokterdokumentalisdosendriverdukuheditorelektromedis" +
+	"entomologentomologkesehatanepidemiologepidemiologkesehatanfasilitatorfisikawanmedisfisioterapisfotografer" +
+	"fungsiomalumumfungsionalfungsionaltertentufungsionalumumgamotgamotdusungembalasidanggeuchik" +
+	"geucikgttgubgubenurgubernurgubsugurugurubesar" +
+	"gurudewasagurukelasgurupembinahonorerhukumtuaiburumahtanggaimammasjidimeummukim" +
+	"imummukiminsanpersinspekturinspekturdaerahinspekturduainspekturjenderalinspekturjendralinspekturkeselamatan" +
+	"inspekturketenagalistrikaninspekturminyakdangasinspekturmutuhasilperikananinspekturpembantuinspekturpolisiinspekturprasaranaperkeretaapianinspektursaranaperkeretaapianinspektursatu" +
+	"inspekturtambanginspekturtingkatinspekturupacarainstrukturirbanirbansusirbanwilirjen" +
+	"irtirwasdaisteriisterisuamiistriistrisuamiitbanjabatanfungsional" +
+	"jabatanfungsionaltertentujabatanfungsionalumumjagabayajagatirtajaksajaksaagungjaksafungsionaljaksapenuntutumum" +
+	"jambinjamdatunjaminteljampidsusjampidumjamwasjfjft" +
+	"jfujogoboyojogotirtojubirjubirkpkjurnalisjurujurubayar" +
+	"jurubicarajurubicarakpkjurugambarjurumasakjurumudijuruparkirjurupeliharajurupengairan" +
+	"jurupungutjurusitajurusitapenggantijurutulisjuruukurkaka\x02ka\x02paud" +
+	"ka\x02satpenka\x02satuanpendidikanka\x02sdka\x02sdnka\x02sekolahka\x02slbka\x02slbnka\x02sma" +
+	"ka\x02smanka\x02smkka\x02smknka\x02smpka\x02smpnka\x02tkka\x04ka\x05" +
+	"kaatrbpnkabadankabadannarkotikanasionalkabupatenkabadannarkotikanasionalkotakabadannarkotikanasionalprovinsikabadanpertanahankabadanpertanahannasionalkabadanpolisipamongpraja" +
+	"kabadanpolisipamongprajadandamkarkabadanpolisipamongprajadanlinmaskabadanpolisipamongprajadanpemadamkebakarankabadanpolisipamongprajadanpemadamkebakarandanpenyelamatankabadanpolisipamongprajadanperlindunganmasyarakatkabadanpolppkabadanpolppdandamkarkabadanpolppdanlinmas" +
+	"kabadanpolppdanpemadamkebakarankabadanpolppdanpemadamkebakarandanpenyelamatankabadanpolppdanperlindunganmasyarakatkabadanpusatstatistikkabadansatpolkabadansatpoldandamkarkabadansatpoldanlinmaskabadansatpoldanpemadamkebakaran" +
+	"kabadansatpoldanpemadamkebakarandanpenyelamatankabadansatpoldanperlindunganmasyarakatkabadansatpolppkabadansatpolppdandamkarkabadansatpolppdanlinmaskabadansatpolppdanpemadamkebakarankabadansatpolppdanpemadamkebakarandanpenyelamatankabadansatpolppdanperlindunganmasyarakat" +
+	"kabadansatuanpolisipamongperajakabadansatuanpolisipamongperajadandamkarkabadansatuanpolisipamongperajadanlinmaskabadansatuanpolisipamongperajadanpemadamkebakarankabadansatuanpolisipamongperajadanpemadamkebakarandanpenyelamatankabadansatuanpolisipamongperajadanperlindunganmasyarakatkabadansatuanpolisipamongprajakabadansatuanpolisipamongprajadandamkar" +
+	"kabadansatuanpolisipamongprajadanlinmaskabadansatuanpolisipamongprajadanpemadamkebakarankabadansatuanpolisipamongprajadanpemadamkebakarandanpenyelamatankabadansatuanpolisipamongprajadanperlindunganmasyarakatkabadansatuanpolppkabadansatuanpolppdandamkarkabadansatuanpolppdanlinmaskabadansatuanpolppdanpemadamkebakaran" +
+	"kabadansatuanpolppdanpemadamkebakarandanpenyelamatankabadansatuanpolppdanperlindunganmasyarakatkabagkabagiankabaglogkabagopskabagrenkabagsumda" +
+	"kabaintelkamkabakesbangpolkabalaikabalaibesarkabalaibesarpomkabalaipemasyarakatankabalaipomkabalaitamannasional" +
+	"kabankabandarakabankesbangpolkabankindonesiakabapaskabappedakabareskrimkabasarnaskantor" +
+	"kabbpomkabikabidkabidangkabidhumaskabidpropamkabindakabiro" +
+	"kablkkabnnkabnnkkabnnpkabpjskabpkpperwakilankabpnkabps" +
+	"kabulogkacabjarikacapilkadaldukkbkadamkarkader\x06kaderjumantikkaderkb" +
+	"kaderkesehatankaderkpmkaderlansiakaderpemberdayaanmasyarakatkaderposbindukaderposyandukadertbkades" +
+	"kadesakadikbudkadinkadinaskadinaspolisipamongprajakadinaspolisipamongprajadandamkarkadinaspolisipamongprajadanlinmaskadinaspolisipamongprajadanpemadamkebakaran" +
+	"kadinaspolisipamongprajadanpemadamkebakarandanpenyelamatankadinaspolisipamongprajadanperlindunganmasyarakatkadinaspolppkadinaspolppdandamkarkadinaspolppdanlinmaskadinaspolppdanpemadamkebakarankadinaspolppdanpemadamkebakarandanpenyelamatankadinaspolppdanperlindunganmasyarakat" +
+	"kadinassatpolkadinassatpoldandamkarkadinassatpoldanlinmaskadinassatpoldanpemadamkebakarankadinassatpoldanpemadamkebakarandanpenyelamatankadinassatpoldanperlindunganmasyarakatkadinassatpolppkadinassatpolppdandamkar" +
+	"kadinassatpolppdanlinmaskadinassatpolppdanpemadamkebakarankadinassatpolppdanpemadamkebakarandanpenyelamatankadinassatpolppdanperlindunganmasyarakatkadinassatuanpolisipamongperajakadinassatuanpolisipamongperajadandamkarkadinassatuanpolisipamongperajadanlinmaskadinassatuanpolisipamongperajadanpemadamkebakaran" +
+	"kadinassatuanpolisipamongperajadanpemadamkebakarandanpenyelamatankadinassatuanpolisipamongperajadanperlindunganmasyarakatkadinassatuanpolisipamongprajakadinassatuanpolisipamongprajadandamkarkadinassatuanpolisipamongprajadanlinmaskadinassatuanpolisipamongprajadanpemadamkebakarankadinassatuanpolisipamongprajadanpemadamkebakarandanpenyelamatankadinassatuanpolisipamongprajadanperlindunganmasyarakat" +
+	"kadinassatuanpolppkadinassatuanpolppdandamkarkadinassatuanpolppdanlinmaskadinassatuanpolppdanpemadamkebakarankadinassatuanpolppdanpemadamkebakarandanpenyelamatankadinassatuanpolppdanperlindunganmasyarakatkadinbudkadinbudpar" +
+	"kadinbudparporakadinbunkadincapilkadindagkadindamkarkadindikkadindikbudkadindikbudpora" +
+	"kadindikporakadindikporaparkadindukcapilkadinhubkadinhubkominfokadinhutkadinhutbunkadinindag" +
+	"kadinkankadinkanlutkadinkeskadinkesehatankadinkominfokadinkominfosantikkadinkominfotikkadinkop" +
+	"kadinkoperindagkadinkopukmkadinlhkadinnakkadinnakerkadinnakertranskadinnakkeswankadinpar" +
+	"kadinparbudkadinparekrafkadinparporakadinpendkadinpendikkadinpendikbudkadinperdagangankadinperikanan" +
+	"kadinperindagkadinperindagkopkadinperkimkadinperkimtankadinperpuskadinperpusipkadinpertankadinpertanian" +
+	"kadinpmdkadinporakadinporaparkadinpukadinpuprkadinpusipkadinsoskadinsosial" +
+	"kadinsosp3akadintankadiskadisbudkadisbudparkadisbudparporakadisbunkadiscapil" +
+	"kadisdagkadisdamkarkadisdikkadisdikbudkadisdikbudporakadisdikporakadisdikporaparkadisdukcapil" +
+	"kadishubkadishubkominfokadishutkadishutbunkadisindagkadiskankadiskanlutkadiskes" +
+	"kadiskesehatankadiskominfokadiskominfosantikkadiskominfotikkadiskopkadiskoperindagkadiskopukmkadislh" +
+	"kadisnakkadisnakerkadisnakertranskadisnakkeswankadisparkadisparbudkadisparekrafkadisparpora" +
+	"kadispendkadispendikkadispendikbudkadisperdagangankadisperikanankadisperindagkadisperindagkopkadisperkim" +
+	"kadisperkimtankadisperpuskadisperpusipkadispertankadispertaniankadispmdkadisporakadisporapar" +
+	"kadispukadispuprkadispusipkadissoskadissosialkadissosp3akadistankadistrik" +
+	"kadistriknavigasikadivhumaskadivpropamkadukcapilkaduskadusunkaimigrasikajari" +
+	"kajatikakamkakankakanatrbpnkakanbpnkakanimkakanimigrasikakankemenag" +
+	"kakankementerianagamakakanpajakkakanpertanahankakanregkakantahkakantorkakantorbeacukaikakantorbersamasamsat" +
+	"kakantorimigrasikakantorkemenagkakantorkementerianagamakakantorkesyahbandarankakantorpelayananbeadancukaikakantorpelayanankekayaannegarakakantorpelayananpajakkakantorpelayananperbendaharaannegara" +
+	"kakantorpertanahankakantorperwakilankakantorregionalkakantorsarkakantorstafkakantorunitpenyelenggarakakantorurusanagamakakantorwilayah" +
+	"kakanwilkakemenagkakementerianagamakakesbangpolkakominfokakonkakpknlkakpp" +
+	"kakppbckakppnkakpppratamakaksopkakuakalabkesdakalabkesmaskalaboratoriumkesehatan" +
+	"kalakkalakbpbdkalaksakalaksabpbdkalapaskalembagapemasyarakatankalingkaloka" +
+	"kalpkakamadkameramenkamituakamituokamituwakamituwokanit" +
+	"kanittipikorkaojkkaombudsmankaopdkaorganisasiperangkatdaerahkaotoritasjasakeuangankapdkapelaksana" +
+	"kapelaksanabadanpenanggulanganbencanakapelaksanabadanpenanggulanganbencanadaerahkapelaksanabpbdkaperangkatdaerahkaperwakilankaperwakilanbpkpkaperwakilanombudsmankapitalau" +
+	"kapitalaungkapoldakapolisipamongprajakapolisipamongprajadandamkarkapolisipamongprajadanlinmaskapolisipamongprajadanpemadamkebakarankapolisipamongprajadanpemadamkebakarandanpenyelamatankapolisipamongprajadanperlindunganmasyarakat" +
+	"kapolposkapolppkapolppdandamkarkapolppdanlinmaskapolppdanpemadamkebakarankapolppdanpemadamkebakarandanpenyelamatankapolppdanperlindunganmasyarakatkapolres" +
+	"kapolresmetrokapolrestakapolrestabeskapolrikapolsekkapolsektakapolsubsektorkapospol" +
+	"kapupesdmkapuskapuskesmaskapuspenkapuspenkumkapuspomkarokaroops" +
+	"karopenmaskarorenakarosdmkarrikarumahtahanankarumahtahanannegarakarupbasankarutan" +
+	"karyawanbprkaryawanbumdkaryawanpdamkaryawanperumdakaryawanperumdamkaryawanperusdakasadkasal" +
+	"kasamsatkasatkasatbinmaskasatgaskasatintelkasatintelkamkasatkerkasatlalulintas" +
+	"kasatlantaskasatnarkobakasatpamobvitkasatpolkasatpolairkasatpolairudkasatpoldandamkarkasatpoldanlinmas" +
+	"kasatpoldanpemadamkebakarankasatpoldanpemadamkebakarandanpenyelamatankasatpoldanperlindunganmasyarakatkasatpolisipamongprajakasatpolisipamongprajadandamkarkasatpolisipamongprajadanlinmaskasatpolisipamongprajadanpemadamkebakarankasatpolisipamongprajadanpemadamkebakarandanpenyelamatan" +
+	"kasatpolppkasatpolppdandamkarkasatpolppdanlinmaskasatpolppdanpemadamkebakarankasatpolppdanpemadamkebakarandanpenyelamatankasatpolppdanperlindunganmasyarakatkasatresersekasatreskrim" +
+	"kasatresnarkobakasatsabharakasatsamaptakasattahtikasatuankerjakasatuankerjaperangkatdaerahkasatuanpolisipamongperajakasatuanpolisipamongperajadandamkar" +
+	"kasatuanpolisipamongperajadanlinmaskasatuanpolisipamongperajadanpemadamkebakarankasatuanpolisipamongperajadanpemadamkebakarandanpenyelamatankasatuanpolisipamongperajadanperlindunganmasyarakatkasatuanpolisipamongprajakasatuanpolisipamongprajadandamkarkasatuanpolisipamongprajadanlinmaskasatuanpolisipamongprajadanpemadamkebakaran" +
+	"kasatuanpolisipamongprajadanpemadamkebakarandanpenyelamatankasatuanpolisipamongprajadanperlindunganmasyarakatkasatuanpolppkasatuanpolppdandamkarkasatuanpolppdanlinmaskasatuanpolppdanpemadamkebakarankasatuanpolppdanpemadamkebakarandanpenyelamatankasatuanpolppdanperlindunganmasyarakat" +
+	"kasatuantugaskasaukasdamkasdimkasekkasekolahkasekretariatbawaslukasekretariatkpu" +
+	"kasekretariatpanwascamkasekretariatpanwaslihkaseksikasikasibarangbuktidanbarangrampasankasidatunkasiekasihumas" +
+	"kasikumkasipb3rkasipidsuskasipidumkasipropamkasirkasitindakpidanakhususkasitindakpidanaumum" +
+	"kasiumkasiwaskaskpakaskpdkaskpkkaspktkasremkassubag" +
+	"kassubbagkassubbidkassubidkastasiunkasubagkasubagiankasubbakasubbag" +
+	"kasubbagiankasubbidkasubbidangkasubditkasubidkasubnitkasubsikasugbag" +
+	"kasunkasyahbandarkatatausahakatimkatimjakatimkerkatimkerjakatu" +
+	"katvrikaunitpelayananpajakdaerahkaunitpengelolaanpendapatandaerahkaunitpenyelenggarabandarudarakaupbukauppdkaupppdkaupt" +
+	"kauptdkaurkaurusankawilkbokebayankebayandesakechik" +
+	"kelianadatkelianbanjaradatkelianbanjardinaskeliandesaadatkeliandinaskelihanadatkelihanbanjaradatkelihanbanjardinas" +
+	"kelihandesaadatkelihandinaskelompokkerjakelompokkerja\x06kelompokkerja#kelompokkerja#\x06kepalakepala\x02" +
+	"kepala\x02paudkepala\x02satpenkepala\x02satuanpendidikankepala\x02sdkepala\x02sdnkepala\x02sekolahkepala\x02slbkepala\x02slbn" +
+	"kepala\x02smakepala\x02smankepala\x02smkkepala\x02smknkepala\x02smpkepala\x02smpnkepala\x02tkkepala\x03" +
+	"kepala\x04kepala\x05kepalaadatkepalaanrikepalaarsipnasionalkepalaatrbpnkepalabadankepalabadankepegawaiannegara" +
+	"kepalabadanmeteorologikepalabadannarkotikanasionalkabupatenkepalabadannarkotikanasionalkotakepalabadannarkotikanasionalprovinsikepalabadannasionalkepalabadanpembinaanideologipancasilakepalabadanpengawasankeuangandanpembangunankepalabadanpertanahan" +
+	"kepalabadanpertanahannasionalkepalabadanpolisipamongprajakepalabadanpolisipamongprajadandamkarkepalabadanpolisipamongprajadanlinmaskepalabadanpolisipamongprajadanpemadamkebakarankepalabadanpolisipamongprajadanpemadamkebakarandanpenyelamatankepalabadanpolisipamongprajadanperlindunganmasyarakatkepalabadanpolpp" +
+	"kepalabadanpolppdandamkarkepalabadanpolppdanlinmaskepalabadanpolppdanpemadamkebakarankepalabadanpolppdanpemadamkebakarandanpenyelamatankepalabadanpolppdanperlindunganmasyarakatkepalabadanpomkepalabadanpusatstatistikkepalabadanrisetdaninovasinasional" +
+	"kepalabadansatpolkepalabadansatpoldandamkarkepalabadansatpoldanlinmaskepalabadansatpoldanpemadamkebakarankepalabadansatpoldanpemadamkebakarandanpenyelamatankepalabadansatpoldanperlindunganmasyarakatkepalabadansatpolppkepalabadansatpolppdandamkar" +
+	"kepalabadansatpolppdanlinmaskepalabadansatpolppdanpemadamkebakarankepalabadansatpolppdanpemadamkebakarandanpenyelamatankepalabadansatpolppdanperlindunganmasyarakatkepalabadansatuanpolisipamongperajakepalabadansatuanpolisipamongperajadandamkarkepalabadansatuanpolisipamongperajadanlinmaskepalabadansatuanpolisipamongperajadanpemadamkebakaran" +
+	"kepalabadansatuanpolisipamongperajadanpemadamkebakarandanpenyelamatankepalabadansatuanpolisipamongperajadanperlindunganmasyarakatkepalabadansatuanpolisipamongprajakepalabadansatuanpolisipamongprajadandamkarkepalabadansatuanpolisipamongprajadanlinmaskepalabadansatuanpolisipamongprajadanpemadamkebakarankepalabadansatuanpolisipamongprajadanpemadamkebakarandanpenyelamatankepalabadansatuanpolisipamongprajadanperlindunganmasyarakat" +
+	"kepalabadansatuanpolppkepalabadansatuanpolppdandamkarkepalabadansatuanpolppdanlinmaskepalabadansatuanpolppdanpemadamkebakarankepalabadansatuanpolppdanpemadamkebakarandanpenyelamatankepalabadansatuanpolppdanperlindunganmasyarakatkepalabadansiberdansandinegarakepalabag" +
+	"kepalabagiankepalabalaikepalabalaibesarkepalabalaibesarpomkepalabalaipemasyarakatankepalabalaipomkepalabalaitamannasionalkepalabandara" +
+	"kepalabankindonesiakepalabapaskepalabappenaskepalabasarnaskepalabasarnaskantorkepalabbgpkepalabbksdakepalabbpjn" +
+	"kepalabbpmpkepalabbpomkepalabbpvpkepalabbwskepalabgpkepalabikepalabidkepalabidang" +
+	"kepalabinkepalabirokepalabkipmkepalabkkbnkepalabknkepalabkpmkepalabksdakepalablk" +
+	"kepalabmkgkepalabnnkepalabnnkkepalabnnpkepalabnpbkepalabnptkepalabp2mikepalabpcb" +
+	"kepalabpdaskepalabpdashlkepalabpipkepalabpjnkepalabpjskepalabpkpkepalabpkpperwakilankepalabpkwilayah" +
+	"kepalabpmpkepalabpnkepalabpnbkepalabpomkepalabpskepalabptdkepalabptpkepalabpvp" +
+	"kepalabrinkepalabsipkepalabssnkepalabtnkepalabulogkepalabwskepalacabangkepalacabangkejaksaannegeri" +
+	"kepalacapilkepaladaldukkbkepaladamkarkepaladesakepaladikbudkepaladinkepaladinaskepaladinaspolisipamongpraja" +
+	"kepaladinaspolisipamongprajadandamkarkepaladinaspolisipamongprajadanlinmaskepaladinaspolisipamongprajadanpemadamkebakarankepaladinaspolisipamongprajadanpemadamkebakarandanpenyelamatankepaladinaspolisipamongprajadanperlindunganmasyarakatkepaladinaspolppkepaladinaspolppdandamkarkepaladinaspolppdanlinmas" +
+	"kepaladinaspolppdanpemadamkebakarankepaladinaspolppdanpemadamkebakarandanpenyelamatankepaladinaspolppdanperlindunganmasyarakatkepaladinassatpolkepaladinassatpoldandamkarkepaladinassatpoldanlinmaskepaladinassatpoldanpemadamkebakarankepaladinassatpoldanpemadamkebakarandanpenyelamatan" +
+	"kepaladinassatpoldanperlindunganmasyarakatkepaladinassatpolppkepaladinassatpolppdandamkarkepaladinassatpolppdanlinmaskepaladinassatpolppdanpemadamkebakarankepaladinassatpolppdanpemadamkebakarandanpenyelamatankepaladinassatpolppdanperlindunganmasyarakatkepaladinassatuanpolisipamongperaja" +
+	"kepaladinassatuanpolisipamongperajadandamkarkepaladinassatuanpolisipamongperajadanlinmaskepaladinassatuanpolisipamongperajadanpemadamkebakarankepaladinassatuanpolisipamongperajadanpemadamkebakarandanpenyelamatankepaladinassatuanpolisipamongperajadanperlindunganmasyarakatkepaladinassatuanpolisipamongprajakepaladinassatuanpolisipamongprajadandamkarkepaladinassatuanpolisipamongprajadanlinmas" +
+	"kepaladinassatuanpolisipamongprajadanpemadamkebakarankepaladinassatuanpolisipamongprajadanpemadamkebakarandanpenyelamatankepaladinassatuanpolisipamongprajadanperlindunganmasyarakatkepaladinassatuanpolppkepaladinassatuanpolppdandamkarkepaladinassatuanpolppdanlinmaskepaladinassatuanpolppdanpemadamkebakarankepaladinassatuanpolppdanpemadamkebakarandanpenyelamatan" +
+	"kepaladinassatuanpolppdanperlindunganmasyarakatkepaladiskepaladisperindagkepaladistrikkepaladistriknavigasikepaladukcapilkepaladusunkepaladusunkrajan" +
+	"kepalagampongkepalahutakepalaimigrasikepalainspektoratkepalainspektoratdaerahkepalajagakepalajagapolisikepalajorong" +
+	"kepalakalurahankepalakampungkepalakanregkepalakantahkepalakantorkepalakantorbeacukaikepalakantorbersamasamsatkepalakantorcabang" +
+	"kepalakantorimigrasikepalakantorkaskepalakantorkemenagkepalakantorkementerianagamakepalakantorkesyahbandarankepalakantorpelayananbeadancukaikepalakantorpelayanankekayaannegarakepalakantorpelayananpajak" +
+	"kepalakantorpelayananperbendaharaannegarakepalakantorpertanahankepalakantorperwakilankepalakantorperwakilanbankkepalakantorposkepalakantorregionalkepalakantorsarkepalakantorstaf" +
+	"kepalakantorunitkepalakantorunitpenyelenggarakepalakantorurusanagamakepalakantorwilayahkepalakanwilkepalakecamatankepalakejaksaankepalakejaksaannegeri" +
+	"kepalakejaksaantinggikepalakejarikepalakejatikepalakelurahankepalakemenagkepalakementerianagamakepalakepenghuluankepalakepolisiandaerah" +
+	"kepalakepolisianresorkepalakepolisianresortkepalakepolisiansektorkepalakesbangkepalakesbangpolkepalakewilayahankepalakominfokepalakph" +
+	"kepalakpknlkepalakppkepalakppbckepalakppnkepalakpppratamakepalaksopkepalakuakepalakundha" +
+	"kepalakutekepalalabkesdakepalalabkesmaskepalalaboratoriumkesehatankepalalanrikepalalapaskepalalembagaadministrasinegarakepalalembagakebijakanpengadaan" +
+	"kepalalembagapemasyarakatankepalalembangkepalalingkungan#kepalalitbangkepalalkppkepalalokakepalalorongkepalalpka" +
+	"kepalamukimkepalanagarikepalanagorikepalanegerikepalaojkkepalaombudsmankepalaopdkepalaorganisasiperangkatdaerah" +
+	"kepalaotoritasjasakeuangankepalapdkepalapekonkepalapelaksanakepalapelaksanabadanpenanggulanganbencanakepalapelaksanabadanpenanggulanganbencanadaerahkepalapelaksanabpbdkepalaperangkatdaerah" +
+	"kepalaperpusnaskepalaperpustakaannasionalkepalaperwakilankepalaperwakilanbpkpkepalaperwakilanombudsmankepalapolisipamongprajakepalapolisipamongprajadandamkarkepalapolisipamongprajadanlinmas" +
+	"kepalapolisipamongprajadanpemadamkebakarankepalapolisipamongprajadanpemadamkebakarandanpenyelamatankepalapolisipamongprajadanperlindunganmasyarakatkepalapolppkepalapolppdandamkarkepalapolppdanlinmaskepalapolppdanpemadamkebakarankepalapolppdanpemadamkebakarandanpenyelamatan" +
+	"kepalapolppdanperlindunganmasyarakatkepalapupesdmkepalapusatkepalarrikepalarskepalarukunkampungkepalarumahsakitkepalarumahtahanan" +
+	"kepalarumahtahanannegarakepalarupbasankepalarutankepalasamsatkepalasatgaskepalasatkerkepalasatpolkepalasatpoldandamkar" +
+	"kepalasatpoldanlinmaskepalasatpoldanpemadamkebakarankepalasatpoldanpemadamkebakarandanpenyelamatankepalasatpoldanperlindunganmasyarakatkepalasatpolppkepalasatpolppdandamkarkepalasatpolppdanlinmaskepalasatpolppdanpemadamkebakaran" +
+	"kepalasatpolppdanpemadamkebakarandanpenyelamatankepalasatpolppdanperlindunganmasyarakatkepalasatuanbinmaskepalasatuanintelkepalasatuanintelkamkepalasatuankerjakepalasatuankerjaperangkatdaerahkepalasatuanlalulintas" +
+	"kepalasatuanlantaskepalasatuannarkobakepalasatuanpamobvitkepalasatuanpolairkepalasatuanpolairudkepalasatuanpolisipamongperajakepalasatuanpolisipamongperajadandamkarkepalasatuanpolisipamongperajadanlinmas" +
+	"kepalasatuanpolisipamongperajadanpemadamkebakarankepalasatuanpolisipamongperajadanpemadamkebakarandanpenyelamatankepalasatuanpolisipamongperajadanperlindunganmasyarakatkepalasatuanpolisipamongprajakepalasatuanpolisipamongprajadandamkarkepalasatuanpolisipamongprajadanlinmaskepalasatuanpolisipamongprajadanpemadamkebakarankepalasatuanpolisipamongprajadanpemadamkebakarandanpenyelamatan" +
+	"kepalasatuanpolisipamongprajadanperlindunganmasyarakatkepalasatuanpolppkepalasatuanpolppdandamkarkepalasatuanpolppdanlinmaskepalasatuanpolppdanpemadamkebakarankepalasatuanpolppdanpemadamkebakarandanpenyelamatankepalasatuanpolppdanperlindunganmasyarakatkepalasatuanreserse" +
+	"kepalasatuanreskrimkepalasatuanresnarkobakepalasatuansabharakepalasatuansamaptakepalasatuantahtikepalasatuantugaskepalasekretariatbawaslukepalasekretariatkpu" +
+	"kepalasekretariatpanwascamkepalasekretariatpanwaslihkepalasekretarislurahkepalasekskepalaseksikepalaseksibarangbuktidanbarangrampasankepalaseksidatunkepalaseksipb3r" +
+	"kepalaseksipidsuskepalaseksipidumkepalaseksitindakpidanakhususkepalaseksitindakpidanaumumkepalasiekepalaskpakepalaskpdkepalaskpk" +
+	"kepalastafkodamkepalastafkodimkepalastafkomandodistrikmiliterkepalastafkoremkepalastasiunkepalasubagkepalasubbagkepalasubbagian" +
+	"kepalasubbidkepalasubbidangkepalasubdirektoratkepalasubidkepalasubseksikepalasukukepalasukubadankepalasukudinas" +
+	"kepalasyahbandarkepalatapemkepalatatausahakepalatiyuhkepalatukepalatvrikepalaunitkepalaunitpelayananpajakdaerah" +
+	"kepalaunitpengelolaanpendapatandaerahkepalaunitpenyelenggarabandarudarakepalaupbukepalauppdkepalaupppdkepalaurusankepalawilayahdusunkepalotiuh" +
+	"kepalotiyuhkepetengankeponakankepsekketua\x01ketua\x06ketua\aketua\b" +
+	"ketua\tketua#\x06ketua#\aketuaadatketuabadananggaranketuabadankehormatanketuabadanmusyawarahketuabadanmusyawarahnagari" +
+	"ketuabadanpembentukanperaturandaerahketuabadanpembentukperaturandaerahketuabadanpengawaspemilihanumumketuabadanpengawaspemiluketuabadanpermusyawaratanketuabadanpermusyawaratandesaketuabadanpermusyawaratankalurahanketuabadanpermusyawaratankampung" +
+	"ketuabadanpermusyawaratannagariketuabalegdaketuabamusketuabamuskalketuabamuskamketuabamusnagariketuabanggarketuabapemperda" +
+	"ketuabawasluketuabidang\x06ketuabidang\aketuabidang\tketuabidang#\x06ketuabidang#\aketuabkketuabpd" +
+	"ketuabpkalketuadewanketuadewanpengawasketuadewanpengawaskomisipemberantasankorupsiketuadewanpengawaskpkketuadewanperwakilandaerahketuadewanperwakilanrakyatrepublikindonesiaketuadewanperwakilanrakyatri" +
+	"ketuadewasketuadewaskomisipemberantasankorupsiketuadewaskpkketuadpdriketuadprketuadprriketuafraksiketuaharian\x06" +
+	"ketuaharian\bketuaharian\tketuakadinketuakelompokkerjaketuakelompokkerja\x06ketuakelompokkerja#ketuakelompokkerja#\x06ketuakelompoksubstansi" +
+	"ketuakipketuakomisiketuakomisi#ketuakomisi#dpdriketuakomisi#dprketuakomisi#dprriketuakomisiaketuakomisib" +
+	"ketuakomisicketuakomisidketuakomisidpdriketuakomisidprketuakomisidprriketuakomisieketuakomisiindependenpemilihanketuakomisipemberantasankorupsi" +
+	"ketuakomisipemilihanumumketuakpkketuakppsketuakpuketuakpudketuamaaketuamahkamahsyariahketuamahkamahsyariyah" +
+	"ketuamajelisadatacehketuamajelispermusyawaratanulamaketuamajelisrakyatpapuaketuamprriketuampuketuamrpketuamrpbketuapa" +
+	"ketuapanitiakhususketuapanitiapengawaspemilihanketuapanitiapengawaspemilihanumumketuapanitiapengawaspemiluketuapansusketuapantarlihketuapanwascamketuapanwaslih" +
+	"ketuapanwasluketuapembina\x06ketuapengadilanketuapkdketuapnketuapokjaketuapokja\x06ketuapokja#" +
+	"ketuapokja#\x06ketuappkketuappsketuaptketuaptaketuaptpsketuaptunketuart" +
+	"ketuarukuntetanggaketuarukunwargaketuarwketuasekolahtinggiketuasementarakomisipemberantasankorupsiketuasementarakpkketuastaiketuastain" +
+	"ketuastieketuastihketuastikesketuastisipolketuastkipketuastmikketuatimketuatimahli" +
+	"ketuatimauditketuatimauditorketuatimkelompokkerjaketuatimkerketuatimkerjaketuatimkoordinasiketuatimpelaksanaketuatimpembina" +
+	"ketuatimpemenanganketuatimpemeriksaketuatimpengelolaketuatimpengendaliketuatimpenggerakketuatimpenilaiketuatimpercepatanketuatimsaber" +
+	"ketuatimsatgasketuatimseleksiketuatimsuksesketuatuhapeutketuaumum\x06ketuaumum\aketuaumum\bketuaumum\t" +
+	"keuchiekkeuchikkeucikkeusyikkiaiklebunklianadatklianbanjaradat" +
+	"klianbanjardinaskliandesaadatkliandinaskliyanadatkliyanbanjaradatkliyanbanjardinaskliyandesaadatkliyandinas" +
+	"komandanbatalyonkomandandistrikmiliterkomandankodimkomandankomandodistrikmiliterkomandankomandorayonmiliterkomandankomandoresormiliterkomandankoramilkomandankorem" +
+	"komandanlanalkomandanlanudkomandanpangkalanangkatanlautkomandanpangkalantnialkomandanpangkalantniangkatanlautkomandanpangkalantniangkatanudarakomandanpangkalantniaukomandanpangkalanudara" +
+	"komandanpeletonkomandanrayonmiliterkomandanregukomandanresormiliterkomisariskomisarisbesarkomisarisjenderalkomisarispolisi" +
+	"komisarisutamakomisionerbadanpengawaspemilihanumumkomisionerbadanpengawaspemilukomisionerbawaslukomisionerkipkomisionerkomisiindependenpemilihankomisionerkomisipemilihanumumkomisionerkpu" +
+	"komisionerkpudkomisionerpanitiapengawaspemilihankomisionerpanitiapengawaspemilihanumumkomisionerpanitiapengawaspemilukomisionerpanwascamkomisionerpanwaslihkomisionerpanwaslukonservator" +
+	"konsultankonsultanindividukonsultanpendampingkontributorkoordinatorkoordinatorkelompoksubstansikoordinatorprogramkoordinatorsubstansi" +
+	"koorwilkorwilkpnksbktukuptkuratorkustodian" +
+	"kuwukyailaboranlebelurahlurahdesamahasiswamahasiswi" +
+	"managermanajermandormanggalainformatikamantrimantrianommantrihewanmantripamongpradja" +
+	"mantripamongprajamantritanimasinismasyarakatmasyarakatsipilmasyarakatumummediamediamassa" +
+	"mediatorhubunganindustrialmedikveterinermenagmenakermenantumenatrmenbappenasmenbud" +
+	"menbumnmendagmendagrimendesmendesamendesapdtmendikbudmendikbudristek" +
+	"mendikdasmenmendiktimenekrafmenesdmmenhammenhanmenhubmenhut" +
+	"menimipasmeninvestasimenkesmenkeumenkkpmenkomenkomdigimenkominfo" +
+	"menkopmenkopukmmenkpmenkummenkumhammenlhkmenlumennaker" +
+	"menpanmenpanrbmenparmenparekrafmenperinmenpkpmenporamenppn" +
+	"menpumenpuprmenristekmenseskabmensesnegmensosmentanmenteri" +
+	"menterikoordinatormentransmenumkmmertuamewetengmodinmodindesamodindusun" +
+	"mualimmudinnakhodanegosiatorperdagangannonasnnotulisnutrisionisokupasiterapis" +
+	"operatororangtuaortotisprostetisp2updpabungpaksipambakalpamongbelajar" +
+	"pamongbelajarahlipamongbudayapamongdesapamongkalurahanpanewupanewuanompangdampangdivif" +
+	"pangkoarmadapangkogabwilhanpangkoopspangkostradpanglimakodampanglimakomandodaerahmiliterpanglimatnipangripta" +
+	"pangulupangulunagoripaniradyapaniradyapatipanitpaniterapaniteramudapaniterapengganti" +
+	"pantarlihparamedikveterinerparamedisveterinerpasanganpasiintelpasilogpasintelpasiops" +
+	"pasiperspasiterpastorpedagangpedandapegawaipegawaibprpegawaibumd" +
+	"pegawaiharianlepaspegawaihonorpegawaihonorerpegawaikomisipemberantasankorupsipegawaikontrakpegawaikpkpegawainonasnpegawaipdam" +
+	"pegawaiperumdapegawaiperumdampegawaiperusdapegawaitidaktetappejabatfungsionalpejabatfungsionaltertentupejabatfungsionalumumpekerjaharianlepas" +
+	"pekerjasosialpelajarpelaksanapelakuukmpelakuumkmpelakuusahapelatiholahragapelayan" +
+	"pelestaricagarbudayapemadamkebakaranpemandupemangkuadatpemantaupembakalpembantubendaharapembawaacara" +
+	"pembimbingkemasyarakatanpembimbingkesehatankerjapembina\x06pembina\bpembina\tpembinajasakonstruksipembinamutuhasilkelautandanperikananpemelihara" +
+	"pemeriksapemeriksabeadancukaipemeriksakeimigrasianpemeriksapajakpemimpinredaksipemrosespemukaadatpemukaagama" +
+	"pemukamasyarakatpemulasarapenagihpenasehat\x06penasehat\apenasihat\x06penasihat\apenataacara" +
+	"penataanestesipenatahubunganpenatakadastralpenatakehakimanpenatakelolapenatakelolabangunangedungpenatakelolajalandanjembatanpenatakelolalayanankesehatan" +
+	"penatakelolapemerintahanpenatakelolapemilihanumumpenatakelolapemilupenatakelolapenyehatanlingkunganpenatakelolasumberdayaairpenatakependudukandankeluargaberencanapenatakeprotokolanpenatakeuangan" +
+	"penatalaksanabarangpenatalaporanpenatalayananpenatapemerintahanpenatapengelolaanpenataperencanaanpenataperizinanpenatapertanahan" +
+	"penataruangpenataruangwilayahpenatausahapencatatpendampingpendampingdesapendampingkampungpendampinglokaldesa" +
+	"pendampingnagaripendampingpkhpendampingprogramkeluargaharapanpendampingsosialpendatapendetapenelaahpenelaahdatasumberdayagenetik" +
+	"penelitipenelusurpenerapenerimapenerjemahpenewupenewuanompengadaanbarang" +
+	"pengadministarsipengadministrasipengadministrasianpengadminsitrasipengamatpengamatterapenganalisispengantarkerja" +
+	"pengantarsuratpengarsippengasuhpondokpesantrenpengasuhponpespengawalpimpinanpengawalpribadipengawasbenihpengawasbenihtanaman" +
+	"pengawasbibitternakpengawasfarmasidanmakananpengawaskebersihanpengawaskemetrologianpengawasketenagakerjaanpengawaskoperasipengawaslapanganpengawaslingkunganhidup" +
+	"pengawasmadrasahpengawasmutuhasilpertanianpengawasmutupakanpengawasobatpengawaspaudpengawaspemerintahanpengawaspendidikanpengawaspenyelenggaraanurusanpemerintahandaerah" +
+	"pengawaspenyelenggaraanurusanpemerintahandidaerahpengawaspenyelenggaraurusanpemerintahandidaerahpengawasperdaganganpengawasperikananpengawassdpengawassekolahpengawassmapengawassmk" +
+	"pengawassmppengawastkpengawastksdpengawasurusanpemerintahandidaerahpengelolapengelolaekosistemlautdanpesisirpengelolakesehatanikanpengelolapengadaanbarangdanjasa" +
+	"pengelolapengadaanbarangjasapengembangkewirausahaanpengembangkurikulumpengembangteknologipembelajaranpengemudipengendalipengendalidampaklingkunganpengendalidata" +
+	"pengendaliekosistemhutanpengendalihamapengendaliorganismepengganggutumbuhanpengevaluasipenggerakdesapenggerakswadayamasyarakatpenghubungpenghulu" +
+	"penghulukampungpenghulukepenghuluanpengkajipengolahpengujikendaraanbermotorpengujimutubarangpengujiperangkattelekomunikasipengulu" +
+	"pengulukutepengumpulpengurus\x06pengurus\apengurus\bpengurus\tpengurusbarangpengurusrt" +
+	"pengurusrukuntetanggapengurusrukunwargapengurusrwpengusahapenilaipajakpenilikpenjagapenjahit" +
+	"penulispenyajipenyelidikpenyelidikbumipenyiappenyidikpenyimpanbarangpenyuluh" +
+	"penyuluhagamapenyuluhantikorupsipenyuluhhukumpenyuluhkbpenyuluhkehutananpenyuluhkeluargaberencanapenyuluhkesehatanmasyarakatpenyuluhlingkunganhidup" +
+	"penyuluhnarkobapenyuluhpajakpenyuluhperikananpenyuluhperindustriandanperdaganganpenyuluhpertanianpenyuluhsosialpenyusunperancangperaturan" +
+	"perancangperaturanperundangundanganperangkatdesaperangkatgampongperangkatkalurahanperangkatnagariperatinperawatperawatgigi" +
+	"perbekelperekammedisperekayasaperencanaperisalahperisalahlegislatifpersperwirapenghubung" +
+	"petenganpetinggipetugasphlpimpinan\x03pimpinancabangpimpinankomisipemberantasankorupsipimpinankpk" +
+	"pimpinanopdpimpinanorganisasiperangkatdaerahpimpinanpdpimpinanperangkatdaerahpimpinanpondokpesantrenpimpinanponpespimpinanredaksipimpinansatker" +
+	"pimpinansatuankerjapimpinansatuankerjaperangkatdaerahpimpinanskpapimpinanskpdpimpinanskpkpimredpinanditapkb" +
+	"plkbpltdirekturbadanusahamilikdaerahpltdirekturbankpltdirekturbpdpltdirekturbprpltdirekturbprspltdirekturbumdpltdirekturpd" +
+	"pltdirekturpdampltdirekturperserodapltdirekturperumdapltdirekturperumdampltdirekturperusahaandaerahpltdirekturperusahaanumumdaerahpltdirekturperusdapltdirekturptbank" +
+	"pltdirekturptbprpltdirekturptbprspltdirekturptperserodapokjapokja\x06pokja#pokja#\x06polisikehutanan" +
+	"polisipamongprajapolodusunpolpppolrippnpnppupdprajurittnipramubakti" +
+	"pramukantorpramukebersihanpramusajipramutamanpranatapranatabarangpranatahubunganmasyarakatpranatahumas" +
+	"pranatajamuanpranatakeuanganapbnpranatakomputerpranatalaboratoriumpranatalaboratoriumkesehatanpranatasdmpranatasdmaparaturpranatasumberdayamanusiaaparatur" +
+	"pranataumumpresidenpresidenrepublikindonesiapresidenripromotorkesehatanprotokolpsikologpsikologklinis" +
+	"pttpustakawanputraputriradiograferrajanegerirefraksionisoptisienreje" +
+	"rektorreporterrescuerresepsionisriorohaniwanromosab" +
+	"sahlisahlibupsahlibupatisahligubernursahlikepaladaerahsahliwalikotasandimansangadi" +
+	"sanitariansatpamsekabsekbansekcamsekdasekdakabsekdako" +
+	"sekdakotsekdakotasekdapropsekdaprovsekdessekdinsekdinbudsekdinbudpar" +
+	"sekdinbudparporasekdinbunsekdincapilsekdindagsekdindamkarsekdindiksekdindikbudsekdindikbudpora" +
+	"sekdindikporasekdindikporaparsekdindukcapilsekdinhubsekdinhubkominfosekdinhutsekdinhutbunsekdinindag" +
+	"sekdinkansekdinkanlutsekdinkessekdinkesehatansekdinkominfosekdinkominfosantiksekdinkominfotiksekdinkop" +
+	"sekdinkoperindagsekdinkopukmsekdinlhsekdinnaksekdinnakersekdinnakertranssekdinnakkeswansekdinpar" +
+	"sekdinparbudsekdinparekrafsekdinparporasekdinpendsekdinpendiksekdinpendikbudsekdinperdagangansekdinperikanan" +
+	"sekdinperindagsekdinperindagkopsekdinperkimsekdinperkimtansekdinperpussekdinperpusipsekdinpertansekdinpertanian" +
+	"sekdinpmdsekdinporasekdinporaparsekdinpusekdinpuprsekdinpusipsekdinsossekdinsosial" +
+	"sekdinsosp3asekdintansekdissekdisbudsekdisbudparsekdisbudparporasekdisbunsekdiscapil" +
+	"sekdisdagsekdisdamkarsekdisdiksekdisdikbudsekdisdikbudporasekdisdikporasekdisdikporaparsekdisdukcapil" +
+	"sekdishubsekdishubkominfosekdishutsekdishutbunsekdisindagsekdiskansekdiskanlutsekdiskes" +
+	"sekdiskesehatansekdiskominfosekdiskominfosantiksekdiskominfotiksekdiskopsekdiskoperindagsekdiskopukmsekdislh" +
+	"sekdisnaksekdisnakersekdisnakertranssekdisnakkeswansekdisparsekdisparbudsekdisparekrafsekdisparpora" +
+	"sekdispendsekdispendiksekdispendikbudsekdisperdagangansekdisperikanansekdisperindagsekdisperindagkopsekdisperkim" +
+	"sekdisperkimtansekdisperpussekdisperpusipsekdispertansekdispertaniansekdispmdsekdisporasekdisporapar" +
+	"sekdispusekdispuprsekdispusipsekdissossekdissosialsekdissosp3asekdistansekdistrik" +
+	"sekditjensekertariscamatsekertarisdaerahsekertarisdesasekertariskecamatansekertariskelurahansekertarislurahseketarisdaerah" +
+	"sekjensekjen\tsekjenkomisipemberantasankorupsisekjenkpksekkabsekkelsekkotsekkota" +
+	"seklursekmatsekmrpsekprisekpropsekprovsekretariatdewansekretariisdaerah" +
+	"sekretaris\x01sekretaris\x06sekretaris\asekretaris\bsekretaris\tsekretaris#\x06sekretaris#\asekretarisbadan" +
+	"sekretarisbadanmusyawarahsekretarisbadanmusyawarahnagarisekretarisbadanpermusyawaratansekretarisbadanpermusyawaratandesasekretarisbadanpermusyawaratankalurahansekretarisbadanpermusyawaratankampungsekretarisbadanpermusyawaratannagarisekretarisbamus" +
+	"sekretarisbamuskalsekretarisbamuskamsekretarisbamusnagarisekretarisbawaslusekretarisbpdsekretarisbpkalsekretariscamatsekretarisdaerah" +
+	"sekretarisdamkarsekretarisdearahsekretarisdesasekretarisdewansekretarisdewanpengawassekretarisdewassekretarisdinassekretarisdirektoratjenderal" +
+	"sekretarisdistriksekretarisditjensekretarisdprsekretarisdukcapilsekretarisfraksisekretarisgampongsekretarisinspektoratsekretarisinspektur" +
+	"sekretarisitdasekretarisitkabsekretarisitkosekretarisitprovsekretarisjenderalsekretarisjenderal\tsekretarisjenderalkomisipemberantasankorupsisekretarisjenderalkpk" +
+	"sekretarisjendralsekretarisjendralkomisipemberantasankorupsisekretarisjendralkpksekretariskabupatensekretariskalurahansekretariskampungsekretariskapanewonsekretariskec" +
+	"sekretariskecamatansekretariskelsekretariskelompokkerjasekretariskelompokkerja\x06sekretariskelompokkerja#sekretariskelompokkerja#\x06sekretariskelurahansekretariskemantren" +
+	"sekretariskemenkosekretariskemenpansekretariskementeriansekretariskementeriankoordinatorsekretariskesbangsekretariskesbangpolsekretariskipsekretariskominfo" +
+	"sekretariskomisisekretariskomisi#sekretariskomisiasekretariskomisibsekretariskomisicsekretariskomisidsekretariskomisiesekretariskomisipemilihanumum" +
+	"sekretariskotasekretariskpusekretariskundhasekretariskutesekretarislembangsekretarislurahsekretarismaasekretarismajelisadataceh" +
+	"sekretarismajelispermusyawaratanulamasekretarismajelisrakyatpapuasekretarismpusekretarismrpsekretarismrpbsekretarisnagarisekretarisnegerisekretarisopd" +
+	"sekretarispasekretarispanwaslihsekretarispekonsekretarispengadilansekretarisperangkatdaerahsekretarispimpinansekretarispnsekretarispokja" +
+	"sekretarispokja\x06sekretarispokja#sekretarispokja#\x06sekretarispolppsekretarispribadisekretarisprovinsisekretarisptsekretarispta" +
+	"sekretarisptunsekretarissatpolppsekretarissatuanpolisipamongprajasekretarissatuanpolppsekretarissekretariat\x01sekretarisskpdsekretaristiyuhsekretaristuhapeut" +
+	"sekretarisumum\x06sekretarisumum\asekretarisumum\bsekretarisumum\tsekretarisutamasekretarsidaerahsekwansesdirjen" +
+	"sesditjenseslursesmensesmenegsesmenkosesmenporasestamasetdakab" +
+	"setdakosetdaprovsettamasiswasiswisopirspesialisstaf" +
+	"staf\x06stafahlistafahli\x06stafahlibupatistafahligubernurstafahlikepaladaerahstafahlimenteristafahliwalikota" +
+	"stafbprstafbumdstaffstaffahlistaffahlibupatistaffahligubernurstaffahlikepaladaerahstaffahlimenteri" +
+	"staffahliwalikotastaffbprstaffbumdstaffkhususstaffkhususbupatistaffkhususgubernurstaffkhususmenteristaffkhususpresiden" +
+	"staffkhususwakilpresidenstaffkhususwalikotastaffpdamstaffperumdastaffperumdamstaffperusdastafkhususstafkhususbupati" +
+	"stafkhususgubernurstafkhususmenteristafkhususpresidenstafkhususwakilpresidenstafkhususwalikotastafpdamstafperumdastafperumdam" +
+	"stafperusdastafsusstafsusbupatistafsusgubernurstafsusmenteristafsuspresidenstafsuswakilpresidenstafsuswalikota" +
+	"stagahlistagahlibupatistagahligubernurstagahlikepaladaerahstagahliwalikotastatistisistenografersuami" +
+	"suamiistrisubkoordsubkoordinatorsubkoordinatorkelompoksubstansisubkorsupervisorsupirsurveyorpemetaan" +
+	"teknikjalandanjembatantekniklistrikdanmesinteknikpengairanteknikpenyehatanlingkungantekniktatabangunantekniktatabangunandanperumahanteknisiteknisielektromedis" +
+	"teknisigigiteknisitransfusidarahtenagaahlibidangtenagaahlibupatitenagaahligubernurtenagaahlimadyatenagaahlimenteritenagaahlimuda" +
+	"tenagaahliutamatenagaahliwalikotatenagaharianlepastenagahonortenagahonorertenagakeamanantenagakebersihantenagakerjasukarela" +
+	"tenagakontraktenaganonasntenagapromosikesehatantenagasanitasilingkungantenagasukarelaterapisgigidanmulutterapiswicaratetuaadat" +
+	"thlthlotimtkktkstnitodagatodat" +
+	"togatokohadattokohagamatokohmasyarakattokohpemudatokohperempuantokohwanitatomas" +
+	"tuhapeuttukangtukangkebunulamauluuluustadustadzustadzah" +
+	"ustazustazahverifikatorwabupwadanbrigifwadanbrigmarwadandenpomwadandodik" +
+	"wadankodiklatwadanlanalwadanlanmarwadanlantamalwadanlanudwadanmenarmedwadanposramilwadanpuslatpur" +
+	"wadanrindamwadansatradarwadansecatawadansubdenpomwadanyonwadanyonarhanudwadanyonarmedwadanyonif" +
+	"wadanyonkavwadanyonmarwadanyonzipurwadirwadir#wagubwagubsuwakabadangizinasional" +
+	"wakabadannasionalwakabadanpertanahannasionalwakabadanrisetdaninovasinasionalwakabadansiberdansandinegarawakabasarnaswakabgnwakabinwakabkkbn" +
+	"wakabknwakabnpbwakabnptwakabp2miwakabpkpwakabpnwakabpomwakabrin" +
+	"wakabssnwakajatiwakapoldawakapolreswakapolrestawakapolrestabeswakapolriwakapolsek" +
+	"wakasadwaket\x01waket\x06waket#\x01waket#\x06wakilbendahara\x06wakilbupwakilbupati" +
+	"wakilbupatiadmwakilbupatiadministrasiwakilbupatiadministratifwakildekanwakildirekturwakildirektur#wakilgubenurwakilgubernur" +
+	"wakilkelompokkerjawakilkelompokkerja\x06wakilkelompokkerja#wakilkelompokkerja#\x06wakilkepalabadangizinasionalwakilkepalabadannasionalwakilkepalabadanpertanahannasionalwakilkepalabadanrisetdaninovasinasional" +
+	"wakilkepalabadansiberdansandinegarawakilkepalabasarnaswakilkepalabgnwakilkepalabinwakilkepalabkkbnwakilkepalabknwakilkepalabnpbwakilkepalabnpt" +
+	"wakilkepalabp2miwakilkepalabpkpwakilkepalabpnwakilkepalabpomwakilkepalabrinwakilkepalabssnwakilkepalakejaksaantinggiwakilkepalakepolisiandaerah" +
+	"wakilkepalakepolisianresorwakilkepalakepolisiansektorwakilketua\x01wakilketua\x06wakilketua\awakilketua\bwakilketua\twakilketua#\x01" +
+	"wakilketua#\x06wakilketua#\awakilketua#\bwakilketua#\twakilketua#dewanwakilketua#dprwakilketuabadananggaranwakilketuabadankehormatan" +
+	"wakilketuabadanmusyawarahwakilketuabadanmusyawarahnagariwakilketuabadanpembentukanperaturandaerahwakilketuabadanpembentukperaturandaerahwakilketuabadanpengawaspemilihanumumwakilketuabadanpengawaspemiluwakilketuabadanpermusyawaratanwakilketuabadanpermusyawaratandesa" +
+	"wakilketuabadanpermusyawaratankalurahanwakilketuabadanpermusyawaratankampungwakilketuabadanpermusyawaratannagariwakilketuabalegdawakilketuabamuswakilketuabamuskalwakilketuabamuskamwakilketuabamusnagari" +
+	"wakilketuabanggarwakilketuabapemperdawakilketuabawasluwakilketuabkwakilketuabpdwakilketuabpkalwakilketuadewanwakilketuadewanperwakilandaerah" +
+	"wakilketuadewanperwakilanrakyatrepublikindonesiawakilketuadewanperwakilanrakyatriwakilketuadpdwakilketuadpdriwakilketuadprwakilketuadprriwakilketuafraksiwakilketuakelompokkerja" +
+	"wakilketuakelompokkerja\x06wakilketuakelompokkerja#wakilketuakelompokkerja#\x06wakilketuakipwakilketuakomisiwakilketuakomisi#wakilketuakomisi#dpdriwakilketuakomisi#dpr" +
+	"wakilketuakomisi#dprriwakilketuakomisiawakilketuakomisibwakilketuakomisicwakilketuakomisidwakilketuakomisidpdriwakilketuakomisidprwakilketuakomisidprri" +
+	"wakilketuakomisiewakilketuakomisiindependenpemilihanwakilketuakomisipemberantasankorupsiwakilketuakomisipemilihanumumwakilketuakpkwakilketuakpuwakilketuakpudwakilketuamaa" +
+	"wakilketuamahkamahsyariahwakilketuamahkamahsyariyahwakilketuamajelisadatacehwakilketuamajelispermusyawaratanulamawakilketuamajelisrakyatpapuawakilketuamprwakilketuamprriwakilketuampu" +
+	"wakilketuamrpwakilketuamrpbwakilketuapawakilketuapanitiakhususwakilketuapanitiapengawaspemilihanwakilketuapanitiapengawaspemilihanumumwakilketuapanitiapengawaspemiluwakilketuapansus" +
+	"wakilketuapanwascamwakilketuapanwaslihwakilketuapanwasluwakilketuapengadilanwakilketuapnwakilketuapokjawakilketuapokja\x06wakilketuapokja#" +
+	"wakilketuapokja#\x06wakilketuaptwakilketuaptawakilketuaptunwakilketuasekolahtinggiwakilketuasementarakomisipemberantasankorupsiwakilketuasementarakpkwakilketuastai" +
+	"wakilketuastainwakilketuastiewakilketuastihwakilketuastikeswakilketuastisipolwakilketuastkipwakilketuastmikwakilketuatuhapeut" +
+	"wakilmenteriwakilpaniterawakilpokjawakilpokja\x06wakilpokja#wakilpokja#\x06wakilpresidenwakilpresidenrepublikindonesia" +
+	"wakilpresidenriwakilrektorwakilsekretaris\x06wakilsekretaris\awakilwalikotawakilwalikotaadmwakilwalikotaadministrasiwakilwalikotaadministratif" +
+	"wakilwalkotwakowalijorongwalikelaswalikorongwalikotawalikotaadmwalikotaadministrasi" +
+	"walikotaadministratifwalikotamadyawalinagariwalinanggroewalkotwalnagwamenwamenag" +
+	"wamenakerwamenatrwamenbappenaswamenbudwamenbumnwamendagwamendagriwamendes" +
+	"wamendesawamendesapdtwamendikbudwamendikbudristekwamendikdasmenwamendiktiwamenekrafwamenesdm" +
+	"wamenhamwamenhanwamenhubwamenhutwamenimipaswameninvestasiwamenkeswamenkeu" +
+	"wamenkkpwamenkowamenkomdigiwamenkominfowamenkopwamenkopukmwamenkpwamenkum" +
+	"wamenkumhamwamenlhkwamenluwamennakerwamenpanwamenpanrbwamenparwamenparekraf" +
+	"wamenperinwamenpkpwamenporawamenppnwamenpuwamenpuprwamenristekwamenseskab" +
+	"wamensesnegwamensoswamentanwamentranswamenumkmwargawargamasyarakatwartawan" +
+	"wartawatiwawakowawaliwawalikotawawalkotwidyabasawidyaiswarawiraswasta" +
+	"wirausaha"
+
+var headKeysStarts = [3002]uint16{
+	0, 16, 49, 71, 79, 101, 105, 113, 138, 161, 167, 176, 185, 189, 202, 208,
+	224, 238, 245, 253, 268, 289, 317, 344, 369, 394, 432, 458, 487, 514, 531, 562,
+	575, 583, 591, 599, 607, 615, 635, 657, 679, 707, 740, 766, 793, 824, 860, 894,
+	927, 939, 954, 969, 987, 1001, 1018, 1032, 1042, 1054, 1066, 1086, 1132, 1155, 1183, 1228,
+	1258, 1270, 1308, 1323, 1333, 1345, 1355, 1367, 1380, 1400, 1421, 1442, 1464, 1474, 1486, 1498,
+	1511, 1530, 1547, 1566, 1584, 1600, 1618, 1650, 1676, 1690, 1702, 1713, 1723, 1734, 1751, 1761,
+	1783, 1817, 1842, 1852, 1864, 1874, 1884, 1895, 1926, 1961, 1989, 2005, 2021, 2037, 2052, 2062,
+	2074, 2087, 2100, 2114, 2126, 2139, 2152, 2167, 2185, 2197, 2210, 2220, 2230, 2241, 2251, 2266,
+	2274, 2284, 2296, 2304, 2313, 2318, 2322, 2329, 2334, 2342, 2348, 2375, 2392, 2399, 2407, 2420,
+	2445, 2469, 2482, 2489, 2497, 2516, 2531, 2541, 2554, 2567, 2580, 2593, 2607, 2619, 2635, 2651,
+	2671, 2683, 2701, 2716, 2730, 2744, 2766, 2784, 2800, 2819, 2834, 2854, 2875, 2892, 2924, 2943,
+	2969, 2984, 3003, 3020, 3034, 3046, 3070, 3093, 3105, 3128, 3144, 3161, 3180, 3205, 3228, 3239,
+	3246, 3257, 3262, 3272, 3280, 3287, 3291, 3298, 3306, 3314, 3323, 3343, 3354, 3368, 3382, 3397,
+	3418, 3431, 3450, 3469, 3489, 3505, 3525, 3538, 3563, 3587, 3600, 3624, 3641, 3653, 3663, 3668,
+	3678, 3685, 3703, 3712, 3716, 3718, 3733, 3747, 3754, 3759, 3764, 3772, 3778, 3782, 3787, 3796,
+	3805, 3815, 3825, 3835, 3845, 3856, 3867, 3880, 3894, 3908, 3915, 3926, 3941, 3956, 3963, 3968,
+	3974, 3981, 3990, 3999, 4013, 4023, 4036, 4045, 4051, 4060, 4078, 4097, 4102, 4108, 4113, 4128,
+	4132, 4139, 4148, 4158, 4167, 4173, 4181, 4186, 4197, 4208, 4216, 4225, 4236, 4244, 4255, 4263,
+	4274, 4286, 4295, 4303, 4309, 4318, 4323, 4335, 4346, 4355, 4367, 4373, 4379, 4392, 4403, 4411,
+	4420, 4429, 4440, 4453, 4466, 4471, 4477, 4489, 4517, 4551, 4586, 4631, 4664, 4676, 4690, 4710,
+	4724, 4746, 4768, 4796, 4809, 4838, 4877, 4904, 4912, 4926, 4939, 4978, 4994, 4999, 5030, 5038,
+	5042, 5051, 5079, 5090, 5100, 5110, 5121, 5132, 5141, 5152, 5168, 5182, 5197, 5220, 5247, 5261,
+	5274, 5286, 5299, 5317, 5325, 5334, 5363, 5375, 5386, 5397, 5409, 5421, 5438, 5464, 5480, 5490,
+	5502, 5539, 5580, 5620, 5634, 5651, 5666, 5682, 5706, 5734, 5749, 5763, 5776, 5790, 5809, 5819,
+	5837, 5878, 5891, 5905, 5939, 5956, 5972, 5989, 6005, 6022, 6039, 6055, 6070, 6087, 6109, 6129,
+	6150, 6179, 6212, 6232, 6247, 6266, 6284, 6303, 6327, 6343, 6358, 6375, 6398, 6415, 6426, 6432,
+	6442, 6451, 6460, 6470, 6481, 6490, 6501, 6514, 6526, 6539, 6544, 6557, 6567, 6578, 6583, 6589,
+	6615, 6624, 6632, 6641, 6649, 6658, 6667, 6675, 6682, 6691, 6705, 6717, 6730, 6751, 6776, 6788,
+	6795, 6806, 6816, 6827, 6843, 6851, 6858, 6867, 6882, 6891, 6897, 6909, 6914, 6920, 6925, 6931,
+	6943, 6952, 6970, 6981, 7001, 7012, 7026, 7038, 7048, 7062, 7072, 7090, 7104, 7109, 7119, 7132,
+	7139, 7145, 7148, 7151, 7158, 7166, 7171, 7175, 7184, 7194, 7203, 7214, 7221, 7229, 7243, 7253,
+	7263, 7272, 7281, 7290, 7305, 7317, 7334, 7350, 7370, 7396, 7417, 7444, 7461, 7476, 7508, 7537,
+	7550, 7566, 7582, 7598, 7608, 7613, 7621, 7629, 7634, 7637, 7644, 7650, 7661, 7666, 7676, 7681,
+	7698, 7723, 7744, 7752, 7761, 7766, 7776, 7791, 7808, 7814, 7822, 7830, 7839, 7847, 7853, 7855,
+	7858, 7861, 7869, 7878, 7883, 7891, 7899, 7903, 7912, 7922, 7935, 7945, 7954, 7962, 7972, 7984,
+	7997, 8007, 8015, 8032, 8041, 8049, 8051, 8054, 8061, 8070, 8089, 8094, 8100, 8110, 8116, 8123,
+	8129, 8136, 8142, 8149, 8155, 8162, 8167, 8170, 8173, 8181, 8188, 8221, 8249, 8281, 8298, 8323,
+	8347, 8380, 8413, 8456, 8514, 8563, 8575, 8596, 8617, 8648, 8694, 8731, 8752, 8765, 8787, 8809,
+	8841, 8888, 8926, 8941, 8965, 8989, 9023, 9072, 9112, 9143, 9183, 9223, 9273, 9338, 9394, 9424,
+	9463, 9502, 9551, 9615, 9670, 9688, 9715, 9742, 9779, 9831, 9874, 9879, 9887, 9895, 9903, 9911,
+	9921, 9933, 9947, 9954, 9966, 9981, 10002, 10012, 10032, 10037, 10046, 10061, 10076, 10083, 10092, 10103,
+	10119, 10126, 10130, 10135, 10143, 10153, 10164, 10171, 10177, 10182, 10187, 10193, 10199, 10205, 10221, 10226,
+	10231, 10238, 10247, 10254, 10264, 10272, 10278, 10291, 10298, 10312, 10320, 10331, 10358, 10371, 10384, 10391,
+	10396, 10402, 10410, 10415, 10422, 10446, 10479, 10512, 10555, 10613, 10662, 10674, 10695, 10716, 10747, 10793,
+	10830, 10843, 10865, 10887, 10919, 10966, 11004, 11019, 11043, 11067, 11101, 11150, 11190, 11221, 11261, 11301,
+	11351, 11416, 11472, 11502, 11541, 11580, 11629, 11693, 11748, 11766, 11793, 11820, 11857, 11909, 11952, 11960,
+	11971, 11986, 11994, 12004, 12012, 12023, 12031, 12042, 12057, 12069, 12084, 12097, 12105, 12120, 12128, 12139,
+	12149, 12157, 12168, 12176, 12190, 12202, 12220, 12235, 12243, 12258, 12269, 12276, 12284, 12294, 12309, 12323,
+	12331, 12342, 12355, 12367, 12376, 12387, 12401, 12417, 12431, 12444, 12460, 12471, 12485, 12496, 12509, 12520,
+	12534, 12542, 12551, 12563, 12570, 12579, 12589, 12597, 12608, 12619, 12627, 12632, 12640, 12651, 12666, 12674,
+	12684, 12692, 12703, 12711, 12722, 12737, 12749, 12764, 12777, 12785, 12800, 12808, 12819, 12829, 12837, 12848,
+	12856, 12870, 12882, 12900, 12915, 12923, 12938, 12949, 12956, 12964, 12974, 12989, 13003, 13011, 13022, 13035,
+	13047, 13056, 13067, 13081, 13097, 13111, 13124, 13140, 13151, 13165, 13176, 13189, 13200, 13214, 13222, 13231,
+	13243, 13250, 13259, 13269, 13277, 13288, 13299, 13307, 13316, 13333, 13343, 13354, 13364, 13369, 13376, 13386,
+	13392, 13398, 13403, 13408, 13419, 13427, 13434, 13447, 13459, 13480, 13490, 13505, 13513, 13521, 13529, 13545,
+	13566, 13582, 13597, 13621, 13643, 13671, 13702, 13724, 13761, 13779, 13797, 13813, 13824, 13836, 13861, 13880,
+	13895, 13903, 13912, 13930, 13942, 13951, 13956, 13963, 13968, 13975, 13981, 13993, 13999, 14004, 14014, 14025,
+	14048, 14053, 14062, 14069, 14080, 14087, 14110, 14116, 14122, 14128, 14133, 14142, 14149, 14156, 14164, 14172,
+	14177, 14189, 14194, 14205, 14210, 14237, 14259, 14263, 14274, 14311, 14354, 14369, 14386, 14398, 14414, 14435,
+	14444, 14455, 14462, 14481, 14509, 14537, 14575, 14628, 14672, 14680, 14687, 14703, 14719, 14745, 14786, 14818,
+	14826, 14839, 14849, 14862, 14869, 14877, 14887, 14901, 14909, 14918, 14923, 14934, 14942, 14953, 14961, 14965,
+	14972, 14982, 14990, 14997, 15002, 15016, 15036, 15046, 15053, 15064, 15076, 15088, 15103, 15119, 15134, 15139,
+	15144, 15152, 15157, 15168, 15176, 15186, 15199, 15207, 15222, 15233, 15245, 15258, 15266, 15277, 15290, 15307,
+	15324, 15351, 15393, 15426, 15448, 15479, 15510, 15551, 15607, 15617, 15636, 15655, 15684, 15728, 15763, 15775,
+	15787, 15802, 15814, 15826, 15836, 15849, 15877, 15903, 15938, 15973, 16018, 16078, 16129, 16154, 16188, 16222,
+	16266, 16325, 16375, 16388, 16410, 16432, 16464, 16511, 16549, 16562, 16567, 16573, 16579, 16584, 16593, 16613,
+	16629, 16651, 16673, 16680, 16684, 16716, 16725, 16730, 16739, 16746, 16754, 16764, 16773, 16783, 16788, 16810,
+	16830, 16836, 16843, 16849, 16855, 16861, 16867, 16873, 16881, 16890, 16899, 16907, 16916, 16923, 16933, 16940,
+	16948, 16959, 16967, 16978, 16986, 16993, 17001, 17008, 17016, 17021, 17033, 17044, 17049, 17056, 17064, 17074,
+	17078, 17084, 17110, 17143, 17173, 17179, 17185, 17192, 17197, 17203, 17207, 17215, 17220, 17223, 17230, 17241,
+	17247, 17257, 17273, 17290, 17304, 17315, 17326, 17343, 17361, 17376, 17388, 17401, 17415, 17429, 17444, 17450,
+	17457, 17468, 17481, 17504, 17513, 17523, 17537, 17547, 17558, 17568, 17579, 17589, 17600, 17610, 17621, 17630,
+	17637, 17644, 17651, 17661, 17671, 17690, 17702, 17713, 17741, 17763, 17800, 17832, 17868, 17887, 17924, 17967,
+	17988, 18017, 18045, 18082, 18119, 18166, 18228, 18281, 18297, 18322, 18347, 18382, 18432, 18473, 18487, 18512,
+	18546, 18563, 18589, 18615, 18651, 18702, 18744, 18763, 18791, 18819, 18857, 18910, 18954, 18989, 19033, 19077,
+	19131, 19200, 19260, 19294, 19337, 19380, 19433, 19501, 19560, 19582, 19613, 19644, 19685, 19741, 19788, 19818,
+	19827, 19839, 19850, 19866, 19885, 19910, 19924, 19948, 19961, 19980, 19991, 20005, 20019, 20039, 20049, 20061,
+	20072, 20083, 20094, 20105, 20115, 20124, 20132, 20141, 20153, 20162, 20172, 20183, 20194, 20203, 20213, 20224,
+	20233, 20243, 20252, 20262, 20272, 20282, 20292, 20303, 20313, 20324, 20337, 20347, 20357, 20367, 20377, 20397,
+	20413, 20423, 20432, 20442, 20452, 20461, 20471, 20481, 20491, 20501, 20511, 20521, 20530, 20541, 20550, 20562,
+	20589, 20600, 20614, 20626, 20636, 20648, 20657, 20668, 20696, 20733, 20770, 20817, 20879, 20932, 20948, 20973,
+	20998, 21033, 21083, 21124, 21141, 21167, 21193, 21229, 21280, 21322, 21341, 21369, 21397, 21435, 21488, 21532,
+	21567, 21611, 21655, 21709, 21778, 21838, 21872, 21915, 21958, 22011, 22079, 22138, 22160, 22191, 22222, 22263,
+	22319, 22366, 22375, 22392, 22405, 22426, 22440, 22451, 22468, 22481, 22491, 22505, 22522, 22545, 22555, 22571,
+	22583, 22598, 22611, 22623, 22635, 22647, 22667, 22692, 22710, 22730, 22745, 22764, 22792, 22818, 22850, 22885,
+	22911, 22952, 22974, 22996, 23022, 23037, 23057, 23072, 23088, 23104, 23133, 23156, 23175, 23187, 23202, 23217,
+	23238, 23259, 23271, 23283, 23298, 23311, 23333, 23351, 23373, 23394, 23416, 23438, 23451, 23467, 23484, 23497,
+	23506, 23517, 23526, 23537, 23547, 23563, 23573, 23582, 23594, 23604, 23618, 23633, 23660, 23671, 23682, 23713,
+	23744, 23771, 23784, 23801, 23814, 23824, 23834, 23846, 23856, 23867, 23879, 23891, 23903, 23912, 23927, 23936,
+	23967, 23993, 24001, 24012, 24027, 24068, 24115, 24134, 24155, 24170, 24196, 24212, 24232, 24257, 24280, 24312,
+	24344, 24386, 24443, 24491, 24502, 24522, 24542, 24572, 24617, 24653, 24666, 24677, 24686, 24694, 24712, 24728,
+	24746, 24770, 24784, 24795, 24807, 24819, 24831, 24843, 24864, 24885, 24916, 24962, 24999, 25013, 25036, 25059,
+	25092, 25140, 25179, 25197, 25214, 25234, 25251, 25283, 25305, 25323, 25342, 25362, 25380, 25400, 25430, 25469,
+	25508, 25557, 25621, 25676, 25705, 25743, 25781, 25829, 25892, 25946, 25963, 25989, 26015, 26051, 26102, 26144,
+	26163, 26182, 26204, 26223, 26242, 26259, 26276, 26300, 26320, 26346, 26372, 26393, 26403, 26414, 26453, 26469,
+	26484, 26501, 26517, 26546, 26573, 26582, 26592, 26602, 26612, 26627, 26642, 26673, 26688, 26701, 26712, 26724,
+	26739, 26751, 26766, 26785, 26796, 26810, 26820, 26835, 26850, 26866, 26877, 26892, 26903, 26911, 26921, 26931,
+	26961, 26998, 27032, 27042, 27052, 27063, 27075, 27093, 27103, 27114, 27124, 27133, 27139, 27145, 27151, 27157,
+	27163, 27169, 27176, 27183, 27192, 27210, 27230, 27250, 27276, 27312, 27346, 27377, 27401, 27426, 27455, 27489,
+	27521, 27552, 27564, 27574, 27587, 27600, 27616, 27628, 27643, 27655, 27667, 27679, 27691, 27704, 27717, 27724,
+	27732, 27742, 27752, 27770, 27814, 27835, 27861, 27904, 27932, 27942, 27978, 27991, 28001, 28009, 28019, 28030,
+	28042, 28054, 28066, 28076, 28094, 28113, 28132, 28152, 28174, 28182, 28193, 28205, 28222, 28237, 28254, 28266,
+	28278, 28290, 28302, 28318, 28332, 28348, 28360, 28390, 28421, 28445, 28453, 28462, 28470, 28479, 28487, 28507,
+	28528, 28548, 28580, 28603, 28613, 28621, 28629, 28638, 28645, 28663, 28692, 28725, 28751, 28762, 28776, 28790,
+	28804, 28817, 28830, 28845, 28853, 28860, 28870, 28881, 28892, 28904, 28912, 28920, 28927, 28935, 28944, 28953,
+	28960, 28978, 28993, 29000, 29018, 29058, 29075, 29084, 29094, 29103, 29112, 29123, 29136, 29146, 29156, 29164,
+	29176, 29189, 29204, 29225, 29236, 29249, 29267, 29284, 29299, 29317, 29334, 29351, 29369, 29386, 29401, 29419,
+	29432, 29446, 29461, 29475, 29488, 29498, 29508, 29518, 29528, 29536, 29543, 29549, 29556, 29560, 29566, 29575,
+	29590, 29606, 29619, 29629, 29639, 29655, 29672, 29686, 29697, 29713, 29735, 29748, 29777, 29804, 29831, 29846,
+	29859, 29872, 29885, 29914, 29936, 29968, 30001, 30023, 30045, 30060, 30080, 30092, 30112, 30121, 30135, 30152,
+	30167, 30181, 30217, 30246, 30263, 30276, 30311, 30340, 30353, 30367, 30401, 30439, 30470, 30489, 30508, 30526,
+	30537, 30546, 30563, 30582, 30593, 30604, 30632, 30650, 30670, 30677, 30683, 30686, 30689, 30692, 30696, 30703,
+	30712, 30716, 30720, 30727, 30731, 30736, 30745, 30754, 30763, 30770, 30777, 30783, 30802, 30808, 30818, 30829,
+	30847, 30864, 30874, 30881, 30891, 30906, 30920, 30925, 30935, 30961, 30975, 30980, 30987, 30994, 31000, 31011,
+	31017, 31024, 31030, 31038, 31044, 31051, 31061, 31070, 31085, 31097, 31105, 31113, 31120, 31126, 31132, 31138,
+	31144, 31153, 31165, 31171, 31177, 31183, 31188, 31198, 31208, 31214, 31223, 31228, 31234, 31243, 31249, 31254,
+	31262, 31268, 31276, 31282, 31293, 31301, 31307, 31314, 31320, 31325, 31332, 31341, 31350, 31359, 31365, 31371,
+	31378, 31396, 31404, 31411, 31417, 31425, 31430, 31439, 31449, 31455, 31460, 31467, 31488, 31494, 31501, 31512,
+	31526, 31534, 31542, 31558, 31563, 31569, 31574, 31582, 31595, 31612, 31624, 31634, 31649, 31655, 31665, 31672,
+	31681, 31693, 31708, 31717, 31728, 31741, 31769, 31780, 31789, 31796, 31809, 31818, 31831, 31836, 31844, 31856,
+	31873, 31882, 31900, 31918, 31926, 31935, 31942, 31950, 31957, 31965, 31972, 31978, 31986, 31993, 32000, 32010,
+	32021, 32039, 32051, 32065, 32098, 32112, 32122, 32135, 32146, 32160, 32175, 32189, 32206, 32223, 32248, 32269,
+	32287, 32300, 32307, 32316, 32325, 32335, 32346, 32361, 32368, 32388, 32404, 32411, 32423, 32431, 32439, 32456,
+	32468, 32492, 32516, 32524, 32532, 32540, 32561, 32597, 32607, 32616, 32636, 32657, 32671, 32686, 32694, 32704,
+	32715, 32731, 32741, 32748, 32758, 32768, 32778, 32788, 32799, 32813, 32827, 32842, 32857, 32869, 32895, 32923,
+	32951, 32975, 33000, 33018, 33050, 33075, 33113, 33131, 33145, 33164, 33177, 33190, 33208, 33225, 33242, 33257,
+	33273, 33284, 33302, 33313, 33321, 33331, 33345, 33362, 33381, 33397, 33410, 33442, 33458, 33465, 33472, 33480,
+	33509, 33517, 33526, 33532, 33540, 33550, 33556, 33566, 33581, 33597, 33613, 33631, 33647, 33655, 33667, 33679,
+	33693, 33707, 33716, 33739, 33753, 33769, 33784, 33797, 33817, 33836, 33861, 33879, 33900, 33923, 33939, 33955,
+	33978, 33994, 34020, 34037, 34049, 34061, 34081, 34099, 34146, 34195, 34242, 34261, 34278, 34288, 34303, 34314,
+	34325, 34336, 34346, 34358, 34392, 34401, 34433, 34455, 34486, 34514, 34537, 34556, 34587, 34596, 34606, 34632,
+	34646, 34670, 34684, 34721, 34733, 34746, 34772, 34782, 34790, 34805, 34825, 34833, 34841, 34865, 34882, 34912,
+	34919, 34930, 34939, 34948, 34957, 34966, 34975, 34989, 34999, 35020, 35038, 35048, 35057, 35069, 35076, 35083,
+	35091, 35098, 35105, 35115, 35129, 35136, 35144, 35159, 35167, 35180, 35199, 35212, 35222, 35239, 35264, 35291,
+	35314, 35329, 35342, 35359, 35394, 35411, 35425, 35433, 35451, 35486, 35499, 35515, 35533, 35548, 35555, 35562,
+	35573, 35581, 35593, 35603, 35612, 35621, 35640, 35644, 35661, 35669, 35677, 35684, 35687, 35696, 35710, 35744,
+	35755, 35766, 35799, 35809, 35832, 35855, 35869, 35884, 35898, 35917, 35951, 35963, 35975, 35987, 35993, 36002,
+	36005, 36009, 36041, 36056, 36070, 36084, 36099, 36114, 36127, 36142, 36162, 36180, 36199, 36226, 36257, 36275,
+	36292, 36308, 36325, 36347, 36352, 36358, 36364, 36371, 36386, 36403, 36412, 36417, 36422, 36427, 36432, 36443,
+	36453, 36464, 36479, 36488, 36498, 36505, 36518, 36543, 36555, 36568, 36587, 36602, 36621, 36649, 36659, 36677,
+	36709, 36720, 36728, 36753, 36763, 36780, 36788, 36796, 36810, 36813, 36823, 36828, 36833, 36844, 36854, 36874,
+	36878, 36884, 36892, 36899, 36910, 36913, 36922, 36926, 36929, 36934, 36942, 36953, 36966, 36983, 36996, 37004,
+	37011, 37021, 37027, 37032, 37038, 37044, 37049, 37057, 37064, 37072, 37081, 37090, 37099, 37105, 37111, 37120,
+	37132, 37148, 37157, 37168, 37177, 37189, 37198, 37210, 37226, 37239, 37255, 37269, 37278, 37294, 37303, 37315,
+	37326, 37335, 37347, 37356, 37371, 37384, 37403, 37419, 37428, 37444, 37456, 37464, 37473, 37484, 37500, 37515,
+	37524, 37536, 37550, 37563, 37573, 37585, 37600, 37617, 37632, 37646, 37663, 37675, 37690, 37702, 37716, 37728,
+	37743, 37752, 37762, 37775, 37783, 37793, 37804, 37813, 37825, 37837, 37846, 37852, 37861, 37873, 37889, 37898,
+	37909, 37918, 37930, 37939, 37951, 37967, 37980, 37996, 38010, 38019, 38035, 38044, 38056, 38067, 38076, 38088,
+	38097, 38112, 38125, 38144, 38160, 38169, 38185, 38197, 38205, 38214, 38225, 38241, 38256, 38265, 38277, 38291,
+	38304, 38314, 38326, 38341, 38358, 38373, 38387, 38404, 38416, 38431, 38443, 38457, 38469, 38484, 38493, 38503,
+	38516, 38524, 38534, 38545, 38554, 38566, 38578, 38587, 38597, 38606, 38621, 38637, 38651, 38670, 38689, 38704,
+	38719, 38725, 38732, 38764, 38773, 38779, 38785, 38791, 38798, 38804, 38810, 38816, 38822, 38829, 38836, 38852,
+	38869, 38880, 38891, 38902, 38913, 38924, 38936, 38948, 38963, 38988, 39019, 39049, 39083, 39122, 39159, 39195,
+	39210, 39228, 39246, 39267, 39284, 39297, 39312, 39327, 39343, 39359, 39375, 39389, 39404, 39427, 39442, 39457,
+	39485, 39502, 39518, 39531, 39549, 39565, 39582, 39603, 39622, 39636, 39651, 39665, 39681, 39699, 39718, 39762,
+	39783, 39800, 39843, 39863, 39882, 39901, 39918, 39937, 39950, 39969, 39982, 40005, 40029, 40053, 40078, 40097,
+	40116, 40133, 40151, 40172, 40204, 40221, 40241, 40254, 40271, 40287, 40304, 40321, 40338, 40355, 40372, 40389,
+	40418, 40432, 40445, 40461, 40475, 40492, 40507, 40520, 40545, 40582, 40610, 40623, 40636, 40650, 40666, 40682,
+	40695, 40707, 40726, 40741, 40761, 40786, 40804, 40816, 40831, 40847, 40863, 40880, 40895, 40912, 40930, 40942,
+	40955, 40969, 40987, 41020, 41041, 41063, 41077, 41092, 41110, 41125, 41140, 41155, 41170, 41185, 41201, 41207,
+	41216, 41225, 41231, 41237, 41245, 41253, 41263, 41270, 41278, 41285, 41294, 41301, 41306, 41311, 41316, 41325,
+	41329, 41334, 41342, 41351, 41365, 41381, 41401, 41416, 41432, 41439, 41447, 41452, 41461, 41476, 41493, 41514,
+	41530, 41547, 41555, 41564, 41575, 41592, 41611, 41629, 41648, 41672, 41691, 41700, 41712, 41725, 41737, 41747,
+	41763, 41781, 41798, 41816, 41839, 41857, 41865, 41876, 41888, 41899, 41906, 41919, 41934, 41948, 41963, 41983,
+	41998, 42006, 42020, 42036, 42056, 42072, 42082, 42093, 42098, 42108, 42116, 42130, 42161, 42167, 42177, 42182,
+	42198, 42220, 42241, 42256, 42282, 42300, 42330, 42337, 42356, 42367, 42388, 42404, 42420, 42438, 42453, 42470,
+	42484, 42499, 42517, 42534, 42545, 42558, 42572, 42588, 42607, 42620, 42632, 42654, 42678, 42692, 42711, 42724,
+	42733, 42736, 42740, 42743, 42746, 42749, 42752, 42758, 42763, 42767, 42776, 42786, 42801, 42812, 42826, 42837,
+	42842, 42850, 42856, 42867, 42872, 42878, 42883, 42889, 42897, 42902, 42909, 42920, 42925, 42936, 42948, 42959,
+	42969, 42982, 42992, 43003, 43016, 43026, 43039, 43052, 43066, 43077, 43090, 43101, 43115, 43123, 43138, 43151,
+	43161, 43172, 43183, 43196, 43201, 43207, 43212, 43219, 43240, 43257, 43284, 43316, 43344, 43356, 43363, 43370,
+	43379, 43386, 43394, 43402, 43411, 43419, 43426, 43434, 43442, 43450, 43458, 43467, 43477, 43489, 43504, 43513,
+	43523, 43530, 43536, 43542, 43549, 43556, 43571, 43579, 43590, 43604, 43627, 43651, 43661, 43674, 43688, 43700,
+	43713, 43731, 43750, 43769, 43789, 43817, 43841, 43875, 43914, 43949, 43968, 43982, 43996, 44012, 44026, 44041,
+	44056, 44072, 44087, 44101, 44116, 44131, 44146, 44172, 44199, 44225, 44252, 44263, 44274, 44285, 44296, 44307,
+	44319, 44331, 44343, 44355, 44367, 44383, 44397, 44420, 44445, 44470, 44501, 44542, 44581, 44617, 44646, 44676,
+	44710, 44749, 44786, 44822, 44839, 44854, 44872, 44890, 44911, 44928, 44948, 44965, 44977, 44990, 45005, 45020,
+	45051, 45099, 45132, 45145, 45160, 45173, 45188, 45204, 45227, 45251, 45275, 45300, 45313, 45329, 45346, 45368,
+	45388, 45410, 45427, 45444, 45461, 45478, 45499, 45518, 45539, 45556, 45591, 45627, 45656, 45669, 45682, 45696,
+	45709, 45734, 45760, 45785, 45822, 45850, 45863, 45878, 45891, 45904, 45918, 45930, 45953, 45987, 46025, 46056,
+	46072, 46091, 46110, 46128, 46148, 46160, 46175, 46191, 46207, 46224, 46236, 46249, 46263, 46286, 46331, 46353,
+	46367, 46382, 46396, 46410, 46426, 46444, 46459, 46474, 46492, 46504, 46517, 46527, 46538, 46549, 46561, 46574,
+	46604, 46619, 46630, 46646, 46662, 46675, 46691, 46716, 46742, 46753, 46757, 46767, 46776, 46786, 46794, 46805,
+	46825, 46846, 46859, 46869, 46881, 46887, 46893, 46898, 46905, 46914, 46922, 46935, 46943, 46952, 46960, 46970,
+	46978, 46987, 46999, 47010, 47027, 47041, 47051, 47061, 47070, 47078, 47086, 47094, 47102, 47113, 47127, 47135,
+	47143, 47151, 47158, 47170, 47182, 47190, 47201, 47208, 47216, 47227, 47235, 47242, 47252, 47260, 47270, 47278,
+	47291, 47301, 47309, 47318, 47326, 47333, 47342, 47353, 47364, 47375, 47383, 47391, 47401, 47410, 47415, 47430,
+	47438, 47447, 47453, 47459, 47469, 47477, 47486, 47497, 47507, 47516,
+}
+
+var headKeysSlots = [8192]uint16{
 	0, 0, 0, 0, 0, 0, 0, 0, 2432, 0, 0, 1133, 0, 0, 1263, 2410,
 	259, 0, 0, 0, 749, 2030, 0, 870, 1669, 0, 0, 0, 0, 0, 0, 1373,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 1984, 2568, 505, 0, 0, 0, 936,
@@ -7485,292 +7398,352 @@ var headSlots = [8192]uint16{
 	2987, 434, 0, 0, 0, 379, 1632, 0, 0, 1450, 2919, 1168, 0, 1959, 0, 0,
 }
 
-var groupKeys = [...]key{
-	{"adhyaksadharmakarini", 8},
-	{"aisyiyah", 8},
-	{"ajoi", 8},
-	{"apdesi", 8},
-	{"asosiasi", 8},
-	{"bhayangkari", 8},
-	{"bhayangkaricabang", 8},
-	{"bkmt", 8},
-	{"bkow", 8},
-	{"bludpuskesmas", 4},
-	{"bludrsud", 3},
-	{"bluduptdpuskesmas", 4},
-	{"bluduptpuskesmas", 4},
-	{"bumdes", 8},
-	{"bumdesma", 8},
-	{"darmawanita", 7},
-	{"darmawanitapersatuan", 7},
-	{"dekranasda", 8},
-	{"dewankerajinannasionaldaerah", 8},
-	{"dewanperwakilanrakyat", 1},
-	{"dewanperwakilanrakyatdaerah", 1},
-	{"dharmawanita", 7},
-	{"dharmawanitapersatuan", 7},
-	{"dharmayuktikarini", 8},
-	{"dkm", 8},
-	{"dpcdemokrat", 9},
-	{"dpcgaruda", 9},
-	{"dpcgelora", 9},
-	{"dpcgerindra", 9},
-	{"dpcgolkar", 9},
-	{"dpchanura", 9},
-	{"dpcnasdem", 9},
-	{"dpcpan", 9},
-	{"dpcpartai", 9},
-	{"dpcpbb", 9},
-	{"dpcpdip", 9},
-	{"dpcpdiperjuangan", 9},
-	{"dpcperindo", 9},
-	{"dpcpkb", 9},
-	{"dpcpkn", 9},
-	{"dpcpks", 9},
-	{"dpcppp", 9},
-	{"dpcpsi", 9},
-	{"dpcummat", 9},
-	{"dpddemokrat", 9},
-	{"dpdgaruda", 9},
-	{"dpdgelora", 9},
-	{"dpdgerindra", 9},
-	{"dpdgolkar", 9},
-	{"dpdhanura", 9},
-	{"dpdnasdem", 9},
-	{"dpdpan", 9},
-	{"dpdpartai", 9},
-	{"dpdpbb", 9},
-	{"dpdpdip", 9},
-	{"dpdpdiperjuangan", 9},
-	{"dpdperindo", 9},
-	{"dpdpkb", 9},
-	{"dpdpkn", 9},
-	{"dpdpks", 9},
-	{"dpdppp", 9},
-	{"dpdpsi", 9},
-	{"dpdummat", 9},
-	{"dppdemokrat", 9},
-	{"dppgaruda", 9},
-	{"dppgelora", 9},
-	{"dppgerindra", 9},
-	{"dppgolkar", 9},
-	{"dpphanura", 9},
-	{"dppnasdem", 9},
-	{"dpppan", 9},
-	{"dpppartai", 9},
-	{"dpppbb", 9},
-	{"dpppdip", 9},
-	{"dpppdiperjuangan", 9},
-	{"dppperindo", 9},
-	{"dpppkb", 9},
-	{"dpppkn", 9},
-	{"dpppks", 9},
-	{"dppppp", 9},
-	{"dpppsi", 9},
-	{"dppummat", 9},
-	{"dpra", 1},
-	{"dprd", 1},
-	{"dprk", 1},
-	{"dprp", 1},
-	{"dprpb", 1},
-	{"dprpbd", 1},
-	{"dprpp", 1},
-	{"dprps", 1},
-	{"dprpt", 1},
-	{"dpwdemokrat", 9},
-	{"dpwgaruda", 9},
-	{"dpwgelora", 9},
-	{"dpwgerindra", 9},
-	{"dpwgolkar", 9},
-	{"dpwhanura", 9},
-	{"dpwnasdem", 9},
-	{"dpwpan", 9},
-	{"dpwpartai", 9},
-	{"dpwpbb", 9},
-	{"dpwpdip", 9},
-	{"dpwpdiperjuangan", 9},
-	{"dpwperindo", 9},
-	{"dpwpkb", 9},
-	{"dpwpkn", 9},
-	{"dpwpks", 9},
-	{"dpwppp", 9},
-	{"dpwpsi", 9},
-	{"dpwummat", 9},
-	{"dwp", 7},
-	{"fatayat", 8},
-	{"fkub", 8},
-	{"forum", 8},
-	{"forumkerukunanumatberagama", 8},
-	{"gabunganorganisasiwanita", 8},
-	{"gapensi", 8},
-	{"gapoktan", 8},
-	{"gerakanpramuka", 8},
-	{"gow", 8},
-	{"himpunan", 8},
-	{"hipmi", 8},
-	{"iad", 8},
-	{"ibi", 8},
-	{"idi", 8},
-	{"ikatan", 8},
-	{"ikatanadhyaksadharmakarini", 8},
-	{"ipsi", 8},
-	{"iwapi", 8},
-	{"jalasenastri", 8},
-	{"karangtaruna", 8},
-	{"kb", 5},
-	{"kelompoktani", 8},
-	{"kelompokwanitatani", 8},
-	{"knpi", 8},
-	{"komitesekolah", 8},
-	{"koni", 8},
-	{"korpri", 8},
-	{"kwarcab", 8},
-	{"kwarda", 8},
-	{"kwarran", 8},
-	{"kwartircabang", 8},
-	{"kwt", 8},
-	{"lkd", 8},
-	{"lkmd", 8},
-	{"lkmk", 8},
-	{"lpm", 8},
-	{"lpmd", 8},
-	{"lpmg", 8},
-	{"lpmk", 8},
-	{"lptq", 8},
-	{"lsm", 8},
-	{"ma", 5},
-	{"madrasah", 5},
-	{"majelisulamaindonesia", 8},
-	{"man", 5},
-	{"mi", 5},
-	{"min", 5},
-	{"mts", 5},
-	{"mtsn", 5},
-	{"muhammadiyah", 8},
-	{"mui", 8},
-	{"muslimat", 8},
-	{"nu", 8},
-	{"ormas", 8},
-	{"p3a", 8},
-	{"paguyuban", 8},
-	{"papdesi", 8},
-	{"partai", 9},
-	{"paud", 5},
-	{"pbnu", 8},
-	{"pcnu", 8},
-	{"pemberdayaandankesejahteraankeluarga", 6},
-	{"pemberdayaankesejahteraankeluarga", 6},
-	{"penggerakpkk", 6},
-	{"perkumpulan", 8},
-	{"persatuan", 8},
-	{"persit", 8},
-	{"persitkartikachandrakirana", 8},
-	{"pgi", 8},
-	{"pgri", 8},
-	{"phdi", 8},
-	{"piaardhyagarini", 8},
-	{"pkk", 6},
-	{"pkm", 4},
-	{"pmi", 8},
-	{"pokdarwis", 8},
-	{"pokmas", 8},
-	{"poktan", 8},
-	{"ppdi", 8},
-	{"ppni", 8},
-	{"pramuka", 8},
-	{"pssi", 8},
-	{"pusatkesehatanmasyarakat", 4},
-	{"puskesmas", 4},
-	{"pwi", 8},
-	{"pwnu", 8},
-	{"ra", 5},
-	{"rsd", 3},
-	{"rsj", 3},
-	{"rsjd", 3},
-	{"rsu", 3},
-	{"rsud", 3},
-	{"rsuddr", 3},
-	{"rsumum", 3},
-	{"rsumumdaerah", 3},
-	{"rumahsakitdaerah", 3},
-	{"rumahsakitjiwa", 3},
-	{"rumahsakitjiwadaerah", 3},
-	{"rumahsakitumum", 3},
-	{"rumahsakitumumdaerah", 3},
-	{"sanggarkegiatanbelajar", 5},
-	{"satuanpendidikan", 5},
-	{"sd", 5},
-	{"sdit", 5},
-	{"sdn", 5},
-	{"sdnegeri", 5},
-	{"sekolah", 5},
-	{"sekolahdasar", 5},
-	{"skb", 5},
-	{"slb", 5},
-	{"slbn", 5},
-	{"slbnegeri", 5},
-	{"slta", 5},
-	{"sltp", 5},
-	{"sltpn", 5},
-	{"sma", 5},
-	{"sman", 5},
-	{"smanegeri", 5},
-	{"smanplus", 5},
-	{"smk", 5},
-	{"smkn", 5},
-	{"smknegeri", 5},
-	{"smp", 5},
-	{"smpit", 5},
-	{"smpn", 5},
-	{"smpnegeri", 5},
-	{"spfsdn", 5},
-	{"spfsmpn", 5},
-	{"tamankanakkanak", 5},
-	{"timpengerakpkk", 6},
-	{"timpenggerakpemberdayaandankesejahteraankeluarga", 6},
-	{"timpenggerakpemberdayaankesejahteraankeluarga", 6},
-	{"timpenggerakpembinaankesejahteraankeluarga", 6},
-	{"timpenggerakpkk", 6},
-	{"tk", 5},
-	{"tkn", 5},
-	{"tknegeri", 5},
-	{"tppemberdayaandankesejahteraankeluarga", 6},
-	{"tppemberdayaankesejahteraankeluarga", 6},
-	{"tppkk", 6},
-	{"unitpelaksanateknis", 2},
-	{"unitpelaksanateknisbadan", 2},
-	{"unitpelaksanateknisdaerah", 2},
-	{"unitpelaksanateknisdaerahpusatkesehatanmasyarakat", 4},
-	{"unitpelaksanateknisdaerahpuskesmas", 4},
-	{"unitpelaksanateknisdinas", 2},
-	{"unitpelaksanateknisdinaspuskesmas", 4},
-	{"unitpelaksanateknispuskesmas", 4},
-	{"unitpelayananteknis", 2},
-	{"uobkrsud", 3},
-	{"upt", 2},
-	{"uptb", 2},
-	{"uptbludpuskesmas", 4},
-	{"uptd", 2},
-	{"uptdbludpuskesmas", 4},
-	{"uptdinaspuskesmas", 4},
-	{"uptdpkm", 4},
-	{"uptdpusatkesehatanmasyarakat", 4},
-	{"uptdpuskesmas", 4},
-	{"uptdrsud", 3},
-	{"uptdrumahsakitumumdaerah", 3},
-	{"uptpkm", 4},
-	{"uptpusatkesehatanmasyarakat", 4},
-	{"uptpuskesmas", 4},
-	{"uptrsud", 3},
-	{"uptsp", 2},
-	{"walubi", 8},
-	{"yayasan", 8},
+var groupValues = [...]uint8{
+	8, // adhyaksadharmakarini
+	8, // aisyiyah
+	8, // ajoi
+	8, // apdesi
+	8, // asosiasi
+	8, // bhayangkari
+	8, // bhayangkaricabang
+	8, // bkmt
+	8, // bkow
+	4, // bludpuskesmas
+	3, // bludrsud
+	4, // bluduptdpuskesmas
+	4, // bluduptpuskesmas
+	8, // bumdes
+	8, // bumdesma
+	7, // darmawanita
+	7, // darmawanitapersatuan
+	8, // dekranasda
+	8, // dewankerajinannasionaldaerah
+	1, // dewanperwakilanrakyat
+	1, // dewanperwakilanrakyatdaerah
+	7, // dharmawanita
+	7, // dharmawanitapersatuan
+	8, // dharmayuktikarini
+	8, // dkm
+	9, // dpcdemokrat
+	9, // dpcgaruda
+	9, // dpcgelora
+	9, // dpcgerindra
+	9, // dpcgolkar
+	9, // dpchanura
+	9, // dpcnasdem
+	9, // dpcpan
+	9, // dpcpartai
+	9, // dpcpbb
+	9, // dpcpdip
+	9, // dpcpdiperjuangan
+	9, // dpcperindo
+	9, // dpcpkb
+	9, // dpcpkn
+	9, // dpcpks
+	9, // dpcppp
+	9, // dpcpsi
+	9, // dpcummat
+	9, // dpddemokrat
+	9, // dpdgaruda
+	9, // dpdgelora
+	9, // dpdgerindra
+	9, // dpdgolkar
+	9, // dpdhanura
+	9, // dpdnasdem
+	9, // dpdpan
+	9, // dpdpartai
+	9, // dpdpbb
+	9, // dpdpdip
+	9, // dpdpdiperjuangan
+	9, // dpdperindo
+	9, // dpdpkb
+	9, // dpdpkn
+	9, // dpdpks
+	9, // dpdppp
+	9, // dpdpsi
+	9, // dpdummat
+	9, // dppdemokrat
+	9, // dppgaruda
+	9, // dppgelora
+	9, // dppgerindra
+	9, // dppgolkar
+	9, // dpphanura
+	9, // dppnasdem
+	9, // dpppan
+	9, // dpppartai
+	9, // dpppbb
+	9, // dpppdip
+	9, // dpppdiperjuangan
+	9, // dppperindo
+	9, // dpppkb
+	9, // dpppkn
+	9, // dpppks
+	9, // dppppp
+	9, // dpppsi
+	9, // dppummat
+	1, // dpra
+	1, // dprd
+	1, // dprk
+	1, // dprp
+	1, // dprpb
+	1, // dprpbd
+	1, // dprpp
+	1, // dprps
+	1, // dprpt
+	9, // dpwdemokrat
+	9, // dpwgaruda
+	9, // dpwgelora
+	9, // dpwgerindra
+	9, // dpwgolkar
+	9, // dpwhanura
+	9, // dpwnasdem
+	9, // dpwpan
+	9, // dpwpartai
+	9, // dpwpbb
+	9, // dpwpdip
+	9, // dpwpdiperjuangan
+	9, // dpwperindo
+	9, // dpwpkb
+	9, // dpwpkn
+	9, // dpwpks
+	9, // dpwppp
+	9, // dpwpsi
+	9, // dpwummat
+	7, // dwp
+	8, // fatayat
+	8, // fkub
+	8, // forum
+	8, // forumkerukunanumatberagama
+	8, // gabunganorganisasiwanita
+	8, // gapensi
+	8, // gapoktan
+	8, // gerakanpramuka
+	8, // gow
+	8, // himpunan
+	8, // hipmi
+	8, // iad
+	8, // ibi
+	8, // idi
+	8, // ikatan
+	8, // ikatanadhyaksadharmakarini
+	8, // ipsi
+	8, // iwapi
+	8, // jalasenastri
+	8, // karangtaruna
+	5, // kb
+	8, // kelompoktani
+	8, // kelompokwanitatani
+	8, // knpi
+	8, // komitesekolah
+	8, // koni
+	8, // korpri
+	8, // kwarcab
+	8, // kwarda
+	8, // kwarran
+	8, // kwartircabang
+	8, // kwt
+	8, // lkd
+	8, // lkmd
+	8, // lkmk
+	8, // lpm
+	8, // lpmd
+	8, // lpmg
+	8, // lpmk
+	8, // lptq
+	8, // lsm
+	5, // ma
+	5, // madrasah
+	8, // majelisulamaindonesia
+	5, // man
+	5, // mi
+	5, // min
+	5, // mts
+	5, // mtsn
+	8, // muhammadiyah
+	8, // mui
+	8, // muslimat
+	8, // nu
+	8, // ormas
+	8, // p3a
+	8, // paguyuban
+	8, // papdesi
+	9, // partai
+	5, // paud
+	8, // pbnu
+	8, // pcnu
+	6, // pemberdayaandankesejahteraankeluarga
+	6, // pemberdayaankesejahteraankeluarga
+	6, // penggerakpkk
+	8, // perkumpulan
+	8, // persatuan
+	8, // persit
+	8, // persitkartikachandrakirana
+	8, // pgi
+	8, // pgri
+	8, // phdi
+	8, // piaardhyagarini
+	6, // pkk
+	4, // pkm
+	8, // pmi
+	8, // pokdarwis
+	8, // pokmas
+	8, // poktan
+	8, // ppdi
+	8, // ppni
+	8, // pramuka
+	8, // pssi
+	4, // pusatkesehatanmasyarakat
+	4, // puskesmas
+	8, // pwi
+	8, // pwnu
+	5, // ra
+	3, // rsd
+	3, // rsj
+	3, // rsjd
+	3, // rsu
+	3, // rsud
+	3, // rsuddr
+	3, // rsumum
+	3, // rsumumdaerah
+	3, // rumahsakitdaerah
+	3, // rumahsakitjiwa
+	3, // rumahsakitjiwadaerah
+	3, // rumahsakitumum
+	3, // rumahsakitumumdaerah
+	5, // sanggarkegiatanbelajar
+	5, // satuanpendidikan
+	5, // sd
+	5, // sdit
+	5, // sdn
+	5, // sdnegeri
+	5, // sekolah
+	5, // sekolahdasar
+	5, // skb
+	5, // slb
+	5, // slbn
+	5, // slbnegeri
+	5, // slta
+	5, // sltp
+	5, // sltpn
+	5, // sma
+	5, // sman
+	5, // smanegeri
+	5, // smanplus
+	5, // smk
+	5, // smkn
+	5, // smknegeri
+	5, // smp
+	5, // smpit
+	5, // smpn
+	5, // smpnegeri
+	5, // spfsdn
+	5, // spfsmpn
+	5, // tamankanakkanak
+	6, // timpengerakpkk
+	6, // timpenggerakpemberdayaandankesejahteraankeluarga
+	6, // timpenggerakpemberdayaankesejahteraankeluarga
+	6, // timpenggerakpembinaankesejahteraankeluarga
+	6, // timpenggerakpkk
+	5, // tk
+	5, // tkn
+	5, // tknegeri
+	6, // tppemberdayaandankesejahteraankeluarga
+	6, // tppemberdayaankesejahteraankeluarga
+	6, // tppkk
+	2, // unitpelaksanateknis
+	2, // unitpelaksanateknisbadan
+	2, // unitpelaksanateknisdaerah
+	4, // unitpelaksanateknisdaerahpusatkesehatanmasyarakat
+	4, // unitpelaksanateknisdaerahpuskesmas
+	2, // unitpelaksanateknisdinas
+	4, // unitpelaksanateknisdinaspuskesmas
+	4, // unitpelaksanateknispuskesmas
+	2, // unitpelayananteknis
+	3, // uobkrsud
+	2, // upt
+	2, // uptb
+	4, // uptbludpuskesmas
+	2, // uptd
+	4, // uptdbludpuskesmas
+	4, // uptdinaspuskesmas
+	4, // uptdpkm
+	4, // uptdpusatkesehatanmasyarakat
+	4, // uptdpuskesmas
+	3, // uptdrsud
+	3, // uptdrumahsakitumumdaerah
+	4, // uptpkm
+	4, // uptpusatkesehatanmasyarakat
+	4, // uptpuskesmas
+	3, // uptrsud
+	2, // uptsp
+	8, // walubi
+	8, // yayasan
 }
 
 // groupLongest is the length of the longest key.
 const groupLongest = 49
 
-var groupSlots = [1024]uint16{
+var groupKeys = keytable.Table{Text: groupKeysText, Starts: groupKeysStarts[:], Slots: groupKeysSlots[:]}
+
+const groupKeysText = "" +
+	"adhyaksadharmakariniaisyiyahajoiapdesiasosiasibhayangkaribhayangkaricabangbkmt" +
+	"bkowbludpuskesmasbludrsudbluduptdpuskesmasbluduptpuskesmasbumdesbumdesmadarmawanita" +
+	"darmawanitapersatuandekranasdadewankerajinannasionaldaerahdewanperwakilanrakyatdewanperwakilanrakyatdaerahdharmawanitadharmawanitapersatuandharmayuktikarini" +
+	"dkmdpcdemokratdpcgarudadpcgeloradpcgerindradpcgolkardpchanuradpcnasdem" +
+	"dpcpandpcpartaidpcpbbdpcpdipdpcpdiperjuangandpcperindodpcpkbdpcpkn" +
+	"dpcpksdpcpppdpcpsidpcummatdpddemokratdpdgarudadpdgeloradpdgerindra" +
+	"dpdgolkardpdhanuradpdnasdemdpdpandpdpartaidpdpbbdpdpdipdpdpdiperjuangan" +
+	"dpdperindodpdpkbdpdpkndpdpksdpdpppdpdpsidpdummatdppdemokrat" +
+	"dppgarudadppgeloradppgerindradppgolkardpphanuradppnasdemdpppandpppartai" +
+	"dpppbbdpppdipdpppdiperjuangandppperindodpppkbdpppkndpppksdppppp" +
+	"dpppsidppummatdpradprddprkdprpdprpbdprpbd" +
+	"dprppdprpsdprptdpwdemokratdpwgarudadpwgeloradpwgerindradpwgolkar" +
+	"dpwhanuradpwnasdemdpwpandpwpartaidpwpbbdpwpdipdpwpdiperjuangandpwperindo" +
+	"dpwpkbdpwpkndpwpksdpwpppdpwpsidpwummatdwpfatayat" +
+	"fkubforumforumkerukunanumatberagamagabunganorganisasiwanitagapensigapoktangerakanpramukagow" +
+	"himpunanhipmiiadibiidiikatanikatanadhyaksadharmakariniipsi" +
+	"iwapijalasenastrikarangtarunakbkelompoktanikelompokwanitataniknpikomitesekolah" +
+	"konikorprikwarcabkwardakwarrankwartircabangkwtlkd" +
+	"lkmdlkmklpmlpmdlpmglpmklptqlsm" +
+	"mamadrasahmajelisulamaindonesiamanmiminmtsmtsn" +
+	"muhammadiyahmuimuslimatnuormasp3apaguyubanpapdesi" +
+	"partaipaudpbnupcnupemberdayaandankesejahteraankeluargapemberdayaankesejahteraankeluargapenggerakpkkperkumpulan" +
+	"persatuanpersitpersitkartikachandrakiranapgipgriphdipiaardhyagarinipkk" +
+	"pkmpmipokdarwispokmaspoktanppdippnipramuka" +
+	"pssipusatkesehatanmasyarakatpuskesmaspwipwnurarsdrsj" +
+	"rsjdrsursudrsuddrrsumumrsumumdaerahrumahsakitdaerahrumahsakitjiwa" +
+	"rumahsakitjiwadaerahrumahsakitumumrumahsakitumumdaerahsanggarkegiatanbelajarsatuanpendidikansdsditsdn" +
+	"sdnegerisekolahsekolahdasarskbslbslbnslbnegerislta" +
+	"sltpsltpnsmasmansmanegerismanplussmksmkn" +
+	"smknegerismpsmpitsmpnsmpnegerispfsdnspfsmpntamankanakkanak" +
+	"timpengerakpkktimpenggerakpemberdayaandankesejahteraankeluargatimpenggerakpemberdayaankesejahteraankeluargatimpenggerakpembinaankesejahteraankeluargatimpenggerakpkktktkntknegeri" +
+	"tppemberdayaandankesejahteraankeluargatppemberdayaankesejahteraankeluargatppkkunitpelaksanateknisunitpelaksanateknisbadanunitpelaksanateknisdaerahunitpelaksanateknisdaerahpusatkesehatanmasyarakatunitpelaksanateknisdaerahpuskesmas" +
+	"unitpelaksanateknisdinasunitpelaksanateknisdinaspuskesmasunitpelaksanateknispuskesmasunitpelayananteknisuobkrsuduptuptbuptbludpuskesmas" +
+	"uptduptdbludpuskesmasuptdinaspuskesmasuptdpkmuptdpusatkesehatanmasyarakatuptdpuskesmasuptdrsuduptdrumahsakitumumdaerah" +
+	"uptpkmuptpusatkesehatanmasyarakatuptpuskesmasuptrsuduptspwalubiyayasan"
+
+var groupKeysStarts = [280]uint16{
+	0, 20, 28, 32, 38, 46, 57, 74, 78, 82, 95, 103, 120, 136, 142, 150,
+	161, 181, 191, 219, 240, 267, 279, 300, 317, 320, 331, 340, 349, 360, 369, 378,
+	387, 393, 402, 408, 415, 431, 441, 447, 453, 459, 465, 471, 479, 490, 499, 508,
+	519, 528, 537, 546, 552, 561, 567, 574, 590, 600, 606, 612, 618, 624, 630, 638,
+	649, 658, 667, 678, 687, 696, 705, 711, 720, 726, 733, 749, 759, 765, 771, 777,
+	783, 789, 797, 801, 805, 809, 813, 818, 824, 829, 834, 839, 850, 859, 868, 879,
+	888, 897, 906, 912, 921, 927, 934, 950, 960, 966, 972, 978, 984, 990, 998, 1001,
+	1008, 1012, 1017, 1043, 1067, 1074, 1082, 1096, 1099, 1107, 1112, 1115, 1118, 1121, 1127, 1153,
+	1157, 1162, 1174, 1186, 1188, 1200, 1218, 1222, 1235, 1239, 1245, 1252, 1258, 1265, 1278, 1281,
+	1284, 1288, 1292, 1295, 1299, 1303, 1307, 1311, 1314, 1316, 1324, 1345, 1348, 1350, 1353, 1356,
+	1360, 1372, 1375, 1383, 1385, 1390, 1393, 1402, 1409, 1415, 1419, 1423, 1427, 1463, 1496, 1508,
+	1519, 1528, 1534, 1560, 1563, 1567, 1571, 1586, 1589, 1592, 1595, 1604, 1610, 1616, 1620, 1624,
+	1631, 1635, 1659, 1668, 1671, 1675, 1677, 1680, 1683, 1687, 1690, 1694, 1700, 1706, 1718, 1734,
+	1748, 1768, 1782, 1802, 1824, 1840, 1842, 1846, 1849, 1857, 1864, 1876, 1879, 1882, 1886, 1895,
+	1899, 1903, 1908, 1911, 1915, 1924, 1932, 1935, 1939, 1948, 1951, 1956, 1960, 1969, 1975, 1982,
+	1997, 2011, 2059, 2104, 2146, 2161, 2163, 2166, 2174, 2212, 2247, 2252, 2271, 2295, 2320, 2369,
+	2403, 2427, 2460, 2488, 2507, 2515, 2518, 2522, 2538, 2542, 2559, 2576, 2583, 2611, 2624, 2632,
+	2656, 2662, 2689, 2701, 2708, 2713, 2719, 2726,
+}
+
+var groupKeysSlots = [1024]uint16{
 	0, 0, 0, 8, 195, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 18, 0, 0, 1, 36, 24, 0, 0, 0,
 	178, 0, 0, 0, 193, 0, 0, 0, 0, 0, 6, 109, 0, 0, 0, 0,
@@ -7840,677 +7813,809 @@ var groupSlots = [1024]uint16{
 // signOrg stands for an association in a key.
 const signOrg = 8
 
-var wordKeys = [...]key{
-	{"adhyaksa", wordGroup},
-	{"adhyaksadharmakarini", wordGroup},
-	{"ahli", wordAhli},
-	{"aisyiyah", wordGroup},
-	{"ajoi", wordGroup},
-	{"anggota", wordHeadword},
-	{"apdesi", wordGroup},
-	{"asisten", wordHeadword},
-	{"asosiasi", wordGroup},
-	{"atr", wordVertikal},
-	{"babinsa", wordBlocker},
-	{"bank", wordCompany},
-	{"bappenas", wordPusat},
-	{"barat", wordDirection},
-	{"basarnas", wordPusat},
-	{"beserta", wordAnd},
-	{"bhabinkamtibmas", wordBlocker},
-	{"bhayangkari", wordGroup},
-	{"bhayangkaricabang", wordGroup},
-	{"binmas", wordPOLRI},
-	{"bkkbn", wordPusat},
-	{"bkmt", wordGroup},
-	{"bkn", wordPusat},
-	{"bkow", wordGroup},
-	{"blud", wordGroup},
-	{"bludpuskesmas", wordGroup},
-	{"bludrsud", wordGroup},
-	{"bludupt", wordGroup},
-	{"bluduptd", wordGroup},
-	{"bluduptdpuskesmas", wordGroup},
-	{"bluduptpuskesmas", wordGroup},
-	{"bmkg", wordPusat},
-	{"bnn", wordVertikal},
-	{"bnnk", wordVertikal},
-	{"bnnp", wordVertikal},
-	{"bnpb", wordPusat},
-	{"bnpt", wordPusat},
-	{"bpip", wordPusat},
-	{"bpkp", wordPusat},
-	{"bpn", wordVertikal},
-	{"bpom", wordPusat},
-	{"bpr", wordCompany},
-	{"bprs", wordCompany},
-	{"bps", wordVertikal},
-	{"brimob", wordPOLRI},
-	{"brin", wordPusat},
-	{"bssn", wordPusat},
-	{"bumd", wordCompany},
-	{"bumdes", wordGroup},
-	{"bumdesma", wordGroup},
-	{"bunda", wordHeadword},
-	{"bupati", wordHeadword | wordMarker | wordRegency},
-	{"camat", wordBlocker | wordHeadword},
-	{"carik", wordBlocker},
-	{"daerah", wordDaerah},
-	{"dan", wordAnd},
-	{"dandim", wordHeadword},
-	{"danpos", wordHeadword},
-	{"danramil", wordBlocker | wordHeadword},
-	{"danrem", wordHeadword},
-	{"darma", wordGroup},
-	{"darmawanita", wordGroup},
-	{"darmawanitapersatuan", wordGroup},
-	{"dekranasda", wordGroup},
-	{"desa", wordBlocker | wordPlace | wordVillage},
-	{"dewan", wordGroup},
-	{"dewankerajinan", wordGroup},
-	{"dewankerajinannasional", wordGroup},
-	{"dewankerajinannasionaldaerah", wordGroup},
-	{"dewanperwakilan", wordGroup},
-	{"dewanperwakilanrakyat", wordGroup},
-	{"dewanperwakilanrakyatdaerah", wordGroup},
-	{"dharma", wordGroup},
-	{"dharmawanita", wordGroup},
-	{"dharmawanitapersatuan", wordGroup},
-	{"dharmayukti", wordGroup},
-	{"dharmayuktikarini", wordGroup},
-	{"di", wordStop},
-	{"direktur", wordHeadword},
-	{"dirjen", wordPusat | wordHeadword},
-	{"dirut", wordHeadword},
-	{"distrik", wordBlocker | wordPlace},
-	{"ditjen", wordPusat},
-	{"dkm", wordGroup},
-	{"dpc", wordGroup},
-	{"dpcdemokrat", wordGroup},
-	{"dpcgaruda", wordGroup},
-	{"dpcgelora", wordGroup},
-	{"dpcgerindra", wordGroup},
-	{"dpcgolkar", wordGroup},
-	{"dpchanura", wordGroup},
-	{"dpcnasdem", wordGroup},
-	{"dpcpan", wordGroup},
-	{"dpcpartai", wordGroup},
-	{"dpcpbb", wordGroup},
-	{"dpcpdi", wordGroup},
-	{"dpcpdip", wordGroup},
-	{"dpcpdiperjuangan", wordGroup},
-	{"dpcperindo", wordGroup},
-	{"dpcpkb", wordGroup},
-	{"dpcpkn", wordGroup},
-	{"dpcpks", wordGroup},
-	{"dpcppp", wordGroup},
-	{"dpcpsi", wordGroup},
-	{"dpcummat", wordGroup},
-	{"dpd", wordGroup},
-	{"dpddemokrat", wordGroup},
-	{"dpdgaruda", wordGroup},
-	{"dpdgelora", wordGroup},
-	{"dpdgerindra", wordGroup},
-	{"dpdgolkar", wordGroup},
-	{"dpdhanura", wordGroup},
-	{"dpdnasdem", wordGroup},
-	{"dpdpan", wordGroup},
-	{"dpdpartai", wordGroup},
-	{"dpdpbb", wordGroup},
-	{"dpdpdi", wordGroup},
-	{"dpdpdip", wordGroup},
-	{"dpdpdiperjuangan", wordGroup},
-	{"dpdperindo", wordGroup},
-	{"dpdpkb", wordGroup},
-	{"dpdpkn", wordGroup},
-	{"dpdpks", wordGroup},
-	{"dpdppp", wordGroup},
-	{"dpdpsi", wordGroup},
-	{"dpdummat", wordGroup},
-	{"dpp", wordGroup},
-	{"dppdemokrat", wordGroup},
-	{"dppgaruda", wordGroup},
-	{"dppgelora", wordGroup},
-	{"dppgerindra", wordGroup},
-	{"dppgolkar", wordGroup},
-	{"dpphanura", wordGroup},
-	{"dppnasdem", wordGroup},
-	{"dpppan", wordGroup},
-	{"dpppartai", wordGroup},
-	{"dpppbb", wordGroup},
-	{"dpppdi", wordGroup},
-	{"dpppdip", wordGroup},
-	{"dpppdiperjuangan", wordGroup},
-	{"dppperindo", wordGroup},
-	{"dpppkb", wordGroup},
-	{"dpppkn", wordGroup},
-	{"dpppks", wordGroup},
-	{"dppppp", wordGroup},
-	{"dpppsi", wordGroup},
-	{"dppummat", wordGroup},
-	{"dpr", wordPusat},
-	{"dpra", wordDPRD | wordGroup},
-	{"dprd", wordDPRD | wordShort | wordGroup},
-	{"dprk", wordDPRD | wordGroup},
-	{"dprp", wordDPRD | wordGroup},
-	{"dprpb", wordGroup},
-	{"dprpbd", wordGroup},
-	{"dprpp", wordGroup},
-	{"dprps", wordGroup},
-	{"dprpt", wordGroup},
-	{"dpw", wordGroup},
-	{"dpwdemokrat", wordGroup},
-	{"dpwgaruda", wordGroup},
-	{"dpwgelora", wordGroup},
-	{"dpwgerindra", wordGroup},
-	{"dpwgolkar", wordGroup},
-	{"dpwhanura", wordGroup},
-	{"dpwnasdem", wordGroup},
-	{"dpwpan", wordGroup},
-	{"dpwpartai", wordGroup},
-	{"dpwpbb", wordGroup},
-	{"dpwpdi", wordGroup},
-	{"dpwpdip", wordGroup},
-	{"dpwpdiperjuangan", wordGroup},
-	{"dpwperindo", wordGroup},
-	{"dpwpkb", wordGroup},
-	{"dpwpkn", wordGroup},
-	{"dpwpks", wordGroup},
-	{"dpwppp", wordGroup},
-	{"dpwpsi", wordGroup},
-	{"dpwummat", wordGroup},
-	{"dukuh", wordBlocker},
-	{"dusun", wordBlocker | wordPlace},
-	{"dwp", wordShort | wordGroup},
-	{"fatayat", wordGroup},
-	{"fkub", wordGroup},
-	{"forum", wordGroup},
-	{"forumkerukunan", wordGroup},
-	{"forumkerukunanumat", wordGroup},
-	{"forumkerukunanumatberagama", wordGroup},
-	{"gabungan", wordGroup},
-	{"gabunganorganisasi", wordGroup},
-	{"gabunganorganisasiwanita", wordGroup},
-	{"gampong", wordBlocker | wordPlace | wordVillage},
-	{"gapensi", wordGroup},
-	{"gapoktan", wordGroup},
-	{"gerakan", wordGroup},
-	{"gerakanpramuka", wordGroup},
-	{"geuchik", wordBlocker},
-	{"gow", wordGroup},
-	{"gubernur", wordHeadword | wordMarker | wordProvince},
-	{"hilir", wordDirection},
-	{"himpunan", wordGroup},
-	{"hipmi", wordGroup},
-	{"hulu", wordDirection},
-	{"iad", wordGroup},
-	{"ibi", wordGroup},
-	{"idi", wordGroup},
-	{"ikatan", wordGroup},
-	{"ikatanadhyaksa", wordGroup},
-	{"ikatanadhyaksadharmakarini", wordGroup},
-	{"imigrasi", wordVertikal},
-	{"inspektur", wordHeadword},
-	{"intelkam", wordPOLRI},
-	{"ipsi", wordGroup},
-	{"irban", wordHeadword | wordShort},
-	{"isteri", wordHeadword},
-	{"istri", wordHeadword},
-	{"itjen", wordPusat},
-	{"iwapi", wordGroup},
-	{"jalasenastri", wordGroup},
-	{"jatanras", wordPOLRI},
-	{"jaya", wordDirection},
-	{"jiwa", wordDaerah},
-	{"jorong", wordBlocker},
-	{"juga", wordAnd},
-	{"ka", wordHeadword},
-	{"kab", wordDaerah | wordRegency | wordMarker},
-	{"kabag", wordHeadword},
-	{"kaban", wordHeadword},
-	{"kabid", wordHeadword},
-	{"kabiro", wordHeadword},
-	{"kabupaten", wordDaerah | wordRegency | wordMarker},
-	{"kabupeten", wordDaerah | wordRegency | wordMarker},
-	{"kades", wordBlocker | wordHeadword},
-	{"kadin", wordHeadword},
-	{"kadinkes", wordHeadword},
-	{"kadis", wordHeadword},
-	{"kadisdik", wordHeadword},
-	{"kadus", wordBlocker | wordHeadword},
-	{"kajari", wordHeadword},
-	{"kajati", wordMarker | wordProvince | wordHeadword},
-	{"kakam", wordBlocker},
-	{"kakan", wordHeadword},
-	{"kakon", wordBlocker},
-	{"kalaksa", wordShort | wordHeadword},
-	{"kalurahan", wordBlocker | wordPlace | wordVillage},
-	{"kamad", wordHeadword},
-	{"kampung", wordBlocker | wordPlace | wordVillage},
-	{"kanit", wordHeadword},
-	{"kantah", wordVertikal},
-	{"kanwil", wordVertikal},
-	{"kapanewon", wordBlocker | wordPlace},
-	{"kapolda", wordMarker | wordProvince | wordHeadword},
-	{"kapolres", wordHeadword},
-	{"kapolresta", wordHeadword},
-	{"kapolrestabes", wordMarker | wordCity | wordHeadword},
-	{"kapolsek", wordBlocker | wordHeadword},
-	{"kapus", wordBlocker | wordHeadword},
-	{"kapuskesmas", wordHeadword},
-	{"karang", wordGroup},
-	{"karangtaruna", wordGroup},
-	{"karo", wordHeadword},
-	{"kasat", wordHeadword},
-	{"kasatgas", wordHeadword},
-	{"kasatpol", wordHeadword},
-	{"kasdim", wordHeadword},
-	{"kasi", wordHeadword},
-	{"kasubag", wordHeadword},
-	{"kasubbag", wordHeadword},
-	{"kasubbid", wordHeadword},
-	{"kasubid", wordHeadword},
-	{"kasun", wordBlocker},
-	{"kaur", wordHeadword},
-	{"kb", wordGroup},
-	{"kec", wordBlocker | wordPlace},
-	{"kecamatan", wordBlocker | wordPlace},
-	{"kejagung", wordKejaksaan},
-	{"kejaksaan", wordKejaksaan},
-	{"kejari", wordKejaksaan},
-	{"kejati", wordKejaksaan | wordMarker | wordProvince},
-	{"kel", wordBlocker | wordPlace},
-	{"kelompok", wordGroup},
-	{"kelompoktani", wordGroup},
-	{"kelompokwanita", wordGroup},
-	{"kelompokwanitatani", wordGroup},
-	{"kelurahan", wordBlocker | wordPlace},
-	{"kemantren", wordBlocker | wordPlace},
-	{"kemenag", wordVertikal},
-	{"kementerian", wordPusat | wordMinistry},
-	{"kementrian", wordPusat | wordMinistry},
-	{"kepala", wordHeadword},
-	{"kepolisian", wordPOLRI},
-	{"kepsek", wordHeadword},
-	{"ketua", wordHeadword},
-	{"keuchik", wordBlocker},
-	{"keucik", wordBlocker},
-	{"kidul", wordDirection},
-	{"klebun", wordBlocker},
-	{"knpi", wordGroup},
-	{"kodam", wordTNI},
-	{"kodim", wordTNI},
-	{"kodya", wordCity | wordMarker},
-	{"komite", wordGroup},
-	{"komitesekolah", wordGroup},
-	{"koni", wordGroup},
-	{"koordinator", wordHeadword},
-	{"koramil", wordTNI | wordBlocker},
-	{"korem", wordTNI},
-	{"korong", wordBlocker},
-	{"korpri", wordGroup},
-	{"korsup", wordKPK},
-	{"korsupgah", wordKPK},
-	{"kota", wordDaerah | wordCity | wordMarker},
-	{"kotamadya", wordCity | wordMarker},
-	{"kpk", wordKPK},
-	{"kpp", wordVertikal},
-	{"kppn", wordVertikal},
-	{"kpu", wordShort},
-	{"kulon", wordDirection},
-	{"kute", wordBlocker},
-	{"kuwu", wordBlocker},
-	{"kwarcab", wordGroup},
-	{"kwarda", wordGroup},
-	{"kwarran", wordGroup},
-	{"kwartir", wordGroup},
-	{"kwartircabang", wordGroup},
-	{"kwt", wordGroup},
-	{"lan", wordPusat},
-	{"lanal", wordTNI},
-	{"lantamal", wordTNI},
-	{"lantas", wordPOLRI},
-	{"lanud", wordTNI},
-	{"lapas", wordVertikal},
-	{"lembang", wordBlocker},
-	{"lingkungan", wordBlocker},
-	{"lkd", wordGroup},
-	{"lkmd", wordGroup},
-	{"lkmk", wordGroup},
-	{"lkpp", wordPusat},
-	{"lor", wordDirection},
-	{"lpm", wordGroup},
-	{"lpmd", wordGroup},
-	{"lpmg", wordGroup},
-	{"lpmk", wordGroup},
-	{"lptq", wordGroup},
-	{"lsm", wordGroup},
-	{"lurah", wordBlocker | wordHeadword},
-	{"ma", wordGroup},
-	{"madrasah", wordGroup},
-	{"madya", wordLevel},
-	{"mahir", wordSkill},
-	{"majelis", wordGroup},
-	{"majelisulama", wordGroup},
-	{"majelisulamaindonesia", wordGroup},
-	{"man", wordGroup},
-	{"menpan", wordPusat},
-	{"merangkap", wordConnective},
-	{"merupakan", wordAnd},
-	{"mi", wordGroup},
-	{"min", wordGroup},
-	{"mpr", wordPusat},
-	{"mrp", wordShort},
-	{"mts", wordGroup},
-	{"mtsn", wordGroup},
-	{"muda", wordLevel},
-	{"muhammadiyah", wordGroup},
-	{"mui", wordGroup},
-	{"mukim", wordBlocker},
-	{"muslimat", wordGroup},
-	{"nagari", wordBlocker | wordPlace | wordVillage},
-	{"nagori", wordBlocker},
-	{"nasional", wordNational},
-	{"nu", wordGroup},
-	{"opd", wordShort},
-	{"ormas", wordGroup},
-	{"p3a", wordGroup},
-	{"pa", wordShort},
-	{"pada", wordStop},
-	{"padukuhan", wordBlocker},
-	{"paguyuban", wordGroup},
-	{"paksi", wordShort},
-	{"pambakal", wordBlocker},
-	{"panewu", wordBlocker},
-	{"pangdam", wordHeadword},
-	{"pangulu", wordBlocker},
-	{"papdesi", wordGroup},
-	{"partai", wordGroup},
-	{"pasangan", wordHeadword},
-	{"paud", wordGroup},
-	{"pbnu", wordGroup},
-	{"pcnu", wordGroup},
-	{"pdam", wordCompany},
-	{"pejabat", wordHeadword},
-	{"pekon", wordBlocker | wordPlace | wordVillage},
-	{"pelaksana", wordHeadword},
-	{"pembakal", wordBlocker},
-	{"pemberdayaan", wordGroup},
-	{"pemberdayaandan", wordGroup},
-	{"pemberdayaandankesejahteraan", wordGroup},
-	{"pemberdayaandankesejahteraankeluarga", wordGroup},
-	{"pemberdayaankesejahteraan", wordGroup},
-	{"pemberdayaankesejahteraankeluarga", wordGroup},
-	{"pemkab", wordDaerah | wordRegency | wordMarker},
-	{"pemko", wordDaerah | wordCity | wordMarker},
-	{"pemkot", wordDaerah | wordCity | wordMarker},
-	{"pemprop", wordDaerah | wordProvince | wordMarker},
-	{"pemprov", wordDaerah | wordProvince | wordMarker},
-	{"pemula", wordSkill},
-	{"penggerak", wordGroup},
-	{"penggerakpkk", wordGroup},
-	{"pengulu", wordBlocker},
-	{"penjabat", wordHeadword},
-	{"penyelia", wordSkill},
-	{"penyuluh", wordHeadword},
-	{"peratin", wordBlocker},
-	{"perbekel", wordBlocker},
-	{"perkumpulan", wordGroup},
-	{"persatuan", wordGroup},
-	{"perseroda", wordCompany},
-	{"persit", wordGroup},
-	{"persitkartika", wordGroup},
-	{"persitkartikachandra", wordGroup},
-	{"persitkartikachandrakirana", wordGroup},
-	{"pertama", wordLevel},
-	{"perumda", wordCompany},
-	{"perumdam", wordCompany},
-	{"perusahaan", wordCompany},
-	{"perusda", wordCompany},
-	{"petinggi", wordBlocker},
-	{"pgi", wordGroup},
-	{"pgri", wordGroup},
-	{"phdi", wordGroup},
-	{"pia", wordGroup},
-	{"piaardhya", wordGroup},
-	{"piaardhyagarini", wordGroup},
-	{"pj", wordHeadword | wordShort},
-	{"pjs", wordHeadword | wordShort},
-	{"pkk", wordPKK | wordGroup},
-	{"pkm", wordBlocker | wordGroup},
-	{"plh", wordHeadword | wordShort},
-	{"plt", wordHeadword | wordShort},
-	{"pmi", wordGroup},
-	{"pn", wordShort},
-	{"pokdarwis", wordGroup},
-	{"pokmas", wordGroup},
-	{"poktan", wordGroup},
-	{"polda", wordPOLRI | wordMarker | wordProvince},
-	{"polres", wordPOLRI},
-	{"polresta", wordPOLRI},
-	{"polrestabes", wordPOLRI | wordMarker | wordCity},
-	{"polri", wordPOLRI},
-	{"polsek", wordPOLRI | wordBlocker},
-	{"polsekta", wordPOLRI | wordBlocker},
-	{"ppdi", wordGroup},
-	{"ppni", wordGroup},
-	{"pramuka", wordGroup},
-	{"prop", wordDaerah | wordProvince | wordMarker},
-	{"propam", wordPOLRI},
-	{"propinsi", wordDaerah | wordProvince | wordMarker},
-	{"prov", wordDaerah | wordProvince | wordMarker},
-	{"provinsi", wordDaerah | wordProvince | wordMarker},
-	{"provos", wordPOLRI},
-	{"pssi", wordGroup},
-	{"pt", wordShort},
-	{"pusat", wordDirection | wordGroup},
-	{"pusatkesehatan", wordGroup},
-	{"pusatkesehatanmasyarakat", wordGroup},
-	{"puskesmas", wordBlocker | wordGroup},
-	{"pwi", wordGroup},
-	{"pwnu", wordGroup},
-	{"ra", wordGroup},
-	{"raya", wordDirection},
-	{"reje", wordBlocker},
-	{"republik", wordRI},
-	{"reskrim", wordPOLRI},
-	{"resmob", wordPOLRI},
-	{"resnarkoba", wordPOLRI},
-	{"ri", wordRI},
-	{"rs", wordRSUD | wordGroup},
-	{"rsd", wordRSUD | wordGroup},
-	{"rsj", wordRSUD | wordGroup},
-	{"rsjd", wordGroup},
-	{"rsu", wordRSUD | wordGroup},
-	{"rsud", wordRSUD | wordGroup},
-	{"rsuddr", wordGroup},
-	{"rsumum", wordGroup},
-	{"rsumumdaerah", wordGroup},
-	{"rumah", wordGroup},
-	{"rumahsakit", wordGroup},
-	{"rumahsakitdaerah", wordGroup},
-	{"rumahsakitjiwa", wordGroup},
-	{"rumahsakitjiwadaerah", wordGroup},
-	{"rumahsakitumum", wordGroup},
-	{"rumahsakitumumdaerah", wordGroup},
-	{"rutan", wordVertikal},
-	{"sabhara", wordPOLRI},
-	{"sakit", wordRSUD},
-	{"samapta", wordPOLRI},
-	{"sangadi", wordBlocker},
-	{"sanggar", wordGroup},
-	{"sanggarkegiatan", wordGroup},
-	{"sanggarkegiatanbelajar", wordGroup},
-	{"satbinmas", wordPOLRI},
-	{"satintelkam", wordPOLRI},
-	{"satlantas", wordPOLRI},
-	{"satreskrim", wordPOLRI},
-	{"satresnarkoba", wordPOLRI},
-	{"satsamapta", wordPOLRI},
-	{"satuan", wordGroup},
-	{"satuanpendidikan", wordGroup},
-	{"sd", wordGroup},
-	{"sdit", wordGroup},
-	{"sdn", wordGroup},
-	{"sdnegeri", wordGroup},
-	{"sekaligus", wordConnective},
-	{"sekban", wordHeadword},
-	{"sekcam", wordBlocker | wordHeadword},
-	{"sekda", wordSetda | wordHeadword},
-	{"sekdakab", wordSetda | wordMarker | wordRegency | wordHeadword},
-	{"sekdako", wordSetda | wordMarker | wordCity | wordHeadword},
-	{"sekdakot", wordSetda | wordMarker | wordCity | wordHeadword},
-	{"sekdaprov", wordSetda | wordMarker | wordProvince | wordHeadword},
-	{"sekdes", wordBlocker | wordHeadword},
-	{"sekdin", wordHeadword},
-	{"sekdis", wordHeadword},
-	{"sekertaris", wordHeadword},
-	{"sekjen", wordHeadword},
-	{"seklur", wordBlocker},
-	{"sekmat", wordBlocker},
-	{"sekolah", wordGroup},
-	{"sekolahdasar", wordGroup},
-	{"sekretaris", wordHeadword},
-	{"sekwan", wordHeadword},
-	{"selaku", wordConnective},
-	{"selatan", wordDirection},
-	{"serta", wordAnd},
-	{"seslur", wordBlocker},
-	{"setda", wordSetda},
-	{"setdakab", wordSetda | wordMarker | wordRegency},
-	{"setdako", wordSetda | wordMarker | wordCity},
-	{"setdakot", wordSetda | wordMarker | wordCity},
-	{"setdaprop", wordSetda | wordMarker | wordProvince},
-	{"setdaprov", wordSetda | wordMarker | wordProvince},
-	{"setjen", wordPusat},
-	{"skb", wordGroup},
-	{"skpd", wordShort},
-	{"slb", wordGroup},
-	{"slbn", wordGroup},
-	{"slbnegeri", wordGroup},
-	{"slta", wordGroup},
-	{"sltp", wordGroup},
-	{"sltpn", wordGroup},
-	{"sma", wordGroup},
-	{"sman", wordGroup},
-	{"smanegeri", wordGroup},
-	{"smanplus", wordGroup},
-	{"smk", wordGroup},
-	{"smkn", wordGroup},
-	{"smknegeri", wordGroup},
-	{"smp", wordGroup},
-	{"smpit", wordGroup},
-	{"smpn", wordGroup},
-	{"smpnegeri", wordGroup},
-	{"spf", wordGroup},
-	{"spfsdn", wordGroup},
-	{"spfsmpn", wordGroup},
-	{"staf", wordHeadword},
-	{"suami", wordHeadword},
-	{"subkoordinator", wordHeadword},
-	{"taman", wordGroup},
-	{"tamankanak", wordGroup},
-	{"tamankanakkanak", wordGroup},
-	{"tengah", wordDirection},
-	{"tenggara", wordDirection},
-	{"terampil", wordSkill},
-	{"tim", wordGroup},
-	{"timpengerak", wordGroup},
-	{"timpengerakpkk", wordGroup},
-	{"timpenggerak", wordGroup},
-	{"timpenggerakpemberdayaan", wordGroup},
-	{"timpenggerakpemberdayaandan", wordGroup},
-	{"timpenggerakpemberdayaandankesejahteraan", wordGroup},
-	{"timpenggerakpemberdayaandankesejahteraankeluarga", wordGroup},
-	{"timpenggerakpemberdayaankesejahteraan", wordGroup},
-	{"timpenggerakpemberdayaankesejahteraankeluarga", wordGroup},
-	{"timpenggerakpembinaan", wordGroup},
-	{"timpenggerakpembinaankesejahteraan", wordGroup},
-	{"timpenggerakpembinaankesejahteraankeluarga", wordGroup},
-	{"timpenggerakpkk", wordGroup},
-	{"timur", wordDirection},
-	{"tipidkor", wordPOLRI},
-	{"tiyuh", wordBlocker},
-	{"tk", wordGroup},
-	{"tkn", wordGroup},
-	{"tknegeri", wordGroup},
-	{"tni", wordTNI},
-	{"tp", wordShort | wordGroup},
-	{"tppemberdayaan", wordGroup},
-	{"tppemberdayaandan", wordGroup},
-	{"tppemberdayaandankesejahteraan", wordGroup},
-	{"tppemberdayaandankesejahteraankeluarga", wordGroup},
-	{"tppemberdayaankesejahteraan", wordGroup},
-	{"tppemberdayaankesejahteraankeluarga", wordGroup},
-	{"tppkk", wordPKK | wordGroup},
-	{"umum", wordDaerah},
-	{"unit", wordGroup},
-	{"unitpelaksana", wordGroup},
-	{"unitpelaksanateknis", wordGroup},
-	{"unitpelaksanateknisbadan", wordGroup},
-	{"unitpelaksanateknisdaerah", wordGroup},
-	{"unitpelaksanateknisdaerahpusat", wordGroup},
-	{"unitpelaksanateknisdaerahpusatkesehatan", wordGroup},
-	{"unitpelaksanateknisdaerahpusatkesehatanmasyarakat", wordGroup},
-	{"unitpelaksanateknisdaerahpuskesmas", wordGroup},
-	{"unitpelaksanateknisdinas", wordGroup},
-	{"unitpelaksanateknisdinaspuskesmas", wordGroup},
-	{"unitpelaksanateknispuskesmas", wordGroup},
-	{"unitpelayanan", wordGroup},
-	{"unitpelayananteknis", wordGroup},
-	{"uobk", wordGroup},
-	{"uobkrsud", wordGroup},
-	{"upt", wordShort | wordGroup},
-	{"uptb", wordGroup},
-	{"uptblud", wordGroup},
-	{"uptbludpuskesmas", wordGroup},
-	{"uptd", wordShort | wordGroup},
-	{"uptdblud", wordGroup},
-	{"uptdbludpuskesmas", wordGroup},
-	{"uptdinas", wordGroup},
-	{"uptdinaspuskesmas", wordGroup},
-	{"uptdpkm", wordGroup},
-	{"uptdpusat", wordGroup},
-	{"uptdpusatkesehatan", wordGroup},
-	{"uptdpusatkesehatanmasyarakat", wordGroup},
-	{"uptdpuskesmas", wordGroup},
-	{"uptdrsud", wordGroup},
-	{"uptdrumah", wordGroup},
-	{"uptdrumahsakit", wordGroup},
-	{"uptdrumahsakitumum", wordGroup},
-	{"uptdrumahsakitumumdaerah", wordGroup},
-	{"uptpkm", wordGroup},
-	{"uptpusat", wordGroup},
-	{"uptpusatkesehatan", wordGroup},
-	{"uptpusatkesehatanmasyarakat", wordGroup},
-	{"uptpuskesmas", wordGroup},
-	{"uptrsud", wordGroup},
-	{"uptsp", wordGroup},
-	{"utama", wordLevel},
-	{"utara", wordDirection},
-	{"wabup", wordHeadword | wordMarker | wordRegency},
-	{"wagub", wordMarker | wordProvince | wordHeadword},
-	{"wakapolda", wordHeadword},
-	{"wakapolres", wordHeadword},
-	{"wakapolsek", wordHeadword},
-	{"wakil", wordHeadword},
-	{"wako", wordMarker | wordCity | wordHeadword},
-	{"wali", wordHeadword},
-	{"walikota", wordHeadword | wordMarker | wordCity},
-	{"walkot", wordMarker | wordCity | wordHeadword},
-	{"walubi", wordGroup},
-	{"wawako", wordMarker | wordCity | wordHeadword},
-	{"wawali", wordMarker | wordCity | wordHeadword},
-	{"wawalkot", wordMarker | wordCity | wordHeadword},
-	{"wetan", wordDirection},
-	{"yayasan", wordGroup},
-	{"yonif", wordTNI},
+var wordValues = [...]wordClass{
+	wordGroup,                                // adhyaksa
+	wordGroup,                                // adhyaksadharmakarini
+	wordAhli,                                 // ahli
+	wordGroup,                                // aisyiyah
+	wordGroup,                                // ajoi
+	wordHeadword,                             // anggota
+	wordGroup,                                // apdesi
+	wordHeadword,                             // asisten
+	wordGroup,                                // asosiasi
+	wordVertikal,                             // atr
+	wordBlocker,                              // babinsa
+	wordCompany,                              // bank
+	wordPusat,                                // bappenas
+	wordDirection,                            // barat
+	wordPusat,                                // basarnas
+	wordAnd,                                  // beserta
+	wordBlocker,                              // bhabinkamtibmas
+	wordGroup,                                // bhayangkari
+	wordGroup,                                // bhayangkaricabang
+	wordPOLRI,                                // binmas
+	wordPusat,                                // bkkbn
+	wordGroup,                                // bkmt
+	wordPusat,                                // bkn
+	wordGroup,                                // bkow
+	wordGroup,                                // blud
+	wordGroup,                                // bludpuskesmas
+	wordGroup,                                // bludrsud
+	wordGroup,                                // bludupt
+	wordGroup,                                // bluduptd
+	wordGroup,                                // bluduptdpuskesmas
+	wordGroup,                                // bluduptpuskesmas
+	wordPusat,                                // bmkg
+	wordVertikal,                             // bnn
+	wordVertikal,                             // bnnk
+	wordVertikal,                             // bnnp
+	wordPusat,                                // bnpb
+	wordPusat,                                // bnpt
+	wordPusat,                                // bpip
+	wordPusat,                                // bpkp
+	wordVertikal,                             // bpn
+	wordPusat,                                // bpom
+	wordCompany,                              // bpr
+	wordCompany,                              // bprs
+	wordVertikal,                             // bps
+	wordPOLRI,                                // brimob
+	wordPusat,                                // brin
+	wordPusat,                                // bssn
+	wordCompany,                              // bumd
+	wordGroup,                                // bumdes
+	wordGroup,                                // bumdesma
+	wordHeadword,                             // bunda
+	wordHeadword | wordMarker | wordRegency,  // bupati
+	wordBlocker | wordHeadword,               // camat
+	wordBlocker,                              // carik
+	wordDaerah,                               // daerah
+	wordAnd,                                  // dan
+	wordHeadword,                             // dandim
+	wordHeadword,                             // danpos
+	wordBlocker | wordHeadword,               // danramil
+	wordHeadword,                             // danrem
+	wordGroup,                                // darma
+	wordGroup,                                // darmawanita
+	wordGroup,                                // darmawanitapersatuan
+	wordGroup,                                // dekranasda
+	wordBlocker | wordPlace | wordVillage,    // desa
+	wordGroup,                                // dewan
+	wordGroup,                                // dewankerajinan
+	wordGroup,                                // dewankerajinannasional
+	wordGroup,                                // dewankerajinannasionaldaerah
+	wordGroup,                                // dewanperwakilan
+	wordGroup,                                // dewanperwakilanrakyat
+	wordGroup,                                // dewanperwakilanrakyatdaerah
+	wordGroup,                                // dharma
+	wordGroup,                                // dharmawanita
+	wordGroup,                                // dharmawanitapersatuan
+	wordGroup,                                // dharmayukti
+	wordGroup,                                // dharmayuktikarini
+	wordStop,                                 // di
+	wordHeadword,                             // direktur
+	wordPusat | wordHeadword,                 // dirjen
+	wordHeadword,                             // dirut
+	wordBlocker | wordPlace,                  // distrik
+	wordPusat,                                // ditjen
+	wordGroup,                                // dkm
+	wordGroup,                                // dpc
+	wordGroup,                                // dpcdemokrat
+	wordGroup,                                // dpcgaruda
+	wordGroup,                                // dpcgelora
+	wordGroup,                                // dpcgerindra
+	wordGroup,                                // dpcgolkar
+	wordGroup,                                // dpchanura
+	wordGroup,                                // dpcnasdem
+	wordGroup,                                // dpcpan
+	wordGroup,                                // dpcpartai
+	wordGroup,                                // dpcpbb
+	wordGroup,                                // dpcpdi
+	wordGroup,                                // dpcpdip
+	wordGroup,                                // dpcpdiperjuangan
+	wordGroup,                                // dpcperindo
+	wordGroup,                                // dpcpkb
+	wordGroup,                                // dpcpkn
+	wordGroup,                                // dpcpks
+	wordGroup,                                // dpcppp
+	wordGroup,                                // dpcpsi
+	wordGroup,                                // dpcummat
+	wordGroup,                                // dpd
+	wordGroup,                                // dpddemokrat
+	wordGroup,                                // dpdgaruda
+	wordGroup,                                // dpdgelora
+	wordGroup,                                // dpdgerindra
+	wordGroup,                                // dpdgolkar
+	wordGroup,                                // dpdhanura
+	wordGroup,                                // dpdnasdem
+	wordGroup,                                // dpdpan
+	wordGroup,                                // dpdpartai
+	wordGroup,                                // dpdpbb
+	wordGroup,                                // dpdpdi
+	wordGroup,                                // dpdpdip
+	wordGroup,                                // dpdpdiperjuangan
+	wordGroup,                                // dpdperindo
+	wordGroup,                                // dpdpkb
+	wordGroup,                                // dpdpkn
+	wordGroup,                                // dpdpks
+	wordGroup,                                // dpdppp
+	wordGroup,                                // dpdpsi
+	wordGroup,                                // dpdummat
+	wordGroup,                                // dpp
+	wordGroup,                                // dppdemokrat
+	wordGroup,                                // dppgaruda
+	wordGroup,                                // dppgelora
+	wordGroup,                                // dppgerindra
+	wordGroup,                                // dppgolkar
+	wordGroup,                                // dpphanura
+	wordGroup,                                // dppnasdem
+	wordGroup,                                // dpppan
+	wordGroup,                                // dpppartai
+	wordGroup,                                // dpppbb
+	wordGroup,                                // dpppdi
+	wordGroup,                                // dpppdip
+	wordGroup,                                // dpppdiperjuangan
+	wordGroup,                                // dppperindo
+	wordGroup,                                // dpppkb
+	wordGroup,                                // dpppkn
+	wordGroup,                                // dpppks
+	wordGroup,                                // dppppp
+	wordGroup,                                // dpppsi
+	wordGroup,                                // dppummat
+	wordPusat,                                // dpr
+	wordDPRD | wordGroup,                     // dpra
+	wordDPRD | wordShort | wordGroup,         // dprd
+	wordDPRD | wordGroup,                     // dprk
+	wordDPRD | wordGroup,                     // dprp
+	wordGroup,                                // dprpb
+	wordGroup,                                // dprpbd
+	wordGroup,                                // dprpp
+	wordGroup,                                // dprps
+	wordGroup,                                // dprpt
+	wordGroup,                                // dpw
+	wordGroup,                                // dpwdemokrat
+	wordGroup,                                // dpwgaruda
+	wordGroup,                                // dpwgelora
+	wordGroup,                                // dpwgerindra
+	wordGroup,                                // dpwgolkar
+	wordGroup,                                // dpwhanura
+	wordGroup,                                // dpwnasdem
+	wordGroup,                                // dpwpan
+	wordGroup,                                // dpwpartai
+	wordGroup,                                // dpwpbb
+	wordGroup,                                // dpwpdi
+	wordGroup,                                // dpwpdip
+	wordGroup,                                // dpwpdiperjuangan
+	wordGroup,                                // dpwperindo
+	wordGroup,                                // dpwpkb
+	wordGroup,                                // dpwpkn
+	wordGroup,                                // dpwpks
+	wordGroup,                                // dpwppp
+	wordGroup,                                // dpwpsi
+	wordGroup,                                // dpwummat
+	wordBlocker,                              // dukuh
+	wordBlocker | wordPlace,                  // dusun
+	wordShort | wordGroup,                    // dwp
+	wordGroup,                                // fatayat
+	wordGroup,                                // fkub
+	wordGroup,                                // forum
+	wordGroup,                                // forumkerukunan
+	wordGroup,                                // forumkerukunanumat
+	wordGroup,                                // forumkerukunanumatberagama
+	wordGroup,                                // gabungan
+	wordGroup,                                // gabunganorganisasi
+	wordGroup,                                // gabunganorganisasiwanita
+	wordBlocker | wordPlace | wordVillage,    // gampong
+	wordGroup,                                // gapensi
+	wordGroup,                                // gapoktan
+	wordGroup,                                // gerakan
+	wordGroup,                                // gerakanpramuka
+	wordBlocker,                              // geuchik
+	wordGroup,                                // gow
+	wordHeadword | wordMarker | wordProvince, // gubernur
+	wordDirection,                            // hilir
+	wordGroup,                                // himpunan
+	wordGroup,                                // hipmi
+	wordDirection,                            // hulu
+	wordGroup,                                // iad
+	wordGroup,                                // ibi
+	wordGroup,                                // idi
+	wordGroup,                                // ikatan
+	wordGroup,                                // ikatanadhyaksa
+	wordGroup,                                // ikatanadhyaksadharmakarini
+	wordVertikal,                             // imigrasi
+	wordHeadword,                             // inspektur
+	wordPOLRI,                                // intelkam
+	wordGroup,                                // ipsi
+	wordHeadword | wordShort,                 // irban
+	wordHeadword,                             // isteri
+	wordHeadword,                             // istri
+	wordPusat,                                // itjen
+	wordGroup,                                // iwapi
+	wordGroup,                                // jalasenastri
+	wordPOLRI,                                // jatanras
+	wordDirection,                            // jaya
+	wordDaerah,                               // jiwa
+	wordBlocker,                              // jorong
+	wordAnd,                                  // juga
+	wordHeadword,                             // ka
+	wordDaerah | wordRegency | wordMarker,    // kab
+	wordHeadword,                             // kabag
+	wordHeadword,                             // kaban
+	wordHeadword,                             // kabid
+	wordHeadword,                             // kabiro
+	wordDaerah | wordRegency | wordMarker,    // kabupaten
+	wordDaerah | wordRegency | wordMarker,    // kabupeten
+	wordBlocker | wordHeadword,               // kades
+	wordHeadword,                             // kadin
+	wordHeadword,                             // kadinkes
+	wordHeadword,                             // kadis
+	wordHeadword,                             // kadisdik
+	wordBlocker | wordHeadword,               // kadus
+	wordHeadword,                             // kajari
+	wordMarker | wordProvince | wordHeadword, // kajati
+	wordBlocker,                              // kakam
+	wordHeadword,                             // kakan
+	wordBlocker,                              // kakon
+	wordShort | wordHeadword,                 // kalaksa
+	wordBlocker | wordPlace | wordVillage,    // kalurahan
+	wordHeadword,                             // kamad
+	wordBlocker | wordPlace | wordVillage,    // kampung
+	wordHeadword,                             // kanit
+	wordVertikal,                             // kantah
+	wordVertikal,                             // kanwil
+	wordBlocker | wordPlace,                  // kapanewon
+	wordMarker | wordProvince | wordHeadword, // kapolda
+	wordHeadword,                             // kapolres
+	wordHeadword,                             // kapolresta
+	wordMarker | wordCity | wordHeadword,     // kapolrestabes
+	wordBlocker | wordHeadword,               // kapolsek
+	wordBlocker | wordHeadword,               // kapus
+	wordHeadword,                             // kapuskesmas
+	wordGroup,                                // karang
+	wordGroup,                                // karangtaruna
+	wordHeadword,                             // karo
+	wordHeadword,                             // kasat
+	wordHeadword,                             // kasatgas
+	wordHeadword,                             // kasatpol
+	wordHeadword,                             // kasdim
+	wordHeadword,                             // kasi
+	wordHeadword,                             // kasubag
+	wordHeadword,                             // kasubbag
+	wordHeadword,                             // kasubbid
+	wordHeadword,                             // kasubid
+	wordBlocker,                              // kasun
+	wordHeadword,                             // kaur
+	wordGroup,                                // kb
+	wordBlocker | wordPlace,                  // kec
+	wordBlocker | wordPlace,                  // kecamatan
+	wordKejaksaan,                            // kejagung
+	wordKejaksaan,                            // kejaksaan
+	wordKejaksaan,                            // kejari
+	wordKejaksaan | wordMarker | wordProvince, // kejati
+	wordBlocker | wordPlace,                   // kel
+	wordGroup,                                 // kelompok
+	wordGroup,                                 // kelompoktani
+	wordGroup,                                 // kelompokwanita
+	wordGroup,                                 // kelompokwanitatani
+	wordBlocker | wordPlace,                   // kelurahan
+	wordBlocker | wordPlace,                   // kemantren
+	wordVertikal,                              // kemenag
+	wordPusat | wordMinistry,                  // kementerian
+	wordPusat | wordMinistry,                  // kementrian
+	wordHeadword,                              // kepala
+	wordPOLRI,                                 // kepolisian
+	wordHeadword,                              // kepsek
+	wordHeadword,                              // ketua
+	wordBlocker,                               // keuchik
+	wordBlocker,                               // keucik
+	wordDirection,                             // kidul
+	wordBlocker,                               // klebun
+	wordGroup,                                 // knpi
+	wordTNI,                                   // kodam
+	wordTNI,                                   // kodim
+	wordCity | wordMarker,                     // kodya
+	wordGroup,                                 // komite
+	wordGroup,                                 // komitesekolah
+	wordGroup,                                 // koni
+	wordHeadword,                              // koordinator
+	wordTNI | wordBlocker,                     // koramil
+	wordTNI,                                   // korem
+	wordBlocker,                               // korong
+	wordGroup,                                 // korpri
+	wordKPK,                                   // korsup
+	wordKPK,                                   // korsupgah
+	wordDaerah | wordCity | wordMarker,        // kota
+	wordCity | wordMarker,                     // kotamadya
+	wordKPK,                                   // kpk
+	wordVertikal,                              // kpp
+	wordVertikal,                              // kppn
+	wordShort,                                 // kpu
+	wordDirection,                             // kulon
+	wordBlocker,                               // kute
+	wordBlocker,                               // kuwu
+	wordGroup,                                 // kwarcab
+	wordGroup,                                 // kwarda
+	wordGroup,                                 // kwarran
+	wordGroup,                                 // kwartir
+	wordGroup,                                 // kwartircabang
+	wordGroup,                                 // kwt
+	wordPusat,                                 // lan
+	wordTNI,                                   // lanal
+	wordTNI,                                   // lantamal
+	wordPOLRI,                                 // lantas
+	wordTNI,                                   // lanud
+	wordVertikal,                              // lapas
+	wordBlocker,                               // lembang
+	wordBlocker,                               // lingkungan
+	wordGroup,                                 // lkd
+	wordGroup,                                 // lkmd
+	wordGroup,                                 // lkmk
+	wordPusat,                                 // lkpp
+	wordDirection,                             // lor
+	wordGroup,                                 // lpm
+	wordGroup,                                 // lpmd
+	wordGroup,                                 // lpmg
+	wordGroup,                                 // lpmk
+	wordGroup,                                 // lptq
+	wordGroup,                                 // lsm
+	wordBlocker | wordHeadword,                // lurah
+	wordGroup,                                 // ma
+	wordGroup,                                 // madrasah
+	wordLevel,                                 // madya
+	wordSkill,                                 // mahir
+	wordGroup,                                 // majelis
+	wordGroup,                                 // majelisulama
+	wordGroup,                                 // majelisulamaindonesia
+	wordGroup,                                 // man
+	wordPusat,                                 // menpan
+	wordConnective,                            // merangkap
+	wordAnd,                                   // merupakan
+	wordGroup,                                 // mi
+	wordGroup,                                 // min
+	wordPusat,                                 // mpr
+	wordShort,                                 // mrp
+	wordGroup,                                 // mts
+	wordGroup,                                 // mtsn
+	wordLevel,                                 // muda
+	wordGroup,                                 // muhammadiyah
+	wordGroup,                                 // mui
+	wordBlocker,                               // mukim
+	wordGroup,                                 // muslimat
+	wordBlocker | wordPlace | wordVillage,     // nagari
+	wordBlocker,                               // nagori
+	wordNational,                              // nasional
+	wordGroup,                                 // nu
+	wordShort,                                 // opd
+	wordGroup,                                 // ormas
+	wordGroup,                                 // p3a
+	wordShort,                                 // pa
+	wordStop,                                  // pada
+	wordBlocker,                               // padukuhan
+	wordGroup,                                 // paguyuban
+	wordShort,                                 // paksi
+	wordBlocker,                               // pambakal
+	wordBlocker,                               // panewu
+	wordHeadword,                              // pangdam
+	wordBlocker,                               // pangulu
+	wordGroup,                                 // papdesi
+	wordGroup,                                 // partai
+	wordHeadword,                              // pasangan
+	wordGroup,                                 // paud
+	wordGroup,                                 // pbnu
+	wordGroup,                                 // pcnu
+	wordCompany,                               // pdam
+	wordHeadword,                              // pejabat
+	wordBlocker | wordPlace | wordVillage,     // pekon
+	wordHeadword,                              // pelaksana
+	wordBlocker,                               // pembakal
+	wordGroup,                                 // pemberdayaan
+	wordGroup,                                 // pemberdayaandan
+	wordGroup,                                 // pemberdayaandankesejahteraan
+	wordGroup,                                 // pemberdayaandankesejahteraankeluarga
+	wordGroup,                                 // pemberdayaankesejahteraan
+	wordGroup,                                 // pemberdayaankesejahteraankeluarga
+	wordDaerah | wordRegency | wordMarker,     // pemkab
+	wordDaerah | wordCity | wordMarker,        // pemko
+	wordDaerah | wordCity | wordMarker,        // pemkot
+	wordDaerah | wordProvince | wordMarker,    // pemprop
+	wordDaerah | wordProvince | wordMarker,    // pemprov
+	wordSkill,                                 // pemula
+	wordGroup,                                 // penggerak
+	wordGroup,                                 // penggerakpkk
+	wordBlocker,                               // pengulu
+	wordHeadword,                              // penjabat
+	wordSkill,                                 // penyelia
+	wordHeadword,                              // penyuluh
+	wordBlocker,                               // peratin
+	wordBlocker,                               // perbekel
+	wordGroup,                                 // perkumpulan
+	wordGroup,                                 // persatuan
+	wordCompany,                               // perseroda
+	wordGroup,                                 // persit
+	wordGroup,                                 // persitkartika
+	wordGroup,                                 // persitkartikachandra
+	wordGroup,                                 // persitkartikachandrakirana
+	wordLevel,                                 // pertama
+	wordCompany,                               // perumda
+	wordCompany,                               // perumdam
+	wordCompany,                               // perusahaan
+	wordCompany,                               // perusda
+	wordBlocker,                               // petinggi
+	wordGroup,                                 // pgi
+	wordGroup,                                 // pgri
+	wordGroup,                                 // phdi
+	wordGroup,                                 // pia
+	wordGroup,                                 // piaardhya
+	wordGroup,                                 // piaardhyagarini
+	wordHeadword | wordShort,                  // pj
+	wordHeadword | wordShort,                  // pjs
+	wordPKK | wordGroup,                       // pkk
+	wordBlocker | wordGroup,                   // pkm
+	wordHeadword | wordShort,                  // plh
+	wordHeadword | wordShort,                  // plt
+	wordGroup,                                 // pmi
+	wordShort,                                 // pn
+	wordGroup,                                 // pokdarwis
+	wordGroup,                                 // pokmas
+	wordGroup,                                 // poktan
+	wordPOLRI | wordMarker | wordProvince,     // polda
+	wordPOLRI,                                 // polres
+	wordPOLRI,                                 // polresta
+	wordPOLRI | wordMarker | wordCity,         // polrestabes
+	wordPOLRI,                                 // polri
+	wordPOLRI | wordBlocker,                   // polsek
+	wordPOLRI | wordBlocker,                   // polsekta
+	wordGroup,                                 // ppdi
+	wordGroup,                                 // ppni
+	wordGroup,                                 // pramuka
+	wordDaerah | wordProvince | wordMarker,    // prop
+	wordPOLRI,                                 // propam
+	wordDaerah | wordProvince | wordMarker,    // propinsi
+	wordDaerah | wordProvince | wordMarker,    // prov
+	wordDaerah | wordProvince | wordMarker,    // provinsi
+	wordPOLRI,                                 // provos
+	wordGroup,                                 // pssi
+	wordShort,                                 // pt
+	wordDirection | wordGroup,                 // pusat
+	wordGroup,                                 // pusatkesehatan
+	wordGroup,                                 // pusatkesehatanmasyarakat
+	wordBlocker | wordGroup,                   // puskesmas
+	wordGroup,                                 // pwi
+	wordGroup,                                 // pwnu
+	wordGroup,                                 // ra
+	wordDirection,                             // raya
+	wordBlocker,                               // reje
+	wordRI,                                    // republik
+	wordPOLRI,                                 // reskrim
+	wordPOLRI,                                 // resmob
+	wordPOLRI,                                 // resnarkoba
+	wordRI,                                    // ri
+	wordRSUD | wordGroup,                      // rs
+	wordRSUD | wordGroup,                      // rsd
+	wordRSUD | wordGroup,                      // rsj
+	wordGroup,                                 // rsjd
+	wordRSUD | wordGroup,                      // rsu
+	wordRSUD | wordGroup,                      // rsud
+	wordGroup,                                 // rsuddr
+	wordGroup,                                 // rsumum
+	wordGroup,                                 // rsumumdaerah
+	wordGroup,                                 // rumah
+	wordGroup,                                 // rumahsakit
+	wordGroup,                                 // rumahsakitdaerah
+	wordGroup,                                 // rumahsakitjiwa
+	wordGroup,                                 // rumahsakitjiwadaerah
+	wordGroup,                                 // rumahsakitumum
+	wordGroup,                                 // rumahsakitumumdaerah
+	wordVertikal,                              // rutan
+	wordPOLRI,                                 // sabhara
+	wordRSUD,                                  // sakit
+	wordPOLRI,                                 // samapta
+	wordBlocker,                               // sangadi
+	wordGroup,                                 // sanggar
+	wordGroup,                                 // sanggarkegiatan
+	wordGroup,                                 // sanggarkegiatanbelajar
+	wordPOLRI,                                 // satbinmas
+	wordPOLRI,                                 // satintelkam
+	wordPOLRI,                                 // satlantas
+	wordPOLRI,                                 // satreskrim
+	wordPOLRI,                                 // satresnarkoba
+	wordPOLRI,                                 // satsamapta
+	wordGroup,                                 // satuan
+	wordGroup,                                 // satuanpendidikan
+	wordGroup,                                 // sd
+	wordGroup,                                 // sdit
+	wordGroup,                                 // sdn
+	wordGroup,                                 // sdnegeri
+	wordConnective,                            // sekaligus
+	wordHeadword,                              // sekban
+	wordBlocker | wordHeadword,                // sekcam
+	wordSetda | wordHeadword,                  // sekda
+	wordSetda | wordMarker | wordRegency | wordHeadword,  // sekdakab
+	wordSetda | wordMarker | wordCity | wordHeadword,     // sekdako
+	wordSetda | wordMarker | wordCity | wordHeadword,     // sekdakot
+	wordSetda | wordMarker | wordProvince | wordHeadword, // sekdaprov
+	wordBlocker | wordHeadword,                           // sekdes
+	wordHeadword,                                         // sekdin
+	wordHeadword,                                         // sekdis
+	wordHeadword,                                         // sekertaris
+	wordHeadword,                                         // sekjen
+	wordBlocker,                                          // seklur
+	wordBlocker,                                          // sekmat
+	wordGroup,                                            // sekolah
+	wordGroup,                                            // sekolahdasar
+	wordHeadword,                                         // sekretaris
+	wordHeadword,                                         // sekwan
+	wordConnective,                                       // selaku
+	wordDirection,                                        // selatan
+	wordAnd,                                              // serta
+	wordBlocker,                                          // seslur
+	wordSetda,                                            // setda
+	wordSetda | wordMarker | wordRegency,                 // setdakab
+	wordSetda | wordMarker | wordCity,                    // setdako
+	wordSetda | wordMarker | wordCity,                    // setdakot
+	wordSetda | wordMarker | wordProvince,                // setdaprop
+	wordSetda | wordMarker | wordProvince,                // setdaprov
+	wordPusat,                                            // setjen
+	wordGroup,                                            // skb
+	wordShort,                                            // skpd
+	wordGroup,                                            // slb
+	wordGroup,                                            // slbn
+	wordGroup,                                            // slbnegeri
+	wordGroup,                                            // slta
+	wordGroup,                                            // sltp
+	wordGroup,                                            // sltpn
+	wordGroup,                                            // sma
+	wordGroup,                                            // sman
+	wordGroup,                                            // smanegeri
+	wordGroup,                                            // smanplus
+	wordGroup,                                            // smk
+	wordGroup,                                            // smkn
+	wordGroup,                                            // smknegeri
+	wordGroup,                                            // smp
+	wordGroup,                                            // smpit
+	wordGroup,                                            // smpn
+	wordGroup,                                            // smpnegeri
+	wordGroup,                                            // spf
+	wordGroup,                                            // spfsdn
+	wordGroup,                                            // spfsmpn
+	wordHeadword,                                         // staf
+	wordHeadword,                                         // suami
+	wordHeadword,                                         // subkoordinator
+	wordGroup,                                            // taman
+	wordGroup,                                            // tamankanak
+	wordGroup,                                            // tamankanakkanak
+	wordDirection,                                        // tengah
+	wordDirection,                                        // tenggara
+	wordSkill,                                            // terampil
+	wordGroup,                                            // tim
+	wordGroup,                                            // timpengerak
+	wordGroup,                                            // timpengerakpkk
+	wordGroup,                                            // timpenggerak
+	wordGroup,                                            // timpenggerakpemberdayaan
+	wordGroup,                                            // timpenggerakpemberdayaandan
+	wordGroup,                                            // timpenggerakpemberdayaandankesejahteraan
+	wordGroup,                                            // timpenggerakpemberdayaandankesejahteraankeluarga
+	wordGroup,                                            // timpenggerakpemberdayaankesejahteraan
+	wordGroup,                                            // timpenggerakpemberdayaankesejahteraankeluarga
+	wordGroup,                                            // timpenggerakpembinaan
+	wordGroup,                                            // timpenggerakpembinaankesejahteraan
+	wordGroup,                                            // timpenggerakpembinaankesejahteraankeluarga
+	wordGroup,                                            // timpenggerakpkk
+	wordDirection,                                        // timur
+	wordPOLRI,                                            // tipidkor
+	wordBlocker,                                          // tiyuh
+	wordGroup,                                            // tk
+	wordGroup,                                            // tkn
+	wordGroup,                                            // tknegeri
+	wordTNI,                                              // tni
+	wordShort | wordGroup,                                // tp
+	wordGroup,                                            // tppemberdayaan
+	wordGroup,                                            // tppemberdayaandan
+	wordGroup,                                            // tppemberdayaandankesejahteraan
+	wordGroup,                                            // tppemberdayaandankesejahteraankeluarga
+	wordGroup,                                            // tppemberdayaankesejahteraan
+	wordGroup,                                            // tppemberdayaankesejahteraankeluarga
+	wordPKK | wordGroup,                                  // tppkk
+	wordDaerah,                                           // umum
+	wordGroup,                                            // unit
+	wordGroup,                                            // unitpelaksana
+	wordGroup,                                            // unitpelaksanateknis
+	wordGroup,                                            // unitpelaksanateknisbadan
+	wordGroup,                                            // unitpelaksanateknisdaerah
+	wordGroup,                                            // unitpelaksanateknisdaerahpusat
+	wordGroup,                                            // unitpelaksanateknisdaerahpusatkesehatan
+	wordGroup,                                            // unitpelaksanateknisdaerahpusatkesehatanmasyarakat
+	wordGroup,                                            // unitpelaksanateknisdaerahpuskesmas
+	wordGroup,                                            // unitpelaksanateknisdinas
+	wordGroup,                                            // unitpelaksanateknisdinaspuskesmas
+	wordGroup,                                            // unitpelaksanateknispuskesmas
+	wordGroup,                                            // unitpelayanan
+	wordGroup,                                            // unitpelayananteknis
+	wordGroup,                                            // uobk
+	wordGroup,                                            // uobkrsud
+	wordShort | wordGroup,                                // upt
+	wordGroup,                                            // uptb
+	wordGroup,                                            // uptblud
+	wordGroup,                                            // uptbludpuskesmas
+	wordShort | wordGroup,                                // uptd
+	wordGroup,                                            // uptdblud
+	wordGroup,                                            // uptdbludpuskesmas
+	wordGroup,                                            // uptdinas
+	wordGroup,                                            // uptdinaspuskesmas
+	wordGroup,                                            // uptdpkm
+	wordGroup,                                            // uptdpusat
+	wordGroup,                                            // uptdpusatkesehatan
+	wordGroup,                                            // uptdpusatkesehatanmasyarakat
+	wordGroup,                                            // uptdpuskesmas
+	wordGroup,                                            // uptdrsud
+	wordGroup,                                            // uptdrumah
+	wordGroup,                                            // uptdrumahsakit
+	wordGroup,                                            // uptdrumahsakitumum
+	wordGroup,                                            // uptdrumahsakitumumdaerah
+	wordGroup,                                            // uptpkm
+	wordGroup,                                            // uptpusat
+	wordGroup,                                            // uptpusatkesehatan
+	wordGroup,                                            // uptpusatkesehatanmasyarakat
+	wordGroup,                                            // uptpuskesmas
+	wordGroup,                                            // uptrsud
+	wordGroup,                                            // uptsp
+	wordLevel,                                            // utama
+	wordDirection,                                        // utara
+	wordHeadword | wordMarker | wordRegency,              // wabup
+	wordMarker | wordProvince | wordHeadword,             // wagub
+	wordHeadword,                                         // wakapolda
+	wordHeadword,                                         // wakapolres
+	wordHeadword,                                         // wakapolsek
+	wordHeadword,                                         // wakil
+	wordMarker | wordCity | wordHeadword,                 // wako
+	wordHeadword,                                         // wali
+	wordHeadword | wordMarker | wordCity,                 // walikota
+	wordMarker | wordCity | wordHeadword,                 // walkot
+	wordGroup,                                            // walubi
+	wordMarker | wordCity | wordHeadword,                 // wawako
+	wordMarker | wordCity | wordHeadword,                 // wawali
+	wordMarker | wordCity | wordHeadword,                 // wawalkot
+	wordDirection,                                        // wetan
+	wordGroup,                                            // yayasan
+	wordTNI,                                              // yonif
 }
 
 // wordLongest is the length of the longest key.
 const wordLongest = 49
 
-var wordSlots = [2048]uint16{
+var wordKeys = keytable.Table{Text: wordKeysText, Starts: wordKeysStarts[:], Slots: wordKeysSlots[:]}
+
+const wordKeysText = "" +
+	"adhyaksaadhyaksadharmakariniahliaisyiyahajoianggotaapdesiasisten" +
+	"asosiasiatrbabinsabankbappenasbaratbasarnasbeserta" +
+	"bhabinkamtibmasbhayangkaribhayangkaricabangbinmasbkkbnbkmtbknbkow" +
+	"bludbludpuskesmasbludrsudbluduptbluduptdbluduptdpuskesmasbluduptpuskesmasbmkg" +
+	"bnnbnnkbnnpbnpbbnptbpipbpkpbpn" +
+	"bpombprbprsbpsbrimobbrinbssnbumd" +
+	"bumdesbumdesmabundabupaticamatcarikdaerahdan" +
+	"dandimdanposdanramildanremdarmadarmawanitadarmawanitapersatuandekranasda" +
+	"desadewandewankerajinandewankerajinannasionaldewankerajinannasionaldaerahdewanperwakilandewanperwakilanrakyatdewanperwakilanrakyatdaerah" +
+	"dharmadharmawanitadharmawanitapersatuandharmayuktidharmayuktikarinididirekturdirjen" +
+	"dirutdistrikditjendkmdpcdpcdemokratdpcgarudadpcgelora" +
+	"dpcgerindradpcgolkardpchanuradpcnasdemdpcpandpcpartaidpcpbbdpcpdi" +
+	"dpcpdipdpcpdiperjuangandpcperindodpcpkbdpcpkndpcpksdpcpppdpcpsi" +
+	"dpcummatdpddpddemokratdpdgarudadpdgeloradpdgerindradpdgolkardpdhanura" +
+	"dpdnasdemdpdpandpdpartaidpdpbbdpdpdidpdpdipdpdpdiperjuangandpdperindo" +
+	"dpdpkbdpdpkndpdpksdpdpppdpdpsidpdummatdppdppdemokrat" +
+	"dppgarudadppgeloradppgerindradppgolkardpphanuradppnasdemdpppandpppartai" +
+	"dpppbbdpppdidpppdipdpppdiperjuangandppperindodpppkbdpppkndpppks" +
+	"dpppppdpppsidppummatdprdpradprddprkdprp" +
+	"dprpbdprpbddprppdprpsdprptdpwdpwdemokratdpwgaruda" +
+	"dpwgeloradpwgerindradpwgolkardpwhanuradpwnasdemdpwpandpwpartaidpwpbb" +
+	"dpwpdidpwpdipdpwpdiperjuangandpwperindodpwpkbdpwpkndpwpksdpwppp" +
+	"dpwpsidpwummatdukuhdusundwpfatayatfkubforum" +
+	"forumkerukunanforumkerukunanumatforumkerukunanumatberagamagabungangabunganorganisasigabunganorganisasiwanitagamponggapensi" +
+	"gapoktangerakangerakanpramukageuchikgowgubernurhilirhimpunan" +
+	"hipmihuluiadibiidiikatanikatanadhyaksaikatanadhyaksadharmakarini" +
+	"imigrasiinspekturintelkamipsiirbanisteriistriitjen" +
+	"iwapijalasenastrijatanrasjayajiwajorongjugaka" +
+	"kabkabagkabankabidkabirokabupatenkabupetenkades" +
+	"kadinkadinkeskadiskadisdikkaduskajarikajatikakam" +
+	"kakankakonkalaksakalurahankamadkampungkanitkantah" +
+	"kanwilkapanewonkapoldakapolreskapolrestakapolrestabeskapolsekkapus" +
+	"kapuskesmaskarangkarangtarunakarokasatkasatgaskasatpolkasdim" +
+	"kasikasubagkasubbagkasubbidkasubidkasunkaurkb" +
+	"keckecamatankejagungkejaksaankejarikejatikelkelompok" +
+	"kelompoktanikelompokwanitakelompokwanitatanikelurahankemantrenkemenagkementeriankementrian" +
+	"kepalakepolisiankepsekketuakeuchikkeucikkidulklebun" +
+	"knpikodamkodimkodyakomitekomitesekolahkonikoordinator" +
+	"koramilkoremkorongkorprikorsupkorsupgahkotakotamadya" +
+	"kpkkppkppnkpukulonkutekuwukwarcab" +
+	"kwardakwarrankwartirkwartircabangkwtlanlanallantamal" +
+	"lantaslanudlapaslembanglingkunganlkdlkmdlkmk" +
+	"lkpplorlpmlpmdlpmglpmklptqlsm" +
+	"lurahmamadrasahmadyamahirmajelismajelisulamamajelisulamaindonesia" +
+	"manmenpanmerangkapmerupakanmiminmprmrp" +
+	"mtsmtsnmudamuhammadiyahmuimukimmuslimatnagari" +
+	"nagorinasionalnuopdormasp3apapada" +
+	"padukuhanpaguyubanpaksipambakalpanewupangdampangulupapdesi" +
+	"partaipasanganpaudpbnupcnupdampejabatpekon" +
+	"pelaksanapembakalpemberdayaanpemberdayaandanpemberdayaandankesejahteraanpemberdayaandankesejahteraankeluargapemberdayaankesejahteraanpemberdayaankesejahteraankeluarga" +
+	"pemkabpemkopemkotpemproppemprovpemulapenggerakpenggerakpkk" +
+	"pengulupenjabatpenyeliapenyuluhperatinperbekelperkumpulanpersatuan" +
+	"perserodapersitpersitkartikapersitkartikachandrapersitkartikachandrakiranapertamaperumdaperumdam" +
+	"perusahaanperusdapetinggipgipgriphdipiapiaardhya" +
+	"piaardhyagarinipjpjspkkpkmplhpltpmi" +
+	"pnpokdarwispokmaspoktanpoldapolrespolrestapolrestabes" +
+	"polripolsekpolsektappdippnipramukaproppropam" +
+	"propinsiprovprovinsiprovospssiptpusatpusatkesehatan" +
+	"pusatkesehatanmasyarakatpuskesmaspwipwnurarayarejerepublik" +
+	"reskrimresmobresnarkobarirsrsdrsjrsjd" +
+	"rsursudrsuddrrsumumrsumumdaerahrumahrumahsakitrumahsakitdaerah" +
+	"rumahsakitjiwarumahsakitjiwadaerahrumahsakitumumrumahsakitumumdaerahrutansabharasakitsamapta" +
+	"sangadisanggarsanggarkegiatansanggarkegiatanbelajarsatbinmassatintelkamsatlantassatreskrim" +
+	"satresnarkobasatsamaptasatuansatuanpendidikansdsditsdnsdnegeri" +
+	"sekaligussekbansekcamsekdasekdakabsekdakosekdakotsekdaprov" +
+	"sekdessekdinsekdissekertarissekjenseklursekmatsekolah" +
+	"sekolahdasarsekretarissekwanselakuselatansertaseslursetda" +
+	"setdakabsetdakosetdakotsetdapropsetdaprovsetjenskbskpd" +
+	"slbslbnslbnegerisltasltpsltpnsmasman" +
+	"smanegerismanplussmksmknsmknegerismpsmpitsmpn" +
+	"smpnegerispfspfsdnspfsmpnstafsuamisubkoordinatortaman" +
+	"tamankanaktamankanakkanaktengahtenggaraterampiltimtimpengeraktimpengerakpkk" +
+	"timpenggeraktimpenggerakpemberdayaantimpenggerakpemberdayaandantimpenggerakpemberdayaandankesejahteraantimpenggerakpemberdayaandankesejahteraankeluargatimpenggerakpemberdayaankesejahteraantimpenggerakpemberdayaankesejahteraankeluargatimpenggerakpembinaan" +
+	"timpenggerakpembinaankesejahteraantimpenggerakpembinaankesejahteraankeluargatimpenggerakpkktimurtipidkortiyuhtktkn" +
+	"tknegeritnitptppemberdayaantppemberdayaandantppemberdayaandankesejahteraantppemberdayaandankesejahteraankeluargatppemberdayaankesejahteraan" +
+	"tppemberdayaankesejahteraankeluargatppkkumumunitunitpelaksanaunitpelaksanateknisunitpelaksanateknisbadanunitpelaksanateknisdaerah" +
+	"unitpelaksanateknisdaerahpusatunitpelaksanateknisdaerahpusatkesehatanunitpelaksanateknisdaerahpusatkesehatanmasyarakatunitpelaksanateknisdaerahpuskesmasunitpelaksanateknisdinasunitpelaksanateknisdinaspuskesmasunitpelaksanateknispuskesmasunitpelayanan" +
+	"unitpelayananteknisuobkuobkrsuduptuptbuptbluduptbludpuskesmasuptd" +
+	"uptdbluduptdbludpuskesmasuptdinasuptdinaspuskesmasuptdpkmuptdpusatuptdpusatkesehatanuptdpusatkesehatanmasyarakat" +
+	"uptdpuskesmasuptdrsuduptdrumahuptdrumahsakituptdrumahsakitumumuptdrumahsakitumumdaerahuptpkmuptpusat" +
+	"uptpusatkesehatanuptpusatkesehatanmasyarakatuptpuskesmasuptrsuduptsputamautarawabup" +
+	"wagubwakapoldawakapolreswakapolsekwakilwakowaliwalikota" +
+	"walkotwalubiwawakowawaliwawalkotwetanyayasanyonif"
+
+var wordKeysStarts = [665]uint16{
+	0, 8, 28, 32, 40, 44, 51, 57, 64, 72, 75, 82, 86, 94, 99, 107,
+	114, 129, 140, 157, 163, 168, 172, 175, 179, 183, 196, 204, 211, 219, 236, 252,
+	256, 259, 263, 267, 271, 275, 279, 283, 286, 290, 293, 297, 300, 306, 310, 314,
+	318, 324, 332, 337, 343, 348, 353, 359, 362, 368, 374, 382, 388, 393, 404, 424,
+	434, 438, 443, 457, 479, 507, 522, 543, 570, 576, 588, 609, 620, 637, 639, 647,
+	653, 658, 665, 671, 674, 677, 688, 697, 706, 717, 726, 735, 744, 750, 759, 765,
+	771, 778, 794, 804, 810, 816, 822, 828, 834, 842, 845, 856, 865, 874, 885, 894,
+	903, 912, 918, 927, 933, 939, 946, 962, 972, 978, 984, 990, 996, 1002, 1010, 1013,
+	1024, 1033, 1042, 1053, 1062, 1071, 1080, 1086, 1095, 1101, 1107, 1114, 1130, 1140, 1146, 1152,
+	1158, 1164, 1170, 1178, 1181, 1185, 1189, 1193, 1197, 1202, 1208, 1213, 1218, 1223, 1226, 1237,
+	1246, 1255, 1266, 1275, 1284, 1293, 1299, 1308, 1314, 1320, 1327, 1343, 1353, 1359, 1365, 1371,
+	1377, 1383, 1391, 1396, 1401, 1404, 1411, 1415, 1420, 1434, 1452, 1478, 1486, 1504, 1528, 1535,
+	1542, 1550, 1557, 1571, 1578, 1581, 1589, 1594, 1602, 1607, 1611, 1614, 1617, 1620, 1626, 1640,
+	1666, 1674, 1683, 1691, 1695, 1700, 1706, 1711, 1716, 1721, 1733, 1741, 1745, 1749, 1755, 1759,
+	1761, 1764, 1769, 1774, 1779, 1785, 1794, 1803, 1808, 1813, 1821, 1826, 1834, 1839, 1845, 1851,
+	1856, 1861, 1866, 1873, 1882, 1887, 1894, 1899, 1905, 1911, 1920, 1927, 1935, 1945, 1958, 1966,
+	1971, 1982, 1988, 2000, 2004, 2009, 2017, 2025, 2031, 2035, 2042, 2050, 2058, 2065, 2070, 2074,
+	2076, 2079, 2088, 2096, 2105, 2111, 2117, 2120, 2128, 2140, 2154, 2172, 2181, 2190, 2197, 2208,
+	2218, 2224, 2234, 2240, 2245, 2252, 2258, 2263, 2269, 2273, 2278, 2283, 2288, 2294, 2307, 2311,
+	2322, 2329, 2334, 2340, 2346, 2352, 2361, 2365, 2374, 2377, 2380, 2384, 2387, 2392, 2396, 2400,
+	2407, 2413, 2420, 2427, 2440, 2443, 2446, 2451, 2459, 2465, 2470, 2475, 2482, 2492, 2495, 2499,
+	2503, 2507, 2510, 2513, 2517, 2521, 2525, 2529, 2532, 2537, 2539, 2547, 2552, 2557, 2564, 2576,
+	2597, 2600, 2606, 2615, 2624, 2626, 2629, 2632, 2635, 2638, 2642, 2646, 2658, 2661, 2666, 2674,
+	2680, 2686, 2694, 2696, 2699, 2704, 2707, 2709, 2713, 2722, 2731, 2736, 2744, 2750, 2757, 2764,
+	2771, 2777, 2785, 2789, 2793, 2797, 2801, 2808, 2813, 2822, 2830, 2842, 2857, 2885, 2921, 2946,
+	2979, 2985, 2990, 2996, 3003, 3010, 3016, 3025, 3037, 3044, 3052, 3060, 3068, 3075, 3083, 3094,
+	3103, 3112, 3118, 3131, 3151, 3177, 3184, 3191, 3199, 3209, 3216, 3224, 3227, 3231, 3235, 3238,
+	3247, 3262, 3264, 3267, 3270, 3273, 3276, 3279, 3282, 3284, 3293, 3299, 3305, 3310, 3316, 3324,
+	3335, 3340, 3346, 3354, 3358, 3362, 3369, 3373, 3379, 3387, 3391, 3399, 3405, 3409, 3411, 3416,
+	3430, 3454, 3463, 3466, 3470, 3472, 3476, 3480, 3488, 3495, 3501, 3511, 3513, 3515, 3518, 3521,
+	3525, 3528, 3532, 3538, 3544, 3556, 3561, 3571, 3587, 3601, 3621, 3635, 3655, 3660, 3667, 3672,
+	3679, 3686, 3693, 3708, 3730, 3739, 3750, 3759, 3769, 3782, 3792, 3798, 3814, 3816, 3820, 3823,
+	3831, 3840, 3846, 3852, 3857, 3865, 3872, 3880, 3889, 3895, 3901, 3907, 3917, 3923, 3929, 3935,
+	3942, 3954, 3964, 3970, 3976, 3983, 3988, 3994, 3999, 4007, 4014, 4022, 4031, 4040, 4046, 4049,
+	4053, 4056, 4060, 4069, 4073, 4077, 4082, 4085, 4089, 4098, 4106, 4109, 4113, 4122, 4125, 4130,
+	4134, 4143, 4146, 4152, 4159, 4163, 4168, 4182, 4187, 4197, 4212, 4218, 4226, 4234, 4237, 4248,
+	4262, 4274, 4298, 4325, 4365, 4413, 4450, 4495, 4516, 4550, 4592, 4607, 4612, 4620, 4625, 4627,
+	4630, 4638, 4641, 4643, 4657, 4674, 4704, 4742, 4769, 4804, 4809, 4813, 4817, 4830, 4849, 4873,
+	4898, 4928, 4967, 5016, 5050, 5074, 5107, 5135, 5148, 5167, 5171, 5179, 5182, 5186, 5193, 5209,
+	5213, 5221, 5238, 5246, 5263, 5270, 5279, 5297, 5325, 5338, 5346, 5355, 5369, 5387, 5411, 5417,
+	5425, 5442, 5469, 5481, 5488, 5493, 5498, 5503, 5508, 5513, 5522, 5532, 5542, 5547, 5551, 5555,
+	5563, 5569, 5575, 5581, 5587, 5595, 5600, 5607, 5612,
+}
+
+var wordKeysSlots = [2048]uint16{
 	598, 0, 0, 22, 76, 466, 577, 0, 0, 567, 0, 379, 536, 0, 0, 0,
 	326, 0, 248, 0, 0, 0, 0, 64, 0, 368, 2, 97, 77, 646, 0, 0,
 	312, 0, 0, 0, 461, 0, 0, 0, 56, 0, 296, 537, 0, 0, 0, 0,

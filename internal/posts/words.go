@@ -14,22 +14,16 @@ const MaxText = 512
 // maxWords is the largest number of words of a post.
 const maxWords = 64
 
-// key is a folded word or phrase and what a table says of it.
-type key struct {
-	fold  string
-	value uint32
+// classOf returns what a folded word can do in a post, nothing for one that no table has.
+func classOf(word []byte) wordClass {
+	if n, ok := wordKeys.Find(fold.NewHash.Add(word), word); ok {
+		return wordValues[n]
+	}
+	return 0
 }
 
-// find returns what a table says of a folded text whose hash is h.
-func find(h fold.Hash, folded []byte, keys []key, slots []uint16) (uint32, bool) {
-	mask := uint32(len(slots) - 1)
-	for at := uint32(h) & mask; slots[at] != 0; at = (at + 1) & mask {
-		if k := &keys[slots[at]-1]; k.fold == string(folded) {
-			return k.value, true
-		}
-	}
-	return 0, false
-}
+// textOf returns one of the texts of the tables.
+func textOf(n uint16) string { return textText[textStarts[n]:textStarts[n+1]] }
 
 // wordClass tells what a word can do in a post, one bit for each class of
 // data/words.csv.
@@ -209,7 +203,7 @@ func (t *divided) close(end, folded int) {
 	w.end, w.to = uint16(end), uint16(folded)
 	word := t.buffer[w.from:w.to]
 	if len(word) <= wordLongest {
-		w.class, _ = find(fold.NewHash.Add(word), word, wordKeys[:], wordSlots[:])
+		w.class = classOf(word)
 	}
 	if w.class == 0 {
 		w.number = isNumber(word)

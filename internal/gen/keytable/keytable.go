@@ -4,6 +4,8 @@ package keytable
 import (
 	"fmt"
 	"io"
+	"log"
+	"math"
 
 	"github.com/integritas-id/integritas/internal/fold"
 )
@@ -39,6 +41,41 @@ func Write(w io.Writer, name string, keys []string) {
 			fmt.Fprint(w, "\n")
 		}
 		fmt.Fprintf(w, "%d,", slot)
+	}
+	fmt.Fprint(w, "\n}\n\n")
+}
+
+// WriteTable writes sorted keys as a table of internal/keytable.
+func WriteTable(w io.Writer, name string, keys []string) {
+	fmt.Fprintf(w, "var %s = keytable.Table{Text: %sText, Starts: %sStarts[:], Slots: %sSlots[:]}\n\nconst %sText = \"\"", name, name, name, name, name)
+	WriteStrings(w, name, keys)
+	Write(w, name+"Slots", keys)
+}
+
+// WriteStrings writes strings as lines of one constant, whose declaration has begun, and
+// where each begins in it.
+func WriteStrings(w io.Writer, name string, all []string) {
+	const perLine = 8
+	starts, at := make([]int, 0, len(all)+1), 0
+	line := ""
+	for i, s := range all {
+		starts = append(starts, at)
+		at += len(s)
+		line += s
+		if (i+1)%perLine == 0 || i == len(all)-1 {
+			fmt.Fprintf(w, " +\n%q", line)
+			line = ""
+		}
+	}
+	if at > math.MaxUint16 {
+		log.Fatalf("%s: %d bytes of text do not fit 16 bits", name, at)
+	}
+	fmt.Fprintf(w, "\n\nvar %sStarts = [%d]uint16{", name, len(all)+1)
+	for i, start := range append(starts, at) {
+		if i%16 == 0 {
+			fmt.Fprint(w, "\n")
+		}
+		fmt.Fprintf(w, "%d,", start)
 	}
 	fmt.Fprint(w, "\n}\n\n")
 }

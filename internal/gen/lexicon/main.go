@@ -37,7 +37,7 @@ func main() {
 			rows = append(append(rows, units...), bodies(t.MustRead("central_bodies.csv"), units)...)
 		}
 		body := list(name, class, rows)
-		code := append([]byte(t.Head("lexicon")+"package lexicon\n\n"), body...)
+		code := append([]byte(t.Head("lexicon")+"package lexicon\n\nimport \"github.com/integritas-id/integritas/internal/keytable\"\n\n"), body...)
 		if err := csvtable.Write("table_"+name+".go", code); err != nil {
 			log.Fatal(err)
 		}
@@ -66,13 +66,13 @@ func list(name, class string, rows []map[string]string) []byte {
 	variable = strings.ToLower(variable[:1]) + variable[1:]
 	longest := 0
 	var b bytes.Buffer
-	fmt.Fprintf(&b, "var %sWords = [...]entry{\n", variable)
+	fmt.Fprintf(&b, "var %sClasses = [...]uint8{\n", variable)
 	for _, word := range words {
 		longest = max(longest, len(word))
-		fmt.Fprintf(&b, "{%q, uint8(%s%s)},\n", word, class, camel(classes[word]))
+		fmt.Fprintf(&b, "uint8(%s%s), // %s\n", class, camel(classes[word]), word)
 	}
 	fmt.Fprintf(&b, "}\n\nconst %sLongest = %d\n\n", variable, longest)
-	keytable.Write(&b, variable+"Slots", words)
+	keytable.WriteTable(&b, variable+"Words", words)
 	return b.Bytes()
 }
 

@@ -33,7 +33,7 @@ func main() {
 
 	t = &csvtable.Reader{FS: os.DirFS(*src)}
 	posts := writePosts(roles, t.MustRead("heads.csv"), t.MustRead("groups.csv"), t.MustRead("titles.csv"), t.MustRead("fused.csv"), t.MustRead("words.csv"), t.MustRead("slips.csv"))
-	write("posts", "tables_posts.go", t, posts)
+	write("posts", "tables_posts.go", t, append([]byte("import \"github.com/integritas-id/integritas/internal/keytable\"\n\n"), posts...))
 }
 
 // write writes a file made from the tables read so far.

@@ -150,16 +150,14 @@ func writePosts(roles, heads, groupRows, titles, fused, words, slips []map[strin
 	p.finish()
 
 	var b bytes.Buffer
-	b.WriteString("// texts holds the heads in full and the units that abbreviations stand for; number 0 is none.\nvar texts = [...]string{\n")
-	for _, t := range p.texts {
-		fmt.Fprintf(&b, "%q,\n", t)
-	}
-	b.WriteString("}\n\n// heads holds what each phrase means: several meanings of one phrase stand together.\nvar heads = [...]meaning{\n")
+	b.WriteString("// textText holds the heads in full and the units that abbreviations stand for; number 0 is none.\nconst textText = \"\"")
+	keytable.WriteStrings(&b, "text", p.texts)
+	b.WriteString("// heads holds what each phrase means: several meanings of one phrase stand together.\nvar heads = [...]meaning{\n")
 	for _, h := range p.heads {
 		b.WriteString(h)
 	}
 	b.WriteString("}\n\n")
-	writeKeys(&b, "head", p.keys)
+	writeKeys(&b, "head", "uint16", p.keys)
 
 	var groupKeys []key
 	firsts := map[string]bool{}
@@ -177,7 +175,7 @@ func writePosts(roles, heads, groupRows, titles, fused, words, slips []map[strin
 			}
 		}
 	}
-	writeKeys(&b, "group", groupKeys)
+	writeKeys(&b, "group", "uint8", groupKeys)
 	fmt.Fprintf(&b, "// signOrg stands for an association in a key.\nconst signOrg = %d\n\n", p.groups.sign("org"))
 
 	classes := map[string][]string{}
@@ -196,7 +194,7 @@ func writePosts(roles, heads, groupRows, titles, fused, words, slips []map[strin
 	for word, all := range classes {
 		wordKeys = append(wordKeys, key{word, strings.Join(all, "|")})
 	}
-	writeKeys(&b, "word", wordKeys)
+	writeKeys(&b, "word", "wordClass", wordKeys)
 	writeSlips(&b, p.vocabulary, words, slips)
 	return b.Bytes()
 }
@@ -241,22 +239,20 @@ func looksLike(word, target string) bool {
 	return p.Set([]byte(target)) && word[0] == target[0] && p.Distance([]byte(word)) <= 2
 }
 
-// writeKeys writes a table and the slots that it is looked up by.
-func writeKeys(b *bytes.Buffer, name string, keys []key) {
+// writeKeys writes a table of keys and what they mean.
+func writeKeys(b *bytes.Buffer, name, valueType string, keys []key) {
 	slices.SortFunc(keys, func(x, y key) int { return strings.Compare(x.fold, y.fold) })
 	longest := 0
-	fmt.Fprintf(b, "var %sKeys = [...]key{\n", name)
+	folds := make([]string, len(keys))
+	fmt.Fprintf(b, "var %sValues = [...]%s{\n", name, valueType)
 	for i, k := range keys {
 		if i > 0 && keys[i-1].fold == k.fold {
 			log.Fatalf("%s: the key %q stands twice", name, k.fold)
 		}
 		longest = max(longest, len(k.fold))
-		fmt.Fprintf(b, "{%q, %s},\n", k.fold, k.value)
-	}
-	folds := make([]string, len(keys))
-	for i, k := range keys {
 		folds[i] = k.fold
+		fmt.Fprintf(b, "%s, // %s\n", k.value, k.fold)
 	}
 	fmt.Fprintf(b, "}\n\n// %sLongest is the length of the longest key.\nconst %sLongest = %d\n\n", name, name, longest)
-	keytable.Write(b, name+"Slots", folds)
+	keytable.WriteTable(b, name+"Keys", folds)
 }
