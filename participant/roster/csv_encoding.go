@@ -27,6 +27,9 @@ func fromWindows1252(c byte) rune {
 	return utf8.RuneError
 }
 
+// utf16Block is how many bytes a [utf16Reader] reads at once.
+const utf16Block = 64 << 10
+
 // utf16Reader reads text in UTF-16 as UTF-8. What is no text is U+FFFD.
 type utf16Reader struct {
 	src   io.Reader
@@ -45,7 +48,7 @@ func (r *utf16Reader) Read(p []byte) (int, error) {
 			return 0, r.err
 		}
 		if r.in == nil {
-			r.in = make([]byte, sampleSize)
+			r.in = make([]byte, utf16Block)
 		}
 		n, err := r.src.Read(r.in[r.begin:])
 		r.err = err
