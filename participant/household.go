@@ -8,6 +8,7 @@ import (
 
 	"github.com/google/uuid"
 
+	"github.com/integritas-id/integritas/internal/kinship"
 	"github.com/integritas-id/integritas/validation"
 )
 
@@ -24,26 +25,6 @@ type Household struct {
 	Children  []Participant `json:"children,omitempty"`
 }
 
-// Kin is who somebody came with, of all that a [Participant] tells.
-type Kin struct{ ID, SpouseOf, ChildOf uuid.UUID }
-
-// Kin returns who the person came with.
-func (p *Participant) Kin() Kin { return Kin{p.ID, p.SpouseOf, p.ChildOf} }
-
-// Principals returns for each of them the index of the principal of the household, the
-// own one for who came alone: who is at the end when one follows partners and parents. Of
-// people who name each other in a ring it is the first. It is for lists so long that
-// nobody wants to keep the people; [Households] gives them.
-func Principals(people []Kin) []int {
-	byID := make(map[uuid.UUID]int, len(people))
-	for i, p := range people {
-		if _, twice := byID[p.ID]; p.ID != uuid.Nil && !twice {
-			byID[p.ID] = i
-		}
-	}
-	return heads(people, byID)
-}
-
 // Households groups people by SpouseOf and ChildOf, in the order in which the first of
 // each household comes. Whoever names a partner or parent that is not among them is a
 // household alone; a second spouse of one person is too. It keeps all people until the
@@ -54,11 +35,11 @@ func Households(people iter.Seq[Participant]) iter.Seq[Household] {
 			return
 		}
 		var all []Participant
-		var kin []Kin
+		var kin []kinship.Kin
 		for p := range people {
-			all, kin = append(all, p), append(kin, p.Kin())
+			all, kin = append(all, p), append(kin, kinship.Kin{ID: p.ID, SpouseOf: p.SpouseOf, ChildOf: p.ChildOf})
 		}
-		home := newHomes(all, Principals(kin))
+		home := newHomes(all, kinship.Principals(kin))
 		for _, i := range home.order {
 			if !yield(home.of(all, i)) {
 				return
@@ -112,52 +93,6 @@ func (home *homes) of(all []Participant, principal int) Household {
 		h.Children = append(h.Children, all[i])
 	}
 	return h
-}
-
-// heads is [Principals] for people who are found by their ids.
-func heads(all []Kin, byID map[uuid.UUID]int) []int {
-	const open, onPath = -1, -2
-	head := make([]int, len(all))
-	for i := range head {
-		head[i] = open
-	}
-	var path []int
-	for i := range all {
-		path = path[:0]
-		at, next := i, i
-		for next >= 0 && head[next] == open {
-			at = next
-			head[at] = onPath
-			path = append(path, at)
-			next = belongsTo(&all[at], byID)
-		}
-		lead := at
-		switch {
-		case next >= 0 && head[next] == onPath:
-			lead = next
-			for at := belongsTo(&all[next], byID); at != next; at = belongsTo(&all[at], byID) {
-				lead = min(lead, at)
-			}
-		case next >= 0:
-			lead = head[next]
-		}
-		for _, p := range path {
-			head[p] = lead
-		}
-	}
-	return head
-}
-
-// belongsTo returns the index of the parent or partner, -1 if none is there.
-func belongsTo(p *Kin, byID map[uuid.UUID]int) int {
-	ref := p.SpouseOf
-	if p.ChildOf != uuid.Nil {
-		ref = p.ChildOf
-	}
-	if i, ok := byID[ref]; ok && ref != uuid.Nil {
-		return i
-	}
-	return -1
 }
 
 // HasSpouse reports whether the husband or wife is there.

@@ -10,6 +10,7 @@ import (
 	"github.com/integritas-id/integritas/locale"
 	"github.com/integritas-id/integritas/office"
 	"github.com/integritas-id/integritas/participant"
+	"github.com/integritas-id/integritas/participant/roster"
 	"github.com/integritas-id/integritas/program"
 	"github.com/integritas-id/integritas/program/attend"
 	"github.com/integritas-id/integritas/region"
@@ -20,7 +21,7 @@ import (
 type guests struct {
 	event *program.Event
 	all   []guest
-	kin   []participant.Kin // of each
+	kin   []roster.Kin // of each
 	// facts are what is counted: those that differ, of which each guest has one.
 	facts   []attend.Attendance
 	factsOf map[facts]int32
@@ -72,7 +73,7 @@ func (g *guests) add(p *participant.Participant) {
 		line: line, name: name, sex: p.KnownSex(), child: p.IsChild(), facts: g.factsFor(p),
 		seniority: seniority(p, g.event.Place.HeldIn.Code),
 	})
-	g.kin = append(g.kin, p.Kin())
+	g.kin = append(g.kin, roster.KinOf(p))
 }
 
 // factsFor returns which facts the person has, as they were found for another one with the
@@ -131,7 +132,7 @@ func (g *guests) attendance(i int) attend.Attendance {
 // households puts the guests in proper order, those who came together behind each other:
 // officials by their posts and then by name, each with husband or wife and children.
 func (g *guests) households(yield func(household []int) bool) {
-	heads := participant.Principals(g.kin)
+	heads := roster.Principals(g.kin)
 	order := make([]int, len(heads))
 	for i := range order {
 		order[i] = i

@@ -4,9 +4,11 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/uuid"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/integritas-id/integritas/participant"
 	"github.com/integritas-id/integritas/participant/roster"
 )
 
@@ -47,4 +49,27 @@ func TestOfficeList(t *testing.T) {
 	assert.Len(t, all[1].Participant.Phones, 2)
 	assert.Equal(t, []int{5, 6, 7}, []int{all[0].Row, all[1].Row, all[2].Row})
 	assert.Equal(t, "C7 roster.number", codes(all))
+}
+
+// TestPrincipals follows partners and parents to whom a household is named after, whatever
+// rings they make.
+func TestPrincipals(t *testing.T) {
+	id := func(n byte) uuid.UUID { return uuid.UUID{15: n} }
+	for _, tt := range []struct {
+		name string
+		kin  []roster.Kin
+		want []int
+	}{
+		{"nobody", nil, []int{}},
+		{"alone, or with somebody who is not there", []roster.Kin{{ID: id(1)}, {ID: id(2), SpouseOf: id(9)}, {}}, []int{0, 1, 2}},
+		{"a family", []roster.Kin{{ID: id(3), ChildOf: id(2)}, {ID: id(2), SpouseOf: id(1)}, {ID: id(1)}}, []int{2, 2, 2}},
+		{"who name each other", []roster.Kin{{ID: id(1), SpouseOf: id(2)}, {ID: id(2), SpouseOf: id(1)}, {ID: id(3), ChildOf: id(2)}}, []int{0, 0, 0}},
+		{"parents before partners", []roster.Kin{{ID: id(1)}, {ID: id(2)}, {ID: id(3), ChildOf: id(1), SpouseOf: id(2)}}, []int{0, 1, 0}},
+		{"an id that stands twice", []roster.Kin{{ID: id(1)}, {ID: id(1)}, {ID: id(2), SpouseOf: id(1)}}, []int{0, 1, 0}},
+	} {
+		assert.Equal(t, tt.want, roster.Principals(tt.kin), tt.name)
+	}
+	p := participant.Participant{ID: id(1), SpouseOf: id(2), ChildOf: id(3)}
+	assert.Equal(t, roster.Kin{ID: id(1), SpouseOf: id(2), ChildOf: id(3)}, roster.KinOf(&p))
+	assert.Zero(t, roster.KinOf(nil))
 }
