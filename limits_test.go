@@ -27,6 +27,7 @@ func TestLimitsPage(t *testing.T) {
 	page := readText(t, "SECURITY.md")
 	for name, limit := range map[string]int64{
 		"program.MaxDocument":     program.MaxDocument,
+		"program.MaxElements":     program.MaxElements,
 		"validation.DefaultLimit": validation.DefaultLimit,
 		"audit.DefaultLimit":      audit.DefaultLimit,
 		"roster.MaxCell":          roster.MaxCell,

@@ -101,6 +101,19 @@ func endsInCurrency(text []rune) bool {
 	return len(text) >= 2 && beginsFolded(text[len(text)-2:], "rp") || len(text) >= 3 && beginsFolded(text[len(text)-3:], "idr")
 }
 
+// beginsFolded reports whether a text begins with a word of small letters, in any case.
+func beginsFolded(text []rune, word string) bool {
+	if len(text) < len(word) {
+		return false
+	}
+	for i := range len(word) {
+		if unicode.ToLower(text[i]) != rune(word[i]) {
+			return false
+		}
+	}
+	return true
+}
+
 // endsInLabel reports whether the last word of a text is the label of a number of a
 // person: "NIP.", "NRP :", "HP/WA".
 func endsInLabel(text []rune) bool {

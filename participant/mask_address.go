@@ -59,19 +59,6 @@ func (m mailSign) widened(text []rune) mailSign {
 	return mailSign{start, end, m.oblique || start != m.start || end != m.end, handle}
 }
 
-// beginsFolded reports whether a text begins with a word of small letters, in any case.
-func beginsFolded(text []rune, word string) bool {
-	if len(text) < len(word) {
-		return false
-	}
-	for i := range len(word) {
-		if unicode.ToLower(text[i]) != rune(word[i]) {
-			return false
-		}
-	}
-	return true
-}
-
 // maskAddress masks what stands before a sign but its first letter, or all of it where
 // that is one letter. It looks back to a place, and reports whether anything is there.
 func maskAddress(text []rune, from int, sign mailSign) bool {

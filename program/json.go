@@ -16,6 +16,10 @@ import (
 // MaxDocument is how many bytes [Read] takes, and a [Reader] that is not told otherwise: 64 MiB.
 const MaxDocument = 64 << 20
 
+// MaxElements is how many elements all arrays of a document may have together. Beyond it
+// the document is [ReadTooLarge]: an empty record is two bytes there, and a thousand here.
+const MaxElements = strictjson.MaxElements
+
 // Read reads one event from its JSON. It is strict: a member that an event does not
 // have, one given twice, a second record of the same id, another schema and anything
 // behind the document are a [*ReadError] with the place. Whether the facts fit is for

@@ -9,6 +9,7 @@ import (
 
 	"golang.org/x/text/language"
 
+	"github.com/integritas-id/integritas/internal/patient"
 	"github.com/integritas-id/integritas/program"
 )
 
@@ -24,7 +25,7 @@ import (
 // Whoever wants to take what people type reads with [program.ReadRecord], which takes the
 // spellings that the parsers take, or with encoding/json, which lets unknown members pass.
 func Read[T any](r io.Reader) (*T, error) {
-	data, err := io.ReadAll(io.LimitReader(r, program.MaxDocument+1))
+	data, err := io.ReadAll(io.LimitReader(patient.Reader(r), program.MaxDocument+1))
 	if err != nil {
 		return nil, fmt.Errorf("schema: %w", err)
 	}

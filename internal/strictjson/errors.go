@@ -51,6 +51,7 @@ var (
 	msgTrailing = phrase{"there is more behind the end of the document", "masih ada isi sesudah akhir dokumen"}
 	msgEnds     = phrase{"the document ends too early", "dokumen terputus"}
 	msgDeep     = phrase{"nested too deep", "susunannya terlalu dalam"}
+	msgElements = phrase{"the lists of the document have more elements than it may hold", "isi daftar di dokumen melebihi yang boleh dimuat"}
 	msgName     = phrase{"expected the name of a member", "di sini seharusnya nama anggota"}
 	msgColon    = phrase{"expected a colon", "di sini seharusnya titik dua"}
 	msgValue    = phrase{"expected a value", "nilai belum ditulis di sini"}

@@ -21,6 +21,10 @@ import (
 // MaxDepth is how deep arrays and objects may nest.
 const MaxDepth = 100
 
+// MaxElements is how many elements all arrays of a document may have together: two bytes
+// of an empty record may stand for a kilobyte of memory.
+const MaxElements = 500_000
+
 // Unmarshal reads the document into v, a pointer to a struct, or returns an [*Error]
 // and leaves v in an undefined state.
 func Unmarshal(data []byte, v any) error {
@@ -59,6 +63,7 @@ type scanner struct {
 	faults *faults                              // collects what does not keep the rest from being read; nil to stop at the first
 
 	counted, lines, lineStart int // what position has counted
+	elements                  int // of all arrays so far
 }
 
 // position returns line and column of where the scanner is. It counts on from where it
@@ -251,6 +256,9 @@ func (sc *scanner) array(s *shape, depth int) error {
 	}
 	for i := 0; ; i++ {
 		sc.space()
+		if sc.elements++; sc.elements > MaxElements {
+			return sc.fail(CodeTooLarge, msgElements, nil)
+		}
 		sc.path = append(sc.path, step{index: i})
 		if err := sc.value(elem, depth+1); err != nil {
 			return err

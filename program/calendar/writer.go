@@ -156,7 +156,7 @@ func (c *calendar) writeEvent(e *program.Event, t when, uid uuid.UUID, untimed [
 	l.text("LOCATION", location(&e.Place, &e.Place.Venue, "", e.Mode))
 	organizer(l, e)
 	if address := e.PublicURL(); address != "" {
-		l.add("URL", address)
+		l.add("URL", clean(address, ""))
 	}
 	var categories []string
 	if e.Kind != 0 {
