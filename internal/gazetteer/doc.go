@@ -14,7 +14,7 @@
 //   - mentions, the words that name regions: candidate, twins, deep, english, names; where
 //     words are left: abbreviated, partial, plain, misspelt
 //   - places, mentions that lie in one another: explain, unknown, tidy, between, compose
-//   - the verdict over the places: matches, verdict, query
+//   - the verdict over the places: matches, sure, verdict, query
 //
 // Small functions that many call are marked noinline where no time hangs on them: copies
 // of them would make the programs that search for regions larger by some KiB.

@@ -13,7 +13,8 @@ func (s *search) hasUnknown(p *place, words *wordSet) bool {
 		if !ok || next >= len(s.text.tokens) || s.text.tokens[next].gap >= gapParen || k&^ofVillage == 0 && !s.q.deep() {
 			continue
 		}
-		if !words.has(next) && !s.mayBeVillageOf(p, i, next) {
+		hall := i > 0 && string(s.text.word(i-1)) == "balai" // "Balai Kota Among Tani"
+		if !hall && !words.has(next) && !s.mayBeVillageOf(p, i, next) {
 			return true
 		}
 	}
