@@ -113,13 +113,6 @@ func (s *search) addMention(m mention) {
 	s.full = true
 }
 
-// addGuess adds a mention of the candidates behind its first, if there are any.
-func (s *search) addGuess(m mention) {
-	if m.last = len(s.cands); m.last > m.first {
-		s.addMention(m)
-	}
-}
-
 // put adds a candidate.
 func (s *search) put(c candidate) {
 	if n := len(s.cands); n < cap(s.cands) {
