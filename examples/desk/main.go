@@ -28,12 +28,15 @@ func main() { command.Main(tool) }
 var tool = command.Command{
 	Name: "desk",
 	About: command.Text{
-		ID: "Meja kegiatan sebagai aplikasi web. Tanpa kata di belakangnya, melayani peramban; selain itu backup, restore, export, atau recap dengan nama berkas, atau link dengan nama akun.",
-		EN: "The desk of an event as a web application. Without a word it serves browsers; else backup, restore, export or recap with the name of a file, or link with that of an account.",
+		ID: "Meja kegiatan sebagai aplikasi web. Tanpa perintah, melayani peramban; perintah lain, dengan nama berkas atau akun: " + commands + ".",
+		EN: "The desk of an event as a web application. Without a command it serves browsers; others, with the name of a file or an account: " + commands + ".",
 	},
-	Args: command.Text{ID: "[perintah berkas]", EN: "[command file]"},
+	Args: command.Text{ID: "[perintah nama]", EN: "[command name]"},
 	Many: true, Serves: true, Run: run,
 }
+
+// commands are what the desk does but serve.
+const commands = "backup, restore, export, recap, link"
 
 // options are what the command line says.
 type options struct {
@@ -100,9 +103,9 @@ func words(c *command.Call) (word, of string, err error) {
 	named, ok := needs[word]
 	switch {
 	case !ok:
-		return "", "", c.Usage("perintah %q tidak ada; ada serve, backup, restore, export, recap, dan link", "there is no command %q; there are serve, backup, restore, export, recap, and link", word)
+		return "", "", c.Usage("perintah %q tidak ada; yang ada: serve, %s", "there is no command %q; there are serve, %s", word, commands)
 	case named && len(args) == 0 && word == "link":
-		return "", "", c.Usage("link belum diberi nama akun", "link has no name of an account")
+		return "", "", c.Usage("%s belum diberi nama akun", "%s has no name of an account", word)
 	case named && len(args) == 0:
 		return "", "", c.Usage("%s belum diberi nama berkas", "%s has no name of a file", word)
 	case named:
