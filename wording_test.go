@@ -40,7 +40,10 @@ func TestWording(t *testing.T) {
 }
 
 // names are words that stand as they are, and pairs that are one member of a series.
-var names = []string{"Badan Siber dan Sandi Negara", "kementerian atau lembaga", "adat atau agama", "1.500 or 1,5"}
+var names = []string{
+	"Badan Siber dan Sandi Negara", "kementerian atau lembaga", "adat atau agama", "1.500 or 1,5",
+	"atau link dengan", "dan link", "link belum", // a command of the desk
+}
 
 // filled is what fmt fills in.
 var filled = regexp.MustCompile(`%(?:\[\d\])?[.\d]*[a-z]`)
