@@ -29,6 +29,28 @@ const widestGap = 3
 // leastLabelled is how many digits make a number private by the label before it.
 const leastLabelled = 7
 
+// asciiDigit returns the digit that a reader sees in r, whatever script it is of; 0 where
+// there is none.
+func asciiDigit(r rune) byte {
+	if r < 0x80 {
+		if '0' <= r && r <= '9' {
+			return byte(r)
+		}
+		return 0
+	}
+	if !unicode.Is(unicode.Nd, r) {
+		return 0
+	}
+	zero := r // the digits of a script stand in tens
+	for zero > r-9 && unicode.Is(unicode.Nd, zero-1) {
+		zero--
+	}
+	if 0x1d7ce <= r && r <= 0x1d7ff { // five tens in a row
+		zero = r - (r-0x1d7ce)%10
+	}
+	return '0' + byte(r-zero)
+}
+
 // digitRunAt reads the run that begins at a digit.
 func digitRunAt(text []rune, start int) digitRun {
 	run := digitRun{plus: start > 0 && text[start-1] == '+', labelled: endsInLabel(text[:start]), amount: endsInCurrency(text[:start])}

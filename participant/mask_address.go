@@ -155,24 +155,3 @@ func isAddressPart(r rune) bool {
 	return r > ' ' && !isAt(r) && !strings.ContainsRune(`<>()[]{},;:"`, r)
 }
 
-// asciiDigit returns the digit that a reader sees in r, whatever script it is of; 0 where
-// there is none.
-func asciiDigit(r rune) byte {
-	if r < 0x80 {
-		if '0' <= r && r <= '9' {
-			return byte(r)
-		}
-		return 0
-	}
-	if !unicode.Is(unicode.Nd, r) {
-		return 0
-	}
-	zero := r // the digits of a script stand in tens
-	for zero > r-9 && unicode.Is(unicode.Nd, zero-1) {
-		zero--
-	}
-	if 0x1d7ce <= r && r <= 0x1d7ff { // five tens in a row
-		zero = r - (r-0x1d7ce)%10
-	}
-	return '0' + byte(r-zero)
-}
