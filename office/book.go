@@ -148,51 +148,75 @@ type bookDocument struct {
 	Entries []entry     `json:"entries"`
 }
 
+// bookReading is a book of which entries are read.
+type bookReading struct {
+	book  Book
+	texts []string          // of the aliases, in order
+	lines map[string]int    // where they stand
+	alike map[string]string // folded texts, and the text
+}
+
 // put adds an entry: what its office means is read as a key, or else by its name, in the
 // region of the book.
-func (b *Book) put(e entry, line int) error {
+func (r *bookReading) put(e entry, line int) error {
 	o, err := ParseKey(Key(e.Office))
 	if err != nil || e.Office == "" {
 		if o, err = Parse(e.Office); err != nil {
 			return &BookError{Line: line, Text: e.Text, Err: err}
 		}
 	}
-	o = o.In(b.Region)
-	table := &b.Aliases
-	name := e.Text
-	if e.ID != "" {
-		table, name = &b.Keys, e.ID
-	}
-	if name == "" {
+	o = o.In(r.book.Region)
+	switch {
+	case e.ID != "":
+		if old, twice := r.book.Keys[e.ID]; twice && old.Key() != o.Key() {
+			return &BookError{Line: line, Text: e.ID}
+		}
+		if r.book.Keys == nil {
+			r.book.Keys = map[string]Office{}
+		}
+		r.book.Keys[e.ID] = o
+		return nil
+	case e.Text == "":
 		return &BookError{Line: line, Err: &NotOfficeError{Class: OutsideEmpty}}
 	}
-	for text, old := range *table {
-		if (text == name || e.ID == "" && fold.Equal(text, name)) && old.Key() != o.Key() {
-			return &BookError{Line: line, Text: name}
-		}
-	}
-	if *table == nil {
-		*table = map[string]Office{}
-	}
-	(*table)[name] = o
-	return b.follow(line)
+	return r.putAlias(e.Text, o, line)
 }
 
-// follow follows an alias that names another alias, once. One that names itself by way of
-// another is an error.
-func (b *Book) follow(line int) error {
-	for text, o := range b.Aliases {
-		next, ok := b.alias(o.Raw)
-		if !ok || o.Raw == "" || fold.Equal(o.Raw, text) {
+// putAlias adds what a text means.
+func (r *bookReading) putAlias(text string, o Office, line int) error {
+	if r.book.Aliases == nil {
+		r.book.Aliases, r.lines, r.alike = map[string]Office{}, map[string]int{}, map[string]string{}
+	}
+	folded := fold.Key(text)
+	if old, twice := r.alike[folded]; twice && r.book.Aliases[old].Key() != o.Key() {
+		return &BookError{Line: line, Text: text}
+	}
+	if r.lines[text] == 0 {
+		r.texts = append(r.texts, text)
+	}
+	r.book.Aliases[text], r.lines[text], r.alike[folded] = o, line, text
+	return nil
+}
+
+// done follows each alias that names another alias, once, and returns the book. One that
+// names itself by way of another is an error.
+func (r *bookReading) done() (Book, error) {
+	followed := maps.Clone(r.book.Aliases)
+	for _, text := range r.texts {
+		raw := r.book.Aliases[text].Raw
+		other, ok := r.alike[fold.Key(raw)]
+		if raw == "" || !ok || fold.Equal(other, text) {
 			continue
 		}
+		next := r.book.Aliases[other]
 		if next.Raw != "" && fold.Equal(next.Raw, text) {
-			return &BookError{Line: line, Text: text}
+			return Book{}, &BookError{Line: max(r.lines[text], r.lines[other]), Text: text}
 		}
 		next.Raw = ""
-		b.Aliases[text] = next
+		followed[text] = next
 	}
-	return nil
+	r.book.Aliases = followed
+	return r.book, nil
 }
 
 // MarshalJSON writes the book with its entries in order: {"region": "18.72", "entries":
@@ -209,14 +233,17 @@ func (b *Book) UnmarshalJSON(data []byte) error {
 	if err := json.Unmarshal(data, &d); err != nil {
 		return err
 	}
-	read := Book{Region: d.Region}
+	reading := bookReading{book: Book{Region: d.Region}}
 	for i, e := range d.Entries {
-		if err := read.put(e, i+1); err != nil {
+		if err := reading.put(e, i+1); err != nil {
 			return err
 		}
 	}
-	*b = read
-	return nil
+	read, err := reading.done()
+	if err == nil {
+		*b = read
+	}
+	return err
 }
 
 // entries returns the entries in byte order, ids behind texts.
@@ -237,13 +264,13 @@ func ReadBook(r io.Reader, of region.Code) (Book, error) {
 	if r == nil {
 		return Book{}, &BookError{Err: fs.ErrInvalid}
 	}
-	b := Book{Region: of}
+	reading := bookReading{book: Book{Region: of}}
 	reader := csv.NewReader(r)
 	reader.FieldsPerRecord = -1
 	for line := 1; ; line++ {
 		record, err := reader.Read()
 		if err == io.EOF {
-			return b, nil
+			return reading.done()
 		}
 		if err != nil {
 			return Book{}, &BookError{Line: line, Err: err}
@@ -251,7 +278,7 @@ func ReadBook(r io.Reader, of region.Code) (Book, error) {
 		if line == 1 || len(record) < 2 {
 			continue
 		}
-		if err := b.put(entry{Text: record[0], Office: record[1]}, line); err != nil {
+		if err := reading.put(entry{Text: record[0], Office: record[1]}, line); err != nil {
 			return Book{}, err
 		}
 	}

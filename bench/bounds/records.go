@@ -86,6 +86,14 @@ var records = map[string]func(n int) func(){
 		keys := keysOf(n, "Yayasan Rekaan %d")
 		return func() { office.Count(keys) }
 	},
+	"office.ReadBook / each names the next": func(n int) func() {
+		var csv strings.Builder
+		csv.WriteString("teks,instansi\n")
+		for i := range n {
+			fmt.Fprintf(&csv, "Dinas Rekaan %d,Dinas Rekaan %d\n", i, i+1)
+		}
+		return func() { _, _ = office.ReadBook(strings.NewReader(csv.String()), region.Code{}) }
+	},
 	"participant.Households / no partners": func(n int) func() {
 		people := make([]participant.Participant, n)
 		for i := range people {
