@@ -154,4 +154,3 @@ func dotAt(text []rune) int {
 func isAddressPart(r rune) bool {
 	return r > ' ' && !isAt(r) && !strings.ContainsRune(`<>()[]{},;:"`, r)
 }
-
