@@ -47,6 +47,7 @@ var lists = map[string]func(size int) string{
 var onEntries = map[string]func([]roster.Entry){
 	"roster.Duplicates":        func(all []roster.Entry) { drain(roster.Duplicates(slices.Values(all))) },
 	"roster.DuplicatesBetween": func(all []roster.Entry) { drain(roster.DuplicatesBetween(slices.Values(all), slices.Values(all))) },
+	"roster.Repeats":           func(all []roster.Entry) { drain(roster.Repeats(slices.Values(all))) },
 	"roster.WriteClean":        func(all []roster.Entry) { _ = roster.WriteClean(io.Discard, withoutErrors(all)) },
 	"roster.WriteRemarks":      func(all []roster.Entry) { _ = roster.WriteRemarks(io.Discard, withoutErrors(all)) },
 }

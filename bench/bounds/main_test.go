@@ -21,7 +21,7 @@ var small = []string{
 	"participant.ReplaceAttr",                                                                          // Masked
 	"pillar.SetOf", "pillar.ValueSetOf", "office.TasksOf", "office.TierSetOf", "participant.TierSetOf", // bits
 	"program.Read",                                                                 // Reader.Read
-	"roster.CSV", "roster.CellsOf", "roster.Entries", "roster.Read", "roster.Rows", // Reader.Read
+	"roster.CSV", "roster.CellsOf", "roster.Entries", "roster.Principals", "roster.Read", "roster.Rows", // Reader.Read
 	"region.NewCode",
 	"schema.Write", "schemaorg.Marshal", "validation.Check", "validation.Each", // what they go through has curves
 }
