@@ -20,7 +20,7 @@ var small = []string{
 	"locale.FormatCount", "locale.FormatZones", "locale.List", "locale.OrdinalWords", "locale.TerbilangDecimal", // they write
 	"participant.ReplaceAttr",                                                                          // Masked
 	"pillar.SetOf", "pillar.ValueSetOf", "office.TasksOf", "office.TierSetOf", "participant.TierSetOf", // bits
-	"program.Read",                                                                 // Reader.Read
+	"program.Read",                                                                                      // Reader.Read
 	"roster.CSV", "roster.CellsOf", "roster.Entries", "roster.Principals", "roster.Read", "roster.Rows", // Reader.Read
 	"region.NewCode",
 	"schema.Write", "schemaorg.Marshal", "validation.Check", "validation.Each", // what they go through has curves
