@@ -60,9 +60,9 @@ func build(c *command.Call) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	clear := func() { _ = os.RemoveAll(dir) } // the system clears its own folder
-	c.Undo(clear)
-	defer clear()
+	remove := func() { _ = os.RemoveAll(dir) } // the system clears its own folder
+	c.Undo(remove)
+	defer remove()
 	name := filepath.Join(dir, "page.wasm")
 	compile := exec.Command("go", "build", "-trimpath", "-ldflags=-s -w", "-o", name, "github.com/integritas-id/integritas/examples/web/page")
 	compile.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")

@@ -9,7 +9,8 @@ import (
 	"github.com/integritas-id/integritas/internal/names"
 )
 
-// nameCases: input | front, joined by space-slash | full | back
+// nameCases: input => front, joined by slashes | full | back. <ZWSP> and <NBSP> stand for the
+// signs that nobody sees.
 const nameCases = `
 Dr. Ir. H. Nama Orang, S.T., M.T. => Dr./Ir./H. | Nama Orang | S.T./M.T.
 Nama Orang => | Nama Orang |
@@ -111,9 +112,9 @@ Ibu => | Ibu |
 S.T. Nama Orang => | S.T. Nama Orang |
 Nama Orang .,S.H => | Nama Orang | S.H.
 Nama Orang , S.H. => | Nama Orang | S.H.
+Nama<ZWSP> Orang<NBSP>, S.H. => | Nama Orang | S.H.
 Nama Orang.,S.H => | Nama Orang | S.H.
 Nama Orang,, S.H,. M.H.. => | Nama Orang | S.H./M.H.
-Nama​ Orang , S.H. => | Nama Orang | S.H.
 `
 
 func showName(n names.Reading) string {
@@ -121,7 +122,8 @@ func showName(n names.Reading) string {
 }
 
 func TestRead(t *testing.T) {
-	for line := range strings.Lines(nameCases) {
+	unseen := strings.NewReplacer("<ZWSP>", "\u200b", "<NBSP>", "\u00a0")
+	for line := range strings.Lines(unseen.Replace(nameCases)) {
 		in, want, ok := strings.Cut(strings.TrimSuffix(line, "\n"), " => ")
 		if !ok {
 			continue
