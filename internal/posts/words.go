@@ -109,7 +109,8 @@ func (t *divided) split() bool {
 	inWord, depth, folded := false, 0, 0
 	var last rune
 	gap := uint8(0)
-	for i, size := 0, 0; i < len(t.text); i += size { //nolint:wastedassign // size is what the round before read
+	var size int // of what a round reads, in bytes
+	for i := 0; i < len(t.text); i += size {
 		if size = fold.SmallLetters(t.text[i:]); inWord && size > 0 { // most of a post
 			if folded+size+utf8.UTFMax > len(t.buffer) {
 				return false
