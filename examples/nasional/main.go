@@ -12,7 +12,6 @@ import (
 	"flag"
 	"os"
 	"slices"
-	"strings"
 
 	"github.com/apache/beam/sdks/v2/go/pkg/beam"
 	"github.com/apache/beam/sdks/v2/go/pkg/beam/io/filesystem"
@@ -49,8 +48,8 @@ func start(c *command.Call) error {
 	}
 	beam.Init() // a worker of a cluster ends here
 	ctx := c.Context()
-	return f.Finish(c, lister(ctx), func(folder string, namespace uuid.UUID) error {
-		return run(ctx, strings.Split(f.In, ","), folder, namespace)
+	return f.Finish(c, lister(ctx), func(patterns []string, folder string, namespace uuid.UUID) error {
+		return run(ctx, patterns, folder, namespace)
 	})
 }
 

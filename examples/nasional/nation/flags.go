@@ -2,6 +2,7 @@ package nation
 
 import (
 	"os"
+	"strings"
 
 	"github.com/google/uuid"
 
@@ -24,9 +25,12 @@ func (f *Flags) Declare(c *command.Call, in command.Text) {
 // Files is what stands in help of local files.
 var Files = command.Text{ID: "berkas, folder, dan pola, dengan koma di antaranya", EN: "files, folders and patterns, with commas between them"}
 
+// A Run makes what a program is for of the files of some patterns, in a folder.
+type Run = func(patterns []string, folder string, namespace uuid.UUID) error
+
 // Finish reads the secret, and lets run write into an empty folder, which is in its place
 // only if all went well: see the function of this name.
-func (f *Flags) Finish(c *command.Call, list func(pattern string) ([]string, error), run func(folder string, namespace uuid.UUID) error) error {
+func (f *Flags) Finish(c *command.Call, list func(pattern string) ([]string, error), run Run) error {
 	if f.Out == "" {
 		return c.Usage("sebut folder hasil dengan -out", "name the folder of the result by -out")
 	}
@@ -38,5 +42,5 @@ func (f *Flags) Finish(c *command.Call, list func(pattern string) ([]string, err
 		return err
 	}
 	c.Undo(func() { _ = os.RemoveAll(unfinished(f.Out)) }) // the next run would
-	return Finish(f.Out, func(folder string) error { return run(folder, namespace) })
+	return Finish(f.Out, func(folder string) error { return run(strings.Split(f.In, ","), folder, namespace) })
 }

@@ -5,10 +5,6 @@
 package main
 
 import (
-	"strings"
-
-	"github.com/google/uuid"
-
 	"github.com/integritas-id/integritas/examples/internal/command"
 	"github.com/integritas-id/integritas/examples/nasional/nation"
 	"github.com/integritas-id/integritas/examples/nasional/sequential"
@@ -31,7 +27,5 @@ func run(c *command.Call) error {
 	if err := c.Parse(); err != nil {
 		return err
 	}
-	return f.Finish(c, sequential.List, func(folder string, namespace uuid.UUID) error {
-		return sequential.Run(strings.Split(f.In, ","), folder, namespace)
-	})
+	return f.Finish(c, sequential.List, sequential.Run)
 }
