@@ -1,6 +1,7 @@
 package program
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/integritas-id/integritas/internal/fold"
@@ -31,8 +32,9 @@ func (a Area) String() string {
 	return a.Code.String()
 }
 
-// Check reports a code that no table knows, one out of force, and a name that is
-// not the code's. Of a village the district is looked up.
+// Check reports a code that no table knows, and a name that the code never had. Of a village
+// the district is looked up. Whether code and name were in force on the day of an event is
+// checked by the event.
 func (a *Area) Check(s *validation.Scope) {
 	if a.Code.IsZero() {
 		return
@@ -44,16 +46,9 @@ func (a *Area) Check(s *validation.Scope) {
 	}
 	r, inForce := region.Lookup(code)
 	switch {
-	case inForce && !isVillage && a.Name != "" && !bearsName(r, a.Name):
-		if boreName(code, a.Name) {
-			s.Report("code", &ruleAreaFormer, a.Code)
-			return
-		}
+	case inForce && !isVillage && a.Name != "" && !bearsName(r, a.Name) && !boreName(code, a.Name):
 		s.Report("name", &ruleAreaName, a.Code, r.FullName())
-	case inForce:
-	case isFormer(code):
-		s.Report("code", &ruleAreaFormer, a.Code)
-	default:
+	case !inForce && !isFormer(code):
 		s.Report("code", &ruleAreaCode, a.Code)
 	}
 }
@@ -64,20 +59,16 @@ func isFormer(c region.Code) bool {
 	return err == nil
 }
 
-// boreName reports whether a printed name is what the code stood for once, with or
-// without the kind in front.
+// boreName reports whether a printed name is what the code stood for once.
 func boreName(c region.Code, printed string) bool {
 	res, err := region.Resolve(c)
-	if err != nil {
-		return false
-	}
+	return err == nil && slices.ContainsFunc(res.Former, func(f region.Former) bool { return bore(f, printed) })
+}
+
+// bore reports whether a former name is the printed one, with or without the kind in front.
+func bore(f region.Former, printed string) bool {
 	_, bare, _ := strings.Cut(printed, " ")
-	for _, former := range res.Former {
-		if fold.Equal(former.Name, printed) || fold.Equal(former.Name, bare) {
-			return true
-		}
-	}
-	return false
+	return fold.Equal(f.Name, printed) || fold.Equal(f.Name, bare)
 }
 
 // bearsName reports whether a printed name is that of the region, with or without
@@ -153,13 +144,6 @@ var ruleAreaCode = validation.Rule{
 	Code: "area.code", Severity: validation.Error,
 	ID:     "kode wilayah %[1]v tidak dikenal; cocokkan dengan daftar Kemendagri",
 	EN:     "the region code %[1]v is not known; compare with the list of Kemendagri",
-	Source: sourceRegions,
-}
-
-var ruleAreaFormer = validation.Rule{
-	Code: "area.former", Severity: validation.Warning,
-	ID:     "kode wilayah %[1]v sudah tidak berlaku; tetap sah untuk kegiatan lama, gunakan kode baru untuk yang akan datang",
-	EN:     "the region code %[1]v is no longer in force; it stands for past events, use today's code for coming ones",
 	Source: sourceRegions,
 }
 

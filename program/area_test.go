@@ -5,6 +5,7 @@ import (
 
 	"github.com/stretchr/testify/assert"
 
+	"github.com/integritas-id/integritas/civil"
 	"github.com/integritas-id/integritas/program"
 	"github.com/integritas-id/integritas/region"
 	"github.com/integritas-id/integritas/validation"
@@ -39,7 +40,7 @@ func TestAreaCheck(t *testing.T) {
 		{"18.72.99", "", "area.code"},
 		{"18.72.99.1001", "", "area.code"},
 		{"99", "", "area.code"},
-		{"91.01", "Kabupaten Merauke", "area.former"},
+		{"91.01", "Kabupaten Merauke", ""},
 		{"12.12", "Kabupaten Toba Samosir", ""},
 		{"12.12", "Kabupaten Toba", ""},
 		{"", "Negeri Antah Berantah", ""},
@@ -57,4 +58,30 @@ func TestAreaCheck(t *testing.T) {
 	}
 	assert.Equal(t, "Kota Metro", program.Area{Code: region.MustParseCode("18.72")}.String())
 	assert.Equal(t, "18.72.01.1001", program.Area{Code: region.MustParseCode("18.72.01.1001")}.String())
+}
+
+func TestAreaOnTheDay(t *testing.T) {
+	tests := []struct{ day, code, name, want string }{
+		{"2020-03-05", "91.01", "Kabupaten Merauke", ""},
+		{"2022-12-01", "91.01", "Kabupaten Merauke", ""}, // the year of the change: either may be right
+		{"2023-03-05", "91.01", "Kabupaten Merauke", "area.former"},
+		{"", "91.01", "Kabupaten Merauke", "area.former"},
+		{"2024-03-05", "93.01", "Kabupaten Merauke", ""},
+		{"2020-03-05", "93.01", "Kabupaten Merauke", ""}, // today's code of an old event
+		{"2024-03-05", "91.01.01.1001", "", "area.former"},
+		{"2024-03-05", "99", "", "area.code"},
+	}
+	for _, tt := range tests {
+		e := program.Event{Title: program.Title{Text: "Bimtek"}, Loci: []program.Locus{{Role: program.LocusTarget, Area: program.Area{Code: region.MustParseCode(tt.code), Name: tt.name}}}}
+		if tt.day != "" {
+			e.Schedule.Range = civil.Range{Start: civil.MustParseDate(tt.day), End: civil.MustParseDate(tt.day)}
+		}
+		got := ""
+		for _, p := range validation.Check(&e) {
+			if p.Path == "/loci/0/area/code" {
+				got += p.Code()
+			}
+		}
+		assert.Equal(t, tt.want, got, "%s %s", tt.day, tt.code)
+	}
 }

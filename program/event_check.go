@@ -33,6 +33,7 @@ func (e *Event) Check(s *validation.Scope) {
 	e.checkTold(s)
 	e.checkAnniversaries(s)
 	e.checkDays(s)
+	e.checkAreas(s)
 	e.checkReferences(s)
 }
 

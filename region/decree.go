@@ -1,6 +1,10 @@
 package region
 
-import "github.com/integritas-id/integritas/internal/enum"
+import (
+	"strconv"
+
+	"github.com/integritas-id/integritas/internal/enum"
+)
 
 // Decree is an issue of the table of region codes, or a law that changed codes
 // before the oldest issue in the tables. Its code, as of [Decree.String], is its
@@ -27,3 +31,13 @@ var decreeSet = enum.Set[Decree]{Name: "Decree", ID: "keputusan menteri", EN: "d
 	Decree2022B: {Code: "Kepmendagri 100.1.1-6117/2022", ID: "Keputusan Menteri Dalam Negeri Nomor 100.1.1-6117 Tahun 2022", EN: "Decree 100.1.1-6117/2022 of the Minister of Home Affairs"},
 	Decree2025:  {Code: edition, ID: "Keputusan Menteri Dalam Negeri Nomor 300.2.2-2430 Tahun 2025", EN: "Decree 300.2.2-2430/2025 of the Minister of Home Affairs"},
 }}
+
+// Year returns the year of the decree, which its number ends with; zero for the unknown one.
+func (v Decree) Year() int {
+	number := v.String()
+	year, err := strconv.Atoi(number[max(0, len(number)-4):])
+	if err != nil {
+		return 0
+	}
+	return year
+}

@@ -113,75 +113,32 @@ func nearestProgramme(id string) string {
 
 // checkVillages holds the names of villages against their codes.
 func (d *Document) checkVillages(s *validation.Scope) {
-	e := d.Event
-	for i := range e.Loci {
-		s.Index("loci", i, &villageIn{member: "area", Area: e.Loci[i].Area})
-	}
-	for i := range e.Awards {
-		a := &e.Awards[i]
-		area := a.Area
-		if area.Name == "" {
-			area.Name = villageNamed(a.Recipient)
+	d.Event.EachArea(s, func(a program.Area) validation.Checkable { return villageOf(a) })
+	for i := range d.Event.Awards {
+		a := &d.Event.Awards[i]
+		if a.Area.Name == "" {
+			s.Index("awards", i, recipientOf{program.Area{Code: a.Area.Code, Name: villageNamed(a.Recipient)}})
 		}
-		s.Index("awards", i, &villageIn{member: "area", Area: area})
-	}
-	for i := range e.FollowUps {
-		for j := range e.FollowUps[i].Areas {
-			s.Index("follow_ups", i, &villageIn{member: "areas", index: j + 1, Area: e.FollowUps[i].Areas[j]})
-		}
-	}
-	for i := range e.Parties {
-		s.Index("parties", i, &villageIn{member: "area", Area: e.Parties[i].Area})
-	}
-	for i := range e.Handovers {
-		s.Index("handovers", i, &villageIn{member: "area", Area: e.Handovers[i].Area})
-	}
-	for i := range e.Figures {
-		s.Index("figures", i, &villageIn{member: "area", Area: e.Figures[i].Area})
-	}
-	for i := range e.Readings {
-		s.Index("readings", i, &villageIn{member: "area", Area: e.Readings[i].Area})
-	}
-	for i := range e.Statements {
-		s.Index("statements", i, &villageIn{member: "area", Area: e.Statements[i].Area})
-	}
-	for i := range e.Claims {
-		s.Index("claims", i, &villageIn{member: "within", Area: e.Claims[i].Within})
-	}
-	s.Field("place", &villageIn{member: "held_in", Area: e.Place.HeldIn})
-	s.Field("place", &venueIn{e.Place.Venue})
-	for i := range e.Place.AudienceAreas {
-		s.Field("place", &villageIn{member: "audience_areas", index: i + 1, Area: e.Place.AudienceAreas[i]})
 	}
 }
 
-// villageIn is an area that may be a village, at a member of the record that is checked.
-type villageIn struct {
-	program.Area
-	member string
-	index  int // of an array, from 1; zero where the member is none
-}
+// villageOf is an area that may be a village.
+type villageOf program.Area
 
-func (v *villageIn) Check(s *validation.Scope) {
+func (v villageOf) Check(s *validation.Scope) { v.report(s, "name") }
+
+// recipientOf is the village that the recipient of an award names.
+type recipientOf struct{ program.Area }
+
+func (r recipientOf) Check(s *validation.Scope) { villageOf(r.Area).report(s, "recipient") }
+
+func (v villageOf) report(s *validation.Scope, member string) {
 	if v.Code.Level() != region.Village || v.Name == "" {
 		return
 	}
-	r, known := village.Lookup(v.Code)
-	if !known || isNamed(r, v.Name) {
-		return
+	if r, known := village.Lookup(v.Code); known && !isNamed(r, v.Name) {
+		s.Report(member, &ruleVillage, v.Code, r.Name)
 	}
-	if v.index > 0 {
-		s.ReportIndex(v.member, v.index-1, &ruleVillage, v.Code, r.Name)
-		return
-	}
-	s.Report(v.member, &ruleVillage, v.Code, r.Name)
-}
-
-// venueIn is a venue whose area may be a village.
-type venueIn struct{ program.Venue }
-
-func (v *venueIn) Check(s *validation.Scope) {
-	s.Field("venue", &villageIn{member: "area", Area: v.Area})
 }
 
 // villageWords are what printed names of villages have in front.

@@ -42,16 +42,16 @@ func TestDocument(t *testing.T) {
 		{"a post of another role", func(e *program.Event) { e.People = holder("Camat Sokaraja", participant.RoleBupati) }, "/people/0 person.post-role Camat"},
 		{"a post of its region and role", func(e *program.Event) { e.People = holder("Bupati Banyumas", participant.RoleBupati) }, ""},
 		{"a village by its name", func(e *program.Event) { e.Loci = []program.Locus{{Area: area("18.72.05.1001", "Kelurahan Rejomulyo")}} }, ""},
-		{"a village with another's code", func(e *program.Event) { e.Loci = []program.Locus{{Area: area("18.72.05.1001", "Desa Candi")}} }, "/loci/0/area area.village Rejomulyo"},
+		{"a village with another's code", func(e *program.Event) { e.Loci = []program.Locus{{Area: area("18.72.05.1001", "Desa Candi")}} }, "/loci/0/area/name area.village Rejomulyo"},
 		{"a recipient with another's code", func(e *program.Event) {
 			e.Awards = []program.Award{{Recipient: "Desa Sempu", Area: area("18.72.05.1001", "")}}
-		}, "/awards/0/area area.village Rejomulyo"},
+		}, "/awards/0/recipient area.village Rejomulyo"},
 		{"a recipient who is no village", func(e *program.Event) {
 			e.Awards = []program.Award{{Recipient: "BUMDes Sempu", Area: area("18.72.05.1001", "")}}
 		}, ""},
 		{"an audience of another village", func(e *program.Event) {
 			e.Place.AudienceAreas = []program.Area{area("18.72.05.1001", "Candi")}
-		}, "/place/audience_areas/0 area.village Rejomulyo"},
+		}, "/place/audience_areas/0/name area.village Rejomulyo"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
