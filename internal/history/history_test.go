@@ -2,6 +2,7 @@ package history_test
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -57,10 +58,53 @@ func TestTable(t *testing.T) {
 	}
 
 	_, err = history.Encode([]history.Row{{Key: 2}, {Key: 1}})
-	require.Error(t, err)
-	_, err = history.Encode([]history.Row{{Key: 2, First: 16}})
-	require.Error(t, err)
+	require.EqualError(t, err, "history: the rows are not in order")
 	empty, err := history.Encode(nil)
 	require.NoError(t, err)
 	assert.Empty(t, empty.Append(nil, 1))
+}
+
+// TestWidestRow holds the edge of each number of a row, and that a row beyond it is none.
+func TestWidestRow(t *testing.T) {
+	widest := history.Row{Key: history.Key(99, 99, 99, history.MaxVillage), Successor: 1, Name: strings.Repeat("n", 300), First: 15, Last: 15, Change: 7, Status: 7}
+	table, err := history.Encode([]history.Row{{Key: 1}, widest})
+	require.NoError(t, err)
+	assert.Equal(t, []history.Row{{Key: 1}, widest}, slices.Collect(table.All))
+	for name, row := range map[string]history.Row{"first": {First: 16}, "last": {Last: 16}, "change": {Change: 8}, "status": {Status: 8}} {
+		_, err := history.Encode([]history.Row{row})
+		assert.EqualError(t, err, "history: a number does not fit into its bits", name)
+	}
+}
+
+// TestBlocks holds that a block ends after 32 rows, but never between the rows of one code.
+func TestBlocks(t *testing.T) {
+	rows := make([]history.Row, 70)
+	for i := range rows {
+		rows[i].Key = uint32(i + 1)
+	}
+	for i := 32; i < 36; i++ {
+		rows[i].Key = 32
+	}
+	table, err := history.Encode(rows)
+	require.NoError(t, err)
+	assert.Equal(t, []uint32{1, 37, 69}, table.Keys)
+	assert.Len(t, table.Start, 4)
+	assert.Equal(t, rows[31:36], table.Append(nil, 32))
+	assert.Equal(t, rows[:1], table.Append(nil, 1))
+	assert.Equal(t, rows[69:], table.Append(nil, 70))
+}
+
+func TestRow(t *testing.T) {
+	for _, tt := range []struct {
+		row   history.Row
+		name  string
+		ended uint8
+	}{
+		{history.Row{}, "Kota Metro", 1},
+		{history.Row{Name: "Metro", Last: 1}, "Metro", 2},
+		{history.Row{Name: "Irian Jaya", First: 2, Last: 5}, "Irian Jaya", 6},
+	} {
+		assert.Equal(t, tt.name, tt.row.NameOr("Kota Metro"))
+		assert.Equal(t, tt.ended, tt.row.Ended())
+	}
 }

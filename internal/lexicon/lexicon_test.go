@@ -18,6 +18,7 @@ func TestEveryWordIsFound(t *testing.T) {
 		"kin":        {"wife": uint8(lexicon.KinWife), "husband": uint8(lexicon.KinHusband), "spouse": uint8(lexicon.KinSpouse), "child": uint8(lexicon.KinChild)},
 		"address":    {"man": uint8(lexicon.AddressMan), "woman": uint8(lexicon.AddressWoman), "any": uint8(lexicon.AddressAny), "salutation": uint8(lexicon.AddressSalutation)},
 		"unit_words": {"word": 1},
+		"strangers":  {"never": uint8(lexicon.StrangerNever), "behind": uint8(lexicon.StrangerBehind)},
 		"number_labels": {
 			"nip": uint8(lexicon.LabelNIP), "nip_lama": uint8(lexicon.LabelNIPLama), "nik": uint8(lexicon.LabelNIK), "nrp": uint8(lexicon.LabelNRP),
 			"nrk": uint8(lexicon.LabelNRK), "npwp": uint8(lexicon.LabelNPWP), "phone": uint8(lexicon.LabelPhone), "any": uint8(lexicon.LabelAny),
@@ -37,7 +38,8 @@ func TestEveryWordIsFound(t *testing.T) {
 			}
 			return 0
 		},
-		"acronyms": func(b []byte) uint8 { return uint8(lexicon.UnitOf(b)) },
+		"strangers": func(b []byte) uint8 { return uint8(lexicon.StrangerOf(b)) },
+		"acronyms":  func(b []byte) uint8 { return uint8(lexicon.UnitOf(b)) },
 	}
 	for table, of := range classes {
 		for _, row := range tabletest.Read(t, os.DirFS("data"), table+".csv") {
@@ -57,6 +59,9 @@ func TestUnitsByTheirSound(t *testing.T) {
 		"diskominfo": lexicon.UnitDinas, "dinkes": lexicon.UnitDinas, "dikbudristek": lexicon.UnitDinas, "dikporabudpar": lexicon.UnitDinas,
 		"bappeda": lexicon.UnitBadan, "bapenda": lexicon.UnitBadan, "bakesbangpollinmas": lexicon.UnitBadan, "balitbangtan": lexicon.UnitBadan, "barenbangda": lexicon.UnitBadan,
 		"disiplin": lexicon.UnitWord, "blud": lexicon.UnitCompany, "bank": lexicon.UnitCompany, "dwp": lexicon.UnitAssociation,
+		"disko": lexicon.UnitWord, "disku": lexicon.UnitDinas, "dinku": lexicon.UnitDinas, "diku": 0, "dikbu": lexicon.UnitDinas, "dikpo": lexicon.UnitDinas, "dinx": 0,
+		"bappe": lexicon.UnitBadan, "bapelu": lexicon.UnitBadan, "bapel": 0, "bapas": lexicon.UnitWord, "bapilu": 0, "bakeuda": lexicon.UnitBadan, "bakar": 0, "bakti": 0,
+		"balitda": lexicon.UnitBadan, "balita": 0, "balikpapan": 0, "barenda": lexicon.UnitBadan, "barend": 0, "barisan": 0,
 		"dik": 0, "baka": 0, "balai": lexicon.UnitWord, "bareng": 0, "dikau": 0, "bapa": 0, "bapa1": 0,
 	} {
 		assert.Equal(t, want, lexicon.UnitOf([]byte(word)), word)
@@ -75,6 +80,13 @@ func TestUnitsByTheirSound(t *testing.T) {
 		{"dipopkp", true, true, lexicon.UnitDinas},
 		{"dipopkp", true, false, 0},
 		{"bps", true, true, 0},
+		{"dpk", false, false, lexicon.UnitDinas},
+		{"dp", false, false, 0},
+		{"dakixe", true, true, 0},
+		{"bakixexxx", true, true, lexicon.UnitBadan},
+		{"bakixexx", true, true, 0},
+		{"bakixexxx", false, true, 0},
+		{"pkdu", true, true, 0},
 		{"dwp", true, true, 0},
 		{"db", true, true, 0},
 		{"kpk", true, true, 0},

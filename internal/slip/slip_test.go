@@ -2,6 +2,8 @@ package slip_test
 
 import (
 	"math/rand/v2"
+	"slices"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -82,4 +84,36 @@ func table(a, b []byte) int {
 		}
 	}
 	return d[len(a)][len(b)]
+}
+
+// TestMask holds which letters tell words apart: all but a and n, the rare ones together.
+func TestMask(t *testing.T) {
+	none := slip.Mask(nil)
+	assert.Zero(t, none)
+	assert.Equal(t, none, slip.Mask([]byte("an19 {`")))
+	seen := map[uint16]string{}
+	for c := byte('a'); c <= 'z'; c++ {
+		seen[slip.Mask([]byte{c})] += string(c)
+	}
+	assert.Equal(t, map[uint16]string{
+		0: "an", 1 << 0: "i", 1 << 1: "u", 1 << 2: "g", 1 << 3: "e", 1 << 4: "r", 1 << 5: "t", 1 << 6: "s", 1 << 7: "l", 1 << 8: "o", 1 << 9: "k",
+		1 << 10: "m", 1 << 11: "b", 1 << 12: "d", 1 << 13: "p", 1 << 14: "cfhy", 1 << 15: "jqvwxz",
+	}, seen)
+	a, b := slip.Mask([]byte("metro")), slip.Mask([]byte("metrokd"))
+	assert.True(t, slip.Near(a, b, 2))
+	assert.False(t, slip.Near(a, b, 1))
+	assert.False(t, slip.Near(b, a, 1))
+	assert.True(t, slip.Near(a, a, 0))
+}
+
+// TestNearest holds how near a word must be, how many are named, and which texts have none.
+func TestNearest(t *testing.T) {
+	long := strings.Repeat("panjang1", slip.MaxLength/8)
+	for text, want := range map[string][]string{
+		"metr": {"metro"}, "MET RO": {"metro"}, "xyz": nil, "mtr": nil, "kta": {"kota"}, "kt": nil, "": nil,
+		"123": nil, "12x": {"12"}, "x12": {"12", "a12", "b12"}, "zz1": nil, "1a2": {"12", "a12"}, "1z2": {"12"},
+		long: {long}, long + "x": nil, long[1:]: {long},
+	} {
+		assert.Equal(t, want, slip.Nearest(text, slices.Values([]string{"metro", "kota", "12", "a12", "b12", "c12", long, long + "y"})), text)
+	}
 }
