@@ -133,7 +133,7 @@ func (d *draft) relate(r *record, f Field, column int) {
 	if r.heads || r.table.kin != 0 || d.refersAs(f) {
 		return // the whole table is tied in another way, or the name told it
 	}
-	d.refs = append(d.refs, reference{field: f, column: column, up: true, own: !r.under})
+	d.refs = append(d.refs, reference{field: f, column: column, up: true, own: !r.under && r.kin == 0})
 }
 
 // refersAs reports whether the person is tied to somebody already.

@@ -87,15 +87,6 @@ func (o *travelOrder) pairs(text string, cells []string) func(yield func(questio
 	}
 }
 
-// withoutLetter takes the letter of a part of an item off: "a. Pangkat", "b) Jabatan".
-func withoutLetter(text string) string {
-	text = trim(text)
-	if len(text) > 2 && isLetter(text[0]) && text[0] >= 'a' && (text[1] == '.' || text[1] == ')') {
-		return trim(text[2:])
-	}
-	return text
-}
-
 // orderMeaning reads what a form asks for.
 func orderMeaning(question string) meaning {
 	question, _, _ = strings.Cut(question, " menurut ") // "Pangkat dan golongan ruang gaji menurut PP …"

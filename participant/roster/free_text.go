@@ -7,7 +7,7 @@ import (
 )
 
 // freeText reads people who stand in no table: blocks of lines like "Nama : …", as in
-// letters, one person a block; or the numbered lines of a list out of a chat.
+// letters, one person a block; or the lines of a list out of a chat.
 type freeText struct {
 	*layout
 	chat    bool
@@ -15,7 +15,10 @@ type freeText struct {
 	bullets bool // the people of a chat stand behind bullets, and not numbers
 	open    *record
 	section string
-	signer  bool // the next block is that of who signs
+	office  string    // of those who follow, from the line above them
+	post    string    // of those who follow
+	party   party     // what the last line said of who comes
+	held    []*record // those who sign, until it is known whether somebody else comes
 	gap     bool
 }
 
@@ -25,71 +28,20 @@ type rowSink interface {
 	pass(ln *line, why Pass)
 }
 
-// startFreeText returns the reading of such lines if the rows have any.
-func startFreeText(window []line) *freeText {
-	names, numbered, bullets, wide := 0, 0, 0, 0
-	for i := range window {
-		text := labelText(window[i].cells)
-		if m, value, _ := labelled(text); m.field == FieldName && value != "" {
-			names++
-		}
-		if no, rest := chatNumber(text); no > 0 && hasLetter(rest) && filled(window[i].cells) <= 2 {
-			numbered++
-		}
-		if filled(window[i].cells) == 1 && hasLetter(bulleted(text)) {
-			bullets++
-		}
-		if filled(window[i].cells) > 2 {
-			wide++
-		}
-	}
-	l := &layout{number: 1}
-	switch {
-	case names > 0:
-		l.blocks = true
-		return &freeText{layout: l}
-	case (numbered >= 2 || numbered == 0 && bullets >= 2) && wide == 0:
-		l.columns = []Column{{Field: FieldNo, By: ByContent}, {
-			Field: FieldNameNumber, By: ByContent,
-			Parts: []Field{FieldName, FieldNumber, FieldRank, FieldPosition, FieldUnit, FieldPhone},
-		}}
-		l.index()
-		return &freeText{layout: l, chat: true, bullets: numbered == 0}
-	}
-	return nil
-}
-
-// labelText returns the cells of a row on one line; where the first is a heading and the
-// second all that follows, with a colon between.
+// labelText returns the cells of a row on one line; where one is a heading and the next
+// all that follows, with a colon between: "Nama;Budi", "a.;Nama;Budi".
 func labelText(cells []string) string {
-	if len(cells) > 1 && filledAtMost(cells, 2) && !absent(trim(cells[1])) {
-		if label := trim(cells[0]); label != "" && !strings.ContainsAny(label, ":=") && !strings.ContainsAny(trim(cells[1])[:1], ":=") && understand(label).sure {
-			return label + " : " + trim(cells[1])
+	label, at := firstFilled(cells)
+	if at >= 0 && (isMarkOnly(label) || listNumber(label) > 0 || len(label) == 2 && isLetter(label[0])) {
+		if next, behind := firstFilled(cells[at+1:]); behind >= 0 {
+			label, at = next, at+1+behind
 		}
 	}
-	return lineText(cells)
-}
-
-// isUpright reports whether a list has its headings one below the other in the first
-// column, and what they mean beside them.
-func isUpright(window []line) bool {
-	var seen fieldBits
-	for i := range min(8, len(window)) {
-		cells := window[i].cells
-		label, value := cellAt(cells, 0), cellAt(cells, 1)
-		if label == "" || !filledAtMost(cells, 2) {
-			if label != "" {
-				return false
-			}
-			continue
-		}
-		m := understand(label)
-		if !m.sure || m.field == 0 || value != "" && heading(value) != 0 {
-			break
-		}
-		seen |= bitsOf(m.field)
+	value, behind := firstFilled(cells[at+1:])
+	if behind < 0 || filled(cells[at+behind+2:]) > 0 || absent(value) || strings.ContainsAny(label, ":=") || strings.ContainsAny(value[:1], ":=") || !understand(label).sure {
+		return lineText(cells)
 	}
-	return seen.has(FieldName) && len(seen.list()) >= 3
+	return label + " : " + value
 }
 
 // lineText returns the cells of a row on one line.
@@ -121,7 +73,7 @@ func labelled(text string) (m meaning, value, label string) {
 	}
 	if _, rest := chatNumber(label); rest != "" {
 		label = rest
-	} else if len(label) > 2 && label[1] == '.' && isLetter(label[0]) {
+	} else if len(label) > 2 && isLetter(label[0]) && (label[1] == '.' || label[1] == ')') {
 		label = strings.TrimSpace(label[2:])
 	}
 	label = strings.TrimLeft(label, "-*•· ")
@@ -132,81 +84,18 @@ func labelled(text string) (m meaning, value, label string) {
 	return m, strings.TrimLeft(trim(text[at+1:]), ":= "), strings.TrimRight(label, "* ")
 }
 
-// chatNumber reads the number in front of a line: "3. Budi", "3) Budi", "3 Budi".
-func chatNumber(text string) (no int, rest string) {
-	text = strings.TrimLeft(text, " *_\t")
-	i := 0
-	for i < len(text) && isDigit(text[i]) && i < 24 && no < 1e4 {
-		no = no*10 + int(text[i]-'0')
-		i++
-		if rest := strings.TrimPrefix(text[i:], "\uFE0F"); strings.HasPrefix(rest, keycap) {
-			i = len(text) - len(rest) + len(keycap)
-			if i == len(text) || !isDigit(text[i]) {
-				return no, strings.TrimSpace(strings.Trim(strings.TrimLeft(text[i:], ".)- "), "*_ "))
-			}
-		}
+// withoutLetter takes the letter of a part of an item off: "a. Pangkat", "b) Jabatan".
+func withoutLetter(text string) string {
+	text = trim(text)
+	if len(text) > 2 && isLetter(text[0]) && text[0] >= 'a' && (text[1] == '.' || text[1] == ')') {
+		return trim(text[2:])
 	}
-	if i == 0 || i == len(text) || i > 4 {
-		return 0, ""
-	}
-	if text[i] != '.' && text[i] != ')' && text[i] != ' ' && text[i] != '-' {
-		return 0, ""
-	}
-	return no, strings.TrimSpace(strings.Trim(text[i+1:], "*_ "))
+	return text
 }
 
-// keycap makes a key of the digit before it, as telephones write numbers.
-const keycap = "\u20E3"
-
-// bulleted returns what stands behind the bullet of a list, "" where there is none.
-func bulleted(text string) string {
-	for _, mark := range [...]string{"- ", "• ", "· ", "– ", "* ", "> ", "▪ ", "➢ ", "✅ ", "☑ "} {
-		if rest, ok := strings.CutPrefix(text, mark); ok {
-			return strings.TrimSpace(rest)
-		}
-	}
-	return ""
-}
-
-// read reads one row.
-func (f *freeText) read(out rowSink, ln *line) {
-	text := trim(labelText(ln.cells))
-	switch {
-	case absent(text):
-		f.gap = true
-		out.pass(ln, PassEmpty)
-	case f.chat:
-		f.readChat(out, ln, plainText(text))
-	default:
-		f.readLabelled(out, ln, plainText(text))
-	}
-}
-
-func (f *freeText) readLabelled(out rowSink, ln *line, text string) {
-	m, value, label := labelled(text)
-	switch {
-	case m.field == 0 && f.open != nil && !f.gap && len(ln.cells) > 0 && ln.cells[0] != trim(ln.cells[0]) && len(f.open.cells) > 0:
-		f.open.cells[len(f.open.cells)-1] += "\n" + text // indented: goes on with the line above
-		f.open.last = ln.row
-	case m.field == 0:
-		f.flush(out)
-		f.signer = strings.Contains(fold.Key(text), "bertandatangan")
-		out.pass(ln, PassText)
-	case m.field == FieldName && m.of == 0:
-		f.flush(out)
-		no, _ := chatNumber(text)
-		f.open = &record{row: ln.row, last: ln.row, table: f.layout, section: f.section, err: ln.err, listed: no}
-		f.set(m, label, value)
-	case f.open != nil:
-		f.open.last = ln.row
-		f.set(m, label, value)
-	default:
-		if m.field == FieldUnit {
-			f.section = oneLine(value)
-		}
-		out.pass(ln, PassText)
-	}
-	f.gap = false
+// start opens the record of somebody at a line.
+func (f *freeText) start(ln *line, cells ...string) {
+	f.open = &record{row: ln.row, last: ln.row, table: f.layout, section: f.section, office: f.office, post: f.post, err: ln.err, cells: cells, shown: ln.shown}
 }
 
 // set puts a value in the column of its label, a new one if there is none yet.
@@ -238,42 +127,10 @@ func (f *freeText) set(m meaning, label, value string) {
 	f.open.cells[at] = value
 }
 
-func (f *freeText) readChat(out rowSink, ln *line, text string) {
-	no, rest := chatNumber(text)
-	if f.bullets {
-		no, rest = 0, bulleted(text)
-	}
-	switch {
-	case f.bullets && hasLetter(rest):
-		f.flush(out)
-		f.open = &record{row: ln.row, last: ln.row, table: f.layout, section: f.section, err: ln.err, cells: []string{"", rest}, shown: ln.shown}
-	case no > 0 && hasLetter(rest):
-		f.flush(out)
-		f.open = &record{row: ln.row, last: ln.row, table: f.layout, section: f.section, err: ln.err, listed: no, cells: []string{text[:len(text)-len(rest)], rest}, shown: ln.shown}
-		f.open.cells[0] = strings.Trim(f.open.cells[0], " *_")
-	case no > 0:
-		out.pass(ln, PassUnfilled)
-	case f.open != nil && !f.gap && startsKin(text):
-		listed := f.open.listed
-		f.flush(out)
-		f.open = &record{row: ln.row, last: ln.row, table: f.layout, section: f.section, err: ln.err, under: listed > 0, cells: []string{"", text}, shown: ln.shown}
-	case f.open != nil && !f.gap && !strings.HasPrefix(text, "*"):
-		f.open.cells[1] += "\n" + text
-		f.open.last = ln.row
-		f.open.shown = CellsOf(f.open.cells)
-	default:
-		f.flush(out)
-		if bare := strings.Trim(text, "*_: "); len(bare) <= 60 && (isSectionWord(bare) || text[0] == '*' || text[0] == '_') {
-			f.section = bare
-			out.pass(ln, PassSection)
-			break
-		}
-		out.pass(ln, PassText)
-	}
-	f.gap = false
-}
+// maxHeld is how many of those who sign are held: more of them are a list.
+const maxHeld = 16
 
-// flush hands the person over who is being read.
+// flush hands the person over who is being read, or holds one who signs.
 func (f *freeText) flush(out rowSink) {
 	r := f.open
 	if r == nil {
@@ -283,12 +140,35 @@ func (f *freeText) flush(out rowSink) {
 	if !f.chat {
 		r.shown = CellsOf(r.cells)
 	}
-	if f.signer {
-		f.signer = false
+	switch f.party {
+	case partySigner:
+		if f.held = append(f.held, r); len(f.held) == maxHeld {
+			f.giveHeld(out)
+		}
+	case partyOther:
 		out.pass(&line{row: r.row, shown: r.shown}, PassSignature)
-		return
+	case partySpouse, partyChild:
+		f.giveHeld(out)
+		r.kin = f.party.relation()
+		out.give(r)
+	default:
+		for _, signer := range f.held {
+			out.pass(&line{row: signer.row, shown: signer.shown}, PassSignature)
+		}
+		f.held = nil
+		out.give(r)
 	}
-	out.give(r)
 }
 
-func (f *freeText) finish(out rowSink) { f.flush(out) }
+// giveHeld hands over those who sign: it is they whom the text is about.
+func (f *freeText) giveHeld(out rowSink) {
+	for _, signer := range f.held {
+		out.give(signer)
+	}
+	f.held = nil
+}
+
+func (f *freeText) finish(out rowSink) {
+	f.flush(out)
+	f.giveHeld(out)
+}

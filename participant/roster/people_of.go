@@ -20,6 +20,12 @@ func (m *maker) take(r *record) bool {
 	m.rowProblems(r, &self.entry)
 	l := r.table
 	m.here = m.regionOf(r)
+	if r.kin != 0 {
+		self.relate(r, r.kin, 0)
+	}
+	if r.role != "" {
+		m.addPosts(self, r.role)
+	}
 	for c, text := range r.cells {
 		if c >= len(l.columns) {
 			break
@@ -139,6 +145,9 @@ func (d *draft) settleSex() {
 func (m *maker) finish(r *record, d *draft, i int) bool {
 	e := &d.entry
 	d.setName(m)
+	if d.of == 0 && d.post == "" {
+		d.post = r.post
+	}
 	d.setPost(m)
 	d.settleRelation()
 	d.settleSex()

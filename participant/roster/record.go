@@ -19,6 +19,9 @@ type record struct {
 	heads   bool   // it is the first of a household, "2a"
 	under   bool   // it stands without a number below somebody who has one
 	office  string // that of the row, which stands before a table beside this one
+	role    string // the post that a label before the name tells
+	post    string // that of the row where it tells none, from the line above
+	kin     Field  // what the person is to the one above, from the line above
 	extra   int    // the first column behind those of the table in which something stands
 }
 

@@ -43,7 +43,7 @@ func (s *sheet) step() {
 		s.start(window)
 		return
 	}
-	if n := s.headingRows(window); n > 0 && (s.free == nil || !s.free.upright) {
+	if n := s.headingRows(window); n > 0 && (s.free == nil || s.free.endsAt(window[0].cells)) {
 		s.begin(window, n)
 		return
 	}
@@ -72,7 +72,7 @@ func (s *sheet) start(window []line) {
 		}
 	}
 	for i := range window {
-		if n := headingRows(window[i:]); n > 0 && s.rd.readHeader(window[i:], n)[0].holdsPeople() {
+		if n := headingRows(window[i:]); n > 0 && s.rd.readHeader(window[i:], n)[0].holdsPeople() && !announcesLines(window, i) {
 			for k := range i {
 				s.title(&window[k])
 			}

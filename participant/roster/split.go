@@ -95,7 +95,10 @@ func appendPieces(all []string, text string) []string {
 	if at, size := divider(text); at >= 0 && len(all) < maxPieces {
 		return appendPieces(appendPieces(all, text[:at]), text[at+size:])
 	}
-	if at := numberStart(text); at > 0 {
+	if at := numberStart(text); at > 0 && text[:at] != "+" {
+		if text[at-1] == '+' { // of a telephone
+			at--
+		}
 		return appendPieces(append(all, strings.TrimRight(text[:at], " ,(-/'.:")), strings.TrimRight(text[at:], " )"))
 	}
 	if at := numberStart(text); at == 0 {

@@ -1,0 +1,77 @@
+package roster
+
+import (
+	"strings"
+
+	"github.com/integritas-id/integritas/internal/fold"
+)
+
+// readLabelled reads a line of a letter or form. A name begins the block of a person; what
+// stands above it tells whether he or she is meant.
+func (f *freeText) readLabelled(out rowSink, ln *line, text string) {
+	m, value, label := labelled(text)
+	role, holder := roleLabel(text)
+	switch {
+	case m.field == 0 && f.open != nil && !f.gap && len(ln.cells) > 0 && ln.cells[0] != trim(ln.cells[0]) && len(f.open.cells) > 0:
+		f.open.cells[len(f.open.cells)-1] += "\n" + text // indented: goes on with the line above
+		f.open.last = ln.row
+	case m.field == 0 && isName(holder):
+		f.flush(out)
+		f.party = partyMeant
+		f.start(ln)
+		f.set(plainly(FieldName), role, holder)
+		f.open.role = role
+	case m.field == 0:
+		f.flush(out)
+		f.party = partyOf(text)
+		out.pass(ln, PassText)
+	case m.field == FieldName && m.of == 0:
+		f.flush(out)
+		f.begin(ln, text)
+		f.set(m, label, value)
+	case f.open != nil:
+		f.open.last = ln.row
+		f.set(m, label, value)
+	default:
+		if m.field == FieldUnit {
+			f.section = oneLine(value)
+		}
+		out.pass(ln, PassText)
+	}
+	f.gap = false
+}
+
+// begin opens the block of a name. One that has the first number of a list, or "Kepada" in
+// front, is none of those who sign.
+func (f *freeText) begin(ln *line, text string) {
+	no, _ := chatNumber(text)
+	if no == 1 && len(f.held) > 0 || strings.HasPrefix(fold.Key(text), "kepada") {
+		f.party = partyMeant
+	}
+	f.start(ln)
+	f.open.listed = no
+}
+
+// roleLabel divides "Ketua : Budi" into the post and who holds it, both empty where the
+// line says nothing of the kind.
+func roleLabel(text string) (post, holder string) {
+	label, holder, ok := strings.Cut(text, ":")
+	if _, rest := chatNumber(label); rest != "" {
+		label = rest
+	}
+	label = withoutLetter(strings.Trim(label, " -*•·_"))
+	if !ok || len(label) > maxHeading || !isRole(label) {
+		return "", ""
+	}
+	return label, strings.Trim(holder, " *_")
+}
+
+// isRole reports whether a label is a post, or a part in a committee or an event.
+func isRole(label string) bool {
+	return !isRelationWord(label) && (isPost(label) || startsPost(label) || startsWith(label, roleWords[:]))
+}
+
+// roleWords start the parts in committees and events that are no posts.
+var roleWords = [...]string{
+	"seksi", "sie", "penanggung", "pengarah", "pembina", "pelindung", "penasehat", "penasihat", "narasumber", "pemateri", "fasilitator", "moderator", "notulis", "notulen", "mc", "pembawa", "humas", "konsumsi",
+}

@@ -1,0 +1,116 @@
+package roster
+
+import "strings"
+
+// readChat reads a line of a list out of a chat.
+func (f *freeText) readChat(out rowSink, ln *line, text string) {
+	text, answers := f.said(out, ln, text)
+	if text == "" {
+		f.gap = false
+		return
+	}
+	text = withoutMarks(text)
+	no, rest := chatNumber(text)
+	if f.bullets {
+		no, rest = 0, bulleted(text)
+	}
+	role, holder := "", ""
+	if rest == "" || no == 0 {
+		role, holder = roleLabel(text)
+	}
+	switch {
+	case answers:
+		f.flush(out)
+		f.start(ln, "", text)
+	case role != "":
+		f.readRole(out, ln, role, holder)
+	case f.bullets && hasLetter(rest):
+		f.flush(out)
+		f.start(ln, "", rest)
+	case no > 0 && hasLetter(rest):
+		f.flush(out)
+		f.start(ln, strings.Trim(text[:len(text)-len(rest)], " *_"), rest)
+		f.open.listed = no
+	case no > 0:
+		out.pass(ln, PassUnfilled)
+	case f.open != nil && !f.gap && startsKin(text):
+		listed := f.open.listed
+		f.flush(out)
+		f.start(ln, "", text)
+		f.open.under = listed > 0
+	case f.open != nil && !f.gap && !strings.HasPrefix(text, "*") && !isClosing(text) && !endsOpen(text):
+		f.open.cells[1] += "\n" + text
+		f.open.last = ln.row
+		f.open.shown = CellsOf(f.open.cells)
+	default:
+		f.flush(out)
+		f.readTitle(out, ln, text)
+	}
+	f.gap = false
+}
+
+// said reads who wrote a line, and when, in front of it. It returns the rest of the line,
+// empty where that holds nobody, and whether it is the name of one who answers, "hadir".
+func (f *freeText) said(out rowSink, ln *line, text string) (rest string, answers bool) {
+	line, ok := withoutStamp(text)
+	if !ok {
+		return text, false
+	}
+	sender, message, ok := strings.Cut(line, ":")
+	message = strings.TrimSpace(message)
+	if no, rest := chatNumber(message); ok && no > 0 && hasLetter(rest) {
+		return message, false
+	}
+	if ok && isAnswer(message) {
+		return officeBehind(strings.TrimSpace(sender)), true
+	}
+	f.flush(out)
+	f.readTitle(out, ln, message)
+	return "", false
+}
+
+// readRole reads "Ketua : Budi", one post and who holds it, or the post of those on the
+// lines below.
+func (f *freeText) readRole(out rowSink, ln *line, role, holder string) {
+	f.flush(out)
+	f.post = ""
+	no, rest := chatNumber(holder)
+	switch {
+	case !hasLetter(holder):
+		f.section, f.post = role, role
+		out.pass(ln, PassSection)
+	case no > 0 && hasLetter(rest): // "Anggota : 1. Budi"
+		f.section, f.post = role, role
+		f.start(ln, holder[:len(holder)-len(rest)], rest)
+		f.open.listed = no
+	default:
+		f.start(ln, "", holder)
+		f.open.role = role
+	}
+}
+
+// readTitle reads a line between the people: it may name the group or the office of those
+// who follow.
+func (f *freeText) readTitle(out rowSink, ln *line, text string) {
+	bare := strings.Trim(text, "*_: ")
+	if at := strings.LastIndex(bare, " dari "); at >= 0 {
+		if office := strings.TrimSpace(bare[at+len(" dari "):]); isOffice(office) {
+			f.office = office
+		}
+	}
+	if bare != "" && len(bare) <= 60 && (isSectionWord(bare) || text[0] == '*' || text[0] == '_') {
+		f.section, f.post = bare, ""
+		out.pass(ln, PassSection)
+		return
+	}
+	out.pass(ln, PassText)
+}
+
+// officeBehind puts a short office behind the name of a contact on a line of its own: "Pak
+// Budi Dinsos".
+func officeBehind(name string) string {
+	if at := strings.LastIndexByte(name, ' '); at > 0 && isOffice(name[at+1:]) {
+		return name[:at] + "\n" + name[at+1:]
+	}
+	return name
+}

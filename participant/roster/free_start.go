@@ -1,0 +1,88 @@
+package roster
+
+// startFreeText returns the reading of such lines if the rows have any.
+func startFreeText(window []line) *freeText {
+	names, numbered, bullets, roles, stamps, wide := 0, 0, 0, 0, 0, 0
+	for i := range window {
+		text := labelText(window[i].cells)
+		if m, value, _ := labelled(text); m.field == FieldName && value != "" {
+			names++
+		}
+		if no, rest := chatNumber(text); no > 0 && hasLetter(rest) && filled(window[i].cells) <= 2 {
+			numbered++
+		}
+		if filled(window[i].cells) == 1 && hasLetter(bulleted(text)) {
+			bullets++
+		}
+		if post, holder := roleLabel(text); post != "" && isName(holder) {
+			roles++
+		}
+		if _, ok := withoutStamp(text); ok {
+			stamps++
+		} else if filled(window[i].cells) > 2 {
+			wide++
+		}
+	}
+	l := &layout{number: 1}
+	switch {
+	case names > 0:
+		l.blocks = true
+		return &freeText{layout: l}
+	case (numbered >= 2 || numbered == 0 && bullets >= 2 || roles >= 2 || stamps >= 2) && wide == 0:
+		l.columns = []Column{{Field: FieldNo, By: ByContent}, {
+			Field: FieldNameNumber, By: ByContent,
+			Parts: []Field{FieldName, FieldNumber, FieldRank, FieldPosition, FieldUnit, FieldPhone},
+		}}
+		l.index()
+		return &freeText{layout: l, chat: true, bullets: numbered == 0 && bullets >= 2}
+	}
+	return nil
+}
+
+// isUpright reports whether a list has its headings one below the other in the first
+// column, and what they mean beside them.
+func isUpright(window []line) bool {
+	var seen fieldBits
+	for i := range min(8, len(window)) {
+		cells := window[i].cells
+		label, value := cellAt(cells, 0), cellAt(cells, 1)
+		if label == "" || !filledAtMost(cells, 2) {
+			if label != "" {
+				return false
+			}
+			continue
+		}
+		m := understand(label)
+		if !m.sure || m.field == 0 || value != "" && heading(value) != 0 {
+			break
+		}
+		seen |= bitsOf(m.field)
+	}
+	return seen.has(FieldName) && len(seen.list()) >= 3
+}
+
+// announcesLines reports whether a row is no heading, but the line above those of a chat or
+// of a letter: "Peserta:".
+func announcesLines(window []line, at int) bool {
+	text, _ := firstFilled(window[at].cells)
+	return endsOpen(text) && filledAtMost(window[at].cells, 1) && startFreeText(window) != nil
+}
+
+// endsAt reports whether headings in a row end the text, and a table begins.
+func (f *freeText) endsAt(cells []string) bool {
+	return !f.upright && !(f.chat && filledAtMost(cells, 1))
+}
+
+// read reads one row.
+func (f *freeText) read(out rowSink, ln *line) {
+	text := trim(labelText(ln.cells))
+	switch {
+	case absent(text):
+		f.gap = true
+		out.pass(ln, PassEmpty)
+	case f.chat:
+		f.readChat(out, ln, plainText(text))
+	default:
+		f.readLabelled(out, ln, plainText(text))
+	}
+}
