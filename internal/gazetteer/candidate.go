@@ -28,6 +28,9 @@ func (s *search) walk(t *text, m mention, at int) (found bool) {
 	written := t == &s.text // the words are as the text has them
 	changed := written
 	m.short = !written
+	if !m.stated && s.beginsNone(int(m.name)) {
+		return false
+	}
 	r, deep := Run{-1, -1}, s.deepStart()
 	var wrong Run // the longest name of another kind
 	wrongEnd := uint16(0)
@@ -83,7 +86,7 @@ func (s *search) addDeep(m mention, names Run) {
 }
 
 // goesOn reports whether a name may go on with word i: not after a comma, and not with
-// a kind in brackets or before another name behind a slash, as in "Langsa (Kota)" and
+// a kind in brackets or before another name behind a slash or dash, as in "Langsa (Kota)" and
 // "Langsa & Kota Medan", though there is a district Langsa Kota.
 func (s *search) goesOn(i int) bool {
 	switch s.text.tokens[i].gap {
@@ -92,7 +95,7 @@ func (s *search) goesOn(i int) bool {
 	case gapParen:
 		_, _, kind := s.text.kindBehind(i)
 		return !kind
-	case gapSlash:
+	case gapSlash, gapDash:
 		_, next, kind := s.text.kindAt(i)
 		return !kind || s.text.endsPart(next)
 	}
@@ -104,6 +107,19 @@ func (s *search) goesOn(i int) bool {
 func (s *search) isKindOnly(from, end int) bool {
 	_, next, ok := s.text.kindAt(from)
 	return ok && s.text.tokens[from].role != roleTerm && next == end && end < len(s.text.tokens) && s.text.tokens[end].gap < gapParen
+}
+
+// beginsNone reports whether no name begins with a word: the short form of a kind, or the "se" of
+// all that a region has. "Kab. una" is not Kabuna, and "se-Lampung" not Selampung.
+func (s *search) beginsNone(i int) bool {
+	switch word, role := s.text.word(i), s.text.tokens[i].role; string(word) {
+	case "kota", "desa":
+		return false
+	case "se":
+		return role == roleNoise
+	default:
+		return role == roleKind && len(word) <= 4
+	}
 }
 
 // fits reports whether a name belongs to a region of the kinds.

@@ -18,6 +18,9 @@ const officeWords = " agustus alamat analis anggota april asisten auditor aula b
 	"rumah sabtu sakit sekolah sekretariat sekretaris seksi selasa senin september singapura siswa sosial staf " +
 	"subbagian swasta tahun tanggal tanpa tenaga tidak tunjangan umum universitas untuk wakil wanita yang "
 
+// roadWords say what kind of street one is.
+const roadWords = " arteri bypass layang lingkar lintas poros raya tol trans "
+
 // isWord reports whether a key is a common word: no misspelt name however near to one.
 func isWord(key []byte) bool { return isAmong(key, nameWords) || isOffice(key) }
 

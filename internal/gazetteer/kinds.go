@@ -30,6 +30,7 @@ const (
 	roleStreet             // begins a street
 	rolePlace              // begins the name of something below a village, or of a building
 	roleHouse              // begins the name of a body or house, which may hold names of regions: "RSUD", "Hotel"
+	roleTitle              // stands before a person's name: "Drs."
 	roleNumber             // begins a number: RT, No., KM
 	roleAnd                // stands between regions, or within a name
 	roleNoise              // says nothing about the region
@@ -82,6 +83,9 @@ var words = [...]word{
 	{"dist", roleKind, ofDistrict},
 	{"district", roleBehind, ofDistrict},
 	{"distrik", roleKind, ofDistrict},
+	{"dr", roleTitle, 0},
+	{"dra", roleTitle, 0},
+	{"drs", roleTitle, 0},
 	{"ds", roleKind, ofVillage},
 	{"dsn", rolePlace, 0},
 	{"dt1", roleKind, ofProvince},
@@ -99,10 +103,12 @@ var words = [...]word{
 	{"gg", roleStreet, 0},
 	{"gp", roleKind, ofVillage},
 	{"gubernur", roleKind, ofProvince},
+	{"hj", roleTitle, 0},
 	{"hotel", roleHouse, 0},
 	{"iain", roleHouse, 0},
 	{"indonesia", roleNoise, 0},
 	{"institut", roleHouse, 0},
+	{"ir", roleTitle, 0},
 	{"jalan", roleStreet, 0},
 	{"jl", roleStreet, 0},
 	{"jln", roleStreet, 0},
@@ -126,6 +132,7 @@ var words = [...]word{
 	{"kepaladesa", roleKind, ofVillage},
 	{"kepaladistrik", roleKind, ofDistrict},
 	{"kepenghuluan", roleKind, ofVillage},
+	{"kh", roleTitle, 0},
 	{"klinik", roleHouse, 0},
 	{"km", roleNumber, 0},
 	{"kodepos", roleNumber, 0},
@@ -190,6 +197,7 @@ var words = [...]word{
 	{"politekniknegeri", roleHouse, 0},
 	{"pondokpesantren", roleHouse, 0},
 	{"ponpes", roleHouse, 0},
+	{"prof", roleTitle, 0},
 	{"prop", roleKind, ofProvince},
 	{"propinsi", roleKind, ofProvince},
 	{"prov", roleKind, ofProvince},
@@ -216,7 +224,12 @@ var words = [...]word{
 	{"sd", roleHouse, 0},
 	{"sdn", roleHouse, 0},
 	{"sdnegeri", roleHouse, 0},
+	{"se", roleNoise, 0},
+	{"sekabupaten", roleKind, ofRegency},
+	{"sekecamatan", roleKind, ofDistrict},
 	{"sekolahtinggi", roleHouse, 0},
+	{"sekota", roleKind, ofCity},
+	{"seprovinsi", roleKind, ofProvince},
 	{"serta", roleAnd, 0},
 	{"sma", roleHouse, 0},
 	{"sman", roleHouse, 0},
@@ -255,10 +268,9 @@ var words = [...]word{
 
 // wordSeconds holds, by the first letter of a phrase, a bit for each second letter.
 var wordSeconds = [26]uint32{
-	0xc8c08, 0x100801, 0x200101, 0x1c0191, 0x0, 0x0, 0x108059, 0x4000,
-	0x2001, 0x801, 0xd811, 0x1a4511, 0x180101, 0x4011, 0xa0, 0x1a4811,
-	0x0, 0x5c0110, 0x189018, 0x4510, 0x2100, 0x100, 0x101, 0x0,
-	0x1, 0x0,
+	0xc8c08, 0x100801, 0x200101, 0x1e0191, 0x0, 0x0, 0x108059, 0x4200, 0x22001, 0x801,
+	0xd891, 0x1a4511, 0x180101, 0x4011, 0xa0, 0x1a4811, 0x0, 0x5c0110, 0x189018, 0x4510,
+	0x2100, 0x100, 0x101, 0x0, 0x1, 0x0,
 }
 
 // longKinds are the words for kinds that are long enough to be known when misspelt.

@@ -17,6 +17,10 @@ func (s *search) findMentions() {
 			continue
 		case zoneHouse:
 			continue // "RSUD dr. Soetomo", "Politeknik Negeri Bali"
+		case zoneNoise:
+			if s.text.isOfNumber(i) {
+				continue // "No. 3" is no village Tiga
+			}
 		}
 		k, next, isKind := s.text.kindAt(i)
 		if isKind && i < kindEnd {
@@ -64,7 +68,7 @@ func (s *search) namesInStreet(i int) {
 		}
 	case t.role == roleStreet && s.q.deep():
 		s.namesAt(i, i, ofVillage, false)
-	case t.role == roleName && i > 0 && s.text.tokens[i-1].role != roleStreet:
+	case t.role == roleName && i > 0 && s.text.tokens[i-1].role != roleStreet && s.text.tokens[i-1].role != rolePlace:
 		s.namesAt(i, i, ofAny, false)
 	}
 }

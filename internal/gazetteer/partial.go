@@ -134,7 +134,7 @@ func isSlip(a, b []byte) bool {
 // isGeneric reports whether a word may stand before a name or not.
 func isGeneric(word []byte) bool {
 	switch string(word) {
-	case "kota", "pulau", "kepulauan", "pp", "teluk":
+	case "kota", "pulau", "kepulauan", "pp":
 		return true
 	}
 	return false

@@ -40,7 +40,7 @@ func (s *search) isPlain(c *candidate, m *mention) bool {
 	if s.q.Within >= 0 {
 		return true
 	}
-	if m.known {
+	if m.known || !m.stated && isAmong(s.text.letters(int(m.name), int(m.nameEnd())), villagesNear) {
 		return false
 	}
 	if m.stated || s.q.Level != 0 {

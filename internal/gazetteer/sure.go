@@ -1,5 +1,7 @@
 package gazetteer
 
+import "github.com/integritas-id/integritas/internal/slip"
+
 // isSure reports whether a place is good enough to be taken. A misspelt name needs
 // more letters where nothing beside it speaks for a region.
 func (s *search) isSure(p *place) bool {
@@ -31,11 +33,35 @@ func (s *search) isSure(p *place) bool {
 		if c.quality < parseFloor || c.slips == 1 && m.letters < short || c.slips == 2 && m.letters < long || c.slips > 2 {
 			return false
 		}
+		if c.slips == 2 && s.isCrowded(m, c) {
+			return false
+		}
 		if c.slip != slipNone && (p.count == 1 && !s.isPlain(c, m) || m.known && s.q.Within < 0 && !s.isPlaced(p, c)) {
 			return false
 		}
 	}
 	return true
+}
+
+// isCrowded reports whether both slips of a name are in one short word of it, at the beginning:
+// "Lani Wijaya" is nobody of Lanny Jaya.
+func (s *search) isCrowded(m *mention, c *candidate) bool {
+	var buf [maxPartWords]nameWord
+	if c.unit >= Units || c.slip == slipNone {
+		return false
+	}
+	words := wordsOf(buf[:0], entryName(int(order[c.entry])))
+	if len(words) < 2 || len(words) != int(m.nameEnd()-m.name) {
+		return false
+	}
+	for i := range words {
+		var p slip.Pattern
+		word := s.text.word(int(m.name) + i)
+		if p.Set(word); word[0] != words[i].letters[0] && min(len(word), words[i].length) < 6 && p.Distance(words[i].text()) > 1 {
+			return true
+		}
+	}
+	return false
 }
 
 // isClear reports whether words may be the misspelt name of a village: not those that are the name
@@ -46,7 +72,7 @@ func (s *search) isClear(p *place, m *mention, c *candidate) bool {
 	case c.slip != slipTyped && s.isVillage(m), s.beginsOther(p, m, c):
 		return false
 	case m.stated:
-		return true
+		return p.members[levelDistrict] >= 0 || s.q.Within >= 0 || m.letters >= 8 || c.slip == slipTyped && m.letters >= 7
 	case p.members[levelDistrict] >= 0:
 		return c.slips < 2 && m.letters >= 6 || c.sameStart && s.isAlone(m)
 	}
@@ -71,7 +97,7 @@ func (s *search) mayBeVillage(m *mention, c *candidate) bool {
 		return false
 	}
 	if c.begun {
-		return m.nameEnd()-m.name == 1 && !s.isCut(m)
+		return m.nameEnd()-m.name == 1 && !s.isCut(m) || isAmong(s.text.letters(int(m.name), int(m.nameEnd())), villagesNear)
 	}
 	return c.slip != slipNone && !s.isPlain(c, m)
 }

@@ -4,6 +4,7 @@
 // provinces.csv sha256 9c8115f276514c5ce42a535dd79d689ec8f048ab666fdaefdd06c57abb5bbe65
 // regencies.csv sha256 76e3f1bbd0fd2bd89b01f7d60e0b822b2be3f296a0bb1459d0dfda80a26aa02f
 // districts.csv sha256 b10c5e7139f0a899975f3ccbcaa69b2ee72c963805e4d166f9d2b25d595536da
+// villages.csv sha256 00d87e316e75465d2f6a9702eb6207c40ef75b4c48c358babdb14200a0e216a4
 // district_aliases.csv sha256 a36970ef381dfee0260c7dc2bb9c3c2f3e71e40f5d6481de507bba223a2bdd60
 // history.csv sha256 86cab6866c93f27c7836420b82e2d9decb986dd61d447a171b6b2dbddbff1326
 // local_terms.csv sha256 c6ac7b27b69d852479ed87482b653349dee048d4e555a4a2a706aaf852fa0073
@@ -2588,4 +2589,14 @@ var placeTerms = [...]placeTerm{
 	{37, "kampung"},
 }
 
-// Total: 38 + 514 + 7285 rows, 137 KiB.
+// villagesNear holds names of villages that are near to that of a district of their regency, in order between blanks.
+const villagesNear = "" +
+	" bangunjaya banjarsari bantarsari bantulanteh bendungan bontobaru buttubatu cupunagara " +
+	"hargomulyo hilisalawa jumantoro karamatmulya karangjambe karangmanyar karangsambung " +
+	"kotabanguni kuwarisan labuhanratui marioriaja mesujijaya motilango muarasugih ngadirejo " +
+	"ngadiroyo paningkiran purwoasri selaganjaya sindangasih sinunukanv siontapina sukmajaya " +
+	"sumberejo sumberwaru sungaipuar tambahrejo tanjungbaru tanjungmekar wolomezei wonokerto " +
+	"wonomulyo " +
+	""
+
+	// Total: 38 + 514 + 7285 rows, 137 KiB.

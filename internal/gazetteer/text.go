@@ -179,6 +179,15 @@ func (t *text) letters(i, j int) []byte { return t.key[t.tokens[i].at:t.tokens[j
 // isNumber reports whether a word is of digits.
 func (t *text) isNumber(i int) bool { return t.key[t.tokens[i].at] <= '9' }
 
+// isOfNumber reports whether word i is of a number that a word for one begins: "RT 03/05".
+func (t *text) isOfNumber(i int) bool {
+	from := i
+	for from > 0 && t.isNumber(from) {
+		from--
+	}
+	return from < i && t.tokens[from].role == roleNumber
+}
+
 func isDigit(r rune) bool { return '0' <= r && r <= '9' }
 
 func isUpper(r rune) bool { return 'A' <= r && r <= 'Z' }

@@ -35,7 +35,7 @@ func (s *search) isTidy(p *place, words, apart *wordSet) bool {
 // a place: "Ds. Waria Aru Utara Timur" is not Aru Utara.
 func (s *search) goesOnInVillage(p *place, i int) bool {
 	t := &s.text.tokens[i]
-	if t.role != roleName || t.zone != zoneVillage && t.zone != zoneStreet || t.gap >= gapDash {
+	if t.role != roleName && (t.role == roleBehind || !s.text.endsPart(i+int(t.next))) || t.zone != zoneVillage && t.zone != zoneStreet || t.gap >= gapDash {
 		return false
 	}
 	for _, j := range p.members {
@@ -87,8 +87,9 @@ func (s *search) isTorn(p *place, i int, words *wordSet) bool {
 	return false
 }
 
-// isTail reports whether what a place is called at word i is a part of its name, without its kind,
-// and a word that may be of another name stands before it: "Bukit Meranti" is not Kepulauan Meranti.
+// isTail reports whether what a place is called at word i, without its kind, may be the end of a
+// longer name, of which a word stands before it: "Weu Jangka" is not the district Jangka, and of a
+// regency a part of its name is such, "Bukit Meranti" not Kepulauan Meranti.
 func (s *search) isTail(p *place, i int, words *wordSet) bool {
 	if i == 0 || s.text.tokens[i].gap > gapSpace || words.has(i-1) || !s.mayBeOfName(i-1) {
 		return false
@@ -99,7 +100,10 @@ func (s *search) isTail(p *place, i int, words *wordSet) bool {
 		}
 		c := &s.cands[j]
 		m := &s.mentions[c.mention]
-		if int(m.from) == i && !m.stated && c.how == Alias && c.unit < Units && hasWords(Name(int(c.unit)), s.text.letters(int(m.name), int(m.nameEnd()))) {
+		if int(m.from) != i || m.stated {
+			continue
+		}
+		if c.unit >= Regencies || c.how == Alias && hasWords(Name(int(c.unit)), s.text.letters(int(m.name), int(m.nameEnd()))) {
 			return true
 		}
 	}
@@ -109,7 +113,7 @@ func (s *search) isTail(p *place, i int, words *wordSet) bool {
 // mayBeOfName reports whether a word may be of a name, as those of offices are not.
 func (s *search) mayBeOfName(i int) bool {
 	t := &s.text.tokens[i]
-	return t.zone == zoneNone && t.role == roleName && !isOffice(s.text.word(i))
+	return t.zone == zoneNone && (t.role == roleTerm || t.role == roleName && !isOffice(s.text.word(i)))
 }
 
 // isOpenAnd reports whether word i is an "and" behind which a word is left that may be of

@@ -133,8 +133,8 @@ func (s *search) speaksAgainst(p, best *place) bool {
 	}
 	level, bestLevel := s.levelOf(int(p.unit)), s.levelOf(int(best.unit))
 	switch {
-	case level == levelProvince:
-		return true
+	case level == levelProvince, level == levelRegency && bestLevel > levelRegency && best.count == 1 && !p.near && s.isEdge(m.from):
+		return true // the second, if words stand behind it as well: "Kec. Setu, Tangerang Selatan Selatan"
 	case !p.tidy && !s.isTidyBeside(p, best):
 		return false
 	case m.stated:
@@ -341,6 +341,9 @@ func (s *search) rivals(p, best *place) bool {
 	if s.isSeat(p, best) || s.isTown(p, best) {
 		return false
 	}
+	if s.takesKind(p, best) {
+		return true
+	}
 	if s.isCalled(p, best) && (best.count == 1 || s.levelOf(int(p.unit)) == levelProvince && s.isLast(best)) || s.isCity(p, best) || s.isFuller(p, best) {
 		return true
 	}
@@ -408,6 +411,13 @@ func (s *search) isCity(p, best *place) bool {
 		return false
 	}
 	return s.levelOf(int(p.unit)) == levelRegency && m.stated && m.behind == 0 && !p.near && !o.stated && m.from == o.from && m.end == o.end
+}
+
+// takesKind reports whether a place has the last word of the name of the best one, which lies in it,
+// for its kind: "Medan Kota Medan" is the district Medan Kota or the city.
+func (s *search) takesKind(p, best *place) bool {
+	m, o := s.smallest(p), s.smallest(best)
+	return p.full && m.stated && !o.stated && m.from < o.end && o.end == m.name && m.from > o.from && s.below(int(best.unit), int(p.unit))
 }
 
 // isLast reports whether the smallest region of a place stands behind those that contain it:

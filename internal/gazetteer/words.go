@@ -39,7 +39,7 @@ func (t *text) classify() {
 				switch {
 				case w.key == "sd" && j == i+2:
 					t.tokens[i].role = roleAnd // "s.d.", "s/d"
-				case w.key == "ke" && t.endsPart(j):
+				case (w.key == "ke" || w.key == "se") && t.endsPart(j):
 					t.tokens[i].role, t.tokens[i].next = roleName, 0 // the beginning of a word: "Sungai Ke"
 				}
 			}
@@ -105,7 +105,7 @@ func (t *text) kindAt(i int) (k kinds, next int, ok bool) {
 		case w.role == roleLevel, w.role == roleOf:
 		case w.role == roleKind && t.tokens[i].role == roleKind && w.gap == gapSlash && next == i+int(t.tokens[i].next) && string(t.word(next)) != string(t.word(i)):
 			k |= w.kinds
-		case w.role == roleKind && w.kinds == ofProvince && k == ofProvince:
+		case w.role == roleKind && w.kinds == k && k != ofCity && w.gap <= gapSpace: // said twice: "Kec. Kecamatan Sawang"
 		default:
 			return k, next, true
 		}
@@ -143,9 +143,9 @@ func (t *text) divide(deep bool, isName func(i int) bool) {
 			if state == zoneNone && (i == named || w.role == rolePlace && t.isAlone(i, i+n) || (w.role == rolePlace || w.gap != gapHard) && isName(i)) {
 				break
 			}
-			state, first = zoneStreet, i+n
-		case roleHouse:
-			if state == zoneNone && (i == named || isName(i) || t.isAlone(i, i+n)) {
+			state, first = zoneStreet, t.afterRoad(i+n)
+		case roleHouse, roleTitle:
+			if state == zoneNone && (i == named || isName(i) || t.isAlone(i, i+n)) || w.role == roleTitle && state != zoneNone {
 				break
 			}
 			state, first = zoneHouse, i
@@ -174,6 +174,9 @@ func (t *text) divide(deep bool, isName func(i int) bool) {
 				continue
 			}
 		case roleKind, roleLevel:
+			if state == zoneHouse && t.tokens[first].role == roleTitle && w.kinds == ofCity {
+				break // "Drs. Yohanes Kota Batu": Kota may be of the name
+			}
 			if k, next, ok := t.kindAt(i); ok && (state != zoneStreet && state != zoneHouse || w.gap == gapDash || i > first && next < len(t.tokens) && t.tokens[next].gap < gapHard) && !(state == zoneHouse && t.isCalledAfter(first, i, k)) {
 				state = zoneNone
 				if k&^ofVillage == 0 && !deep && !isName(i) {
@@ -196,6 +199,15 @@ func (t *text) divide(deep bool, isName func(i int) bool) {
 			i++
 		}
 	}
+}
+
+// afterRoad returns the first word from i on that may be the name of a street: "Jl. Raya Kota
+// Padang" is a street, and not one in Kota Padang.
+func (t *text) afterRoad(i int) int {
+	for i < len(t.tokens) && t.tokens[i].gap < gapHard && isAmong(t.word(i), roadWords) {
+		i++
+	}
+	return i
 }
 
 // isCalledAfter reports whether the kind at word i, that of a village, follows the word for a body

@@ -129,8 +129,12 @@ func (t *tree) gazetteer(src *sources) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
+	villages, err := src.read("villages.csv")
+	if err != nil {
+		return nil, err
+	}
 	w := &writer{}
-	w.header("gazetteer", src, "provinces.csv", "regencies.csv", "districts.csv", "district_aliases.csv", "history.csv", "local_terms.csv")
+	w.header("gazetteer", src, "provinces.csv", "regencies.csv", "districts.csv", "villages.csv", "district_aliases.csv", "history.csv", "local_terms.csv")
 	fmt.Fprintf(&w.buf, "const (\nprovinceCount = %d\nregencyCount = %d\ndistrictCount = %d\n)\n\n",
 		len(t.provinces), len(t.regencies), len(t.districts))
 	var kind []byte
@@ -170,6 +174,7 @@ func (t *tree) gazetteer(src *sources) ([]byte, error) {
 	if err := t.placeTerms(w); err != nil {
 		return nil, err
 	}
+	t.nearVillages(w, villages)
 	return w.finish(fmt.Sprintf("%d + %d + %d", len(t.provinces), len(t.regencies), len(t.districts)))
 }
 
