@@ -15,9 +15,9 @@ import (
 // holds beside an ordinary post. It is a plain record that may be incomplete or wrong
 // until [Credential.Check] has judged it. The zero Credential is none.
 type Credential struct {
-	Kind    CredentialKind  `json:"kind,omitzero"`
-	Level   Grade           `json:"level,omitzero"`   // GradePertama to GradeUtama, or zero
-	Route   CredentialRoute `json:"route,omitzero"`   // how it was come by
+	Kind    CredentialKind  `json:"kind,omitempty"`
+	Level   Grade           `json:"level,omitempty"`   // GradePertama to GradeUtama, or zero
+	Route   CredentialRoute `json:"route,omitempty"`   // how it was come by
 	Number  string          `json:"number,omitempty"` // of the certificate, as printed on it
 	Issued  civil.Date      `json:"issued,omitzero"`
 	Expires civil.Date      `json:"expires,omitzero"` // the last day on which it is valid

@@ -30,7 +30,7 @@ func (c Confidence) IsFact() bool {
 // says so. The zero Source means that there is no fact.
 type Source struct {
 	Text       string     `json:"text,omitzero"`       // a web address or a regulation
-	Confidence Confidence `json:"confidence,omitzero"` // how well it is founded
+	Confidence Confidence `json:"confidence,omitempty"` // how well it is founded
 }
 
 // IsZero reports whether there is no source.

@@ -15,7 +15,7 @@ type AgendaItem struct {
 	From    civil.Clock `json:"from,omitzero"`
 	To      civil.Clock `json:"to,omitzero"`
 	OpenEnd bool        `json:"open_end,omitempty"` // "s.d. selesai"
-	Act     Act         `json:"act,omitzero"`
+	Act     Act         `json:"act,omitempty"`
 	By      string      `json:"by,omitempty"`      // who, as printed
 	Person  uuid.UUID   `json:"person,omitzero"`   // id of one of the people
 	Session string      `json:"session,omitempty"` // id of the session that it is

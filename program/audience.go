@@ -11,7 +11,7 @@ import (
 type Audience struct {
 	Groups   []Group     `json:"groups,omitempty"`
 	Counts   []Headcount `json:"counts,omitempty"`
-	Openness Openness    `json:"openness,omitzero"` // who may come
+	Openness Openness    `json:"openness,omitempty"` // who may come
 	Capacity Capacity    `json:"capacity,omitzero"` // at most so many, in persons or in couples
 	Note     string      `json:"note,omitempty"`
 }

@@ -10,8 +10,8 @@ import (
 // [Event.History]. The caller gives To and what the step needs; From and Old are
 // filled in.
 type Change struct {
-	From     Status      `json:"from,omitzero"` // the status before; zero for the first
-	To       Status      `json:"to,omitzero"`
+	From     Status      `json:"from,omitempty"` // the status before; zero for the first
+	To       Status      `json:"to,omitempty"`
 	At       time.Time   `json:"at,omitzero"`       // when; a step entered later has its past moment
 	Why      string      `json:"why,omitempty"`     // the reason, which postponing, rescheduling, cancelling and stopping need
 	Old      civil.Range `json:"old,omitzero"`      // the dates before, where the step changed them

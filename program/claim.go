@@ -10,8 +10,8 @@ import (
 // and are often wrong; [Contradictions] holds them against other events, and nothing
 // is ever renumbered from one.
 type Claim struct {
-	Type      ClaimType  `json:"type,omitzero"`
-	Scope     ClaimScope `json:"scope,omitzero"`      // among what: cities, villages, ministries
+	Type      ClaimType  `json:"type,omitempty"`
+	Scope     ClaimScope `json:"scope,omitempty"`      // among what: cities, villages, ministries
 	Among     string     `json:"among,omitempty"`     // a narrower circle, as printed: "bagi anggota DPRD"
 	Within    Area       `json:"within,omitzero"`     // "kedua di Provinsi Lampung"; zero is the nation
 	Programme string     `json:"programme,omitempty"` // of which programme, where it is not the event's

@@ -9,7 +9,7 @@ import (
 // Commitment is something that people or institutions bound themselves to at an
 // event: a pact signed, a pledge spoken, a memorandum between two bodies.
 type Commitment struct {
-	Kind        CommitmentKind `json:"kind,omitzero"`
+	Kind        CommitmentKind `json:"kind,omitempty"`
 	Text        Text           `json:"text,omitzero"` // what was promised
 	Points      []Text         `json:"points,omitempty"`
 	PointsTotal int            `json:"points_total,omitzero"` // how many points it has, where not all of them are told

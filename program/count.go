@@ -98,7 +98,7 @@ type Count struct {
 	Value  int       `json:"value"`
 	Unit   CountUnit `json:"unit"`
 	Approx bool      `json:"approx"`         // "sekitar", "ratusan", "puluhan"
-	Bound  Bound     `json:"bound,omitzero"` // "lebih dari", "hampir"
+	Bound  Bound     `json:"bound,omitempty"` // "lebih dari", "hampir"
 	To     int       `json:"to,omitzero"`    // the upper end of "100-150"; zero where there is none
 }
 

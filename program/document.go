@@ -13,9 +13,9 @@ import (
 // report, a decree, a memorandum. Its number is kept as given. The zero Document is
 // none.
 type Document struct {
-	Kind    DocumentKind `json:"kind,omitzero"`
+	Kind    DocumentKind `json:"kind,omitempty"`
 	Number  string       `json:"number,omitempty"` // as given, "005/123/LTD-10/III/2024"
-	Scheme  NumberScheme `json:"scheme,omitzero"`  // by which the number was built
+	Scheme  NumberScheme `json:"scheme,omitempty"`  // by which the number was built
 	Date    civil.Date   `json:"date,omitzero"`
 	Title   string       `json:"title,omitempty"` // what it is about (perihal)
 	Issuer  string       `json:"issuer,omitempty"`

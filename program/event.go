@@ -26,20 +26,20 @@ type Event struct {
 	Series    Membership `json:"series,omitzero"`
 	Related   []Relation `json:"related,omitempty"` // other events that it belongs to
 	Title     Title      `json:"title,omitzero"`
-	Kind      Kind       `json:"kind,omitzero"`
+	Kind      Kind       `json:"kind,omitempty"`
 	AlsoKinds []Kind     `json:"also_kinds,omitempty"` // a coordination meeting that is a launch too
 	Theme     Theme      `json:"theme,omitzero"`
 
-	Pillar       pillar.Pillar     `json:"pillar,omitzero"`
+	Pillar       pillar.Pillar     `json:"pillar,omitempty"`
 	PillarsNamed []PillarMention   `json:"pillars_named,omitempty"` // as speakers name them, in order
-	Enabler      pillar.Enabler    `json:"enabler,omitzero"`
+	Enabler      pillar.Enabler    `json:"enabler,omitempty"`
 	EnablerNamed string            `json:"enabler_named,omitempty"` // as speakers name it
 	Approaches   []pillar.Approach `json:"approaches,omitempty"`
-	Values       pillar.ValueSet   `json:"values,omitzero"`
+	Values       pillar.ValueSet   `json:"values,omitempty"`
 	OtherValues  []ValueMention    `json:"other_values,omitempty"`
 
-	Mode     Mode     `json:"mode,omitzero"`
-	Status   Status   `json:"status,omitzero"`
+	Mode     Mode     `json:"mode,omitempty"`
+	Status   Status   `json:"status,omitempty"`
 	History  []Change `json:"history,omitempty"` // oldest first
 	Schedule Schedule `json:"schedule,omitzero"`
 	Place    Place    `json:"place,omitzero"`

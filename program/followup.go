@@ -9,7 +9,7 @@ import (
 // FollowUp (tindak lanjut) is what is to come of an event: a cascade to regional
 // offices, an action plan, a visit. Evidence shows that it was done.
 type FollowUp struct {
-	Kind     FollowUpKind `json:"kind,omitzero"`
+	Kind     FollowUpKind `json:"kind,omitempty"`
 	Text     Text         `json:"text,omitzero"`
 	Areas    []Area       `json:"areas,omitempty"`    // to which regions it goes
 	Target   string       `json:"target,omitempty"`   // to whom, where it is no region: "seluruh OPD"

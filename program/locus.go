@@ -10,7 +10,7 @@ import (
 type Locus struct {
 	Area   Area        `json:"area,omitzero"`
 	Name   string      `json:"name,omitempty"` // where it is no region: a school, a ministry
-	Role   LocusRole   `json:"role,omitzero"`
+	Role   LocusRole   `json:"role,omitempty"`
 	Range  civil.Range `json:"range,omitzero"` // when it has its turn: the stop of a roadshow
 	Year   int         `json:"year,omitzero"`  // for which it is candidate, in which it was chosen
 	Score  Quantity    `json:"score,omitzero"`

@@ -11,7 +11,7 @@ type Place struct {
 	// HeldIn is the region in which the event counts: the city of a bimtek for its
 	// government, the province of one for a province. The building may stand in a
 	// smaller one, which Venue.Area tells.
-	HeldIn Area `json:"held_in,omitzero"`
+	HeldIn Area `json:"held_in,omitempty"`
 	// AudienceAreas is where the audience comes from, where that is not HeldIn alone:
 	// a batch for several provinces runs in Jakarta.
 	AudienceAreas []Area `json:"audience_areas,omitempty"`

@@ -12,7 +12,7 @@ import (
 type PrintedDate struct {
 	Text    string      `json:"text,omitempty"`   // "Senin (6/7)"
 	Range   civil.Range `json:"range,omitzero"`   // how it was read; zero where it cannot be
-	Weekday Weekday     `json:"weekday,omitzero"` // as printed; where it is left out, the one that Text begins with
+	Weekday Weekday     `json:"weekday,omitempty"` // as printed; where it is left out, the one that Text begins with
 	Source  string      `json:"source,omitempty"` // id of the source
 }
 

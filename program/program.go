@@ -11,9 +11,9 @@ import (
 type Program struct {
 	ID               string            `json:"id,omitempty"` // "bimtek-keluarga-berintegritas"
 	Title            Title             `json:"title,omitzero"`
-	Kind             Kind              `json:"kind,omitzero"`
-	Pillar           pillar.Pillar     `json:"pillar,omitzero"`
-	Enabler          pillar.Enabler    `json:"enabler,omitzero"`
+	Kind             Kind              `json:"kind,omitempty"`
+	Pillar           pillar.Pillar     `json:"pillar,omitempty"`
+	Enabler          pillar.Enabler    `json:"enabler,omitempty"`
 	OwnerInstitution string            `json:"owner_institution,omitempty"` // "KPK"
 	OwnerUnit        string            `json:"owner_unit,omitempty"`
 	Partners         []string          `json:"partners,omitempty"`
@@ -23,7 +23,7 @@ type Program struct {
 	SinceNote        string            `json:"since_note,omitempty"`
 	UntilYear        int               `json:"until_year,omitzero"`
 	Structure        string            `json:"structure,omitempty"` // parts, indicators, areas, in words
-	Confidence       pillar.Confidence `json:"confidence,omitzero"`
+	Confidence       pillar.Confidence `json:"confidence,omitempty"`
 	SourceURL        string            `json:"source_url,omitempty"`
 }
 

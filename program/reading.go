@@ -10,7 +10,7 @@ import (
 // the nation: "SPI Kota Metro 71,53, naik dari 70,97, kategori rentan, peringkat 3".
 // The national values that are known stand in [pillar.Index.In].
 type Reading struct {
-	Index        pillar.Index `json:"index,omitzero"`
+	Index        pillar.Index `json:"index,omitempty"`
 	Name         string       `json:"name,omitempty"` // as printed, and of an index that the set does not hold
 	Value        Quantity     `json:"value,omitzero"`
 	Year         int          `json:"year,omitzero"` // which it measures

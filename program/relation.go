@@ -8,7 +8,7 @@ import (
 // Relation ties an event to another: the commemoration in which a launch was held,
 // the event that it takes the place of, the one that ran elsewhere on the same day.
 type Relation struct {
-	Kind   RelationKind `json:"kind,omitzero"`
+	Kind   RelationKind `json:"kind,omitempty"`
 	Event  string       `json:"event,omitempty"`  // key or id of the other event
 	Name   string       `json:"name,omitempty"`   // what it is called, where it has no record
 	Range  civil.Range  `json:"range,omitzero"`   // when it was; a month that is told alone is the whole month

@@ -12,7 +12,7 @@ type Series struct {
 	Programme string       `json:"programme,omitempty"`
 	Title     Title        `json:"title,omitzero"`
 	Theme     Theme        `json:"theme,omitzero"`
-	Unit      SeriesUnit   `json:"unit,omitzero"`
+	Unit      SeriesUnit   `json:"unit,omitempty"`
 	Range     civil.Range  `json:"range,omitzero"`
 	Total     Count        `json:"total,omitzero"`   // how many are planned
 	Stages    []SeriesStep `json:"stages,omitempty"` // what it goes through, in order: observasi, bimtek, penilaian, penganugerahan
@@ -27,7 +27,7 @@ type Series struct {
 type Membership struct {
 	Series   string     `json:"series,omitempty"` // id of the series
 	Name     string     `json:"name,omitempty"`   // as printed, "Batch 4 Tahun 2022"
-	Unit     SeriesUnit `json:"unit,omitzero"`
+	Unit     SeriesUnit `json:"unit,omitempty"`
 	Ordinal  int        `json:"ordinal,omitzero"`
 	Total    Count      `json:"total,omitzero"` // of the series
 	Year     int        `json:"year,omitzero"`

@@ -9,9 +9,9 @@ import (
 // observation, guidance, assessment, award.
 type SeriesStep struct {
 	Name   Text        `json:"name,omitzero"` // as printed
-	Kind   Kind        `json:"kind,omitzero"`
+	Kind   Kind        `json:"kind,omitempty"`
 	Range  civil.Range `json:"range,omitzero"`
-	Status Status      `json:"status,omitzero"`
+	Status Status      `json:"status,omitempty"`
 	Loci   []Locus     `json:"loci,omitempty"`   // who takes part in it
 	Taken  Count       `json:"taken,omitzero"`   // how many do, where they are not named
 	Events []string    `json:"events,omitempty"` // keys or ids of the events that it is made of

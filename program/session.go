@@ -16,7 +16,7 @@ import (
 type Session struct {
 	ID        string      `json:"id,omitempty"` // within the event; where attendance refers to it
 	Title     Text        `json:"title,omitzero"`
-	Kind      Kind        `json:"kind,omitzero"`
+	Kind      Kind        `json:"kind,omitempty"`
 	Track     string      `json:"track,omitempty"`     // the name of one of the event's tracks
 	Programme string      `json:"programme,omitempty"` // where it is another than the event's
 	Range     civil.Range `json:"range,omitzero"`      // the day, or the days
@@ -25,7 +25,7 @@ type Session struct {
 	OpenEnd   bool        `json:"open_end,omitempty"` // "s.d. selesai"
 	Venue     Venue       `json:"venue,omitzero"`     // where it is another than the event's
 	Room      string      `json:"room,omitempty"`
-	Mode      Mode        `json:"mode,omitzero"`
+	Mode      Mode        `json:"mode,omitempty"`
 	Links     []Link      `json:"links,omitempty"` // where they are other than the event's
 	JP        int         `json:"jp,omitempty"`
 	Mandatory bool        `json:"mandatory,omitempty"` // must be attended for a certificate

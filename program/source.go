@@ -9,7 +9,7 @@ import (
 // letter. Facts refer to it by its id.
 type Source struct {
 	ID        string     `json:"id,omitempty"` // within the document, "radar-lampung"
-	Kind      SourceKind `json:"kind,omitzero"`
+	Kind      SourceKind `json:"kind,omitempty"`
 	Outlet    string     `json:"outlet,omitempty"` // "Radar Lampung"
 	Title     string     `json:"title,omitempty"`
 	Author    string     `json:"author,omitempty"`

@@ -15,7 +15,7 @@ import (
 // statistic, a message, a vision of the region, a reminder. It is a dated fact with a
 // speaker, never the library's own knowledge.
 type Statement struct {
-	Kind     StatementKind   `json:"kind,omitzero"`
+	Kind     StatementKind   `json:"kind,omitempty"`
 	About    string          `json:"about,omitempty"` // "porsi perkara penyuapan"
 	Text     string          `json:"text,omitempty"`
 	Lang     language.Tag    `json:"lang,omitzero"`   // of Text; zero is Indonesian
@@ -25,7 +25,7 @@ type Statement struct {
 	Of       Quantity        `json:"of,omitzero"`       // the whole of "418 dari 420"
 	Unit     string          `json:"unit,omitempty"`    // of the numbers: "persen", "kasus", "rupiah", "poin"
 	Approx   bool            `json:"approx,omitempty"`  // "sekitar", "ribuan"
-	Bound    Bound           `json:"bound,omitzero"`    // "lebih dari", "hampir"
+	Bound    Bound           `json:"bound,omitempty"`    // "lebih dari", "hampir"
 	By       string          `json:"by,omitempty"`      // who said or measured it: "BPS"
 	Person   uuid.UUID       `json:"person,omitzero"`   // id of one of the people
 	Citation pillar.Citation `json:"citation,omitzero"` // the article of law that it cites

@@ -8,7 +8,7 @@ import (
 // Venue is a building, a field or a studio. The zero Venue is not known.
 type Venue struct {
 	Name    string    `json:"name,omitempty"` // "Ballroom Aidea Grande Hotel"
-	Kind    VenueKind `json:"kind,omitzero"`
+	Kind    VenueKind `json:"kind,omitempty"`
 	Room    string    `json:"room,omitempty"` // where the name does not tell it
 	Address string    `json:"address,omitempty"`
 	Area    Area      `json:"area,omitzero"` // in which it stands, as deep as known, down to the village

@@ -29,7 +29,7 @@ type Match struct {
 	// stands alone or with its kind or with regions that contain it, less for other
 	// names, slips, and words around it that may be part of another name.
 	Score float64 `json:"score"`
-	How   How     `json:"how,omitzero"`
+	How   How     `json:"how,omitempty"`
 	// Span is where the name stands in the text, with its kind if that is stated: the
 	// bytes from Span[0] up to Span[1].
 	Span [2]int `json:"span"`

@@ -9,7 +9,7 @@ package region
 type Region struct {
 	Code Code   `json:"code,omitzero"`
 	Name string `json:"name,omitzero"`
-	Kind Kind   `json:"kind,omitzero"`
+	Kind Kind   `json:"kind,omitempty"`
 }
 
 // IsZero reports whether r is the zero Region.

@@ -12,7 +12,7 @@ var ErrUnknownCode = errors.New("region: the code is in no decree since 2015")
 // Resolution is what the tables know about a code.
 type Resolution struct {
 	Code   Code   `json:"code,omitzero"`
-	Status Status `json:"status,omitzero"`
+	Status Status `json:"status,omitempty"`
 	// Region is the region today: the successor where the code moved, the region
 	// that now has the code where it was reused. It is zero where there is no single
 	// one, which is so for Split and Retired.
@@ -26,10 +26,10 @@ type Former struct {
 	Name string `json:"name,omitzero"`
 	// First and Last are the first and the last decree with the name; both are zero
 	// for codes that were gone before the oldest decree in the tables.
-	First Decree `json:"first,omitzero"`
-	Last  Decree `json:"last,omitzero"`
+	First Decree `json:"first,omitempty"`
+	Last  Decree `json:"last,omitempty"`
 	// Ended is the decree or law from which on the code has the name no more.
-	Ended Decree `json:"ended,omitzero"`
+	Ended Decree `json:"ended,omitempty"`
 	// Successor is the code in force of the same region, which may be this code
 	// itself; zero where the region was split or it is not known.
 	Successor Code   `json:"successor,omitzero"`

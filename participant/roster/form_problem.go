@@ -34,7 +34,7 @@ func (p FormProblem) LogValue() slog.Value {
 
 // formProblemJSON is a problem of a form as a document has it.
 type formProblemJSON struct {
-	Field    Field               `json:"field,omitzero"`
+	Field    Field               `json:"field,omitempty"`
 	Path     string              `json:"path,omitempty"`
 	Code     string              `json:"code"`
 	Severity validation.Severity `json:"severity"`

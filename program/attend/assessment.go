@@ -18,7 +18,7 @@ type Assessment struct {
 	Event       uuid.UUID      `json:"event,omitzero"`
 	Participant uuid.UUID      `json:"participant"`
 	Kind        AssessmentKind `json:"kind"`
-	Level       Kirkpatrick    `json:"level,omitzero"`
+	Level       Kirkpatrick    `json:"level,omitempty"`
 	Score       float64        `json:"score"`             // 0 to Maximum
 	Maximum     float64        `json:"maximum"`           // the best score there is, above 0
 	At          time.Time      `json:"at,omitzero"`       // when it was taken

@@ -23,13 +23,13 @@ import (
 type Attendance struct {
 	Event       uuid.UUID        `json:"event,omitzero"`
 	Participant uuid.UUID        `json:"participant"`
-	Enrolment   EnrolmentState   `json:"enrolment,omitzero"`
+	Enrolment   EnrolmentState   `json:"enrolment,omitempty"`
 	Invited     bool             `json:"invited,omitempty"` // an invitation went out to the person
-	Role        participant.Role `json:"role,omitzero"`
+	Role        participant.Role `json:"role,omitempty"`
 	// Part is what the person is in the event: participant, speaker, moderator, committee.
-	Part  program.PersonRole `json:"part,omitzero"`
+	Part  program.PersonRole `json:"part,omitempty"`
 	Track string             `json:"track,omitempty"` // the track that the person follows
-	Sex   participant.Sex    `json:"sex,omitzero"`
+	Sex   participant.Sex    `json:"sex,omitempty"`
 	Unit  string             `json:"unit,omitempty"` // the office, as the recap shall name it
 	// Office is the identity of the office, by which a recap counts whatever its spelling.
 	// A host with a word of its own sets it: the Key of what its office.Book reads.

@@ -18,16 +18,16 @@ import (
 type Certificate struct {
 	Number      string              `json:"number"`           // as printed: "012/SERT/III/2024"
 	Scheme      string              `json:"scheme,omitempty"` // by whose order numbers are given: see [Numbering]
-	Kind        CertificateKind     `json:"kind,omitzero"`
+	Kind        CertificateKind     `json:"kind,omitempty"`
 	Event       uuid.UUID           `json:"event,omitzero"`
 	Participant uuid.UUID           `json:"participant"`
 	Name        string              `json:"name"`           // as printed, whatever becomes of the person's name
-	Part        program.PersonRole  `json:"part,omitzero"`  // as what the holder took part
+	Part        program.PersonRole  `json:"part,omitempty"`  // as what the holder took part
 	JP          int                 `json:"jp,omitzero"`    // the holder's own, of 45 minutes; zero is no word of JP
 	Days        []civil.Date        `json:"days,omitempty"` // on which the holder attended, in order
 	Issued      civil.Date          `json:"issued"`
 	CheckCode   string              `json:"check_code,omitempty"` // see [Certificate.Seal]
-	State       CertificateState    `json:"state,omitzero"`
+	State       CertificateState    `json:"state,omitempty"`
 	Replaces    string              `json:"replaces,omitempty"` // the number of the certificate in whose place this one stands
 	History     []CertificateChange `json:"history,omitempty"`  // what became of it, oldest first
 }

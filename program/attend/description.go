@@ -17,11 +17,11 @@ import (
 // Description is what one list tells of a person. In [Attendance.Others] it holds what
 // differs from what is counted, and nothing else; the zero Description tells nothing.
 type Description struct {
-	Enrolment EnrolmentState     `json:"enrolment,omitzero"`
-	Role      participant.Role   `json:"role,omitzero"`
-	Part      program.PersonRole `json:"part,omitzero"`
+	Enrolment EnrolmentState     `json:"enrolment,omitempty"`
+	Role      participant.Role   `json:"role,omitempty"`
+	Part      program.PersonRole `json:"part,omitempty"`
 	Track     string             `json:"track,omitempty"`
-	Sex       participant.Sex    `json:"sex,omitzero"`
+	Sex       participant.Sex    `json:"sex,omitempty"`
 	Unit      string             `json:"unit,omitempty"`
 	Office    office.Key         `json:"office,omitzero"`
 	Region    region.Code        `json:"region,omitzero"`

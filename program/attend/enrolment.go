@@ -22,7 +22,7 @@ type Enrolment struct {
 	Principal uuid.UUID      `json:"principal"`          // the participant who was invited or who registered
 	Partner   uuid.UUID      `json:"partner,omitzero"`   // the husband or wife who comes along
 	Children  []uuid.UUID    `json:"children,omitempty"` // children who come along
-	State     EnrolmentState `json:"state,omitzero"`
+	State     EnrolmentState `json:"state,omitempty"`
 	// Entered is the moment of registration, in whose order places are given. The
 	// zero time is before all others.
 	Entered time.Time `json:"entered,omitzero"`
@@ -35,7 +35,7 @@ type Enrolment struct {
 
 // EnrolmentChange is one step of a registration.
 type EnrolmentChange struct {
-	From EnrolmentState `json:"from,omitzero"` // filled in by [Enrolment.Move]
+	From EnrolmentState `json:"from,omitempty"` // filled in by [Enrolment.Move]
 	To   EnrolmentState `json:"to"`
 	At   time.Time      `json:"at,omitzero"`
 	Why  string         `json:"why,omitempty"`

@@ -29,7 +29,7 @@ type Standing struct {
 	Missed   Amount `json:"missed"`   // was not there, with or without an excuse
 	Unmarked Amount `json:"unmarked"` // held, and nobody noted whether the person was there
 	ToCome   Amount `json:"to_come"`  // not held yet
-	Basis    Basis  `json:"basis,omitzero"`
+	Basis    Basis  `json:"basis,omitempty"`
 }
 
 // SoFar returns the attended part of the sessions that were held and marked.

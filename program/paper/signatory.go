@@ -30,7 +30,7 @@ type Signatory struct {
 	Post    string           `json:"post,omitempty"`     // "Inspektur", "Plt. Camat Metro Pusat"
 	OwnPost string           `json:"own_post,omitempty"` // of a deputy who acts: "Wakil Wali Kota" under "Plt. Wali Kota Metro"
 	Name    participant.Name `json:"name,omitzero"`
-	Rank    participant.Rank `json:"rank,omitzero"`
+	Rank    participant.Rank `json:"rank,omitempty"`
 	NIP     participant.NIP  `json:"nip,omitzero"`
 	// RevealNIP prints the NIP whole, as letters have it. Otherwise it is masked.
 	RevealNIP bool `json:"reveal_nip,omitempty"`

@@ -28,7 +28,7 @@ type document struct {
 }
 
 type docGroup struct {
-	By           Dimension `json:"by,omitzero"`
+	By           Dimension `json:"by,omitempty"`
 	Code         string    `json:"code,omitempty"`
 	Title        string    `json:"title,omitempty"`
 	Persons      Persons   `json:"persons"`

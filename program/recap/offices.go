@@ -53,7 +53,7 @@ func (r *Recap) count(offices iter.Seq[institution], level func(office.Key) offi
 
 // KindTally is the counts of the people from offices of one kind.
 type KindTally struct {
-	Kind         office.Kind  `json:"kind,omitzero"` // zero: not known, or it may be several
+	Kind         office.Kind  `json:"kind,omitempty"` // zero: not known, or it may be several
 	Persons      Persons      `json:"persons"`
 	Institutions office.Tally `json:"institutions"`
 }
