@@ -117,7 +117,8 @@ type list struct {
 // person once. Two whose names alone are alike may be two people: both stay, and the
 // committee is told.
 func (l *list) take(entries iter.Seq[roster.Entry]) {
-	for twice := range roster.Repeats(l.collect(entries)) {
+	var compared roster.Comparison
+	for twice := range compared.Repeats(l.collect(entries)) {
 		e := &twice.Entry
 		if twice.Reason != roster.ReasonName {
 			l.first[e.Participant.ID] = cmp.Or(l.first[twice.ID], twice.ID)
@@ -125,6 +126,9 @@ func (l *list) take(entries iter.Seq[roster.Entry]) {
 		}
 		problem := validation.Problem{Rule: &ruleTwice, Args: []any{twice.Row, twice.Reason}}
 		l.faults.add(problem, e.Row, strconv.Itoa(e.Row), e.Participant.PrintedName)
+	}
+	if compared.Partly > 0 {
+		l.faults.add(validation.Problem{Rule: &rulePartly, Args: []any{compared.Partly}}, 1, "-", nobody)
 	}
 	for i := range l.guests.kin {
 		l.follow(&l.guests.kin[i].SpouseOf, &l.guests.kin[i].ChildOf)
@@ -175,6 +179,13 @@ var ruleTwice = validation.Rule{
 	ID:     "orang ini tampaknya sudah ada di baris %[1]d (%[2]v); hapus salah satunya",
 	EN:     "this person seems to stand in row %[1]d already (%[2]v); remove one of the two",
 	Source: "a person signs once",
+}
+
+var rulePartly = validation.Rule{
+	Code: "list.partly-compared", Severity: validation.Warning,
+	ID:     "banyak sekali nama serupa: %[1]d orang tidak dibandingkan dengan semuanya; isi kolom NIP supaya yang ganda pasti ditemukan",
+	EN:     "very many names are alike: %[1]d people were not compared with all of them; fill the column of NIPs, so that each double is found",
+	Source: "time",
 }
 
 // readOthers reads the events that the claim is held against.

@@ -5,19 +5,25 @@ import "math/bits"
 // Similarity returns how likely two bare names are spellings of one person's, from 0
 // to 1. It does not allocate, and Similarity(s, t) is Similarity(t, s).
 func Similarity(s, t string) float64 {
-	var a, b soundName
-	a.read(s)
-	b.read(t)
-	if a.n == 0 || b.n == 0 {
+	var a, b Sound
+	a.Read(s)
+	b.Read(t)
+	return a.Like(&b)
+}
+
+// Like returns how likely two names are one person's, as [Similarity] does.
+func (s *Sound) Like(t *Sound) float64 {
+	if s.n == 0 || t.n == 0 {
 		return 0
 	}
+	a, b := s, t
 	if string(a.all()) > string(b.all()) || string(a.all()) == string(b.all()) && a.n > b.n {
 		a, b = b, a // both ways the same, also where a tie is broken by order
 	}
-	score := pairScore(&a, &b)
+	score := pairScore(a, b)
 	if score < 1 && a.n != b.n {
 		// Words joined or divided.
-		score = max(score, joinedScore(&a, &b))
+		score = max(score, joinedScore(a, b))
 	}
 	return score
 }
@@ -33,7 +39,7 @@ const (
 )
 
 // pairScore pairs the words of two names, each with the one most like it.
-func pairScore(a, b *soundName) float64 {
+func pairScore(a, b *Sound) float64 {
 	var score [maxSoundWords][maxSoundWords]float64
 	for i := range a.n {
 		for j := range b.n {
@@ -90,7 +96,7 @@ func distance(i, j int) int {
 }
 
 // weight tells how much the word says about whose name it is.
-func (s *soundName) weight(i int) float64 {
+func (s *Sound) weight(i int) float64 {
 	w := s.words[i]
 	switch w.kind {
 	case soundCommon:
@@ -104,7 +110,7 @@ func (s *soundName) weight(i int) float64 {
 }
 
 // rest returns the weight of the words that have no counterpart.
-func (s *soundName) rest(used *[maxSoundWords]bool) float64 {
+func (s *Sound) rest(used *[maxSoundWords]bool) float64 {
 	rest := 0.0
 	for i := range s.n {
 		if !used[i] {
@@ -115,7 +121,7 @@ func (s *soundName) rest(used *[maxSoundWords]bool) float64 {
 }
 
 // wordScore compares two words, from 0 to 1.
-func wordScore(a, b *soundName, w, v soundWord) float64 {
+func wordScore(a, b *Sound, w, v soundWord) float64 {
 	s, t := a.text(w), b.text(v)
 	switch {
 	case string(s) == string(t):
@@ -148,7 +154,7 @@ func isShortFor(s, t []byte) bool {
 }
 
 // joinedScore compares names without their spaces.
-func joinedScore(a, b *soundName) float64 {
+func joinedScore(a, b *Sound) float64 {
 	s, t := a.all(), b.all()
 	if string(s) == string(t) {
 		return 0.98

@@ -24,26 +24,42 @@ const (
 	soundInitial           // one letter
 )
 
-// soundName holds the words of a name as they sound.
-type soundName struct {
+// Sound holds the words of a name as they sound, read once to be compared with many. The
+// zero Sound is nobody's.
+type Sound struct {
 	n     int
 	words [maxSoundWords]soundWord
 	bytes [maxSound]byte
 }
 
-func (s *soundName) text(w soundWord) []byte { return s.bytes[w.start:w.end] }
+// Words returns how many words the name has; of very long ones the first.
+func (s *Sound) Words() int { return s.n }
+
+// Word returns a word in the spelling that all its spellings share, and whether it is
+// only a beginning, or some letters, of what it stands for. The text is good until the
+// next Read.
+func (s *Sound) Word(i int) (text []byte, cut bool) {
+	w := s.words[i]
+	return s.text(w), w.kind >= soundShort
+}
+
+// Often reports whether a word is one that people often leave out of their name.
+func (s *Sound) Often(i int) bool { return s.words[i].kind != soundFull }
+
+func (s *Sound) text(w soundWord) []byte { return s.bytes[w.start:w.end] }
 
 // all returns all words as one.
-func (s *soundName) all() []byte {
+func (s *Sound) all() []byte {
 	if s.n == 0 {
 		return nil
 	}
 	return s.bytes[:s.words[s.n-1].end]
 }
 
-// read takes a bare name apart into words: letters without case and accent, in
+// Read takes a bare name apart into words: letters without case and accent, in
 // today's spelling, without what people leave out or double.
-func (s *soundName) read(name string) {
+func (s *Sound) Read(name string) {
+	s.n = 0
 	var raw [maxSound]byte
 	n := 0
 	for i, r := range name {
@@ -73,7 +89,7 @@ func (s *soundName) read(name string) {
 }
 
 // add adds a word as it sounds; dot tells whether it was cut short by one.
-func (s *soundName) add(raw []byte, dot bool) {
+func (s *Sound) add(raw []byte, dot bool) {
 	start := 0
 	if s.n > 0 {
 		start = int(s.words[s.n-1].end)
@@ -95,7 +111,7 @@ func (s *soundName) add(raw []byte, dot bool) {
 		}
 		end += copy(s.bytes[start:], long)
 	case len(raw) == 1:
-		s.bytes[start] = raw[0]
+		sound(s.bytes[start:start+1], raw) // Y. is Yusuf
 		end++
 	default:
 		end += sound(s.bytes[start:], raw)

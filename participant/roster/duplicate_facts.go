@@ -5,7 +5,6 @@ import (
 
 	"github.com/google/uuid"
 
-	"github.com/integritas-id/integritas/office"
 	"github.com/integritas-id/integritas/participant"
 )
 
@@ -65,70 +64,13 @@ func (f *facts) more() *rareFacts {
 	return f.rare
 }
 
-// minScore is the lowest score of a pair.
-const minScore = 0.8
-
-// compare scores two people.
-func compare(a, b *facts, units *units) (float64, Reason) {
-	if a.isSpouseOf(b) || b.isSpouseOf(a) {
-		return 0, 0
-	}
-	switch n := sameNumber(a, b); {
-	case n == same && a.name != "" && b.name != "" && similarity(a.name, b.name) < 0.6:
-		return 0.7, ReasonNumber // one number, two names
-	case n == same:
-		return 1, ReasonNumber
-	case n == different:
-		return 0, 0
-	}
-	if a.sex != 0 && b.sex != 0 && a.sex != b.sex {
-		return 0, 0 // before the names, which cost more
-	}
-	score := similarity(a.name, b.name)
-	if score < 0.7 {
-		return 0, 0
-	}
-	if !a.birth.IsZero() && !b.birth.IsZero() {
-		if a.birth == b.birth {
-			score = raise(score, 0.7)
-		} else {
-			score *= 0.8
-		}
-	}
-	reason := ReasonName
-	switch {
-	case sameContact(a, b):
-		reason = ReasonContact
-		score = raise(score, 0.6)
-	case a.unit == nil || b.unit == nil:
-		score *= 0.95
-	default:
-		switch units.compare(a.unit, b.unit) {
-		case office.VerdictSame:
-			reason = ReasonNameUnit
-			score = raise(score, 0.2)
-		case office.VerdictUndecided:
-			score *= 0.95 // as if one were not told
-		default:
-			score *= 0.88
-		}
-	}
-	if score < minScore {
-		return 0, 0
-	}
-	return score, reason
-}
-
-func similarity(a, b string) float64 {
-	return participant.Name{Full: a}.Similarity(participant.Name{Full: b})
-}
-
 func (f *facts) isSpouseOf(o *facts) bool {
 	return f.rare != nil && f.rare.spouseOf != uuid.Nil && f.rare.spouseOf == o.id
 }
 
-// raise brings a score nearer to 1 by a share of what it lacks.
-func raise(score, share float64) float64 { return score + (1-score)*share }
+func (f *facts) hasNumber() bool {
+	return !f.nip.IsZero() || !f.nik.IsZero() || !f.more().nrp.IsZero() || !f.more().nipLama.IsZero()
+}
 
 // How the numbers of two people compare.
 const (

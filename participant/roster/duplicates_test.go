@@ -44,6 +44,10 @@ func TestDuplicates(t *testing.T) {
 		{"two offices", "Djoko Soerjono;;Kecamatan Metro Timur;;\nJoko Suryono;;Puskesmas Metro Timur;;", []string{"2=3 name"}},
 		{"no office", "Siti Fatimah;;Wiraswasta;;\nSiti Fatima;;Setda;;", []string{"2=3 name"}},
 		{"spelling, no unit", "Siti Fatimah;;;;\nSiti Fatima;;Setda;;", []string{"2=3 name"}},
+		{"another beginning", "Chairil Anwar;;Setda;;\nKhairil Anwar;;Setda;;\nChairil Eko Prasetyo;;Setda;;\nKhairil Eko Prasetyo;;Setda;;", []string{"2=3 name_unit", "4=5 name_unit"}},
+		{"an initial, no unit", "Bambang Santoso;;Setda;;\nBambang S.;;;L;\nAbdul Rahman Saleh;;;;\nA. R. Saleh;;Setda;;", []string{"2=3 name", "4=5 name"}},
+		{"a slip, offices that may be one", "Suparman Yulianti;;Dinas Sosial;;\nSuparman Yuwianti;;Dinas Sosial Kota Metro;;\nRina Nani Iskandar;;Setda;;\nRina Nani Iksandar;;Sekretariat Daerah;;", []string{"2=3 name_unit", "4=5 name"}},
+		{"joined words of vowels", "Hendra Wijaya;;;;\nHendrawijaya;;Setda;;\nSri Haryanto;;;;\nSriharyanto;;;;", []string{"2=3 name", "4=5 name"}},
 		{"joined words", "Fries Mount Wongso;;Setda;;\nFriesmount Wongso;;Setda;;", []string{"2=3 name_unit"}},
 		{"an initial", "M. Yusuf;;Setda;;\nMuhammad Yusuf;;Setda;;", []string{"2=3 name_unit"}},
 		{"a word left out", "Siti Nur Fatimah;;Setda;;\nSiti Fatimah;;Setda;;\nSiti Nur Fatimah;;Setda;;", []string{"2=3 name_unit", "2=4 name_unit"}},
@@ -147,6 +151,29 @@ func TestDuplicatesOfManyNamesakes(t *testing.T) {
 		fmt.Fprintf(&b, "Siti Aminah;;Unit %d\n", i)
 	}
 	assert.Len(t, pairsOf(t, b.String()), 3_999)
+}
+
+// TestComparisonTells holds that a list of which not everybody was compared says so.
+func TestComparisonTells(t *testing.T) {
+	var b strings.Builder
+	b.WriteString("Nama;NIP;Unit Kerja\nSiti Aminah;;Setda\n")
+	for i := range 98 {
+		fmt.Fprintf(&b, "Siti Aminah;19%d%02d%02d2010012%d;Setda\n", 70+i%20, 1+i%12, 1+i%28, 900+i)
+	}
+	b.WriteString("Siti Aminah;199911302010012999;Setda\nBudi Santoso;;Setda\n")
+	var c roster.Comparison
+	var err error
+	entries := slices.Collect(roster.Entries(entriesOf(roster.Reader{}, b.String()), &err))
+	require.NoError(t, err)
+	for range c.Duplicates(slices.Values(entries)) {
+		continue
+	}
+	assert.Positive(t, c.Partly)
+	c = roster.Comparison{}
+	for range c.DuplicatesBetween(slices.Values(entries[:20]), slices.Values(entries[20:])) {
+		continue
+	}
+	assert.Zero(t, c.Partly, "few enough")
 }
 
 func ExampleDuplicates() {

@@ -35,6 +35,7 @@ type summary struct {
 	Columns    []roster.Column `json:"columns,omitempty"` // of the first table
 	Tables     []furtherTable  `json:"further_tables,omitempty"`
 	Duplicates []duplicate     `json:"duplicates,omitempty"`
+	Partly     int             `json:"not_compared_with_all,omitzero"` // of very many names alike
 }
 
 // furtherTable is what the columns of a table behind the first hold.
@@ -114,9 +115,11 @@ func (s *summary) counted(entries iter.Seq2[roster.Entry, error], do func(*roste
 		}
 		return failed
 	}
-	for p := range roster.Repeats(all) {
+	var compared roster.Comparison
+	for p := range compared.Repeats(all) {
 		s.Duplicates = append(s.Duplicates, duplicate{p.Row, p.Entry.Row, p.Score, p.Reason, p.Entry.Participant.String()})
 	}
+	s.Partly = compared.Partly
 	return failed
 }
 
@@ -155,7 +158,11 @@ func (s *summary) writeTable(entries iter.Seq2[roster.Entry, error]) error {
 		fmt.Fprintln(out, "  "+command.Wrap(s.Say("baris %d dan %d, %s (%s, %s)", "rows %d and %d, %s (%s, %s)", d.First, d.Second, d.name, d.Reason.Label(s.Tag),
 			locale.Writer{Tag: s.Tag}.FormatPercent(d.Score, 0)), command.Width-4, 4))
 	}
-	if len(s.Duplicates) > 0 {
+	if s.Partly > 0 {
+		fmt.Fprintln(out, command.Wrap(s.Say("Banyak sekali nama serupa: %s orang tidak dibandingkan dengan semuanya; isi kolom NIP supaya yang ganda pasti ditemukan.",
+			"Very many names are alike: %s people were not compared with all of them; fill the column of NIPs, so that each double is found.", s.count(s.Partly)), command.Width, 0))
+	}
+	if len(s.Duplicates) > 0 || s.Partly > 0 {
 		fmt.Fprintln(out)
 	}
 	s.writeCounts(out)
