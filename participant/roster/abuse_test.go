@@ -7,7 +7,6 @@ import (
 	"strconv"
 	"strings"
 	"testing"
-	"unicode"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -163,49 +162,4 @@ func TestOtherFormats(t *testing.T) {
 		}
 		assert.Equal(t, 1, rows, format)
 	}
-}
-
-// FuzzNothingLost holds that every cell of a file is in an entry or in a row that was
-// passed over.
-func FuzzNothingLost(f *testing.F) {
-	f.Add([]byte("No;Nama;Jabatan\n1;Budi;Camat,\n;;dan PPAT\n;Jumlah;1\n\n;Contoh, 5 Maret 2024;\n;NIP. 1;\n"))
-	f.Add([]byte("1. Nama : Budi\nNIP : 5\n  lanjut\n2. Nama : Ani\n"))
-	f.Add([]byte("No;Nama;No;Nama\n1;Budi;1;Ani\n2;Umi;;\n"))
-	f.Fuzz(func(t *testing.T, text []byte) {
-		var b strings.Builder
-		rd := roster.Reader{Passed: func(p roster.Passed) { b.WriteString(strings.Join(p.Cells.Reveal(), "\n") + "\n") }}
-		for e, err := range rd.Read(roster.CSV(strings.NewReader(string(text)))) {
-			if err != nil {
-				return
-			}
-			b.WriteString(strings.Join(e.Cells.Reveal(), "\n") + "\n")
-			for _, c := range e.Columns() {
-				b.WriteString(c.Heading + "\n")
-			}
-		}
-		kept := visible(b.String())
-		for cells := range roster.CSV(strings.NewReader(string(text))) {
-			for _, c := range cells {
-				for _, line := range strings.FieldsFunc(c, func(r rune) bool { return r == ':' || r == '=' }) {
-					line = strings.TrimLeft(strings.TrimSpace(line), "0123456789.)-*_• ") // the number in the list
-					if len(line) > 2 && line[1] == '.' {
-						line = line[2:] // its letter
-					}
-					if line = visible(line); !strings.Contains(kept, line) {
-						t.Fatalf("%q is lost", line)
-					}
-				}
-			}
-		}
-	})
-}
-
-// visible drops what takes no place in a line.
-func visible(s string) string {
-	return strings.Map(func(r rune) rune {
-		if unicode.IsSpace(r) || unicode.Is(unicode.Cf, r) {
-			return -1
-		}
-		return r
-	}, s)
 }

@@ -151,11 +151,20 @@ func (rd Reader) Form(f Form) Registration {
 			reg.report(row.fieldOf(&p, i), p.Problem)
 		}
 	}
+	reg.checkPerson()
 	reg.checkFamily(members)
 	if rd.Namespace == uuid.Nil && len(reg.Family) == 0 {
 		reg.Participant.ID = uuid.Nil
 	}
 	return reg
+}
+
+// checkPerson tells that the form is nobody's where what stands in the place of the name
+// names nobody, such as a post.
+func (reg *Registration) checkPerson() {
+	if p := &reg.Participant; p.Name.IsZero() && p.Number() == nil && reg.Problems.Err() == nil {
+		reg.report(0, validation.Problem{Rule: &ruleFormEmpty})
+	}
 }
 
 // checkFamily tells of a spouse or children whom the form speaks of and of whom nothing was

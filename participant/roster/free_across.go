@@ -73,6 +73,16 @@ func (a *across) holdsNames(cells []string) bool {
 	return names >= 2
 }
 
+// isEmpty reports whether a column has nothing to read in any row but colons.
+func (a *across) isEmpty(rows []line, column int) bool {
+	for i := range rows {
+		if text := cellAt(rows[i].cells, column); !absent(text) && text != ":" && a.meaning(&rows[i]).field != 0 {
+			return false
+		}
+	}
+	return true
+}
+
 // readAcross reads the people of a table that lies on its side, and passes over the rows
 // whose heading means nothing.
 func (f *freeText) readAcross(out rowSink, window []line, a across) {
@@ -85,13 +95,13 @@ func (f *freeText) readAcross(out rowSink, window []line, a across) {
 		}
 	}
 	for c := a.label + 1; c < width; c++ {
-		if name := cellAt(window[a.name].cells, c); absent(name) || name == ":" {
+		if a.isEmpty(rows, c) {
 			continue
 		}
 		f.open = &record{row: window[a.name].row, last: window[a.name].row, table: f.layout, err: window[a.name].err}
 		for i := range rows {
 			if m := a.meaning(&rows[i]); m.field != 0 {
-				f.set(m, oneLine(cellAt(rows[i].cells, a.label)), cellAt(rows[i].cells, c))
+				f.set(out, m, oneLine(cellAt(rows[i].cells, a.label)), cellAt(rows[i].cells, c))
 			}
 		}
 		f.flush(out)

@@ -9,6 +9,12 @@ import (
 // readLabelled reads a line of a letter or form. A name begins the block of a person; what
 // stands above it tells whether he or she is meant.
 func (f *freeText) readLabelled(out rowSink, ln *line, text string) {
+	word, text := addressee(text)
+	if word != "" {
+		f.flush(out)
+		f.party = partyMeant
+		out.pass(&line{row: ln.row, shown: CellsOf([]string{word})}, PassText)
+	}
 	m, value, label := labelled(text)
 	role, holder := roleLabel(text)
 	switch {
@@ -19,7 +25,7 @@ func (f *freeText) readLabelled(out rowSink, ln *line, text string) {
 		f.flush(out)
 		f.party = partyMeant
 		f.start(ln)
-		f.set(plainly(FieldName), role, holder)
+		f.set(out, plainly(FieldName), role, holder)
 		f.open.role = role
 	case m.field == 0:
 		f.flush(out)
@@ -28,10 +34,10 @@ func (f *freeText) readLabelled(out rowSink, ln *line, text string) {
 	case m.field == FieldName && m.of == 0:
 		f.flush(out)
 		f.begin(ln, text)
-		f.set(m, label, value)
+		f.set(out, m, label, value)
 	case f.open != nil:
 		f.open.last = ln.row
-		f.set(m, label, value)
+		f.set(out, m, label, value)
 	default:
 		if m.field == FieldUnit {
 			f.section = oneLine(value)
@@ -41,11 +47,21 @@ func (f *freeText) readLabelled(out rowSink, ln *line, text string) {
 	f.gap = false
 }
 
-// begin opens the block of a name. One that has the first number of a list, or "Kepada" in
-// front, is none of those who sign.
+// addressee divides "Kepada : 1. Nama : Budi", where a letter says whom it sends, into the
+// word and what follows.
+func addressee(text string) (word, rest string) {
+	at := strings.IndexByte(text, ':')
+	if at < 0 || at > maxHeading/2 || !fold.Equal(text[:at], "kepada") || strings.IndexByte(text[at+1:], ':') < 0 {
+		return "", text
+	}
+	return text[:at+1], strings.TrimSpace(text[at+1:])
+}
+
+// begin opens the block of a name. One that has the first number of a list is none of those
+// who sign.
 func (f *freeText) begin(ln *line, text string) {
 	no, _ := chatNumber(text)
-	if no == 1 && len(f.held) > 0 || strings.HasPrefix(fold.Key(text), "kepada") {
+	if no == 1 && len(f.held) > 0 {
 		f.party = partyMeant
 	}
 	f.start(ln)

@@ -143,7 +143,7 @@ func (o *travelOrder) take(out rowSink, ln *line, question, answer string) bool 
 		return false
 	}
 	o.open.last = ln.row
-	o.set(m, oneLine(question), answer)
+	o.set(out, m, oneLine(question), answer)
 	return true
 }
 

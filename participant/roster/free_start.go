@@ -5,7 +5,8 @@ func startFreeText(window []line) *freeText {
 	names, numbered, bullets, roles, stamps, wide := 0, 0, 0, 0, 0, 0
 	for i := range window {
 		text := labelText(window[i].cells)
-		if m, value, _ := labelled(text); m.field == FieldName && value != "" {
+		_, asked := addressee(text)
+		if m, value, _ := labelled(asked); m.field == FieldName && value != "" {
 			names++
 		}
 		if no, rest := chatNumber(text); no > 0 && hasLetter(rest) && filled(window[i].cells) <= 2 {
@@ -75,7 +76,11 @@ func (f *freeText) endsAt(cells []string) bool {
 
 // read reads one row.
 func (f *freeText) read(out rowSink, ln *line) {
-	text := trim(labelText(ln.cells))
+	text, rest := labelTextAndRest(ln.cells)
+	if !isEmptyRow(rest) {
+		out.pass(&line{row: ln.row, shown: CellsOf(rest)}, PassText)
+	}
+	text = trim(text)
 	switch {
 	case absent(text):
 		f.gap = true

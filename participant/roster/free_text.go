@@ -31,6 +31,13 @@ type rowSink interface {
 // labelText returns the cells of a row on one line; where one is a heading and the next
 // all that follows, with a colon between: "Nama;Budi", "a.;Nama;Budi".
 func labelText(cells []string) string {
+	text, _ := labelTextAndRest(cells)
+	return text
+}
+
+// labelTextAndRest returns the same, and the cells behind that hold a word for nothing,
+// such as "kosong".
+func labelTextAndRest(cells []string) (text string, rest []string) {
 	label, at := firstFilled(cells)
 	if at >= 0 && (isMarkOnly(label) || listNumber(label) > 0 || len(label) == 2 && isLetter(label[0])) {
 		if next, behind := firstFilled(cells[at+1:]); behind >= 0 {
@@ -39,9 +46,9 @@ func labelText(cells []string) string {
 	}
 	value, behind := firstFilled(cells[at+1:])
 	if behind < 0 || filled(cells[at+behind+2:]) > 0 || absent(value) || strings.ContainsAny(label, ":=") || strings.ContainsAny(value[:1], ":=") || !understand(label).sure {
-		return lineText(cells)
+		return lineText(cells), nil
 	}
-	return label + " : " + value
+	return label + " : " + value, cells[at+behind+2:]
 }
 
 // lineText returns the cells of a row on one line.
@@ -68,9 +75,6 @@ func labelled(text string) (m meaning, value, label string) {
 		return meaning{}, "", ""
 	}
 	label = strings.TrimSpace(text[:at])
-	if rest := strings.TrimSpace(text[at+1:]); strings.IndexByte(rest, ':') > 0 && fold.Equal(label, "kepada") { // "Kepada : 1. Nama : …"
-		return labelled(rest)
-	}
 	if _, rest := chatNumber(label); rest != "" {
 		label = rest
 	} else if len(label) > 2 && isLetter(label[0]) && (label[1] == '.' || label[1] == ')') {
@@ -81,7 +85,7 @@ func labelled(text string) (m meaning, value, label string) {
 	if !m.sure || m.field == FieldMale || m.field == FieldFemale {
 		return meaning{}, "", ""
 	}
-	return m, strings.TrimLeft(trim(text[at+1:]), ":= "), strings.TrimRight(label, "* ")
+	return m, strings.TrimLeft(trim(text[at+1:]), ":= "), label
 }
 
 // withoutLetter takes the letter of a part of an item off: "a. Pangkat", "b) Jabatan".
@@ -98,8 +102,9 @@ func (f *freeText) start(ln *line, cells ...string) {
 	f.open = &record{row: ln.row, last: ln.row, table: f.layout, section: f.section, office: f.office, post: f.post, err: ln.err, cells: cells, shown: ln.shown}
 }
 
-// set puts a value in the column of its label, a new one if there is none yet.
-func (f *freeText) set(m meaning, label, value string) {
+// set puts a value in the column of its label, a new one if there is none yet. A label that
+// is written otherwise than the heading of its column is told.
+func (f *freeText) set(out rowSink, m meaning, label, value string) {
 	at := -1
 	for c := range f.columns {
 		if fold.Equal(f.columns[c].Heading, label) && (c >= len(f.open.cells) || f.open.cells[c] == "") {
@@ -125,6 +130,9 @@ func (f *freeText) set(m meaning, label, value string) {
 		f.open.cells = append(f.open.cells, "")
 	}
 	f.open.cells[at] = value
+	if f.columns[at].Heading != label {
+		out.pass(&line{row: f.open.last, shown: CellsOf([]string{label})}, PassHeading)
+	}
 }
 
 // maxHeld is how many of those who sign are held: more of them are a list.
@@ -146,18 +154,30 @@ func (f *freeText) flush(out rowSink) {
 			f.giveHeld(out)
 		}
 	case partyOther:
-		out.pass(&line{row: r.row, shown: r.shown}, PassSignature)
+		f.passSigner(out, r)
 	case partySpouse, partyChild:
 		f.giveHeld(out)
 		r.kin = f.party.relation()
 		out.give(r)
 	default:
 		for _, signer := range f.held {
-			out.pass(&line{row: signer.row, shown: signer.shown}, PassSignature)
+			f.passSigner(out, signer)
 		}
 		f.held = nil
 		out.give(r)
 	}
+}
+
+// passSigner tells of somebody who is not meant: the cells as they stood, each behind its
+// label, for nobody is shown the columns of a row that is passed over.
+func (f *freeText) passSigner(out rowSink, r *record) {
+	var cells []string
+	for c, text := range r.cells {
+		if text != "" {
+			cells = append(cells, f.columns[c].Heading+" : "+text)
+		}
+	}
+	out.pass(&line{row: r.row, shown: CellsOf(cells)}, PassSignature)
 }
 
 // giveHeld hands over those who sign: it is they whom the text is about.

@@ -130,7 +130,13 @@ func (t *table) isSign(text string) bool {
 
 // join adds the cells of a row that goes on with the record.
 func (r *record) join(ln *line, cells []string) {
-	joined := slices.Clone(r.cells)
+	r.shown = CellsOf(joinedCells(r.shown.Reveal(), cells)) // as they stood: "sda" stays
+	r.cells, r.last = joinedCells(r.cells, cells), ln.row
+}
+
+// joinedCells returns the cells of a row with those of the next one, line below line.
+func joinedCells(above, cells []string) []string {
+	joined := slices.Clone(above)
 	for c, text := range cells {
 		if text == "" {
 			continue
@@ -144,8 +150,7 @@ func (r *record) join(ln *line, cells []string) {
 			joined[c] += "\n" + text
 		}
 	}
-	r.cells, r.last = joined, ln.row
-	r.shown = CellsOf(joined)
+	return joined
 }
 
 // holdsNumbers reports whether a number of somebody stands in a row.

@@ -19,6 +19,16 @@ func filled(cells []string) int {
 	return n
 }
 
+// isEmptyRow reports whether nothing at all stands in the cells, not even a dash.
+func isEmptyRow(cells []string) bool {
+	for _, c := range cells {
+		if trim(c) != "" {
+			return false
+		}
+	}
+	return true
+}
+
 // firstFilled returns the first cell in which something stands, and its place, or -1.
 func firstFilled(cells []string) (string, int) {
 	for i, c := range cells {

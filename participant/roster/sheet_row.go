@@ -11,7 +11,9 @@ func (s *sheet) read(window []line) {
 		}
 		if why := s.kindOf(t, ln, cells, window[1:]); why != 0 {
 			s.pass(ln, why)
+			return
 		}
+		s.passBefore(ln)
 		return
 	}
 	why, used := Pass(0), false
@@ -27,10 +29,19 @@ func (s *sheet) read(window []line) {
 		return
 	}
 	s.shareOffice(ln)
+	s.passBefore(ln)
 	for i, p := range beside { // the cells of people are told with them
-		if p != 0 && p != PassEmpty && s.rd.Passed != nil {
-			s.pass(&line{row: ln.row, shown: CellsOf(s.cellsIn(i, ln))}, p)
+		if cells := s.cellsIn(i, ln); p != 0 && !isEmptyRow(cells) && s.rd.Passed != nil {
+			s.pass(&line{row: ln.row, shown: CellsOf(cells)}, p)
 		}
+	}
+}
+
+// passBefore tells of the cells that a row of people has before the columns of the first
+// table.
+func (s *sheet) passBefore(ln *line) {
+	if cells := cut(ln.cells, 0, s.tables[0].from); !isEmptyRow(cells) && s.rd.Passed != nil {
+		s.pass(&line{row: ln.row, shown: CellsOf(cells)}, PassText)
 	}
 }
 
