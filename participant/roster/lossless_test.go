@@ -29,7 +29,7 @@ func told(list string) (text string, err error) {
 }
 
 // lost returns what stands in a cell of a list and is not told: the number or letter of a
-// line apart, which tells where it stands.
+// line apart, which tells where it stands, and the marks of bold and italic letters.
 func lost(list string) []string {
 	text, err := told(list)
 	if err != nil {
@@ -40,7 +40,7 @@ func lost(list string) []string {
 	for cells := range roster.CSV(strings.NewReader(list)) {
 		for _, c := range cells {
 			for _, line := range strings.FieldsFunc(c, func(r rune) bool { return r == ':' || r == '=' || r == '\n' }) {
-				line = strings.TrimLeft(strings.TrimSpace(line), "0123456789.)-*_• ")
+				line = strings.TrimRight(strings.TrimLeft(strings.TrimSpace(line), "0123456789.)-*_• "), "*_ ")
 				if len(line) > 1 && line[1] == '.' {
 					line = line[2:]
 				}
@@ -98,7 +98,7 @@ var cellsOfLists = strings.Split("|Nama|Nama Lengkap|NIP|Jabatan|No|No.|Pangkat/
 	"Kepada : 1. Nama : Oki|a. Pangkat~b. Jabatan|a. Penata~b. Camat|a. Pangkat~b. Kereta|Pengikut|Pengikut : Nama|Nama pegawai yang diperintah|"+
 	"Tanggal lahir|Istri|(Ani)|Bidang Humas|II.|A.|Yang bertanda tangan di bawah ini:|Keterangan : H = Hadir|*) catatan|dan|-|,|:|x|Tembusan|Foo Bar|"+
 	"123|  lanjut|#|Na±ma|N.I.P|Nama* |Laki-laki|L|P|Kosong|lowong|Lihat no 1|sda|'\"|Anak|Nama Anak|Tempat, Tgl Lahir|Instansi|Sekretariat Daerah|"+
-	"Peserta 1|Peserta 2|NIK|Email|budi@example.id|0812-0000-0001|Rp100.000|Alamat|Jl. Melati 5|Suami/Istri|Hadir|√|Plt. Kadis|Ketua :|Anggota :", "|")
+	"Peserta 1|Peserta 2|NIK|Email|budi@example.id|0812-0000-0001|Rp100.000|Alamat|Jl. Melati 5|Suami/Istri|Hadir|√|Plt. Kadis|Ketua :|Anggota :|Ketua : Budi|_Sie Acara_ : Ani|[12/03 08.14] Budi: hadir|[12/03 08.15] Ani: 2. Umi|Data Istri :|Pejabat Penilai|daftar peserta dari Dinas Sosial:", "|")
 
 // FuzzGrid holds the same over lists of the cells that lists have, in any order.
 func FuzzGrid(f *testing.F) {
