@@ -81,7 +81,7 @@ func (id *identity) isTold() bool {
 		return false
 	}
 	switch {
-	case id.kind == KindKodam: // its number tells it
+	case id.kind == KindKodam, isClipped(single(letters)): // its number tells it; cut to its consonants
 		return false
 	case id.kind == KindLain:
 		return len(letters) > maxShort && !isAcronym(letters)

@@ -71,7 +71,7 @@ func identify(o *Office) identity {
 		}
 		id.name = string(offices.AppendName(name, uint8(id.kind), o.Name, numberOf(id.region)))
 	}
-	if o.Of != nil && (trait.part || trait.apart == apartRegionOrOffice || id.isTwin()) {
+	if o.Of != nil && (trait.part || trait.apart == apartRegionOrOffice || id.isTwin() || id.isLocal() && o.Of.Class() == ClassWilayah) {
 		of := identify(o.Of)
 		of.raw = ""
 		id.of = &of
@@ -113,6 +113,18 @@ func (id *identity) trim(trait trait, o *Office) {
 		id.tasks = Tasks{}
 		id.body = 0
 	}
+}
+
+// isLocal reports whether every district or village may have an office of the name, so
+// that the one that is told belongs to its identity: UPTD Pendidikan, Kecamatan Candi.
+func (id *identity) isLocal() bool {
+	switch id.kind {
+	case KindUPTD, KindCabdin, KindSudin, KindSwasta, KindOrmas, KindParpol, KindLain:
+		return true
+	case KindSekolah, KindMadrasah: // TK Pertiwi; a number tells one with the place behind it
+		return !strings.ContainsAny(id.name, "0123456789")
+	}
+	return false
 }
 
 // isTwin reports whether the village is one of several of the name in the regency, which
@@ -172,8 +184,17 @@ func (id *identity) named(known bool) bool {
 
 // nameTells reports whether the name is more than the word for what kind of name it is.
 func (id *identity) nameTells() bool {
-	_, rest := splitType(id.name)
-	return rest != "" || id.kind == KindBUMN || id.kind == KindLembagaAceh || id.kind == KindUPTD && id.name != ""
+	kind, rest := splitType(id.name)
+	return rest != "" || id.kind == KindOrmas && isOnly(kind) || id.kind == KindBUMN || id.kind == KindLembagaAceh || id.kind == KindUPTD && id.name != ""
+}
+
+// isOnly reports whether a region has one association of a type.
+func isOnly(kind string) bool {
+	switch kind {
+	case "pramuka", "knpi", "pgri", "idi", "ibi", "ppni", "apdesi", "kadin", "dekranasda", "aisyiyah", "muhammadiyah", "muslimat":
+		return true
+	}
+	return false
 }
 
 // key writes the identity.

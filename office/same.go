@@ -122,6 +122,9 @@ func nearTasks(a, b Tasks) bool {
 
 // unreadMay reports whether words that were not read may mean the tasks of an office.
 func unreadMay(name string, o *identity) bool {
+	if o.kind.trait().typed {
+		_, name = splitType(name)
+	}
 	var words strings.Builder
 	for v := range o.tasks.All() {
 		words.WriteString(lettersOf(v.Label(indonesian)))
@@ -150,7 +153,11 @@ func abbreviates(short, long string) bool {
 		count[long[i]]++
 	}
 	for i := range len(short) {
-		if count[short[i]]--; count[short[i]] < 0 {
+		letter, times := short[i], 1
+		if '2' <= letter && letter <= '4' && i > 0 { // P3A: three letters P
+			letter, times = short[i-1], int(letter-'1')
+		}
+		if count[letter] -= times; count[letter] < 0 {
 			return false
 		}
 	}
@@ -354,7 +361,7 @@ func namesMay(a, b *identity) bool {
 	if a.kind == KindRSUD && (isRegionName(a.region, x) || isRegionName(b.region, y)) {
 		return true // named as the region: no name of its own is told
 	}
-	if (a.kind == KindBidang || a.kind == KindSeksi) && (cutsUnit(x, y) || cutsUnit(y, x)) {
+	if a.kind.trait().part && a.kind != KindDPRDPart && (cutsUnit(x, y) || cutsUnit(y, x)) {
 		return true
 	}
 	return lettersMay(x, y) || isShortened(a.kind) && (shortens(x, y) || shortens(y, x)) // UPTD PPA, RSUD PS
@@ -391,7 +398,7 @@ func lettersMay(a, b string) bool {
 	if len(lettersA) > len(lettersB) {
 		lettersA, lettersB = lettersB, lettersA
 	}
-	return within(lettersA, lettersB) || initial(lettersA, lettersB) || near(lettersA, lettersB)
+	return within(lettersA, lettersB) || initial(lettersA, lettersB) || near(lettersA, lettersB) || isClipped(lettersA) && clips(lettersA, lettersB)
 }
 
 func sameNumbers(a, b string) bool {
@@ -440,6 +447,31 @@ func within(short, long string) bool {
 // S. Parman.
 func initial(short, long string) bool {
 	return len(short) >= 5 && short[0] == long[0] && strings.HasSuffix(long, short[1:])
+}
+
+// isClipped reports whether a name begins with letters that no word does, as one cut to its
+// consonants: Pwt Barat.
+func isClipped(name string) bool { return consonants(name) >= 3 || name != "" && consonants(name) == len(name) }
+
+// consonants returns how many letters stand in front of the first vowel.
+func consonants(name string) int {
+	if i := strings.IndexAny(name, "aeiou"); i >= 0 {
+		return i
+	}
+	return len(name)
+}
+
+// clips reports whether a name is another whose first word is cut to its consonants.
+func clips(short, long string) bool {
+	if short[0] != long[0] {
+		return false
+	}
+	for n := range consonants(short) + 1 { // where the consonants end
+		if n >= 2 && strings.HasSuffix(long, short[n:]) && inOrder(short[:n], strings.TrimSuffix(long, short[n:])) {
+			return true
+		}
+	}
+	return false
 }
 
 // near reports whether a name is another but for a slip, or two in a long one.

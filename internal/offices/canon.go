@@ -3,6 +3,9 @@ package offices
 import (
 	"strconv"
 	"strings"
+
+	"github.com/integritas-id/integritas/internal/fold"
+	"github.com/integritas-id/integritas/internal/gazetteer"
 )
 
 // AppendName appends a proper name in the form by which names are compared: small
@@ -43,9 +46,12 @@ func appendOnce(dst []byte, kind uint8, name string, region uint16) []byte {
 	if kind == kindKODIM {
 		return c.number(i, end)
 	}
-	for i < end {
-		i = c.word(i, end)
+	if n := c.leading(i, end); n > 0 { // Puskesmas II Sumbang is Puskesmas Sumbang II
+		c.rest(i+1, end)
+		c.apart(true)
+		return strconv.AppendInt(c.dst, int64(n), 10)
 	}
+	c.rest(i, end)
 	return c.dst
 }
 
@@ -57,6 +63,26 @@ type canon struct {
 	start  int
 	first  int  // the first word of the name itself
 	digits bool // a number was written last
+}
+
+// rest writes the words from i up to end.
+func (c *canon) rest(i, end int) {
+	for i < end {
+		i = c.word(i, end)
+	}
+}
+
+// leading returns the number that stands in front of the name of a health centre, 0 where
+// there is none: it may stand behind it as well.
+func (c *canon) leading(i, end int) int {
+	if c.kind != kindPUSKESMAS || i+1 >= end {
+		return 0
+	}
+	word := c.words.word(i)
+	if n, err := strconv.Atoi(string(word)); err == nil && len(word) <= 3 {
+		return n
+	}
+	return roman(word)
 }
 
 // front writes what kind of name it is, and returns the first word of the name itself.
@@ -82,7 +108,7 @@ func (c *canon) front() (i int) {
 		}
 		i = next
 	}
-	for c.kind == kindRSUD || c.kind == kindRS {
+	for c.kind == kindRSUD || c.kind == kindRS || c.kind == kindKAMPUS {
 		m := s.match(i)
 		if m.word != wordTitle || m.wordNext >= s.size {
 			break
@@ -137,6 +163,9 @@ func (c *canon) own(i, end int, region uint16) int {
 		return 0
 	}
 	least := i + 1
+	if c.kind == kindUPTD && end > i+1 && (c.words.is(end-2, "kecamatan") || c.words.is(end-2, "kec")) {
+		return 0 // a district named as the region
+	}
 	if c.kind == kindUPTD && len(c.dst) > c.start {
 		least = i // Labkesda Soppeng: what kind of unit it is tells it
 	}
@@ -162,9 +191,7 @@ func (c *canon) number(i, end int) []byte {
 			return c.dst
 		}
 	}
-	for i < end {
-		i = c.word(i, end)
-	}
+	c.rest(i, end)
 	return c.dst
 }
 
@@ -174,6 +201,9 @@ func (c *canon) word(i, end int) int {
 	word := s.word(i)
 	m := s.match(i)
 	school := c.kind == kindSEKOLAH || c.kind == kindMADRASAH
+	if next := c.seat(i, end); next > i {
+		return next
+	}
 	switch {
 	case isNumber(word):
 		for len(word) > 1 && word[0] == '0' {
@@ -190,10 +220,14 @@ func (c *canon) word(i, end int) int {
 		c.apart(true)
 		c.dst = strconv.AppendInt(c.dst, int64(roman(word)), 10)
 		return i + 1
-	case (school || c.isSeated()) && i+1 < end && c.isMarker(m, i):
-		return m.wordNext
+	case (school || c.isSeated()) && i+1 < end && c.isMarker(&m, i):
+		return max(m.wordNext, i+1)
 	case m.word == wordAt && i > 0 && m.wordNext < end && s.placeAt(m.wordNext): // Balai Besar POM di Bandar Lampung
 		return m.wordNext
+	case i+1 < end && c.saysNothing(i, &m):
+		return i + 1
+	case s.isInitials(i):
+		return i + 1
 	case c.kind == kindPUSKESMAS && i+1 < end && string(word) == "kec":
 		word = []byte("kecamatan")
 	case c.kind == kindPUSKESMAS && i+1 < end && string(word) == "kel":
@@ -212,10 +246,29 @@ func (c *canon) word(i, end int) int {
 		return i + 2
 	case string(word) == "ayani":
 		word = []byte("ahmadyani")
+	case school && string(word) == "muh":
+		word = []byte("muhammadiyah")
 	}
 	c.apart(false)
 	c.dst = append(c.dst, word...)
 	return i + 1
+}
+
+// saysNothing reports whether word i, behind which the name goes on, tells no two offices
+// of the kind apart: PLN (Persero) UP3, BPJS Kesehatan Cabang Metro, Cabang Dinas Wilayah I.
+func (c *canon) saysNothing(i int, m *meaning) bool {
+	word := string(c.words.word(i))
+	switch c.kind {
+	case kindBUMN, kindBUMD, kindSWASTA:
+		return m.word == wordUnit && m.wordNext == i+1
+	case kindBPJS:
+		return i == c.first && (word == "cabang" || word == "kc" || word == "kantor")
+	case kindCABDIN, kindSUDIN:
+		return word == "wilayah" || word == "wil"
+	case kindUPTD:
+		return i > c.first && (word == "kecamatan" || word == "kec")
+	}
+	return false
 }
 
 // isDegree reports whether a short word behind a comma ends the name of a hospital: a
@@ -241,7 +294,7 @@ func (c *canon) grade(i, end int) int {
 
 // isMarker reports whether a word in the name of a school but tells what kind of place
 // follows: SMPN 1 Kota Metro is SMPN 1 Metro.
-func (c *canon) isMarker(m meaning, i int) bool {
+func (c *canon) isMarker(m *meaning, i int) bool {
 	if m.wordNext >= c.words.size {
 		return false
 	}
@@ -252,13 +305,44 @@ func (c *canon) isMarker(m meaning, i int) bool {
 	return i > 0 && (c.words.is(i, "kecamatan") || c.words.is(i, "kec"))
 }
 
+// seat writes the name in force of a region whose short name stands at word i, "jateng", as
+// the seat of an office, and returns the first word behind it, i where there is none.
+func (c *canon) seat(i, end int) (next int) {
+	if !c.isSeated() {
+		return i
+	}
+	first, next := c.words.placeName(i)
+	if first < 0 || next > end || places[first].rank != 1 {
+		return i
+	}
+	r := choose(first, atAny, false)
+	if r.Size != 1 {
+		return i
+	}
+	unit, ok := gazetteer.Unit(partsOf(r.Codes[0]))
+	if !ok {
+		return i
+	}
+	c.apart(false)
+	c.dst = append(c.dst, fold.Key(gazetteer.Name(unit))...)
+	return next
+}
+
+// partsOf divides the number of a region.
+func partsOf(code uint16) (province, regency, district byte) {
+	if code < 100 {
+		return byte(code), 0, 0
+	}
+	return byte(code / 100), byte(code % 100), 0
+}
+
 // isSeated reports whether offices of the kind are named by their seat.
 func (c *canon) isSeated() bool { return isSeated(c.kind) }
 
 // isNumbered reports whether a numeral at the end of names of the kind is a number.
 func (c *canon) isNumbered() bool {
 	switch c.kind {
-	case kindSEKOLAH, kindMADRASAH, kindBIDANG, kindASISTEN, kindDPRDPART, kindPUSKESMAS, kindKELURAHAN, kindDESA, kindKECAMATAN, kindUPTD, kindCABDIN, kindSUDIN:
+	case kindSEKOLAH, kindMADRASAH, kindBIDANG, kindASISTEN, kindDPRDPART, kindPUSKESMAS, kindKELURAHAN, kindDESA, kindKECAMATAN, kindUPTD, kindCABDIN, kindSUDIN, kindPAJAK:
 		return true
 	}
 	return false

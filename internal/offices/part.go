@@ -119,6 +119,14 @@ func settled(p *Part) uint8 {
 	return p.Kind
 }
 
+// isPublicWorks reports whether nothing but Pekerjaan Umum is told of a part, of which a
+// regency may have two.
+func (p *Part) isPublicWorks() bool {
+	var works Tasks
+	works.add(taskPekerjaanUmum)
+	return p.heads != 0 && heads[p.heads].last && p.Tasks == works
+}
+
 // IsIrban reports whether a Bidang is the wing of an assistant inspector.
 func IsIrban(p *Part) bool { return p.Kind == kindBIDANG && p.Type != 0 }
 

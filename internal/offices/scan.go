@@ -1,6 +1,9 @@
 package offices
 
-import "strings"
+import (
+	"bytes"
+	"strings"
+)
 
 // Read takes a text apart. It returns the class of a text that names no office, an
 // [Outside…], else 0.
@@ -50,9 +53,15 @@ func (s *Scanner) post(m meaning) (next int, outside uint8) {
 
 // step reads what begins at word i and returns the first word behind it.
 func (s *Scanner) step(i int) int {
+	if s.isInitials(i) { // Sumber Daya Alam (SDA)
+		return i + 1
+	}
 	m := s.match(i)
 	p := s.current()
 	if p != nil && kinds[p.Kind].takes == takesTasks && m.task != 0 && m.taskNext >= m.headNext && !s.isVillage(i, &m) {
+		if p.isPublicWorks() { // DPU Bina Marga: which of the two that a regency may have
+			p.heads = 0
+		}
 		p.Tasks.add(taskOf(&m, p, i))
 		return m.taskNext
 	}
@@ -129,6 +138,13 @@ func (s *Scanner) head(i int, m *meaning, p *Part) (next int, ok bool) {
 		}
 		return m.headNext, true
 	}
+	if p != nil && s.continues(i, h, p) { // Dinas Sosial dan PMD
+		p.Tasks.merge(taskSets[h.tasks])
+		if p.words[1], p.From, p.To = m.headNext, m.headNext, m.headNext; h.need == unsure {
+			p.heads = n
+		}
+		return m.headNext, true
+	}
 	part := Part{Kind: h.kind, Body: h.body, Type: h.nameType, Tasks: taskSets[h.tasks], gap: s.words[i].gap, braced: s.words[i].bracketed}
 	part.words = [2]int{i, m.headNext}
 	part.From, part.To = m.headNext, m.headNext
@@ -140,6 +156,27 @@ func (s *Scanner) head(i int, m *meaning, p *Part) (next int, ok bool) {
 	}
 	s.begin(part)
 	return m.headNext, true
+}
+
+// continues reports whether a head at word i is but short for further tasks of a Dinas: it
+// lacks the noun that the name of another one would begin with.
+func (s *Scanner) continues(i int, h *head, p *Part) bool {
+	if p.Kind != kindDINAS || h.kind != kindDINAS || p.Named() || p.Tasks == (Tasks{}) || taskSets[h.tasks] == (Tasks{}) {
+		return false
+	}
+	if s.words[i].gap&(gapOpen|gapClose|gapDash) != 0 || h.need == unsure && (p.heads != 0 || !h.last) {
+		return false
+	}
+	return !holdsNoun(s.word(i))
+}
+
+// holdsNoun reports whether the short name of a Dinas begins with its noun, as Dishub, DLH
+// and Dinkes do and PMD, Damkar and Dukcapil do not.
+func holdsNoun(word []byte) bool {
+	if bytes.HasPrefix(word, []byte("dis")) || bytes.HasPrefix(word, []byte("din")) {
+		return true
+	}
+	return word[0] == 'd' && len(word) > 1 && strings.IndexByte("aeiou", word[1]) < 0
 }
 
 // allowed reports whether a head that fills the words from i up to next may stand there,
@@ -168,6 +205,9 @@ func (s *Scanner) allowed(h *head, i, next int, p *Part) bool {
 	if p == nil || kinds[p.Kind].takes != takesName {
 		return true
 	}
+	if p.Kind == kindUPTD && isTerritory(h.kind) { // UPTD Pendidikan Kecamatan Candi
+		return false
+	}
 	if kinds[p.Kind].typed && p.Kind != kindBUMD || p.Kind == kindLAIN {
 		return p.Kind == kindLAIN || !isTerritory(h.kind) && kinds[p.Kind].rank > 2 && p.Kind != kindSWASTA && p.Kind != kindBUMN && p.Kind != kindKAMPUS
 	}
@@ -187,7 +227,7 @@ func (s *Scanner) opensUnit(i int) bool {
 		return false
 	}
 	switch heads[m.head].kind {
-	case kindPUSKESMAS, kindRSUD, kindSEKOLAH, kindRS, kindUPTD:
+	case kindPUSKESMAS, kindRSUD, kindSEKOLAH, kindRS, kindUPTD, kindKORPRI:
 		return true
 	}
 	return false

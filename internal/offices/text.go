@@ -193,6 +193,25 @@ func (s *divided) insert(i int) bool {
 	return true
 }
 
+// isInitials reports whether word i stands in brackets and is but the first letters of the
+// words before them.
+func (s *divided) isInitials(i int) bool {
+	if i == 0 || s.words[i].gap&gapOpen == 0 {
+		return false
+	}
+	word := s.word(i)
+	j := i - 1
+	for n := len(word) - 1; n >= 0; n, j = n-1, j-1 {
+		for j >= 0 && (s.is(j, "dan") || s.is(j, "di")) {
+			j--
+		}
+		if j < 0 || s.word(j)[0] != word[n] || s.words[j].bracketed {
+			return false
+		}
+	}
+	return len(word) >= 2
+}
+
 // isNumber reports whether a folded word is a number in digits.
 func isNumber(word []byte) bool {
 	for _, c := range word {

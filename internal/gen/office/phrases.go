@@ -133,7 +133,11 @@ func (l *lexicon) addHeads() {
 			body = number(l.t.bodies, "id", r["body"])
 		}
 		literal := fmt.Sprintf("%d, %d, %d, %d, %s", number(l.t.kinds, "code", r["kind"]), body, l.typeOf(r["type"]), l.setOf(r["tasks"]), need)
-		l.each(r["phrases"], r["tasks"] == "", func(p *phrase) { p.heads = append(p.heads, literal) })
+		l.each(r["phrases"], r["tasks"] == "", func(p *phrase) {
+			if !slices.Contains(p.heads, literal) {
+				p.heads = append(p.heads, literal)
+			}
+		})
 	}
 }
 
