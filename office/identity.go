@@ -71,7 +71,7 @@ func identify(o *Office) identity {
 		}
 		id.name = string(offices.AppendName(name, uint8(id.kind), o.Name, numberOf(id.region)))
 	}
-	if o.Of != nil && (trait.part || trait.apart == apartRegionOrOffice || id.isTwin() || id.isLocal() && o.Of.Class() == ClassWilayah) {
+	if o.Of != nil && (trait.part || trait.apart == apartRegionOrOffice || id.isTwin() || isLocal(id.kind, id.name) && o.Of.Class() == ClassWilayah) {
 		of := identify(o.Of)
 		of.raw = ""
 		id.of = &of
@@ -115,14 +115,14 @@ func (id *identity) trim(trait trait, o *Office) {
 	}
 }
 
-// isLocal reports whether every district or village may have an office of the name, so
-// that the one that is told belongs to its identity: UPTD Pendidikan, Kecamatan Candi.
-func (id *identity) isLocal() bool {
-	switch id.kind {
+// isLocal reports whether every district or village may have an office of a kind and name,
+// so that the one that is told belongs to its identity: UPTD Pendidikan, Kecamatan Candi.
+func isLocal(k Kind, name string) bool {
+	switch k {
 	case KindUPTD, KindCabdin, KindSudin, KindSwasta, KindOrmas, KindParpol, KindLain:
 		return true
 	case KindSekolah, KindMadrasah: // TK Pertiwi; a number tells one with the place behind it
-		return !strings.ContainsAny(id.name, "0123456789")
+		return !strings.ContainsAny(name, "0123456789")
 	}
 	return false
 }

@@ -28,7 +28,7 @@ func (o Office) Official() string {
 	}
 	var b strings.Builder
 	o.write(&b)
-	if o.Of != nil && o.Of.Kind != 0 && (o.Kind.IsPart() || o.Kind.trait().apart == apartRegionOrOffice) {
+	if o.Of != nil && o.Of.Kind != 0 && (o.Kind.IsPart() || o.Kind.trait().apart == apartRegionOrOffice || isLocal(o.Kind, o.Name) && o.Of.Class() == ClassWilayah) {
 		b.WriteString(" " + o.Of.Official())
 		return b.String()
 	}
@@ -58,7 +58,7 @@ func (o *Office) write(b *strings.Builder) {
 		return
 	case trait.typed && o.Name != "": // Kanreg V Badan Kepegawaian Negara
 		addWord(b, o.Name)
-		if o.Body != 0 && trait.apart != apartRegion {
+		if o.Body != 0 && trait.apart != apartRegion && trait.apart != apartRegionOrOffice {
 			addWord(b, bodySet.Label(o.Body, indonesian))
 		}
 		return
@@ -70,7 +70,7 @@ func (o *Office) write(b *strings.Builder) {
 	default:
 		addWord(b, shortLabel(o.Kind))
 	}
-	if o.Body != 0 && trait.apart != apartRegion {
+	if o.Body != 0 && trait.apart != apartRegion && trait.apart != apartRegionOrOffice {
 		addWord(b, bodySet.Label(o.Body, indonesian))
 	}
 	if trait.apart == apartTask || trait.apart == apartPart {
