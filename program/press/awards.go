@@ -151,8 +151,7 @@ func winnerBefore(words []word, k int) (from, to int) {
 
 // ranksRegions reports whether a sentence tells how regions rank in an index, which is no award.
 func (b *builder) ranksRegions(words []word) bool {
-	_, _, index := indexIn(words)
-	return index != 0 || wordOf(words, " indeks opini survei capaian nasional ") >= 0 || hasPhrase(words, past)
+	return namesIndex(words) || wordOf(words, " indeks opini survei capaian nasional ") >= 0 || hasPhrase(words, past)
 }
 
 // nameEnd returns behind which word a name in capitals ends.
