@@ -188,7 +188,7 @@ func (f *finder) unit(at, reach int) (end, behind int, sure bool) {
 		case place > 0 && (!comma || isPart(folded)):
 			at = t.start + place
 			end, region = at, at
-			if f.head.District && places&posts.PlaceDistrict != 0 && f.isDistrict(t.start, at) || daerah || marked && f.head.Local && !f.head.District {
+			if f.head.District && places&posts.PlaceDistrict != 0 && f.isDistrict(t.start, at) || daerah || f.head.Court || marked && f.head.Local && !f.head.District {
 				f.head.Local = false // the place is complete
 			}
 			places = posts.PlaceProvince
@@ -199,6 +199,9 @@ func (f *finder) unit(at, reach int) (end, behind int, sure bool) {
 			if t.capital {
 				end = at
 			}
+		case comma && place > 0 && f.isWholeBehind(t.start+place): // Bupati Badung, Bali, I Made …
+			at = t.start + place
+			end = at
 		case comma && t.capital && !f.isBack(t):
 			return end, t.start, true
 		case t.upper && !f.isInitials(t) || isNumber(word) || word[0]-'0' <= 9:
@@ -231,6 +234,13 @@ func (f *finder) place(t token, reach int, kinds posts.Places) (n int, marked bo
 		}
 	}
 	return n, marked
+}
+
+// isWholeBehind reports whether a place ends at a byte and belongs to the post before it: a
+// comma or a small word stands behind it, where a name would go on.
+func (f *finder) isWholeBehind(at int) bool {
+	t := next(f.text, at)
+	return t.end == 0 || t.gap&gapComma != 0 || t.gap == 0 && !t.capital
 }
 
 // isDistrict reports whether a part of the text is the name of a district.

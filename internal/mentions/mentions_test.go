@@ -40,6 +40,9 @@ func TestFind(t *testing.T) {
 		"Auditor Ahli Muda Nama Orang dan Orang Lain hadir":        "Auditor Ahli Muda => Nama Orang?; Auditor Ahli Muda => Orang Lain?",
 		"Ketua Panitia Pelaksana Nama Orang melapor":               "Ketua Panitia Pelaksana => Nama Orang?",
 		"Ketua DPRD Kota Metro Nama MG Orang hadir":                "Ketua DPRD Kota Metro => Nama MG Orang?",
+		"Bupati Badung, Bali, H. Nama Orang mengajak":              "Bupati Badung, Bali => H. Nama Orang",
+		"Ketua PN Metro Nama Orang dan Orang hadir":                "Ketua PN Metro => Nama Orang?",
+		"Ketua Pengadilan Agama Metro Nama Orang hadir":            "Ketua Pengadilan Agama Metro => Nama Orang?",
 		"Bupati Tapin Nama MS hadir":                               "Bupati Tapin => Nama MS?",
 		"Bupati Tapin Nama Orang dan Ketua DPRD Orang Lain hadir":  "Bupati Tapin => Nama Orang?; Ketua DPRD => Orang Lain?",
 	} {
@@ -55,6 +58,8 @@ func TestFindNobody(t *testing.T) {
 		"", "Nama Orang hadir.", "Kepala Dinas Kesehatan hadir.",
 		"Lurah Suka Maju Jaya hadir.",                            // the name of the village, or of who heads it
 		"Kepala Desa Sidomulyo Orang hadir.",                     //
+		"Ketua Pengadilan Tinggi Kotabaru Timur Orang hadir.",    // the town of the court, or its head
+		"Bupati Badung, Bali mengajak warga.",                    // his province
 		"Peraturan Gubernur Jawa Tengah Nomor 10 Tahun 2019",     // a rule
 		"Ibu Wali Kota Metro Nama Orang hadir.",                  // his wife, or herself
 		"Bupati Tapin (Persero) hadir.",                          //

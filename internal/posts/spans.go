@@ -8,6 +8,7 @@ type Head struct {
 	Length   int  // bytes of the text
 	Local    bool // the name of a place, school or village that no table has may follow
 	District bool // the post is named after a district, all of which the tables have
+	Court    bool // the post is one of a court, named after its region or its town
 	Shared   bool // several people may hold the post
 }
 
@@ -34,7 +35,7 @@ func HeadOf(s string) Head {
 	case ok && m.head.role != 0:
 		return Head{
 			Length: int(p.words[p.passBracket(m.next)-1].end), Local: isLocal(m.head.role),
-			District: isOfDistrict(m.head.role), Shared: isShared(m.head),
+			District: isOfDistrict(m.head.role), Shared: isShared(m.head), Court: m.head.role == roleKetuaPengadilan,
 		}
 	case !ok && p.isUnitHead(i):
 		return Head{Length: int(p.words[i+1].end)}

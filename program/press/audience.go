@@ -117,7 +117,7 @@ func isOfEvent(words []word, k int) bool {
 
 // isAboutPeople reports whether what consists of something are people.
 func (b *builder) isAboutPeople(words []word) bool {
-	return wordOf(words, " peserta orang undangan audiens tamu ") >= 0
+	return wordOf(words, " peserta orang undangan audiens tamu mereka ") >= 0
 }
 
 func audienceLead(words []word) (phrase string, n int) {
@@ -280,7 +280,8 @@ func (b *builder) addGroup(words []word, as program.GroupRole) {
 		return
 	}
 	for i := range b.event.Audience.Groups {
-		if strings.EqualFold(b.event.Audience.Groups[i].Name, name) {
+		if g := &b.event.Audience.Groups[i]; plainName(g.Name) == plainName(name) {
+			g.WithSpouse = g.WithSpouse || spouse
 			return
 		}
 	}
@@ -290,6 +291,29 @@ func (b *builder) addGroup(words []word, as program.GroupRole) {
 	g := program.Group{Name: name, Role: role, As: as, WithSpouse: spouse, WithChildren: children}
 	b.event.Audience.Groups = append(b.event.Audience.Groups, g)
 	b.fact(Said, at, "/audience/groups/%d", len(b.event.Audience.Groups)-1)
+}
+
+// plainName returns a name in small letters, without short forms in brackets and with those of
+// governments written out, by which two mentions of a group are the same.
+func plainName(name string) string {
+	var b strings.Builder
+	inside := false
+	for word := range strings.FieldsSeq(strings.ToLower(name)) {
+		inside = inside || word[0] == '('
+		if !inside {
+			switch word {
+			case "pemkot":
+				word = "pemerintah kota"
+			case "pemkab":
+				word = "pemerintah kabupaten"
+			case "pemprov":
+				word = "pemerintah provinsi"
+			}
+			b.WriteString(word + " ")
+		}
+		inside = inside && !strings.HasSuffix(word, ")")
+	}
+	return b.String()
 }
 
 // isOnePost reports whether words are a post of which there is one: "Anggota Satgas IV Korsup

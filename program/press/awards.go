@@ -67,21 +67,68 @@ func (b *builder) readAward(in, k int, category string) {
 	if from == to {
 		return
 	}
-	a := program.Award{Category: category, Rank: rank, RankText: clean(Span{s.words[k].Start, s.words[behind-1].End}.In(b.text))}
+	rankText := clean(Span{s.words[k].Start, s.words[behind-1].End}.In(b.text))
+	end := b.addAward(s, from, to, program.Award{Category: category, Rank: rank, RankText: rankText}, Span{s.words[min(k, from)].Start, s.words[max(behind, to)-1].End})
+	b.readFollowers(s, max(end, behind), rank, category)
+}
+
+// addAward records an award for who is named between two words, with the school and the score
+// behind them, and returns behind which word that ends.
+func (b *builder) addAward(s *sentence, from, to int, a program.Award, at Span) int {
 	if isContest(b.event.Kind) {
 		a.Name = b.event.Title.Text
 	}
 	a.Recipient = clean(Span{s.words[from].Start, s.words[to-1].End}.In(b.text))
-	if unit, end := schoolBehind(b, s.words, to); unit != "" && !isSchoolWord(s.words[from].low) {
+	end := to
+	if unit, behind := schoolBehind(b, s.words, to); unit != "" && !isSchoolWord(s.words[from].low) {
 		a.Recipient, a.Recipients = "", []program.Recipient{{Name: a.Recipient, Minor: true, Unit: unit}}
-		to = end
+		end, at.End = behind, max(at.End, s.words[behind-1].End)
 	}
-	at := Span{s.words[min(k, from)].Start, s.words[max(behind, to)-1].End}
-	if score, end := scoreBehind(s.words, max(behind, to)); end > 0 {
-		a.Score, at.End = score, s.words[end-1].End
+	if score, behind := scoreBehind(s.words, wordFrom(s.words, at.End)); behind > 0 {
+		a.Score, at.End, end = score, s.words[behind-1].End, behind
 	}
 	b.event.Awards = append(b.event.Awards, a)
 	b.fact(Said, at, "/awards/%d", len(b.event.Awards)-1)
+	return end
+}
+
+// readFollowers reads who came next, "disusul Kabupaten X di posisi kedua dan Y di posisi
+// ketiga": where no rank is told, the next one.
+func (b *builder) readFollowers(s *sentence, at, rank int, category string) {
+	if at >= len(s.words) || s.words[at].low != "disusul" {
+		return
+	}
+	for at < len(s.words) {
+		for at < len(s.words) && wordOf(s.words[at:at+1], " disusul oleh kemudian lalu dan serta diikuti ") == 0 {
+			at++
+		}
+		to := nameEnd(s.words, at)
+		if to == at {
+			return
+		}
+		a, end := program.Award{Category: category, Rank: rank + 1}, to
+		if told, behind := followerRank(s.words, to); told > 0 {
+			a.Rank, a.RankText, end = told, clean(Span{s.words[behind-2].Start, s.words[behind-1].End}.In(b.text)), behind
+		}
+		if a.Rank <= rank {
+			return
+		}
+		rank = a.Rank
+		at = max(end, b.addAward(s, at, to, a, Span{s.words[at].Start, s.words[end-1].End}))
+	}
+}
+
+// followerRank reads "di posisi kedua" and "sebagai juara II" behind a name, and where it ends.
+func followerRank(words []word, at int) (rank, end int) {
+	for k := at; k+1 < min(len(words), at+3); k++ {
+		if wordOf(words[k:k+1], " posisi peringkat urutan tempat juara terbaik ") == 0 {
+			return awardRanks[words[k+1].low], k + 2
+		}
+		if wordOf(words[k:k+1], " di sebagai pada menjadi menempati ") < 0 {
+			break
+		}
+	}
+	return 0, 0
 }
 
 // isContest reports whether awards of an event are those of the event itself.

@@ -138,7 +138,10 @@ func (b *builder) claimWithin(words []word, c *program.Claim) int {
 			continue
 		}
 		if r, err := (region.Finder{Exact: true}).Parse(text); err == nil && r.Code.Level() <= region.Regency {
-			c.Within = program.Area{Code: r.Code, Name: clean(b.closed(Span{words[0].Start, words[n-1].End}))}
+			c.Within = program.Area{Code: r.Code, Name: clean(Span{words[0].Start, words[n-1].End}.In(b.text))}
+			if words[n-1].open { // Provinsi Kalimantan Timur (Kaltim)
+				c.Within.Name = r.FullName()
+			}
 			return n
 		}
 	}

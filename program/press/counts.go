@@ -149,6 +149,9 @@ func (b *builder) readCount(in, from, to int) {
 		return
 	}
 	stage, isAudience := countStage(s.words[max(0, from-6):to])
+	if stage == 0 && b.teller(in) != "" && wordOf(s.words[max(0, from-6):to], " peserta pesertanya ") < 0 {
+		isAudience = false // a number that somebody tells of something else
+	}
 	if beginsWith(s.words[to:], []string{"dinyatakan lulus", "lulus", "berhasil lulus"}) {
 		stage, isAudience = program.StageCertified, true
 	}

@@ -17,6 +17,9 @@ func headLength(words []word) int {
 	if len(words) > 1 && (words[1].low == "center" || words[1].low == "centre" || words[1].low == "controlling") {
 		return 0 // Monitoring Center for Prevention is no monitoring
 	}
+	if len(words) > 1 && words[0].low == "konferensi" && (words[1].low == "video" || words[1].low == "pers") {
+		return 0 // over which, or after which
+	}
 	for _, h := range kindHeads {
 		if startsWith(words, h) {
 			return strings.Count(h, " ") + 1

@@ -66,6 +66,9 @@ func goesOn(text string, before line, s Span) bool {
 	}
 	first, _ := utf8.DecodeRuneInString(text[s.Start:])
 	words := before.In(text)
+	if len(words) < longestDateline && dateline(words+" ") >= len(words) {
+		return true // the dateline alone
+	}
 	return unicode.IsLower(first) && len(words) > 40 && !endsSentence(words)
 }
 
@@ -142,12 +145,23 @@ func isCaption(low string) bool {
 	if len(low) > 500 {
 		return false
 	}
+	if isCredit(low[strings.LastIndex(low, ". ")+1:]) {
+		return true
+	}
 	for _, t := range captionTails {
 		if at := strings.LastIndex(low, t); at >= 0 && len(low)-at < 60 && !strings.ContainsAny(low[at+1:max(at+1, len(low)-2)], ".!?") {
 			return true
 		}
 	}
 	return false
+}
+
+// isCredit reports whether words behind the last full stop say whose picture it is, in no
+// brackets: "ANTARA/Ogen".
+func isCredit(tail string) bool {
+	tail = strings.TrimSpace(tail)
+	agency, name, ok := strings.Cut(tail, "/")
+	return ok && name != "" && len(tail) < 45 && strings.Count(tail, " ") < 4 && !strings.ContainsAny(tail, "().,!?0123456789") && hasHead(agency, []string{"antara", "foto", "dok", "ho", "ist", "humas", "kominfo", "diskominfo", "prokopim", "prokompim", "pers", "kontributor"})
 }
 
 // isNewsroom reports whether a line is the newsroom's own: an address, a sign, a day

@@ -22,7 +22,7 @@ func (b *builder) readPeople() {
 		}
 		for _, p := range b.peopleIn(s.Span) {
 			m := &b.people[p]
-			if m.Position.Tense != 0 || strings.HasSuffix(m.Position.Unit, "Kabinet") || !b.wholePost(s, m) || b.isCampusName(m) || isCommentAside(s.words, wordAt(s.words, m.PostAt.Start)) {
+			if m.Position.Tense != 0 || hasWord(m.Position.Unit, "Kabinet") || !b.wholePost(s, m) || b.isCampusName(m) || isCommentAside(s.words, wordAt(s.words, m.PostAt.Start)) {
 				continue
 			}
 			if at := b.addPerson(m); at >= 0 {

@@ -308,7 +308,7 @@ func (b *builder) readGovernmentRegion() {
 			return
 		}
 	}
-	if !b.region.IsZero() {
+	if v := place.Venue; !b.region.IsZero() && v.Kind != program.VenueKPK && (v.Area.IsZero() || b.region.Contains(v.Area.Code) || v.Area.Code.Contains(b.region)) {
 		place.HeldIn = areaOf(b.region)
 		b.fact(Implied, b.regionAt, "/place/held_in")
 		return

@@ -132,6 +132,9 @@ func goesOnAboutIndex(words []word) bool {
 	if len(words) > 0 && wordOf(words[:1], " sementara sedangkan kemudian lalu padahal dan ") == 0 {
 		words = words[1:]
 	}
+	if len(words) > 1 && isYear(words[1].low) && (words[0].low == "pada" || words[0].low == "di") {
+		return true
+	}
 	return beginsWith(words, []string{
 		"angka ini", "angka itu", "angka tersebut", "nilai ini", "nilai itu", "nilai tersebut", "skor ini", "skor itu", "skor tersebut", "capaian ini", "capaian itu", "capaian tersebut",
 		"hasil ini", "hasil itu", "hasil tersebut", "raihan ini", "raihan itu", "raihan tersebut", "nilainya", "skornya", "angkanya", "capaiannya", "sebelumnya", "tahun sebelumnya", "tahun lalu",
@@ -145,8 +148,11 @@ func (b *builder) readParts(words []word, parts []indexPart, by string) bool {
 	for _, p := range parts {
 		r := program.Reading{Index: p.index, By: by}
 		if len(p.scores) == 0 {
-			if last := before - 1; last >= 0 && b.event.Readings[last].Index == p.index {
-				b.readCategory(words[p.from:p.to], last)
+			for last := before - 1; last >= 0; last-- {
+				if b.event.Readings[last].Index == p.index {
+					b.readCategory(words[p.from:p.to], last)
+					break
+				}
 			}
 			continue
 		}

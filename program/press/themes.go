@@ -17,6 +17,11 @@ func (b *builder) readThemes() {
 			continue
 		}
 		for k, w := range s.words {
+			if at := bareTheme(s.words, k); at.End > 0 {
+				b.event.Theme = program.Theme{Text: program.Text{Text: clean(at.In(b.text))}}
+				b.fact(Said, at, "/theme")
+				return
+			}
 			if w.low != quoted || k == 0 || wordOf(wordsBefore(s.words, k, 4), themeLeads) < 0 {
 				continue
 			}
@@ -29,6 +34,31 @@ func (b *builder) readThemes() {
 			return
 		}
 	}
+}
+
+// bareTheme returns the motto that stands behind its lead in capitals and without marks,
+// "mengusung tema Hasil Korupsi Bukanlah Rezeki": the zero Span for none.
+func bareTheme(words []word, k int) Span {
+	if w := words[k]; w.low != "tema" && w.low != "bertema" && w.low != "temanya" || w.stop != 0 && w.stop != ':' {
+		return Span{}
+	}
+	from := k + 1
+	for from < len(words) && wordOf(words[from:from+1], " yang diangkat diusung adalah yakni yaitu ") == 0 {
+		from++
+	}
+	end := from
+	for end < len(words) && words[end].low != quoted && (words[end].capital || isLinkWord(words[end].low) && end+1 < len(words) && words[end+1].capital) && (end == from || words[end-1].stop == 0 || words[end-1].stop == ',' || words[end-1].stop == ':') {
+		end++
+	}
+	if end < from+3 || !words[from].capital {
+		return Span{}
+	}
+	return Span{words[from].Start, words[end-1].End}
+}
+
+// isLinkWord reports whether a word is written small within a title.
+func isLinkWord(low string) bool {
+	return strings.Contains(" dan di untuk dari yang dengan bagi ke tanpa demi melalui menuju dalam pada ", " "+low+" ")
 }
 
 // relationLeads are the words before the name of what the event is part of.

@@ -70,7 +70,7 @@ func (b *builder) titleOfLast() {
 	for i := range min(3, len(b.sentences)) {
 		words := b.sentences[i].words
 		for k := range words {
-			if n := headLength(words[k:]); n > 0 && !b.sentences[i].other && (k == 0 || !isCounted(words[k-1].low)) {
+			if n := headLength(words[k:]); n > 0 && !b.sentences[i].other && (k == 0 || !isCounted(words[k-1].low)) && (k < 2 || !isJoined(words, k)) && !b.inOffice(words[k].Span) {
 				b.titleAt, b.titleIn = Span{words[k].Start, words[k+n-1].End}, i
 				b.setTitle(words[k:k+n], 0)
 				b.fact(Implied, b.titleAt, "/title")
@@ -318,12 +318,29 @@ func (b *builder) score(words []word, t *title) {
 	}
 }
 
+// mostTitleWords is how many words the name of an event has behind its head.
+const mostTitleWords = 20
+
+// isNameWord reports whether a small word is a part of a name, as its capital says:
+// "Sosialisasi Antikorupsi Bagi Masyarakat".
+func isNameWord(words []word, at int) bool {
+	if !words[at].capital || at+1 >= len(words) || !words[at+1].capital || words[at].stop != 0 {
+		return false
+	}
+	switch words[at].low {
+	case "bagi", "untuk", "dalam", "melalui", "menuju", "dengan", "sebagai", "pada", "di", "bersama", "antara", "dari":
+		return true
+	}
+	return false
+}
+
 // titleEnd returns behind which word the name of an event ends.
 func (b *builder) titleEnd(words []word, at int) int {
 	end := at
-	for end < len(words) && end-at < 14 {
+	for end < len(words) && end-at < mostTitleWords {
 		w, before := words[end], words[end-1]
 		switch {
+		case end > at && isNameWord(words, end) && before.stop == 0:
 		case before.stop != 0 && before.stop != ')' && before.stop != '(' && !(before.stop == '.' && len(before.low) <= 3):
 			return end
 		case w.open && isBracket(words[end:]):
