@@ -58,7 +58,7 @@ func TestFindNobody(t *testing.T) {
 		"", "Nama Orang hadir.", "Kepala Dinas Kesehatan hadir.",
 		"Lurah Suka Maju Jaya hadir.",                            // the name of the village, or of who heads it
 		"Kepala Desa Sidomulyo Orang hadir.",                     //
-		"Ketua Pengadilan Tinggi Kotabaru Timur Orang hadir.",    // the town of the court, or its head
+		"Ketua Pengadilan Tinggi Karangbaru Orang Lain hadir.",    // the town of the court, or its head
 		"Bupati Badung, Bali mengajak warga.",                    // his province
 		"Peraturan Gubernur Jawa Tengah Nomor 10 Tahun 2019",     // a rule
 		"Ibu Wali Kota Metro Nama Orang hadir.",                  // his wife, or herself
