@@ -603,6 +603,7 @@ var exportedTypes = []reflect.Type{
 	reflect.TypeFor[roster.Basis](),
 	reflect.TypeFor[roster.Cells](),
 	reflect.TypeFor[roster.Column](),
+	reflect.TypeFor[roster.Comparison](),
 	reflect.TypeFor[roster.Entry](),
 	reflect.TypeFor[roster.Field](),
 	reflect.TypeFor[roster.Form](),

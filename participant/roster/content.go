@@ -109,6 +109,11 @@ func (l *layout) settleColumn(c int, m meaning, data [][]string, have fieldBits)
 	if !m.sure && (m.field == FieldNo || have.has(m.field) && m.of == 0) {
 		m.field = 0
 	}
+	if f := l.numbersUnder(m, data, c); f != 0 && !have.has(f) && (!numberFields.has(f) || have&numberFields == 0) {
+		col.Field, col.By = f, ByContent
+		l.report(l.from+c+1, &ruleColumnByContent, f)
+		return
+	}
 	switch {
 	case m.field == 0:
 		near := nearHeading(col.Heading)
@@ -147,6 +152,21 @@ func (l *layout) settleColumn(c int, m meaning, data [][]string, have fieldBits)
 	}
 }
 
+// numbersUnder returns the field of a column whose heading may mean the numbers of the
+// list, or what no record has, and whose cells can only be those of people: "Nomor", "ID
+// Staf".
+func (l *layout) numbersUnder(m meaning, data [][]string, c int) Field {
+	words := bagOf(l.columns[c].Heading)
+	if m.field != FieldNo && (m.field != FieldOther || m.sure) || words.has(wordAnother) {
+		return 0
+	}
+	f := certain(data, c)
+	if bitsOf(f)&bitsOf(FieldNIP, FieldNIK, FieldPhone, FieldEmail) == 0 {
+		return 0
+	}
+	return f
+}
+
 // reportUnknown tells of a heading that is not understood, with an example of what
 // stands below it, masked, and the heading that is most like it.
 func (l *layout) reportUnknown(c int, near Field, data [][]string) {
@@ -183,14 +203,21 @@ func sensible(f Field, data [][]string, c int) bool {
 		if f == FieldFemale {
 			other = c - 1
 		}
-		n, of := share(data, c, isMark)
-		both := 0
+		both, marks, of := 0, 0, 0
 		for _, cells := range data {
-			if !absent(cellAt(cells, c)) && !absent(cellAt(cells, other)) {
+			text := cellAt(cells, c)
+			if absent(text) || filledAtMost(cells, 2) { // of somebody who signs
+				continue
+			}
+			of++
+			if isMark(text) {
+				marks++
+			}
+			if !absent(cellAt(cells, other)) {
 				both++
 			}
 		}
-		return n == of && both == 0
+		return marks == of && both == 0
 	}
 	return true
 }

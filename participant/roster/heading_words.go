@@ -43,9 +43,12 @@ var vocabulary = [...]struct {
 	headingWord
 	words string
 }{
-	{headingWord{class: wordFiller}, "apakah membawa utusan melaksanakan perjalanan diperintah diperintahkan ditugaskan ditugasi yth kepada peserta pegawai asn pns lengkap anda saudara bapak bapakibu calon undangan yang masih aktif dapat dihubungi terakhir saat ini sesuai " +
+	{headingWord{class: wordFiller}, "apakah membawa utusan melaksanakan perjalanan diperintah diperintahkan ditugaskan ditugasi yth kepada peserta pegawai asn pns lengkap anda saudara bapak bapakibu calon undangan yang masih aktif dapat terakhir saat ini sesuai " +
 		"wajib diisi isi dalam tim kegiatan kepanitiaan your silakan mohon tuliskan tulis isikan beserta dengan ktp the of dan para pejabat tamu saya pada di atau and or utama sekarang dinas huruf kapital " +
-		"tambahan akhir pokok besar kecil berikut berikan masukkan apa adalah digit bila ada jika definitif karyawan guru personil personel penuh lain data diri baru lama urut urt induk langsung ppnpn pppk nonasn nonpns honorer thl what which current full legal own you work working at for please enter fill complete completely value"},
+		"tambahan akhir pokok besar kecil berikut berikan masukkan apa adalah digit bila ada jika definitif karyawan guru personil personel penuh lain data diri baru lama urut urt induk langsung ppnpn pppk nonasn nonpns honorer thl what which current full legal own you work working at for please enter fill complete completely value " +
+		"official officials attendee attendees delegate delegates invitee staff employee officer candidate trainee participant participants accompanying mendampingi " +
+		"penyuluh warga aparatur anggota kader tenaga pendaftar pelaksana pengurus diusulkan dilantik terdaftar pemohon perwakilan didik ptk dinilai " +
+		"fungsional struktural organik diduduki asal"},
 	{headingWord{wordField, FieldName}, "nama nm name names"},
 	{headingWord{wordField, FieldNIP}, "nip nippppk nipbaru niplama nip18"},
 	{headingWord{wordField, FieldNIK}, "nik noktp eKTP"},
@@ -54,9 +57,9 @@ var vocabulary = [...]struct {
 	{headingWord{wordField, FieldRank}, "pangkat golongan gol ruang pkt golru korps golruang gol/ruang"},
 	{headingWord{wordField, FieldPosition}, "jabatan jab posisi pekerjaan profesi position jbt kedudukan"},
 	{headingWord{wordField, FieldUnit}, "unit unor instansi opd skpd satker satuan lembaga kantor organisasi subag subbag subbagian bagian bidang seksi institusi departemen direktorat fakultas " +
-		"perusahaan faculty division organization organisation company dept department skpa skpk unitkerja perangkatdaerah sekolah satdik kesatuan kelompoktani upt uptd"},
+		"perusahaan faculty division organization organisation company dept department skpa skpk unitkerja perangkatdaerah sekolah satdik kesatuan kelompoktani upt uptd institution agency ministry affiliation employer penempatan"},
 	{headingWord{wordField, FieldSex}, "kelamin gender sex jk jenkel"},
-	{headingWord{wordField, FieldPhone}, "hp wa whatsapp telepon telp tlp handphone ponsel phone seluler kontak mobile telpon"},
+	{headingWord{wordField, FieldPhone}, "hp wa whatsapp telepon telp tlp handphone hape ponsel phone telephone tel cell cellphone contact seluler kontak mobile telpon dihubungi"},
 	{headingWord{wordField, FieldEmail}, "email surel posel"},
 	{headingWord{wordField, FieldAddress}, "alamat domisili"},
 	{headingWord{wordField, FieldRemarks}, "keterangan ket catatan"},
@@ -71,7 +74,7 @@ var vocabulary = [...]struct {
 	{headingWord{class: wordAnother}, "atasan penilai ayah kandung wali ortu darurat saksi penanggungjawab supervisor mentor pembimbing penanggung emergency guardian parent bapakkandung ibukandung rujukan referensi " +
 		"penandatangan penerimakuasa kuasa ahliwaris waris pengganti pengirim pelapor pemberi"},
 	{headingWord{class: wordHolder}, "kepala ketua camat lurah kades sekdes bendahara direktur pimpinan kepsek kadis koordinator ppk pptk sekretaris keuchik kuwu lurah wali_nagari kadus geuchik admin operator administrator pic"},
-	{headingWord{class: wordSpouse}, "istri isteri suami pasangan pendamping spouse"},
+	{headingWord{class: wordSpouse}, "istri isteri suami pasangan pendamping spouse husband wife"},
 	{headingWord{class: wordChild}, "anak putra putri"},
 	{headingWord{class: wordOf}, "dari dr"},
 	{headingWord{class: wordDate}, "tanggal tgl tglbln date"},
@@ -89,6 +92,7 @@ var vocabulary = [...]struct {
 // twoWords are words that make one of the vocabulary together.
 var twoWords = [...][3]string{
 	{"tanda", "tangan", "ttd"},
+	{"yang", "hadir", "yang"},
 	{"organization", "title", "jabatan"},
 	{"job", "title", "jabatan"},
 	{"organization", "name", "unit"},

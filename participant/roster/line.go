@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/integritas-id/integritas/internal/fold"
+	"github.com/integritas-id/integritas/locale"
 	"github.com/integritas-id/integritas/participant"
 )
 
@@ -182,17 +183,38 @@ func signs(text string) bool {
 }
 
 // isPlaceAndDate reports whether a text is "Kota, 5 Maret 2024", perhaps with the day or
-// the month still to be written.
+// the month still to be written, or without place or comma.
 func isPlaceAndDate(text string) bool {
 	place, date, ok := strings.Cut(text, ",")
 	if !ok || place == "" || digits(place) > 0 || len(place) > 40 {
-		return false
+		return isDateOfNow(text)
 	}
-	year := strings.TrimRight(date, " .")
-	if len(year) < 4 || !strings.HasPrefix(year[len(year)-4:], "20") || digits(year[len(year)-4:]) != 4 {
+	if !endsInYear(date) {
 		return strings.Trim(date, " ._…-") == "" && strings.ContainsAny(date, "._…") || strings.HasSuffix(strings.TrimRight(date, " ._…"), " 20")
 	}
 	return digits(date) <= 6 && len(date) <= 40
+}
+
+// endsInYear reports whether a text ends with a year of this century.
+func endsInYear(text string) bool {
+	text = strings.TrimRight(text, " .")
+	return len(text) >= 4 && strings.HasPrefix(text[len(text)-4:], "20") && digits(text[len(text)-4:]) == 4
+}
+
+// isDateOfNow reports whether a text is "Metro 5 Maret 2024", "5 Maret 2024" or "Maret
+// 2024": a month in letters and a year of this century end it.
+func isDateOfNow(text string) bool {
+	if len(text) > 60 || !endsInYear(text) || digits(text) > 6 || !hasLetter(text) {
+		return false
+	}
+	at := strings.IndexAny(text, "0123456789")
+	if before := strings.TrimRight(text[:at], " "); digits(text) == 4 { // no day
+		at = strings.LastIndexByte(before, ' ') + 1
+	}
+	if _, err := (locale.DateReader{}).Parse(text[at:]); err != nil || !hasLetter(text[at:]) {
+		return false
+	}
+	return digits(text[:at]) == 0
 }
 
 // sectionWords start the names of groups of people.

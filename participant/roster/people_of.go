@@ -95,6 +95,9 @@ func (m *maker) rowProblems(r *record, e *Entry) {
 		}
 		e.report(r.err.Column, "", rule)
 	}
+	if r.doubtful > 0 {
+		e.report(0, "", &ruleJoined, r.doubtful)
+	}
 	if r.extra > 0 {
 		e.report(r.extra, "", &ruleExtra)
 	}
@@ -111,6 +114,7 @@ func (m *maker) relationIn(r *record, col *Column, text string, column int) bool
 		self.kinSex = sexOfKin(text)
 		return true
 	case FieldRelation:
+		text = fromEnglish(text)
 		if col.Of == FieldSpouse {
 			m.readCompanion(r, text, column)
 			return true

@@ -22,7 +22,9 @@ type record struct {
 	role    string // the post that a label before the name tells
 	post    string // that of the row where it tells none, from the line above
 	kin     Field  // what the person is to the one above, from the line above
-	extra   int    // the first column behind those of the table in which something stands
+	// doubtful is a row of it below the last number that may be of who signs, 0 for none.
+	doubtful int
+	extra    int // the first column behind those of the table in which something stands
 }
 
 // table is one table while it is read.

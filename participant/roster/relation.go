@@ -103,6 +103,24 @@ func (m *maker) readCompanion(r *record, text string, column int) {
 	}
 }
 
+// fromEnglish returns the Indonesian word for what a list in English calls somebody of a
+// family in its column of relations, or the text as it stands.
+func fromEnglish(text string) string {
+	switch strings.ToLower(text) {
+	case "wife":
+		return "istri"
+	case "husband":
+		return "suami"
+	case "spouse", "partner":
+		return "pasangan"
+	case "child", "son", "daughter":
+		return "anak"
+	case "self", "official", "participant", "employee":
+		return "peserta"
+	}
+	return text
+}
+
 // readRelation reads what the person is to the one above: "Istri", "Anak".
 func (m *maker) readRelation(r *record, d *draft, text string, column int) {
 	if f, _ := loneRelation(text); f != 0 {

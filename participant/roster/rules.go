@@ -100,6 +100,13 @@ var ruleEmpty = validation.Rule{
 	Source: sourceList,
 }
 
+var ruleJoined = validation.Rule{
+	Code: "roster.row-joined", Severity: validation.Warning,
+	ID:     "baris %[1]v tidak bernomor dan digabungkan dengan orang ini; pindahkan bila baris itu milik penanda tangan",
+	EN:     "row %[1]v has no number and was joined with this person; move it if it belongs to whoever signs",
+	Source: sourceList,
+}
+
 var ruleExtra = validation.Rule{
 	Code: "roster.extra-cells", Severity: validation.Warning,
 	ID:     "baris ini mempunyai lebih banyak isian daripada kolom; periksa tanda pemisah di dalam isian",

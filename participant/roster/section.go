@@ -122,15 +122,20 @@ func (t *table) isBeside(cells []string, below []line) bool {
 		name := cellAt(cells, t.name())
 		return name != "" && filledAtMost(cells, 2) && isPost(name) || signsBelow(below)
 	}
+	return !t.countsOn(below)
+}
+
+// countsOn reports whether a person with a number stands below, above other headings.
+func (t *table) countsOn(below []line) bool {
 	for i := range below {
 		if namesColumns(below[i].cells) && mayBeHeading(below[i].cells) {
-			return true
-		}
-		if listNumber(cellAt(below[i].cells, t.from+t.no())) > 0 && t.holdsAnybody(cut(below[i].cells, t.from, len(below[i].cells))) {
 			return false
 		}
+		if listNumber(cellAt(below[i].cells, t.from+t.no())) > 0 && t.holdsAnybody(cut(below[i].cells, t.from, len(below[i].cells))) {
+			return true
+		}
 	}
-	return true
+	return false
 }
 
 // isRead reports whether something stands in a column that is read.

@@ -106,8 +106,15 @@ func (s *sheet) readUnnumbered(t *table, ln *line, cells []string, below []line)
 	switch {
 	case t.tail && !t.endsTail(cells, no):
 		return PassSignature
+	case no == 0 && t.startsSigning(cells, below):
+		s.flush()
+		t.tail = true
+		return PassSignature
 	case no == 0 && t.goesOn(cells, below):
 		t.gap = false
+		if t.numbered && !t.broken && !t.countsOn(below) && !plainlyGoesOn(t, t.open.cells, cells) {
+			t.open.doubtful = ln.row
+		}
 		t.open.join(ln, cells)
 		return 0
 	}
