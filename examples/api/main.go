@@ -16,7 +16,6 @@ import (
 	"crypto/rand"
 	"errors"
 	"fmt"
-	"io"
 	"log/slog"
 	"net"
 	"net/http"
@@ -54,7 +53,7 @@ func run(c *command.Call, env func(string) string) error {
 	if err := c.Parse(); err != nil {
 		return err
 	}
-	config, err := configure(env, c.Out)
+	config, err := configure(c, env)
 	if err != nil {
 		return err
 	}
@@ -72,23 +71,25 @@ func run(c *command.Call, env func(string) string) error {
 }
 
 // configure reads the secrets.
-func configure(env func(string) string, out io.Writer) (c service.Config, err error) {
+func configure(c *command.Call, env func(string) string) (config service.Config, err error) {
+	secret := env("NAMESPACE")
+	if secret == "" {
+		return config, c.Fault("NAMESPACE belum diisi: ambil satu UUID, misalnya %s, dan simpan seperti menyimpan kunci",
+			"NAMESPACE is not set: take a UUID once, such as %s, and keep it as a key is kept", uuid.New())
+	}
+	if config.Namespace, err = uuid.Parse(secret); err != nil || config.Namespace == uuid.Nil {
+		return config, c.Fault("NAMESPACE bukan UUID; isi dengan UUID rahasia yang Anda simpan", "NAMESPACE is no UUID; set it to the secret one that you keep")
+	}
 	tokens := env("TOKENS")
 	if tokens == "" {
 		tokens = "officer:" + rand.Text()
-		fmt.Fprintln(out, "TOKENS is not set; for this run:", tokens)
+		fmt.Fprintln(c.Out, c.Say("TOKENS belum diisi; untuk kali ini:", "TOKENS is not set; for this run:"), tokens)
 	}
-	if c.Tokens, err = service.ParseTokens(tokens); err != nil {
-		return c, err
+	if config.Tokens, err = service.ParseTokens(tokens); err != nil {
+		return config, c.Fault("TOKENS: tiap bagian berupa viewer, clerk, atau officer, titik dua, dan sedikitnya 16 karakter; pisahkan dengan koma",
+			"TOKENS: each part is viewer, clerk, or officer, a colon, and at least 16 characters; commas divide them")
 	}
-	secret := env("NAMESPACE")
-	if secret == "" {
-		return c, fmt.Errorf("NAMESPACE is not set: take a UUID once, such as %s, and keep it as a key is kept", uuid.New())
-	}
-	if c.Namespace, err = uuid.Parse(secret); err != nil || c.Namespace == uuid.Nil {
-		return c, errors.New("NAMESPACE is no UUID")
-	}
-	return c, nil
+	return config, nil
 }
 
 // answer serves until the context ends, and then finishes what has begun.

@@ -235,9 +235,19 @@ func TestManners(t *testing.T) {
 	assert.Contains(t, note, "NAMESPACE")
 }
 
+// TestConfigure refuses what is missing or wrong in the environment, in both languages.
 func TestConfigure(t *testing.T) {
-	for _, env := range []map[string]string{{}, {"NAMESPACE": "kunci"}, {"NAMESPACE": event, "TOKENS": "officer:short"}, {"NAMESPACE": event, "TOKENS": "king:a-long-secret-of-mine"}} {
-		_, err := configure(func(name string) string { return env[name] }, io.Discard)
-		assert.Error(t, err)
+	for _, tc := range []struct {
+		env    map[string]string
+		id, en string
+	}{
+		{nil, "NAMESPACE belum diisi", "NAMESPACE is not set"},
+		{map[string]string{"NAMESPACE": "kunci"}, "NAMESPACE bukan UUID", "NAMESPACE is no UUID"},
+		{map[string]string{"NAMESPACE": event, "TOKENS": "officer:short"}, "sedikitnya 16 karakter", "at least 16 characters"},
+		{map[string]string{"NAMESPACE": event, "TOKENS": "king:a-long-secret-of-mine"}, "viewer, clerk, atau officer", "viewer, clerk, or officer"},
+	} {
+		c := tool(func(name string) string { return tc.env[name] })
+		commandtest.Refused(t, c, 1, tc.id, "")
+		commandtest.Refused(t, c, 1, tc.en, "", "-lang", "en")
 	}
 }
