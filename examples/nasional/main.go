@@ -11,11 +11,13 @@ import (
 	"context"
 	"flag"
 	"os"
+	"runtime"
 	"slices"
 
 	"github.com/apache/beam/sdks/v2/go/pkg/beam"
 	"github.com/apache/beam/sdks/v2/go/pkg/beam/io/filesystem"
 	_ "github.com/apache/beam/sdks/v2/go/pkg/beam/io/filesystem/s3"
+	"github.com/apache/beam/sdks/v2/go/pkg/beam/options/jobopts"
 	"github.com/apache/beam/sdks/v2/go/pkg/beam/x/beamx"
 	"github.com/google/uuid"
 
@@ -47,10 +49,23 @@ func start(c *command.Call) error {
 		return err
 	}
 	beam.Init() // a worker of a cluster ends here
+	if err := bringAlong(); err != nil {
+		return err
+	}
 	ctx := c.Context()
 	return f.Finish(c, lister(ctx), func(patterns []string, folder string, namespace uuid.UUID) error {
 		return run(ctx, patterns, folder, namespace)
 	})
+}
+
+// bringAlong makes this program what the workers of a cluster run, unless -worker_binary
+// names another. Beam itself would look for what to compile where main stands in the
+// stack, and this one runs beside main, so that it can be interrupted.
+func bringAlong() (err error) {
+	if *jobopts.WorkerBinary == "" && runtime.GOOS == "linux" {
+		*jobopts.WorkerBinary, err = os.Executable()
+	}
+	return err
 }
 
 func run(ctx context.Context, patterns []string, out string, namespace uuid.UUID) error {

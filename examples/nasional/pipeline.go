@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"reflect"
 	"strconv"
 
 	"github.com/apache/beam/sdks/v2/go/pkg/beam"
@@ -14,12 +15,23 @@ import (
 )
 
 func init() {
-	for _, fn := range []any{&read{}, &resolve{}, &judge{}, &settle{}, &adopt{}, &writePart{}, &writeProblems{}, &writeWhole{}} {
+	for _, fn := range []any{
+		&read{}, &resolve{}, &judge{}, &settle{}, &adopt{}, &writePart{}, &writeProblems{}, &writeWhole{},
+		claim, distinct, audit, nothing, whole, named,
+	} {
 		beam.RegisterDoFn(fn)
 	}
-	for _, fn := range []any{claim, distinct, audit, nothing, whole, named} {
-		beam.RegisterFunction(fn)
+	for _, t := range between {
+		beam.RegisterType(t)
 	}
+}
+
+// between are the types of what lies between the steps: a worker in a process of its own
+// must know them by name. The recap comes with its coder.
+var between = []reflect.Type{
+	reflect.TypeFor[nation.Batch](), reflect.TypeFor[nation.Foreign](), reflect.TypeFor[nation.Claimed](),
+	reflect.TypeFor[nation.Refused](), reflect.TypeFor[nation.Filed](), reflect.TypeFor[nation.Findings](),
+	reflect.TypeFor[nation.Problem](), reflect.TypeFor[nation.Tally](), reflect.TypeFor[nation.Sum](),
 }
 
 // build makes the pipeline: each step is one of package nation, and what lies between them
