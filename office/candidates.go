@@ -3,6 +3,7 @@ package office
 import (
 	"cmp"
 	"iter"
+	"maps"
 	"slices"
 
 	"github.com/integritas-id/integritas/region"
@@ -18,12 +19,18 @@ type leaf struct {
 // An office that a proper name tells is compared with those that have a part of its name;
 // any other office with those of the kinds and the region that it may be one of.
 type candidates struct {
-	pairs [][2]int
+	pairs    [][2]int
+	compared int
+	tooMany  bool // a limit was met; nothing more is compared
 }
 
-// undecided returns the pairs of a set of identities that may be one, by their places. A
-// nil one is none.
-func undecided(set []*identity) [][2]int {
+// maxCompared is the most comparisons for one count: of texts that may all be one office
+// the pairs grow with the square of their number.
+const maxCompared = 10_000_000
+
+// undecided returns the pairs of a set of identities that may be one, by their places, and
+// whether there are more than it looked for. A nil identity is none.
+func undecided(set []*identity) (pairs [][2]int, tooMany bool) {
 	var c candidates
 	var loose, named []leaf
 	for i, id := range set {
@@ -41,7 +48,7 @@ func undecided(set []*identity) [][2]int {
 	c.compareByPlace(loose, named)
 	c.compareByName(loose, named)
 	slices.SortFunc(c.pairs, func(a, b [2]int) int { return cmp.Or(cmp.Compare(a[0], b[0]), cmp.Compare(a[1], b[1])) })
-	return slices.Compact(c.pairs)
+	return slices.Compact(c.pairs), c.tooMany
 }
 
 // leaves yields the readings of an identity, itself where it has none.
@@ -66,9 +73,14 @@ func (c *candidates) compare(a, b leaf) {
 	if a.owner > b.owner {
 		a, b = b, a
 	}
-	if a.owner != b.owner && may(a.id, b.id) {
+	if a.owner == b.owner || c.tooMany {
+		return
+	}
+	c.compared++
+	if may(a.id, b.id) {
 		c.pairs = append(c.pairs, [2]int{a.owner, b.owner})
 	}
+	c.tooMany = len(c.pairs) > MaxPairs || c.compared > maxCompared
 }
 
 // isTold reports whether a proper name tells the office so that another one that may be
@@ -108,15 +120,21 @@ type shelf struct {
 	kind  Kind
 }
 
+// compare orders shelves, so that a count that meets its limit is the same every time.
+func (s shelf) compare(t shelf) int {
+	return cmp.Or(s.place.Compare(t.place), cmp.Compare(s.kind, t.kind))
+}
+
 // compareByPlace compares the loose leaves with each other and with the named ones, kind
 // by kind in regions of which one may be the other.
 func (c *candidates) compareByPlace(loose, named []leaf) {
 	of, all := shelves(loose), shelves(slices.Concat(loose, named))
 	places := map[region.Code][]shelf{}
-	for s := range all {
+	for _, s := range slices.SortedFunc(maps.Keys(all), shelf.compare) {
 		places[s.place] = append(places[s.place], s)
 	}
-	for s, members := range of {
+	for _, s := range slices.SortedFunc(maps.Keys(of), shelf.compare) {
+		members := of[s]
 		for _, place := range related(s.place, places) {
 			for _, t := range places[place] {
 				if kindsMeet(s.kind, t.kind) {
@@ -134,7 +152,7 @@ func related(place region.Code, places map[region.Code][]shelf) []region.Code {
 		return []region.Code{{}, place, place.At(region.Province)}
 	}
 	var all []region.Code
-	for other := range places {
+	for _, other := range slices.SortedFunc(maps.Keys(places), region.Code.Compare) {
 		if place.IsZero() || other.IsZero() || place == other || place.Contains(other) {
 			all = append(all, other)
 		}
@@ -144,6 +162,9 @@ func related(place region.Code, places map[region.Code][]shelf) []region.Code {
 
 func (c *candidates) compareAll(here, there []leaf) {
 	for _, a := range here {
+		if c.tooMany {
+			return
+		}
 		for _, b := range there {
 			c.compare(a, b)
 		}
@@ -199,8 +220,8 @@ func (c *candidates) compareByName(loose, named []leaf) {
 		k := family(l.id.kind)
 		families[k] = append(families[k], l)
 	}
-	for _, members := range families {
-		c.compareFamily(members)
+	for _, k := range slices.Sorted(maps.Keys(families)) {
+		c.compareFamily(families[k])
 	}
 	unknown := families[KindLain]
 	if len(unknown) == 0 {
@@ -220,6 +241,9 @@ func (c *candidates) compareFamily(members []leaf) {
 	names.sort()
 	for i, l := range members {
 		for j := range names.near(l.id.compared()) {
+			if c.tooMany {
+				return
+			}
 			if i != j {
 				c.compare(l, members[j])
 			}
@@ -235,6 +259,9 @@ func (c *candidates) compareHolding(short, long []leaf, text func(*identity) str
 	}
 	texts.sort()
 	for _, l := range short {
+		if c.tooMany {
+			return
+		}
 		for _, t := range texts.rarest(l.id.name, "") {
 			c.compare(l, long[t.name])
 		}

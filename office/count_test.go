@@ -60,6 +60,24 @@ func TestCountPairs(t *testing.T) {
 	assert.Len(t, got, len(want))
 }
 
+// TestCountTooMany counts texts of which each may be any other: their pairs are not all
+// told, and the count says so.
+func TestCountTooMany(t *testing.T) {
+	keys := make([]office.Key, 1000)
+	for i := range keys {
+		keys[i] = office.Key("?DINAS:kesehatan~dinkes" + strconv.Itoa(i))
+	}
+	got := office.Count(keys)
+	assert.True(t, got.TooMany)
+	assert.Equal(t, 1, got.Least)
+	assert.Equal(t, 1000, got.Most)
+	assert.Greater(t, len(got.Pairs), office.MaxPairs/4)
+	assert.LessOrEqual(t, len(got.Pairs), office.MaxPairs)
+	slices.Reverse(keys)
+	assert.Equal(t, got, office.Count(keys), "the same every time")
+	assert.False(t, office.Count(keys[:100]).TooMany)
+}
+
 // BenchmarkCount counts health centres of one regency whose names have nothing to do with
 // each other. Its time grows with the number of names, not with that of the pairs.
 func BenchmarkCount(b *testing.B) {

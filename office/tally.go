@@ -17,7 +17,14 @@ type Tally struct {
 	Least int    `json:"least"` // where all that may be one are one
 	Most  int    `json:"most"`  // where none of them are: the number of different keys
 	Pairs []Pair `json:"pairs,omitempty"`
+	// TooMany says that more pairs may be one than are looked for, [MaxPairs]: Pairs holds
+	// only some of them, the same every time, and Least is 1, since nothing is known of it.
+	TooMany bool `json:"too_many,omitempty"`
 }
+
+// MaxPairs is the most pairs that [Count] tells. A recap of the nation has some thousands;
+// of n texts that may all be one office there are n² / 2.
+const MaxPairs = 100_000
 
 // Pair is two keys of a set that may be one office. It is worth an entry in a [Book].
 type Pair struct {
@@ -41,9 +48,17 @@ func Count(keys []Key) Tally {
 	}
 	t := Tally{Most: len(set)}
 	linked := make([][]int, len(set))
-	for _, p := range undecided(ids) {
+	pairs, tooMany := undecided(ids)
+	if tooMany {
+		t.Least, t.TooMany = 1, true
+		pairs = pairs[:min(len(pairs), MaxPairs)]
+	}
+	for _, p := range pairs {
 		linked[p[0]], linked[p[1]] = append(linked[p[0]], p[1]), append(linked[p[1]], p[0])
 		t.Pairs = append(t.Pairs, Pair{set[p[0]], set[p[1]]})
+	}
+	if tooMany {
+		return t
 	}
 	for _, group := range components(linked) {
 		t.Least += fewest(group, linked)
