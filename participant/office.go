@@ -133,6 +133,9 @@ func (p Position) front() string {
 	if rest, ok := strings.CutPrefix(p.Head, "Kepala "); ok && p.Role != RoleKepalaPelaksanaBPBD {
 		return rest
 	}
+	if rest, ok := strings.CutPrefix(p.Head, "Sekretaris "); ok && p.Role == RoleSekretarisPD { // Sekdis Pendidikan
+		return rest
+	}
 	if p.Head == "Kepala" || p.Head == "Sekretaris" {
 		return ""
 	}
@@ -157,6 +160,9 @@ func (p Position) Office() office.Office {
 		text = strings.TrimSpace(p.front() + " " + p.Unit)
 	}
 	o, err := office.Parse(text)
+	if rest, ok := strings.CutPrefix(text, "Sekolah "); ok && p.Role == RoleKepalaSekolah && o.Kind == office.KindLain { // Kepala Sekolah SMPN 5 Metro
+		o, err = office.Parse(rest)
+	}
 	if err != nil || o.Kind == office.KindLain && p.Workplace == "" {
 		return office.Office{} // the title of a functional post, or nothing
 	}

@@ -57,6 +57,9 @@ func (p *parser) place(k int) (Region, int) {
 	if !told && next == k+1 && isCommonWord(p.word(k)) && before&(wordHeadword|wordPOLRI|wordKejaksaan|wordDPRD|wordShort) == 0 {
 		return Region{}, next
 	}
+	if !told && p.is(k, "ketapang") && p.is(k-1, "dinas") { // food security, not the regency
+		return Region{}, next
+	}
 	unit, verdict := name.Region(kinds)
 	if verdict == gazetteer.None && !told {
 		unit, verdict = name.Region(atAny)
