@@ -24,6 +24,10 @@ type candidates struct {
 	tooMany  bool // a limit was met; nothing more is compared
 }
 
+// MaxPairs is the most pairs that [Count] tells. A recap of the nation has some thousands;
+// of n texts that may all be one office there are n² / 2.
+const MaxPairs = 100_000
+
 // maxCompared is the most comparisons for one count: of texts that may all be one office
 // the pairs grow with the square of their number.
 const maxCompared = 10_000_000

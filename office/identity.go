@@ -115,18 +115,6 @@ func (id *identity) trim(trait trait, o *Office) {
 	}
 }
 
-// isLocal reports whether every district or village may have an office of a kind and name,
-// so that the one that is told belongs to its identity: UPTD Pendidikan, Kecamatan Candi.
-func isLocal(k Kind, name string) bool {
-	switch k {
-	case KindUPTD, KindCabdin, KindSudin, KindSwasta, KindOrmas, KindParpol, KindLain:
-		return true
-	case KindSekolah, KindMadrasah: // TK Pertiwi; a number tells one with the place behind it
-		return !strings.ContainsAny(name, "0123456789")
-	}
-	return false
-}
-
 // isTwin reports whether the village is one of several of the name in the regency, which
 // only their district tells apart.
 func (id *identity) isTwin() bool {

@@ -1,5 +1,7 @@
 package office
 
+import "bytes"
+
 // Same compares the offices of two keys as [Office.Same] does. A text that is no key is
 // different from every office.
 func (k Key) Same(l Key) Verdict {
@@ -29,13 +31,13 @@ func (o Office) Key() Key {
 // which joins nothing: Dinas PU may be Bina Marga or Sumber Daya Air, and those are two.
 func (o Office) Same(p Office) Verdict {
 	a, b := identify(&o), identify(&p)
-	ka, kb := a.key(), b.key()
-	switch {
-	case ka == kb && ka.Sure():
-		return VerdictSame
-	case ka == "" || kb == "":
-		return VerdictDifferent
-	case may(&a, &b):
+	if a.sure() && b.sure() {
+		var bufA, bufB [160]byte
+		if bytes.Equal(a.append(bufA[:0]), b.append(bufB[:0])) {
+			return VerdictSame
+		}
+	}
+	if may(&a, &b) {
 		return VerdictUndecided
 	}
 	return VerdictDifferent

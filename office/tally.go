@@ -22,10 +22,6 @@ type Tally struct {
 	TooMany bool `json:"too_many,omitempty"`
 }
 
-// MaxPairs is the most pairs that [Count] tells. A recap of the nation has some thousands;
-// of n texts that may all be one office there are n² / 2.
-const MaxPairs = 100_000
-
 // Pair is two keys of a set that may be one office. It is worth an entry in a [Book].
 type Pair struct {
 	A Key `json:"a"`

@@ -29,7 +29,8 @@ func appendOnce(dst []byte, kind uint8, name string, region uint16) []byte {
 	if int(kind) >= len(kinds) {
 		return dst
 	}
-	var s divided
+	c := canon{kind: kind, dst: dst, start: len(dst)}
+	s := &c.words
 	s.text = name
 	if len(name) > MaxText || !s.split() || s.size == 0 {
 		return dst
@@ -37,7 +38,6 @@ func appendOnce(dst []byte, kind uint8, name string, region uint16) []byte {
 	if m := s.match(0); m.head == 0 && (kind == kindSEKOLAH || kind == kindMADRASAH) {
 		s.cut(0) // SMPN1
 	}
-	c := canon{words: &s, kind: kind, dst: dst, start: len(dst)}
 	i, end := c.front(), s.size
 	c.first = i
 	for n := c.own(i, end, region); n > 0; n = c.own(i, end, region) {
@@ -57,7 +57,7 @@ func appendOnce(dst []byte, kind uint8, name string, region uint16) []byte {
 
 // canon writes one name.
 type canon struct {
-	words  *divided
+	words  divided
 	kind   uint8
 	dst    []byte
 	start  int
@@ -87,7 +87,7 @@ func (c *canon) leading(i, end int) int {
 
 // front writes what kind of name it is, and returns the first word of the name itself.
 func (c *canon) front() (i int) {
-	s := c.words
+	s := &c.words
 	for i+1 < s.size { // PT, Persero, UPTD
 		if m := s.match(i); m.word != wordUnit || m.wordNext >= s.size {
 			break
@@ -125,7 +125,7 @@ func (c *canon) front() (i int) {
 
 // isType reports whether word i is what a compared name says of its kind: "airminum." .
 func (c *canon) isType(i int) bool {
-	s := c.words
+	s := &c.words
 	if i+1 >= s.size && !strings.HasSuffix(s.text, ".") || i+1 < s.size && s.words[i+1].gap != gapDot {
 		return false
 	}
@@ -197,7 +197,7 @@ func (c *canon) number(i, end int) []byte {
 
 // word writes word i and returns the next one.
 func (c *canon) word(i, end int) int {
-	s := c.words
+	s := &c.words
 	word := s.word(i)
 	m := s.match(i)
 	school := c.kind == kindSEKOLAH || c.kind == kindMADRASAH
