@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"html/template"
 	"io"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/google/uuid"
@@ -97,6 +98,9 @@ func (c *Certificates) page(one *attend.Certificate, v *certificatesView, style 
 	page.Attended = h.part == program.PersonParticipant
 	if h.jp > 0 {
 		page.JP = locale.Writer{Tag: tag}.FormatJP(h.jp * locale.MinutesPerJP)
+		if enum.IsEnglish(tag) {
+			page.JP = strings.TrimSuffix(page.JP, "JP") + plural(h.jp, "lesson hour") + " (JP)"
+		}
 	}
 	if c.Overleaf && sumJP(h.sessions) > 0 {
 		if sumJP(h.sessions) != h.jp {

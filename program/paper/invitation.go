@@ -157,6 +157,7 @@ func (p *prose) earlier() string {
 // opening is the first paragraph of a letter on the event.
 func (p *prose) opening(spouses bool) string {
 	e := textOf(p.event, p.tag)
+	e.Title = cmp.Or(e.Title, p.say("kegiatan", "event"))
 	planned := e.Title
 	was := cmp.Or(p.earlier(), e.Days)
 	if was != "" {
@@ -179,7 +180,15 @@ func (p *prose) opening(spouses bool) string {
 		return join(" ", p.say("Menyusul perubahan jadwal,", "Following a change of date, the"), planned, why, p.say("diselenggarakan pada hari lain. Sehubungan dengan hal tersebut, kami mengundang", "is held on another day. We therefore invite"), you, p.say("untuk hadir pada:", "to attend on:"))
 	}
 	theme := before(p.say("dengan tema", "under the theme"), quoted(p.event.Theme.Text.Text))
-	return join(" ", p.say("Dalam rangka pelaksanaan", "On the occasion of the"), join(" ", e.Title, theme, before(p.say("oleh", "by"), e.Organisers))+",", p.say("kami mengundang", "we invite"), you, p.say("untuk hadir pada:", "to attend:"))
+	return join(" ", p.say("Dalam rangka pelaksanaan", "On the occasion of the"), join(" ", e.Title, theme, before(p.say("oleh", "by"), e.Organisers))+",", p.say("kami mengundang", "we invite"), you, p.attend(e))
+}
+
+// attend ends the sentence above the rows, where there are any.
+func (p *prose) attend(e *eventText) string {
+	if e.Days == "" && e.Time == "" && e.Place == "" && p.event.Title.IsZero() {
+		return p.say("untuk hadir.", "to attend.")
+	}
+	return p.say("untuk hadir pada:", "to attend:")
 }
 
 // reason is why the last step took the event from its day.

@@ -59,19 +59,19 @@ func (m *Minutes) Write(w io.Writer, tag language.Tag) error {
 	if m.Duplicates > 0 {
 		v.Duplicates = p.inWords(m.Duplicates)
 	}
-	style := m.Style.complete(false)
+	var signers []Signatory
+	for i := range m.Parties {
+		signers = append(signers, m.Parties[i].Signatory)
+	}
+	style := m.Style.complete(false).evenly(signers...)
 	for i := range m.Parties {
 		one := p.party(m, i, on, style)
 		v.Parties, v.PartyBlocks = append(v.Parties, one), append(v.PartyBlocks, one.block)
 	}
 	var err error
-	v.WitnessBlocks, err = frame{beside: m.Witnesses}.blocks(style, tag)
+	v.WitnessBlocks, err = frame{beside: m.Witnesses}.blocks(m.Style.complete(false), tag)
 	if err != nil {
 		return err
-	}
-	var signers []Signatory
-	for i := range m.Parties {
-		signers = append(signers, m.Parties[i].Signatory)
 	}
 	return write(w, tag, "minutes", frame{head: m.Letterhead, style: m.Style, notes: append(signers, m.Witnesses...)}, &v.sheet, v)
 }
@@ -96,7 +96,10 @@ type minutesParty struct {
 // firstSentence begins the minutes: "Pada hari ini, Selasa, tanggal lima, …".
 func (p *prose) firstSentence(on civil.Date, at string, parties int) string {
 	we := p.say("kami yang bertanda tangan di bawah ini", "we, the undersigned")
-	if parties == 1 {
+	switch parties {
+	case 0:
+		we = ""
+	case 1:
 		we = p.say("saya yang bertanda tangan di bawah ini", "I, the undersigned")
 	}
 	day := p.format.FormatDate(on, locale.DateMinutes)
@@ -134,6 +137,7 @@ func (p *prose) party(m *Minutes, i int, on civil.Date, style Style) minutesPart
 // whom, or that it was not.
 func (p *prose) stated() []string {
 	e := textOf(p.event, p.tag)
+	e.Title = cmp.Or(e.Title, p.say("kegiatan", "the event"))
 	why := before(p.say("karena", "because of"), p.reason())
 	if calledOff(p.event.Status) {
 		return []string{join(" ", e.Title, before(p.say("yang semula direncanakan pada", "planned for"), cmp.Or(p.earlier(), e.Days)), within(p.event.Status.Label(p.tag)), why) + ";"}

@@ -299,6 +299,28 @@ func TestZero(t *testing.T) {
 	}
 }
 
+// TestUntold writes whole sentences, and no row without a value, of an event of which
+// nothing is told yet.
+func TestUntold(t *testing.T) {
+	e := &program.Event{}
+	held := &program.Event{Schedule: program.Schedule{Range: civil.MustParseRange("2024-03-05")}}
+	for _, tc := range []struct {
+		d      document
+		id, en string
+	}{
+		{&paper.Invitation{Event: e}, "Dalam rangka pelaksanaan kegiatan, kami mengundang Bapak/Ibu untuk hadir.", "On the occasion of the event, we invite you to attend."},
+		{&paper.Invitation{Event: held}, "pelaksanaan kegiatan, kami mengundang Bapak/Ibu untuk hadir pada:", "of the event, we invite you to attend:"},
+		{&paper.Minutes{Event: e}, "Pada hari ini dinyatakan bahwa: kegiatan telah dilaksanakan.", "On this day, it is stated that: the event was held."},
+		{&paper.AttendanceList{Event: e}, "No. Nama / NIP", "No. Name / NIP"},
+	} {
+		for tag, want := range map[language.Tag]string{language.Indonesian: tc.id, language.English: tc.en} {
+			page := html(t, tc.d, tag)
+			assert.Contains(t, plain(page), want)
+			assert.NotContains(t, page, "<td></td>")
+		}
+	}
+}
+
 func TestColumns(t *testing.T) {
 	heads := func(list *paper.AttendanceList) []int {
 		var b strings.Builder

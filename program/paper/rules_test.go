@@ -211,6 +211,8 @@ func blockRules() []ruled {
 		{"R23", letter(signed("Wali Kota Metro")), []string{"WALI KOTA METRO,"}, nil},
 		{"R23", letter(inTheNameOf("WALI KOTA METRO", "", "Inspektur")), []string{"a.n. WALI KOTA METRO INSPEKTUR,"}, []string{"Inspektur,"}},
 		{"R23", &paper.Notula{Event: metro(), Signatory: inspector(), Style: paper.Style{Capitals: true}}, []string{"a.n. WALI KOTA METRO INSPEKTUR,"}, nil},
+		{"R23", &paper.Notula{Event: metro(), Signatory: signed("Inspektur"), Beside: []paper.Signatory{signed("Wali Kota Metro")}}, []string{"WALI KOTA METRO,", "INSPEKTUR,"}, []string{"Inspektur,"}},
+		{"R23", &paper.Minutes{Event: metro(), Parties: []paper.MinutesParty{{Signatory: signed("Inspektur")}, {Signatory: signed("Wali Kota Metro")}}}, []string{"PIHAK PERTAMA INSPEKTUR,", "WALI KOTA METRO,"}, []string{"Inspektur,"}},
 		{"R24", letter(signed("Inspektur")), nil, []string{"elektronik", "BSrE", "enote\">"}},
 		{"R24", qr, nil, []string{"elektronik", "BSrE"}},
 		{"R25", letter(electronic), []string{"Ditandatangani secara elektronik oleh:", "padding-top: 1mm", "Balai Besar Sertifikasi Elektronik (BSrE), Badan Siber dan Sandi Negara", "@bottom-center"}, nil},

@@ -126,6 +126,16 @@ func (s Signatory) capitals(class signer, style Style) bool {
 	return slices.ContainsFunc([]string{s.For, s.Via, post, s.OwnPost}, inCapitals)
 }
 
+// evenly returns the style of blocks side by side: where one of them stands in capitals,
+// all do.
+func (s Style) evenly(signers ...Signatory) Style {
+	for _, one := range signers {
+		one, class := one.clean()
+		s.Capitals = s.Capitals || one.capitals(class, s)
+	}
+	return s
+}
+
 // cutMark cuts "Plt. " and the like from an office.
 func cutMark(office string) (mark, rest string) {
 	short, rest, found := strings.Cut(office, " ")

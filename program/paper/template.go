@@ -106,6 +106,7 @@ func write(w io.Writer, tag language.Tag, name string, f frame, s *sheet, data a
 
 // blocks lays out who signs beside, then who issues the paper.
 func (f frame) blocks(style Style, tag language.Tag) ([]block, error) {
+	style = style.evenly(append(slices.Clone(f.beside), f.signer)...)
 	var list []block
 	add := func(s Signatory, order bool) error {
 		if s.IsZero() {
