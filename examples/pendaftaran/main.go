@@ -33,12 +33,12 @@ import (
 var page string
 
 func main() {
-	addr := flag.String("http", "", "alamat formulir, misalnya localhost:8080; tanpanya rekapitulasi yang dicetak")
-	file := flag.String("file", "pendaftar.jsonl", "berkas pendaftar, satu pendaftaran satu baris")
+	addr := flag.String("http", "", "serve the form at this address, such as localhost:8080; without it the recap is printed")
+	file := flag.String("file", "pendaftar.jsonl", "who registered, one registration a line")
 	flag.Parse()
 	log.SetFlags(0)
 	if flag.NArg() > 0 {
-		log.Printf("kata %q berlebih; lihat pendaftaran -h", flag.Arg(0))
+		log.Printf("%q is a word too many; see pendaftaran -h", flag.Arg(0))
 		os.Exit(2)
 	}
 
@@ -173,7 +173,7 @@ func (d *desk) load() error {
 		if err := in.Decode(&reg); errors.Is(err, io.EOF) {
 			return nil
 		} else if err != nil {
-			return fmt.Errorf("%s, pendaftaran ke-%d tidak terbaca: %w", d.file, len(d.all)+1, err)
+			return fmt.Errorf("%s: registration %d: %w", d.file, len(d.all)+1, err)
 		}
 		d.all = append(d.all, reg)
 	}

@@ -1,6 +1,18 @@
 package roster
 
-import "github.com/integritas-id/integritas/office"
+import (
+	spelling "github.com/integritas-id/integritas/internal/names"
+	"github.com/integritas-id/integritas/office"
+)
+
+// matcher compares one person with others.
+type matcher struct {
+	person facts
+	units  units
+
+	sound spelling.Sound // of the person
+	other spelling.Sound // of the one who is compared
+}
 
 // What makes a score.
 const (
@@ -13,13 +25,13 @@ const (
 )
 
 // compare scores somebody known and the person that was taken.
-func (x *index) compare(a *facts) (float64, Reason) {
-	b := &x.person
+func (m *matcher) compare(a *facts) (float64, Reason) {
+	b := &m.person
 	if a.isSpouseOf(b) || b.isSpouseOf(a) {
 		return 0, 0
 	}
 	switch n := sameNumber(a, b); {
-	case n == same && a.name != "" && b.name != "" && x.likeness(a) < minSpelling:
+	case n == same && a.name != "" && b.name != "" && m.likeness(a) < minSpelling:
 		return numberScore, ReasonNumber
 	case n == same:
 		return 1, ReasonNumber
@@ -29,7 +41,7 @@ func (x *index) compare(a *facts) (float64, Reason) {
 	if a.sex != 0 && b.sex != 0 && a.sex != b.sex {
 		return 0, 0 // before the names, which cost more
 	}
-	score := x.likeness(a)
+	score := m.likeness(a)
 	if score < minName {
 		return 0, 0
 	}
@@ -40,7 +52,7 @@ func (x *index) compare(a *facts) (float64, Reason) {
 			score *= 0.8
 		}
 	}
-	score, reason := x.weighed(score, a)
+	score, reason := m.weighed(score, a)
 	if score < minScore {
 		return 0, 0
 	}
@@ -48,15 +60,15 @@ func (x *index) compare(a *facts) (float64, Reason) {
 }
 
 // weighed is the score of names with what speaks for and against it: contacts, units.
-func (x *index) weighed(score float64, a *facts) (float64, Reason) {
-	b := &x.person
+func (m *matcher) weighed(score float64, a *facts) (float64, Reason) {
+	b := &m.person
 	switch {
 	case sameContact(a, b):
 		return raise(score, 0.6), ReasonContact
 	case a.unit == nil || b.unit == nil:
 		return score * unitUnknown, ReasonName
 	}
-	switch x.units.compare(a.unit, b.unit) {
+	switch m.units.compare(a.unit, b.unit) {
 	case office.VerdictSame:
 		return raise(score, 0.2), ReasonNameUnit
 	case office.VerdictUndecided:
@@ -67,12 +79,12 @@ func (x *index) weighed(score float64, a *facts) (float64, Reason) {
 }
 
 // likeness tells how like the name of somebody known is to that of the person taken.
-func (x *index) likeness(a *facts) float64 {
-	if a.name == x.person.name && x.sound.Words() > 0 {
+func (m *matcher) likeness(a *facts) float64 {
+	if a.name == m.person.name && m.sound.Words() > 0 {
 		return 1
 	}
-	x.other.Read(a.name)
-	return x.other.Like(&x.sound)
+	m.other.Read(a.name)
+	return m.other.Like(&m.sound)
 }
 
 // raise brings a score nearer to 1 by a share of what it lacks.

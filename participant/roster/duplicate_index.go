@@ -4,7 +4,6 @@ import (
 	"hash/maphash"
 	"strings"
 
-	spelling "github.com/integritas-id/integritas/internal/names"
 	"github.com/integritas-id/integritas/office"
 	"github.com/integritas-id/integritas/participant"
 )
@@ -15,18 +14,15 @@ type index struct {
 	chains chains
 	seen   chunked[int32] // by entry: the round in which it was compared last
 	round  int32
-	units  units
-
-	person facts // the one that was taken last
 	keys   keys
-	sound  spelling.Sound // of the person
-	other  spelling.Sound // of the one who is compared
+
+	matcher // of the person that was taken last
 }
 
 func newIndex() *index {
 	return &index{
-		keys:  keys{seed: maphash.MakeSeed()},
-		units: units{known: map[string]*unit{}, verdicts: map[[2]*unit]office.Verdict{}},
+		keys:    keys{seed: maphash.MakeSeed()},
+		matcher: matcher{units: units{known: map[string]*unit{}, verdicts: map[[2]*unit]office.Verdict{}}},
 	}
 }
 
