@@ -54,6 +54,9 @@ func isUpright(window []line) bool {
 			continue
 		}
 		m := understand(label)
+		if seen == 0 && m.field == 0 {
+			continue // a title, or "Uraian;Keterangan"
+		}
 		if !m.sure || m.field == 0 || value != "" && heading(value) != 0 {
 			break
 		}

@@ -18,6 +18,9 @@ func (t *table) startsSigning(cells []string, below []line) bool {
 		return false
 	}
 	text, first := firstFilled(cells)
+	if name := cellAt(cells, t.name()); !filledAtMost(cells, 1) && first != t.name() && name != "" && isName(name) {
+		return false // somebody with a post
+	}
 	numberNext := signed == signedByNumber && filledAtMost(cells, 1) && isNumberNext(below)
 	switch {
 	case isSignersPost(text), strings.HasSuffix(text, ",") && signed >= signedByRoom && filled(below[0].cells) == 0:
