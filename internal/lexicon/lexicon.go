@@ -8,7 +8,7 @@ import (
 	"github.com/integritas-id/integritas/internal/keytable"
 )
 
-//go:generate go run ../gen/lexicon kin=Kin address=Address number_labels=Label acronyms=Unit unit_words=Part strangers=Stranger
+//go:generate go run ../gen/lexicon kin=Kin address=Address number_labels=Label acronyms=Unit unit_words=Listed office_starts=Listed post_starts=Listed group_starts=Listed calendar=Time strangers=Stranger
 
 // find returns the class of a folded word, zero for none.
 func find(folded []byte, longest int, words *keytable.Table, classes []uint8) uint8 {
@@ -156,15 +156,49 @@ func InitialsOf(folded []byte, capitals, written bool) Unit {
 	return 0
 }
 
-// Part tells that a word is part of the names of units. Zero: the list does not have it.
-type Part uint8
+// Listed is the class of the lists that tell of a word only that they have it. Zero: the
+// list does not have it.
+type Listed uint8
 
-// PartWord is the one class of the list.
-const PartWord Part = 1
+// ListedWord is that one class.
+const ListedWord Listed = 1
 
 // IsPart reports whether a folded word is a part of names of units: "kesehatan".
 func IsPart(folded []byte) bool {
 	return find(folded, unitWordsLongest, &unitWordsWords, unitWordsClasses[:]) != 0
+}
+
+// StartsOffice reports whether a folded word starts the names of offices, bodies or
+// schools: "dinas", "smpn".
+func StartsOffice(folded []byte) bool {
+	return find(folded, officeStartsLongest, &officeStartsWords, officeStartsClasses[:]) != 0
+}
+
+// StartsPost reports whether a folded word starts the names of posts, or of kin as lists
+// have it in their place: "kabid", "istri".
+func StartsPost(folded []byte) bool {
+	return find(folded, postStartsLongest, &postStartsWords, postStartsClasses[:]) != 0
+}
+
+// StartsGroup reports whether a folded word starts the names of the groups of people that
+// divide a list: "fraksi", "narasumber".
+func StartsGroup(folded []byte) bool {
+	return find(folded, groupStartsLongest, &groupStartsWords, groupStartsClasses[:]) != 0
+}
+
+// Time is what a word of the calendar names. Zero: the word is none.
+type Time uint8
+
+// The kinds of words of the calendar.
+const (
+	TimeMonth Time = iota + 1
+	TimeDay        // of the week
+)
+
+// TimeOf returns what a folded word of the calendar names, in its standard spelling: "mei"
+// is a month. The spellings that dates are read in stand in package locale.
+func TimeOf(folded []byte) Time {
+	return Time(find(folded, calendarLongest, &calendarWords, calendarClasses[:]))
 }
 
 // Stranger is how foreign a word is to the names of people. Zero: the list does not have it.

@@ -17,8 +17,9 @@ func TestEveryWordIsFound(t *testing.T) {
 	classes := map[string]map[string]uint8{
 		"kin":        {"wife": uint8(lexicon.KinWife), "husband": uint8(lexicon.KinHusband), "spouse": uint8(lexicon.KinSpouse), "child": uint8(lexicon.KinChild)},
 		"address":    {"man": uint8(lexicon.AddressMan), "woman": uint8(lexicon.AddressWoman), "any": uint8(lexicon.AddressAny), "salutation": uint8(lexicon.AddressSalutation)},
-		"unit_words": {"word": 1},
-		"strangers":  {"never": uint8(lexicon.StrangerNever), "behind": uint8(lexicon.StrangerBehind)},
+		"unit_words": {"word": 1}, "office_starts": {"word": 1}, "post_starts": {"word": 1}, "group_starts": {"word": 1},
+		"calendar":  {"month": uint8(lexicon.TimeMonth), "day": uint8(lexicon.TimeDay)},
+		"strangers": {"never": uint8(lexicon.StrangerNever), "behind": uint8(lexicon.StrangerBehind)},
 		"number_labels": {
 			"nip": uint8(lexicon.LabelNIP), "nip_lama": uint8(lexicon.LabelNIPLama), "nik": uint8(lexicon.LabelNIK), "nrp": uint8(lexicon.LabelNRP),
 			"nrk": uint8(lexicon.LabelNRK), "npwp": uint8(lexicon.LabelNPWP), "phone": uint8(lexicon.LabelPhone), "any": uint8(lexicon.LabelAny),
@@ -32,14 +33,13 @@ func TestEveryWordIsFound(t *testing.T) {
 		"kin":           func(b []byte) uint8 { return uint8(lexicon.KinOf(b)) },
 		"address":       func(b []byte) uint8 { return uint8(lexicon.AddressOf(b)) },
 		"number_labels": func(b []byte) uint8 { return uint8(lexicon.LabelOf(b)) },
-		"unit_words": func(b []byte) uint8 {
-			if lexicon.IsPart(b) {
-				return 1
-			}
-			return 0
-		},
-		"strangers": func(b []byte) uint8 { return uint8(lexicon.StrangerOf(b)) },
-		"acronyms":  func(b []byte) uint8 { return uint8(lexicon.UnitOf(b)) },
+		"unit_words":    listed(lexicon.IsPart),
+		"office_starts": listed(lexicon.StartsOffice),
+		"post_starts":   listed(lexicon.StartsPost),
+		"group_starts":  listed(lexicon.StartsGroup),
+		"calendar":      func(b []byte) uint8 { return uint8(lexicon.TimeOf(b)) },
+		"strangers":     func(b []byte) uint8 { return uint8(lexicon.StrangerOf(b)) },
+		"acronyms":      func(b []byte) uint8 { return uint8(lexicon.UnitOf(b)) },
 	}
 	for table, of := range classes {
 		for _, row := range tabletest.Read(t, os.DirFS("data"), table+".csv") {
@@ -50,6 +50,15 @@ func TestEveryWordIsFound(t *testing.T) {
 		assert.Zero(t, look[table]([]byte("metro")))
 		assert.Zero(t, look[table]([]byte(strings.Repeat("metro", 20))))
 		assert.Zero(t, look[table](nil))
+	}
+}
+
+func listed(has func([]byte) bool) func([]byte) uint8 {
+	return func(b []byte) uint8 {
+		if has(b) {
+			return uint8(lexicon.ListedWord)
+		}
+		return 0
 	}
 }
 

@@ -60,7 +60,7 @@ func (f *finder) mayBeName(t token) bool {
 		return false
 	}
 	folded := t.folded(buf[:], f.text)
-	if isNumber(f.text[t.start:t.end]) && t.end-t.start > 1 || isPart(folded) && !f.isLalu(t, folded) || isStarter(string(folded)) || isMonth(string(folded)) {
+	if isNumber(f.text[t.start:t.end]) && t.end-t.start > 1 || isPart(folded) && !f.isLalu(t, folded) || isStarter(folded) || lexicon.TimeOf(folded) == lexicon.TimeMonth {
 		return false
 	}
 	return posts.HeadOf(f.text[t.start:t.end]).Length == 0
@@ -161,5 +161,5 @@ func (f *finder) wordBack(i int) string { return f.text[f.back[i].start:f.back[i
 
 func (f *finder) isStarter(t token) bool {
 	var buf [128]byte
-	return t.end-t.start < 20 && isStarter(string(t.folded(buf[:], f.text)))
+	return t.end-t.start < 20 && isStarter(t.folded(buf[:], f.text))
 }

@@ -73,22 +73,14 @@ func isBeforeAs(word string) bool {
 }
 
 // isStarter reports whether a folded word begins sentences and is no name.
-func isStarter(word string) bool {
-	switch word {
+func isStarter(folded []byte) bool {
+	switch string(folded) {
 	case "menurut", "sementara", "sedangkan", "dalam", "pada", "hadir", "turut", "kata", "ujar", "kegiatan", "acara", "bimtek", "peserta", "selain", "adapun",
 		"bersama", "oleh", "dari", "untuk", "dengan", "ini", "itu", "para", "seluruh", "serta", "dan", "juga", "yang", "selanjutnya", "kemudian", "setelah", "sebelum",
 		"saat", "ketika", "di", "ke", "melalui", "atas", "bagi", "agar", "tim", "rapat", "bapak", "ibu", "saudara", "kami", "kita", "ia", "dia", "beliau", "mereka",
-		"senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu", "wib", "wita", "wit", "aula", "gedung", "hotel", "ruang", "jalan", "undang", "peraturan", "surat",
+		"wib", "wita", "wit", "aula", "gedung", "hotel", "ruang", "jalan", "undang", "peraturan", "surat",
 		"tampak", "terlihat", "hari", "tahun", "tanggal", "sesi", "materi", "sambutan", "laporan", "narasumber", "moderator", "pemateri", "asn", "opd", "apip", "nomor":
 		return true
 	}
-	return false
-}
-
-func isMonth(word string) bool {
-	switch word {
-	case "januari", "februari", "maret", "april", "mei", "juni", "juli", "agustus", "september", "oktober", "november", "desember":
-		return true
-	}
-	return false
+	return lexicon.TimeOf(folded) == lexicon.TimeDay
 }

@@ -150,8 +150,7 @@ func endsName(up, text string) bool {
 	if strings.HasSuffix(up, ",") {
 		return true
 	}
-	n, err := participant.ParseName("Nama, " + text)
-	return err == nil && n.Full == "Nama" && len(n.Back) > 0 && strings.ContainsAny(text, ".") && !strings.Contains(strings.TrimRight(text, "."), " ")
+	return len(titlesBehind(text).Back) > 0 && strings.ContainsAny(text, ".") && !strings.Contains(strings.TrimRight(text, "."), " ")
 }
 
 // isBareNumber reports whether a text is a person's number without a label, under a name.

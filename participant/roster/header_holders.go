@@ -72,7 +72,16 @@ func postsOverNames(all []meaning, columns []Column, below []line) {
 
 // namesPost reports whether a heading is a post, one of the keepers of a budget too.
 func namesPost(heading string) bool {
-	return startsPost(heading) || startsWith(heading, []string{"pengguna", "kuasa", "kpa", "ppk", "pptk", "pengurus"})
+	return startsPost(heading) || startsWith(heading, isKeeper)
+}
+
+// isKeeper reports whether a folded word starts what the keepers of a budget are called.
+func isKeeper(folded []byte) bool {
+	switch string(folded) {
+	case "pengguna", "kuasa", "kpa", "ppk", "pptk", "pengurus":
+		return true
+	}
+	return false
 }
 
 // oldBesideNew leaves out the office or rank that somebody had before, where the new one has

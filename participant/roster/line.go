@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/integritas-id/integritas/internal/fold"
+	"github.com/integritas-id/integritas/internal/lexicon"
 	"github.com/integritas-id/integritas/locale"
 	"github.com/integritas-id/integritas/participant"
 )
@@ -128,7 +129,7 @@ func isNote(text string) bool {
 	switch c := text[0] | 0x20; {
 	case text[0] == '*' || text[0] == '#':
 		rest := strings.TrimLeft(text, "*#) ")
-		return len(rest) < len(text) && strings.ContainsAny(rest, " =:") && !startsWithTitle(rest)
+		return len(rest) < len(text) && strings.ContainsAny(rest, " =:") && !looksLikePerson(rest) // a name with a star in front
 	case c == 'k' || c == 'h' || c == 'c' || c == 'n' || c == 'p' || c == 's' || c == 'd':
 	default:
 		return false
@@ -150,12 +151,6 @@ func isNote(text string) bool {
 		return true
 	}
 	return strings.HasPrefix(fold.Key(text), "dicetakpada") || strings.HasPrefix(fold.Key(text), "demikian")
-}
-
-// startsWithTitle reports whether a name with a star in front begins.
-func startsWithTitle(text string) bool {
-	n, err := participant.ParseName(text)
-	return err == nil && len(n.Front)+len(n.Back) > 0
 }
 
 // signWords start the lines above those who sign.
@@ -217,31 +212,11 @@ func isDateOfNow(text string) bool {
 	return digits(text[:at]) == 0
 }
 
-// sectionWords start the names of groups of people.
-var sectionWords = [...]string{
-	"fraksi", "bidang", "bagian", "seksi", "subbag", "subbagian", "sub", "pokja", "pok", "kelompok", "komisi", "sekretariat", "dinas", "badan", "kantor", "kecamatan", "desa",
-	"kelurahan", "unit", "uptd", "upt", "tim", "regu", "divisi", "panitia", "pengurus", "pimpinan", "unsur", "perangkat", "peserta", "undangan", "narasumber", "golongan", "kelas",
-	"sd", "sdn", "smp", "smpn", "sma", "sman", "smk", "smkn", "tk", "paud", "guru", "tenaga", "pendamping", "istri", "isteri", "suami", "anak", "rombongan", "rt", "rw", "dusun",
-	"blok", "eselon", "pejabat", "staf", "kategori", "wilayah", "kabupaten", "kota", "provinsi", "inspektorat", "asn", "pns", "pppk", "non", "pokok", "anggota", "alat", "banmus",
-	"banggar", "bapemperda", "bk", "forkopimda", "instansi", "opd", "puskesmas", "rsud", "satuan", "sayap", "meja", "kamar", "angkatan", "kloter", "gugus", "majelis", "dewan",
-	"penasehat", "penasihat", "pembina", "ketua", "bpd", "lpm", "kaur", "kasi", "ikatan", "himpunan", "organisasi", "yayasan", "sekolah", "madrasah", "mi", "mts", "ma", "ra",
-	"jabatan", "struktural", "fungsional", "pelaksana", "kader", "tokoh", "lembaga", "perwakilan", "utusan", "hari", "sesi", "kampung", "nagari", "gampong", "bappeda", "satpol", "setda", "setwan",
-}
-
 // isSectionWord reports whether the first word of a text is that of a group.
 func isSectionWord(text string) bool {
 	word, _, _ := strings.Cut(text, " ")
 	var b [32]byte
-	if len(word) > 16 {
-		return false
-	}
-	key := fold.Append(b[:0], word)
-	for _, w := range sectionWords {
-		if string(key) == w {
-			return true
-		}
-	}
-	return false
+	return len(word) <= 16 && lexicon.StartsGroup(fold.Append(b[:0], word))
 }
 
 // sectionMark cuts the mark of a list in front of the name of a section, "II.", "A.";

@@ -27,8 +27,18 @@ func isLooseTitle(text string) bool {
 	if text == "" || len(text) > 24 || digits(text) > 0 {
 		return false
 	}
+	n := titlesBehind(text)
+	return len(n.Back) > 0 && len(n.Front) == 0
+}
+
+// titlesBehind reads a text as what stands behind a name; the zero Name where it holds a
+// part of a name.
+func titlesBehind(text string) participant.Name {
 	n, err := participant.ParseName("Nama, " + text)
-	return err == nil && n.Full == "Nama" && len(n.Back) > 0 && len(n.Front) == 0
+	if err != nil || n.Full != "Nama" {
+		return participant.Name{}
+	}
+	return n
 }
 
 // isForceRank reports whether a text is a rank of police or army, and nothing else.
@@ -81,8 +91,7 @@ func goesOnName(name, part string) bool {
 	if strings.HasSuffix(name, ",") {
 		return true
 	}
-	n, err := participant.ParseName("Nama, " + part)
-	return err == nil && digits(part) == 0 && n.Full == "Nama" && len(n.Back) > 0 && (strings.Contains(part, ".") || len(part) <= 6)
+	return digits(part) == 0 && len(titlesBehind(part).Back) > 0 && (strings.Contains(part, ".") || len(part) <= 6)
 }
 
 // withoutListNumber takes the number of a list off a name: "3. Budi".

@@ -9,37 +9,16 @@ import (
 	"github.com/integritas-id/integritas/participant"
 )
 
-// unitWords and postWords start the names of most offices and posts.
-var (
-	unitWords = [...]string{
-		"dinas", "badan", "bagian", "bidang", "sekretariat", "inspektorat", "kecamatan", "kelurahan", "desa", "rsud", "rsu", "puskesmas", "setda", "setwan", "kantor",
-		"satpol", "uptd", "upt", "pemkot", "pemkab", "pemprov", "pemerintah", "kementerian", "kec", "kel", "bappeda", "bapenda", "bpkad", "bkpsdm", "bkd", "bpbd", "diskominfo", "dinkes", "disdik",
-		"disdikbud", "dpmptsp", "dpmd", "sd", "sdn", "smp", "smpn", "sma", "sman", "smk", "smkn", "tk", "paud", "mts", "mtsn", "man", "min", "dprd", "polres", "polsek", "kodim", "koramil", "kejari", "kejaksaan",
-		"pengadilan", "universitas", "fraksi", "komisi", "pokja", "rumah", "yayasan", "pt", "cv", "bumd", "perumda", "pdam", "bank", "lembaga", "balai", "pusat", "direktorat", "biro", "seksi", "subbag", "subbagian", "sub", "dpupr", "dispora", "disperindag", "bapas", "lapas", "kemenag", "bps", "kpu", "bawaslu", "tp",
-	}
-	postWords = [...]string{
-		"kepala", "plt", "plh", "pj", "sekretaris", "asisten", "camat", "lurah", "kabag", "kabid", "kadis", "kasi", "kasubbag", "kasubag", "kaban",
-		"inspektur", "sekda", "staf", "guru", "bupati", "wakil", "walikota", "wali", "ketua", "anggota", "direktur", "auditor", "analis", "bendahara", "istri", "suami",
-		"kasubbid", "kanit", "kapolsek", "danramil", "babinsa", "bhabinkamtibmas", "koordinator", "pengelola", "pengadministrasi", "operator", "penata", "pranata", "dokter", "perawat", "bidan",
-	}
-)
+func startsUnit(text string) bool { return startsWith(text, lexicon.StartsOffice) }
 
-func startsUnit(text string) bool { return startsWith(text, unitWords[:]) }
+func startsPost(text string) bool { return startsWith(text, lexicon.StartsPost) }
 
-func startsPost(text string) bool { return startsWith(text, postWords[:]) }
-
-func startsWith(text string, words []string) bool {
+// startsWith reports whether the first word of a text, folded, is one of some.
+func startsWith(text string, isOne func(folded []byte) bool) bool {
 	first, _, _ := strings.Cut(text, " ")
 	first, _, _ = strings.Cut(first, ".")
-	if len(first) > 20 {
-		return false
-	}
-	for _, w := range words {
-		if fold.Equal(first, w) {
-			return true
-		}
-	}
-	return false
+	var b [24]byte
+	return len(first) <= 20 && isOne(fold.Append(b[:0], first))
 }
 
 // isPost reports whether a text is a known post, and no name.
