@@ -63,8 +63,7 @@ func answer(function, text string) string {
 		return told(s, err)
 	case "letter":
 		n, err := locale.ParseLetterNumber(text)
-		n.Text = ""
-		return told(fmt.Sprintf("%+v", struct{ locale.LetterNumber }{n}.LetterNumber), err)
+		return told(fmt.Sprintf("%q %q %q %d %q %d %d", n.Secrecy, n.Kind, n.Class, n.Sequence, n.Unit, n.Month, n.Year), err)
 	case "title":
 		return locale.TitleCase(text)
 	}

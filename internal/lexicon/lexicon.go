@@ -8,7 +8,7 @@ import (
 	"github.com/integritas-id/integritas/internal/keytable"
 )
 
-//go:generate go run ../gen/lexicon kin=Kin address=Address number_labels=Label acronyms=Unit unit_words=Listed office_starts=Listed post_starts=Listed group_starts=Listed calendar=Time strangers=Stranger
+//go:generate go run ../gen/lexicon kin=Kin address=Address number_labels=Label acronyms=Unit unit_words=Listed office_starts=Listed post_starts=Listed group_starts=Listed part_starts=Listed calendar=Time strangers=Stranger
 
 // find returns the class of a folded word, zero for none.
 func find(folded []byte, longest int, words *keytable.Table, classes []uint8) uint8 {
@@ -184,6 +184,12 @@ func StartsPost(folded []byte) bool {
 // divide a list: "fraksi", "narasumber".
 func StartsGroup(folded []byte) bool {
 	return find(folded, groupStartsLongest, &groupStartsWords, groupStartsClasses[:]) != 0
+}
+
+// StartsPart reports whether a folded word starts the parts in committees and events that
+// are no posts: "moderator", "konsumsi".
+func StartsPart(folded []byte) bool {
+	return find(folded, partStartsLongest, &partStartsWords, partStartsClasses[:]) != 0
 }
 
 // Time is what a word of the calendar names. Zero: the word is none.

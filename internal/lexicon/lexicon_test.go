@@ -17,7 +17,7 @@ func TestEveryWordIsFound(t *testing.T) {
 	classes := map[string]map[string]uint8{
 		"kin":        {"wife": uint8(lexicon.KinWife), "husband": uint8(lexicon.KinHusband), "spouse": uint8(lexicon.KinSpouse), "child": uint8(lexicon.KinChild)},
 		"address":    {"man": uint8(lexicon.AddressMan), "woman": uint8(lexicon.AddressWoman), "any": uint8(lexicon.AddressAny), "salutation": uint8(lexicon.AddressSalutation)},
-		"unit_words": {"word": 1}, "office_starts": {"word": 1}, "post_starts": {"word": 1}, "group_starts": {"word": 1},
+		"unit_words": {"word": 1}, "office_starts": {"word": 1}, "post_starts": {"word": 1}, "group_starts": {"word": 1}, "part_starts": {"word": 1},
 		"calendar":  {"month": uint8(lexicon.TimeMonth), "day": uint8(lexicon.TimeDay)},
 		"strangers": {"never": uint8(lexicon.StrangerNever), "behind": uint8(lexicon.StrangerBehind)},
 		"number_labels": {
@@ -37,6 +37,7 @@ func TestEveryWordIsFound(t *testing.T) {
 		"office_starts": listed(lexicon.StartsOffice),
 		"post_starts":   listed(lexicon.StartsPost),
 		"group_starts":  listed(lexicon.StartsGroup),
+		"part_starts":   listed(lexicon.StartsPart),
 		"calendar":      func(b []byte) uint8 { return uint8(lexicon.TimeOf(b)) },
 		"strangers":     func(b []byte) uint8 { return uint8(lexicon.StrangerOf(b)) },
 		"acronyms":      func(b []byte) uint8 { return uint8(lexicon.UnitOf(b)) },

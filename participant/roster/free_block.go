@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/integritas-id/integritas/internal/fold"
+	"github.com/integritas-id/integritas/internal/lexicon"
 )
 
 // readLabelled reads a line of a letter or form. A name begins the block of a person; what
@@ -84,10 +85,5 @@ func roleLabel(text string) (post, holder string) {
 
 // isRole reports whether a label is a post, or a part in a committee or an event.
 func isRole(label string) bool {
-	return !isRelationWord(label) && (isPost(label) || startsPost(label) || startsWith(label, roleWords[:]))
-}
-
-// roleWords start the parts in committees and events that are no posts.
-var roleWords = [...]string{
-	"seksi", "sie", "penanggung", "pengarah", "pembina", "pelindung", "penasehat", "penasihat", "narasumber", "pemateri", "fasilitator", "moderator", "notulis", "notulen", "mc", "pembawa", "humas", "konsumsi",
+	return !isRelationWord(label) && (isPost(label) || startsPost(label) || startsWith(label, lexicon.StartsPart))
 }
