@@ -86,13 +86,17 @@ func isKinCell(text string) bool {
 	return text != "" && (isRelationWord(text) || startsKin(text))
 }
 
-// signersWords start the posts of those who sign lists and no names.
-var signersWords = []string{
-	"penanggung", "kuasa", "pengguna", "pelapor", "penyusun", "pembuat", "verifikator", "moderator", "notulen", "notulis", "pimpinan", "pejabat",
-}
-
 // isSignersPost reports whether a text is a post as it stands over a signature.
 func isSignersPost(text string) bool {
 	first, _, _ := strings.Cut(text, " ")
-	return len(text) <= 120 && digits(text) <= 3 && (startsPost(text) || isActing(first) || isPost(text) || startsWith(text, signersWords))
+	return len(text) <= 120 && digits(text) <= 3 && (startsPost(text) || isActing(first) || isPost(text) || startsWith(text, isSigner))
+}
+
+// isSigner reports whether a folded word starts the posts of those who sign lists.
+func isSigner(folded []byte) bool {
+	switch string(folded) {
+	case "penanggung", "kuasa", "pengguna", "pelapor", "penyusun", "pembuat", "verifikator", "moderator", "notulen", "notulis", "pimpinan", "pejabat":
+		return true
+	}
+	return false
 }
