@@ -56,17 +56,17 @@ func TestFind(t *testing.T) {
 func TestFindNobody(t *testing.T) {
 	for _, text := range []string{
 		"", "Nama Orang hadir.", "Kepala Dinas Kesehatan hadir.",
-		"Lurah Suka Maju Jaya hadir.",                            // the name of the village, or of who heads it
-		"Kepala Desa Sidomulyo Orang hadir.",                     //
-		"Ketua Pengadilan Tinggi Karangbaru Orang Lain hadir.",    // the town of the court, or its head
-		"Bupati Badung, Bali mengajak warga.",                    // his province
-		"Peraturan Gubernur Jawa Tengah Nomor 10 Tahun 2019",     // a rule
-		"Ibu Wali Kota Metro Nama Orang hadir.",                  // his wife, or herself
-		"Bupati Tapin (Persero) hadir.",                          //
-		"Kepala Rahasia Lampung Nama Orang hadir.",               // no known post
-		"Kepala Dinas Kesehatan. Nama Orang hadir.",              // two sentences
-		"Camat dan Lurah se-Kota Metro hadir.",                   //
-		"Kepala Dinas Pendidikan, Kepala Dinas Kesehatan, hadir", //
+		"Lurah Suka Maju Jaya hadir.",                             // the name of the village, or of who heads it
+		"Kepala Desa Sidomulyo Orang hadir.",                      //
+		"Ketua Pengadilan Tinggi Antahberantah Orang Lain hadir.", // the town of the court, or its head
+		"Bupati Badung, Bali mengajak warga.",                     // his province
+		"Peraturan Gubernur Jawa Tengah Nomor 10 Tahun 2019",      // a rule
+		"Ibu Wali Kota Metro Nama Orang hadir.",                   // his wife, or herself
+		"Bupati Tapin (Persero) hadir.",                           //
+		"Kepala Rahasia Lampung Nama Orang hadir.",                // no known post
+		"Kepala Dinas Kesehatan. Nama Orang hadir.",               // two sentences
+		"Camat dan Lurah se-Kota Metro hadir.",                    //
+		"Kepala Dinas Pendidikan, Kepala Dinas Kesehatan, hadir",  //
 	} {
 		if got := found(text); got != nil {
 			t.Errorf("%s: %q", text, got)

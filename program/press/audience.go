@@ -241,6 +241,9 @@ func endsGroups(w word) bool {
 // isWithin reports whether "di" leads in where a group works, which is a part of its name:
 // "pejabat di lingkungan Pemerintah Kota Metro".
 func isWithin(words []word, k int) bool {
+	if words[k].low == "kegiatan" && k > 0 && words[k-1].low == "pelaksana" {
+		return true // who carries out activities of a village
+	}
 	return words[k].low == "di" && k+1 < len(words) && (words[k+1].low == "lingkungan" || words[k+1].low == "lingkup")
 }
 

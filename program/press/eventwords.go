@@ -7,7 +7,7 @@ var kindHeads = [...]string{
 	"rapat koordinasi nasional", "rapat koordinasi dan evaluasi", "rapat koordinasi", "rapat kerja", "rapat evaluasi", "bimbingan teknis", "bimbingan teknik", "kuliah umum", "gelar wicara", "talk show", "focus group discussion",
 	"training of trainers", "training of trainer", "malam penganugerahan", "malam anugerah", "puncak peringatan", "executive briefing", "kick off", "pendidikan dan pelatihan", "monitoring dan evaluasi", "seminar nasional", "dialog publik", "diskusi publik",
 	"bakti sosial", "jalan sehat", "senam bersama",
-	"bimtek", "sosialisasi", "rakornas", "rakor", "webinar", "seminar", "workshop", "lokakarya", "pelatihan", "diklat", "penyuluhan", "talkshow", "diskusi", "fgd", "roadshow", "kampanye", "pameran", "lomba", "peringatan", "peluncuran", "launching",
+	"bimtek", "penerangan hukum", "sosialisasi", "rakornas", "rakor", "webinar", "seminar", "workshop", "lokakarya", "pelatihan", "diklat", "penyuluhan", "talkshow", "diskusi", "fgd", "roadshow", "kampanye", "pameran", "lomba", "peringatan", "peluncuran", "launching",
 	"pengukuhan", "deklarasi", "penandatanganan", "sertifikasi", "observasi", "penilaian", "penganugerahan", "anugerah", "pembekalan", "pelantikan", "kick-off", "audiensi", "upacara", "apel", "konferensi", "jambore", "sarasehan", "dialog", "monev",
 	"rapat monitoring dan evaluasi", "rapat monev", "pencanangan", "supervisi", "konsolidasi", "internalisasi", "pembinaan", "kelas", "tot", "festival", "retret", "monitoring", "pendampingan", "asistensi", "coaching clinic", "entry meeting", "exit meeting", "evaluasi", "diseminasi",
 }

@@ -16,7 +16,7 @@ const mostLoci = 60
 func (b *builder) readLoci() {
 	for i := range b.sentences {
 		s := &b.sentences[i]
-		if s.other || b.teller(i) != "" {
+		if s.other || b.teller(i) != "" || wordOf(s.words, " sebelumnya ") >= 0 {
 			continue
 		}
 		found := b.lociIn(s)

@@ -191,7 +191,7 @@ func isHeldFor(words []word) bool {
 	if n := len(words); n > 0 && words[n-1].stop == 0 && (words[n-1].low == "peringatan" || words[n-1].low == "puncak") {
 		words = words[:n-1]
 	}
-	for _, p := range [...]string{"rangka", "rangkaian", "bagian dari", "memeriahkan", "menyemarakkan", "menyambut", "menjelang", "jelang"} {
+	for _, p := range [...]string{"rangka", "rangka memperingati", "rangkaian", "bagian dari", "memeriahkan", "menyemarakkan", "menyambut", "menjelang", "jelang"} {
 		if endsWith(words, p) {
 			return true
 		}
@@ -235,7 +235,7 @@ func isCounted(low string) bool {
 }
 
 // topicalWords are what events of this field are about.
-const topicalWords = " antikorupsi anti korupsi gratifikasi integritas berintegritas kepentingan lhkpn spi mcp mcsp hakordia pungli etik pencegahan pengendalian pakta komitmen whistleblowing wbs wbk wbbm transparan akuntabel aset pengawasan kpk saber penguatan pemberantasan akhlak "
+const topicalWords = " antikorupsi anti korupsi gratifikasi integritas berintegritas kepentingan lhkpn spi mcp mcsp hakordia pungli etik pencegahan pengendalian pakta komitmen whistleblowing wbs wbk wbbm transparan akuntabel aset pengawasan kpk saber penguatan pemberantasan akhlak hukum "
 
 func isTopical(words []word) bool { return wordOf(words, topicalWords) >= 0 }
 
