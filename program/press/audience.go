@@ -47,7 +47,7 @@ var audienceLeads = [...]struct {
 }
 
 // groupHeads are the words that groups of people begin with.
-const groupHeads = " asn calon paslon panewu keuchik auditor widyaiswara aparatur kepala camat lurah pejabat pelajar siswa siswi mahasiswa guru anggota perangkat masyarakat tokoh penyuluh auditor eselon perwakilan pengurus istri suami pasangan jajaran forkopimda forkopimcam " +
+const groupHeads = " asn pelaksana calon paslon panewu keuchik auditor widyaiswara aparatur kepala camat lurah pejabat pelajar siswa siswi mahasiswa guru anggota perangkat masyarakat tokoh penyuluh auditor eselon perwakilan pengurus istri suami pasangan jajaran forkopimda forkopimcam " +
 	"opd pimpinan direksi staf pegawai karyawan warga kader insan asisten sekda kabag kabid sekretaris kades keuchik bendahara operator admin dosen ketua wakil unsur pelaku komunitas organisasi pramuka apip inspektur kasubag kasi penyelenggara " +
 	"tenaga pendidik pengawas bpd ppk pptk kpa pokja umkm pengusaha vendor penyedia nelayan petani jurnalis wartawan media bhabinkamtibmas babinsa tni stakeholder undangan tamu agen admin operator kelompok taruna praja santri orang badan bupati gubernur wali direktur tim pns pppk keluarga penggerak posyandu pkk karang "
 
