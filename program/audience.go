@@ -12,7 +12,7 @@ type Audience struct {
 	Groups   []Group     `json:"groups,omitempty"`
 	Counts   []Headcount `json:"counts,omitempty"`
 	Openness Openness    `json:"openness,omitempty"` // who may come
-	Capacity Capacity    `json:"capacity,omitzero"` // at most so many, in persons or in couples
+	Capacity Capacity    `json:"capacity,omitzero"`  // at most so many, in persons or in couples
 	Note     string      `json:"note,omitempty"`
 }
 

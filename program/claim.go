@@ -11,7 +11,7 @@ import (
 // is ever renumbered from one.
 type Claim struct {
 	Type      ClaimType  `json:"type,omitempty"`
-	Scope     ClaimScope `json:"scope,omitempty"`      // among what: cities, villages, ministries
+	Scope     ClaimScope `json:"scope,omitempty"`     // among what: cities, villages, ministries
 	Among     string     `json:"among,omitempty"`     // a narrower circle, as printed: "bagi anggota DPRD"
 	Within    Area       `json:"within,omitzero"`     // "kedua di Provinsi Lampung"; zero is the nation
 	Programme string     `json:"programme,omitempty"` // of which programme, where it is not the event's

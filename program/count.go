@@ -97,9 +97,9 @@ var boundSet = enum.Set[Bound]{Name: "Bound", ID: "batas jumlah", EN: "bound of 
 type Count struct {
 	Value  int       `json:"value"`
 	Unit   CountUnit `json:"unit"`
-	Approx bool      `json:"approx"`         // "sekitar", "ratusan", "puluhan"
+	Approx bool      `json:"approx"`          // "sekitar", "ratusan", "puluhan"
 	Bound  Bound     `json:"bound,omitempty"` // "lebih dari", "hampir"
-	To     int       `json:"to,omitzero"`    // the upper end of "100-150"; zero where there is none
+	To     int       `json:"to,omitzero"`     // the upper end of "100-150"; zero where there is none
 }
 
 // IsZero reports whether the count is unknown.

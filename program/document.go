@@ -15,7 +15,7 @@ import (
 type Document struct {
 	Kind    DocumentKind `json:"kind,omitempty"`
 	Number  string       `json:"number,omitempty"` // as given, "005/123/LTD-10/III/2024"
-	Scheme  NumberScheme `json:"scheme,omitempty"`  // by which the number was built
+	Scheme  NumberScheme `json:"scheme,omitempty"` // by which the number was built
 	Date    civil.Date   `json:"date,omitzero"`
 	Title   string       `json:"title,omitempty"` // what it is about (perihal)
 	Issuer  string       `json:"issuer,omitempty"`

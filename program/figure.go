@@ -20,7 +20,7 @@ type Figure struct {
 	To      Quantity   `json:"to,omitzero"`      // the upper end of "60-70"
 	Unit    string     `json:"unit,omitempty"`   // what Value counts: "karya", "desa", "persen", "rupiah"
 	Approx  bool       `json:"approx,omitempty"` // "sekitar", "ribuan"
-	Bound   Bound      `json:"bound,omitempty"`   // "lebih dari", "hampir"
+	Bound   Bound      `json:"bound,omitempty"`  // "lebih dari", "hampir"
 	PartOf  string     `json:"part_of,omitempty"`
 	Partial bool       `json:"partial,omitempty"` // of a whole: "antara lain", its parts are not all told
 	Area    Area       `json:"area,omitzero"`     // of which region it is told

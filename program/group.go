@@ -12,8 +12,8 @@ import (
 // several, and be official and spouse at once, so counts of groups are not added up.
 type Group struct {
 	Name         string           `json:"name,omitempty"` // "kepala OPD", "eselon II", "pelajar"
-	Role         participant.Role `json:"role,omitempty"`  // where the group is one of a post
-	As           GroupRole        `json:"as,omitempty"`    // zero: for whom the event is
+	Role         participant.Role `json:"role,omitempty"` // where the group is one of a post
+	As           GroupRole        `json:"as,omitempty"`   // zero: for whom the event is
 	WithSpouse   bool             `json:"with_spouse,omitempty"`
 	WithChildren bool             `json:"with_children,omitempty"`
 	Institution  string           `json:"institution,omitempty"` // "Kementerian Keuangan"

@@ -14,7 +14,7 @@ type Handover struct {
 	SizeUnit string        `json:"size_unit,omitempty"` // "m2", "hektare"
 	Value    locale.Rupiah `json:"value,omitzero"`      // what it is worth
 	Approx   bool          `json:"approx,omitempty"`    // of the value: "lebih kurang Rp2,1 miliar"
-	Bound    Bound         `json:"bound,omitempty"`      // of the value: "lebih dari"
+	Bound    Bound         `json:"bound,omitempty"`     // of the value: "lebih dari"
 	From     string        `json:"from,omitempty"`      // who gave it, as printed
 	To       string        `json:"to,omitempty"`        // who received it, as printed
 	Area     Area          `json:"area,omitzero"`       // where land or a building lies

@@ -10,7 +10,7 @@ import (
 // PillarMention is a pillar as a speaker names it, beside how it was read.
 type PillarMention struct {
 	Text    string        `json:"text,omitempty"`   // "perbaikan sistem"
-	Pillar  pillar.Pillar `json:"pillar,omitempty"`  // zero where the word is ambiguous or means none
+	Pillar  pillar.Pillar `json:"pillar,omitempty"` // zero where the word is ambiguous or means none
 	Speaker uuid.UUID     `json:"speaker,omitzero"` // id of one of the people, who names it
 	Source  string        `json:"source,omitempty"` // id of the source
 }

@@ -27,7 +27,7 @@ type Person struct {
 	Organisation  string                 `json:"organisation,omitempty"`
 	Roles         []PersonRole           `json:"roles,omitempty"`          // the main one first
 	Acts          []Act                  `json:"acts,omitempty"`           // what the person did, in order
-	Mode          Mode                   `json:"mode,omitempty"`            // how the person took part, where it is not the event's mode
+	Mode          Mode                   `json:"mode,omitempty"`           // how the person took part, where it is not the event's mode
 	SpouseOf      uuid.UUID              `json:"spouse_of,omitzero"`       // id of the person whose husband or wife this is
 	Represents    string                 `json:"represents,omitempty"`     // whom the person stood in for
 	Absent        bool                   `json:"absent,omitempty"`         // announced, and did not come

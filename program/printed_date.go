@@ -10,10 +10,10 @@ import (
 
 // PrintedDate is a date as a source prints it, beside its reading.
 type PrintedDate struct {
-	Text    string      `json:"text,omitempty"`   // "Senin (6/7)"
-	Range   civil.Range `json:"range,omitzero"`   // how it was read; zero where it cannot be
+	Text    string      `json:"text,omitempty"`    // "Senin (6/7)"
+	Range   civil.Range `json:"range,omitzero"`    // how it was read; zero where it cannot be
 	Weekday Weekday     `json:"weekday,omitempty"` // as printed; where it is left out, the one that Text begins with
-	Source  string      `json:"source,omitempty"` // id of the source
+	Source  string      `json:"source,omitempty"`  // id of the source
 }
 
 // ParsePrintedDate reads a date as a source prints it, with the reader for texts without a

@@ -24,7 +24,7 @@ type Schedule struct {
 
 	Days     int           `json:"days,omitzero"`      // how many days it lasts, as told
 	Minutes  int           `json:"minutes,omitzero"`   // how long it lasts, as told, where no clock times are
-	Weekday  Weekday       `json:"weekday,omitempty"`   // of the first day, as announced
+	Weekday  Weekday       `json:"weekday,omitempty"`  // of the first day, as announced
 	Weekdays []Weekday     `json:"weekdays,omitempty"` // on which days of the week, where it comes again and again: a broadcast
 	Printed  []PrintedDate `json:"printed,omitempty"`  // what the sources print, and how it was read
 	Previous []civil.Range `json:"previous,omitempty"` // for which days it was planned before, oldest first

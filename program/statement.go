@@ -25,7 +25,7 @@ type Statement struct {
 	Of       Quantity        `json:"of,omitzero"`       // the whole of "418 dari 420"
 	Unit     string          `json:"unit,omitempty"`    // of the numbers: "persen", "kasus", "rupiah", "poin"
 	Approx   bool            `json:"approx,omitempty"`  // "sekitar", "ribuan"
-	Bound    Bound           `json:"bound,omitempty"`    // "lebih dari", "hampir"
+	Bound    Bound           `json:"bound,omitempty"`   // "lebih dari", "hampir"
 	By       string          `json:"by,omitempty"`      // who said or measured it: "BPS"
 	Person   uuid.UUID       `json:"person,omitzero"`   // id of one of the people
 	Citation pillar.Citation `json:"citation,omitzero"` // the article of law that it cites

@@ -22,7 +22,7 @@ type Certificate struct {
 	Event       uuid.UUID           `json:"event,omitzero"`
 	Participant uuid.UUID           `json:"participant"`
 	Name        string              `json:"name"`           // as printed, whatever becomes of the person's name
-	Part        program.PersonRole  `json:"part,omitempty"`  // as what the holder took part
+	Part        program.PersonRole  `json:"part,omitempty"` // as what the holder took part
 	JP          int                 `json:"jp,omitzero"`    // the holder's own, of 45 minutes; zero is no word of JP
 	Days        []civil.Date        `json:"days,omitempty"` // on which the holder attended, in order
 	Issued      civil.Date          `json:"issued"`

@@ -11,9 +11,9 @@ import (
 type Mark struct {
 	Session string           `json:"session"`               // the id of the session
 	State   AttendanceState  `json:"state"`                 // zero takes back what stands: nothing is known then
-	Reason  AbsenceReason    `json:"reason,omitempty"`       // of an excuse
+	Reason  AbsenceReason    `json:"reason,omitempty"`      // of an excuse
 	Late    int              `json:"late_minutes,omitzero"` // minutes after the start; zero where nobody noted them
-	Mode    program.Mode     `json:"mode,omitempty"`         // ModeOffline in the hall, ModeOnline from elsewhere
+	Mode    program.Mode     `json:"mode,omitempty"`        // ModeOffline in the hall, ModeOnline from elsewhere
 	Method  AttendanceMethod `json:"method,omitempty"`
 	Entered time.Time        `json:"entered,omitzero"` // when the mark was entered; zero is before all others
 	By      string           `json:"by,omitempty"`     // who entered it

@@ -11,7 +11,7 @@ import (
 type Policy struct {
 	Kind        CertificateKind      `json:"kind,omitempty"`
 	MinShare    Share                `json:"min_share,omitzero"`    // of the applicable sessions
-	Basis       Basis                `json:"basis,omitempty"`        // what the share is counted in
+	Basis       Basis                `json:"basis,omitempty"`       // what the share is counted in
 	MinSessions int                  `json:"min_sessions,omitzero"` // a number is not lowered by late enrolment
 	MinJP       int                  `json:"min_jp,omitzero"`       // attended JP of 45 minutes
 	Mandatory   bool                 `json:"mandatory,omitzero"`    // every session marked mandatory must be attended
@@ -25,6 +25,6 @@ type Policy struct {
 
 	LateLimit      int         `json:"late_limit,omitzero"`      // minutes that a latecomer may miss, inclusive; zero means any
 	LateMissed     bool        `json:"late_missed,omitzero"`     // whoever came late has missed the session
-	Excused        ExcusedRule `json:"excused,omitempty"`         // how an excuse counts
+	Excused        ExcusedRule `json:"excused,omitempty"`        // how an excuse counts
 	UnmarkedAbsent bool        `json:"unmarked_absent,omitzero"` // a held session without a mark is absence
 }
