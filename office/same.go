@@ -451,7 +451,9 @@ func initial(short, long string) bool {
 
 // isClipped reports whether a name begins with letters that no word does, as one cut to its
 // consonants: Pwt Barat.
-func isClipped(name string) bool { return consonants(name) >= 3 || name != "" && consonants(name) == len(name) }
+func isClipped(name string) bool {
+	return consonants(name) >= 3 || name != "" && consonants(name) == len(name)
+}
 
 // consonants returns how many letters stand in front of the first vowel.
 func consonants(name string) int {

@@ -228,9 +228,9 @@ func (c *canon) word(i, end int) int {
 		return i + 1
 	case s.isInitials(i):
 		return i + 1
-	case c.kind == kindPUSKESMAS && i+1 < end && string(word) == "kec":
+	case (c.kind == kindPUSKESMAS || c.kind == kindORMAS) && i+1 < end && string(word) == "kec":
 		word = []byte("kecamatan")
-	case c.kind == kindPUSKESMAS && i+1 < end && string(word) == "kel":
+	case (c.kind == kindPUSKESMAS || c.kind == kindORMAS) && i+1 < end && string(word) == "kel":
 		word = []byte("kelurahan")
 	case m.word == wordGrade && c.isSeated() && (i > c.first || c.grade(m.wordNext, end) < end):
 		return c.grade(m.wordNext, end)

@@ -4,7 +4,7 @@
 // tasks.csv sha256 c38052d17f7d379a6e452c20b0fd6cd884a0f3594647304467fed28a1b69e35d,
 // central_bodies.csv sha256 9d14c913d56196521f5e60383323356df68113bdfe4c10e0f5f4931cc134350b,
 // not_offices.csv sha256 2ece85967bca69c246c9bd11b64816dedc8f633cc7f3877ee9c4b339e65cd550,
-// posts.csv sha256 82be338035f8cfd946c680b6e1ef35cd73586310e16601fb9b53149e3c71ff04,
+// posts.csv sha256 23fe53ca4780461a2e8e0a333116516c0a83b2f7146dd169d0035aea67c568ff,
 // words.csv sha256 cb1bbdd6ae2824bd29ce0ff4e28f4c2cf1e64dab532b7c0e0402012ce4310033,
 // fused.csv sha256 d19773f588caeaea19f71c120369c452746b53ea1a1d3606e8c61f42f0c34515.
 
@@ -600,6 +600,7 @@ var entries = [...]entry{
 	{head: 9},
 	{task: 80},
 	{head: 10},
+	{outside: OutsideStatus, post: postOfAny},
 	{head: 11},
 	{head: 12},
 	{head: 13, outside: OutsideGolongan},
@@ -889,7 +890,6 @@ var entries = [...]entry{
 	{head: 269},
 	{head: 270},
 	{task: 55},
-	{outside: OutsideStatus, post: postOfAny},
 	{head: 271},
 	{task: 36},
 	{task: 107},
@@ -1105,7 +1105,6 @@ var entries = [...]entry{
 	{head: 420},
 	{head: 421},
 	{outside: OutsidePelajar, post: postOfAny},
-	{outside: OutsidePelajar},
 	{head: 422},
 	{head: 423},
 	{head: 424},
@@ -1128,6 +1127,7 @@ var entries = [...]entry{
 	{head: 437},
 	{head: 438},
 	{head: 439},
+	{outside: OutsideWali, post: postOfAny},
 	{task: 103, outside: OutsideGolongan},
 	{task: 103},
 	{head: 440},
@@ -1153,6 +1153,7 @@ var entries = [...]entry{
 	{task: 76, outside: OutsideKaryawan, post: postOfAny},
 	{task: 9},
 	{head: 454, task: 28},
+	{outside: OutsidePelajar},
 	{word: wordFiller},
 	{task: 63},
 	{task: 44},
@@ -2214,19 +2215,19 @@ const phraseText = "" +
 	"antanmayjenonpnsortalapanewupansuspartaipemkabpemkotqwertysantrisatkersekbansekcamsekdesekdiseklurse" +
 	"kwansetjensetkabstikestdkadatengkuptblkuptrphustadzwawalixcvxcvadpemadpimartisbamusbapasbazdabbgtkbb" +
 	"pjnbbpmpbbpombkdppbkpadbp3mibpjphbpkadbpkdabpkribppkdbridadcktrdikesdinlhdirutdkukmdosendpdridppkdpr" +
-	"kpdprpbdprridpsdadputrdtphpdummyfirmafisiphotelhumasiburtitkabankabidkadeskadinkemlukesrakodamkodimk" +
-	"odyakoremkp2kpknlkpkrikppbckpurilanalmayormediamprrinihilorpegpdbprppatkprodiptbniptbprptbriptbtnptk" +
-	"aiptplnpusturadenradiorutansdlbnsetkosmaitsmpitsopirstainstkipstmiksubansudinsupirtiyuhtppkkukpbjuni" +
-	"laup3miupppdwabupwadirygyugasdfbbgpbbwsbkadbkowblkdbnnkbnnpbnpbnppbnptbp3dbp4dbpbabpbdbpbjbpipbpkkbp" +
-	"mdbprdbptdbssncobacpnsdkisdkp3dkppdlhkdpacdpkhdpmgdpmndptrfkipfkubiainipdnitkokaroklasknpikonikpbckp" +
-	"pnkpriksopkutelkpplpbjlpkalpmplpsknonenulloiknojekp4mipcnupdampgripkbmppbjppnipppkptunpwnursiarskdrs" +
-	"upsditstietipetiuhtkitypeuobkaaabcbgnbigbsibsndpcdpwdrgdrhdwpfebgowkpwlsmrtmuiojkp3kpkmpmirsdsieskbt" +
-	"bkthlulpupnxxxzzzfhwh0"
+	"kpdprpbdprridpsdadputrdtphpdummyfirmafisiphotelhumasiburtitkabankabidkaderkadeskadinkemlukesrakodamk" +
+	"odimkodyakoremkp2kpknlkpkrikppbckpurilanalmayormediamprrinihilorpegpdbprppatkprodiptbniptbprptbriptb" +
+	"tnptkaiptplnpusturadenradiorutansdlbnsetkosmaitsmpitsopirstainstkipstmiksubansudinsupirtiyuhtppkkukp" +
+	"bjunilaup3miupppdwabupwadirygyugasdfbbgpbbwsbkadbkowblkdbnnkbnnpbnpbnppbnptbp3dbp4dbpbabpbdbpbjbpipb" +
+	"pkkbpmdbprdbptdbssncobacpnsdkisdkp3dkppdlhkdpacdpkhdpmgdpmndptrfkipfkubiainipdnitkokaroklasknpikonik" +
+	"pbckppnkpriksopkutelkpplpbjlpkalpmplpsknonenulloiknojekp4mipcnupdampgripkbmppbjppnipppkptunpwnursiar" +
+	"skdrsupsditstietipetiuhtkitypeuobkaaabcbgnbigbsibsndpcdpwdrgdrhdwpfebgowkpwlsmrtmuiojkp3kpkmpmirsdsi" +
+	"eskbtbkthlulpupnxxxzzzfhwh0"
 
 var phraseKeys = [...]phraseKey{
-	{25021, 1, 1},      // 0
-	{24929, 3, 2},      // aaa
-	{24931, 3, 2},      // abc
+	{25026, 1, 1},      // 0
+	{24934, 3, 2},      // aaa
+	{24936, 3, 2},      // abc
 	{7702, 4, 3},       // adat
 	{23637, 6, 4},      // adbang
 	{7302, 8, 32768},   // adhyaksa
@@ -2275,7 +2276,7 @@ var phraseKeys = [...]phraseKey{
 	{24173, 5, 10},     // artis
 	{23001, 6, 24},     // asabri
 	{5808, 3, 2},       // asd
-	{24627, 4, 2},      // asdf
+	{24632, 4, 2},      // asdf
 	{17968, 4, 32793},  // aset
 	{20127, 10, 25},    // asetdaerah
 	{8756, 7, 32794},   // asisten
@@ -2283,1142 +2284,1142 @@ var phraseKeys = [...]phraseKey{
 	{8756, 17, 32768},  // asistensekretaris
 	{8756, 23, 26},     // asistensekretarisdaerah
 	{18001, 12, 26},    // asistensetda
-	{8052, 3, 32786},   // asn
+	{8052, 3, 32795},   // asn
 	{19208, 6, 32768},  // asntni
 	{19208, 11, 18},    // asntnipolri
-	{22224, 8, 27},     // asosiasi
+	{22224, 8, 28},     // asosiasi
 	{19219, 5, 32793},  // asset
 	{19219, 11, 25},    // assetdaerah
 	{5042, 3, 32768},   // atr
-	{9473, 6, 28},      // atrbpn
+	{9473, 6, 29},      // atrbpn
 	{23158, 7, 15},     // auditor
-	{45, 5, 32797},     // badan
+	{45, 5, 32798},     // badan
 	{9237, 9, 32768},   // badanamil
 	{9237, 14, 32768},  // badanamilzakat
-	{9237, 22, 30},     // badanamilzakatnasional
-	{16940, 13, 31},    // badananggaran
-	{12855, 11, 32800}, // badandiklat
-	{12855, 17, 32},    // badandiklatdaerah
+	{9237, 22, 31},     // badanamilzakatnasional
+	{16940, 13, 32},    // badananggaran
+	{12855, 11, 32801}, // badandiklat
+	{12855, 17, 33},    // badandiklatdaerah
 	{2222, 12, 32768},  // badanekonomi
-	{2222, 19, 33},     // badanekonomikreatif
+	{2222, 19, 34},     // badanekonomikreatif
 	{12872, 9, 32768},  // badangizi
-	{12872, 17, 34},    // badangizinasional
+	{12872, 17, 35},    // badangizinasional
 	{8109, 14, 32768},  // badaninformasi
-	{8109, 24, 35},     // badaninformasigeospasial
+	{8109, 24, 36},     // badaninformasigeospasial
 	{10738, 14, 32768}, // badanintelijen
-	{10738, 20, 36},    // badanintelijennegara
+	{10738, 20, 37},    // badanintelijennegara
 	{8779, 14, 32768},  // badankarantina
-	{8779, 23, 37},     // badankarantinaindonesia
-	{14472, 15, 38},    // badankehormatan
+	{8779, 23, 38},     // badankarantinaindonesia
+	{14472, 15, 39},    // badankehormatan
 	{9259, 16, 32768},  // badankepegawaian
-	{9259, 22, 39},     // badankepegawaiannegara
+	{9259, 22, 40},     // badankepegawaiannegara
 	{45, 17, 32768},    // badankependudukan
 	{45, 20, 32768},    // badankependudukandan
 	{45, 28, 32768},    // badankependudukandankeluarga
 	{45, 37, 32768},    // badankependudukandankeluargaberencana
-	{45, 45, 40},       // badankependudukandankeluargaberencananasional
+	{45, 45, 41},       // badankependudukandankeluargaberencananasional
 	{132, 25, 32768},   // badankependudukankeluarga
 	{132, 34, 32768},   // badankependudukankeluargaberencana
-	{132, 42, 40},      // badankependudukankeluargaberencananasional
+	{132, 42, 41},      // badankependudukankeluargaberencananasional
 	{5400, 14, 32768},  // badankerjasama
 	{5400, 24, 32768},  // badankerjasamaorganisasi
-	{5400, 30, 41},     // badankerjasamaorganisasiwanita
-	{9963, 12, 42},     // badankesbang
-	{9963, 15, 32810},  // badankesbangpol
-	{9963, 21, 42},     // badankesbangpollinmas
+	{5400, 30, 42},     // badankerjasamaorganisasiwanita
+	{9963, 12, 43},     // badankesbang
+	{9963, 15, 32811},  // badankesbangpol
+	{9963, 21, 43},     // badankesbangpollinmas
 	{561, 15, 32768},   // badankoordinasi
 	{561, 24, 32768},   // badankoordinasipenanaman
-	{561, 29, 43},      // badankoordinasipenanamanmodal
+	{561, 29, 44},      // badankoordinasipenanamanmodal
 	{9281, 12, 32768},  // badanlayanan
 	{9281, 16, 32768},  // badanlayananumum
-	{9281, 22, 44},     // badanlayananumumdaerah
+	{9281, 22, 45},     // badanlayananumumdaerah
 	{2743, 16, 32768},  // badanmeteorologi
 	{2743, 27, 32768},  // badanmeteorologiklimatologi
 	{2743, 30, 32768},  // badanmeteorologiklimatologidan
-	{2743, 39, 45},     // badanmeteorologiklimatologidangeofisika
-	{3423, 36, 45},     // badanmeteorologiklimatologigeofisika
-	{14487, 15, 46},    // badanmusyawarah
+	{2743, 39, 46},     // badanmeteorologiklimatologidangeofisika
+	{3423, 36, 46},     // badanmeteorologiklimatologigeofisika
+	{14487, 15, 47},    // badanmusyawarah
 	{9303, 14, 32768},  // badannarkotika
-	{9303, 22, 47},     // badannarkotikanasional
+	{9303, 22, 48},     // badannarkotikanasional
 	{3459, 13, 32768},  // badannasional
 	{3459, 27, 32768},  // badannasionalpenanggulangan
-	{4066, 34, 48},     // badannasionalpenanggulanganbencana
-	{3459, 36, 49},     // badannasionalpenanggulanganterorisme
+	{4066, 34, 49},     // badannasionalpenanggulanganbencana
+	{3459, 36, 50},     // badannasionalpenanggulanganterorisme
 	{3495, 22, 32768},  // badannasionalpencarian
 	{3495, 25, 32768},  // badannasionalpencariandan
-	{3495, 36, 50},     // badannasionalpencariandanpertolongan
-	{4610, 33, 50},     // badannasionalpencarianpertolongan
+	{3495, 36, 51},     // badannasionalpencariandanpertolongan
+	{4610, 33, 51},     // badannasionalpencarianpertolongan
 	{4775, 22, 32768},  // badannasionalpengelola
-	{4775, 32, 51},     // badannasionalpengelolaperbatasan
+	{4775, 32, 52},     // badannasionalpengelolaperbatasan
 	{11397, 11, 32768}, // badanpangan
-	{11397, 19, 52},    // badanpangannasional
+	{11397, 19, 53},    // badanpangannasional
 	{218, 16, 32768},   // badanpelindungan
 	{218, 23, 32768},   // badanpelindunganpekerja
 	{218, 29, 32768},   // badanpelindunganpekerjamigran
-	{218, 38, 53},      // badanpelindunganpekerjamigranindonesia
+	{218, 38, 54},      // badanpelindunganpekerjamigranindonesia
 	{4967, 16, 32768},  // badanpembentukan
 	{4967, 25, 32768},  // badanpembentukanperaturan
-	{4967, 31, 54},     // badanpembentukanperaturandaerah
-	{9984, 21, 54},     // badanpembentukanperda
+	{4967, 31, 55},     // badanpembentukanperaturandaerah
+	{9984, 21, 55},     // badanpembentukanperda
 	{4998, 14, 32768},  // badanpembinaan
 	{4998, 22, 32768},  // badanpembinaanideologi
-	{4998, 31, 55},     // badanpembinaanideologipancasila
+	{4998, 31, 56},     // badanpembinaanideologipancasila
 	{9325, 14, 32768},  // badanpemeriksa
-	{9325, 22, 56},     // badanpemeriksakeuangan
+	{9325, 22, 57},     // badanpemeriksakeuangan
 	{5430, 19, 32768},  // badanpenanggulangan
 	{5430, 26, 32768},  // badanpenanggulanganbencana
-	{5430, 30, 57},     // badanpenanggulanganbencanaaceh
+	{5430, 30, 58},     // badanpenanggulanganbencanaaceh
 	{3531, 15, 32768},  // badanpenelitian
 	{3531, 18, 32768},  // badanpenelitiandan
 	{3531, 30, 32768},  // badanpenelitiandanpengembangan
-	{3531, 36, 58},     // badanpenelitiandanpengembangandaerah
+	{3531, 36, 59},     // badanpenelitiandanpengembangandaerah
 	{3567, 15, 32768},  // badanpengaturan
 	{3567, 20, 32768},  // badanpengaturanbadan
 	{3567, 25, 32768},  // badanpengaturanbadanusaha
 	{3567, 30, 32768},  // badanpengaturanbadanusahamilik
-	{3567, 36, 59},     // badanpengaturanbadanusahamiliknegara
+	{3567, 36, 60},     // badanpengaturanbadanusahamiliknegara
 	{3127, 13, 32768},  // badanpengawas
 	{3127, 15, 32768},  // badanpengawasan
 	{3127, 23, 32768},  // badanpengawasankeuangan
 	{3127, 26, 32768},  // badanpengawasankeuangandan
-	{3127, 37, 60},     // badanpengawasankeuangandanpembangunan
-	{4100, 34, 60},     // badanpengawasankeuanganpembangunan
+	{3127, 37, 61},     // badanpengawasankeuangandanpembangunan
+	{4100, 34, 61},     // badanpengawasankeuanganpembangunan
 	{6871, 17, 32768},  // badanpengawasobat
 	{6871, 20, 32768},  // badanpengawasobatdan
-	{6871, 27, 61},     // badanpengawasobatdanmakanan
-	{8133, 24, 61},     // badanpengawasobatmakanan
+	{6871, 27, 62},     // badanpengawasobatdanmakanan
+	{8133, 24, 62},     // badanpengawasobatmakanan
 	{7140, 22, 32768},  // badanpengawaspemilihan
-	{7140, 26, 62},     // badanpengawaspemilihanumum
-	{11416, 19, 62},    // badanpengawaspemilu
+	{7140, 26, 63},     // badanpengawaspemilihanumum
+	{11416, 19, 63},    // badanpengawaspemilu
 	{7710, 19, 32768},  // badanpengawastenaga
-	{7710, 25, 63},     // badanpengawastenaganuklir
+	{7710, 25, 64},     // badanpengawastenaganuklir
 	{793, 17, 32768},   // badanpengendalian
 	{793, 27, 32768},   // badanpengendalianlingkungan
-	{793, 32, 64},      // badanpengendalianlingkunganhidup
-	{10005, 15, 32833}, // badanpenghubung
-	{10005, 21, 65},    // badanpenghubungdaerah
+	{793, 32, 65},      // badanpengendalianlingkunganhidup
+	{10005, 15, 32834}, // badanpenghubung
+	{10005, 21, 66},    // badanpenghubungdaerah
 	{3603, 18, 32768},  // badanpenyelenggara
-	{9347, 22, 66},     // badanpenyelenggarahaji
+	{9347, 22, 67},     // badanpenyelenggarahaji
 	{3603, 25, 32768},  // badanpenyelenggarajaminan
 	{3603, 31, 32768},  // badanpenyelenggarajaminanproduk
-	{3603, 36, 67},     // badanpenyelenggarajaminanprodukhalal
+	{3603, 36, 68},     // badanpenyelenggarajaminanprodukhalal
 	{1078, 15, 32768},  // badanpertanahan
-	{1078, 23, 28},     // badanpertanahannasional
-	{22232, 8, 61},     // badanpom
+	{1078, 23, 29},     // badanpertanahannasional
+	{22232, 8, 62},     // badanpom
 	{11435, 10, 32768}, // badanpusat
-	{11435, 19, 68},    // badanpusatstatistik
+	{11435, 19, 69},    // badanpusatstatistik
 	{6311, 10, 32768},  // badanriset
 	{6311, 13, 32768},  // badanrisetdan
 	{6311, 20, 32768},  // badanrisetdaninovasi
-	{7166, 26, 69},     // badanrisetdaninovasidaerah
-	{6311, 28, 70},     // badanrisetdaninovasinasional
+	{7166, 26, 70},     // badanrisetdaninovasidaerah
+	{6311, 28, 71},     // badanrisetdaninovasinasional
 	{7735, 17, 32768},  // badanrisetinovasi
-	{7735, 25, 70},     // badanrisetinovasinasional
+	{7735, 25, 71},     // badanrisetinovasinasional
 	{8157, 10, 32768},  // badansiber
 	{8157, 13, 32768},  // badansiberdan
 	{8157, 18, 32768},  // badansiberdansandi
-	{8157, 24, 71},     // badansiberdansandinegara
+	{8157, 24, 72},     // badansiberdansandinegara
 	{10026, 15, 32768}, // badansibersandi
-	{10026, 21, 71},    // badansibersandinegara
+	{10026, 21, 72},    // badansibersandinegara
 	{7192, 18, 32768},  // badanstandardisasi
-	{7192, 26, 72},     // badanstandardisasinasional
-	{22240, 8, 32},     // badiklat
-	{2110, 3, 73},      // bag
-	{15152, 6, 73},     // bagian
+	{7192, 26, 73},     // badanstandardisasinasional
+	{22240, 8, 33},     // badiklat
+	{2110, 3, 74},      // bag
+	{15152, 6, 74},     // bagian
 	{8648, 6, 32768},   // baitul
-	{8648, 9, 32842},   // baitulmal
-	{8648, 13, 74},     // baitulmalaceh
-	{12100, 9, 42},     // bakesbang
-	{12100, 12, 32810}, // bakesbangpol
-	{12100, 18, 42},    // bakesbangpollinmas
-	{23165, 7, 75},     // bakeuda
-	{3891, 5, 32844},   // balai
-	{19230, 11, 77},    // balaibahasa
-	{3891, 10, 32846},  // balaibesar
+	{8648, 9, 32843},   // baitulmal
+	{8648, 13, 75},     // baitulmalaceh
+	{12100, 9, 43},     // bakesbang
+	{12100, 12, 32811}, // bakesbangpol
+	{12100, 18, 43},    // bakesbangpollinmas
+	{23165, 7, 76},     // bakeuda
+	{3891, 5, 32845},   // balai
+	{19230, 11, 78},    // balaibahasa
+	{3891, 10, 32847},  // balaibesar
 	{3891, 14, 32768},  // balaibesarguru
 	{3891, 17, 32768},  // balaibesargurudan
 	{3891, 23, 32768},  // balaibesargurudantenaga
-	{3891, 35, 79},     // balaibesargurudantenagakependidikan
-	{8802, 23, 79},     // balaibesargurupenggerak
+	{3891, 35, 80},     // balaibesargurudantenagakependidikan
+	{8802, 23, 80},     // balaibesargurupenggerak
 	{4134, 20, 32768},  // balaibesarkonservasi
 	{4134, 26, 32768},  // balaibesarkonservasisumber
 	{4134, 30, 32768},  // balaibesarkonservasisumberdaya
-	{4134, 34, 80},     // balaibesarkonservasisumberdayaalam
-	{15711, 14, 80},    // balaibesarksda
+	{4134, 34, 81},     // balaibesarkonservasisumberdayaalam
+	{15711, 14, 81},    // balaibesarksda
 	{4168, 21, 32768},  // balaibesarpelaksanaan
 	{4168, 26, 32768},  // balaibesarpelaksanaanjalan
-	{4168, 34, 81},     // balaibesarpelaksanaanjalannasional
+	{4168, 34, 82},     // balaibesarpelaksanaanjalannasional
 	{4807, 18, 32768},  // balaibesarpengawas
 	{4807, 22, 32768},  // balaibesarpengawasobat
 	{4807, 25, 32768},  // balaibesarpengawasobatdan
-	{4807, 32, 82},     // balaibesarpengawasobatdanmakanan
+	{4807, 32, 83},     // balaibesarpengawasobatdanmakanan
 	{4202, 20, 32768},  // balaibesarpenjaminan
 	{4202, 24, 32768},  // balaibesarpenjaminanmutu
-	{4202, 34, 83},     // balaibesarpenjaminanmutupendidikan
-	{16953, 13, 82},    // balaibesarpom
+	{4202, 34, 84},     // balaibesarpenjaminanmutupendidikan
+	{16953, 13, 83},    // balaibesarpom
 	{8825, 17, 32768},  // balaibesarwilayah
-	{8825, 23, 84},     // balaibesarwilayahsungai
-	{21177, 9, 85},     // balaidesa
+	{8825, 23, 85},     // balaibesarwilayahsungai
+	{21177, 9, 86},     // balaidesa
 	{5460, 9, 32768},   // balaiguru
 	{5460, 12, 32768},  // balaigurudan
 	{5460, 18, 32768},  // balaigurudantenaga
-	{5460, 30, 79},     // balaigurudantenagakependidikan
-	{12118, 18, 79},    // balaigurupenggerak
+	{5460, 30, 80},     // balaigurudantenagakependidikan
+	{12118, 18, 80},    // balaigurupenggerak
 	{5876, 15, 32768},  // balaikonservasi
 	{5876, 21, 32768},  // balaikonservasisumber
 	{5876, 25, 32768},  // balaikonservasisumberdaya
-	{5876, 29, 80},     // balaikonservasisumberdayaalam
-	{21186, 9, 80},     // balaiksda
+	{5876, 29, 81},     // balaikonservasisumberdayaalam
+	{21186, 9, 81},     // balaiksda
 	{8848, 12, 32768},  // balailatihan
-	{8848, 17, 32854},  // balailatihankerja
-	{8848, 23, 86},     // balailatihankerjadaerah
+	{8848, 17, 32855},  // balailatihankerja
+	{8848, 23, 87},     // balailatihankerjadaerah
 	{5905, 16, 32768},  // balaipelaksanaan
 	{5905, 21, 32768},  // balaipelaksanaanjalan
-	{5905, 29, 81},     // balaipelaksanaanjalannasional
-	{11454, 19, 87},    // balaipemasyarakatan
+	{5905, 29, 82},     // balaipelaksanaanjalannasional
+	{11454, 19, 88},    // balaipemasyarakatan
 	{6898, 13, 32768},  // balaipengawas
 	{6898, 17, 32768},  // balaipengawasobat
 	{6898, 20, 32768},  // balaipengawasobatdan
-	{6898, 27, 82},     // balaipengawasobatdanmakanan
+	{6898, 27, 83},     // balaipengawasobatdanmakanan
 	{5029, 14, 32768},  // balaipengelola
 	{5029, 26, 32768},  // balaipengelolatransportasi
-	{5029, 31, 88},     // balaipengelolatransportasidarat
-	{14502, 15, 89},    // balaipengobatan
+	{5029, 31, 89},     // balaipengelolatransportasidarat
+	{14502, 15, 90},    // balaipengobatan
 	{5934, 15, 32768},  // balaipenjaminan
 	{5934, 19, 32768},  // balaipenjaminanmutu
-	{5934, 29, 83},     // balaipenjaminanmutupendidikan
-	{22248, 8, 82},     // balaipom
+	{5934, 29, 84},     // balaipenjaminanmutupendidikan
+	{22248, 8, 83},     // balaipom
 	{12136, 12, 32768}, // balaiwilayah
-	{12136, 18, 90},    // balaiwilayahsungai
-	{19241, 9, 58},     // balitbang
-	{19241, 11, 58},    // balitbangda
-	{24178, 5, 46},     // bamus
+	{12136, 18, 91},    // balaiwilayahsungai
+	{19241, 9, 59},     // balitbang
+	{19241, 11, 59},    // balitbangda
+	{24178, 5, 47},     // bamus
 	{2635, 6, 32768},   // bandar
-	{2635, 7, 91},      // bandara
-	{19252, 11, 91},    // bandarudara
-	{21195, 9, 32},     // bandiklat
-	{23172, 7, 31},     // banggar
-	{23655, 6, 65},     // banhub
-	{9369, 4, 32860},   // bank
-	{23179, 7, 93},     // bankbni
-	{23186, 7, 94},     // bankbri
-	{23193, 7, 95},     // bankbtn
-	{16966, 13, 96},    // bankindonesia
-	{17810, 11, 97},    // bankmandiri
+	{2635, 7, 92},      // bandara
+	{19252, 11, 92},    // bandarudara
+	{21195, 9, 33},     // bandiklat
+	{23172, 7, 32},     // banggar
+	{23655, 6, 66},     // banhub
+	{9369, 4, 32861},   // bank
+	{23179, 7, 94},     // bankbni
+	{23186, 7, 95},     // bankbri
+	{23193, 7, 96},     // bankbtn
+	{16966, 13, 97},    // bankindonesia
+	{17810, 11, 98},    // bankmandiri
 	{11473, 10, 32768}, // banknegara
-	{11473, 19, 93},    // banknegaraindonesia
+	{11473, 19, 94},    // banknegaraindonesia
 	{9369, 16, 32768},  // bankperekonomian
-	{9369, 22, 98},     // bankperekonomianrakyat
+	{9369, 22, 99},     // bankperekonomianrakyat
 	{10047, 15, 32768}, // bankperkreditan
-	{10047, 21, 98},    // bankperkreditanrakyat
+	{10047, 21, 99},    // bankperkreditanrakyat
 	{11492, 10, 32768}, // bankrakyat
-	{11492, 19, 94},    // bankrakyatindonesia
+	{11492, 19, 95},    // bankrakyatindonesia
 	{9811, 11, 32768},  // banksyariah
-	{9811, 20, 99},     // banksyariahindonesia
+	{9811, 20, 100},    // banksyariahindonesia
 	{12154, 12, 32768}, // banktabungan
-	{12154, 18, 95},    // banktabungannegara
-	{23200, 7, 52},     // bapanas
-	{1636, 10, 100},    // baparekraf
-	{24183, 5, 87},     // bapas
-	{23660, 6, 101},    // bapeda
-	{16979, 11, 102},   // bapelitbang
-	{16979, 13, 102},   // bapelitbangda
-	{20137, 10, 54},    // bapemperda
-	{23207, 7, 103},    // bapenda
-	{22256, 8, 104},    // baperida
-	{15725, 12, 102},   // baperlitbang
-	{15725, 14, 102},   // baperlitbangda
-	{20147, 10, 105},   // bapermades
-	{23214, 7, 63},     // bapeten
-	{12889, 7, 32869},  // bappeda
+	{12154, 18, 96},    // banktabungannegara
+	{23200, 7, 53},     // bapanas
+	{1636, 10, 101},    // baparekraf
+	{24183, 5, 88},     // bapas
+	{23660, 6, 102},    // bapeda
+	{16979, 11, 103},   // bapelitbang
+	{16979, 13, 103},   // bapelitbangda
+	{20137, 10, 55},    // bapemperda
+	{23207, 7, 104},    // bapenda
+	{22256, 8, 105},    // baperida
+	{15725, 12, 103},   // baperlitbang
+	{15725, 14, 103},   // baperlitbangda
+	{20147, 10, 106},   // bapermades
+	{23214, 7, 64},     // bapeten
+	{12889, 7, 32870},  // bappeda
 	{12889, 10, 32768}, // bappedadan
-	{12889, 17, 102},   // bappedadanlitbang
-	{15739, 14, 102},   // bappedalitbang
-	{19263, 11, 104},   // bappedarida
-	{22264, 8, 101},    // bappedda
-	{15753, 12, 102},   // bappelitbang
-	{15753, 13, 102},   // bappelitbangd
-	{15753, 14, 102},   // bappelitbangda
-	{1446, 8, 106},     // bappenas
-	{22272, 8, 103},    // bappenda
-	{21204, 9, 104},    // bapperida
-	{16992, 13, 102},   // bapplitbangda
+	{12889, 17, 103},   // bappedadanlitbang
+	{15739, 14, 103},   // bappedalitbang
+	{19263, 11, 105},   // bappedarida
+	{22264, 8, 102},    // bappedda
+	{15753, 12, 103},   // bappelitbang
+	{15753, 13, 103},   // bappelitbangd
+	{15753, 14, 103},   // bappelitbangda
+	{1446, 8, 107},     // bappenas
+	{22272, 8, 104},    // bappenda
+	{21204, 9, 105},    // bapperida
+	{16992, 13, 103},   // bapplitbangda
 	{2132, 6, 32768},   // barang
 	{12906, 11, 32768}, // barangmilik
 	{12906, 17, 25},    // barangmilikdaerah
-	{22280, 8, 37},     // barantin
-	{15767, 12, 102},   // barenlitbang
-	{15767, 14, 102},   // barenlitbangda
-	{22288, 8, 50},     // basarnas
-	{23221, 7, 107},    // bawasda
-	{12723, 7, 32830},  // bawaslu
-	{21213, 9, 108},    // bawasluri
-	{24188, 5, 30},     // bazda
-	{22296, 6, 32798},  // baznas
-	{22296, 8, 109},    // baznasri
-	{24631, 4, 79},     // bbgp
-	{24193, 5, 79},     // bbgtk
-	{23666, 6, 80},     // bbksda
-	{24198, 5, 81},     // bbpjn
-	{24203, 5, 83},     // bbpmp
-	{24208, 5, 82},     // bbpom
-	{24635, 4, 84},     // bbws
+	{22280, 8, 38},     // barantin
+	{15767, 12, 103},   // barenlitbang
+	{15767, 14, 103},   // barenlitbangda
+	{22288, 8, 51},     // basarnas
+	{23221, 7, 108},    // bawasda
+	{12723, 7, 32831},  // bawaslu
+	{21213, 9, 109},    // bawasluri
+	{24188, 5, 31},     // bazda
+	{22296, 6, 32799},  // baznas
+	{22296, 8, 110},    // baznasri
+	{24636, 4, 80},     // bbgp
+	{24193, 5, 80},     // bbgtk
+	{23666, 6, 81},     // bbksda
+	{24198, 5, 82},     // bbpjn
+	{24203, 5, 84},     // bbpmp
+	{24208, 5, 83},     // bbpom
+	{24640, 4, 85},     // bbws
 	{7337, 3, 32768},   // bea
-	{16137, 8, 110},    // beacukai
+	{16137, 8, 111},    // beacukai
 	{7337, 6, 32768},   // beadan
-	{7337, 11, 110},    // beadancukai
-	{23672, 6, 33},     // bekraf
+	{7337, 11, 111},    // beadancukai
+	{23672, 6, 34},     // bekraf
 	{12923, 5, 32768},  // belum
 	{22304, 8, 1},      // belumada
-	{13502, 12, 111},   // belumbekerja
-	{20157, 10, 111},   // belumkerja
+	{13502, 12, 112},   // belumbekerja
+	{20157, 10, 112},   // belumkerja
 	{12923, 10, 32768}, // belumtidak
-	{12923, 17, 111},   // belumtidakbekerja
-	{4093, 7, 112},     // bencana
+	{12923, 17, 112},   // belumtidakbekerja
+	{4093, 7, 113},     // bencana
 	{3979, 9, 15},      // bendahara
-	{21222, 9, 113},    // berdagang
+	{21222, 9, 114},    // berdagang
 	{23228, 7, 16},     // beserta
-	{24934, 3, 114},    // bgn
-	{24632, 3, 79},     // bgp
-	{24194, 4, 79},     // bgtk
-	{19274, 11, 115},   // bhayangkari
-	{278, 2, 116},      // bi
-	{278, 3, 117},      // bid
-	{278, 5, 118},      // bidan
-	{278, 6, 119},      // bidang
-	{24937, 3, 120},    // big
-	{5006, 3, 121},     // bin
+	{24939, 3, 115},    // bgn
+	{24637, 3, 80},     // bgp
+	{24194, 4, 80},     // bgtk
+	{19274, 11, 116},   // bhayangkari
+	{278, 2, 117},      // bi
+	{278, 3, 118},      // bid
+	{278, 5, 119},      // bidan
+	{278, 6, 120},      // bidang
+	{24942, 3, 121},    // big
+	{5006, 3, 122},     // bin
 	{5006, 4, 32768},   // bina
-	{15781, 14, 122},   // binakonstruksi
-	{17525, 9, 123},    // binamarga
-	{11511, 10, 32892}, // binamental
-	{11511, 19, 124},   // binamentalspiritual
-	{758, 4, 125},      // biro
-	{24639, 4, 126},    // bkad
-	{18263, 3, 32895},  // bkd
-	{21231, 9, 128},    // bkddiklat
-	{24213, 5, 128},    // bkdpp
-	{23235, 7, 129},    // bkdpsdm
-	{13924, 5, 40},     // bkkbn
-	{13139, 3, 130},    // bkn
-	{24643, 4, 41},     // bkow
-	{24218, 5, 131},    // bkpad
-	{14990, 4, 132},    // bkpm
-	{20167, 4, 32896},  // bkpp
-	{20167, 5, 128},    // bkppd
-	{20167, 10, 128},   // bkppdaerah
-	{23242, 7, 129},    // bkppsdm
-	{23249, 6, 129},    // bkpsda
-	{23249, 7, 129},    // bkpsdad
-	{23256, 6, 129},    // bkpsdm
-	{23256, 7, 129},    // bkpsdma
-	{23263, 7, 129},    // bkpsdmd
-	{23667, 5, 80},     // bksda
-	{23606, 3, 86},     // blk
-	{24647, 4, 86},     // blkd
+	{15781, 14, 123},   // binakonstruksi
+	{17525, 9, 124},    // binamarga
+	{11511, 10, 32893}, // binamental
+	{11511, 19, 125},   // binamentalspiritual
+	{758, 4, 126},      // biro
+	{24644, 4, 127},    // bkad
+	{18263, 3, 32896},  // bkd
+	{21231, 9, 129},    // bkddiklat
+	{24213, 5, 129},    // bkdpp
+	{23235, 7, 130},    // bkdpsdm
+	{13924, 5, 41},     // bkkbn
+	{13139, 3, 131},    // bkn
+	{24648, 4, 42},     // bkow
+	{24218, 5, 132},    // bkpad
+	{14990, 4, 133},    // bkpm
+	{20167, 4, 32897},  // bkpp
+	{20167, 5, 129},    // bkppd
+	{20167, 10, 129},   // bkppdaerah
+	{23242, 7, 130},    // bkppsdm
+	{23249, 6, 130},    // bkpsda
+	{23249, 7, 130},    // bkpsdad
+	{23256, 6, 130},    // bkpsdm
+	{23256, 7, 130},    // bkpsdma
+	{23263, 7, 130},    // bkpsdmd
+	{23667, 5, 81},     // bksda
+	{23606, 3, 87},     // blk
+	{24652, 4, 87},     // blkd
 	{20177, 3, 32768},  // blm
-	{20177, 10, 111},   // blmbekerja
-	{17005, 4, 32812},  // blud
-	{17005, 13, 133},   // bludpuskesmas
-	{22312, 7, 134},    // bludupt
-	{22312, 8, 134},    // bluduptd
-	{19285, 4, 32903},  // bmkg
-	{19285, 11, 136},   // bmkgstasiun
-	{18212, 5, 137},    // bmsda
-	{23183, 3, 93},     // bni
-	{24651, 3, 47},     // bnn
-	{24651, 4, 47},     // bnnk
-	{24655, 4, 47},     // bnnp
-	{24659, 4, 138},    // bnpb
-	{24662, 4, 139},    // bnpp
-	{24666, 4, 140},    // bnpt
+	{20177, 10, 112},   // blmbekerja
+	{17005, 4, 32813},  // blud
+	{17005, 13, 134},   // bludpuskesmas
+	{22312, 7, 135},    // bludupt
+	{22312, 8, 135},    // bluduptd
+	{19285, 4, 32904},  // bmkg
+	{19285, 11, 137},   // bmkgstasiun
+	{18212, 5, 138},    // bmsda
+	{23183, 3, 94},     // bni
+	{24656, 3, 48},     // bnn
+	{24656, 4, 48},     // bnnk
+	{24660, 4, 48},     // bnnp
+	{24664, 4, 139},    // bnpb
+	{24667, 4, 140},    // bnpp
+	{24671, 4, 141},    // bnpt
 	{3779, 2, 32768},   // bp
-	{13940, 5, 53},     // bp2mi
-	{24670, 4, 102},    // bp3d
-	{24223, 5, 141},    // bp3mi
-	{24674, 4, 102},    // bp4d
-	{24678, 4, 57},     // bpba
-	{24682, 4, 57},     // bpbd
-	{24686, 4, 142},    // bpbj
-	{23678, 6, 59},     // bpbumn
-	{23684, 6, 66},     // bphaji
-	{24690, 4, 143},    // bpip
-	{19296, 11, 144},   // bpjamsostek
-	{24199, 4, 81},     // bpjn
-	{24228, 5, 67},     // bpjph
+	{13940, 5, 54},     // bp2mi
+	{24675, 4, 103},    // bp3d
+	{24223, 5, 142},    // bp3mi
+	{24679, 4, 103},    // bp4d
+	{24683, 4, 58},     // bpba
+	{24687, 4, 58},     // bpbd
+	{24691, 4, 143},    // bpbj
+	{23678, 6, 60},     // bpbumn
+	{23684, 6, 67},     // bphaji
+	{24695, 4, 144},    // bpip
+	{19296, 11, 145},   // bpjamsostek
+	{24199, 4, 82},     // bpjn
+	{24228, 5, 68},     // bpjph
 	{11530, 4, 32768},  // bpjs
-	{17018, 7, 145},    // bpjskes
-	{17018, 13, 145},   // bpjskesehatan
-	{11530, 19, 144},   // bpjsketenagakerjaan
-	{21240, 9, 144},    // bpjsnaker
-	{23690, 6, 144},    // bpjstk
-	{23696, 3, 32914},  // bpk
-	{23696, 4, 126},    // bpka
-	{23696, 6, 126},    // bpkaad
-	{24233, 5, 126},    // bpkad
-	{24238, 4, 75},     // bpkd
-	{24238, 5, 75},     // bpkda
-	{24694, 4, 75},     // bpkk
-	{23702, 4, 147},    // bpkp
-	{23702, 6, 131},    // bpkpad
-	{23708, 5, 131},    // bpkpd
-	{23708, 6, 131},    // bpkpda
-	{24243, 5, 56},     // bpkri
-	{3779, 4, 148},     // bplh
-	{24698, 4, 105},    // bpmd
-	{24204, 4, 83},     // bpmp
-	{9476, 3, 28},      // bpn
-	{24209, 4, 149},    // bpom
-	{23714, 6, 131},    // bppkad
-	{24248, 5, 131},    // bppkd
-	{23720, 5, 150},    // bpprd
-	{23720, 6, 150},    // bpprda
-	{16471, 3, 98},     // bpr
-	{24702, 4, 150},    // bprd
-	{21666, 3, 68},     // bps
-	{23726, 5, 32},     // bpsdm
-	{23726, 6, 32},     // bpsdmd
-	{24706, 4, 88},     // bptd
-	{23004, 3, 94},     // bri
-	{24253, 5, 69},     // brida
-	{23270, 7, 151},    // brigjen
-	{23732, 4, 152},    // brin
-	{23732, 6, 69},     // brinda
-	{24940, 3, 99},     // bsi
-	{24943, 3, 153},    // bsn
-	{24710, 4, 154},    // bssn
-	{23197, 3, 95},     // btn
-	{700, 3, 155},      // bud
-	{700, 6, 155},      // budaya
-	{14522, 6, 156},    // budpar
-	{17307, 10, 157},   // budporapar
-	{20887, 5, 158},    // bulog
-	{18763, 4, 159},    // bumd
-	{15020, 4, 159},    // bumn
-	{8207, 3, 160},     // bun
-	{16892, 6, 161},    // bupati
+	{17018, 7, 146},    // bpjskes
+	{17018, 13, 146},   // bpjskesehatan
+	{11530, 19, 145},   // bpjsketenagakerjaan
+	{21240, 9, 145},    // bpjsnaker
+	{23690, 6, 145},    // bpjstk
+	{23696, 3, 32915},  // bpk
+	{23696, 4, 127},    // bpka
+	{23696, 6, 127},    // bpkaad
+	{24233, 5, 127},    // bpkad
+	{24238, 4, 76},     // bpkd
+	{24238, 5, 76},     // bpkda
+	{24699, 4, 76},     // bpkk
+	{23702, 4, 148},    // bpkp
+	{23702, 6, 132},    // bpkpad
+	{23708, 5, 132},    // bpkpd
+	{23708, 6, 132},    // bpkpda
+	{24243, 5, 57},     // bpkri
+	{3779, 4, 149},     // bplh
+	{24703, 4, 106},    // bpmd
+	{24204, 4, 84},     // bpmp
+	{9476, 3, 29},      // bpn
+	{24209, 4, 150},    // bpom
+	{23714, 6, 132},    // bppkad
+	{24248, 5, 132},    // bppkd
+	{23720, 5, 151},    // bpprd
+	{23720, 6, 151},    // bpprda
+	{16471, 3, 99},     // bpr
+	{24707, 4, 151},    // bprd
+	{21666, 3, 69},     // bps
+	{23726, 5, 33},     // bpsdm
+	{23726, 6, 33},     // bpsdmd
+	{24711, 4, 89},     // bptd
+	{23004, 3, 95},     // bri
+	{24253, 5, 70},     // brida
+	{23270, 7, 152},    // brigjen
+	{23732, 4, 153},    // brin
+	{23732, 6, 70},     // brinda
+	{24945, 3, 100},    // bsi
+	{24948, 3, 154},    // bsn
+	{24715, 4, 155},    // bssn
+	{23197, 3, 96},     // btn
+	{700, 3, 156},      // bud
+	{700, 6, 156},      // budaya
+	{14522, 6, 157},    // budpar
+	{17307, 10, 158},   // budporapar
+	{20887, 5, 159},    // bulog
+	{18763, 4, 160},    // bumd
+	{15020, 4, 160},    // bumn
+	{8207, 3, 161},     // bun
+	{16892, 6, 162},    // bupati
 	{13547, 5, 32778},  // buruh
 	{13547, 11, 32768}, // buruhharian
 	{13547, 16, 10},    // buruhharianlepas
 	{21249, 9, 10},     // buruhtani
-	{24636, 3, 90},     // bws
+	{24641, 3, 91},     // bws
 	{3639, 6, 32768},   // cabang
-	{3639, 11, 32930},  // cabangdinas
-	{6925, 20, 32931},  // cabangdinaskehutanan
-	{6925, 27, 163},    // cabangdinaskehutananwilayah
-	{3639, 21, 32932},  // cabangdinaspendidikan
-	{3639, 29, 32932},  // cabangdinaspendidikanmenengah
-	{3639, 36, 164},    // cabangdinaspendidikanmenengahwilayah
-	{6339, 24, 164},    // cabangdinaspendidikanwil
-	{6339, 28, 164},    // cabangdinaspendidikanwilayah
-	{12172, 14, 162},   // cabangdinaswil
-	{12172, 18, 162},   // cabangdinaswilayah
+	{3639, 11, 32931},  // cabangdinas
+	{6925, 20, 32932},  // cabangdinaskehutanan
+	{6925, 27, 164},    // cabangdinaskehutananwilayah
+	{3639, 21, 32933},  // cabangdinaspendidikan
+	{3639, 29, 32933},  // cabangdinaspendidikanmenengah
+	{3639, 36, 165},    // cabangdinaspendidikanmenengahwilayah
+	{6339, 24, 165},    // cabangdinaspendidikanwil
+	{6339, 28, 165},    // cabangdinaspendidikanwilayah
+	{12172, 14, 163},   // cabangdinaswil
+	{12172, 18, 163},   // cabangdinaswilayah
 	{10068, 15, 32768}, // cabangkejaksaan
-	{10068, 21, 165},   // cabangkejaksaannegeri
-	{8871, 6, 32930},   // cabdin
-	{13563, 9, 32932},  // cabdindik
-	{13563, 16, 164},   // cabdindikwilayah
+	{10068, 21, 166},   // cabangkejaksaannegeri
+	{8871, 6, 32931},   // cabdin
+	{13563, 9, 32933},  // cabdindik
+	{13563, 16, 165},   // cabdindikwilayah
 	{8871, 16, 32768},  // cabdinpendidikan
-	{8871, 19, 164},    // cabdinpendidikanwil
-	{8871, 23, 164},    // cabdinpendidikanwilayah
-	{17031, 9, 162},    // cabdinwil
-	{17031, 13, 162},   // cabdinwilayah
-	{13579, 6, 32930},  // cabdis
-	{13579, 9, 32932},  // cabdisdik
-	{13579, 16, 164},   // cabdisdikwilayah
-	{17044, 13, 162},   // cabdiswilayah
-	{23277, 7, 165},    // cabjari
-	{22320, 8, 164},    // cadisdik
-	{2434, 5, 166},     // camat
-	{16000, 5, 167},    // capil
+	{8871, 19, 165},    // cabdinpendidikanwil
+	{8871, 23, 165},    // cabdinpendidikanwilayah
+	{17031, 9, 163},    // cabdinwil
+	{17031, 13, 163},   // cabdinwilayah
+	{13579, 6, 32931},  // cabdis
+	{13579, 9, 32933},  // cabdisdik
+	{13579, 16, 165},   // cabdisdikwilayah
+	{17044, 13, 163},   // cabdiswilayah
+	{23277, 7, 166},    // cabjari
+	{22320, 8, 165},    // cadisdik
+	{2434, 5, 167},     // camat
+	{16000, 5, 168},    // capil
 	{15296, 7, 32768},  // catatan
-	{15296, 12, 167},   // catatansipil
-	{20187, 3, 32931},  // cdk
-	{20187, 6, 163},    // cdkwil
-	{20187, 10, 163},   // cdkwilayah
+	{15296, 12, 168},   // catatansipil
+	{20187, 3, 32932},  // cdk
+	{20187, 6, 164},    // cdkwil
+	{20187, 10, 164},   // cdkwilayah
 	{16189, 5, 32768},  // cipta
-	{16189, 10, 168},   // ciptakarya
-	{21272, 4, 169},    // cktr
-	{24714, 4, 2},      // coba
-	{24718, 4, 18},     // cpns
-	{24158, 2, 170},    // cv
-	{851, 6, 171},      // daerah
-	{9396, 3, 172},     // dag
-	{9396, 6, 113},     // dagang
-	{20252, 5, 173},    // dagin
-	{17062, 6, 32942},  // dalduk
-	{17062, 8, 175},    // daldukkb
-	{7249, 6, 176},     // damkar
-	{15800, 9, 177},    // damkarmat
+	{16189, 10, 169},   // ciptakarya
+	{21272, 4, 170},    // cktr
+	{24719, 4, 2},      // coba
+	{24723, 4, 27},     // cpns
+	{24158, 2, 171},    // cv
+	{851, 6, 172},      // daerah
+	{9396, 3, 173},     // dag
+	{9396, 6, 114},     // dagang
+	{20252, 5, 174},    // dagin
+	{17062, 6, 32943},  // dalduk
+	{17062, 8, 176},    // daldukkb
+	{7249, 6, 177},     // damkar
+	{15800, 9, 178},    // damkarmat
 	{23, 3, 16},        // dan
-	{23736, 6, 178},    // dandim
-	{19307, 11, 179},   // danposramil
-	{22328, 8, 179},    // danramil
-	{23742, 6, 180},    // danrem
-	{19268, 4, 181},    // dari
+	{23736, 6, 179},    // dandim
+	{19307, 11, 180},   // danposramil
+	{22328, 8, 180},    // danramil
+	{23742, 6, 181},    // danrem
+	{19268, 4, 182},    // dari
 	{10758, 5, 32768},  // darma
-	{10758, 11, 32950}, // darmawanita
-	{10758, 20, 182},   // darmawanitapersatuan
-	{15318, 5, 183},    // dayah
-	{23748, 6, 137},    // dbmsda
-	{24258, 5, 169},    // dcktr
-	{20197, 10, 184},   // dekranasda
-	{22699, 5, 185},    // depag
+	{10758, 11, 32951}, // darmawanita
+	{10758, 20, 183},   // darmawanitapersatuan
+	{15318, 5, 184},    // dayah
+	{23748, 6, 138},    // dbmsda
+	{24258, 5, 170},    // dcktr
+	{20197, 10, 185},   // dekranasda
+	{22699, 5, 186},    // depag
 	{10089, 10, 32768}, // departemen
-	{10242, 15, 185},   // departemenagama
+	{10242, 15, 186},   // departemenagama
 	{10089, 15, 32768}, // departemenhukum
 	{10089, 18, 32768}, // departemenhukumdan
-	{10089, 21, 186},   // departemenhukumdanham
-	{12190, 18, 186},   // departemenhukumham
-	{22336, 8, 187},    // depdagri
-	{20207, 10, 173},   // deperindag
-	{23754, 6, 188},    // depkes
-	{21258, 9, 186},    // depkumham
-	{13899, 6, 32957},  // deputi
-	{18013, 12, 189},   // deputibidang
-	{836, 4, 32958},    // desa
+	{10089, 21, 187},   // departemenhukumdanham
+	{12190, 18, 187},   // departemenhukumham
+	{22336, 8, 188},    // depdagri
+	{20207, 10, 174},   // deperindag
+	{23754, 6, 189},    // depkes
+	{21258, 9, 187},    // depkumham
+	{13899, 6, 32958},  // deputi
+	{18013, 12, 190},   // deputibidang
+	{836, 4, 32959},    // desa
 	{22344, 8, 3},      // desaadat
 	{2593, 5, 32768},   // dewan
 	{4236, 15, 32768},  // dewankehormatan
 	{4236, 28, 32768},  // dewankehormatanpenyelenggara
-	{4236, 34, 191},    // dewankehormatanpenyelenggarapemilu
+	{4236, 34, 192},    // dewankehormatanpenyelenggarapemilu
 	{6367, 14, 32768},  // dewankerajinan
 	{6367, 22, 32768},  // dewankerajinannasional
-	{6367, 28, 184},    // dewankerajinannasionaldaerah
+	{6367, 28, 185},    // dewankerajinannasionaldaerah
 	{5677, 13, 32768},  // dewanpengurus
-	{5677, 19, 192},    // dewanpenguruskorpri
+	{5677, 19, 193},    // dewanpenguruskorpri
 	{2593, 15, 32768},  // dewanperwakilan
-	{10110, 21, 193},   // dewanperwakilandaerah
-	{2593, 21, 32962},  // dewanperwakilanrakyat
-	{3830, 25, 195},    // dewanperwakilanrakyataceh
-	{3062, 27, 195},    // dewanperwakilanrakyatdaerah
-	{2593, 30, 195},    // dewanperwakilanrakyatkabupaten
-	{3866, 25, 195},    // dewanperwakilanrakyatkota
-	{7218, 26, 195},    // dewanperwakilanrakyatpapua
+	{10110, 21, 194},   // dewanperwakilandaerah
+	{2593, 21, 32963},  // dewanperwakilanrakyat
+	{3830, 25, 196},    // dewanperwakilanrakyataceh
+	{3062, 27, 196},    // dewanperwakilanrakyatdaerah
+	{2593, 30, 196},    // dewanperwakilanrakyatkabupaten
+	{3866, 25, 196},    // dewanperwakilanrakyatkota
+	{7218, 26, 196},    // dewanperwakilanrakyatpapua
 	{7310, 6, 32768},   // dharma
-	{10131, 12, 32950}, // dharmawanita
-	{10131, 21, 182},   // dharmawanitapersatuan
-	{271, 2, 181},      // di
-	{1707, 5, 196},     // didik
-	{1709, 3, 196},     // dik
-	{8905, 6, 197},     // dikbud
-	{17190, 10, 198},   // dikbudpora
-	{24263, 5, 199},    // dikes
-	{23760, 6, 200},    // dikjar
-	{12860, 6, 201},    // diklat
-	{23766, 6, 200},    // diknas
-	{14114, 7, 202},    // dikpora
-	{17203, 10, 203},   // dikporapar
-	{23772, 6, 204},    // dilmil
-	{23284, 7, 205},    // dinaker
+	{10131, 12, 32951}, // dharmawanita
+	{10131, 21, 183},   // dharmawanitapersatuan
+	{271, 2, 182},      // di
+	{1707, 5, 197},     // didik
+	{1709, 3, 197},     // dik
+	{8905, 6, 198},     // dikbud
+	{17190, 10, 199},   // dikbudpora
+	{24263, 5, 200},    // dikes
+	{23760, 6, 201},    // dikjar
+	{12860, 6, 202},    // diklat
+	{23766, 6, 201},    // diknas
+	{14114, 7, 203},    // dikpora
+	{17203, 10, 204},   // dikporapar
+	{23772, 6, 205},    // dilmil
+	{23284, 7, 206},    // dinaker
 	{20217, 8, 21},     // dinarpus
 	{20217, 10, 21},    // dinarpusda
-	{22352, 8, 206},    // dinarsip
-	{570, 5, 32975},    // dinas
+	{22352, 8, 207},    // dinarsip
+	{570, 5, 32976},    // dinas
 	{18025, 10, 21},    // dinasarpus
 	{18025, 12, 21},    // dinasarpusda
-	{20227, 10, 137},   // dinasbmsda
-	{14517, 11, 156},   // dinasbudpar
-	{14517, 15, 157},   // dinasbudparpora
-	{19318, 11, 208},   // dinasbunnak
-	{20237, 10, 209},   // dinascapil
-	{21267, 9, 169},    // dinascktr
-	{20247, 10, 173},   // dinasdagin
+	{20227, 10, 138},   // dinasbmsda
+	{14517, 11, 157},   // dinasbudpar
+	{14517, 15, 158},   // dinasbudparpora
+	{19318, 11, 209},   // dinasbunnak
+	{20237, 10, 210},   // dinascapil
+	{21267, 9, 170},    // dinascktr
+	{20247, 10, 174},   // dinasdagin
 	{17057, 11, 32768}, // dinasdalduk
-	{17057, 13, 175},   // dinasdaldukkb
-	{7244, 11, 32945},  // dinasdamkar
+	{17057, 13, 176},   // dinasdaldukkb
+	{7244, 11, 32946},  // dinasdamkar
 	{7244, 14, 32768},  // dinasdamkardan
-	{7244, 26, 210},    // dinasdamkardanpenyelamatan
-	{15795, 14, 177},   // dinasdamkarmat
-	{18037, 12, 211},   // dinasdpmptsp
-	{17070, 13, 209},   // dinasdukcapil
-	{15809, 14, 209},   // dinasdukcatpil
-	{15823, 14, 177},   // dinasgulkarmat
-	{14532, 15, 212},   // dinashubkominfo
-	{19329, 11, 213},   // dinashutbun
-	{13595, 10, 173},   // dinasindag
+	{7244, 26, 211},    // dinasdamkardanpenyelamatan
+	{15795, 14, 178},   // dinasdamkarmat
+	{18037, 12, 212},   // dinasdpmptsp
+	{17070, 13, 210},   // dinasdukcapil
+	{15809, 14, 210},   // dinasdukcatpil
+	{15823, 14, 178},   // dinasgulkarmat
+	{14532, 15, 213},   // dinashubkominfo
+	{19329, 11, 214},   // dinashutbun
+	{13595, 10, 174},   // dinasindag
 	{13595, 13, 32768}, // dinasindagkop
-	{13595, 16, 214},   // dinasindagkopukm
-	{18049, 12, 215},   // dinasinfokom
-	{19340, 8, 216},    // dinaskan
-	{19340, 11, 217},   // dinaskannak
+	{13595, 16, 215},   // dinasindagkopukm
+	{18049, 12, 216},   // dinasinfokom
+	{19340, 8, 217},    // dinaskan
+	{19340, 11, 218},   // dinaskannak
 	{15837, 14, 21},    // dinaskearpusan
-	{5963, 14, 32945},  // dinaskebakaran
+	{5963, 14, 32946},  // dinaskebakaran
 	{5963, 17, 32768},  // dinaskebakarandan
-	{5963, 29, 210},    // dinaskebakarandanpenyelamatan
+	{5963, 29, 211},    // dinaskebakarandanpenyelamatan
 	{12208, 12, 32768}, // dinasketahan
-	{12208, 18, 218},   // dinasketahanpangan
-	{17083, 13, 218},   // dinasketapang
-	{12226, 12, 215},   // dinaskominfo
-	{12940, 17, 219},   // dinaskominfosandi
-	{12226, 18, 219},   // dinaskominfosantik
-	{14547, 15, 220},   // dinaskominfotik
+	{12208, 18, 219},   // dinasketahanpangan
+	{17083, 13, 219},   // dinasketapang
+	{12226, 12, 216},   // dinaskominfo
+	{12940, 17, 220},   // dinaskominfosandi
+	{12226, 18, 220},   // dinaskominfosantik
+	{14547, 15, 221},   // dinaskominfotik
 	{11549, 8, 32768},  // dinaskop
 	{13611, 13, 32768}, // dinaskoperasi
-	{13611, 16, 221},   // dinaskoperasiukm
-	{14562, 15, 222},   // dinaskoperindag
-	{11549, 11, 221},   // dinaskopukm
-	{11549, 19, 214},   // dinaskopukmperindag
-	{17096, 13, 223},   // dinaskopumdag
-	{18061, 12, 221},   // dinaskopumkm
-	{21276, 9, 221},    // dinaskukm
-	{19351, 11, 223},   // dinaskumdag
-	{20257, 10, 221},   // dinaskumkm
-	{13627, 16, 214},   // dinaskumperindag
-	{22360, 7, 224},    // dinaslh
-	{22360, 8, 225},    // dinaslhk
-	{19362, 11, 226},   // dinaslutkan
-	{14577, 15, 227},   // dinasnakertrans
-	{19373, 11, 217},   // dinasnakkan
-	{15851, 14, 228},   // dinasnakkeswan
+	{13611, 16, 222},   // dinaskoperasiukm
+	{14562, 15, 223},   // dinaskoperindag
+	{11549, 11, 222},   // dinaskopukm
+	{11549, 19, 215},   // dinaskopukmperindag
+	{17096, 13, 224},   // dinaskopumdag
+	{18061, 12, 222},   // dinaskopumkm
+	{21276, 9, 222},    // dinaskukm
+	{19351, 11, 224},   // dinaskumdag
+	{20257, 10, 222},   // dinaskumkm
+	{13627, 16, 215},   // dinaskumperindag
+	{22360, 7, 225},    // dinaslh
+	{22360, 8, 226},    // dinaslhk
+	{19362, 11, 227},   // dinaslutkan
+	{14577, 15, 228},   // dinasnakertrans
+	{19373, 11, 218},   // dinasnakkan
+	{15851, 14, 229},   // dinasnakkeswan
 	{2285, 6, 32768},   // dinasp
-	{18073, 9, 32943},  // dinasp2kb
-	{18073, 12, 229},   // dinasp2kbp3a
-	{18085, 8, 32998},  // dinasp3a
-	{20267, 10, 231},   // dinasp3akb
-	{18085, 10, 232},   // dinasp3ap2
-	{18085, 12, 229},   // dinasp3ap2kb
-	{18097, 12, 229},   // dinasp3appkb
-	{18109, 12, 233},   // dinaspangtan
-	{14592, 11, 156},   // dinasparbud
-	{14592, 15, 157},   // dinasparbudpora
-	{17109, 13, 234},   // dinasparekraf
-	{18121, 12, 235},   // dinasparpora
+	{18073, 9, 32944},  // dinasp2kb
+	{18073, 12, 230},   // dinasp2kbp3a
+	{18085, 8, 32999},  // dinasp3a
+	{20267, 10, 232},   // dinasp3akb
+	{18085, 10, 233},   // dinasp3ap2
+	{18085, 12, 230},   // dinasp3ap2kb
+	{18097, 12, 230},   // dinasp3appkb
+	{18109, 12, 234},   // dinaspangtan
+	{14592, 11, 157},   // dinasparbud
+	{14592, 15, 158},   // dinasparbudpora
+	{17109, 13, 235},   // dinasparekraf
+	{18121, 12, 236},   // dinasparpora
 	{20277, 9, 32768},  // dinaspdan
-	{20277, 10, 200},   // dinaspdank
+	{20277, 10, 201},   // dinaspdank
 	{10152, 14, 32768}, // dinaspekerjaan
 	{10152, 18, 32768}, // dinaspekerjaanumum
-	{10152, 21, 236},   // dinaspekerjaanumumsda
-	{3675, 12, 32945},  // dinaspemadam
+	{10152, 21, 237},   // dinaspekerjaanumumsda
+	{3675, 12, 32946},  // dinaspemadam
 	{3675, 21, 32768},  // dinaspemadamkebakaran
 	{3675, 24, 32768},  // dinaspemadamkebakarandan
-	{3675, 36, 210},    // dinaspemadamkebakarandanpenyelamatan
+	{3675, 36, 211},    // dinaspemadamkebakarandanpenyelamatan
 	{2285, 19, 32768},  // dinaspenanggulangan
 	{2285, 28, 32768},  // dinaspenanggulangankebakaran
 	{2285, 31, 32768},  // dinaspenanggulangankebakarandan
-	{2285, 43, 210},    // dinaspenanggulangankebakarandanpenyelamatan
-	{18133, 12, 237},   // dinasperakim
-	{15865, 14, 238},   // dinasperinaker
-	{11568, 13, 173},   // dinasperindag
-	{11568, 16, 32990}, // dinasperindagkop
-	{11568, 19, 214},   // dinasperindagkopukm
-	{15879, 11, 237},   // dinasperkim
-	{15879, 14, 239},   // dinasperkimtan
-	{17122, 13, 105},   // dinaspermades
-	{15893, 14, 105},   // dinaspermasdes
-	{19384, 11, 240},   // dinasperpus
-	{18145, 12, 241},   // dinaspertaru
+	{2285, 43, 211},    // dinaspenanggulangankebakarandanpenyelamatan
+	{18133, 12, 238},   // dinasperakim
+	{15865, 14, 239},   // dinasperinaker
+	{11568, 13, 174},   // dinasperindag
+	{11568, 16, 32991}, // dinasperindagkop
+	{11568, 19, 215},   // dinasperindagkopukm
+	{15879, 11, 238},   // dinasperkim
+	{15879, 14, 240},   // dinasperkimtan
+	{17122, 13, 106},   // dinaspermades
+	{15893, 14, 106},   // dinaspermasdes
+	{19384, 11, 241},   // dinasperpus
+	{18145, 12, 242},   // dinaspertaru
 	{22368, 7, 21},     // dinaspk
-	{22368, 8, 228},    // dinaspkh
-	{22376, 8, 237},    // dinaspkp
+	{22368, 8, 229},    // dinaspkh
+	{22376, 8, 238},    // dinaspkp
 	{15907, 7, 32768},  // dinaspm
-	{15907, 8, 32873},  // dinaspmd
+	{15907, 8, 32874},  // dinaspmd
 	{15907, 10, 32768}, // dinaspmdan
-	{15907, 14, 211},   // dinaspmdanptsp
-	{18157, 12, 242},   // dinaspmdppkb
-	{22384, 8, 105},    // dinaspmg
-	{15921, 8, 105},    // dinaspmk
-	{20287, 10, 105},   // dinaspmkal
-	{15921, 14, 105},   // dinaspmkampung
-	{22392, 8, 105},    // dinaspmn
-	{20297, 10, 243},   // dinaspmp3a
-	{18169, 12, 211},   // dinaspmpptsp
-	{19395, 11, 211},   // dinaspmptsp
-	{18181, 9, 244},    // dinaspora
-	{18181, 12, 235},   // dinasporapar
-	{17135, 9, 32943},  // dinasppkb
-	{18193, 12, 229},   // dinasppkbp3a
-	{17135, 13, 229},   // dinasppkbpppa
-	{17148, 9, 230},    // dinaspppa
-	{19406, 11, 231},   // dinaspppakb
-	{17148, 13, 229},   // dinaspppap2kb
-	{17161, 13, 229},   // dinaspppappkb
-	{21285, 9, 237},    // dinasprkp
-	{21294, 9, 245},    // dinaspsda
-	{13643, 7, 33014},  // dinaspu
-	{18205, 9, 247},    // dinaspubm
-	{18205, 12, 248},   // dinaspubmsda
+	{15907, 14, 212},   // dinaspmdanptsp
+	{18157, 12, 243},   // dinaspmdppkb
+	{22384, 8, 106},    // dinaspmg
+	{15921, 8, 106},    // dinaspmk
+	{20287, 10, 106},   // dinaspmkal
+	{15921, 14, 106},   // dinaspmkampung
+	{22392, 8, 106},    // dinaspmn
+	{20297, 10, 244},   // dinaspmp3a
+	{18169, 12, 212},   // dinaspmpptsp
+	{19395, 11, 212},   // dinaspmptsp
+	{18181, 9, 245},    // dinaspora
+	{18181, 12, 236},   // dinasporapar
+	{17135, 9, 32944},  // dinasppkb
+	{18193, 12, 230},   // dinasppkbp3a
+	{17135, 13, 230},   // dinasppkbpppa
+	{17148, 9, 231},    // dinaspppa
+	{19406, 11, 232},   // dinaspppakb
+	{17148, 13, 230},   // dinaspppap2kb
+	{17161, 13, 230},   // dinaspppappkb
+	{21285, 9, 238},    // dinasprkp
+	{21294, 9, 246},    // dinaspsda
+	{13643, 7, 33015},  // dinaspu
+	{18205, 9, 248},    // dinaspubm
+	{18205, 12, 249},   // dinaspubmsda
 	{13643, 8, 32768},  // dinaspup
-	{18217, 12, 249},   // dinaspupesdm
-	{20307, 10, 250},   // dinaspupkp
-	{13643, 9, 33019},  // dinaspupr
-	{13643, 16, 252},   // dinaspuprperakim
-	{14607, 15, 252},   // dinaspuprperkim
-	{18229, 12, 252},   // dinaspuprpkp
-	{15935, 10, 236},   // dinaspusda
-	{18241, 12, 137},   // dinaspusdabm
-	{15935, 14, 253},   // dinaspusdataru
+	{18217, 12, 250},   // dinaspupesdm
+	{20307, 10, 251},   // dinaspupkp
+	{13643, 9, 33020},  // dinaspupr
+	{13643, 16, 253},   // dinaspuprperakim
+	{14607, 15, 253},   // dinaspuprperkim
+	{18229, 12, 253},   // dinaspuprpkp
+	{15935, 10, 237},   // dinaspusda
+	{18241, 12, 138},   // dinaspusdabm
+	{15935, 14, 254},   // dinaspusdataru
 	{20317, 10, 21},    // dinaspusip
-	{21303, 9, 254},    // dinasputr
-	{18253, 10, 137},   // dinassdabm
-	{18253, 12, 255},   // dinassdabmbk
-	{10778, 8, 33024},  // dinassos
+	{21303, 9, 255},    // dinasputr
+	{18253, 10, 138},   // dinassdabm
+	{18253, 12, 256},   // dinassdabmbk
+	{10778, 8, 33025},  // dinassos
 	{10778, 11, 32768}, // dinassosial
-	{15949, 14, 257},   // dinassosialp3a
-	{10778, 20, 258},   // dinassosialpermasdes
-	{19417, 11, 257},   // dinassosp3a
-	{19428, 11, 258},   // dinassospmd
-	{18265, 12, 233},   // dinastanpang
+	{15949, 14, 258},   // dinassosialp3a
+	{10778, 20, 259},   // dinassosialpermasdes
+	{19417, 11, 258},   // dinassosp3a
+	{19428, 11, 259},   // dinassospmd
+	{18265, 12, 234},   // dinastanpang
 	{10173, 11, 32768}, // dinastenaga
 	{10173, 16, 32768}, // dinastenagakerja
-	{10173, 21, 227},   // dinastenagakerjatrans
-	{22400, 8, 259},    // dinastph
-	{17174, 6, 260},    // dinbud
-	{17174, 9, 156},    // dinbudpar
-	{17174, 13, 157},   // dinbudparpora
-	{23778, 6, 261},    // dinbun
-	{22408, 8, 209},    // dincapil
-	{18277, 6, 262},    // dindag
-	{22416, 8, 173},    // dindagin
+	{10173, 21, 228},   // dinastenagakerjatrans
+	{22400, 8, 260},    // dinastph
+	{17174, 6, 261},    // dinbud
+	{17174, 9, 157},    // dinbudpar
+	{17174, 13, 158},   // dinbudparpora
+	{23778, 6, 262},    // dinbun
+	{22408, 8, 210},    // dincapil
+	{18277, 6, 263},    // dindag
+	{22416, 8, 174},    // dindagin
 	{18277, 9, 32768},  // dindagkop
-	{18277, 12, 223},   // dindagkopukm
-	{21312, 9, 263},    // dindamkar
-	{12433, 6, 200},    // dindik
-	{12433, 9, 197},    // dindikbud
-	{17187, 13, 198},   // dindikbudpora
-	{17200, 10, 202},   // dindikpora
-	{17200, 13, 203},   // dindikporapar
-	{19438, 11, 209},   // dindukcapil
-	{17213, 6, 264},    // dinhub
-	{17213, 13, 212},   // dinhubkominfo
-	{21321, 6, 265},    // dinhut
-	{21321, 9, 213},    // dinhutbun
-	{22424, 8, 173},    // dinindag
-	{21330, 6, 216},    // dinkan
-	{21330, 9, 226},    // dinkanlut
-	{21339, 9, 217},    // dinkannak
-	{18289, 6, 32967},  // dinkes
-	{18289, 12, 199},   // dinkesehatan
-	{20327, 10, 266},   // dinkesppkb
-	{19449, 11, 218},   // dinketapang
-	{13659, 10, 215},   // dinkominfo
-	{13659, 16, 267},   // dinkominfosantik
-	{17226, 13, 219},   // dinkominfosta
-	{17239, 13, 220},   // dinkominfotik
-	{17252, 6, 33036},  // dinkop
-	{17252, 13, 222},   // dinkoperindag
-	{18301, 9, 221},    // dinkopukm
-	{18301, 12, 223},   // dinkopukmdag
-	{20337, 8, 221},    // dinkopum
-	{20337, 10, 221},   // dinkopumkm
-	{23291, 7, 221},    // dinkukm
-	{24268, 5, 224},    // dinlh
-	{21348, 9, 226},    // dinlutkan
-	{17265, 6, 269},    // dinnak
-	{17265, 8, 205},    // dinnaker
-	{19460, 10, 238},   // dinnakerin
-	{19460, 11, 238},   // dinnakerind
-	{17265, 13, 227},   // dinnakertrans
-	{21357, 9, 217},    // dinnakkan
-	{18313, 12, 228},   // dinnakkeswan
-	{19470, 6, 270},    // dinpar
-	{21366, 9, 156},    // dinparbud
-	{19470, 11, 234},   // dinparekraf
-	{20347, 10, 235},   // dinparpora
-	{8874, 7, 200},     // dinpend
-	{18325, 9, 200},    // dinpendik
-	{18325, 12, 197},   // dinpendikbud
-	{20357, 10, 237},   // dinperakim
-	{15963, 14, 262},   // dinperdagangan
-	{18336, 12, 216},   // dinperikanan
-	{12955, 8, 271},    // dinperin
-	{12955, 11, 173},   // dinperindag
-	{12955, 14, 32990}, // dinperindagkop
-	{12955, 17, 214},   // dinperindagkopukm
-	{18348, 9, 237},    // dinperkim
-	{18348, 12, 272},   // dinperkimtan
-	{19481, 11, 105},   // dinpermades
-	{18360, 12, 105},   // dinpermasdes
-	{19492, 9, 240},    // dinperpus
+	{18277, 12, 224},   // dindagkopukm
+	{21312, 9, 264},    // dindamkar
+	{12433, 6, 201},    // dindik
+	{12433, 9, 198},    // dindikbud
+	{17187, 13, 199},   // dindikbudpora
+	{17200, 10, 203},   // dindikpora
+	{17200, 13, 204},   // dindikporapar
+	{19438, 11, 210},   // dindukcapil
+	{17213, 6, 265},    // dinhub
+	{17213, 13, 213},   // dinhubkominfo
+	{21321, 6, 266},    // dinhut
+	{21321, 9, 214},    // dinhutbun
+	{22424, 8, 174},    // dinindag
+	{21330, 6, 217},    // dinkan
+	{21330, 9, 227},    // dinkanlut
+	{21339, 9, 218},    // dinkannak
+	{18289, 6, 32968},  // dinkes
+	{18289, 12, 200},   // dinkesehatan
+	{20327, 10, 267},   // dinkesppkb
+	{19449, 11, 219},   // dinketapang
+	{13659, 10, 216},   // dinkominfo
+	{13659, 16, 268},   // dinkominfosantik
+	{17226, 13, 220},   // dinkominfosta
+	{17239, 13, 221},   // dinkominfotik
+	{17252, 6, 33037},  // dinkop
+	{17252, 13, 223},   // dinkoperindag
+	{18301, 9, 222},    // dinkopukm
+	{18301, 12, 224},   // dinkopukmdag
+	{20337, 8, 222},    // dinkopum
+	{20337, 10, 222},   // dinkopumkm
+	{23291, 7, 222},    // dinkukm
+	{24268, 5, 225},    // dinlh
+	{21348, 9, 227},    // dinlutkan
+	{17265, 6, 270},    // dinnak
+	{17265, 8, 206},    // dinnaker
+	{19460, 10, 239},   // dinnakerin
+	{19460, 11, 239},   // dinnakerind
+	{17265, 13, 228},   // dinnakertrans
+	{21357, 9, 218},    // dinnakkan
+	{18313, 12, 229},   // dinnakkeswan
+	{19470, 6, 271},    // dinpar
+	{21366, 9, 157},    // dinparbud
+	{19470, 11, 235},   // dinparekraf
+	{20347, 10, 236},   // dinparpora
+	{8874, 7, 201},     // dinpend
+	{18325, 9, 201},    // dinpendik
+	{18325, 12, 198},   // dinpendikbud
+	{20357, 10, 238},   // dinperakim
+	{15963, 14, 263},   // dinperdagangan
+	{18336, 12, 217},   // dinperikanan
+	{12955, 8, 272},    // dinperin
+	{12955, 11, 174},   // dinperindag
+	{12955, 14, 32991}, // dinperindagkop
+	{12955, 17, 215},   // dinperindagkopukm
+	{18348, 9, 238},    // dinperkim
+	{18348, 12, 273},   // dinperkimtan
+	{19481, 11, 106},   // dinpermades
+	{18360, 12, 106},   // dinpermasdes
+	{19492, 9, 241},    // dinperpus
 	{19492, 11, 21},    // dinperpusip
-	{14622, 9, 33041},  // dinpertan
-	{18372, 12, 273},   // dinpertanian
-	{19503, 11, 233},   // dinpertankp
-	{14622, 15, 233},   // dinpertanpangan
-	{23784, 6, 105},    // dinpmd
-	{21374, 9, 211},    // dinpmptsp
-	{20367, 7, 244},    // dinpora
-	{20367, 10, 235},   // dinporapar
-	{22432, 5, 274},    // dinpu
-	{23298, 7, 254},    // dinpupr
+	{14622, 9, 33042},  // dinpertan
+	{18372, 12, 274},   // dinpertanian
+	{19503, 11, 234},   // dinpertankp
+	{14622, 15, 234},   // dinpertanpangan
+	{23784, 6, 106},    // dinpmd
+	{21374, 9, 212},    // dinpmptsp
+	{20367, 7, 245},    // dinpora
+	{20367, 10, 236},   // dinporapar
+	{22432, 5, 275},    // dinpu
+	{23298, 7, 255},    // dinpupr
 	{22432, 8, 21},     // dinpusip
-	{14637, 6, 33024},  // dinsos
-	{21383, 9, 256},    // dinsosial
-	{21392, 9, 257},    // dinsosp3a
-	{18384, 12, 258},   // dinsospemdes
-	{15977, 14, 258},   // dinsospermades
-	{14637, 15, 258},   // dinsospermasdes
-	{19514, 9, 258},    // dinsospmd
-	{19514, 11, 258},   // dinsospmdes
-	{20377, 10, 257},   // dinsospppa
-	{23789, 6, 273},    // dintan
-	{23305, 7, 103},    // dipenda
-	{1940, 10, 33043},  // direktorat
-	{1940, 18, 276},    // direktoratjenderal
-	{12972, 17, 276},   // direktoratjendral
+	{14637, 6, 33025},  // dinsos
+	{21383, 9, 257},    // dinsosial
+	{21392, 9, 258},    // dinsosp3a
+	{18384, 12, 259},   // dinsospemdes
+	{15977, 14, 259},   // dinsospermades
+	{14637, 15, 259},   // dinsospermasdes
+	{19514, 9, 259},    // dinsospmd
+	{19514, 11, 259},   // dinsospmdes
+	{20377, 10, 258},   // dinsospppa
+	{23789, 6, 274},    // dintan
+	{23305, 7, 104},    // dipenda
+	{1940, 10, 33044},  // direktorat
+	{1940, 18, 277},    // direktoratjenderal
+	{12972, 17, 277},   // direktoratjendral
 	{17278, 8, 32783},  // direktur
 	{17278, 13, 15},    // direkturutama
 	{17817, 4, 32768},  // diri
-	{19525, 11, 277},   // dirisendiri
-	{23795, 6, 276},    // dirjen
+	{19525, 11, 278},   // dirisendiri
+	{23795, 6, 277},    // dirjen
 	{24273, 5, 15},     // dirut
 	{7204, 3, 32768},   // dis
 	{20387, 8, 21},     // disarpus
 	{20387, 10, 21},    // disarpusda
-	{22440, 8, 206},    // disarsip
-	{17291, 6, 260},    // disbud
-	{17291, 9, 156},    // disbudpar
-	{17291, 13, 157},   // disbudparpora
-	{17304, 13, 157},   // disbudporapar
-	{18396, 12, 157},   // disbudporpar
-	{21401, 6, 33029},  // disbun
-	{21401, 9, 213},    // disbunhut
-	{21410, 9, 208},    // disbunnak
-	{22448, 8, 209},    // discapil
-	{21419, 9, 209},    // discatpil
-	{12989, 6, 262},    // disdag
-	{22456, 8, 173},    // disdagin
+	{22440, 8, 207},    // disarsip
+	{17291, 6, 261},    // disbud
+	{17291, 9, 157},    // disbudpar
+	{17291, 13, 158},   // disbudparpora
+	{17304, 13, 158},   // disbudporapar
+	{18396, 12, 158},   // disbudporpar
+	{21401, 6, 33030},  // disbun
+	{21401, 9, 214},    // disbunhut
+	{21410, 9, 209},    // disbunnak
+	{22448, 8, 210},    // discapil
+	{21419, 9, 210},    // discatpil
+	{12989, 6, 263},    // disdag
+	{22456, 8, 174},    // disdagin
 	{18408, 9, 32768},  // disdagkop
-	{18408, 12, 223},   // disdagkopukm
-	{12989, 17, 214},   // disdagperinkopukm
+	{18408, 12, 224},   // disdagkopukm
+	{12989, 17, 215},   // disdagperinkopukm
 	{19536, 9, 32768},  // disdalduk
-	{19536, 11, 175},   // disdaldukkb
-	{18420, 9, 177},    // disdamkar
-	{18420, 12, 177},   // disdamkarmat
-	{12451, 6, 32968},  // disdik
-	{12451, 9, 197},    // disdikbud
-	{17317, 13, 198},   // disdikbudpora
-	{20397, 10, 197},   // disdikpbud
-	{17330, 10, 202},   // disdikpora
-	{17330, 13, 203},   // disdikporapar
-	{13006, 17, 214},   // disdsgperinkopukm
+	{19536, 11, 176},   // disdaldukkb
+	{18420, 9, 178},    // disdamkar
+	{18420, 12, 178},   // disdamkarmat
+	{12451, 6, 32969},  // disdik
+	{12451, 9, 198},    // disdikbud
+	{17317, 13, 199},   // disdikbudpora
+	{20397, 10, 198},   // disdikpbud
+	{17330, 10, 203},   // disdikpora
+	{17330, 13, 204},   // disdikporapar
+	{13006, 17, 215},   // disdsgperinkopukm
 	{15991, 6, 32768},  // disduk
-	{19547, 11, 209},   // disdukcapil
-	{18432, 12, 209},   // disdukcatpil
-	{15991, 14, 209},   // disdukpencapil
+	{19547, 11, 210},   // disdukcapil
+	{18432, 12, 210},   // disdukcatpil
+	{15991, 14, 210},   // disdukpencapil
 	{20406, 10, 21},    // diserpusip
-	{18444, 12, 177},   // disgulkarmat
-	{20416, 9, 218},    // dishanpan
-	{20416, 10, 218},   // dishanpang
-	{17343, 6, 264},    // dishub
-	{17343, 13, 212},   // dishubkominfo
-	{20426, 10, 264},   // dishubkota
-	{21428, 6, 265},    // dishut
-	{21428, 9, 213},    // dishutbun
-	{16005, 8, 173},    // disindag
+	{18444, 12, 178},   // disgulkarmat
+	{20416, 9, 219},    // dishanpan
+	{20416, 10, 219},   // dishanpang
+	{17343, 6, 265},    // dishub
+	{17343, 13, 213},   // dishubkominfo
+	{20426, 10, 265},   // dishubkota
+	{21428, 6, 266},    // dishut
+	{21428, 9, 214},    // dishutbun
+	{16005, 8, 174},    // disindag
 	{16005, 11, 32768}, // disindagkop
-	{16005, 14, 214},   // disindagkopukm
-	{21437, 6, 216},    // diskan
-	{22464, 8, 278},    // diskanak
-	{22472, 8, 226},    // diskanla
-	{21437, 9, 226},    // diskanlut
-	{21446, 9, 217},    // diskannak
-	{18456, 6, 199},    // diskes
-	{18456, 12, 199},   // diskesehatan
-	{19558, 11, 218},   // disketapang
-	{20436, 10, 218},   // disketpang
-	{11587, 10, 32983}, // diskominfo
-	{11587, 11, 215},   // diskominfos
-	{13675, 13, 219},   // diskominfosan
-	{14652, 15, 219},   // diskominfosandi
-	{13675, 15, 219},   // diskominfosanti
-	{13675, 16, 219},   // diskominfosantik
-	{18468, 12, 219},   // diskominfosp
-	{13691, 16, 219},   // diskominfostandi
-	{11587, 19, 220},   // diskominfostatistik
-	{16019, 14, 220},   // diskominfostik
-	{17356, 13, 220},   // diskominfotik
-	{13023, 6, 33036},  // diskop
+	{16005, 14, 215},   // disindagkopukm
+	{21437, 6, 217},    // diskan
+	{22464, 8, 279},    // diskanak
+	{22472, 8, 227},    // diskanla
+	{21437, 9, 227},    // diskanlut
+	{21446, 9, 218},    // diskannak
+	{18456, 6, 200},    // diskes
+	{18456, 12, 200},   // diskesehatan
+	{19558, 11, 219},   // disketapang
+	{20436, 10, 219},   // disketpang
+	{11587, 10, 32984}, // diskominfo
+	{11587, 11, 216},   // diskominfos
+	{13675, 13, 220},   // diskominfosan
+	{14652, 15, 220},   // diskominfosandi
+	{13675, 15, 220},   // diskominfosanti
+	{13675, 16, 220},   // diskominfosantik
+	{18468, 12, 220},   // diskominfosp
+	{13691, 16, 220},   // diskominfostandi
+	{11587, 19, 221},   // diskominfostatistik
+	{16019, 14, 221},   // diskominfostik
+	{17356, 13, 221},   // diskominfotik
+	{13023, 6, 33037},  // diskop
 	{16033, 11, 32768}, // diskoperasi
-	{16033, 14, 221},   // diskoperasiukm
-	{13705, 13, 32990}, // diskoperindag
-	{13705, 16, 214},   // diskoperindagukm
-	{13023, 14, 32990}, // diskopperindag
-	{13023, 17, 214},   // diskopperindagukm
-	{13040, 9, 221},    // diskopukm
-	{18480, 12, 223},   // diskopukmdag
-	{16047, 14, 214},   // diskopukmindag
-	{13040, 17, 214},   // diskopukmperindag
-	{17369, 8, 221},    // diskopum
-	{19569, 11, 223},   // diskopumdag
-	{17369, 13, 214},   // diskopumindag
-	{20446, 10, 221},   // diskopumkm
-	{14665, 7, 221},    // diskukm
-	{14665, 15, 214},   // diskukmperindag
-	{21455, 9, 214},    // diskukmpp
-	{21464, 9, 223},    // diskumdag
-	{19580, 11, 214},   // diskumindag
-	{22480, 8, 221},    // diskumkm
-	{16061, 14, 214},   // diskumperindag
-	{23801, 5, 224},    // dislh
-	{23801, 6, 225},    // dislhk
-	{21473, 9, 226},    // dislutkan
-	{17382, 6, 33037},  // disnak
-	{22488, 8, 269},    // disnakan
-	{17382, 8, 205},    // disnaker
-	{19591, 10, 238},   // disnakerin
-	{19591, 11, 238},   // disnakerind
-	{17382, 13, 238},   // disnakerperin
-	{17395, 13, 227},   // disnakertrans
-	{21482, 9, 217},    // disnakkan
-	{18492, 12, 228},   // disnakkeswan
-	{23807, 6, 230},    // disp3a
-	{19601, 10, 233},   // dispangtan
-	{19601, 11, 233},   // dispangtani
-	{14680, 6, 33038},  // dispar
-	{17408, 9, 156},    // disparbud
-	{17408, 13, 157},   // disparbudpora
-	{22496, 8, 270},    // disparda
-	{14680, 11, 234},   // disparekraf
-	{14680, 15, 279},   // disparekrafpora
-	{19612, 11, 157},   // disparpobud
-	{14695, 10, 235},   // disparpora
-	{17421, 13, 157},   // disparporabud
-	{14695, 15, 279},   // disparporaekraf
-	{21491, 9, 105},    // dispemdes
-	{16075, 7, 200},    // dispend
-	{22504, 8, 103},    // dispenda
-	{18504, 9, 200},    // dispendik
-	{19622, 11, 200},   // dispendikan
-	{18504, 12, 197},   // dispendikbud
-	{16075, 9, 32977},  // dispenduk
-	{16075, 14, 209},   // dispendukcapil
-	{20456, 10, 237},   // disperakim
-	{16089, 14, 262},   // disperdagangan
-	{18515, 12, 216},   // disperikanan
-	{10798, 8, 271},    // disperin
-	{18527, 12, 238},   // disperinaker
-	{10798, 11, 173},   // disperindag
-	{10798, 14, 32990}, // disperindagkop
+	{16033, 14, 222},   // diskoperasiukm
+	{13705, 13, 32991}, // diskoperindag
+	{13705, 16, 215},   // diskoperindagukm
+	{13023, 14, 32991}, // diskopperindag
+	{13023, 17, 215},   // diskopperindagukm
+	{13040, 9, 222},    // diskopukm
+	{18480, 12, 224},   // diskopukmdag
+	{16047, 14, 215},   // diskopukmindag
+	{13040, 17, 215},   // diskopukmperindag
+	{17369, 8, 222},    // diskopum
+	{19569, 11, 224},   // diskopumdag
+	{17369, 13, 215},   // diskopumindag
+	{20446, 10, 222},   // diskopumkm
+	{14665, 7, 222},    // diskukm
+	{14665, 15, 215},   // diskukmperindag
+	{21455, 9, 215},    // diskukmpp
+	{21464, 9, 224},    // diskumdag
+	{19580, 11, 215},   // diskumindag
+	{22480, 8, 222},    // diskumkm
+	{16061, 14, 215},   // diskumperindag
+	{23801, 5, 225},    // dislh
+	{23801, 6, 226},    // dislhk
+	{21473, 9, 227},    // dislutkan
+	{17382, 6, 33038},  // disnak
+	{22488, 8, 270},    // disnakan
+	{17382, 8, 206},    // disnaker
+	{19591, 10, 239},   // disnakerin
+	{19591, 11, 239},   // disnakerind
+	{17382, 13, 239},   // disnakerperin
+	{17395, 13, 228},   // disnakertrans
+	{21482, 9, 218},    // disnakkan
+	{18492, 12, 229},   // disnakkeswan
+	{23807, 6, 231},    // disp3a
+	{19601, 10, 234},   // dispangtan
+	{19601, 11, 234},   // dispangtani
+	{14680, 6, 33039},  // dispar
+	{17408, 9, 157},    // disparbud
+	{17408, 13, 158},   // disparbudpora
+	{22496, 8, 271},    // disparda
+	{14680, 11, 235},   // disparekraf
+	{14680, 15, 280},   // disparekrafpora
+	{19612, 11, 158},   // disparpobud
+	{14695, 10, 236},   // disparpora
+	{17421, 13, 158},   // disparporabud
+	{14695, 15, 280},   // disparporaekraf
+	{21491, 9, 106},    // dispemdes
+	{16075, 7, 201},    // dispend
+	{22504, 8, 104},    // dispenda
+	{18504, 9, 201},    // dispendik
+	{19622, 11, 201},   // dispendikan
+	{18504, 12, 198},   // dispendikbud
+	{16075, 9, 32978},  // dispenduk
+	{16075, 14, 210},   // dispendukcapil
+	{20456, 10, 238},   // disperakim
+	{16089, 14, 263},   // disperdagangan
+	{18515, 12, 217},   // disperikanan
+	{10798, 8, 272},    // disperin
+	{18527, 12, 239},   // disperinaker
+	{10798, 11, 174},   // disperindag
+	{10798, 14, 32991}, // disperindagkop
 	{10798, 17, 32768}, // disperindagkopdan
-	{10798, 20, 214},   // disperindagkopdanukm
-	{13057, 17, 214},   // disperindagkopukm
-	{12244, 18, 214},   // disperindagkopumkm
-	{14710, 15, 214},   // disperindagkukm
-	{13721, 16, 214},   // disperindagkumkm
-	{17433, 13, 222},   // disperindakop
-	{18539, 9, 237},    // disperkim
-	{18539, 12, 239},   // disperkimtan
+	{10798, 20, 215},   // disperindagkopdanukm
+	{13057, 17, 215},   // disperindagkopukm
+	{12244, 18, 215},   // disperindagkopumkm
+	{14710, 15, 215},   // disperindagkukm
+	{13721, 16, 215},   // disperindagkumkm
+	{17433, 13, 223},   // disperindakop
+	{18539, 9, 238},    // disperkim
+	{18539, 12, 240},   // disperkimtan
 	{18551, 9, 32768},  // disperkop
-	{18551, 12, 221},   // disperkopukm
-	{19633, 11, 105},   // dispermades
-	{18563, 12, 105},   // dispermasdes
-	{19644, 9, 240},    // disperpus
+	{18551, 12, 222},   // disperkopukm
+	{19633, 11, 106},   // dispermades
+	{18563, 12, 106},   // dispermasdes
+	{19644, 9, 241},    // disperpus
 	{19644, 11, 21},    // disperpusar
 	{19655, 11, 21},    // disperpusip
 	{21500, 9, 21},     // dispersip
-	{14725, 9, 33041},  // dispertan
-	{18575, 12, 273},   // dispertanian
-	{19666, 11, 233},   // dispertankp
-	{14725, 15, 233},   // dispertanpangan
-	{19677, 11, 259},   // dispertanph
-	{18587, 10, 233},   // dispertapa
-	{18587, 12, 233},   // dispertapang
-	{20466, 10, 241},   // dispertaru
-	{23813, 6, 269},    // dispet
-	{23819, 6, 105},    // dispmd
-	{23824, 6, 105},    // dispmk
-	{21509, 9, 211},    // dispmptsp
-	{22512, 8, 235},    // dispopar
-	{14740, 7, 244},    // dispora
-	{17446, 13, 157},   // disporabudpar
-	{14740, 10, 235},   // disporapar
-	{14740, 15, 279},   // disporaparekraf
-	{23312, 7, 237},    // disprkp
-	{14755, 5, 274},    // dispu
-	{23319, 7, 254},    // dispupr
+	{14725, 9, 33042},  // dispertan
+	{18575, 12, 274},   // dispertanian
+	{19666, 11, 234},   // dispertankp
+	{14725, 15, 234},   // dispertanpangan
+	{19677, 11, 260},   // dispertanph
+	{18587, 10, 234},   // dispertapa
+	{18587, 12, 234},   // dispertapang
+	{20466, 10, 242},   // dispertaru
+	{23813, 6, 270},    // dispet
+	{23819, 6, 106},    // dispmd
+	{23824, 6, 106},    // dispmk
+	{21509, 9, 212},    // dispmptsp
+	{22512, 8, 236},    // dispopar
+	{14740, 7, 245},    // dispora
+	{17446, 13, 158},   // disporabudpar
+	{14740, 10, 236},   // disporapar
+	{14740, 15, 280},   // disporaparekraf
+	{23312, 7, 238},    // disprkp
+	{14755, 5, 275},    // dispu
+	{23319, 7, 255},    // dispupr
 	{21518, 9, 21},     // dispursip
-	{14755, 6, 240},    // dispus
+	{14755, 6, 241},    // dispus
 	{19688, 8, 21},     // dispusar
 	{19688, 11, 21},    // dispusarsip
-	{22520, 8, 240},    // dispusda
+	{22520, 8, 241},    // dispusda
 	{20476, 8, 32789},  // dispusip
 	{20476, 10, 21},    // dispusipda
 	{14755, 10, 32768}, // dispustaka
 	{14755, 15, 21},    // dispustakaarsip
-	{14770, 6, 33024},  // dissos
-	{21527, 9, 256},    // dissosial
-	{21536, 9, 257},    // dissosp3a
-	{14770, 15, 258},   // dissospermasdes
-	{21545, 9, 258},    // dissospmd
-	{20486, 10, 257},   // dissospppa
-	{21553, 9, 224},    // distaling
-	{18599, 6, 273},    // distan
-	{23326, 7, 273},    // distani
-	{22528, 8, 233},    // distankp
-	{18599, 10, 233},   // distanpang
-	{18599, 12, 233},   // distanpangan
-	{21562, 9, 259},    // distantph
-	{13074, 7, 33048},  // distaru
-	{13074, 17, 241},   // distarupertanahan
-	{23830, 6, 259},    // distph
-	{17459, 13, 227},   // distransnaker
-	{10348, 7, 281},    // distrik
-	{4656, 6, 276},     // ditjen
-	{24722, 4, 220},    // dkis
-	{23098, 3, 282},    // dkp
-	{24726, 4, 233},    // dkp3
-	{24730, 4, 283},    // dkpp
-	{24278, 5, 221},    // dkukm
-	{24734, 3, 224},    // dlh
-	{24734, 4, 225},    // dlhk
-	{10200, 6, 32886},  // dokter
+	{14770, 6, 33025},  // dissos
+	{21527, 9, 257},    // dissosial
+	{21536, 9, 258},    // dissosp3a
+	{14770, 15, 259},   // dissospermasdes
+	{21545, 9, 259},    // dissospmd
+	{20486, 10, 258},   // dissospppa
+	{21553, 9, 225},    // distaling
+	{18599, 6, 274},    // distan
+	{23326, 7, 274},    // distani
+	{22528, 8, 234},    // distankp
+	{18599, 10, 234},   // distanpang
+	{18599, 12, 234},   // distanpangan
+	{21562, 9, 260},    // distantph
+	{13074, 7, 33049},  // distaru
+	{13074, 17, 242},   // distarupertanahan
+	{23830, 6, 260},    // distph
+	{17459, 13, 228},   // distransnaker
+	{10348, 7, 282},    // distrik
+	{4656, 6, 277},     // ditjen
+	{24727, 4, 221},    // dkis
+	{23098, 3, 283},    // dkp
+	{24731, 4, 234},    // dkp3
+	{24735, 4, 284},    // dkpp
+	{24278, 5, 222},    // dkukm
+	{24739, 3, 225},    // dlh
+	{24739, 4, 226},    // dlhk
+	{10200, 6, 32887},  // dokter
 	{20496, 10, 10},    // doktergigi
-	{24283, 5, 118},    // dosen
+	{24283, 5, 119},    // dosen
 	{9179, 2, 32768},   // dp
-	{21571, 5, 175},    // dp2kb
-	{22536, 8, 229},    // dp2kbp3a
-	{21571, 9, 229},    // dp2kbpppa
-	{22544, 4, 32998},  // dp3a
-	{23836, 6, 231},    // dp3akb
-	{22544, 6, 33000},  // dp3ap2
-	{22544, 8, 229},    // dp3ap2kb
-	{23842, 6, 243},    // dp3apm
-	{22552, 8, 229},    // dp3appkb
-	{24738, 4, 284},    // dpac
-	{24946, 3, 285},    // dpc
-	{24288, 3, 33054},  // dpd
-	{24288, 5, 193},    // dpdri
+	{21571, 5, 176},    // dp2kb
+	{22536, 8, 230},    // dp2kbp3a
+	{21571, 9, 230},    // dp2kbpppa
+	{22544, 4, 32999},  // dp3a
+	{23836, 6, 232},    // dp3akb
+	{22544, 6, 33001},  // dp3ap2
+	{22544, 8, 230},    // dp3ap2kb
+	{23842, 6, 244},    // dp3apm
+	{22552, 8, 230},    // dp3appkb
+	{24743, 4, 285},    // dpac
+	{24951, 3, 286},    // dpc
+	{24288, 3, 33055},  // dpd
+	{24288, 5, 194},    // dpdri
 	{14785, 3, 32768},  // dpk
-	{24742, 4, 228},    // dpkh
-	{22560, 8, 192},    // dpkorpri
-	{14785, 4, 287},    // dpkp
+	{24747, 4, 229},    // dpkh
+	{22560, 8, 193},    // dpkorpri
+	{14785, 4, 288},    // dpkp
 	{14785, 15, 21},    // dpkperpustakaan
 	{14800, 3, 32768},  // dpm
-	{20506, 4, 32873},  // dpmd
+	{20506, 4, 32874},  // dpmd
 	{20506, 6, 32768},  // dpmdan
-	{20506, 10, 211},   // dpmdanptsp
-	{22568, 8, 242},    // dpmdppkb
-	{22576, 8, 211},    // dpmdptsp
-	{24746, 4, 105},    // dpmg
-	{23848, 4, 105},    // dpmk
-	{23848, 6, 105},    // dpmkal
-	{24750, 4, 105},    // dpmn
-	{23854, 6, 288},    // dpmp2t
-	{23860, 6, 243},    // dpmp3a
-	{22584, 8, 211},    // dpmpptsp
-	{14800, 7, 32979},  // dpmptsp
+	{20506, 10, 212},   // dpmdanptsp
+	{22568, 8, 243},    // dpmdppkb
+	{22576, 8, 212},    // dpmdptsp
+	{24751, 4, 106},    // dpmg
+	{23848, 4, 106},    // dpmk
+	{23848, 6, 106},    // dpmkal
+	{24755, 4, 106},    // dpmn
+	{23854, 6, 289},    // dpmp2t
+	{23860, 6, 244},    // dpmp3a
+	{22584, 8, 212},    // dpmpptsp
+	{14800, 7, 32980},  // dpmptsp
 	{14800, 10, 32768}, // dpmptspdan
-	{14800, 15, 288},   // dpmptspdannaker
-	{18611, 12, 288},   // dpmptspnaker
-	{21580, 9, 288},    // dpmptsptk
-	{18164, 3, 289},    // dpp
-	{23866, 5, 131},    // dppka
-	{23866, 6, 131},    // dppkad
-	{18164, 5, 32943},  // dppkb
-	{22592, 8, 229},    // dppkbp3a
-	{21589, 9, 229},    // dppkbpppa
-	{24293, 5, 131},    // dppkd
-	{21598, 5, 230},    // dpppa
-	{23333, 7, 231},    // dpppakb
-	{21598, 9, 229},    // dpppap2kb
-	{21607, 9, 229},    // dpppappkb
+	{14800, 15, 289},   // dpmptspdannaker
+	{18611, 12, 289},   // dpmptspnaker
+	{21580, 9, 289},    // dpmptsptk
+	{18164, 3, 290},    // dpp
+	{23866, 5, 132},    // dppka
+	{23866, 6, 132},    // dppkad
+	{18164, 5, 32944},  // dppkb
+	{22592, 8, 230},    // dppkbp3a
+	{21589, 9, 230},    // dppkbpppa
+	{24293, 5, 132},    // dppkd
+	{21598, 5, 231},    // dpppa
+	{23333, 7, 232},    // dpppakb
+	{21598, 9, 230},    // dpppap2kb
+	{21607, 9, 230},    // dpppappkb
 	{9179, 3, 32768},   // dpr
-	{15484, 4, 195},    // dpra
-	{15499, 4, 195},    // dprd
-	{9179, 4, 195},     // dprk
-	{24297, 5, 237},    // dprkp
-	{15514, 4, 195},    // dprp
-	{24302, 5, 195},    // dprpb
-	{24307, 5, 194},    // dprri
-	{24312, 5, 245},    // dpsda
-	{24754, 4, 241},    // dptr
-	{9217, 3, 33014},   // dpu
-	{22600, 5, 247},    // dpubm
-	{22600, 8, 248},    // dpubmsda
-	{22608, 8, 249},    // dpupesdm
-	{23871, 6, 250},    // dpupkp
-	{18623, 5, 33019},  // dpupr
-	{18623, 12, 252},   // dpuprperakim
-	{19699, 11, 252},   // dpuprperkim
-	{22616, 8, 252},    // dpuprpkp
-	{20516, 6, 236},    // dpusda
-	{22624, 8, 137},    // dpusdabm
-	{20516, 10, 253},   // dpusdataru
-	{24317, 5, 254},    // dputr
-	{24949, 3, 290},    // dpw
-	{7623, 2, 32919},   // dr
-	{7623, 3, 151},     // dra
-	{24952, 3, 151},    // drg
-	{24955, 3, 151},    // drh
+	{15484, 4, 196},    // dpra
+	{15499, 4, 196},    // dprd
+	{9179, 4, 196},     // dprk
+	{24297, 5, 238},    // dprkp
+	{15514, 4, 196},    // dprp
+	{24302, 5, 196},    // dprpb
+	{24307, 5, 195},    // dprri
+	{24312, 5, 246},    // dpsda
+	{24759, 4, 242},    // dptr
+	{9217, 3, 33015},   // dpu
+	{22600, 5, 248},    // dpubm
+	{22600, 8, 249},    // dpubmsda
+	{22608, 8, 250},    // dpupesdm
+	{23871, 6, 251},    // dpupkp
+	{18623, 5, 33020},  // dpupr
+	{18623, 12, 253},   // dpuprperakim
+	{19699, 11, 253},   // dpuprperkim
+	{22616, 8, 253},    // dpuprpkp
+	{20516, 6, 237},    // dpusda
+	{22624, 8, 138},    // dpusdabm
+	{20516, 10, 254},   // dpusdataru
+	{24317, 5, 255},    // dputr
+	{24954, 3, 291},    // dpw
+	{7623, 2, 32920},   // dr
+	{7623, 3, 152},     // dra
+	{24957, 3, 152},    // drg
+	{24960, 3, 152},    // drh
 	{23877, 6, 10},     // driver
-	{24897, 3, 151},    // drs
-	{6285, 2, 85},      // ds
-	{22632, 6, 137},    // dsdabm
-	{22632, 8, 255},    // dsdabmbk
-	{20989, 3, 291},    // dsi
-	{24322, 4, 259},    // dtph
-	{24322, 5, 259},    // dtphp
-	{16081, 8, 209},    // dukcapil
+	{24902, 3, 152},    // drs
+	{6285, 2, 86},      // ds
+	{22632, 6, 138},    // dsdabm
+	{22632, 8, 256},    // dsdabmbk
+	{20989, 3, 292},    // dsi
+	{24322, 4, 260},    // dtph
+	{24322, 5, 260},    // dtphp
+	{16081, 8, 210},    // dukcapil
 	{24327, 5, 2},      // dummy
-	{15273, 5, 292},    // dusun
-	{24958, 3, 182},    // dwp
-	{23883, 6, 293},    // ekbang
-	{23340, 7, 293},    // ekobang
-	{1622, 4, 294},     // ekon
-	{22640, 8, 293},    // ekonbang
-	{1622, 7, 33062},   // ekonomi
+	{15273, 5, 293},    // dusun
+	{24963, 3, 183},    // dwp
+	{23883, 6, 294},    // ekbang
+	{23340, 7, 294},    // ekobang
+	{1622, 4, 295},     // ekon
+	{22640, 8, 294},    // ekonbang
+	{1622, 7, 33063},   // ekonomi
 	{8181, 10, 32768},  // ekonomidan
-	{17472, 13, 294},   // ekonomidansda
+	{17472, 13, 295},   // ekonomidansda
 	{8181, 16, 32768},  // ekonomidansumber
 	{8181, 20, 32768},  // ekonomidansumberdaya
-	{8181, 24, 294},    // ekonomidansumberdayaalam
-	{1622, 14, 295},    // ekonomikreatif
-	{1641, 5, 295},     // ekraf
-	{19871, 3, 296},    // eks
-	{21616, 9, 297},    // eksternal
+	{8181, 24, 295},    // ekonomidansumberdayaalam
+	{1622, 14, 296},    // ekonomikreatif
+	{1641, 5, 296},     // ekraf
+	{19871, 3, 297},    // eks
+	{21616, 9, 298},    // eksternal
 	{3175, 6, 32768},   // energi
 	{3175, 9, 32768},   // energidan
 	{3175, 15, 32768},  // energidansumber
 	{3175, 19, 32768},  // energidansumberdaya
-	{3175, 26, 298},    // energidansumberdayamineral
+	{3175, 26, 299},    // energidansumberdayamineral
 	{4281, 12, 32768},  // energisumber
 	{4281, 16, 32768},  // energisumberdaya
-	{4281, 23, 298},    // energisumberdayamineral
-	{15035, 4, 299},    // esdm
-	{22648, 8, 300},    // fakultas
-	{3926, 10, 33069},  // fasilitasi
+	{4281, 23, 299},    // energisumberdayamineral
+	{15035, 4, 300},    // esdm
+	{22648, 8, 301},    // fakultas
+	{3926, 10, 33070},  // fasilitasi
 	{3926, 22, 32768},  // fasilitasipenganggaran
 	{3926, 25, 32768},  // fasilitasipenganggarandan
-	{3926, 35, 301},    // fasilitasipenganggarandanpengawasan
-	{19710, 11, 302},   // fasilitator
-	{24961, 3, 303},    // feb
-	{25017, 2, 303},    // fh
-	{24332, 5, 304},    // firma
-	{24337, 5, 303},    // fisip
-	{24758, 4, 303},    // fkip
-	{24762, 4, 305},    // fkub
-	{7270, 5, 33074},   // forum
+	{3926, 35, 302},    // fasilitasipenganggarandanpengawasan
+	{19710, 11, 303},   // fasilitator
+	{24966, 3, 304},    // feb
+	{25022, 2, 304},    // fh
+	{24332, 5, 305},    // firma
+	{24337, 5, 304},    // fisip
+	{24763, 4, 304},    // fkip
+	{24767, 4, 306},    // fkub
+	{7270, 5, 33075},   // forum
 	{7270, 14, 32768},  // forumkerukunan
 	{7270, 18, 32768},  // forumkerukunanumat
-	{7270, 26, 305},    // forumkerukunanumatberagama
-	{23889, 6, 307},    // fraksi
+	{7270, 26, 306},    // forumkerukunanumatberagama
+	{23889, 6, 308},    // fraksi
 	{20526, 9, 10},     // freelance
 	{20526, 10, 10},    // freelancer
 	{8205, 8, 32768},   // gabungan
 	{8205, 18, 32768},  // gabunganorganisasi
-	{8205, 24, 41},     // gabunganorganisasiwanita
-	{11922, 7, 308},    // gampong
+	{8205, 24, 42},     // gabunganorganisasiwanita
+	{11922, 7, 309},    // gampong
 	{6992, 7, 32768},   // gerakan
-	{6992, 14, 309},    // gerakanpramuka
-	{23346, 7, 310},    // geuchik
-	{24964, 3, 41},     // gow
-	{676, 2, 311},      // gp
-	{14400, 8, 161},    // gubernur
+	{6992, 14, 310},    // gerakanpramuka
+	{23346, 7, 311},    // geuchik
+	{24969, 3, 42},     // gow
+	{676, 2, 312},      // gp
+	{14400, 8, 162},    // gubernur
 	{13518, 6, 32768},  // gudang
-	{13518, 13, 312},   // gudangfarmasi
-	{15828, 9, 177},    // gulkarmat
-	{3028, 4, 32886},   // guru
+	{13518, 13, 313},   // gudangfarmasi
+	{15828, 9, 178},    // gulkarmat
+	{3028, 4, 32887},   // guru
 	{19721, 11, 10},    // guruhonorer
 	{21625, 9, 10},     // gurungaji
-	{284, 1, 151},      // h
-	{13552, 6, 313},    // harian
-	{22656, 8, 314},    // himpunan
-	{18670, 2, 151},    // hj
-	{18635, 12, 315},   // holtikultura
-	{14898, 7, 316},    // honorer
-	{18647, 11, 315},   // hortikultur
-	{18647, 12, 315},   // hortikultura
+	{284, 1, 152},      // h
+	{13552, 6, 314},    // harian
+	{22656, 8, 315},    // himpunan
+	{18670, 2, 152},    // hj
+	{18635, 12, 316},   // holtikultura
+	{14898, 7, 27},     // honorer
+	{18647, 11, 316},   // hortikultur
+	{18647, 12, 316},   // hortikultura
 	{24342, 5, 317},    // hotel
 	{9581, 3, 318},     // hub
 	{9581, 8, 32768},   // hubungan
@@ -3434,10 +3435,10 @@ var phraseKeys = [...]phraseKey{
 	{7827, 8, 320},     // hukumham
 	{24347, 5, 319},    // humas
 	{3006, 3, 321},     // hut
-	{19334, 6, 213},    // hutbun
+	{19334, 6, 214},    // hutbun
 	{693, 3, 5},        // iad
 	{302, 3, 322},      // iai
-	{24766, 4, 323},    // iain
+	{24771, 4, 323},    // iain
 	{757, 3, 324},      // ibi
 	{5718, 3, 32768},   // ibu
 	{24352, 5, 325},    // iburt
@@ -3446,7 +3447,7 @@ var phraseKeys = [...]phraseKey{
 	{16103, 14, 325},   // iburumahtangga
 	{14815, 15, 325},   // iburumahtanggga
 	{1708, 3, 326},     // idi
-	{2239, 3, 312},     // ifk
+	{2239, 3, 313},     // ifk
 	{7296, 6, 33095},   // ikatan
 	{7296, 14, 32768},  // ikatanadhyaksa
 	{7296, 26, 5},      // ikatanadhyaksadharmakarini
@@ -3455,30 +3456,30 @@ var phraseKeys = [...]phraseKey{
 	{10194, 12, 32768}, // ikatandokter
 	{10194, 21, 326},   // ikatandokterindonesia
 	{304, 8, 328},      // imigrasi
-	{10804, 5, 173},    // indag
-	{11576, 11, 214},   // indagkopukm
-	{22664, 8, 277},    // individu
+	{10804, 5, 174},    // indag
+	{11576, 11, 215},   // indagkopukm
+	{22664, 8, 278},    // individu
 	{209, 9, 329},      // indonesia
 	{8339, 8, 330},     // industri
-	{12402, 7, 215},    // infokom
+	{12402, 7, 216},    // infokom
 	{8114, 9, 331},     // informasi
 	{4020, 11, 331},    // informatika
 	{6324, 7, 32768},   // inovasi
 	{7179, 13, 332},    // inovasidaerah
-	{10645, 11, 32875}, // inspektorat
-	{13091, 17, 107},   // inspektoratdaerah
+	{10645, 11, 32876}, // inspektorat
+	{13091, 17, 108},   // inspektoratdaerah
 	{11606, 19, 333},   // inspektoratjenderal
-	{12280, 18, 107},   // inspektoratwilayah
+	{12280, 18, 108},   // inspektoratwilayah
 	{8229, 9, 33102},   // inspektur
 	{8229, 17, 33103},  // inspekturpembantu
 	{8229, 24, 335},    // inspekturpembantuwilayah
 	{11342, 9, 32768},  // instalasi
-	{11342, 16, 312},   // instalasifarmasi
-	{12298, 8, 33065},  // instansi
-	{14830, 12, 297},   // instansilain
-	{14830, 15, 297},   // instansilainnya
-	{12298, 18, 297},   // instansipemerintah
-	{13737, 16, 297},   // instansivertikal
+	{11342, 16, 313},   // instalasifarmasi
+	{12298, 8, 33066},  // instansi
+	{14830, 12, 298},   // instansilain
+	{14830, 15, 298},   // instansilainnya
+	{12298, 18, 298},   // instansipemerintah
+	{13737, 16, 298},   // instansivertikal
 	{5060, 8, 33104},   // institut
 	{8253, 13, 32768},  // institutagama
 	{8253, 18, 33090},  // institutagamaislam
@@ -3486,31 +3487,31 @@ var phraseKeys = [...]phraseKey{
 	{5060, 20, 32768},  // institutpemerintahan
 	{5060, 25, 32768},  // institutpemerintahandalam
 	{5060, 31, 337},    // institutpemerintahandalamnegeri
-	{22672, 8, 297},    // internal
-	{24770, 4, 337},    // ipdn
-	{554, 2, 151},      // ir
+	{22672, 8, 298},    // internal
+	{24775, 4, 337},    // ipdn
+	{554, 2, 152},      // ir
 	{13753, 5, 33103},  // irban
 	{13753, 16, 335},   // irbaninvestigasi
 	{19732, 11, 335},   // irbankhusus
 	{22680, 8, 335},    // irbansus
 	{18659, 8, 335},    // irbanwil
 	{18659, 12, 335},   // irbanwilayah
-	{24580, 3, 325},    // irt
+	{24585, 3, 325},    // irt
 	{23894, 6, 338},    // isteri
 	{9110, 5, 33106},   // istri
 	{20536, 10, 14},    // istrisuami
-	{14337, 4, 107},    // itda
+	{14337, 4, 108},    // itda
 	{4657, 5, 333},     // itjen
 	{24357, 5, 339},    // itkab
-	{24774, 4, 340},    // itko
+	{24779, 4, 340},    // itko
 	{23899, 6, 341},    // itprov
 	{18671, 12, 342},   // jalasenastri
 	{2138, 4, 32768},   // jasa
-	{16117, 14, 122},   // jasakonstruksi
+	{16117, 14, 123},   // jasakonstruksi
 	{17823, 11, 343},   // jasaraharja
-	{1950, 4, 151},     // jend
-	{1950, 8, 151},     // jenderal
-	{12982, 7, 151},    // jendral
+	{1950, 4, 152},     // jend
+	{1950, 8, 152},     // jenderal
+	{12982, 7, 152},    // jendral
 	{22688, 8, 10},     // jurnalis
 	{20, 2, 32783},     // ka
 	{2614, 3, 33112},   // kab
@@ -3519,17 +3520,18 @@ var phraseKeys = [...]phraseKey{
 	{23352, 7, 15},     // kabagtu
 	{24359, 5, 346},    // kaban
 	{24364, 5, 347},    // kabid
-	{15224, 9, 155},    // kabudayan
+	{15224, 9, 156},    // kabudayan
 	{2614, 9, 33112},   // kabupaten
 	{10215, 21, 344},   // kabupatenadministrasi
-	{24369, 5, 310},    // kades
-	{24374, 5, 348},    // kadin
+	{24369, 5, 15},     // kader
+	{24374, 5, 311},    // kades
+	{24379, 5, 348},    // kadin
 	{21634, 5, 349},    // kadis
 	{21634, 9, 350},    // kadistrik
 	{7345, 3, 351},     // kai
 	{23911, 6, 352},    // kajari
 	{23917, 6, 353},    // kajati
-	{18683, 12, 185},   // kakankemenag
+	{18683, 12, 186},   // kakankemenag
 	{23359, 7, 15},     // kalaksa
 	{11958, 9, 354},    // kalurahan
 	{9391, 5, 32768},   // kamar
@@ -3539,60 +3541,60 @@ var phraseKeys = [...]phraseKey{
 	{23366, 7, 355},    // kampong
 	{11941, 7, 355},    // kampung
 	{20, 3, 356},       // kan
-	{22696, 8, 185},    // kandepag
+	{22696, 8, 186},    // kandepag
 	{20546, 5, 33096},  // kanim
 	{20546, 10, 328},   // kanimkelas
-	{18685, 10, 185},   // kankemenag
-	{19345, 6, 217},    // kannak
+	{18685, 10, 186},   // kankemenag
+	{19345, 6, 218},    // kannak
 	{21642, 6, 33125},  // kanreg
 	{21642, 9, 357},    // kanregbkn
-	{23923, 6, 28},     // kantah
+	{23923, 6, 29},     // kantah
 	{1101, 6, 33126},   // kantor
 	{18695, 9, 32768},  // kantoratr
-	{18695, 12, 28},    // kantoratrbpn
+	{18695, 12, 29},    // kantoratrbpn
 	{5992, 11, 32768},  // kantorbadan
 	{5992, 21, 32768},  // kantorbadanpertanahan
-	{5992, 29, 28},     // kantorbadanpertanahannasional
-	{18707, 12, 77},    // kantorbahasa
+	{5992, 29, 29},     // kantorbadanpertanahannasional
+	{18707, 12, 78},    // kantorbahasa
 	{13108, 9, 32768},  // kantorbea
-	{16131, 14, 110},   // kantorbeacukai
+	{16131, 14, 111},   // kantorbeacukai
 	{13108, 12, 32768}, // kantorbeadan
-	{13108, 17, 110},   // kantorbeadancukai
+	{13108, 17, 111},   // kantorbeadancukai
 	{11625, 13, 32768}, // kantorbersama
 	{11625, 19, 359},   // kantorbersamasamsat
-	{21651, 9, 28},     // kantorbpn
-	{21660, 9, 68},     // kantorbps
+	{21651, 9, 29},     // kantorbpn
+	{21660, 9, 69},     // kantorbps
 	{18719, 12, 360},   // kantorbupati
 	{19743, 11, 361},   // kantorcamat
 	{10236, 16, 32768}, // kantordepartemen
-	{10236, 21, 185},   // kantordepartemenagama
-	{20556, 10, 85},    // kantordesa
-	{17485, 13, 281},   // kantordistrik
+	{10236, 21, 186},   // kantordepartemenagama
+	{20556, 10, 86},    // kantordesa
+	{17485, 13, 282},   // kantordistrik
 	{16145, 14, 360},   // kantorgubernur
 	{11644, 14, 33096}, // kantorimigrasi
 	{11644, 19, 328},   // kantorimigrasikelas
 	{14845, 9, 361},    // kantorkec
 	{14845, 15, 361},   // kantorkecamatan
 	{14860, 15, 362},   // kantorkelurahan
-	{17497, 13, 185},   // kantorkemenag
+	{17497, 13, 186},   // kantorkemenag
 	{9413, 17, 32768},  // kantorkementerian
-	{9413, 22, 185},    // kantorkementerianagama
+	{9413, 22, 186},    // kantorkementerianagama
 	{13769, 12, 32768}, // kantorkepala
-	{13769, 16, 85},    // kantorkepaladesa
+	{13769, 16, 86},    // kantorkepaladesa
 	{1101, 14, 32768},  // kantorkesatuan
-	{1101, 20, 32810},  // kantorkesatuanbangsa
+	{1101, 20, 32811},  // kantorkesatuanbangsa
 	{1882, 23, 32768},  // kantorkesatuanbangsadan
-	{6021, 29, 42},     // kantorkesatuanbangsadanlinmas
+	{6021, 29, 43},     // kantorkesatuanbangsadanlinmas
 	{1882, 35, 32768},  // kantorkesatuanbangsadanperlindungan
-	{1882, 45, 42},     // kantorkesatuanbangsadanperlindunganmasyarakat
-	{5487, 30, 42},     // kantorkesatuanbangsadanpolitik
+	{1882, 45, 43},     // kantorkesatuanbangsadanperlindunganmasyarakat
+	{5487, 30, 43},     // kantorkesatuanbangsadanpolitik
 	{1101, 27, 32768},  // kantorkesatuanbangsapolitik
 	{1101, 30, 32768},  // kantorkesatuanbangsapolitikdan
 	{1101, 42, 32768},  // kantorkesatuanbangsapolitikdanperlindungan
-	{1101, 52, 42},     // kantorkesatuanbangsapolitikdanperlindunganmasyarakat
+	{1101, 52, 43},     // kantorkesatuanbangsapolitikdanperlindunganmasyarakat
 	{11663, 13, 32768}, // kantorkesbang
-	{11663, 19, 42},    // kantorkesbanglinmas
-	{13785, 16, 42},    // kantorkesbangpol
+	{11663, 19, 43},    // kantorkesbanglinmas
+	{13785, 16, 43},    // kantorkesbangpol
 	{2623, 20, 33131},  // kantorkesyahbandaran
 	{2623, 23, 32768},  // kantorkesyahbandarandan
 	{2623, 31, 32768},  // kantorkesyahbandarandanotoritas
@@ -3603,7 +3605,7 @@ var phraseKeys = [...]phraseKey{
 	{1454, 15, 32768},  // kantorpelayanan
 	{7322, 18, 32768},  // kantorpelayananbea
 	{7322, 21, 32768},  // kantorpelayananbeadan
-	{7322, 26, 110},    // kantorpelayananbeadancukai
+	{7322, 26, 111},    // kantorpelayananbeadancukai
 	{2899, 23, 32768},  // kantorpelayanankekayaan
 	{2899, 29, 32768},  // kantorpelayanankekayaannegara
 	{2899, 32, 32768},  // kantorpelayanankekayaannegaradan
@@ -3622,11 +3624,11 @@ var phraseKeys = [...]phraseKey{
 	{6050, 15, 32768},  // kantorpencarian
 	{6050, 18, 32768},  // kantorpencariandan
 	{6050, 29, 368},    // kantorpencariandanpertolongan
-	{13801, 16, 65},    // kantorpenghubung
-	{8277, 16, 32796},  // kantorpertanahan
+	{13801, 16, 66},    // kantorpenghubung
+	{8277, 16, 32797},  // kantorpertanahan
 	{9457, 19, 32768},  // kantorpertanahanatr
-	{9457, 22, 28},     // kantorpertanahanatrbpn
-	{8277, 24, 28},     // kantorpertanahannasional
+	{9457, 22, 29},     // kantorpertanahanatrbpn
+	{8277, 24, 29},     // kantorpertanahannasional
 	{13817, 16, 369},   // kantorperwakilan
 	{21669, 9, 370},    // kantorpos
 	{13125, 14, 32768}, // kantorregional
@@ -3662,58 +3664,58 @@ var phraseKeys = [...]phraseKey{
 	{22174, 7, 377},    // kapolda
 	{21149, 8, 378},    // kapolres
 	{21159, 8, 379},    // kapolsek
-	{23929, 6, 151},    // kapten
+	{23929, 6, 152},    // kapten
 	{4901, 5, 15},      // kapus
 	{19776, 11, 15},    // kapuskesmas
 	{18743, 6, 32768},  // karang
 	{18743, 12, 380},   // karangtaruna
-	{24778, 4, 381},    // karo
+	{24783, 4, 381},    // karo
 	{8301, 4, 32768},   // kary
 	{8301, 8, 33150},   // karyawan
-	{18755, 12, 159},   // karyawanbumd
-	{18767, 12, 159},   // karyawanbumn
+	{18755, 12, 160},   // karyawanbumd
+	{18767, 12, 160},   // karyawanbumn
 	{14890, 15, 18},    // karyawanhonorer
 	{8301, 18, 32768},  // karyawanperusahaan
-	{8301, 24, 159},    // karyawanperusahaanswasta
-	{16173, 14, 159},   // karyawanswasta
-	{14905, 9, 32927},  // karyawati
-	{14905, 15, 159},   // karyawatiswasta
-	{20566, 10, 159},   // karyswasta
+	{8301, 24, 160},    // karyawanperusahaanswasta
+	{16173, 14, 160},   // karyawanswasta
+	{14905, 9, 32928},  // karyawati
+	{14905, 15, 160},   // karyawatiswasta
+	{20566, 10, 160},   // karyswasta
 	{20576, 5, 15},     // kasat
 	{20576, 8, 32768},  // kasatpol
 	{20576, 10, 15},    // kasatpolpp
-	{23935, 6, 178},    // kasdim
+	{23935, 6, 179},    // kasdim
 	{4013, 4, 33151},   // kasi
-	{17510, 13, 166},   // kasikecamatan
+	{17510, 13, 167},   // kasikecamatan
 	{23373, 7, 383},    // kasubag
 	{22704, 8, 384},    // kasubbag
 	{22712, 8, 383},    // kasubbid
 	{23380, 7, 383},    // kasubid
 	{23941, 6, 15},     // kauptd
 	{22720, 4, 32768},  // kaur
-	{22720, 8, 310},    // kaurdesa
+	{22720, 8, 311},    // kaurdesa
 	{2726, 7, 32768},   // kawasan
 	{13881, 16, 385},   // kawasanpemukiman
 	{2726, 17, 385},    // kawasanpermukiman
 	{8824, 2, 386},     // kb
-	{10858, 3, 32930},  // kcd
-	{10858, 13, 32932}, // kcdpendidikan
-	{10858, 16, 164},   // kcdpendidikanwil
-	{10858, 20, 164},   // kcdpendidikanwilayah
-	{20586, 6, 164},    // kcdwil
-	{20586, 10, 164},   // kcdwilayah
-	{0, 2, 181},        // ke
+	{10858, 3, 32931},  // kcd
+	{10858, 13, 32933}, // kcdpendidikan
+	{10858, 16, 165},   // kcdpendidikanwil
+	{10858, 20, 165},   // kcdpendidikanwilayah
+	{20586, 6, 165},    // kcdwil
+	{20586, 10, 165},   // kcdwilayah
+	{0, 2, 182},        // ke
 	{21714, 9, 22},     // kearsipan
 	{2304, 9, 387},     // kebakaran
 	{20596, 10, 388},   // kebersihan
-	{17523, 13, 123},   // kebinamargaan
-	{698, 10, 155},     // kebudayaan
-	{17803, 5, 160},    // kebun
+	{17523, 13, 124},   // kebinamargaan
+	{698, 10, 156},     // kebudayaan
+	{17803, 5, 161},    // kebun
 	{2398, 3, 361},     // kec
 	{2432, 9, 361},     // kecamatan
-	{16187, 14, 168},   // keciptakaryaan
-	{13897, 10, 32957}, // kedeputian
-	{13897, 16, 189},   // kedeputianbidang
+	{16187, 14, 169},   // keciptakaryaan
+	{13897, 10, 32958}, // kedeputian
+	{13897, 16, 190},   // kedeputianbidang
 	{3004, 9, 321},     // kehutanan
 	{22728, 8, 389},    // kejagung
 	{10074, 9, 32768},  // kejaksaan
@@ -3736,12 +3738,12 @@ var phraseKeys = [...]phraseKey{
 	{7126, 14, 6},      // kemasyarakatan
 	{14935, 15, 397},   // kemdiktisaintek
 	{0, 5, 32768},      // kemen
-	{17503, 7, 185},    // kemenag
+	{17503, 7, 186},    // kemenag
 	{21732, 9, 398},    // kemenaker
 	{22736, 8, 399},    // kemenbud
 	{21741, 9, 400},    // kemenbumn
 	{20616, 8, 401},    // kemendag
-	{20616, 10, 187},   // kemendagri
+	{20616, 10, 188},   // kemendagri
 	{17536, 8, 33170},  // kemendes
 	{17536, 9, 32768},  // kemendesa
 	{17536, 12, 402},   // kemendesapdt
@@ -3752,8 +3754,8 @@ var phraseKeys = [...]phraseKey{
 	{13142, 17, 405},   // kemendikbudristek
 	{16243, 14, 406},   // kemendikdasmen
 	{13158, 17, 397},   // kemendiktisaintek
-	{16257, 14, 40},    // kemendukbangga
-	{20626, 10, 33},    // kemenekraf
+	{16257, 14, 41},    // kemendukbangga
+	{20626, 10, 34},    // kemenekraf
 	{21750, 9, 407},    // kemenesdm
 	{22744, 8, 408},    // kemenhaj
 	{22752, 8, 409},    // kemenham
@@ -3761,9 +3763,9 @@ var phraseKeys = [...]phraseKey{
 	{22768, 8, 411},    // kemenhub
 	{22776, 8, 412},    // kemenhut
 	{19787, 11, 413},   // kemenimipas
-	{19798, 11, 43},    // kemeninvest
+	{19798, 11, 44},    // kemeninvest
 	{20636, 10, 399},   // kemenkebud
-	{7052, 8, 188},     // kemenkes
+	{7052, 8, 189},     // kemenkes
 	{22784, 8, 414},    // kemenkeu
 	{11682, 7, 32768},  // kemenko
 	{19809, 11, 415},   // kemenkoekon
@@ -3784,15 +3786,15 @@ var phraseKeys = [...]phraseKey{
 	{19820, 11, 427},   // kemenkopukm
 	{23387, 7, 428},    // kemenkp
 	{19831, 8, 429},    // kemenkum
-	{19831, 11, 186},   // kemenkumham
-	{22792, 7, 64},     // kemenlh
+	{19831, 11, 187},   // kemenkumham
+	{22792, 7, 65},     // kemenlh
 	{22792, 8, 430},    // kemenlhk
 	{23394, 7, 431},    // kemenlu
 	{20664, 10, 398},   // kemennaker
-	{21759, 9, 53},     // kemenp2mi
+	{21759, 9, 54},     // kemenp2mi
 	{20674, 10, 432},   // kemenpanrb
 	{17588, 8, 433},    // kemenpar
-	{17588, 13, 100},   // kemenparekraf
+	{17588, 13, 101},   // kemenparekraf
 	{20684, 10, 434},   // kemenperin
 	{22799, 8, 435},    // kemenpkp
 	{21768, 9, 436},    // kemenpora
@@ -3804,7 +3806,7 @@ var phraseKeys = [...]phraseKey{
 	{22815, 8, 442},    // kementan
 	{0, 11, 32768},     // kementerian
 	{1048, 13, 443},    // kementerianag
-	{9419, 16, 185},    // kementerianagama
+	{9419, 16, 186},    // kementerianagama
 	{1048, 18, 32768},  // kementerianagraria
 	{1048, 21, 32768},  // kementerianagrariadan
 	{1048, 25, 32768},  // kementerianagrariadantata
@@ -3824,17 +3826,17 @@ var phraseKeys = [...]phraseKey{
 	{4839, 21, 32768},  // kementerianbadanusaha
 	{4839, 26, 32768},  // kementerianbadanusahamilik
 	{4839, 32, 400},    // kementerianbadanusahamiliknegara
-	{13913, 16, 40},    // kementerianbkkbn
-	{14979, 15, 43},    // kementerianbkpm
-	{13929, 16, 53},    // kementerianbp2mi
-	{14994, 15, 64},    // kementerianbplh
+	{13913, 16, 41},    // kementerianbkkbn
+	{14979, 15, 44},    // kementerianbkpm
+	{13929, 16, 54},    // kementerianbp2mi
+	{14994, 15, 65},    // kementerianbplh
 	{16271, 14, 444},   // kementerianbpn
 	{16285, 14, 399},   // kementerianbud
 	{15009, 15, 400},   // kementerianbumn
 	{13945, 14, 401},   // kementeriandag
-	{13945, 16, 187},   // kementeriandagri
+	{13945, 16, 188},   // kementeriandagri
 	{9501, 16, 32768},  // kementeriandalam
-	{9501, 22, 187},    // kementeriandalamnegeri
+	{9501, 22, 188},    // kementeriandalamnegeri
 	{825, 14, 33170},   // kementeriandes
 	{825, 15, 32768},   // kementeriandesa
 	{1972, 18, 32768},  // kementeriandesadan
@@ -3855,13 +3857,13 @@ var phraseKeys = [...]phraseKey{
 	{8894, 23, 405},    // kementeriandikbudristek
 	{10878, 20, 406},   // kementeriandikdasmen
 	{8916, 23, 397},    // kementeriandiktisaintek
-	{10898, 20, 40},    // kementeriandukbangga
+	{10898, 20, 41},    // kementeriandukbangga
 	{2197, 18, 32768},  // kementerianekonomi
-	{2197, 25, 32801},  // kementerianekonomikreatif
+	{2197, 25, 32802},  // kementerianekonomikreatif
 	{2197, 30, 32768},  // kementerianekonomikreatifbadan
 	{2197, 37, 32768},  // kementerianekonomikreatifbadanekonomi
-	{2197, 44, 33},     // kementerianekonomikreatifbadanekonomikreatif
-	{13961, 16, 33},    // kementerianekraf
+	{2197, 44, 34},     // kementerianekonomikreatifbadanekonomikreatif
+	{13961, 16, 34},    // kementerianekraf
 	{3164, 17, 32768},  // kementerianenergi
 	{3164, 20, 32768},  // kementerianenergidan
 	{3164, 26, 32768},  // kementerianenergidansumber
@@ -3886,31 +3888,31 @@ var phraseKeys = [...]phraseKey{
 	{4304, 19, 32768},  // kementerianhukumdan
 	{4304, 22, 32768},  // kementerianhukumdanhak
 	{4304, 27, 32768},  // kementerianhukumdanhakasasi
-	{4304, 34, 186},    // kementerianhukumdanhakasasimanusia
-	{9523, 22, 186},    // kementerianhukumdanham
+	{4304, 34, 187},    // kementerianhukumdanhakasasimanusia
+	{9523, 22, 187},    // kementerianhukumdanham
 	{5091, 19, 32768},  // kementerianhukumhak
 	{5091, 24, 32768},  // kementerianhukumhakasasi
-	{5091, 31, 186},    // kementerianhukumhakasasimanusia
-	{11739, 19, 186},   // kementerianhukumham
+	{5091, 31, 187},    // kementerianhukumhakasasimanusia
+	{11739, 19, 187},   // kementerianhukumham
 	{16341, 14, 412},   // kementerianhut
 	{3711, 19, 32768},  // kementerianimigrasi
 	{3711, 22, 32768},  // kementerianimigrasidan
 	{3711, 36, 413},    // kementerianimigrasidanpemasyarakatan
 	{4676, 33, 413},    // kementerianimigrasipemasyarakatan
 	{13191, 17, 413},   // kementerianimipas
-	{528, 17, 43},      // kementerianinvest
+	{528, 17, 44},      // kementerianinvest
 	{528, 20, 32768},   // kementerianinvestasi
 	{528, 23, 32768},   // kementerianinvestasidan
-	{528, 33, 32811},   // kementerianinvestasidanhilirisasi
+	{528, 33, 32812},   // kementerianinvestasidanhilirisasi
 	{528, 38, 32768},   // kementerianinvestasidanhilirisasibadan
 	{528, 48, 32768},   // kementerianinvestasidanhilirisasibadankoordinasi
 	{528, 57, 32768},   // kementerianinvestasidanhilirisasibadankoordinasipenanaman
-	{528, 62, 43},      // kementerianinvestasidanhilirisasibadankoordinasipenanamanmodal
-	{590, 30, 32811},   // kementerianinvestasihilirisasi
+	{528, 62, 44},      // kementerianinvestasidanhilirisasibadankoordinasipenanamanmodal
+	{590, 30, 32812},   // kementerianinvestasihilirisasi
 	{590, 35, 32768},   // kementerianinvestasihilirisasibadan
 	{590, 45, 32768},   // kementerianinvestasihilirisasibadankoordinasi
 	{590, 54, 32768},   // kementerianinvestasihilirisasibadankoordinasipenanaman
-	{590, 59, 43},      // kementerianinvestasihilirisasibadankoordinasipenanamanmodal
+	{590, 59, 44},      // kementerianinvestasihilirisasibadankoordinasipenanamanmodal
 	{10257, 16, 399},   // kementeriankebud
 	{10257, 21, 399},   // kementeriankebudayaan
 	{10938, 20, 412},   // kementeriankehutanan
@@ -3921,28 +3923,28 @@ var phraseKeys = [...]phraseKey{
 	{0, 23, 32768},     // kementeriankependudukan
 	{0, 26, 32768},     // kementeriankependudukandan
 	{0, 37, 32768},     // kementeriankependudukandanpembangunan
-	{0, 45, 32808},     // kementeriankependudukandanpembangunankeluarga
+	{0, 45, 32809},     // kementeriankependudukandanpembangunankeluarga
 	{0, 50, 32768},     // kementeriankependudukandanpembangunankeluargabadan
 	{0, 62, 32768},     // kementeriankependudukandanpembangunankeluargabadankependudukan
 	{0, 65, 32768},     // kementeriankependudukandanpembangunankeluargabadankependudukandan
 	{0, 73, 32768},     // kementeriankependudukandanpembangunankeluargabadankependudukandankeluarga
 	{0, 82, 32768},     // kementeriankependudukandanpembangunankeluargabadankependudukandankeluargaberencana
-	{0, 90, 40},        // kementeriankependudukandanpembangunankeluargabadankependudukandankeluargaberencananasional
+	{0, 90, 41},        // kementeriankependudukandanpembangunankeluargabadankependudukandankeluargaberencananasional
 	{90, 34, 32768},    // kementeriankependudukanpembangunan
-	{90, 42, 32808},    // kementeriankependudukanpembangunankeluarga
+	{90, 42, 32809},    // kementeriankependudukanpembangunankeluarga
 	{90, 47, 32768},    // kementeriankependudukanpembangunankeluargabadan
 	{90, 59, 32768},    // kementeriankependudukanpembangunankeluargabadankependudukan
 	{90, 67, 32768},    // kementeriankependudukanpembangunankeluargabadankependudukankeluarga
 	{90, 76, 32768},    // kementeriankependudukanpembangunankeluargabadankependudukankeluargaberencana
-	{90, 84, 40},       // kementeriankependudukanpembangunankeluargabadankependudukankeluargaberencananasional
-	{2840, 14, 188},    // kementeriankes
-	{2840, 20, 188},    // kementeriankesehatan
+	{90, 84, 41},       // kementeriankependudukanpembangunankeluargabadankependudukankeluargaberencananasional
+	{2840, 14, 189},    // kementeriankes
+	{2840, 20, 189},    // kementeriankesehatan
 	{7426, 26, 398},    // kementerianketenagakerjaan
 	{11758, 14, 414},   // kementeriankeu
 	{11758, 19, 414},   // kementeriankeuangan
 	{16355, 14, 428},   // kementeriankkp
-	{12352, 14, 32832}, // kementerianklh
-	{12352, 18, 64},    // kementerianklhbplh
+	{12352, 14, 32833}, // kementerianklh
+	{12352, 18, 65},    // kementerianklhbplh
 	{15039, 15, 430},   // kementerianklhk
 	{12370, 18, 419},   // kementeriankomdigi
 	{12388, 18, 420},   // kementeriankominfo
@@ -3999,20 +4001,20 @@ var phraseKeys = [...]phraseKey{
 	{3201, 29, 32768},  // kementeriankoperasiusahakecil
 	{3201, 37, 427},    // kementeriankoperasiusahakecilmenengah
 	{13977, 13, 428},   // kementeriankp
-	{13977, 16, 53},    // kementeriankp2mi
+	{13977, 16, 54},    // kementeriankp2mi
 	{13993, 16, 437},   // kementeriankpppa
 	{13208, 14, 429},   // kementeriankum
-	{13208, 17, 186},   // kementeriankumham
-	{13225, 13, 32832}, // kementerianlh
-	{13225, 17, 64},    // kementerianlhbplh
+	{13208, 17, 187},   // kementeriankumham
+	{13225, 13, 32833}, // kementerianlh
+	{13225, 17, 65},    // kementerianlhbplh
 	{16369, 14, 430},   // kementerianlhk
 	{767, 21, 32768},   // kementerianlingkungan
-	{767, 26, 32832},   // kementerianlingkunganhidup
+	{767, 26, 32833},   // kementerianlingkunganhidup
 	{767, 31, 32768},   // kementerianlingkunganhidupbadan
 	{767, 43, 32768},   // kementerianlingkunganhidupbadanpengendalian
 	{767, 53, 32768},   // kementerianlingkunganhidupbadanpengendalianlingkungan
-	{767, 58, 64},      // kementerianlingkunganhidupbadanpengendalianlingkunganhidup
-	{5516, 30, 64},     // kementerianlingkunganhidupbplh
+	{767, 58, 65},      // kementerianlingkunganhidupbadanpengendalianlingkunganhidup
+	{5516, 30, 65},     // kementerianlingkunganhidupbplh
 	{2975, 29, 32768},  // kementerianlingkunganhidupdan
 	{2975, 38, 430},    // kementerianlingkunganhidupdankehutanan
 	{4031, 35, 430},    // kementerianlingkunganhidupkehutanan
@@ -4020,18 +4022,18 @@ var phraseKeys = [...]phraseKey{
 	{10278, 15, 32768}, // kementerianluar
 	{10278, 21, 431},   // kementerianluarnegeri
 	{14009, 16, 398},   // kementeriannaker
-	{15053, 15, 53},    // kementerianp2mi
+	{15053, 15, 54},    // kementerianp2mi
 	{14025, 16, 432},   // kementerianpanrb
 	{1598, 14, 433},    // kementerianpar
-	{11777, 19, 100},   // kementerianparekraf
+	{11777, 19, 101},   // kementerianparekraf
 	{1598, 21, 33201},  // kementerianpariwisata
 	{1598, 24, 32768},  // kementerianpariwisatadan
 	{1598, 31, 32768},  // kementerianpariwisatadanekonomi
-	{1598, 38, 32868},  // kementerianpariwisatadanekonomikreatif
-	{1598, 48, 100},    // kementerianpariwisatadanekonomikreatifbaparekraf
+	{1598, 38, 32869},  // kementerianpariwisatadanekonomikreatif
+	{1598, 48, 101},    // kementerianpariwisatadanekonomikreatifbaparekraf
 	{2017, 28, 32768},  // kementerianpariwisataekonomi
-	{2017, 35, 32868},  // kementerianpariwisataekonomikreatif
-	{2017, 45, 100},    // kementerianpariwisataekonomikreatifbaparekraf
+	{2017, 35, 32869},  // kementerianpariwisataekonomikreatif
+	{2017, 45, 101},    // kementerianpariwisataekonomikreatifbaparekraf
 	{2457, 20, 32768},  // kementerianpekerjaan
 	{2457, 24, 33206},  // kementerianpekerjaanumum
 	{2457, 27, 32768},  // kementerianpekerjaanumumdan
@@ -4042,12 +4044,12 @@ var phraseKeys = [...]phraseKey{
 	{174, 22, 32768},   // kementerianpelindungan
 	{174, 29, 32768},   // kementerianpelindunganpekerja
 	{174, 35, 32768},   // kementerianpelindunganpekerjamigran
-	{174, 44, 32821},   // kementerianpelindunganpekerjamigranindonesia
+	{174, 44, 32822},   // kementerianpelindunganpekerjamigranindonesia
 	{174, 49, 32768},   // kementerianpelindunganpekerjamigranindonesiabadan
 	{174, 60, 32768},   // kementerianpelindunganpekerjamigranindonesiabadanpelindungan
 	{174, 67, 32768},   // kementerianpelindunganpekerjamigranindonesiabadanpelindunganpekerja
 	{174, 73, 32768},   // kementerianpelindunganpekerjamigranindonesiabadanpelindunganpekerjamigran
-	{174, 82, 53},      // kementerianpelindunganpekerjamigranindonesiabadanpelindunganpekerjamigranindonesia
+	{174, 82, 54},      // kementerianpelindunganpekerjamigranindonesiabadanpelindunganpekerjamigranindonesia
 	{1255, 23, 32768},  // kementerianpemberdayaan
 	{1255, 32, 32768},  // kementerianpemberdayaanperempuan
 	{1255, 35, 32768},  // kementerianpemberdayaanperempuandan
@@ -4087,8 +4089,8 @@ var phraseKeys = [...]phraseKey{
 	{9545, 22, 401},    // kementerianperdagangan
 	{1405, 22, 32768},  // kementerianperencanaan
 	{1405, 33, 32768},  // kementerianperencanaanpembangunan
-	{1405, 41, 32874},  // kementerianperencanaanpembangunannasional
-	{1405, 49, 106},    // kementerianperencanaanpembangunannasionalbappenas
+	{1405, 41, 32875},  // kementerianperencanaanpembangunannasional
+	{1405, 49, 107},    // kementerianperencanaanpembangunannasionalbappenas
 	{9567, 22, 411},    // kementerianperhubungan
 	{8325, 16, 434},    // kementerianperin
 	{8325, 24, 434},    // kementerianperindustrian
@@ -4102,8 +4104,8 @@ var phraseKeys = [...]phraseKey{
 	{3275, 37, 435},    // kementerianperumahankawasanpermukiman
 	{16382, 14, 435},   // kementerianpkp
 	{15068, 15, 436},   // kementerianpora
-	{9589, 14, 32874},  // kementerianppn
-	{9589, 22, 106},    // kementerianppnbappenas
+	{9589, 14, 32875},  // kementerianppn
+	{9589, 22, 107},    // kementerianppnbappenas
 	{15083, 15, 437},   // kementerianpppa
 	{15098, 13, 438},   // kementerianpu
 	{15098, 15, 439},   // kementerianpupr
@@ -4116,18 +4118,18 @@ var phraseKeys = [...]phraseKey{
 	{1789, 17, 32768},  // kementerianterian
 	{6507, 22, 32768},  // kementerianterianhukum
 	{6507, 25, 32768},  // kementerianterianhukumdan
-	{6507, 28, 186},    // kementerianterianhukumdanham
-	{7810, 25, 186},    // kementerianterianhukumham
+	{6507, 28, 187},    // kementerianterianhukumdanham
+	{7810, 25, 187},    // kementerianterianhukumham
 	{8961, 19, 32768},  // kementerianterianlh
-	{8961, 23, 64},     // kementerianterianlhbplh
+	{8961, 23, 65},     // kementerianterianlhbplh
 	{3747, 27, 32768},  // kementerianterianlingkungan
 	{3747, 32, 32768},  // kementerianterianlingkunganhidup
-	{3747, 36, 64},     // kementerianterianlingkunganhidupbplh
+	{3747, 36, 65},     // kementerianterianlingkunganhidupbplh
 	{1789, 28, 32768},  // kementerianterianperencanaan
 	{1789, 39, 32768},  // kementerianterianperencanaanpembangunan
-	{1789, 47, 106},    // kementerianterianperencanaanpembangunannasional
-	{6535, 20, 32874},  // kementerianterianppn
-	{6535, 28, 106},    // kementerianterianppnbappenas
+	{1789, 47, 107},    // kementerianterianperencanaanpembangunannasional
+	{6535, 20, 32875},  // kementerianterianppn
+	{6535, 28, 107},    // kementerianterianppnbappenas
 	{10320, 21, 445},   // kementerianterianumkm
 	{8984, 16, 446},    // kementeriantrans
 	{8984, 23, 446},    // kementeriantransmigrasi
@@ -4142,7 +4144,7 @@ var phraseKeys = [...]phraseKey{
 	{23959, 6, 410},    // kemhan
 	{20704, 10, 419},   // kemkomdigi
 	{20714, 10, 420},   // kemkominfo
-	{24379, 5, 431},    // kemlu
+	{24384, 5, 431},    // kemlu
 	{22823, 8, 398},    // kemnaker
 	{18827, 12, 447},   // keolahragaan
 	{11306, 6, 32783},  // kepala
@@ -4150,7 +4152,7 @@ var phraseKeys = [...]phraseKey{
 	{18839, 12, 345},   // kepalabagian
 	{18851, 12, 347},   // kepalabidang
 	{20724, 10, 381},   // kepalabiro
-	{13775, 10, 310},   // kepaladesa
+	{13775, 10, 311},   // kepaladesa
 	{16663, 11, 349},   // kepaladinas
 	{17601, 13, 350},   // kepaladistrik
 	{15128, 15, 15},    // kepalapelaksana
@@ -4194,15 +4196,15 @@ var phraseKeys = [...]phraseKey{
 	{6791, 24, 462},    // kesatuanpengelolaanhutan
 	{9611, 22, 462},    // kesatuanpengelolahutan
 	{9968, 7, 33231},   // kesbang
-	{11669, 13, 42},    // kesbanglinmas
-	{9968, 10, 32810},  // kesbangpol
-	{9968, 16, 42},     // kesbangpollinmas
+	{11669, 13, 43},    // kesbanglinmas
+	{9968, 10, 32811},  // kesbangpol
+	{9968, 16, 43},     // kesbangpollinmas
 	{2831, 9, 33228},   // kesehatan
 	{9223, 14, 464},    // kesehatanhewan
 	{1768, 13, 32768},  // kesejahteraan
 	{9007, 23, 465},    // kesejahteraanmasyarakat
 	{11796, 19, 465},   // kesejahteraanrakyat
-	{24384, 5, 465},    // kesra
+	{24389, 5, 465},    // kesra
 	{15859, 6, 464},    // keswan
 	{8404, 9, 32768},   // ketahanan
 	{13276, 17, 466},   // ketahanankeluarga
@@ -4223,27 +4225,27 @@ var phraseKeys = [...]phraseKey{
 	{23401, 7, 15},     // ketuatp
 	{2533, 8, 33239},   // keuangan
 	{16424, 14, 471},   // keuangandaerah
-	{23408, 7, 310},    // keuchik
+	{23408, 7, 311},    // keuchik
 	{5707, 8, 32768},   // keurukon
 	{5707, 15, 32768},  // keurukonkatibul
 	{5707, 19, 472},    // keurukonkatibulwali
-	{1238, 2, 151},     // kh
+	{1238, 2, 152},     // kh
 	{2738, 3, 385},     // kim
-	{24559, 3, 473},    // kip
+	{24564, 3, 473},    // kip
 	{16366, 3, 474},    // kkp
-	{24782, 4, 392},    // klas
-	{12363, 3, 32916},  // klh
-	{12363, 7, 64},     // klhbplh
+	{24787, 4, 392},    // klas
+	{12363, 3, 32917},  // klh
+	{12363, 7, 65},     // klhbplh
 	{15050, 4, 475},    // klhk
-	{17626, 6, 32857},  // klinik
-	{17626, 13, 89},    // klinikpratama
-	{19875, 11, 89},    // klinikutama
-	{24786, 4, 476},    // knpi
-	{24389, 5, 477},    // kodam
-	{24394, 5, 478},    // kodim
-	{24399, 5, 479},    // kodya
-	{3015, 3, 151},     // kol
-	{23414, 7, 151},    // kolonel
+	{17626, 6, 32858},  // klinik
+	{17626, 13, 90},    // klinikpratama
+	{19875, 11, 90},    // klinikutama
+	{24791, 4, 476},    // knpi
+	{24394, 5, 477},    // kodam
+	{24399, 5, 478},    // kodim
+	{24404, 5, 479},    // kodya
+	{3015, 3, 152},     // kol
+	{23414, 7, 152},    // kolonel
 	{10341, 7, 32768},  // komando
 	{10341, 14, 32768}, // komandodistrik
 	{10341, 21, 478},   // komandodistrikmiliter
@@ -4252,10 +4254,10 @@ var phraseKeys = [...]phraseKey{
 	{11834, 12, 32768}, // komandoresor
 	{11834, 19, 481},   // komandoresormiliter
 	{12381, 7, 419},    // komdigi
-	{11590, 7, 215},    // kominfo
-	{12945, 12, 219},   // kominfosandi
-	{12231, 13, 219},   // kominfosantik
-	{14552, 10, 220},   // kominfotik
+	{11590, 7, 216},    // kominfo
+	{12945, 12, 220},   // kominfosandi
+	{12231, 13, 220},   // kominfosantik
+	{14552, 10, 221},   // kominfotik
 	{6108, 6, 33250},   // komisi
 	{7860, 16, 32768},  // komisiindependen
 	{7860, 25, 473},    // komisiindependenpemilihan
@@ -4282,7 +4284,7 @@ var phraseKeys = [...]phraseKey{
 	{22005, 6, 488},    // kompim
 	{4007, 10, 33257},  // komunikasi
 	{12406, 18, 488},   // komunikasipimpinan
-	{24790, 4, 487},    // koni
+	{24795, 4, 487},    // koni
 	{21813, 9, 10},     // konsultan
 	{267, 11, 32768},   // koordinator
 	{2414, 18, 33258},  // koordinatorwilayah
@@ -4296,12 +4298,12 @@ var phraseKeys = [...]phraseKey{
 	{2382, 8, 33260},   // koperasi
 	{14089, 12, 32768}, // koperasiunit
 	{14089, 16, 493},   // koperasiunitdesa
-	{13708, 10, 222},   // koperindag
-	{11554, 6, 221},    // kopukm
-	{17101, 8, 223},    // kopumdag
+	{13708, 10, 223},   // koperindag
+	{11554, 6, 222},    // kopukm
+	{17101, 8, 224},    // kopumdag
 	{23421, 7, 480},    // koramil
-	{24404, 5, 481},    // korem
-	{5690, 6, 192},     // korpri
+	{24409, 5, 481},    // korem
+	{5690, 6, 193},     // korpri
 	{7910, 6, 33258},   // korwil
 	{9633, 12, 32768},  // korwilbidang
 	{9633, 22, 490},    // korwilbidangpendidikan
@@ -4328,57 +4330,57 @@ var phraseKeys = [...]phraseKey{
 	{10362, 9, 33247},  // kotamadya
 	{10362, 21, 479},   // kotamadyaadministrasi
 	{1752, 2, 494},     // kp
-	{24409, 5, 366},    // kp2kp
-	{13988, 5, 53},     // kp2mi
-	{24794, 4, 110},    // kpbc
+	{24414, 5, 366},    // kp2kp
+	{13988, 5, 54},     // kp2mi
+	{24799, 4, 111},    // kpbc
 	{23099, 3, 462},    // kph
 	{23099, 4, 462},    // kphl
 	{23107, 4, 462},    // kphp
 	{15648, 3, 33263},  // kpk
-	{24412, 5, 365},    // kpknl
-	{24417, 5, 484},    // kpkri
+	{24417, 5, 365},    // kpknl
+	{24422, 5, 484},    // kpkri
 	{14004, 3, 33132},  // kpp
-	{24422, 5, 110},    // kppbc
-	{24798, 4, 367},    // kppn
+	{24427, 5, 111},    // kppbc
+	{24803, 4, 367},    // kppn
 	{14004, 5, 437},    // kpppa
 	{20754, 10, 364},   // kpppratama
-	{24802, 4, 493},    // kpri
+	{24807, 4, 493},    // kpri
 	{16755, 3, 33241},  // kpu
 	{21822, 4, 473},    // kpud
 	{21822, 9, 473},    // kpudaerah
-	{24427, 5, 496},    // kpuri
-	{24967, 3, 369},    // kpw
-	{24806, 4, 363},    // ksop
+	{24432, 5, 496},    // kpuri
+	{24972, 3, 369},    // kpw
+	{24811, 4, 363},    // ksop
 	{436, 2, 479},      // kt
 	{18886, 3, 33139},  // kua
 	{18886, 6, 371},    // kuakec
 	{18886, 12, 371},   // kuakecamatan
 	{22094, 3, 493},    // kud
-	{14668, 4, 221},    // kukm
-	{19356, 6, 223},    // kumdag
+	{14668, 4, 222},    // kukm
+	{19356, 6, 224},    // kumdag
 	{23428, 7, 320},    // kumdang
-	{13732, 5, 221},    // kumkm
-	{13632, 11, 214},   // kumperindag
+	{13732, 5, 222},    // kumkm
+	{13632, 11, 215},   // kumperindag
 	{15218, 6, 33265},  // kundha
 	{15218, 15, 498},   // kundhakabudayan
-	{24810, 4, 311},    // kute
-	{10383, 7, 33077},  // kwarcab
+	{24815, 4, 312},    // kute
+	{10383, 7, 33078},  // kwarcab
 	{10383, 14, 32768}, // kwarcabgerakan
-	{10383, 21, 309},   // kwarcabgerakanpramuka
-	{16465, 14, 309},   // kwarcabpramuka
-	{10978, 6, 33077},  // kwarda
+	{10383, 21, 310},   // kwarcabgerakanpramuka
+	{16465, 14, 310},   // kwarcabpramuka
+	{10978, 6, 33078},  // kwarda
 	{10978, 13, 32768}, // kwardagerakan
-	{10978, 20, 309},   // kwardagerakanpramuka
-	{17652, 13, 309},   // kwardapramuka
+	{10978, 20, 310},   // kwardagerakanpramuka
+	{17652, 13, 310},   // kwardapramuka
 	{6979, 7, 32768},   // kwartir
-	{6979, 13, 33077},  // kwartircabang
+	{6979, 13, 33078},  // kwartircabang
 	{6979, 20, 32768},  // kwartircabanggerakan
-	{6979, 27, 309},    // kwartircabanggerakanpramuka
-	{10998, 20, 309},   // kwartircabangpramuka
-	{7006, 13, 33077},  // kwartirdaerah
+	{6979, 27, 310},    // kwartircabanggerakanpramuka
+	{10998, 20, 310},   // kwartircabangpramuka
+	{7006, 13, 33078},  // kwartirdaerah
 	{7006, 20, 32768},  // kwartirdaerahgerakan
-	{7006, 27, 309},    // kwartirdaerahgerakanpramuka
-	{11018, 20, 309},   // kwartirdaerahpramuka
+	{7006, 27, 310},    // kwartirdaerahgerakanpramuka
+	{11018, 20, 310},   // kwartirdaerahpramuka
 	{2495, 2, 499},     // ky
 	{19094, 8, 500},    // labkesda
 	{21831, 9, 500},    // labkesmas
@@ -4386,11 +4388,11 @@ var phraseKeys = [...]phraseKey{
 	{5215, 21, 33268},  // laboratoriumkesehatan
 	{5343, 27, 500},    // laboratoriumkesehatandaerah
 	{5215, 31, 500},    // laboratoriumkesehatanmasyarakat
-	{14838, 4, 33065},  // lain
-	{22831, 8, 297},    // lainlain
-	{14838, 7, 297},    // lainnya
+	{14838, 4, 33066},  // lain
+	{22831, 8, 298},    // lainlain
+	{14838, 7, 298},    // lainnya
 	{2298, 3, 501},     // lan
-	{24432, 5, 502},    // lanal
+	{24437, 5, 502},    // lanal
 	{16568, 5, 503},    // lanud
 	{16625, 5, 504},    // lapas
 	{23976, 6, 10},     // lawyer
@@ -4399,7 +4401,7 @@ var phraseKeys = [...]phraseKey{
 	{6166, 22, 32768},  // layananpengadaanbarang
 	{6166, 25, 32768},  // layananpengadaanbarangdan
 	{6166, 29, 505},    // layananpengadaanbarangdanjasa
-	{2107, 7, 33065},   // lembaga
+	{2107, 7, 33066},   // lembaga
 	{7935, 19, 32768},  // lembagaadministrasi
 	{7935, 25, 506},    // lembagaadministrasinegara
 	{2107, 16, 32768},  // lembagakebijakan
@@ -4419,7 +4421,7 @@ var phraseKeys = [...]phraseKey{
 	{7478, 26, 510},    // lembagapembinaankhususanak
 	{5246, 17, 32768},  // lembagapenjaminan
 	{5246, 21, 32768},  // lembagapenjaminanmutu
-	{5246, 31, 83},     // lembagapenjaminanmutupendidikan
+	{5246, 31, 84},     // lembagapenjaminanmutupendidikan
 	{4742, 19, 32768},  // lembagaperlindungan
 	{4742, 24, 32768},  // lembagaperlindungansaksi
 	{4742, 27, 32768},  // lembagaperlindungansaksidan
@@ -4429,37 +4431,37 @@ var phraseKeys = [...]phraseKey{
 	{5737, 19, 512},    // lembagawalinanggroe
 	{23435, 7, 513},    // lembang
 	{21840, 9, 508},    // lemhannas
-	{23982, 6, 151},    // letjen
-	{23988, 6, 151},    // letkol
+	{23982, 6, 152},    // letjen
+	{23988, 6, 152},    // letkol
 	{16479, 6, 32768},  // letnan
-	{16479, 14, 151},   // letnanjenderal
+	{16479, 14, 152},   // letnanjenderal
 	{3781, 2, 514},     // lh
-	{778, 10, 32949},   // lingkungan
+	{778, 10, 32950},   // lingkungan
 	{778, 15, 514},     // lingkunganhidup
-	{23442, 7, 181},    // lingkup
+	{23442, 7, 182},    // lingkup
 	{6044, 6, 515},     // linmas
 	{12899, 7, 516},    // litbang
-	{24814, 4, 517},    // lkpp
+	{24819, 4, 517},    // lkpp
 	{16492, 7, 33277},  // lldikti
 	{16492, 14, 509},   // lldiktiwilayah
 	{7504, 4, 33286},   // loka
 	{7504, 12, 32768},  // lokapengawas
 	{7504, 16, 32768},  // lokapengawasobat
 	{7504, 19, 32768},  // lokapengawasobatdan
-	{7504, 26, 82},     // lokapengawasobatdanmakanan
+	{7504, 26, 83},     // lokapengawasobatdanmakanan
 	{23449, 7, 518},    // lokapom
 	{15233, 6, 32768},  // lowyer
 	{15233, 15, 10},    // lowyerpengacara
 	{1957, 2, 32768},   // lp
-	{24818, 4, 505},    // lpbj
-	{24822, 4, 510},    // lpka
+	{24823, 4, 505},    // lpbj
+	{24827, 4, 510},    // lpka
 	{23456, 7, 504},    // lpkelas
-	{24826, 4, 83},     // lpmp
+	{24831, 4, 84},     // lpmp
 	{20583, 3, 32768},  // lpp
 	{23993, 6, 519},    // lpprri
 	{23463, 7, 520},    // lpptvri
-	{24830, 4, 521},    // lpsk
-	{24970, 3, 522},    // lsm
+	{24835, 4, 521},    // lpsk
+	{24975, 3, 522},    // lsm
 	{10502, 5, 523},    // lurah
 	{19367, 3, 393},    // lut
 	{2, 1, 32768},      // m
@@ -4477,96 +4479,96 @@ var phraseKeys = [...]phraseKey{
 	{8445, 18, 33297},  // madrasahtsanawiyah
 	{8445, 24, 530},    // madrasahtsanawiyahnegeri
 	{14176, 9, 531},    // mahasiswa
-	{21849, 9, 532},    // mahasiswi
+	{21849, 9, 531},    // mahasiswi
 	{12460, 8, 32768},  // mahkamah
-	{17665, 13, 533},   // mahkamahagung
-	{12460, 18, 534},   // mahkamahkonstitusi
+	{17665, 13, 532},   // mahkamahagung
+	{12460, 18, 533},   // mahkamahkonstitusi
 	{14153, 12, 32768}, // mahkamahsyar
-	{14153, 16, 535},   // mahkamahsyariyah
+	{14153, 16, 534},   // mahkamahsyariyah
 	{3100, 7, 32768},   // majelis
 	{7695, 11, 32768},  // majelisadat
 	{7695, 15, 525},    // majelisadataceh
 	{4587, 17, 32768},  // majelispendidikan
-	{4946, 21, 536},    // majelispendidikanaceh
-	{4587, 23, 536},    // majelispendidikandaerah
+	{4946, 21, 535},    // majelispendidikanaceh
+	{4587, 23, 535},    // majelispendidikandaerah
 	{3100, 22, 32768},  // majelispermusyawaratan
-	{6619, 28, 537},    // majelispermusyawaratanrakyat
-	{3100, 27, 538},    // majelispermusyawaratanulama
+	{6619, 28, 536},    // majelispermusyawaratanrakyat
+	{3100, 27, 537},    // majelispermusyawaratanulama
 	{10425, 12, 32768}, // majelisulama
-	{10425, 21, 539},   // majelisulamaindonesia
+	{10425, 21, 538},   // majelisulamaindonesia
 	{297, 3, 526},      // man
-	{17814, 7, 277},    // mandiri
+	{17814, 7, 278},    // mandiri
 	{6751, 8, 526},     // manegeri
-	{23999, 6, 296},    // mantan
-	{1183, 4, 540},     // mari
-	{317, 10, 33309},   // masyarakat
+	{23999, 6, 297},    // mantan
+	{1183, 4, 539},     // mari
+	{317, 10, 33308},   // masyarakat
 	{9663, 14, 3},      // masyarakatadat
-	{12478, 18, 541},   // masyarakatsetempat
-	{16506, 14, 541},   // masyarakatumum
-	{24005, 6, 151},    // mayjen
-	{24437, 5, 151},    // mayor
-	{24442, 5, 542},    // media
+	{12478, 18, 540},   // masyarakatsetempat
+	{16506, 14, 540},   // masyarakatumum
+	{24005, 6, 152},    // mayjen
+	{24442, 5, 152},    // mayor
+	{24447, 5, 541},    // media
 	{11872, 8, 32768},  // mengurus
 	{11872, 13, 32768}, // mengurusrumah
 	{11872, 19, 325},   // mengurusrumahtangga
 	{203, 2, 33295},    // mi
-	{3592, 5, 181},     // milik
+	{3592, 5, 182},     // milik
 	{3194, 3, 528},     // min
 	{22839, 8, 528},    // minegeri
-	{1589, 2, 543},     // mk
-	{21858, 9, 302},    // moderator
+	{1589, 2, 542},     // mk
+	{21858, 9, 303},    // moderator
 	{22990, 3, 32768},  // mpr
-	{24447, 5, 537},    // mprri
-	{1282, 3, 538},     // mpu
-	{24972, 3, 325},    // mrt
-	{6223, 2, 535},     // ms
+	{24452, 5, 536},    // mprri
+	{1282, 3, 537},     // mpu
+	{24977, 3, 325},    // mrt
+	{6223, 2, 534},     // ms
 	{21867, 3, 33297},  // mts
 	{21867, 4, 530},    // mtsn
 	{21867, 9, 530},    // mtsnegeri
-	{7646, 12, 544},    // muhammadiyah
-	{24975, 3, 539},    // mui
-	{2736, 5, 545},     // mukim
-	{20772, 8, 33314},  // muslimat
-	{20772, 10, 546},   // muslimatnu
+	{7646, 12, 543},    // muhammadiyah
+	{24980, 3, 538},    // mui
+	{2736, 5, 544},     // mukim
+	{20772, 8, 33313},  // muslimat
+	{20772, 10, 545},   // muslimatnu
 	{4, 1, 32784},      // n
 	{34, 2, 1},         // na
-	{13859, 6, 547},    // nagari
+	{13859, 6, 546},    // nagari
 	{16520, 9, 32768},  // nahdlatul
-	{16520, 14, 548},   // nahdlatululama
-	{1303, 3, 549},     // nak
+	{16520, 14, 547},   // nahdlatululama
+	{1303, 3, 548},     // nak
 	{14020, 5, 468},    // naker
-	{14582, 10, 227},   // nakertrans
-	{15856, 9, 228},    // nakkeswan
-	{20782, 10, 302},   // narasumber
+	{14582, 10, 228},   // nakertrans
+	{15856, 9, 229},    // nakkeswan
+	{20782, 10, 303},   // narasumber
 	{23470, 7, 10},     // nelayan
-	{3925, 3, 550},     // nfa
-	{24452, 5, 1},      // nihil
+	{3925, 3, 549},     // nfa
+	{24457, 5, 1},      // nihil
 	{7529, 4, 32768},   // niti
-	{7529, 11, 33319},  // nitimandala
+	{7529, 11, 33318},  // nitimandala
 	{7529, 16, 32768},  // nitimandalasarta
 	{7529, 20, 32768},  // nitimandalasartatata
-	{7529, 26, 551},    // nitimandalasartatatasasana
+	{7529, 26, 550},    // nitimandalasartatatasasana
 	{19084, 3, 32768},  // non
-	{19084, 6, 18},     // nonasn
-	{24834, 4, 1},      // none
+	{19084, 6, 27},     // nonasn
+	{24839, 4, 1},      // none
 	{24010, 6, 18},     // nonpns
 	{23476, 7, 10},     // notaris
-	{24838, 4, 1},      // null
-	{24842, 4, 552},    // oikn
-	{24846, 4, 10},     // ojek
-	{24978, 3, 553},    // ojk
+	{24843, 4, 1},      // null
+	{24847, 4, 551},    // oikn
+	{24851, 4, 10},     // ojek
+	{24983, 3, 552},    // ojk
 	{3016, 4, 32768},   // olah
 	{5190, 8, 447},     // olahraga
-	{7555, 9, 33322},   // ombudsman
+	{7555, 9, 33321},   // ombudsman
 	{7555, 17, 32768},  // ombudsmanrepublik
-	{7555, 26, 554},    // ombudsmanrepublikindonesia
-	{19886, 11, 554},   // ombudsmanri
-	{10810, 3, 297},    // opd
+	{7555, 26, 553},    // ombudsmanrepublikindonesia
+	{19886, 11, 553},   // ombudsmanri
+	{10810, 3, 298},    // opd
 	{22847, 8, 15},     // operator
 	{16933, 5, 32768},  // orang
 	{17678, 8, 33254},  // orangtua
-	{17678, 13, 486},   // orangtuamurid
-	{17691, 13, 486},   // orangtuasiswa
+	{17678, 13, 554},   // orangtuamurid
+	{17691, 13, 554},   // orangtuasiswa
 	{5277, 10, 33323},  // organisasi
 	{5277, 13, 32768},  // organisasidan
 	{8469, 24, 556},    // organisasidankepegawaian
@@ -4577,9 +4579,9 @@ var phraseKeys = [...]phraseKey{
 	{10446, 14, 32768}, // organisasitata
 	{10446, 21, 556},   // organisasitatalaksana
 	{5414, 16, 557},    // organisasiwanita
-	{2648, 3, 554},     // ori
-	{752, 5, 297},      // ormas
-	{24457, 5, 556},    // orpeg
+	{2648, 3, 553},     // ori
+	{752, 5, 298},      // ormas
+	{24462, 5, 556},    // orpeg
 	{24016, 6, 556},    // ortala
 	{23514, 4, 558},    // otda
 	{6662, 7, 32768},   // otonomi
@@ -4592,16 +4594,16 @@ var phraseKeys = [...]phraseKey{
 	{2646, 8, 32768},   // otoritas
 	{11058, 12, 32768}, // otoritasjasa
 	{11058, 20, 560},   // otoritasjasakeuangan
-	{17157, 4, 32943},  // p2kb
-	{18078, 7, 229},    // p2kbp3a
-	{15960, 3, 32998},  // p3a
-	{20272, 5, 231},    // p3akb
-	{18090, 7, 229},    // p3ap2kb
-	{18102, 7, 229},    // p3appkb
-	{24981, 3, 18},     // p3k
-	{24850, 4, 141},    // p4mi
+	{17157, 4, 32944},  // p2kb
+	{18078, 7, 230},    // p2kbp3a
+	{15960, 3, 32999},  // p3a
+	{20272, 5, 232},    // p3akb
+	{18090, 7, 230},    // p3ap2kb
+	{18102, 7, 230},    // p3appkb
+	{24986, 3, 27},     // p3k
+	{24855, 4, 142},    // p4mi
 	{733, 2, 561},      // pa
-	{23043, 4, 181},    // pada
+	{23043, 4, 182},    // pada
 	{21876, 9, 562},    // paguyuban
 	{1495, 5, 33331},   // pajak
 	{8722, 11, 563},    // pajakdaerah
@@ -4613,7 +4615,7 @@ var phraseKeys = [...]phraseKey{
 	{9157, 11, 566},    // pamongpraja
 	{24022, 6, 567},    // panewu
 	{4366, 6, 568},     // pangan
-	{23483, 7, 180},    // pangdam
+	{23483, 7, 181},    // pangdam
 	{8517, 9, 32768},   // pangkalan
 	{8517, 12, 32768},  // pangkalantni
 	{16534, 14, 502},   // pangkalantnial
@@ -4623,75 +4625,75 @@ var phraseKeys = [...]phraseKey{
 	{16562, 14, 503},   // pangkalanudara
 	{11098, 9, 33337},  // paniradya
 	{11098, 20, 569},   // paniradyakaistimewan
-	{17704, 7, 33070},  // panitia
+	{17704, 7, 33071},  // panitia
 	{17704, 13, 570},   // panitiakhusus
 	{14036, 5, 432},    // panrb
 	{24028, 6, 570},    // pansus
-	{21885, 9, 62},     // panwaslih
-	{22855, 8, 62},     // panwaslu
+	{21885, 9, 63},     // panwaslih
+	{22855, 8, 63},     // panwaslu
 	{733, 3, 448},      // par
-	{14597, 6, 156},    // parbud
-	{1638, 8, 234},     // parekraf
+	{14597, 6, 157},    // parbud
+	{1638, 8, 235},     // parekraf
 	{1609, 10, 448},    // pariwisata
-	{14525, 7, 235},    // parpora
+	{14525, 7, 236},    // parpora
 	{24034, 6, 571},    // partai
 	{22863, 8, 14},     // pasangan
 	{14292, 5, 572},    // pasar
 	{23549, 4, 573},    // paud
-	{24594, 3, 505},    // pbj
-	{24854, 4, 548},    // pcnu
+	{24599, 3, 505},    // pbj
+	{24859, 4, 547},    // pcnu
 	{3000, 2, 33342},   // pd
 	{20802, 10, 12},    // pdaisyiyah
-	{24858, 4, 565},    // pdam
-	{24462, 5, 98},     // pdbpr
-	{16576, 14, 544},   // pdmuhammadiyah
+	{24863, 4, 565},    // pdam
+	{24467, 5, 99},     // pdbpr
+	{16576, 14, 543},   // pdmuhammadiyah
 	{23490, 7, 575},    // pdpasar
-	{22871, 8, 113},    // pedagang
+	{22871, 8, 114},    // pedagang
 	{8484, 3, 32768},   // peg
 	{19998, 9, 576},    // pegadaian
 	{8484, 7, 33345},   // pegawai
-	{19897, 11, 159},   // pegawaibumd
-	{19908, 11, 159},   // pegawaibumn
-	{16590, 14, 18},    // pegawaihonorer
+	{19897, 11, 160},   // pegawaibumd
+	{19908, 11, 160},   // pegawaibumn
+	{16590, 14, 27},    // pegawaihonorer
 	{12496, 13, 32786}, // pegawainegeri
-	{12496, 18, 18},    // pegawainegerisipil
-	{17717, 13, 159},   // pegawaiswasta
-	{23497, 7, 159},    // pegbumd
-	{23504, 7, 159},    // pegbumn
+	{12496, 18, 27},    // pegawainegerisipil
+	{17717, 13, 160},   // pegawaiswasta
+	{23497, 7, 160},    // pegbumd
+	{23504, 7, 160},    // pegbumn
 	{17801, 7, 10},     // pekebun
 	{196, 7, 32768},    // pekerja
 	{2468, 9, 32768},   // pekerjaan
 	{2468, 13, 578},    // pekerjaanumum
 	{18898, 12, 10},    // pekerjalepas
-	{17730, 13, 159},   // pekerjaswasta
+	{17730, 13, 160},   // pekerjaswasta
 	{15288, 5, 579},    // pekon
 	{14169, 7, 33299},  // pelajar
-	{14169, 16, 532},   // pelajarmahasiswa
-	{18910, 12, 532},   // pelajarsiswa
-	{4178, 9, 33348},   // pelaksana
-	{11891, 19, 581},   // pelaksanapenyuluhan
+	{14169, 16, 580},   // pelajarmahasiswa
+	{18910, 12, 580},   // pelajarsiswa
+	{4178, 9, 33349},   // pelaksana
+	{11891, 19, 582},   // pelaksanapenyuluhan
 	{19919, 6, 32768},  // pelaku
-	{20812, 10, 113},   // pelakuumkm
-	{19919, 11, 113},   // pelakuusaha
-	{9712, 9, 201},     // pelatihan
+	{20812, 10, 114},   // pelakuumkm
+	{19919, 11, 114},   // pelakuusaha
+	{9712, 9, 202},     // pelatihan
 	{1460, 9, 32768},   // pelayanan
 	{6958, 14, 33331},  // pelayananpajak
 	{8713, 20, 563},    // pelayananpajakdaerah
 	{4508, 18, 32768},  // pelayananperijinan
-	{4508, 25, 33350},  // pelayananperijinanterpadu
+	{4508, 25, 33351},  // pelayananperijinanterpadu
 	{4508, 29, 32768},  // pelayananperijinanterpadusatu
-	{4508, 34, 582},    // pelayananperijinanterpadusatupintu
-	{4542, 18, 33350},  // pelayananperizinan
-	{4542, 25, 33350},  // pelayananperizinanterpadu
+	{4508, 34, 583},    // pelayananperijinanterpadusatupintu
+	{4542, 18, 33351},  // pelayananperizinan
+	{4542, 25, 33351},  // pelayananperizinanterpadu
 	{4542, 29, 32768},  // pelayananperizinanterpadusatu
-	{4542, 34, 582},    // pelayananperizinanterpadusatupintu
+	{4542, 34, 583},    // pelayananperizinanterpadusatupintu
 	{12514, 13, 32768}, // pelayanansatu
-	{12514, 18, 582},   // pelayanansatupintu
-	{7960, 16, 33350},  // pelayananterpadu
+	{12514, 18, 583},   // pelayanansatupintu
+	{7960, 16, 33351},  // pelayananterpadu
 	{7960, 20, 32768},  // pelayananterpadusatu
-	{7960, 25, 582},    // pelayananterpadusatupintu
+	{7960, 25, 583},    // pelayananterpadusatupintu
 	{185, 11, 32768},   // pelindungan
-	{15248, 15, 583},   // pelindungananak
+	{15248, 15, 584},   // pelindungananak
 	{10467, 21, 515},   // pelindunganmasyarakat
 	{26, 3, 32775},     // pem
 	{3680, 7, 33155},   // pemadam
@@ -4701,79 +4703,79 @@ var phraseKeys = [...]phraseKey{
 	{9655, 8, 32768},   // pemajuan
 	{9655, 18, 32768},  // pemajuanmasyarakat
 	{9655, 22, 3},      // pemajuanmasyarakatadat
-	{21894, 9, 584},    // pemakaman
-	{22879, 8, 302},    // pemateri
+	{21894, 9, 585},    // pemakaman
+	{22879, 8, 303},    // pemateri
 	{26, 11, 32772},    // pembangunan
 	{26, 19, 466},      // pembangunankeluarga
 	{1266, 12, 32768},  // pemberdayaan
 	{1753, 15, 32768},  // pemberdayaandan
 	{1753, 28, 32768},  // pemberdayaandankesejahteraan
-	{1753, 36, 585},    // pemberdayaandankesejahteraankeluarga
+	{1753, 36, 586},    // pemberdayaandankesejahteraankeluarga
 	{2164, 25, 32768},  // pemberdayaankesejahteraan
-	{2164, 33, 585},    // pemberdayaankesejahteraankeluarga
-	{1383, 22, 586},    // pemberdayaanmasyarakat
-	{1266, 21, 587},    // pemberdayaanperempuan
-	{21903, 9, 302},    // pembicara
+	{2164, 33, 586},    // pemberdayaankesejahteraankeluarga
+	{1383, 22, 587},    // pemberdayaanmasyarakat
+	{1266, 21, 588},    // pemberdayaanperempuan
+	{21903, 9, 303},    // pembicara
 	{5003, 9, 32768},   // pembinaan
 	{5576, 22, 32768},  // pembinaankesejahteraan
-	{5576, 30, 585},    // pembinaankesejahteraankeluarga
-	{8541, 15, 32892},  // pembinaanmental
-	{8541, 24, 124},    // pembinaanmentalspiritual
-	{19771, 5, 588},    // pemda
-	{18390, 6, 85},     // pemdes
-	{2142, 10, 33357},  // pemerintah
-	{5068, 12, 33358},  // pemerintahan
+	{5576, 30, 586},    // pembinaankesejahteraankeluarga
+	{8541, 15, 32893},  // pembinaanmental
+	{8541, 24, 125},    // pembinaanmentalspiritual
+	{19771, 5, 589},    // pemda
+	{18390, 6, 86},     // pemdes
+	{2142, 10, 33358},  // pemerintah
+	{5068, 12, 33359},  // pemerintahan
 	{6647, 15, 32768},  // pemerintahandan
 	{6647, 22, 32768},  // pemerintahandanotonomi
 	{6647, 28, 7},      // pemerintahandanotonomidaerah
-	{14185, 16, 190},   // pemerintahandesa
-	{11910, 19, 591},   // pemerintahangampong
-	{11929, 19, 591},   // pemerintahankampung
-	{10488, 21, 592},   // pemerintahankelurahan
+	{14185, 16, 191},   // pemerintahandesa
+	{11910, 19, 592},   // pemerintahangampong
+	{11929, 19, 592},   // pemerintahankampung
+	{10488, 21, 593},   // pemerintahankelurahan
 	{14201, 16, 7},     // pemerintahanumum
-	{9441, 16, 593},    // pemerintahdaerah
-	{16604, 14, 85},    // pemerintahdesa
-	{15263, 15, 292},   // pemerintahdusun
-	{13293, 17, 311},   // pemerintahgampong
-	{11948, 19, 594},   // pemerintahkalurahan
+	{9441, 16, 594},    // pemerintahdaerah
+	{16604, 14, 86},    // pemerintahdesa
+	{15263, 15, 293},   // pemerintahdusun
+	{13293, 17, 312},   // pemerintahgampong
+	{11948, 19, 595},   // pemerintahkalurahan
 	{13310, 17, 494},   // pemerintahkampung
 	{9677, 22, 452},    // pemerintahkepenghuluan
 	{14217, 16, 372},   // pemerintahnagari
-	{14233, 16, 595},   // pemerintahnegeri
-	{15278, 15, 596},   // pemerintahpekon
-	{24040, 6, 597},    // pemkab
-	{24046, 5, 598},    // pemko
-	{24046, 6, 598},    // pemkot
+	{14233, 16, 596},   // pemerintahnegeri
+	{15278, 15, 597},   // pemerintahpekon
+	{24040, 6, 598},    // pemkab
+	{24046, 5, 599},    // pemko
+	{24046, 6, 599},    // pemkot
 	{23511, 7, 7},      // pemotda
-	{23518, 7, 599},    // pemprov
+	{23518, 7, 600},    // pemprov
 	{6151, 6, 450},     // pemuda
 	{13888, 9, 385},    // pemukiman
 	{576, 9, 32768},    // penanaman
-	{576, 14, 600},     // penanamanmodal
+	{576, 14, 601},     // penanamanmodal
 	{2290, 14, 32768},  // penanggulangan
-	{4079, 21, 112},    // penanggulanganbencana
+	{4079, 21, 113},    // penanggulanganbencana
 	{2290, 23, 387},    // penanggulangankebakaran
 	{13327, 8, 32768},  // penataan
-	{17743, 13, 601},   // penataanruang
+	{17743, 13, 602},   // penataanruang
 	{13327, 12, 32768}, // penataantata
-	{13327, 17, 601},   // penataantataruang
+	{13327, 17, 602},   // penataantataruang
 	{15293, 10, 32768}, // pencatatan
-	{15293, 15, 167},   // pencatatansipil
+	{15293, 15, 168},   // pencatatansipil
 	{3783, 10, 32768},  // pencegahan
 	{3783, 13, 32768},  // pencegahandan
 	{3783, 27, 32768},  // pencegahandanpenanggulangan
 	{3783, 36, 387},    // pencegahandanpenanggulangankebakaran
 	{20822, 10, 14},    // pendamping
-	{5323, 10, 33370},  // pendapatan
-	{5323, 16, 602},    // pendapatandaerah
+	{5323, 10, 33371},  // pendapatan
+	{5323, 16, 603},    // pendapatandaerah
 	{23525, 7, 10},     // pendeta
-	{1704, 10, 32964},  // pendidikan
+	{1704, 10, 32965},  // pendidikan
 	{4383, 13, 32768},  // pendidikandan
-	{11118, 20, 201},   // pendidikandanlatihan
-	{9699, 22, 201},    // pendidikandanpelatihan
-	{15308, 15, 183},   // pendidikandayah
-	{11967, 19, 201},   // pendidikanpelatihan
-	{18328, 6, 196},    // pendik
+	{11118, 20, 202},   // pendidikandanlatihan
+	{9699, 22, 202},    // pendidikandanpelatihan
+	{15308, 15, 184},   // pendidikandayah
+	{11967, 19, 202},   // pendidikanpelatihan
+	{18328, 6, 197},    // pendik
 	{3536, 10, 33284},  // penelitian
 	{3536, 13, 32768},  // penelitiandan
 	{3536, 25, 516},    // penelitiandanpengembangan
@@ -4786,840 +4788,840 @@ var phraseKeys = [...]phraseKey{
 	{2123, 19, 505},    // pengadaanbarangjasa
 	{7985, 10, 32768},  // pengadilan
 	{15323, 15, 561},   // pengadilanagama
-	{13344, 17, 204},   // pengadilanmiliter
-	{14249, 16, 603},   // pengadilannegeri
+	{13344, 17, 205},   // pengadilanmiliter
+	{14249, 16, 604},   // pengadilannegeri
 	{7985, 14, 32768},  // pengadilantata
 	{7985, 19, 32768},  // pengadilantatausaha
-	{7985, 25, 604},    // pengadilantatausahanegara
-	{10509, 16, 33373}, // pengadilantinggi
-	{10509, 21, 606},   // pengadilantinggiagama
+	{7985, 25, 605},    // pengadilantatausahanegara
+	{10509, 16, 33374}, // pengadilantinggi
+	{10509, 21, 607},   // pengadilantinggiagama
 	{14265, 16, 15},    // pengadministrasi
-	{21912, 9, 607},    // pengairan
+	{21912, 9, 608},    // pengairan
 	{3936, 12, 32768},  // penganggaran
 	{3936, 15, 32768},  // penganggarandan
-	{3936, 25, 301},    // penganggarandanpengawasan
-	{18922, 12, 111},   // pengangguran
+	{3936, 25, 302},    // penganggarandanpengawasan
+	{18922, 12, 112},   // pengangguran
 	{3132, 8, 15},      // pengawas
-	{4788, 9, 33348},   // pengelola
-	{5312, 11, 33348},  // pengelolaan
+	{4788, 9, 33349},   // pengelola
+	{5312, 11, 33349},  // pengelolaan
 	{11986, 19, 471},   // pengelolaankeuangan
 	{7581, 21, 32768},  // pengelolaanlingkungan
 	{7581, 26, 514},    // pengelolaanlingkunganhidup
 	{14281, 16, 572},   // pengelolaanpasar
-	{13361, 17, 608},   // pengelolaansampah
+	{13361, 17, 609},   // pengelolaansampah
 	{8565, 17, 32768},  // pengelolaansumber
 	{8565, 21, 32768},  // pengelolaansumberdaya
-	{8565, 24, 607},    // pengelolaansumberdayaair
+	{8565, 24, 608},    // pengelolaansumberdayaair
 	{16618, 14, 572},   // pengelolapasar
 	{3386, 12, 32768},  // pengembangan
 	{3549, 18, 516},    // pengembangandaerah
-	{15338, 15, 609},   // pengembangansda
-	{14297, 15, 609},   // pengembangansdm
-	{14297, 16, 609},   // pengembangansdma
+	{15338, 15, 610},   // pengembangansda
+	{14297, 15, 610},   // pengembangansdm
+	{14297, 16, 610},   // pengembangansdma
 	{3386, 18, 32768},  // pengembangansumber
 	{3386, 22, 32768},  // pengembangansumberdaya
-	{5606, 30, 609},    // pengembangansumberdayaaparatur
-	{3386, 29, 33377},  // pengembangansumberdayamanusia
-	{3386, 37, 609},    // pengembangansumberdayamanusiaaparatur
+	{5606, 30, 610},    // pengembangansumberdayaaparatur
+	{3386, 29, 33378},  // pengembangansumberdayamanusia
+	{3386, 37, 610},    // pengembangansumberdayamanusiaaparatur
 	{798, 12, 32768},   // pengendalian
 	{9076, 23, 4},      // pengendalianpembangunan
-	{11138, 20, 174},   // pengendalianpenduduk
+	{11138, 20, 175},   // pengendalianpenduduk
 	{1744, 9, 32768},   // penggerak
-	{15640, 12, 585},   // penggerakpkk
-	{10010, 10, 610},   // penghubung
-	{21921, 9, 113},    // pengusaha
+	{15640, 12, 586},   // penggerakpkk
+	{10010, 10, 611},   // penghubung
+	{21921, 9, 114},    // pengusaha
 	{22887, 8, 10},     // penjahit
-	{13378, 4, 296},    // pens
-	{13378, 7, 611},    // pensiun
-	{13378, 9, 33380},  // pensiunan
-	{18934, 12, 611},   // pensiunanasn
-	{17756, 13, 159},   // pensiunanbumn
-	{18946, 12, 611},   // pensiunanpns
-	{16632, 14, 611},   // pensiunanpolri
-	{13378, 12, 33379}, // pensiunantni
-	{13378, 17, 611},   // pensiunantnipolri
-	{2316, 12, 613},    // penyelamatan
-	{3608, 13, 580},    // penyelenggara
-	{15353, 15, 580},   // penyelenggaraan
-	{1469, 8, 118},     // penyuluh
-	{1469, 10, 33349},  // penyuluhan
-	{12005, 19, 581},   // penyuluhanpertanian
+	{13378, 4, 297},    // pens
+	{13378, 7, 612},    // pensiun
+	{13378, 9, 33381},  // pensiunan
+	{18934, 12, 612},   // pensiunanasn
+	{17756, 13, 160},   // pensiunanbumn
+	{18946, 12, 612},   // pensiunanpns
+	{16632, 14, 612},   // pensiunanpolri
+	{13378, 12, 33380}, // pensiunantni
+	{13378, 17, 612},   // pensiunantnipolri
+	{2316, 12, 614},    // penyelamatan
+	{3608, 13, 581},    // penyelenggara
+	{15353, 15, 581},   // penyelenggaraan
+	{1469, 8, 119},     // penyuluh
+	{1469, 10, 33350},  // penyuluhan
+	{12005, 19, 582},   // penyuluhanpertanian
 	{13395, 10, 32768}, // penyusunan
-	{13395, 17, 614},   // penyusunanprogram
-	{13652, 7, 237},    // perakim
+	{13395, 17, 615},   // penyusunanprogram
+	{13652, 7, 238},    // perakim
 	{9926, 9, 32768},   // perangkat
-	{9926, 15, 297},    // perangkatdaerah
-	{17769, 13, 310},   // perangkatdesa
-	{12631, 7, 118},    // perawat
-	{4797, 10, 615},    // perbatasan
-	{9556, 11, 172},    // perdagangan
-	{2691, 12, 33062},  // perekonomian
+	{9926, 15, 298},    // perangkatdaerah
+	{17769, 13, 311},   // perangkatdesa
+	{12631, 7, 119},    // perawat
+	{4797, 10, 616},    // perbatasan
+	{9556, 11, 173},    // perdagangan
+	{2691, 12, 33063},  // perekonomian
 	{6195, 15, 32768},  // perekonomiandan
-	{12550, 18, 294},   // perekonomiandansda
+	{12550, 18, 295},   // perekonomiandansda
 	{6195, 21, 32768},  // perekonomiandansumber
 	{6195, 25, 32768},  // perekonomiandansumberdaya
-	{6195, 29, 294},    // perekonomiandansumberdayaalam
-	{15368, 15, 294},   // perekonomiansda
-	{1416, 11, 33384},  // perencanaan
+	{6195, 29, 295},    // perekonomiandansumberdayaalam
+	{15368, 15, 295},   // perekonomiansda
+	{1416, 11, 33385},  // perencanaan
 	{9743, 14, 32768},  // perencanaandan
-	{9743, 22, 614},    // perencanaandanevaluasi
-	{1416, 22, 33384},  // perencanaanpembangunan
-	{6675, 28, 616},    // perencanaanpembangunandaerah
+	{9743, 22, 615},    // perencanaandanevaluasi
+	{1416, 22, 33385},  // perencanaanpembangunan
+	{6675, 28, 617},    // perencanaanpembangunandaerah
 	{9578, 11, 318},    // perhubungan
-	{16651, 9, 617},    // perhutani
-	{4517, 9, 33350},   // perijinan
-	{4517, 16, 582},    // perijinanterpadu
+	{16651, 9, 618},    // perhutani
+	{4517, 9, 33351},   // perijinan
+	{4517, 16, 583},    // perijinanterpadu
 	{5144, 9, 356},     // perikanan
-	{10801, 8, 173},    // perindag
-	{10801, 11, 32990}, // perindagkop
-	{11573, 14, 214},   // perindagkopukm
+	{10801, 8, 174},    // perindag
+	{10801, 11, 32991}, // perindagkop
+	{11573, 14, 215},   // perindagkopukm
 	{8336, 13, 330},    // perindustrian
-	{4551, 9, 33350},   // perizinan
-	{4551, 16, 33350},  // perizinanterpadu
+	{4551, 9, 33351},   // perizinan
+	{4551, 16, 33351},  // perizinanterpadu
 	{4551, 20, 32768},  // perizinanterpadusatu
-	{4551, 25, 582},    // perizinanterpadusatupintu
-	{20832, 10, 160},   // perkebunan
-	{14616, 6, 237},    // perkim
-	{15884, 9, 239},    // perkimtan
+	{4551, 25, 583},    // perizinanterpadusatupintu
+	{20832, 10, 161},   // perkebunan
+	{14616, 6, 238},    // perkim
+	{15884, 9, 240},    // perkimtan
 	{17782, 13, 491},   // perkoperasian
-	{12069, 12, 618},   // perlengkapan
+	{12069, 12, 619},   // perlengkapan
 	{1131, 12, 32768},  // perlindungan
-	{1290, 16, 583},    // perlindungananak
+	{1290, 16, 584},    // perlindungananak
 	{1131, 22, 515},    // perlindunganmasyarakat
-	{10530, 21, 619},   // perlindunganperempuan
-	{15983, 8, 105},    // permades
-	{20842, 10, 584},   // permakaman
-	{10789, 9, 105},    // permasdes
-	{20852, 10, 105},   // permasdesa
+	{10530, 21, 620},   // perlindunganperempuan
+	{15983, 8, 106},    // permades
+	{20842, 10, 585},   // permakaman
+	{10789, 9, 106},    // permasdes
+	{20852, 10, 106},   // permasdesa
 	{2733, 10, 385},    // permukiman
-	{16930, 10, 277},   // perorangan
+	{16930, 10, 278},   // perorangan
 	{1492, 10, 563},    // perpajakan
-	{11158, 6, 620},    // perpus
-	{22895, 8, 620},    // perpusda
-	{21930, 9, 621},    // perpusnas
-	{11158, 12, 33388}, // perpustakaan
-	{11158, 20, 621},   // perpustakaannasional
-	{5636, 4, 297},     // pers
-	{19930, 11, 608},   // persampahan
-	{20862, 10, 622},   // persandian
-	{5636, 9, 33391},   // persatuan
+	{11158, 6, 621},    // perpus
+	{22895, 8, 621},    // perpusda
+	{21930, 9, 622},    // perpusnas
+	{11158, 12, 33389}, // perpustakaan
+	{11158, 20, 622},   // perpustakaannasional
+	{5636, 4, 298},     // pers
+	{19930, 11, 609},   // persampahan
+	{20862, 10, 623},   // persandian
+	{5636, 9, 33392},   // persatuan
 	{5636, 13, 32768},  // persatuanguru
 	{5636, 21, 32768},  // persatuangururepublik
-	{5636, 30, 624},    // persatuangururepublikindonesia
-	{18958, 12, 277},   // perseorangan
-	{8020, 7, 625},     // persero
-	{18970, 9, 33394},  // perseroda
-	{18970, 12, 98},    // perserodabpr
-	{10551, 11, 33395}, // persidangan
+	{5636, 30, 625},    // persatuangururepublikindonesia
+	{18958, 12, 278},   // perseorangan
+	{8020, 7, 626},     // persero
+	{18970, 9, 33395},  // perseroda
+	{18970, 12, 99},    // perserodabpr
+	{10551, 11, 33396}, // persidangan
 	{10551, 14, 32768}, // persidangandan
-	{10551, 21, 627},   // persidangandanrisalah
-	{7606, 6, 33396},   // persit
+	{10551, 21, 628},   // persidangandanrisalah
+	{7606, 6, 33397},   // persit
 	{7606, 13, 32768},  // persitkartika
 	{7606, 20, 32768},  // persitkartikachandra
-	{7606, 26, 628},    // persitkartikachandrakirana
-	{21939, 9, 628},    // persitkck
-	{22903, 8, 277},    // personal
-	{20872, 10, 629},   // pertamanan
-	{10572, 12, 33066}, // pertambangan
+	{7606, 26, 629},    // persitkartikachandrakirana
+	{21939, 9, 629},    // persitkck
+	{22903, 8, 278},    // personal
+	{20872, 10, 630},   // pertamanan
+	{10572, 12, 33067}, // pertambangan
 	{10572, 15, 32768}, // pertambangandan
-	{10572, 21, 298},   // pertambangandanenergi
-	{20009, 9, 630},    // pertamina
-	{1083, 6, 631},     // pertan
-	{1083, 10, 632},    // pertanahan
-	{9765, 9, 33399},   // pertanian
+	{10572, 21, 299},   // pertambangandanenergi
+	{20009, 9, 631},    // pertamina
+	{1083, 6, 632},     // pertan
+	{1083, 10, 633},    // pertanahan
+	{9765, 9, 33400},   // pertanian
 	{9765, 16, 32768},  // pertaniantanaman
-	{9765, 22, 633},    // pertaniantanamanpangan
-	{2484, 5, 33402},   // perum
-	{2484, 9, 33403},   // perumahan
-	{2484, 15, 635},    // perumahanrakyat
-	{20882, 10, 158},   // perumbulog
-	{15383, 7, 33404},  // perumda
+	{9765, 22, 634},    // pertaniantanamanpangan
+	{2484, 5, 33403},   // perum
+	{2484, 9, 33404},   // perumahan
+	{2484, 15, 636},    // perumahanrakyat
+	{20882, 10, 159},   // perumbulog
+	{15383, 7, 33405},  // perumda
 	{15383, 10, 32768}, // perumdaair
 	{15383, 15, 565},   // perumdaairminum
 	{21948, 9, 565},    // perumdaam
-	{20892, 10, 98},    // perumdabpr
+	{20892, 10, 99},    // perumdabpr
 	{22911, 8, 565},    // perumdam
 	{18982, 12, 575},   // perumdapasar
-	{16646, 14, 617},   // perumperhutani
+	{16646, 14, 618},   // perumperhutani
 	{7768, 9, 32768},   // perundang
-	{19941, 11, 637},   // perundangan
-	{7768, 17, 637},    // perundangundangan
-	{6703, 10, 33065},  // perusahaan
+	{19941, 11, 638},   // perundangan
+	{7768, 17, 638},    // perundangundangan
+	{6703, 10, 33066},  // perusahaan
 	{8589, 16, 33342},  // perusahaandaerah
 	{8589, 19, 32768},  // perusahaandaerahair
 	{8589, 24, 565},    // perusahaandaerahairminum
 	{9099, 17, 32768},  // perusahaanlistrik
-	{9099, 23, 638},    // perusahaanlistriknegara
+	{9099, 23, 639},    // perusahaanlistriknegara
 	{8010, 19, 32768},  // perusahaanperseroan
-	{8010, 25, 639},    // perusahaanperseroandaerah
+	{8010, 25, 640},    // perusahaanperseroandaerah
 	{6703, 14, 32768},  // perusahaanumum
-	{6703, 20, 33404},  // perusahaanumumdaerah
+	{6703, 20, 33405},  // perusahaanumumdaerah
 	{6703, 23, 32768},  // perusahaanumumdaerahair
 	{6703, 28, 565},    // perusahaanumumdaerahairminum
 	{2598, 10, 369},    // perwakilan
-	{23532, 7, 302},    // peserta
+	{23532, 7, 303},    // peserta
 	{22919, 8, 10},     // petambak
 	{17795, 6, 32778},  // petani
 	{19952, 11, 10},    // petanikebun
 	{17795, 13, 10},    // petanipekebun
 	{20902, 8, 10},     // peternak
-	{20902, 10, 549},   // peternakan
-	{24862, 4, 624},    // pgri
+	{20902, 10, 548},   // peternakan
+	{24867, 4, 625},    // pgri
 	{23100, 3, 18},     // phl
 	{15398, 3, 32768},  // pia
 	{15398, 9, 32768},  // piaardhya
-	{15398, 15, 640},   // piaardhyagarini
+	{15398, 15, 641},   // piaardhyagarini
 	{7632, 8, 32768},   // pimpinan
 	{7632, 14, 32768},  // pimpinandaerah
 	{9787, 22, 12},     // pimpinandaerahaisyiyah
-	{7632, 26, 544},    // pimpinandaerahmuhammadiyah
+	{7632, 26, 543},    // pimpinandaerahmuhammadiyah
 	{11531, 2, 32783},  // pj
-	{22927, 8, 161},    // pjbupati
-	{23539, 7, 166},    // pjcamat
-	{20912, 10, 161},   // pjgubernur
+	{22927, 8, 162},    // pjbupati
+	{23539, 7, 167},    // pjcamat
+	{20912, 10, 162},   // pjgubernur
 	{18994, 8, 32768},  // pjkepala
-	{18994, 12, 310},   // pjkepaladesa
-	{20922, 10, 161},   // pjwalikota
-	{24866, 4, 641},    // pkbm
-	{15649, 3, 585},    // pkk
-	{24984, 3, 133},    // pkm
+	{18994, 12, 311},   // pjkepaladesa
+	{20922, 10, 162},   // pjwalikota
+	{24871, 4, 642},    // pkbm
+	{15649, 3, 586},    // pkk
+	{24989, 3, 134},    // pkm
 	{3780, 3, 15},      // plh
-	{24504, 3, 638},    // pln
+	{24509, 3, 639},    // pln
 	{16660, 3, 32783},  // plt
-	{21957, 9, 161},    // pltbupati
-	{22935, 8, 166},    // pltcamat
+	{21957, 9, 162},    // pltbupati
+	{22935, 8, 167},    // pltcamat
 	{19006, 12, 334},   // pltinspektur
 	{22943, 8, 345},    // pltkabag
 	{22951, 8, 349},    // pltkadis
 	{16660, 9, 32768},  // pltkepala
 	{16660, 14, 349},   // pltkepaladinas
-	{14801, 2, 600},    // pm
-	{15912, 3, 105},    // pmd
-	{18162, 7, 242},    // pmdppkb
-	{24987, 3, 564},    // pmi
-	{18174, 7, 211},    // pmpptsp
-	{14801, 6, 211},    // pmptsp
-	{5374, 2, 603},     // pn
-	{18955, 3, 32786},  // pns
+	{14801, 2, 601},    // pm
+	{15912, 3, 106},    // pmd
+	{18162, 7, 243},    // pmdppkb
+	{24992, 3, 564},    // pmi
+	{18174, 7, 212},    // pmpptsp
+	{14801, 6, 212},    // pmptsp
+	{5374, 2, 604},     // pn
+	{18955, 3, 32795},  // pns
 	{21966, 9, 18},     // pnsdaerah
-	{1121, 3, 33410},   // pol
+	{1121, 3, 33411},   // pol
 	{16674, 5, 33221},  // polda
 	{16674, 10, 33222}, // poldametro
 	{16674, 14, 454},   // poldametrojaya
 	{4711, 6, 32768},   // polisi
 	{9151, 12, 32768},  // polisipamong
-	{9151, 17, 643},    // polisipamongpraja
-	{2821, 10, 33412},  // politeknik
-	{2821, 19, 33413},  // politeknikkesehatan
-	{7033, 27, 645},    // politeknikkesehatankemenkes
+	{9151, 17, 644},    // polisipamongpraja
+	{2821, 10, 33413},  // politeknik
+	{2821, 19, 33414},  // politeknikkesehatan
+	{7033, 27, 646},    // politeknikkesehatankemenkes
 	{2821, 30, 32768},  // politeknikkesehatankementerian
-	{2821, 39, 645},    // politeknikkesehatankementeriankesehatan
-	{1121, 7, 33410},   // politik
+	{2821, 39, 646},    // politeknikkesehatankementeriankesehatan
+	{1121, 7, 33411},   // politik
 	{12568, 12, 32768}, // politikdalam
-	{12568, 18, 642},   // politikdalamnegeri
-	{20581, 5, 646},    // polpp
+	{12568, 18, 643},   // politikdalamnegeri
+	{20581, 5, 647},    // polpp
 	{19963, 6, 456},    // polres
 	{19963, 11, 456},   // polresmetro
 	{19974, 8, 456},    // polresta
 	{19974, 11, 456},   // polrestabes
-	{13390, 5, 647},    // polri
+	{13390, 5, 648},    // polri
 	{21161, 6, 457},    // polsek
 	{22959, 8, 457},    // polsekta
 	{21975, 9, 457},    // polsektif
-	{13412, 6, 644},    // poltek
-	{13412, 9, 33413},  // poltekkes
-	{13412, 17, 645},   // poltekkeskemenkes
-	{21984, 9, 644},    // polteknik
-	{2508, 4, 244},     // pora
-	{14743, 7, 235},    // porapar
+	{13412, 6, 645},    // poltek
+	{13412, 9, 33414},  // poltekkes
+	{13412, 17, 646},   // poltekkeskemenkes
+	{21984, 9, 645},    // polteknik
+	{2508, 4, 245},     // pora
+	{14743, 7, 236},    // porapar
 	{16690, 3, 32768},  // pos
 	{16690, 12, 370},   // posindonesia
 	{23546, 7, 573},    // pospaud
-	{22967, 8, 648},    // posyandu
-	{24467, 5, 649},    // ppatk
-	{24870, 4, 505},    // ppbj
-	{17140, 4, 32943},  // ppkb
-	{18198, 7, 229},    // ppkbp3a
-	{17140, 8, 229},    // ppkbpppa
+	{22967, 8, 649},    // posyandu
+	{24472, 5, 650},    // ppatk
+	{24875, 4, 505},    // ppbj
+	{17140, 4, 32944},  // ppkb
+	{18198, 7, 230},    // ppkbp3a
+	{17140, 8, 230},    // ppkbpppa
 	{6552, 3, 32768},   // ppn
-	{6552, 11, 106},    // ppnbappenas
-	{24874, 4, 650},    // ppni
-	{14005, 4, 32998},  // pppa
-	{19411, 6, 231},    // pppakb
-	{17153, 8, 229},    // pppap2kb
-	{17166, 8, 229},    // pppappkb
-	{24878, 4, 18},     // pppk
-	{6999, 7, 309},     // pramuka
-	{23553, 7, 277},    // pribadi
-	{24472, 5, 651},    // prodi
+	{6552, 11, 107},    // ppnbappenas
+	{24879, 4, 651},    // ppni
+	{14005, 4, 32999},  // pppa
+	{19411, 6, 232},    // pppakb
+	{17153, 8, 230},    // pppap2kb
+	{17166, 8, 230},    // pppappkb
+	{24883, 4, 27},     // pppk
+	{6999, 7, 310},     // pramuka
+	{23553, 7, 278},    // pribadi
+	{24477, 5, 652},    // prodi
 	{3628, 6, 32768},   // produk
-	{19985, 11, 637},   // produkhukum
-	{21993, 4, 151},    // prof
-	{22975, 8, 151},    // profesor
-	{21993, 9, 151},    // professor
-	{12586, 7, 33382},  // program
+	{19985, 11, 638},   // produkhukum
+	{21993, 4, 152},    // prof
+	{22975, 8, 152},    // profesor
+	{21993, 9, 152},    // professor
+	{12586, 7, 33383},  // program
 	{12586, 10, 32768}, // programdan
-	{12586, 18, 614},   // programdanevaluasi
+	{12586, 18, 615},   // programdanevaluasi
 	{12604, 18, 4},     // programpembangunan
-	{19018, 12, 651},   // programstudi
-	{22002, 9, 652},    // prokompim
-	{22983, 8, 652},    // prokopim
-	{22991, 4, 653},    // prop
-	{22991, 8, 653},    // propinsi
+	{19018, 12, 652},   // programstudi
+	{22002, 9, 653},    // prokompim
+	{22983, 8, 653},    // prokopim
+	{22991, 4, 654},    // prop
+	{22991, 8, 654},    // propinsi
 	{14313, 8, 33226},  // protokol
 	{20932, 10, 458},   // protokoler
 	{14313, 16, 458},   // protokolpimpinan
-	{7060, 4, 33421},   // prov
+	{7060, 4, 33422},   // prov
 	{9122, 10, 32768},  // provdaerah
 	{9122, 16, 32768},  // provdaerahkhusus
-	{9122, 23, 653},    // provdaerahkhususibukota
-	{7060, 8, 33421},   // provinsi
+	{9122, 23, 654},    // provdaerahkhususibukota
+	{7060, 8, 33422},   // provinsi
 	{7060, 14, 32768},  // provinsidaerah
-	{7060, 20, 33421},  // provinsidaerahkhusus
-	{7060, 27, 653},    // provinsidaerahkhususibukota
-	{21299, 4, 245},    // psda
-	{5340, 2, 33422},   // pt
-	{16191, 3, 606},    // pta
+	{7060, 20, 33422},  // provinsidaerahkhusus
+	{7060, 27, 654},    // provinsidaerahkhususibukota
+	{21299, 4, 246},    // psda
+	{5340, 2, 33423},   // pt
+	{16191, 3, 607},    // pta
 	{22999, 8, 24},     // ptasabri
 	{9809, 6, 32768},   // ptbank
-	{17808, 13, 97},    // ptbankmandiri
+	{17808, 13, 98},    // ptbankmandiri
 	{9809, 13, 32768},  // ptbanksyariah
-	{9809, 22, 99},     // ptbanksyariahindonesia
-	{24477, 5, 93},     // ptbni
-	{24482, 5, 98},     // ptbpr
-	{24487, 5, 94},     // ptbri
-	{24492, 5, 95},     // ptbtn
+	{9809, 22, 100},    // ptbanksyariahindonesia
+	{24482, 5, 94},     // ptbni
+	{24487, 5, 99},     // ptbpr
+	{24492, 5, 95},     // ptbri
+	{24497, 5, 96},     // ptbtn
 	{17821, 6, 32768},  // ptjasa
 	{17821, 13, 343},   // ptjasaraharja
-	{24497, 5, 351},    // ptkai
+	{24502, 5, 351},    // ptkai
 	{11178, 8, 32768},  // ptkereta
 	{11178, 11, 32768}, // ptkeretaapi
 	{11178, 20, 351},   // ptkeretaapiindonesia
 	{19996, 11, 576},   // ptpegadaian
-	{20007, 11, 630},   // ptpertamina
-	{24502, 5, 638},    // ptpln
+	{20007, 11, 631},   // ptpertamina
+	{24507, 5, 639},    // ptpln
 	{16688, 5, 32768},  // ptpos
 	{16688, 14, 370},   // ptposindonesia
-	{14803, 4, 582},    // ptsp
-	{23007, 8, 655},    // pttaspen
-	{13429, 8, 33424},  // pttelkom
-	{13429, 17, 656},   // pttelkomindonesia
-	{24882, 4, 604},    // ptun
+	{14803, 4, 583},    // ptsp
+	{23007, 8, 656},    // pttaspen
+	{13429, 8, 33425},  // pttelkom
+	{13429, 17, 657},   // pttelkomindonesia
+	{24887, 4, 605},    // ptun
 	{1283, 2, 578},     // pu
-	{18210, 4, 247},    // pubm
+	{18210, 4, 248},    // pubm
 	{13648, 3, 32768},  // pup
-	{18222, 7, 249},    // pupesdm
-	{20312, 5, 250},    // pupkp
-	{13648, 4, 251},    // pupr
-	{14612, 10, 252},   // puprperkim
-	{18234, 7, 252},    // puprpkp
-	{13446, 5, 33064},  // purna
-	{20942, 10, 611},   // purnabakti
-	{20952, 10, 611},   // purnatugas
-	{13446, 12, 33380}, // purnawirawan
-	{13446, 17, 611},   // purnawirawanpolri
-	{15413, 15, 611},   // purnawirawantni
-	{2499, 5, 33425},   // pusat
+	{18222, 7, 250},    // pupesdm
+	{20312, 5, 251},    // pupkp
+	{13648, 4, 252},    // pupr
+	{14612, 10, 253},   // puprperkim
+	{18234, 7, 253},    // puprpkp
+	{13446, 5, 33065},  // purna
+	{20942, 10, 612},   // purnabakti
+	{20952, 10, 612},   // purnatugas
+	{13446, 12, 33381}, // purnawirawan
+	{13446, 17, 612},   // purnawirawanpolri
+	{15413, 15, 612},   // purnawirawantni
+	{2499, 5, 33426},   // pusat
 	{4903, 14, 32768},  // pusatkesehatan
-	{9218, 19, 658},    // pusatkesehatanhewan
-	{4903, 24, 32901},  // pusatkesehatanmasyarakat
-	{4903, 32, 133},    // pusatkesehatanmasyarakatpembantu
+	{9218, 19, 659},    // pusatkesehatanhewan
+	{4903, 24, 32902},  // pusatkesehatanmasyarakat
+	{4903, 32, 134},    // pusatkesehatanmasyarakatpembantu
 	{2499, 14, 32768},  // pusatpelaporan
 	{2860, 22, 32768},  // pusatpelaporananalisis
 	{2860, 31, 32768},  // pusatpelaporananalisistransaksi
-	{2860, 39, 649},    // pusatpelaporananalisistransaksikeuangan
+	{2860, 39, 650},    // pusatpelaporananalisistransaksikeuangan
 	{2499, 17, 32768},  // pusatpelaporandan
 	{2499, 25, 32768},  // pusatpelaporandananalisis
 	{2499, 34, 32768},  // pusatpelaporandananalisistransaksi
-	{2499, 42, 649},    // pusatpelaporandananalisistransaksikeuangan
-	{15940, 9, 253},    // pusdataru
+	{2499, 42, 650},    // pusatpelaporandananalisistransaksikeuangan
+	{15940, 9, 254},    // pusdataru
 	{19498, 5, 21},     // pusip
-	{10593, 4, 133},    // pusk
-	{10593, 9, 32901},  // puskesmas
-	{10593, 17, 33427}, // puskesmaspembantu
-	{10593, 21, 659},   // puskesmaspembantudesa
-	{12622, 18, 133},   // puskesmasperawatan
+	{10593, 4, 134},    // pusk
+	{10593, 9, 32902},  // puskesmas
+	{10593, 17, 33428}, // puskesmaspembantu
+	{10593, 21, 660},   // puskesmaspembantudesa
+	{12622, 18, 134},   // puskesmasperawatan
 	{12640, 14, 32768}, // puskesmasrawat
-	{12640, 18, 133},   // puskesmasrawatinap
-	{20018, 11, 133},   // puskesmasri
-	{17877, 9, 658},    // puskeswan
-	{11161, 7, 620},    // pustaka
-	{24507, 5, 659},    // pustu
-	{21308, 4, 254},    // putr
-	{24886, 4, 548},    // pwnu
+	{12640, 18, 134},   // puskesmasrawatinap
+	{20018, 11, 134},   // puskesmasri
+	{17877, 9, 659},    // puskeswan
+	{11161, 7, 621},    // pustaka
+	{24512, 5, 660},    // pustu
+	{21308, 4, 255},    // putr
+	{24891, 4, 547},    // pwnu
 	{24052, 3, 2},      // qwe
 	{24052, 6, 2},      // qwerty
-	{7, 1, 151},        // r
-	{206, 2, 660},      // ra
-	{24512, 5, 151},    // raden
-	{24517, 5, 661},    // radio
+	{7, 1, 152},        // r
+	{206, 2, 661},      // ra
+	{24517, 5, 152},    // raden
+	{24522, 5, 662},    // radio
 	{16702, 8, 32768},  // raudatul
-	{16702, 14, 662},   // raudatulathfal
+	{16702, 14, 663},   // raudatulathfal
 	{15428, 9, 32768},  // raudhatul
-	{15428, 15, 662},   // raudhatulathfal
-	{270, 2, 151},      // rd
+	{15428, 15, 663},   // raudhatulathfal
+	{270, 2, 152},      // rd
 	{4725, 8, 32768},   // republik
 	{4725, 17, 329},    // republikindonesia
-	{15443, 9, 33431},  // retribusi
-	{15443, 15, 663},   // retribusidaerah
+	{15443, 9, 33432},  // retribusi
+	{15443, 15, 664},   // retribusidaerah
 	{7, 2, 329},        // ri
-	{10565, 7, 33395},  // risalah
+	{10565, 7, 33396},  // risalah
 	{10614, 10, 32768}, // risalahdan
-	{10614, 21, 627},   // risalahdanpersidangan
+	{10614, 21, 628},   // risalahdanpersidangan
 	{1724, 5, 33100},   // riset
 	{1724, 8, 32768},   // risetdan
 	{6316, 15, 33100},  // risetdaninovasi
 	{7171, 21, 332},    // risetdaninovasidaerah
 	{7740, 12, 332},    // risetinovasi
-	{760, 2, 125},      // ro
-	{23613, 3, 664},    // rph
+	{760, 2, 126},      // ro
+	{23613, 3, 665},    // rph
 	{23996, 3, 519},    // rri
-	{5371, 2, 33433},   // rs
-	{23560, 3, 33434},  // rsb
-	{23560, 7, 666},    // rsbanak
-	{24990, 3, 667},    // rsd
-	{5371, 3, 668},     // rsi
-	{24890, 4, 666},    // rsia
-	{19030, 3, 33437},  // rsj
-	{22011, 4, 670},    // rsjd
-	{22011, 9, 670},    // rsjdaerah
-	{19030, 6, 33437},  // rsjiwa
-	{19030, 12, 670},   // rsjiwadaerah
-	{24894, 4, 670},    // rskd
+	{5371, 2, 33434},   // rs
+	{23560, 3, 33435},  // rsb
+	{23560, 7, 667},    // rsbanak
+	{24995, 3, 668},    // rsd
+	{5371, 3, 669},     // rsi
+	{24895, 4, 667},    // rsia
+	{19030, 3, 33438},  // rsj
+	{22011, 4, 671},    // rsjd
+	{22011, 9, 671},    // rsjdaerah
+	{19030, 6, 33438},  // rsjiwa
+	{19030, 12, 671},   // rsjiwadaerah
+	{24899, 4, 671},    // rskd
 	{20029, 5, 32768},  // rskia
-	{20029, 11, 670},   // rskiadaerah
-	{19042, 3, 33433},  // rsu
-	{22020, 4, 667},    // rsud
-	{22020, 9, 667},    // rsudaerah
+	{20029, 11, 671},   // rskiadaerah
+	{19042, 3, 33434},  // rsu
+	{22020, 4, 668},    // rsud
+	{22020, 9, 668},    // rsudaerah
 	{19042, 6, 32768},  // rsumum
-	{19042, 12, 667},   // rsumumdaerah
-	{24898, 4, 671},    // rsup
+	{19042, 12, 668},   // rsumumdaerah
+	{24903, 4, 672},    // rsup
 	{2486, 5, 32768},   // rumah
 	{11362, 11, 32768}, // rumahpotong
-	{11362, 16, 664},   // rumahpotonghewan
-	{9831, 10, 33433},  // rumahsakit
-	{12658, 18, 666},   // rumahsakitbersalin
-	{14329, 16, 667},   // rumahsakitdaerah
+	{11362, 16, 665},   // rumahpotonghewan
+	{9831, 10, 33434},  // rumahsakit
+	{12658, 18, 667},   // rumahsakitbersalin
+	{14329, 16, 668},   // rumahsakitdaerah
 	{11198, 13, 32768}, // rumahsakitibu
 	{11198, 16, 32768}, // rumahsakitibudan
-	{11198, 20, 666},   // rumahsakitibudananak
-	{15458, 15, 668},   // rumahsakitislam
-	{11218, 14, 33437}, // rumahsakitjiwa
-	{11218, 20, 670},   // rumahsakitjiwadaerah
+	{11198, 20, 667},   // rumahsakitibudananak
+	{15458, 15, 669},   // rumahsakitislam
+	{11218, 14, 33438}, // rumahsakitjiwa
+	{11218, 20, 671},   // rumahsakitjiwadaerah
 	{9831, 16, 32768},  // rumahsakitkhusus
-	{9831, 22, 670},    // rumahsakitkhususdaerah
-	{11238, 14, 33433}, // rumahsakitumum
-	{11238, 20, 667},   // rumahsakitumumdaerah
-	{12024, 19, 671},   // rumahsakitumumpusat
-	{12676, 12, 33440}, // rumahtahanan
-	{12676, 18, 672},   // rumahtahanannegara
-	{11880, 11, 673},   // rumahtangga
-	{24522, 5, 672},    // rutan
+	{9831, 22, 671},    // rumahsakitkhususdaerah
+	{11238, 14, 33434}, // rumahsakitumum
+	{11238, 20, 668},   // rumahsakitumumdaerah
+	{12024, 19, 672},   // rumahsakitumumpusat
+	{12676, 12, 33441}, // rumahtahanan
+	{12676, 18, 673},   // rumahtahanannegara
+	{11880, 11, 674},   // rumahtangga
+	{24527, 5, 673},    // rutan
 	{11638, 6, 359},    // samsat
-	{8170, 5, 622},     // sandi
+	{8170, 5, 623},     // sandi
 	{9853, 7, 32768},   // sanggar
 	{9853, 15, 32768},  // sanggarkegiatan
-	{9853, 22, 674},    // sanggarkegiatanbelajar
-	{24058, 6, 532},    // santri
+	{9853, 22, 675},    // sanggarkegiatanbelajar
+	{24058, 6, 580},    // santri
 	{1109, 3, 32768},   // sat
-	{24064, 6, 297},    // satker
-	{20578, 6, 33414},  // satpol
-	{20578, 8, 643},    // satpolpp
+	{24064, 6, 298},    // satker
+	{20578, 6, 33415},  // satpol
+	{20578, 8, 644},    // satpolpp
 	{1109, 6, 32768},   // satuan
 	{6286, 16, 32768},  // satuanpendidikan
-	{9875, 22, 625},    // satuanpendidikanformal
+	{9875, 22, 626},    // satuanpendidikanformal
 	{9145, 12, 32768},  // satuanpolisi
 	{9145, 18, 32768},  // satuanpolisipamong
-	{9145, 23, 643},    // satuanpolisipamongpraja
-	{2272, 2, 33443},   // sd
-	{2272, 3, 676},     // sda
-	{18248, 5, 32905},  // sdabm
-	{18258, 7, 255},    // sdabmbk
-	{24628, 3, 2},      // sdf
+	{9145, 23, 644},    // satuanpolisipamongpraja
+	{2272, 2, 33444},   // sd
+	{2272, 3, 677},     // sda
+	{18248, 5, 32906},  // sdabm
+	{18258, 7, 256},    // sdabmbk
+	{24633, 3, 2},      // sdf
 	{16716, 7, 32768},  // sdislam
-	{16716, 14, 677},   // sdislamterpadu
-	{24902, 4, 677},    // sdit
-	{24527, 4, 678},    // sdlb
-	{24527, 5, 678},    // sdlbn
-	{14309, 3, 609},    // sdm
-	{6835, 3, 679},     // sdn
-	{6835, 5, 679},     // sdneg
-	{6835, 8, 679},     // sdnegeri
-	{13008, 3, 680},    // sds
-	{23015, 8, 680},    // sdswasta
+	{16716, 14, 678},   // sdislamterpadu
+	{24907, 4, 678},    // sdit
+	{24532, 4, 679},    // sdlb
+	{24532, 5, 679},    // sdlbn
+	{14309, 3, 610},    // sdm
+	{6835, 3, 680},     // sdn
+	{6835, 5, 680},     // sdneg
+	{6835, 8, 680},     // sdnegeri
+	{13008, 3, 681},    // sds
+	{23015, 8, 681},    // sdswasta
 	{24070, 6, 346},    // sekban
-	{24076, 6, 166},    // sekcam
-	{17997, 5, 681},    // sekda
-	{24082, 6, 310},    // sekdes
+	{24076, 6, 167},    // sekcam
+	{17997, 5, 682},    // sekda
+	{24082, 6, 311},    // sekdes
 	{24087, 6, 349},    // sekdis
 	{24092, 6, 523},    // seklur
-	{3013, 7, 33065},   // sekolah
-	{12694, 12, 33443}, // sekolahdasar
-	{12694, 15, 679},   // sekolahdasarneg
-	{12694, 18, 679},   // sekolahdasarnegeri
+	{3013, 7, 33066},   // sekolah
+	{12694, 12, 33444}, // sekolahdasar
+	{12694, 15, 680},   // sekolahdasarneg
+	{12694, 18, 680},   // sekolahdasarnegeri
 	{9897, 11, 32768},  // sekolahluar
-	{9897, 16, 33450},  // sekolahluarbiasa
-	{9897, 22, 683},    // sekolahluarbiasanegeri
+	{9897, 16, 33451},  // sekolahluarbiasa
+	{9897, 22, 684},    // sekolahluarbiasanegeri
 	{6224, 15, 32768},  // sekolahmenengah
-	{8035, 19, 33452},  // sekolahmenengahatas
-	{8035, 25, 685},    // sekolahmenengahatasnegeri
-	{6224, 23, 33454},  // sekolahmenengahkejuruan
-	{6224, 29, 687},    // sekolahmenengahkejuruannegeri
-	{6731, 22, 33456},  // sekolahmenengahpertama
-	{6731, 28, 689},    // sekolahmenengahpertamanegeri
-	{3013, 13, 33458},  // sekolahtinggi
+	{8035, 19, 33453},  // sekolahmenengahatas
+	{8035, 25, 686},    // sekolahmenengahatasnegeri
+	{6224, 23, 33455},  // sekolahmenengahkejuruan
+	{6224, 29, 688},    // sekolahmenengahkejuruannegeri
+	{6731, 22, 33457},  // sekolahmenengahpertama
+	{6731, 28, 690},    // sekolahmenengahpertamanegeri
+	{3013, 13, 33459},  // sekolahtinggi
 	{6253, 18, 32768},  // sekolahtinggiagama
-	{6253, 23, 33459},  // sekolahtinggiagamaislam
-	{6253, 29, 692},    // sekolahtinggiagamaislamnegeri
+	{6253, 23, 33460},  // sekolahtinggiagamaislam
+	{6253, 29, 693},    // sekolahtinggiagamaislamnegeri
 	{7658, 17, 32768},  // sekolahtinggiilmu
-	{8613, 24, 693},    // sekolahtinggiilmuekonomi
-	{7658, 26, 694},    // sekolahtinggiilmukesehatan
+	{8613, 24, 694},    // sekolahtinggiilmuekonomi
+	{7658, 26, 695},    // sekolahtinggiilmukesehatan
 	{3013, 21, 32768},  // sekolahtinggikeguruan
 	{3013, 24, 32768},  // sekolahtinggikeguruandan
 	{3013, 28, 32768},  // sekolahtinggikeguruandanilmu
-	{3013, 38, 695},    // sekolahtinggikeguruandanilmupendidikan
-	{2582, 11, 33464},  // sekretariat
+	{3013, 38, 696},    // sekolahtinggikeguruandanilmupendidikan
+	{2582, 11, 33465},  // sekretariat
 	{8637, 17, 32768},  // sekretariatbaitul
-	{8637, 20, 33465},  // sekretariatbaitulmal
-	{8637, 24, 697},    // sekretariatbaitulmalaceh
-	{12712, 18, 62},    // sekretariatbawaslu
-	{16730, 14, 697},   // sekretariatbmk
-	{13463, 17, 698},   // sekretariatdaerah
-	{2582, 16, 33467},  // sekretariatdewan
+	{8637, 20, 33466},  // sekretariatbaitulmal
+	{8637, 24, 698},    // sekretariatbaitulmalaceh
+	{12712, 18, 63},    // sekretariatbawaslu
+	{16730, 14, 698},   // sekretariatbmk
+	{13463, 17, 699},   // sekretariatdaerah
+	{2582, 16, 33468},  // sekretariatdewan
 	{5666, 24, 32768},  // sekretariatdewanpengurus
-	{5666, 30, 192},    // sekretariatdewanpenguruskorpri
+	{5666, 30, 193},    // sekretariatdewanpenguruskorpri
 	{2582, 26, 32768},  // sekretariatdewanperwakilan
-	{2582, 32, 33467},  // sekretariatdewanperwakilanrakyat
-	{3819, 36, 699},    // sekretariatdewanperwakilanrakyataceh
-	{3051, 38, 699},    // sekretariatdewanperwakilanrakyatdaerah
-	{2582, 41, 699},    // sekretariatdewanperwakilanrakyatkabupaten
-	{3855, 36, 699},    // sekretariatdewanperwakilanrakyatkota
+	{2582, 32, 33468},  // sekretariatdewanperwakilanrakyat
+	{3819, 36, 700},    // sekretariatdewanperwakilanrakyataceh
+	{3051, 38, 700},    // sekretariatdewanperwakilanrakyatdaerah
+	{2582, 41, 700},    // sekretariatdewanperwakilanrakyatkabupaten
+	{3855, 36, 700},    // sekretariatdewanperwakilanrakyatkota
 	{9168, 14, 32768},  // sekretariatdpr
-	{15473, 15, 699},   // sekretariatdpra
-	{15488, 15, 699},   // sekretariatdprd
-	{9168, 15, 699},    // sekretariatdprk
-	{9168, 23, 699},    // sekretariatdprkabupaten
-	{12730, 18, 699},   // sekretariatdprkota
-	{15503, 15, 699},   // sekretariatdprp
-	{12043, 19, 700},   // sekretariatjenderal
-	{12748, 18, 701},   // sekretariatkabinet
+	{15473, 15, 700},   // sekretariatdpra
+	{15488, 15, 700},   // sekretariatdprd
+	{9168, 15, 700},    // sekretariatdprk
+	{9168, 23, 700},    // sekretariatdprkabupaten
+	{12730, 18, 700},   // sekretariatdprkota
+	{15503, 15, 700},   // sekretariatdprp
+	{12043, 19, 701},   // sekretariatjenderal
+	{12748, 18, 702},   // sekretariatkabinet
 	{5696, 19, 32768},  // sekretariatkeurukon
 	{5696, 26, 32768},  // sekretariatkeurukonkatibul
 	{5696, 30, 472},    // sekretariatkeurukonkatibulwali
-	{13480, 17, 192},   // sekretariatkorpri
-	{15518, 15, 702},   // sekretariatkota
+	{13480, 17, 193},   // sekretariatkorpri
+	{15518, 15, 703},   // sekretariatkota
 	{16744, 14, 473},   // sekretariatkpu
 	{5726, 18, 32768},  // sekretariatlembaga
 	{5726, 22, 32768},  // sekretariatlembagawali
 	{5726, 30, 472},    // sekretariatlembagawalinanggroe
-	{16758, 14, 703},   // sekretariatmaa
+	{16758, 14, 704},   // sekretariatmaa
 	{3089, 18, 32768},  // sekretariatmajelis
 	{7684, 22, 32768},  // sekretariatmajelisadat
-	{7684, 26, 703},    // sekretariatmajelisadataceh
+	{7684, 26, 704},    // sekretariatmajelisadataceh
 	{4576, 28, 32768},  // sekretariatmajelispendidikan
-	{4935, 32, 704},    // sekretariatmajelispendidikanaceh
-	{4576, 34, 704},    // sekretariatmajelispendidikandaerah
+	{4935, 32, 705},    // sekretariatmajelispendidikanaceh
+	{4576, 34, 705},    // sekretariatmajelispendidikandaerah
 	{3089, 33, 32768},  // sekretariatmajelispermusyawaratan
-	{3089, 38, 705},    // sekretariatmajelispermusyawaratanulama
-	{16772, 14, 704},   // sekretariatmpa
-	{16786, 14, 704},   // sekretariatmpd
-	{16800, 14, 705},   // sekretariatmpu
+	{3089, 38, 706},    // sekretariatmajelispermusyawaratanulama
+	{16772, 14, 705},   // sekretariatmpa
+	{16786, 14, 705},   // sekretariatmpd
+	{16800, 14, 706},   // sekretariatmpu
 	{9191, 15, 32768},  // sekretariatwali
 	{9191, 23, 472},    // sekretariatwalinanggroe
 	{8763, 10, 32783},  // sekretaris
 	{15533, 15, 346},   // sekretarisbadan
-	{15548, 15, 166},   // sekretariscamat
-	{8763, 16, 681},    // sekretarisdaerah
-	{16814, 14, 310},   // sekretarisdesa
+	{15548, 15, 167},   // sekretariscamat
+	{8763, 16, 682},    // sekretarisdaerah
+	{16814, 14, 311},   // sekretarisdesa
 	{15563, 15, 349},   // sekretarisdinas
-	{16828, 14, 699},   // sekretarisdprd
+	{16828, 14, 700},   // sekretarisdprd
 	{10635, 21, 334},   // sekretarisinspektorat
 	{15577, 15, 523},   // sekretarislurah
-	{19870, 5, 706},    // seksi
-	{24098, 6, 699},    // sekwan
+	{19870, 5, 707},    // seksi
+	{24098, 6, 700},    // sekwan
 	{9919, 7, 32768},   // seluruh
-	{11258, 11, 33475}, // seluruhdesa
-	{11258, 20, 707},   // seluruhdesakelurahan
-	{15592, 15, 707},   // seluruhinstansi
-	{14345, 16, 707},   // seluruhkecamatan
-	{14361, 16, 707},   // seluruhkelurahan
-	{20961, 10, 707},   // seluruhopd
+	{11258, 11, 33476}, // seluruhdesa
+	{11258, 20, 708},   // seluruhdesakelurahan
+	{15592, 15, 708},   // seluruhinstansi
+	{14345, 16, 708},   // seluruhkecamatan
+	{14361, 16, 708},   // seluruhkelurahan
+	{20961, 10, 708},   // seluruhopd
 	{9919, 16, 32768},  // seluruhperangkat
-	{9919, 22, 707},    // seluruhperangkatdaerah
-	{14377, 16, 707},   // seluruhpuskesmas
-	{20040, 11, 707},   // seluruhskpd
+	{9919, 22, 708},    // seluruhperangkatdaerah
+	{14377, 16, 708},   // seluruhpuskesmas
+	{20040, 11, 708},   // seluruhskpd
 	{11278, 5, 32768},  // semua
-	{22029, 9, 707},    // semuadesa
-	{20971, 10, 707},   // semuadinas
-	{17834, 13, 707},   // semuainstansi
-	{16842, 14, 707},   // semuakecamatan
-	{16856, 14, 707},   // semuakelurahan
-	{23023, 8, 707},    // semuaopd
+	{22029, 9, 708},    // semuadesa
+	{20971, 10, 708},   // semuadinas
+	{17834, 13, 708},   // semuainstansi
+	{16842, 14, 708},   // semuakecamatan
+	{16856, 14, 708},   // semuakelurahan
+	{23023, 8, 708},    // semuaopd
 	{11278, 14, 32768}, // semuaperangkat
-	{11278, 20, 707},   // semuaperangkatdaerah
-	{22038, 9, 707},    // semuaskpd
+	{11278, 20, 708},   // semuaperangkatdaerah
+	{22038, 9, 708},    // semuaskpd
 	{23567, 7, 10},     // seniman
 	{23230, 5, 16},     // serta
-	{1726, 5, 33466},   // setda
-	{23031, 8, 708},    // setdakab
-	{23574, 7, 702},    // setdako
-	{22047, 9, 709},    // setdaprov
-	{24104, 6, 700},    // setjen
-	{24110, 6, 701},    // setkab
-	{24532, 5, 702},    // setko
+	{1726, 5, 33467},   // setda
+	{23031, 8, 709},    // setdakab
+	{23574, 7, 703},    // setdako
+	{22047, 9, 710},    // setdaprov
+	{24104, 6, 701},    // setjen
+	{24110, 6, 702},    // setkab
+	{24537, 5, 703},    // setko
 	{13253, 6, 440},    // setneg
-	{20980, 6, 33467},  // setwan
-	{20980, 10, 699},   // setwandprd
-	{24993, 3, 706},    // sie
+	{20980, 6, 33468},  // setwan
+	{20980, 10, 700},   // setwandprd
+	{24998, 3, 707},    // sie
 	{14180, 5, 33299},  // siswa
-	{20990, 10, 532},   // siswasiswi
-	{20995, 5, 532},    // siswi
-	{24996, 3, 674},    // skb
-	{20047, 4, 297},    // skpd
-	{22056, 3, 33450},  // slb
-	{22056, 4, 683},    // slbn
-	{22056, 9, 683},    // slbnegeri
-	{21000, 4, 33456},  // sltp
-	{21000, 5, 689},    // sltpn
-	{21000, 10, 689},   // sltpnegeri
-	{7560, 3, 33452},   // sma
+	{20990, 10, 580},   // siswasiswi
+	{20995, 5, 531},    // siswi
+	{25001, 3, 675},    // skb
+	{20047, 4, 298},    // skpd
+	{22056, 3, 33451},  // slb
+	{22056, 4, 684},    // slbn
+	{22056, 9, 684},    // slbnegeri
+	{21000, 4, 33457},  // sltp
+	{21000, 5, 690},    // sltpn
+	{21000, 10, 690},   // sltpnegeri
+	{7560, 3, 33453},   // sma
 	{15607, 8, 32768},  // smaislam
-	{15607, 15, 710},   // smaislamterpadu
-	{24537, 5, 710},    // smait
-	{7560, 4, 685},     // sman
-	{17890, 6, 685},    // smaneg
-	{17890, 9, 685},    // smanegeri
-	{17903, 3, 33454},  // smk
-	{17903, 4, 687},    // smkn
-	{17903, 6, 687},    // smkneg
-	{17903, 9, 687},    // smknegeri
-	{6302, 3, 33456},   // smp
+	{15607, 15, 711},   // smaislamterpadu
+	{24542, 5, 711},    // smait
+	{7560, 4, 686},     // sman
+	{17890, 6, 686},    // smaneg
+	{17890, 9, 686},    // smanegeri
+	{17903, 3, 33455},  // smk
+	{17903, 4, 688},    // smkn
+	{17903, 6, 688},    // smkneg
+	{17903, 9, 688},    // smknegeri
+	{6302, 3, 33457},   // smp
 	{15622, 8, 32768},  // smpislam
-	{15622, 15, 711},   // smpislamterpadu
-	{24542, 5, 711},    // smpit
-	{6302, 4, 689},     // smpn
-	{6302, 6, 689},     // smpneg
-	{6302, 9, 689},     // smpnegeri
-	{22065, 3, 33452},  // smu
-	{22065, 4, 685},    // smun
-	{22065, 9, 685},    // smunegeri
-	{24547, 5, 10},     // sopir
-	{10783, 3, 712},    // sos
-	{10783, 6, 712},    // sosial
-	{20051, 3, 33393},  // spf
+	{15622, 15, 712},   // smpislamterpadu
+	{24547, 5, 712},    // smpit
+	{6302, 4, 690},     // smpn
+	{6302, 6, 690},     // smpneg
+	{6302, 9, 690},     // smpnegeri
+	{22065, 3, 33453},  // smu
+	{22065, 4, 686},    // smun
+	{22065, 9, 686},    // smunegeri
+	{24552, 5, 10},     // sopir
+	{10783, 3, 713},    // sos
+	{10783, 6, 713},    // sosial
+	{20051, 3, 33394},  // spf
 	{20051, 5, 32768},  // spfsd
-	{20051, 6, 679},    // spfsdn
-	{20051, 11, 679},   // spfsdnegeri
-	{21140, 7, 689},    // spfsmpn
+	{20051, 6, 680},    // spfsdn
+	{20051, 11, 680},   // spfsdnegeri
+	{21140, 7, 690},    // spfsmpn
 	{11298, 4, 32783},  // staf
-	{11298, 8, 33481},  // stafahli
-	{16870, 14, 713},   // stafahlibidang
-	{16884, 14, 713},   // stafahlibupati
-	{14392, 16, 713},   // stafahligubernur
+	{11298, 8, 33482},  // stafahli
+	{16870, 14, 714},   // stafahlibidang
+	{16884, 14, 714},   // stafahlibupati
+	{14392, 16, 714},   // stafahligubernur
 	{11298, 14, 32768}, // stafahlikepala
-	{11298, 20, 713},   // stafahlikepaladaerah
+	{11298, 20, 714},   // stafahlikepaladaerah
 	{14408, 12, 32768}, // stafahliwali
-	{14408, 16, 713},   // stafahliwalikota
+	{14408, 16, 714},   // stafahliwalikota
 	{22074, 5, 32783},  // staff
-	{22074, 9, 713},    // staffahli
+	{22074, 9, 714},    // staffahli
 	{23039, 8, 15},     // stafpada
-	{24552, 4, 691},    // stai
-	{24552, 5, 692},    // stain
+	{24557, 4, 692},    // stai
+	{24557, 5, 693},    // stain
 	{12766, 7, 32768},  // stasiun
-	{14424, 16, 136},   // stasiungeofisika
-	{12766, 18, 136},   // stasiunklimatologi
-	{12784, 18, 136},   // stasiunmeteorologi
-	{21010, 10, 714},   // stastistik
-	{11445, 9, 714},    // statistik
-	{21020, 10, 714},   // statistika
-	{24906, 4, 693},    // stie
-	{24116, 6, 694},    // stikes
-	{24557, 5, 695},    // stkip
-	{24562, 5, 715},    // stmik
+	{14424, 16, 137},   // stasiungeofisika
+	{12766, 18, 137},   // stasiunklimatologi
+	{12784, 18, 137},   // stasiunmeteorologi
+	{21010, 10, 715},   // stastistik
+	{11445, 9, 715},    // statistik
+	{21020, 10, 715},   // statistika
+	{24911, 4, 694},    // stie
+	{24116, 6, 695},    // stikes
+	{24562, 5, 696},    // stkip
+	{24567, 5, 716},    // stmik
 	{20541, 5, 33106},  // suami
 	{21030, 10, 14},    // suamiistri
 	{15149, 3, 32768},  // sub
-	{23375, 5, 716},    // subag
-	{24567, 5, 717},    // suban
-	{15149, 6, 716},    // subbag
-	{15149, 9, 716},    // subbagian
-	{15164, 6, 718},    // subbid
-	{15164, 9, 718},    // subbidang
-	{24572, 5, 717},    // sudin
+	{23375, 5, 717},    // subag
+	{24572, 5, 718},    // suban
+	{15149, 6, 717},    // subbag
+	{15149, 9, 717},    // subbagian
+	{15164, 6, 719},    // subbid
+	{15164, 9, 719},    // subbidang
+	{24577, 5, 718},    // sudin
 	{22083, 4, 32768},  // suku
-	{22083, 9, 717},    // sukubadan
-	{22092, 9, 717},    // sukudinas
+	{22083, 9, 718},    // sukubadan
+	{22092, 9, 718},    // sukudinas
 	{3184, 6, 32768},   // sumber
 	{3184, 10, 32768},  // sumberdaya
-	{8576, 13, 607},    // sumberdayaair
-	{4154, 14, 676},    // sumberdayaalam
-	{5618, 18, 609},    // sumberdayaaparatur
-	{3398, 17, 609},    // sumberdayamanusia
-	{24577, 5, 10},     // supir
-	{8319, 6, 159},     // swasta
+	{8576, 13, 608},    // sumberdayaair
+	{4154, 14, 677},    // sumberdayaalam
+	{5618, 18, 610},    // sumberdayaaparatur
+	{3398, 17, 610},    // sumberdayamanusia
+	{24582, 5, 10},     // supir
+	{8319, 6, 160},     // swasta
 	{19054, 7, 32768},  // syariat
-	{19054, 12, 719},   // syariatislam
+	{19054, 12, 720},   // syariatislam
 	{6749, 5, 32768},   // taman
 	{10655, 10, 32768}, // tamankanak
-	{10655, 15, 33488}, // tamankanakkanak
-	{10655, 21, 721},   // tamankanakkanaknegeri
-	{19066, 4, 33070},  // tamu
-	{19066, 12, 302},   // tamuundangan
-	{326, 3, 631},      // tan
+	{10655, 15, 33489}, // tamankanakkanak
+	{10655, 21, 722},   // tamankanakkanaknegeri
+	{19066, 4, 33071},  // tamu
+	{19066, 12, 303},   // tamuundangan
+	{326, 3, 632},      // tan
 	{9774, 7, 32768},   // tanaman
-	{9774, 13, 633},    // tanamanpangan
-	{9768, 4, 722},     // tani
+	{9774, 13, 634},    // tanamanpangan
+	{9768, 4, 723},     // tani
 	{14442, 5, 7},      // tapem
-	{23009, 6, 655},    // taspen
+	{23009, 6, 656},    // taspen
 	{1069, 4, 32768},   // tata
-	{23047, 8, 723},    // tatakota
+	{23047, 8, 724},    // tatakota
 	{14440, 16, 7},     // tatapemerintahan
 	{22101, 9, 7},      // tatapraja
-	{1069, 9, 601},     // tataruang
-	{7995, 9, 724},     // tatausaha
-	{24999, 3, 625},    // tbk
+	{1069, 9, 602},     // tataruang
+	{7995, 9, 725},     // tatausaha
+	{25004, 3, 626},    // tbk
 	{6789, 3, 32768},   // tdk
 	{24122, 6, 1},      // tdkada
-	{21040, 10, 111},   // tdkbekerja
-	{23055, 8, 725},    // televisi
-	{13431, 6, 33424},  // telkom
-	{13431, 15, 656},   // telkomindonesia
+	{21040, 10, 112},   // tdkbekerja
+	{23055, 8, 726},    // televisi
+	{13431, 6, 33425},  // telkom
+	{13431, 15, 657},   // telkomindonesia
 	{3908, 6, 32768},   // tenaga
-	{17847, 13, 18},    // tenagahonorer
+	{17847, 13, 27},    // tenagahonorer
 	{7439, 11, 468},    // tenagakerja
-	{17860, 13, 18},    // tenagakontrak
+	{17860, 13, 27},    // tenagakontrak
 	{19078, 9, 32768},  // tenaganon
 	{19078, 12, 18},    // tenaganonasn
-	{24128, 6, 151},    // tengku
+	{24128, 6, 152},    // tengku
 	{8661, 7, 32768},   // tentara
 	{8661, 15, 32768},  // tentaranasional
-	{8661, 24, 726},    // tentaranasionalindonesia
+	{8661, 24, 727},    // tentaranasionalindonesia
 	{20904, 6, 32768},  // ternak
 	{21050, 10, 10},    // ternakbabi
 	{17643, 3, 2},      // tes
 	{23581, 4, 2},      // test
 	{23581, 7, 2},      // testing
-	{23588, 3, 32919},  // tgk
-	{23588, 7, 151},    // tgkchik
-	{25002, 3, 18},     // thl
+	{23588, 3, 32920},  // tgk
+	{23588, 7, 152},    // tgkchik
+	{25007, 3, 27},     // thl
 	{12928, 5, 32768},  // tidak
 	{23063, 8, 1},      // tidakada
-	{12928, 12, 111},   // tidakbekerja
+	{12928, 12, 112},   // tidakbekerja
 	{13497, 10, 32768}, // tidakbelum
-	{13497, 17, 111},   // tidakbelumbekerja
+	{13497, 17, 112},   // tidakbelumbekerja
 	{21060, 10, 1},     // tidakdiisi
-	{21070, 10, 111},   // tidakkerja
+	{21070, 10, 112},   // tidakkerja
 	{1187, 3, 32768},   // tim
 	{1741, 12, 32768},  // timpenggerak
 	{1741, 24, 32768},  // timpenggerakpemberdayaan
 	{1741, 27, 32768},  // timpenggerakpemberdayaandan
 	{1741, 40, 32768},  // timpenggerakpemberdayaandankesejahteraan
-	{1741, 48, 585},    // timpenggerakpemberdayaandankesejahteraankeluarga
+	{1741, 48, 586},    // timpenggerakpemberdayaandankesejahteraankeluarga
 	{2152, 37, 32768},  // timpenggerakpemberdayaankesejahteraan
-	{2152, 45, 585},    // timpenggerakpemberdayaankesejahteraankeluarga
-	{15637, 15, 585},   // timpenggerakpkk
-	{24910, 4, 392},    // tipe
-	{24914, 4, 727},    // tiuh
-	{24582, 5, 727},    // tiyuh
-	{1152, 2, 33488},   // tk
+	{2152, 45, 586},    // timpenggerakpemberdayaankesejahteraankeluarga
+	{15637, 15, 586},   // timpenggerakpkk
+	{24915, 4, 392},    // tipe
+	{24919, 4, 728},    // tiuh
+	{24587, 5, 728},    // tiyuh
+	{1152, 2, 33489},   // tk
 	{16898, 7, 32768},  // tkislam
-	{16898, 14, 728},   // tkislamterpadu
-	{24918, 4, 728},    // tkit
-	{19118, 3, 721},    // tkn
-	{19118, 8, 721},    // tknegeri
-	{8526, 3, 33497},   // tni
+	{16898, 14, 729},   // tkislamterpadu
+	{24923, 4, 729},    // tkit
+	{19118, 3, 722},    // tkn
+	{19118, 8, 722},    // tknegeri
+	{8526, 3, 33498},   // tni
 	{13387, 8, 18},     // tnipolri
-	{14316, 4, 730},    // toko
+	{14316, 4, 731},    // toko
 	{15652, 5, 32768},  // tokoh
-	{22110, 9, 541},    // tokohadat
-	{21080, 10, 541},   // tokohagama
-	{15652, 15, 541},   // tokohmasyarakat
-	{20062, 11, 541},   // tokohpemuda
-	{16912, 14, 541},   // tokohperempuan
+	{22110, 9, 540},    // tokohadat
+	{21080, 10, 540},   // tokohagama
+	{15652, 15, 540},   // tokohmasyarakat
+	{20062, 11, 540},   // tokohpemuda
+	{16912, 14, 540},   // tokohperempuan
 	{2498, 2, 32768},   // tp
-	{24587, 5, 585},    // tppkk
+	{24592, 5, 586},    // tppkk
 	{870, 5, 470},      // trans
 	{870, 12, 470},     // transmigrasi
 	{5043, 12, 318},    // transportasi
 	{22118, 7, 469},    // trantib
 	{22118, 9, 469},    // trantibum
-	{437, 2, 731},      // tu
+	{437, 2, 732},      // tu
 	{21090, 6, 32778},  // tukang
 	{21090, 10, 10},    // tukangbatu
 	{21098, 10, 10},    // tukangkayu
-	{23466, 2, 725},    // tv
+	{23466, 2, 726},    // tv
 	{23466, 4, 520},    // tvri
-	{24921, 4, 392},    // type
-	{17, 2, 732},       // ud
-	{22671, 3, 733},    // uin
-	{10815, 3, 734},    // ukm
-	{24592, 5, 142},    // ukpbj
-	{25005, 3, 505},    // ulp
-	{287, 2, 734},      // um
-	{10337, 4, 735},    // umkm
-	{2477, 4, 33504},   // umum
+	{24926, 4, 392},    // type
+	{17, 2, 733},       // ud
+	{22671, 3, 734},    // uin
+	{10815, 3, 735},    // ukm
+	{24597, 5, 143},    // ukpbj
+	{25010, 3, 505},    // ulp
+	{287, 2, 735},      // um
+	{10337, 4, 736},    // umkm
+	{2477, 4, 33505},   // umum
 	{2477, 7, 32768},   // umumdan
-	{12062, 19, 737},   // umumdanperlengkapan
+	{12062, 19, 738},   // umumdanperlengkapan
 	{12802, 12, 32768}, // umumdanrumah
-	{12802, 18, 737},   // umumdanrumahtangga
-	{16926, 14, 277},   // umumperorangan
-	{7777, 8, 302},     // undangan
-	{24597, 5, 738},    // unila
+	{12802, 18, 738},   // umumdanrumahtangga
+	{16926, 14, 278},   // umumperorangan
+	{7777, 8, 303},     // undangan
+	{24602, 5, 739},    // unila
 	{5308, 4, 32768},   // unit
-	{22127, 9, 297},    // unitkerja
+	{22127, 9, 298},    // unitkerja
 	{6759, 14, 32768},  // unitorganisasi
 	{6759, 22, 32768},  // unitorganisasibersifat
-	{6759, 28, 134},    // unitorganisasibersifatkhusus
+	{6759, 28, 135},    // unitorganisasibersifatkhusus
 	{5756, 13, 32768},  // unitpelaksana
-	{5756, 19, 32902},  // unitpelaksanateknis
-	{8685, 24, 134},    // unitpelaksanateknisbadan
-	{5756, 25, 32902},  // unitpelaksanateknisdaerah
-	{5756, 30, 134},    // unitpelaksanateknisdaerahdinas
-	{5786, 24, 32902},  // unitpelaksanateknisdinas
-	{5786, 30, 134},    // unitpelaksanateknisdinasdaerah
+	{5756, 19, 32903},  // unitpelaksanateknis
+	{8685, 24, 135},    // unitpelaksanateknisbadan
+	{5756, 25, 32903},  // unitpelaksanateknisdaerah
+	{5756, 30, 135},    // unitpelaksanateknisdaerahdinas
+	{5786, 24, 32903},  // unitpelaksanateknisdinas
+	{5786, 30, 135},    // unitpelaksanateknisdinasdaerah
 	{8060, 13, 32768},  // unitpelayanan
 	{8709, 18, 32768},  // unitpelayananpajak
-	{8709, 24, 739},    // unitpelayananpajakdaerah
-	{8060, 19, 32902},  // unitpelayananteknis
-	{8060, 25, 134},    // unitpelayananteknisdaerah
+	{8709, 24, 740},    // unitpelayananpajakdaerah
+	{8060, 19, 32903},  // unitpelayananteknis
+	{8060, 25, 135},    // unitpelayananteknisdaerah
 	{5308, 15, 32768},  // unitpengelolaan
 	{5308, 25, 32768},  // unitpengelolaanpendapatan
-	{5308, 31, 739},    // unitpengelolaanpendapatandaerah
-	{5816, 4, 740},     // univ
-	{5816, 11, 33508},  // universitas
+	{5308, 31, 740},    // unitpengelolaanpendapatandaerah
+	{5816, 4, 741},     // univ
+	{5816, 11, 33509},  // universitas
 	{9941, 16, 32768},  // universitasislam
-	{9941, 22, 733},    // universitasislamnegeri
+	{9941, 22, 734},    // universitasislamnegeri
 	{5816, 22, 32768},  // universitaspembangunan
-	{5816, 30, 741},    // universitaspembangunannasional
-	{24925, 4, 44},     // uobk
-	{24602, 5, 141},    // up3mi
-	{25008, 3, 741},    // upn
-	{21107, 3, 134},    // upp
-	{21107, 4, 33507},  // uppd
-	{21107, 10, 739},   // uppdsamsat
-	{24607, 5, 739},    // upppd
-	{5339, 3, 32812},   // upt
-	{11318, 4, 32812},  // uptb
-	{11318, 8, 32844},  // uptbalai
+	{5816, 30, 742},    // universitaspembangunannasional
+	{24930, 4, 45},     // uobk
+	{24607, 5, 142},    // up3mi
+	{25013, 3, 742},    // upn
+	{21107, 3, 135},    // upp
+	{21107, 4, 33508},  // uppd
+	{21107, 10, 740},   // uppdsamsat
+	{24612, 5, 740},    // upppd
+	{5339, 3, 32813},   // upt
+	{11318, 4, 32813},  // uptb
+	{11318, 8, 32845},  // uptbalai
 	{11318, 15, 32768}, // uptbalailatihan
-	{11318, 20, 86},    // uptbalailatihankerja
-	{22136, 9, 76},     // uptbbalai
-	{24133, 6, 86},     // uptblk
-	{23595, 7, 134},    // uptblud
-	{23071, 8, 141},    // uptbp2mi
+	{11318, 20, 87},    // uptbalailatihankerja
+	{22136, 9, 77},     // uptbbalai
+	{24133, 6, 87},     // uptblk
+	{23595, 7, 135},    // uptblud
+	{23071, 8, 142},    // uptbp2mi
 	{21117, 10, 359},   // uptbsamsat
-	{5339, 4, 32812},   // uptd
-	{10676, 9, 32844},  // uptdbalai
+	{5339, 4, 32813},   // uptd
+	{10676, 9, 32845},  // uptdbalai
 	{10676, 16, 32768}, // uptdbalailatihan
-	{10676, 21, 86},    // uptdbalailatihankerja
-	{23602, 7, 86},     // uptdblk
-	{23079, 8, 134},    // uptdblud
-	{22145, 9, 134},    // uptddinas
+	{10676, 21, 87},    // uptdbalailatihankerja
+	{23602, 7, 87},     // uptdblk
+	{23079, 8, 135},    // uptdblud
+	{22145, 9, 135},    // uptddinas
 	{13514, 10, 32768}, // uptdgudang
-	{13514, 17, 312},   // uptdgudangfarmasi
-	{23087, 8, 134},    // uptdinas
+	{13514, 17, 313},   // uptdgudangfarmasi
+	{23087, 8, 135},    // uptdinas
 	{11338, 13, 32768}, // uptdinstalasi
-	{11338, 20, 312},   // uptdinstalasifarmasi
+	{11338, 20, 313},   // uptdinstalasifarmasi
 	{6787, 12, 32768},  // uptdkesatuan
 	{6787, 23, 32768},  // uptdkesatuanpengelolaan
 	{6787, 28, 462},    // uptdkesatuanpengelolaanhutan
@@ -5632,39 +5634,39 @@ var phraseKeys = [...]phraseKey{
 	{5339, 31, 500},    // uptdlaboratoriumkesehatandaerah
 	{9214, 9, 32768},   // uptdpusat
 	{9214, 18, 32768},  // uptdpusatkesehatan
-	{9214, 23, 658},    // uptdpusatkesehatanhewan
-	{17873, 13, 658},   // uptdpuskeswan
-	{23609, 7, 664},    // uptdrph
+	{9214, 23, 659},    // uptdpusatkesehatanhewan
+	{17873, 13, 659},   // uptdpuskeswan
+	{23609, 7, 665},    // uptdrph
 	{11358, 9, 32768},  // uptdrumah
 	{11358, 15, 32768}, // uptdrumahpotong
-	{11358, 20, 664},   // uptdrumahpotonghewan
+	{11358, 20, 665},   // uptdrumahpotonghewan
 	{21127, 10, 359},   // uptdsamsat
 	{6282, 10, 32768},  // uptdsatuan
 	{6282, 20, 32768},  // uptdsatuanpendidikan
 	{6815, 22, 32768},  // uptdsatuanpendidikansd
-	{6815, 23, 679},    // uptdsatuanpendidikansdn
-	{6815, 28, 679},    // uptdsatuanpendidikansdnegeri
+	{6815, 23, 680},    // uptdsatuanpendidikansdn
+	{6815, 28, 680},    // uptdsatuanpendidikansdnegeri
 	{6282, 23, 32768},  // uptdsatuanpendidikansmp
-	{6282, 24, 689},    // uptdsatuanpendidikansmpn
-	{6282, 29, 689},    // uptdsatuanpendidikansmpnegeri
-	{19102, 6, 33443},  // uptdsd
-	{19102, 7, 679},    // uptdsdn
-	{19102, 12, 679},   // uptdsdnegeri
+	{6282, 24, 690},    // uptdsatuanpendidikansmpn
+	{6282, 29, 690},    // uptdsatuanpendidikansmpnegeri
+	{19102, 6, 33444},  // uptdsd
+	{19102, 7, 680},    // uptdsdn
+	{19102, 12, 680},   // uptdsdnegeri
 	{17886, 7, 32768},  // uptdsma
-	{17886, 8, 685},    // uptdsman
-	{17886, 13, 685},   // uptdsmanegeri
+	{17886, 8, 686},    // uptdsman
+	{17886, 13, 686},   // uptdsmanegeri
 	{17899, 7, 32768},  // uptdsmk
-	{17899, 8, 687},    // uptdsmkn
-	{17899, 13, 687},   // uptdsmknegeri
-	{17912, 7, 33456},  // uptdsmp
-	{17912, 8, 689},    // uptdsmpn
-	{17912, 13, 689},   // uptdsmpnegeri
+	{17899, 8, 688},    // uptdsmkn
+	{17899, 13, 688},   // uptdsmknegeri
+	{17912, 7, 33457},  // uptdsmp
+	{17912, 8, 690},    // uptdsmpn
+	{17912, 13, 690},   // uptdsmpnegeri
 	{19114, 6, 32768},  // uptdtk
-	{19114, 12, 721},   // uptdtknegeri
+	{19114, 12, 722},   // uptdtknegeri
 	{14456, 9, 32768},  // uptgudang
-	{14456, 16, 312},   // uptgudangfarmasi
+	{14456, 16, 313},   // uptgudangfarmasi
 	{12081, 12, 32768}, // uptinstalasi
-	{12081, 19, 312},   // uptinstalasifarmasi
+	{12081, 19, 313},   // uptinstalasifarmasi
 	{23616, 6, 462},    // uptkph
 	{23616, 7, 462},    // uptkphl
 	{23623, 7, 462},    // uptkphp
@@ -5672,331 +5674,331 @@ var phraseKeys = [...]phraseKey{
 	{5846, 15, 32768},  // uptlaboratorium
 	{5846, 24, 33268},  // uptlaboratoriumkesehatan
 	{5846, 30, 500},    // uptlaboratoriumkesehatandaerah
-	{19126, 12, 658},   // uptpuskeswan
-	{24139, 6, 664},    // uptrph
+	{19126, 12, 659},   // uptpuskeswan
+	{24139, 6, 665},    // uptrph
 	{22154, 9, 359},    // uptsamsat
 	{6843, 9, 32768},   // uptsatuan
 	{6843, 19, 32768},  // uptsatuanpendidikan
 	{7087, 21, 32768},  // uptsatuanpendidikansd
-	{7087, 22, 679},    // uptsatuanpendidikansdn
-	{7087, 27, 679},    // uptsatuanpendidikansdnegeri
+	{7087, 22, 680},    // uptsatuanpendidikansdn
+	{7087, 27, 680},    // uptsatuanpendidikansdnegeri
 	{6843, 22, 32768},  // uptsatuanpendidikansmp
-	{6843, 23, 689},    // uptsatuanpendidikansmpn
-	{6843, 28, 689},    // uptsatuanpendidikansmpnegeri
-	{20084, 5, 33443},  // uptsd
-	{20084, 6, 679},    // uptsdn
-	{20084, 11, 679},   // uptsdnegeri
+	{6843, 23, 690},    // uptsatuanpendidikansmpn
+	{6843, 28, 690},    // uptsatuanpendidikansmpnegeri
+	{20084, 5, 33444},  // uptsd
+	{20084, 6, 680},    // uptsdn
+	{20084, 11, 680},   // uptsdnegeri
 	{19138, 6, 32768},  // uptsma
-	{19138, 7, 685},    // uptsman
-	{19138, 12, 685},   // uptsmanegeri
+	{19138, 7, 686},    // uptsman
+	{19138, 12, 686},   // uptsmanegeri
 	{19150, 6, 32768},  // uptsmk
-	{19150, 7, 687},    // uptsmkn
-	{19150, 12, 687},   // uptsmknegeri
-	{19162, 6, 33456},  // uptsmp
-	{19162, 7, 689},    // uptsmpn
-	{19162, 12, 689},   // uptsmpnegeri
-	{21137, 5, 134},    // uptsp
+	{19150, 7, 688},    // uptsmkn
+	{19150, 12, 688},   // uptsmknegeri
+	{19162, 6, 33457},  // uptsmp
+	{19162, 7, 690},    // uptsmpn
+	{19162, 12, 690},   // uptsmpnegeri
+	{21137, 5, 135},    // uptsp
 	{21137, 6, 32768},  // uptspf
-	{22163, 9, 679},    // uptspfsdn
-	{21137, 10, 689},   // uptspfsmpn
+	{22163, 9, 680},    // uptspfsdn
+	{21137, 10, 690},   // uptspfsmpn
 	{20095, 5, 32768},  // upttk
-	{20095, 11, 721},   // upttknegeri
+	{20095, 11, 722},   // upttknegeri
 	{24354, 3, 325},    // urt
-	{7354, 6, 580},     // urusan
+	{7354, 6, 581},     // urusan
 	{2393, 5, 32768},   // usaha
-	{2393, 10, 33502},  // usahakecil
+	{2393, 10, 33503},  // usahakecil
 	{2393, 13, 32768},  // usahakecildan
-	{2393, 21, 734},    // usahakecildanmenengah
-	{3220, 18, 734},    // usahakecilmenengah
-	{3323, 10, 33502},  // usahamikro
+	{2393, 21, 735},    // usahakecildanmenengah
+	{3220, 18, 735},    // usahakecilmenengah
+	{3323, 10, 33503},  // usahamikro
 	{10697, 13, 32768}, // usahamikrodan
-	{12820, 18, 734},   // usahamikrodankecil
-	{10697, 21, 734},   // usahamikrodanmenengah
-	{3323, 15, 33502},  // usahamikrokecil
+	{12820, 18, 735},   // usahamikrodankecil
+	{10697, 21, 735},   // usahamikrodanmenengah
+	{3323, 15, 33503},  // usahamikrokecil
 	{3323, 18, 32768},  // usahamikrokecildan
-	{3323, 26, 734},    // usahamikrokecildanmenengah
-	{4451, 23, 734},    // usahamikrokecilmenengah
-	{19174, 12, 113},   // usahasendiri
+	{3323, 26, 735},    // usahamikrokecildanmenengah
+	{4451, 23, 735},    // usahamikrokecilmenengah
+	{19174, 12, 114},   // usahasendiri
 	{24145, 5, 10},     // ustad
 	{24145, 6, 10},     // ustadz
-	{24612, 5, 161},    // wabup
-	{24617, 5, 15},     // wadir
+	{24617, 5, 162},    // wabup
+	{24622, 5, 15},     // wadir
 	{22172, 9, 377},    // wakapolda
 	{21147, 10, 378},   // wakapolres
 	{21157, 10, 379},   // wakapolsek
 	{2601, 5, 32768},   // wakil
-	{20106, 11, 161},   // wakilbupati
+	{20106, 11, 162},   // wakilbupati
 	{17925, 13, 15},    // wakildirektur
-	{17938, 13, 161},   // wakilgubernur
+	{17938, 13, 162},   // wakilgubernur
 	{20117, 11, 15},    // wakilkepala
 	{21167, 10, 15},    // wakilketua
 	{17951, 9, 32768},  // wakilwali
-	{17951, 13, 161},   // wakilwalikota
+	{17951, 13, 162},   // wakilwalikota
 	{5722, 4, 32768},   // wali
-	{14416, 8, 161},    // walikota
-	{22181, 9, 486},    // walimurid
-	{22190, 9, 486},    // walisiswa
-	{15667, 5, 33309},  // warga
-	{15667, 15, 541},   // wargamasyarakat
-	{17964, 13, 541},   // wargasetempat
+	{14416, 8, 162},    // walikota
+	{22181, 9, 554},    // walimurid
+	{22190, 9, 554},    // walisiswa
+	{15667, 5, 33308},  // warga
+	{15667, 15, 540},   // wargamasyarakat
+	{17964, 13, 540},   // wargasetempat
 	{23111, 8, 10},     // wartawan
-	{24151, 6, 161},    // wawali
-	{25019, 2, 742},    // wh
+	{24151, 6, 162},    // wawali
+	{25024, 2, 743},    // wh
 	{15682, 9, 32768},  // wilayatul
-	{15682, 15, 742},   // wilayatulhisbah
+	{15682, 15, 743},   // wilayatulhisbah
 	{13451, 4, 32768},  // wira
-	{17977, 10, 113},   // wiraswasta
-	{17977, 13, 113},   // wiraswastawan
-	{22199, 9, 113},    // wiraswata
-	{22208, 9, 113},    // wirausaha
+	{17977, 10, 114},   // wiraswasta
+	{17977, 13, 114},   // wiraswastawan
+	{22199, 9, 114},    // wiraswata
+	{22208, 9, 114},    // wirausaha
 	{24157, 6, 2},      // xcvxcv
-	{25011, 2, 2},      // xx
-	{25011, 3, 2},      // xxx
-	{23630, 7, 743},    // yayasan
-	{24622, 5, 2},      // ygyug
-	{25014, 3, 2},      // zzz
+	{25016, 2, 2},      // xx
+	{25016, 3, 2},      // xxx
+	{23630, 7, 744},    // yayasan
+	{24627, 5, 2},      // ygyug
+	{25019, 3, 2},      // zzz
 }
 
 // phraseLongest is the length of the longest key.
 const phraseLongest = 90
 
-var phraseSlots = [5650]uint16{
-	0, 0, 0, 1574, 178, 0, 2501, 3495, 0, 1564, 0, 0, 0, 3420, 700, 1412, 2356, 940, 1713, 0, 2309, 22, 0, 2991,
-	0, 288, 516, 3096, 2042, 3169, 0, 0, 1701, 1691, 2819, 0, 0, 0, 0, 0, 1150, 1050, 0, 2429, 0, 0, 0, 0,
-	511, 0, 1513, 0, 0, 0, 2396, 0, 0, 0, 1671, 0, 2971, 699, 957, 0, 3442, 0, 2169, 0, 0, 1730, 0, 0,
-	0, 0, 0, 0, 2252, 0, 93, 1344, 2277, 0, 0, 0, 3239, 0, 0, 0, 0, 0, 1897, 0, 1282, 1520, 2117, 2749,
-	2891, 0, 0, 664, 1098, 1088, 2452, 1985, 561, 0, 0, 0, 0, 0, 0, 1433, 0, 0, 0, 1243, 3485, 0, 0, 2253,
-	0, 2357, 2168, 2906, 2976, 3226, 0, 2094, 0, 0, 2784, 1121, 1923, 0, 0, 33, 0, 2665, 2803, 1943, 2983, 858, 1247, 0,
-	0, 2932, 0, 744, 0, 1027, 522, 1801, 1972, 2641, 159, 244, 939, 884, 1907, 1982, 2204, 2351, 2491, 1488, 2933, 0, 131, 367,
-	390, 679, 975, 850, 772, 1002, 343, 1221, 1587, 1850, 2098, 650, 2912, 0, 91, 0, 0, 2405, 620, 0, 6, 0, 2068, 565,
-	52, 40, 0, 0, 0, 0, 2370, 0, 0, 0, 0, 0, 887, 1654, 3179, 1184, 674, 2393, 0, 1575, 0, 0, 0, 0,
-	0, 0, 2074, 0, 3287, 0, 0, 3074, 3245, 0, 0, 0, 0, 0, 0, 0, 1398, 631, 829, 1064, 0, 1754, 31, 0,
-	0, 0, 0, 1078, 2740, 0, 0, 0, 0, 635, 0, 0, 2723, 0, 942, 0, 1756, 2011, 0, 0, 0, 0, 0, 3500,
-	0, 3325, 2358, 185, 2478, 2532, 1608, 1603, 2695, 3068, 0, 0, 2053, 0, 0, 0, 0, 0, 2055, 0, 0, 0, 0, 0,
-	1429, 0, 0, 0, 0, 1363, 1839, 1352, 2254, 2456, 2859, 0, 1904, 0, 0, 611, 3450, 0, 0, 0, 1208, 1809, 0, 0,
-	0, 0, 2881, 3248, 0, 0, 0, 0, 0, 1742, 0, 0, 0, 764, 0, 0, 867, 0, 812, 0, 0, 121, 28, 0,
-	3405, 0, 0, 1301, 870, 3453, 0, 0, 1175, 150, 569, 684, 2013, 0, 0, 119, 952, 2953, 349, 0, 0, 0, 1680, 100,
-	567, 576, 745, 1558, 3164, 0, 2234, 0, 0, 0, 3095, 38, 3522, 2790, 3261, 0, 366, 2137, 2670, 2700, 191, 1741, 2973, 0,
-	0, 0, 2189, 1956, 0, 540, 761, 2848, 1517, 1055, 0, 0, 0, 0, 0, 2078, 2591, 3016, 3303, 0, 1785, 1808, 765, 2754,
-	3484, 0, 0, 1220, 1047, 0, 0, 0, 0, 0, 0, 310, 0, 0, 0, 0, 899, 1840, 0, 2541, 0, 204, 1298, 3265,
-	3488, 2704, 0, 0, 0, 0, 215, 1122, 0, 1622, 12, 3072, 126, 2431, 1803, 3343, 2622, 2559, 3434, 0, 0, 2064, 216, 3308,
-	3347, 53, 785, 2669, 0, 0, 0, 548, 2637, 0, 0, 0, 3180, 1738, 1492, 2372, 2549, 0, 1959, 1807, 2473, 2816, 3471, 0,
-	389, 2630, 552, 2975, 0, 0, 2930, 0, 0, 0, 0, 3428, 0, 1913, 3222, 3431, 0, 0, 0, 0, 3110, 0, 3350, 0,
-	0, 2270, 0, 2035, 0, 709, 1454, 3073, 0, 1863, 3094, 0, 0, 60, 468, 3092, 638, 2276, 2711, 787, 3202, 1388, 0, 0,
-	1596, 0, 0, 1889, 0, 0, 0, 599, 0, 0, 0, 0, 2800, 0, 0, 86, 1554, 0, 0, 0, 35, 788, 2719, 3052,
-	3524, 0, 0, 2103, 0, 0, 0, 0, 0, 0, 0, 0, 3310, 1314, 2177, 0, 3252, 1144, 2216, 0, 115, 228, 762, 830,
-	1689, 0, 0, 1746, 3, 0, 0, 0, 438, 924, 1595, 1650, 264, 902, 388, 16, 3127, 1374, 2925, 0, 1578, 0, 0, 0,
-	212, 0, 0, 0, 332, 834, 2640, 1637, 2008, 1187, 1765, 1360, 2753, 2898, 3026, 3076, 2558, 1012, 1354, 427, 579, 1133, 1813, 2446,
-	0, 173, 750, 0, 2503, 927, 0, 0, 0, 0, 1800, 2311, 857, 3238, 2374, 0, 0, 0, 2096, 0, 1644, 0, 2625, 0,
-	0, 51, 0, 0, 2851, 0, 49, 823, 2101, 2668, 3448, 2621, 0, 1310, 0, 969, 2590, 729, 2534, 2609, 897, 2628, 2318, 2909,
-	0, 0, 1684, 0, 0, 3080, 0, 1148, 1885, 0, 976, 669, 1984, 2185, 1023, 0, 0, 351, 412, 2587, 2685, 0, 0, 0,
-	1613, 2505, 0, 0, 0, 3267, 2961, 2383, 274, 268, 892, 930, 1226, 3078, 240, 646, 2474, 432, 743, 3260, 1146, 0, 0, 0,
-	490, 2266, 0, 833, 524, 822, 2410, 616, 1237, 2246, 1428, 2176, 955, 0, 0, 0, 0, 0, 0, 3091, 800, 3237, 0, 0,
-	0, 3128, 0, 1816, 0, 0, 0, 0, 0, 3189, 0, 962, 0, 0, 0, 0, 2917, 0, 2542, 1236, 2781, 972, 0, 1309,
-	0, 0, 3459, 0, 0, 0, 803, 1326, 3077, 0, 0, 0, 1971, 0, 1779, 440, 2426, 143, 2475, 2321, 1284, 2765, 2878, 3470,
-	0, 643, 1643, 0, 466, 3204, 894, 1773, 1705, 2425, 0, 2638, 0, 1171, 659, 3372, 0, 0, 904, 1826, 0, 0, 0, 1834,
-	2808, 0, 0, 0, 0, 0, 0, 0, 2160, 0, 0, 2838, 3039, 2209, 719, 1725, 3464, 1167, 3467, 1581, 3013, 2804, 3224, 3510,
-	1232, 0, 1463, 2824, 487, 1390, 740, 2303, 2435, 0, 0, 0, 0, 1527, 446, 0, 3504, 0, 0, 0, 2409, 319, 2757, 2629,
-	1295, 1427, 434, 1679, 2842, 1299, 1403, 2806, 2662, 2942, 3004, 3176, 3517, 2486, 0, 0, 0, 621, 0, 1106, 0, 2849, 0, 0,
-	0, 0, 0, 1825, 0, 0, 1262, 1776, 20, 1409, 542, 2076, 0, 1851, 2597, 534, 3040, 3383, 2423, 0, 0, 0, 0, 1233,
-	0, 66, 2040, 2680, 2180, 2376, 2580, 0, 1752, 0, 0, 0, 0, 0, 0, 0, 36, 0, 0, 2873, 0, 2060, 0, 1300,
-	153, 1617, 1768, 1818, 2316, 1376, 3272, 3288, 0, 0, 1494, 1514, 1357, 3404, 0, 0, 1487, 113, 0, 0, 0, 1224, 776, 0,
-	1526, 0, 0, 1556, 2963, 3152, 1022, 0, 0, 0, 1781, 0, 0, 0, 0, 2892, 0, 0, 0, 2692, 0, 0, 3168, 2310,
-	2463, 2149, 0, 0, 0, 162, 1319, 0, 793, 1893, 283, 1335, 2045, 3354, 0, 0, 1438, 2259, 3363, 2081, 1451, 1468, 0, 3070,
-	536, 0, 805, 1512, 2512, 2950, 3380, 3451, 0, 2172, 2946, 0, 0, 0, 622, 2565, 0, 62, 2300, 1460, 1281, 2154, 2506, 2533,
-	0, 0, 2207, 0, 0, 3497, 912, 2560, 1833, 0, 0, 155, 2212, 1251, 2793, 2836, 0, 0, 160, 2455, 2323, 1944, 751, 29,
-	1200, 3329, 974, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2086, 2852, 0, 775, 3370, 0, 398, 0, 0, 603, 2817, 0,
-	2772, 0, 0, 0, 3047, 0, 0, 0, 0, 0, 0, 2755, 0, 0, 0, 0, 0, 3258, 2058, 0, 0, 0, 1937, 2173,
-	2182, 2897, 0, 0, 0, 0, 0, 0, 1019, 458, 661, 1328, 1445, 1632, 3064, 988, 1333, 1393, 1426, 1550, 1919, 265, 3371, 0,
-	0, 21, 0, 3423, 0, 1176, 977, 1181, 3112, 0, 0, 0, 947, 1900, 2380, 0, 1931, 0, 1792, 1993, 0, 0, 0, 0,
-	8, 2, 1308, 1508, 568, 1189, 1674, 298, 2693, 3385, 0, 0, 0, 0, 0, 2085, 1804, 1417, 1, 27, 1124, 2721, 967, 2782,
-	3133, 0, 0, 0, 893, 1043, 1149, 2236, 0, 0, 2366, 0, 2965, 1325, 2717, 3271, 0, 0, 404, 2112, 0, 1898, 2125, 3031,
-	0, 0, 0, 3375, 0, 0, 0, 0, 1868, 0, 0, 0, 0, 0, 2521, 3514, 0, 704, 1231, 1777, 0, 0, 3111, 0,
-	0, 0, 0, 0, 1973, 2031, 2507, 2764, 2780, 874, 1695, 0, 0, 0, 855, 0, 0, 0, 0, 0, 2421, 0, 321, 428,
-	1041, 1981, 2135, 1506, 3210, 0, 407, 269, 3228, 0, 0, 1873, 1401, 195, 1669, 1812, 2411, 1413, 0, 1076, 2635, 2686, 0, 0,
-	420, 820, 1228, 1367, 3344, 0, 1441, 2984, 0, 0, 2139, 0, 0, 2191, 0, 901, 1153, 722, 0, 0, 2232, 3376, 473, 508,
-	1466, 1910, 301, 3331, 3478, 0, 951, 1620, 1065, 1323, 2744, 2886, 0, 2161, 3002, 1172, 3008, 1977, 3213, 276, 0, 0, 68, 763,
-	233, 330, 515, 2021, 2273, 2835, 2840, 2867, 1034, 3041, 3117, 0, 0, 0, 2336, 0, 1860, 0, 197, 0, 323, 2460, 408, 1108,
-	3081, 0, 0, 0, 0, 0, 0, 2850, 2974, 3056, 2419, 2196, 2381, 2834, 0, 501, 1049, 2044, 0, 2826, 0, 1185, 1577, 2217,
-	2436, 0, 555, 0, 476, 0, 3298, 3492, 0, 0, 898, 2184, 2186, 0, 513, 2508, 0, 1727, 1569, 2952, 0, 0, 0, 0,
-	909, 0, 0, 1683, 135, 2004, 59, 1161, 3429, 3234, 0, 0, 2614, 771, 0, 0, 2146, 0, 2070, 0, 0, 0, 39, 0,
-	0, 203, 0, 0, 311, 0, 0, 1828, 2061, 0, 852, 0, 1704, 0, 293, 1031, 1203, 2175, 0, 3066, 0, 0, 2210, 3282,
-	1044, 384, 0, 0, 0, 0, 1872, 0, 0, 3025, 0, 0, 0, 0, 1147, 0, 2546, 1954, 3424, 0, 0, 0, 3506, 1495,
-	0, 189, 460, 2483, 2856, 0, 982, 0, 0, 708, 945, 1572, 2509, 2664, 236, 2049, 1760, 2162, 3129, 3223, 3065, 2776, 0, 0,
-	2964, 1597, 1859, 1467, 3456, 331, 0, 0, 1796, 2715, 1349, 2799, 2602, 1858, 2729, 1624, 359, 0, 2993, 2770, 71, 0, 0, 305,
-	2093, 2205, 3435, 0, 104, 618, 0, 2954, 0, 0, 0, 0, 1912, 255, 0, 1015, 1343, 1472, 1997, 2016, 0, 1029, 1988, 1647,
-	2355, 0, 1239, 0, 0, 0, 0, 3515, 0, 0, 753, 613, 1120, 96, 123, 581, 1861, 960, 2364, 2373, 2994, 387, 3006, 3356,
-	0, 475, 0, 406, 604, 905, 2957, 3090, 2047, 1114, 1570, 0, 0, 2750, 0, 944, 2272, 0, 0, 1400, 0, 0, 0, 0,
-	0, 890, 273, 0, 1824, 675, 0, 0, 0, 0, 1289, 1609, 1359, 1983, 0, 0, 0, 1444, 0, 0, 1244, 297, 350, 2260,
-	0, 1383, 3106, 0, 0, 1042, 518, 958, 601, 1407, 1555, 2771, 2018, 2791, 780, 2312, 2978, 1419, 2980, 2657, 3075, 3313, 2955, 3393,
-	3491, 0, 806, 176, 2845, 2448, 3021, 0, 2557, 0, 2353, 0, 0, 1961, 385, 783, 566, 1802, 3193, 2471, 0, 312, 488, 0,
-	1496, 665, 0, 2545, 0, 3324, 3225, 656, 0, 1702, 1790, 0, 1317, 2122, 2150, 0, 3148, 1789, 3107, 0, 0, 0, 0, 0,
-	0, 2450, 1479, 2498, 2571, 1435, 529, 320, 1549, 2284, 369, 1364, 2938, 9, 841, 3038, 3320, 1048, 2999, 748, 3010, 3395, 405, 409,
-	1265, 2779, 2417, 0, 122, 998, 0, 0, 0, 0, 340, 392, 2341, 2403, 0, 1245, 1653, 0, 3241, 0, 1611, 0, 470, 2759,
-	1075, 2951, 3419, 0, 1264, 2159, 2584, 101, 3468, 0, 0, 0, 0, 1648, 1722, 105, 1976, 1658, 1180, 2538, 1667, 2742, 1916, 3391,
-	0, 0, 0, 695, 2583, 2333, 0, 0, 0, 3048, 0, 1136, 1656, 0, 984, 0, 0, 0, 2156, 0, 2377, 69, 0, 0,
-	0, 2015, 2238, 0, 986, 0, 2105, 4, 360, 73, 0, 0, 0, 1324, 856, 2631, 3326, 1294, 0, 0, 2510, 0, 2818, 3297,
-	1261, 0, 0, 0, 0, 2250, 0, 0, 0, 2392, 0, 0, 900, 1546, 0, 0, 338, 1853, 2385, 1843, 3028, 784, 1602, 3306,
-	220, 437, 1256, 1391, 1823, 1036, 1657, 2003, 2949, 3328, 0, 303, 1565, 1645, 0, 0, 0, 0, 0, 1965, 1989, 2633, 3067, 2106,
-	3050, 363, 3150, 0, 0, 0, 2438, 0, 0, 0, 2306, 471, 991, 792, 1865, 2745, 2758, 17, 981, 1610, 1623, 1740, 2777, 2809,
-	3317, 424, 0, 1515, 1125, 1681, 908, 1179, 1975, 2367, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1017, 1635, 1979, 0, 1399,
-	1219, 2427, 2810, 0, 1201, 3103, 2296, 2773, 1209, 3421, 2166, 0, 0, 2617, 0, 0, 781, 642, 347, 1229, 1539, 2165, 2900, 0,
-	0, 0, 0, 934, 1538, 1772, 2022, 2104, 94, 505, 2943, 3137, 725, 1933, 3121, 1416, 1594, 391, 1757, 172, 1579, 1784, 1420, 2594,
-	796, 1443, 1899, 2688, 1560, 2960, 1511, 2996, 3140, 65, 879, 1182, 690, 394, 1949, 1996, 2032, 2667, 3059, 1941, 3045, 3063, 865, 1254,
-	1394, 2113, 1649, 41, 1471, 2227, 2866, 2934, 3327, 439, 3378, 226, 1708, 3527, 2335, 461, 550, 37, 1523, 1670, 2646, 453, 2111, 287,
-	1292, 1392, 1888, 1132, 3027, 3042, 3123, 530, 3268, 355, 1134, 364, 377, 3493, 462, 2102, 2735, 0, 0, 0, 2108, 2126, 810, 1474,
-	0, 2683, 0, 2709, 0, 0, 0, 0, 712, 341, 0, 0, 0, 1964, 2428, 3131, 0, 0, 2286, 1690, 2604, 2330, 1831, 2789,
-	2882, 2927, 3452, 3291, 911, 0, 167, 662, 0, 444, 464, 2007, 0, 0, 1452, 1160, 1020, 1478, 1500, 2130, 1028, 1764, 1081, 2855,
-	2073, 44, 2947, 3146, 3503, 393, 1962, 2400, 3173, 3446, 0, 0, 2618, 2543, 2290, 3190, 1069, 0, 117, 2778, 0, 0, 2071, 1585,
-	0, 0, 1151, 0, 0, 1655, 925, 1350, 2279, 2794, 3352, 3438, 2736, 0, 883, 0, 281, 0, 1682, 2731, 3309, 3126, 2714, 3357,
-	0, 819, 0, 0, 429, 2401, 295, 961, 0, 575, 1541, 2127, 3104, 3332, 0, 0, 2441, 0, 0, 175, 2225, 0, 0, 0,
-	0, 0, 1957, 0, 0, 1473, 1551, 0, 996, 1183, 2221, 3295, 337, 3490, 2412, 0, 1267, 2843, 1040, 3417, 0, 0, 0, 0,
-	0, 0, 1366, 127, 1547, 2025, 1540, 496, 3368, 2833, 2948, 0, 0, 554, 0, 77, 948, 0, 0, 0, 1634, 198, 334, 3333,
-	0, 0, 0, 0, 2739, 0, 0, 0, 875, 835, 2406, 110, 639, 0, 0, 1747, 200, 1759, 2651, 10, 0, 262, 1004, 0,
-	0, 0, 2148, 2240, 2197, 2320, 2939, 89, 2768, 0, 2298, 606, 903, 2482, 2569, 0, 0, 372, 885, 1908, 0, 2644, 2919, 0,
-	0, 0, 1431, 2017, 2360, 2556, 906, 0, 1142, 3455, 0, 3051, 3340, 286, 1507, 2666, 0, 3414, 0, 0, 0, 1615, 1951, 0,
-	2743, 0, 1058, 3526, 0, 0, 0, 0, 1798, 2345, 0, 0, 0, 0, 0, 87, 2839, 1537, 0, 0, 0, 0, 1191, 2762,
-	3518, 3197, 0, 0, 0, 0, 2048, 165, 0, 2014, 0, 0, 478, 724, 1590, 1881, 1890, 2592, 3184, 267, 307, 2199, 0, 2901,
-	0, 0, 895, 1618, 3069, 723, 356, 0, 0, 0, 3483, 1009, 848, 1016, 1311, 2006, 2531, 585, 2890, 1418, 3266, 3284, 3086, 535,
-	851, 0, 2468, 0, 0, 0, 0, 0, 0, 832, 0, 0, 0, 0, 2144, 915, 1255, 95, 1384, 0, 0, 1347, 592, 919,
-	224, 727, 1387, 413, 2418, 2689, 3145, 517, 3156, 1104, 1290, 2371, 2775, 70, 2304, 2760, 3206, 455, 3315, 2263, 3418, 2526, 0, 0,
-	0, 702, 0, 137, 0, 294, 0, 1032, 1379, 0, 0, 2889, 3109, 0, 573, 623, 193, 0, 459, 426, 574, 2985, 649, 3120,
-	2727, 3321, 0, 2036, 480, 1351, 1720, 2554, 442, 2567, 682, 2340, 2703, 732, 2378, 2884, 0, 2317, 2573, 2837, 3270, 0, 0, 2494,
-	3474, 145, 2561, 374, 2677, 2854, 3236, 2124, 3305, 3440, 0, 0, 1663, 1285, 3426, 2414, 0, 0, 0, 2220, 0, 0, 0, 600,
-	0, 0, 3436, 0, 582, 0, 0, 0, 0, 451, 0, 1355, 0, 0, 836, 2314, 2698, 2787, 562, 1371, 184, 485, 3279, 0,
-	1303, 2440, 1883, 770, 2120, 871, 2274, 2344, 2937, 3445, 0, 0, 1887, 0, 3411, 1277, 2620, 0, 465, 0, 0, 0, 0, 493,
-	1855, 824, 2027, 2761, 3346, 1878, 0, 0, 0, 0, 0, 0, 0, 685, 0, 2995, 2902, 0, 2893, 0, 0, 1963, 445, 2663,
-	3296, 868, 1686, 205, 869, 313, 1483, 2470, 0, 0, 0, 0, 0, 0, 0, 144, 0, 843, 2009, 3487, 0, 696, 2114, 0,
-	0, 102, 3142, 537, 1268, 0, 2243, 1014, 2944, 0, 688, 1484, 1769, 2095, 2349, 231, 1628, 2005, 2636, 0, 0, 0, 0, 146,
-	1563, 0, 0, 0, 1305, 3154, 2904, 3358, 1571, 0, 1788, 0, 0, 329, 1377, 2069, 1502, 2077, 2000, 2375, 2499, 789, 336, 2151,
-	2415, 3132, 2566, 825, 342, 2480, 2972, 402, 3194, 3207, 533, 3311, 1346, 2215, 3338, 3379, 3409, 1430, 3415, 0, 3469, 0, 0, 853,
-	0, 222, 3437, 0, 0, 0, 668, 1222, 0, 0, 1946, 1315, 2328, 0, 0, 0, 0, 494, 1666, 0, 2398, 0, 0, 608,
-	0, 0, 0, 2179, 2990, 452, 0, 3507, 0, 0, 2860, 302, 435, 637, 1950, 2337, 1336, 2424, 0, 0, 597, 1304, 186, 0,
-	0, 256, 239, 289, 450, 46, 1847, 681, 968, 263, 419, 433, 881, 1035, 2019, 2133, 2208, 2319, 2433, 504, 2540, 2134, 2987, 3083,
-	3280, 0, 0, 0, 2163, 0, 2601, 3000, 1096, 2479, 0, 76, 1998, 78, 2214, 0, 0, 0, 0, 0, 2465, 1568, 472, 863,
-	0, 0, 1006, 0, 1421, 346, 1945, 2555, 2797, 0, 2593, 2551, 1415, 0, 0, 1080, 0, 0, 0, 0, 1086, 7, 983, 0,
-	0, 0, 247, 380, 2989, 0, 971, 314, 989, 645, 0, 0, 0, 741, 1082, 1095, 0, 0, 403, 0, 0, 2467, 132, 628,
-	3257, 1783, 0, 324, 1553, 876, 2010, 3143, 3201, 107, 1196, 2997, 1045, 3388, 3119, 129, 1052, 1405, 456, 1195, 3253, 1434, 3520, 430,
-	0, 0, 2883, 0, 1721, 937, 0, 2178, 2514, 1085, 1369, 2226, 1905, 2681, 180, 1751, 97, 1588, 251, 559, 1414, 821, 935, 1097,
-	737, 1234, 1455, 1375, 943, 1110, 1723, 1845, 2198, 941, 2605, 2674, 995, 596, 2747, 3079, 3139, 3444, 1402, 1874, 103, 1716, 3499, 2847,
-	0, 0, 0, 0, 0, 0, 0, 2967, 1677, 2121, 1734, 1223, 2595, 0, 0, 0, 2872, 443, 509, 625, 1758, 2202, 0, 1450,
-	0, 0, 0, 0, 0, 2675, 0, 0, 2187, 260, 1447, 0, 395, 2458, 0, 1486, 116, 2769, 0, 0, 0, 0, 1094, 1688,
-	3182, 2619, 357, 2746, 0, 0, 677, 1636, 282, 0, 0, 0, 383, 2100, 0, 0, 0, 2092, 0, 589, 0, 2434, 0, 2140,
-	0, 1410, 3318, 0, 3046, 0, 0, 0, 3489, 0, 0, 0, 1584, 3407, 0, 0, 0, 109, 1530, 2911, 0, 2530, 2802, 0,
-	0, 2652, 0, 1903, 3115, 736, 0, 292, 553, 953, 1906, 2269, 2832, 2516, 0, 0, 0, 0, 916, 2107, 3457, 0, 1995, 2326,
-	2517, 163, 484, 814, 2368, 2582, 1008, 1272, 2128, 2956, 3043, 545, 1038, 3198, 3403, 0, 258, 0, 0, 1099, 1059, 2945, 0, 0,
-	864, 1216, 85, 633, 2118, 1378, 2596, 3334, 0, 0, 0, 3463, 0, 3144, 1302, 1557, 2265, 3355, 2332, 2012, 1322, 0, 0, 739,
-	0, 2174, 0, 0, 0, 0, 0, 56, 759, 1852, 2519, 3400, 2291, 1732, 1869, 2712, 0, 411, 0, 448, 58, 211, 849, 425,
-	1870, 344, 1163, 817, 1925, 1948, 2245, 2346, 2363, 3301, 3335, 0, 0, 0, 0, 0, 3122, 2654, 3339, 0, 1490, 0, 1011, 922,
-	1178, 45, 0, 0, 0, 0, 0, 862, 2564, 1665, 2054, 2123, 3408, 486, 3477, 0, 0, 0, 353, 2966, 0, 0, 187, 75,
-	0, 0, 0, 1761, 0, 2792, 3114, 0, 1733, 1091, 2905, 0, 339, 166, 1448, 2656, 0, 3439, 0, 0, 0, 0, 2713, 0,
-	304, 0, 345, 0, 0, 680, 333, 3037, 0, 0, 0, 1485, 0, 1510, 583, 1521, 660, 0, 154, 397, 436, 742, 1440, 0,
-	1242, 632, 88, 0, 0, 0, 0, 0, 0, 0, 2871, 1293, 1356, 0, 0, 0, 2147, 0, 0, 2678, 3155, 1205, 1676, 1942,
-	2188, 2110, 2466, 206, 500, 1498, 2262, 2763, 1791, 1880, 3447, 3473, 2033, 3508, 441, 0, 415, 0, 0, 1340, 0, 3124, 0, 0,
-	2624, 0, 0, 0, 0, 2283, 308, 0, 0, 1198, 0, 0, 19, 423, 18, 636, 2706, 1202, 0, 0, 0, 1544, 1668, 1092,
-	926, 32, 2028, 0, 2642, 570, 371, 2807, 3062, 2766, 0, 0, 0, 691, 1003, 0, 3466, 0, 0, 760, 0, 1986, 0, 0,
-	479, 1260, 482, 378, 1626, 2801, 0, 0, 0, 0, 0, 414, 2751, 0, 2672, 2752, 0, 0, 0, 670, 0, 0, 2570, 804,
-	1164, 1692, 0, 241, 358, 811, 1386, 3005, 3061, 249, 379, 624, 1552, 907, 2887, 3336, 827, 3443, 0, 0, 0, 0, 0, 0,
-	2200, 230, 1787, 0, 0, 55, 0, 0, 655, 0, 0, 2222, 3263, 0, 0, 1330, 1170, 1918, 0, 2718, 2469, 0, 0, 0,
-	0, 422, 657, 421, 1714, 1924, 0, 0, 0, 2574, 382, 1165, 2379, 1093, 2548, 0, 0, 3220, 0, 181, 1143, 717, 1545, 140,
-	410, 1935, 2023, 2487, 221, 847, 920, 1967, 2828, 3461, 2066, 0, 0, 183, 0, 0, 0, 0, 0, 0, 0, 1453, 381, 710,
-	1591, 138, 0, 0, 0, 0, 584, 2497, 5, 1021, 1368, 1710, 0, 2982, 0, 0, 1619, 0, 0, 0, 538, 1248, 3071, 0,
-	1382, 194, 0, 0, 807, 0, 683, 2350, 1312, 0, 1070, 0, 0, 0, 2233, 1525, 0, 1532, 3100, 1206, 2059, 416, 2958, 0,
-	1726, 0, 2726, 587, 1661, 2289, 0, 2258, 2915, 1782, 0, 0, 0, 0, 0, 0, 306, 0, 3480, 207, 0, 0, 2136, 544,
-	0, 1263, 1835, 447, 0, 2067, 118, 2553, 2650, 767, 1215, 0, 2046, 0, 3373, 1573, 1162, 1928, 615, 1501, 3032, 2922, 3187, 1109,
-	1664, 1084, 1329, 3212, 250, 318, 1173, 1953, 2795, 3191, 3501, 108, 1404, 795, 1533, 950, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 777, 917, 2697, 0, 594, 1739, 2384, 1534, 3242, 3277, 1071, 593, 149, 1279, 861, 3087, 0, 0, 1001, 0, 0, 0,
-	1068, 0, 3060, 936, 2734, 2673, 2823, 1736, 0, 1353, 161, 50, 1821, 2231, 0, 1886, 370, 3003, 0, 2361, 0, 0, 1057, 880,
-	1062, 2691, 586, 2748, 2970, 1678, 0, 0, 0, 90, 1631, 0, 0, 840, 0, 0, 1673, 2613, 2821, 0, 0, 188, 0, 0,
-	0, 666, 1854, 130, 838, 0, 1687, 2080, 2293, 3348, 0, 549, 647, 0, 0, 0, 3281, 0, 1709, 0, 2576, 3171, 3416, 0,
-	0, 3203, 1361, 0, 2407, 0, 2432, 1994, 1154, 1425, 1442, 0, 0, 959, 0, 0, 921, 1067, 846, 755, 1516, 1744, 2979, 3255,
-	3273, 3276, 3509, 3135, 0, 1934, 0, 1593, 2868, 0, 79, 0, 0, 3394, 914, 3496, 1470, 0, 1213, 2671, 3359, 0, 0, 2299,
-	0, 1249, 2528, 223, 2844, 2547, 3256, 0, 0, 2738, 2920, 610, 3196, 0, 0, 1836, 609, 2811, 3007, 1269, 641, 0, 1763, 2857,
-	0, 133, 0, 1025, 3217, 0, 0, 261, 1987, 0, 1652, 2612, 0, 0, 0, 2329, 0, 219, 0, 1503, 2420, 0, 1646, 786,
-	640, 854, 1297, 818, 477, 1127, 2825, 607, 815, 1892, 2416, 2141, 3125, 3349, 0, 2774, 0, 2610, 2354, 541, 2875, 0, 2732, 1186,
-	454, 2496, 2537, 3102, 0, 1130, 0, 1672, 0, 0, 0, 0, 0, 1046, 1832, 0, 2043, 0, 1459, 1475, 1469, 2880, 2653, 1273,
-	0, 0, 0, 1531, 3531, 1693, 1528, 235, 1212, 2481, 3389, 0, 3294, 0, 2914, 225, 0, 0, 0, 0, 201, 80, 1199, 1296,
-	2190, 0, 1920, 3218, 2116, 1703, 2476, 663, 1745, 2699, 2395, 0, 672, 290, 3089, 1381, 1894, 1659, 2090, 506, 2203, 0, 0, 0,
-	492, 0, 0, 0, 3034, 0, 728, 0, 0, 3099, 0, 2223, 2908, 0, 0, 0, 0, 0, 0, 966, 1499, 2109, 0, 1287,
-	0, 1135, 0, 551, 0, 0, 0, 0, 1561, 2129, 13, 2183, 2707, 3208, 3441, 0, 705, 3219, 1074, 1876, 0, 1829, 2119, 26,
-	0, 2285, 2382, 0, 0, 0, 2472, 0, 801, 985, 0, 271, 0, 3231, 0, 0, 0, 0, 2302, 0, 877, 2132, 0, 0,
-	1240, 246, 0, 779, 1217, 1174, 2099, 2338, 3098, 0, 3216, 747, 1805, 214, 2702, 0, 2037, 1607, 2325, 2647, 0, 0, 859, 0,
-	0, 2026, 0, 1072, 0, 507, 1083, 322, 2929, 259, 0, 0, 714, 0, 0, 0, 2195, 1589, 1493, 3192, 0, 0, 1278, 3330,
-	0, 0, 0, 1408, 1107, 0, 2928, 74, 3519, 1461, 0, 0, 0, 2039, 0, 0, 3274, 0, 0, 591, 860, 0, 0, 0,
-	0, 2959, 3399, 0, 654, 0, 0, 0, 0, 3214, 1141, 1743, 2307, 0, 3162, 3364, 0, 0, 0, 1063, 2923, 0, 2365, 1192,
-	0, 0, 0, 0, 0, 1316, 1397, 512, 1449, 1711, 0, 0, 595, 0, 973, 2511, 2228, 0, 0, 730, 816, 2143, 2343, 0,
-	1266, 0, 0, 0, 0, 1621, 0, 0, 809, 896, 0, 808, 3033, 2885, 2918, 396, 1822, 3293, 0, 1536, 315, 778, 270, 257,
-	1026, 3165, 0, 2708, 0, 0, 0, 648, 0, 0, 0, 0, 0, 2408, 0, 0, 0, 1395, 2524, 0, 2815, 1482, 0, 0,
-	0, 3462, 0, 571, 0, 0, 0, 0, 0, 1811, 0, 0, 619, 0, 0, 614, 2087, 2603, 0, 0, 1024, 578, 0, 0,
-	0, 400, 147, 1616, 1862, 997, 2655, 23, 3481, 3205, 0, 0, 882, 0, 678, 1327, 0, 0, 0, 0, 3454, 0, 227, 1641,
-	0, 362, 546, 556, 0, 0, 2606, 0, 2457, 24, 913, 0, 1697, 0, 1970, 2242, 2643, 2251, 970, 0, 521, 0, 0, 0,
-	0, 1806, 2089, 0, 0, 0, 1241, 758, 0, 1724, 2347, 0, 0, 0, 523, 0, 0, 0, 0, 0, 797, 0, 598, 2599,
-	547, 0, 0, 0, 0, 0, 2235, 754, 0, 2634, 0, 0, 0, 1480, 1930, 0, 0, 3141, 0, 0, 1193, 0, 3427, 0,
-	3254, 3413, 0, 0, 1166, 2568, 514, 2724, 0, 0, 1218, 2578, 3307, 125, 0, 782, 0, 0, 0, 3360, 0, 1439, 1271, 2020,
-	81, 190, 2863, 2874, 63, 2247, 2820, 0, 2449, 0, 1766, 0, 0, 802, 658, 1729, 2858, 3195, 1000, 2992, 0, 0, 218, 0,
-	1909, 1849, 3396, 1605, 0, 1358, 3449, 1169, 0, 0, 1582, 0, 0, 3390, 0, 174, 0, 0, 0, 769, 3278, 3302, 0, 0,
-	2442, 3361, 3472, 0, 0, 0, 0, 2649, 2492, 1737, 1786, 2899, 2986, 0, 0, 2575, 0, 0, 0, 3377, 3476, 844, 0, 2527,
-	3382, 720, 92, 0, 1437, 3525, 2626, 2783, 2268, 2581, 148, 3512, 1385, 0, 2676, 1013, 3175, 1145, 2962, 151, 1753, 0, 0, 2903,
-	0, 179, 1158, 2935, 2504, 0, 0, 0, 0, 0, 0, 3366, 2864, 0, 2261, 3286, 0, 0, 1841, 1844, 2853, 0, 0, 0,
-	790, 0, 590, 1283, 1952, 3113, 3384, 1598, 0, 284, 0, 706, 0, 279, 563, 979, 1274, 525, 1481, 2155, 2616, 3085, 3167, 1864,
-	1936, 3458, 2687, 0, 0, 3316, 0, 0, 0, 2062, 0, 0, 0, 0, 3153, 0, 964, 0, 731, 1458, 192, 14, 0, 0,
-	3134, 0, 1921, 0, 229, 139, 1700, 1767, 47, 2229, 2515, 2244, 2722, 652, 3022, 238, 3482, 0, 0, 0, 0, 0, 272, 2861,
-	3054, 1529, 3058, 1152, 703, 1842, 2041, 2539, 721, 2585, 3151, 3304, 3430, 0, 0, 0, 0, 1922, 0, 0, 0, 0, 0, 0,
-	0, 99, 1871, 2219, 1159, 3227, 2796, 3283, 0, 1778, 401, 1992, 2153, 2324, 1457, 0, 0, 0, 0, 0, 0, 373, 1102, 0,
-	0, 0, 0, 0, 278, 54, 1955, 2404, 1504, 1007, 0, 2814, 0, 2968, 2206, 0, 1307, 1856, 1917, 2485, 1060, 1288, 3082, 791,
-	234, 2684, 2865, 3093, 1276, 157, 2459, 3367, 2737, 1389, 2525, 3479, 0, 0, 0, 112, 0, 0, 0, 0, 0, 1640, 1879, 2862,
-	0, 1123, 2088, 2331, 707, 1814, 2931, 1929, 3406, 0, 0, 1138, 1543, 630, 3097, 0, 449, 254, 1246, 1896, 2152, 2586, 3433, 0,
-	3460, 1535, 2611, 0, 0, 0, 2275, 1797, 2288, 0, 0, 828, 1286, 0, 0, 842, 30, 0, 2788, 352, 376, 756, 0, 2362,
-	1838, 2484, 2894, 0, 0, 626, 1974, 2029, 0, 0, 299, 1030, 1168, 202, 1348, 1731, 0, 0, 0, 0, 3181, 3230, 0, 0,
-	2572, 0, 266, 0, 0, 0, 0, 1991, 2888, 2056, 0, 0, 0, 2084, 0, 0, 0, 418, 929, 2600, 0, 365, 1103, 0,
-	3397, 0, 0, 0, 2131, 2257, 3044, 667, 693, 1077, 560, 1604, 2679, 3528, 0, 0, 931, 326, 1638, 1794, 296, 0, 692, 0,
-	0, 0, 61, 0, 0, 0, 0, 1799, 0, 0, 0, 1140, 0, 0, 0, 0, 2072, 0, 0, 3011, 1313, 3530, 0, 798,
-	3138, 0, 0, 918, 0, 1891, 0, 25, 275, 2659, 1331, 0, 2876, 2218, 0, 0, 3289, 0, 0, 0, 0, 0, 0, 2237,
-	213, 1601, 686, 242, 689, 168, 1877, 2627, 713, 1940, 2720, 124, 2896, 0, 0, 910, 1380, 3502, 2940, 0, 245, 502, 2500, 0,
-	0, 0, 794, 2387, 0, 0, 2869, 3511, 0, 3088, 0, 0, 0, 0, 1037, 0, 0, 0, 0, 0, 2462, 0, 3351, 0,
-	0, 3024, 0, 2308, 0, 3513, 1119, 2623, 3185, 3209, 3381, 577, 3299, 1576, 2322, 617, 0, 2065, 1735, 0, 300, 2170, 726, 3233,
-	375, 0, 891, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1629, 629, 1583, 938, 1633, 83, 1675, 348, 2001,
-	2413, 2767, 1423, 2696, 1230, 2249, 3251, 0, 1320, 2812, 84, 1318, 2052, 317, 2083, 1112, 954, 2138, 2297, 2522, 2248, 0, 3432, 0,
-	3009, 3147, 136, 3177, 0, 2230, 0, 0, 0, 0, 0, 757, 0, 1497, 3014, 697, 128, 1066, 1875, 1334, 746, 1341, 2342, 2998,
-	3012, 3105, 3183, 3200, 3392, 3498, 2389, 0, 0, 0, 1902, 2495, 1990, 1291, 0, 0, 2057, 1505, 48, 2805, 1694, 1914, 2988, 1938,
-	0, 0, 0, 539, 0, 0, 1706, 2454, 114, 0, 0, 687, 3486, 0, 1476, 0, 0, 0, 0, 0, 768, 1606, 1524, 519,
-	1018, 2536, 2648, 3023, 3465, 2194, 0, 0, 0, 694, 156, 1750, 2327, 831, 3523, 0, 0, 2489, 2841, 0, 2518, 2716, 1699, 716,
-	990, 3186, 2690, 0, 0, 1238, 3030, 1491, 0, 3049, 0, 0, 0, 0, 243, 1465, 3170, 0, 0, 0, 2115, 1424, 1960, 2694,
-	1795, 3017, 0, 0, 2201, 2941, 0, 0, 0, 0, 0, 0, 531, 0, 2701, 0, 1660, 1820, 2334, 2292, 0, 0, 0, 0,
-	252, 602, 291, 1817, 2645, 0, 0, 0, 1717, 2394, 1580, 2598, 0, 2192, 1204, 2910, 3215, 503, 532, 0, 0, 0, 0, 1566,
-	0, 0, 0, 64, 3247, 0, 177, 1715, 1509, 474, 2171, 431, 2913, 2921, 0, 0, 0, 2607, 2705, 0, 2167, 0, 2447, 277,
-	1625, 2453, 2051, 0, 1718, 1793, 3019, 1259, 2615, 923, 3410, 1406, 0, 0, 2294, 2562, 0, 3402, 0, 0, 0, 0, 232, 2829,
-	2632, 0, 1039, 1446, 1250, 1712, 0, 2846, 1980, 1033, 0, 3232, 2213, 2399, 3412, 1567, 0, 2608, 3229, 1749, 0, 0, 309, 1915,
-	0, 2830, 0, 0, 0, 1342, 0, 2158, 0, 2348, 0, 2464, 1586, 67, 1275, 2280, 3243, 467, 2661, 3425, 0, 0, 0, 2091,
-	0, 1079, 3018, 2658, 3172, 134, 572, 3178, 2295, 3163, 1866, 2733, 463, 1685, 2639, 1155, 3290, 3422, 34, 1728, 2211, 2827, 2050, 253,
-	3285, 0, 3244, 285, 1901, 335, 1999, 3374, 0, 0, 0, 417, 774, 0, 0, 0, 0, 2352, 0, 0, 0, 886, 1090, 2255,
-	564, 3166, 3174, 627, 0, 0, 0, 0, 2822, 1126, 0, 0, 0, 0, 999, 1857, 2313, 2936, 3398, 1100, 1115, 1365, 837, 1600,
-	2439, 3345, 0, 557, 1197, 766, 1748, 2388, 3029, 0, 3505, 1338, 866, 3053, 0, 0, 0, 0, 2142, 3188, 2660, 1118, 1190, 2278,
-	0, 1651, 0, 878, 799, 0, 0, 1156, 1927, 0, 3529, 0, 0, 2728, 0, 209, 1113, 1116, 520, 3365, 2730, 3319, 0, 0,
-	0, 963, 1139, 543, 1837, 0, 0, 2445, 2535, 0, 0, 0, 0, 0, 580, 1129, 0, 2063, 3259, 0, 612, 1477, 2477, 0,
-	0, 676, 701, 3264, 0, 0, 0, 0, 0, 2239, 845, 1884, 2264, 1612, 2359, 2756, 3161, 0, 2256, 0, 0, 1932, 42, 210,
-	495, 735, 1396, 2493, 3323, 3342, 0, 1411, 0, 497, 932, 1774, 2034, 2287, 3159, 0, 0, 1947, 2082, 0, 2271, 0, 0, 0,
-	0, 0, 361, 1810, 888, 15, 671, 0, 469, 498, 738, 1056, 839, 1542, 2907, 3118, 3314, 3475, 528, 2490, 1306, 2529, 3362, 3341,
-	3401, 718, 1089, 2305, 1968, 3235, 1867, 328, 120, 0, 1010, 3275, 0, 510, 1321, 1770, 2710, 634, 2798, 0, 933, 1639, 3035, 0,
-	0, 0, 0, 0, 1061, 0, 491, 1207, 2488, 2550, 2577, 0, 0, 994, 3116, 0, 0, 1105, 0, 0, 0, 0, 171, 1188,
-	11, 1117, 72, 1372, 1462, 527, 2145, 1562, 2402, 987, 1214, 2030, 2422, 237, 1489, 1519, 0, 0, 0, 1762, 1755, 1882, 0, 0,
-	1422, 2443, 3057, 0, 2002, 0, 1257, 0, 2301, 0, 2241, 0, 0, 111, 0, 0, 98, 368, 2969, 3158, 0, 2390, 1939, 1253,
-	2164, 327, 2831, 0, 182, 872, 980, 481, 0, 0, 752, 2682, 0, 0, 1337, 0, 0, 0, 2157, 354, 1958, 0, 0, 2281,
-	82, 248, 558, 773, 3084, 0, 734, 1362, 2038, 644, 2430, 2813, 3149, 698, 0, 2502, 141, 325, 2879, 1432, 1599, 0, 0, 0,
-	653, 0, 1522, 0, 0, 1227, 1830, 0, 0, 1280, 2461, 949, 1662, 1819, 3262, 2981, 1053, 3337, 3353, 0, 0, 0, 0, 0,
-	483, 1210, 0, 0, 3494, 0, 0, 0, 0, 2193, 711, 0, 1775, 1464, 2451, 0, 1370, 2786, 0, 0, 0, 0, 0, 1966,
-	217, 715, 928, 1101, 106, 0, 1698, 0, 0, 0, 142, 0, 170, 673, 1827, 2589, 1005, 3221, 0, 399, 526, 3001, 0, 826,
-	0, 0, 1895, 0, 0, 873, 0, 0, 2224, 0, 1054, 1339, 3387, 0, 1978, 0, 0, 0, 43, 889, 992, 993, 0, 0,
-	386, 0, 2977, 0, 651, 1518, 499, 1911, 2437, 3015, 3240, 0, 1848, 0, 0, 0, 1969, 3300, 1051, 208, 316, 0, 0, 0,
-	2267, 0, 1177, 0, 199, 2926, 0, 0, 2444, 1258, 2895, 2520, 3521, 1846, 0, 0, 1592, 0, 0, 813, 0, 956, 1630, 0,
-	0, 2544, 2725, 3322, 2024, 3160, 0, 0, 0, 1252, 1235, 0, 0, 3101, 0, 3211, 1128, 1926, 2079, 3157, 733, 0, 164, 0,
-	1073, 1780, 2870, 0, 0, 1373, 0, 0, 2397, 978, 2579, 0, 0, 0, 0, 1194, 0, 1719, 0, 2924, 1642, 0, 0, 0,
-	0, 0, 0, 0, 0, 3020, 1436, 0, 3250, 3386, 0, 0, 965, 0, 457, 0, 1157, 0, 0, 0, 0, 3036, 2075, 3516,
-	169, 1137, 2513, 1559, 3269, 3292, 0, 1332, 2097, 749, 3199, 946, 2369, 3246, 2339, 0, 0, 0, 280, 1211, 0, 0, 2877, 0,
-	0, 0, 0, 0, 3369, 0, 0, 1771, 158, 2282, 489, 1131, 0, 0, 0, 0, 0, 0, 3249, 0, 1087, 2552, 196, 0,
-	2588, 0, 0, 3055, 0, 0, 2563, 1111, 2785, 1225, 1815, 2916, 588, 0, 0, 2386, 0, 0, 0, 0, 0, 152, 2523, 1270,
-	3312, 1614, 1627, 0, 1696, 1548, 3136, 57, 0, 0, 0, 0, 3108, 0, 0, 0, 1456, 0, 0, 0, 605, 1707, 2181, 2315,
-	1345, 0, 0, 0, 0, 2741, 2391, 0, 0, 3130,
+var phraseSlots = [5652]uint16{
+	0, 0, 0, 1575, 178, 0, 2502, 3496, 0, 1565, 0, 0, 0, 3421, 700, 1413, 2357, 940, 1714, 0, 2310, 22, 0, 2992,
+	0, 288, 516, 3097, 2043, 3170, 0, 0, 1702, 1692, 2820, 0, 0, 0, 0, 0, 1150, 1050, 0, 2430, 0, 0, 0, 0,
+	511, 0, 1514, 0, 0, 0, 2397, 0, 0, 0, 1672, 0, 2972, 699, 957, 0, 3443, 0, 2170, 0, 0, 1731, 0, 0,
+	0, 0, 0, 0, 2253, 0, 93, 1345, 2278, 0, 0, 0, 3240, 0, 0, 0, 0, 0, 1898, 0, 1282, 1521, 2118, 2750,
+	2892, 0, 0, 664, 1098, 1088, 2453, 1986, 561, 0, 0, 0, 0, 0, 0, 1434, 0, 0, 0, 1243, 0, 3486, 0, 2254,
+	0, 2358, 2169, 2907, 2977, 3227, 0, 2095, 0, 0, 2785, 1121, 1924, 0, 0, 33, 0, 2666, 2804, 1944, 2984, 858, 1247, 0,
+	0, 0, 2933, 744, 0, 1027, 522, 1802, 1973, 2642, 159, 244, 939, 884, 1908, 1983, 2205, 2352, 2492, 1489, 2934, 0, 131, 367,
+	390, 679, 975, 850, 772, 1002, 343, 1221, 1588, 1851, 2099, 650, 2913, 0, 91, 0, 0, 2406, 620, 0, 6, 0, 2069, 565,
+	52, 40, 0, 0, 0, 0, 2371, 0, 0, 0, 0, 0, 887, 1655, 3180, 1184, 674, 2394, 0, 1576, 0, 0, 0, 0,
+	0, 0, 2075, 0, 3288, 0, 0, 3075, 3246, 0, 0, 0, 0, 0, 0, 0, 1399, 631, 829, 1064, 0, 1755, 31, 0,
+	0, 0, 0, 1078, 2741, 0, 0, 0, 0, 635, 0, 0, 2724, 0, 942, 0, 1757, 2012, 0, 0, 0, 0, 0, 3501,
+	0, 3326, 2359, 185, 2479, 2533, 2696, 1604, 1609, 3069, 0, 0, 0, 2054, 0, 0, 0, 0, 2056, 0, 0, 0, 0, 0,
+	0, 1430, 0, 0, 0, 1364, 1840, 1353, 2255, 2457, 2860, 0, 1905, 0, 0, 611, 3451, 0, 0, 0, 1208, 1810, 0, 0,
+	0, 0, 2882, 3249, 0, 0, 0, 0, 0, 1743, 0, 0, 0, 764, 0, 0, 867, 0, 812, 0, 0, 121, 28, 0,
+	3406, 0, 0, 1302, 870, 3454, 0, 0, 1175, 150, 569, 684, 2014, 0, 0, 119, 952, 2954, 349, 0, 0, 0, 1681, 567,
+	100, 576, 745, 1559, 3165, 0, 2235, 0, 0, 0, 0, 38, 3096, 2791, 3262, 3523, 366, 2138, 2671, 2701, 191, 1742, 2974, 0,
+	0, 0, 0, 1957, 2190, 540, 761, 2849, 0, 1055, 1518, 0, 0, 0, 0, 2079, 2592, 3017, 3304, 0, 1786, 1809, 765, 2755,
+	3485, 0, 0, 1220, 1047, 0, 0, 0, 0, 0, 0, 310, 0, 0, 0, 0, 899, 1841, 0, 2542, 0, 204, 1298, 3266,
+	3489, 2705, 0, 0, 0, 0, 215, 1122, 0, 1623, 12, 0, 126, 2432, 1804, 3073, 2623, 2560, 3344, 3435, 0, 2065, 216, 3309,
+	3348, 53, 785, 2670, 0, 0, 0, 548, 2638, 0, 0, 0, 3181, 1739, 1493, 2373, 2550, 0, 1960, 1808, 2474, 2817, 3472, 0,
+	389, 2631, 552, 2976, 0, 0, 2931, 0, 0, 0, 0, 3429, 0, 1914, 3223, 3432, 0, 0, 0, 0, 3111, 0, 3351, 0,
+	0, 2271, 0, 2036, 0, 709, 1455, 3074, 0, 0, 1864, 3095, 0, 60, 468, 3093, 638, 2712, 2277, 787, 3203, 1389, 0, 0,
+	0, 1597, 0, 1890, 0, 0, 0, 599, 0, 0, 0, 0, 0, 2801, 0, 86, 1555, 0, 0, 0, 788, 35, 2720, 3053,
+	3525, 0, 0, 2104, 0, 0, 0, 0, 0, 0, 0, 0, 3311, 0, 1315, 2178, 0, 1144, 2217, 3253, 115, 228, 762, 830,
+	1690, 0, 0, 1747, 3, 0, 0, 0, 438, 1596, 924, 1651, 264, 902, 388, 16, 3128, 1375, 2926, 0, 1579, 0, 0, 0,
+	212, 0, 0, 0, 332, 834, 2641, 1638, 2009, 1187, 2754, 1361, 1766, 2899, 3027, 3077, 2559, 1012, 1355, 427, 579, 1133, 1814, 2447,
+	0, 750, 173, 0, 2504, 927, 0, 0, 0, 0, 0, 1801, 857, 2312, 2375, 3239, 0, 0, 2097, 0, 1645, 0, 2626, 0,
+	0, 0, 51, 0, 2852, 0, 823, 49, 2669, 2102, 3449, 2622, 0, 1311, 0, 969, 0, 729, 2535, 2591, 897, 2610, 2319, 2629,
+	2910, 0, 1685, 0, 0, 3081, 0, 1148, 1886, 0, 976, 1985, 669, 2186, 1023, 0, 0, 351, 2588, 412, 2686, 0, 0, 0,
+	1614, 2506, 0, 0, 0, 3268, 2962, 2384, 274, 268, 892, 930, 1226, 3079, 240, 646, 3261, 432, 743, 2475, 1146, 0, 0, 0,
+	490, 2267, 0, 833, 524, 822, 2411, 616, 2247, 1237, 1429, 2177, 0, 955, 0, 0, 0, 0, 0, 3092, 0, 800, 3238, 0,
+	0, 3129, 0, 1817, 0, 0, 0, 0, 0, 3190, 0, 962, 0, 0, 0, 0, 2918, 0, 2543, 0, 1236, 972, 2782, 1310,
+	0, 0, 0, 3460, 0, 0, 803, 1327, 3078, 0, 0, 0, 0, 1972, 1780, 440, 2427, 143, 2476, 2766, 1284, 2322, 2879, 3471,
+	0, 643, 1644, 0, 0, 466, 894, 3205, 1706, 1774, 2426, 2639, 0, 1171, 3373, 659, 0, 0, 904, 1827, 0, 0, 0, 1835,
+	2809, 0, 0, 0, 0, 0, 0, 0, 2161, 0, 0, 0, 2839, 2210, 719, 1726, 3040, 3465, 1167, 1582, 3014, 2805, 3225, 3468,
+	1232, 3511, 0, 1464, 487, 1391, 740, 1299, 2304, 2436, 2825, 0, 0, 0, 1528, 446, 3505, 0, 0, 0, 0, 319, 2410, 2630,
+	2758, 1295, 434, 1428, 1680, 2843, 1300, 1404, 2807, 2663, 2943, 3005, 3177, 2487, 3518, 0, 0, 0, 621, 0, 1106, 2850, 0, 0,
+	0, 0, 0, 1826, 0, 0, 1262, 1777, 20, 1410, 2077, 542, 0, 3041, 1852, 534, 2598, 3384, 2424, 0, 0, 0, 0, 0,
+	1233, 66, 0, 2041, 2681, 2181, 2377, 2581, 1753, 0, 0, 0, 0, 0, 0, 0, 0, 36, 0, 2874, 0, 2061, 0, 1301,
+	1618, 153, 1769, 1819, 3273, 2317, 1377, 3289, 0, 0, 1495, 3405, 1358, 1515, 0, 0, 1488, 113, 0, 0, 0, 0, 1224, 776,
+	1527, 0, 0, 1557, 3153, 2964, 1022, 0, 0, 0, 1782, 0, 0, 0, 0, 2893, 0, 0, 0, 2693, 0, 0, 3169, 2311,
+	2464, 0, 2150, 0, 0, 162, 1320, 0, 793, 1894, 283, 1336, 2046, 3355, 0, 0, 1439, 2260, 3364, 0, 1452, 1469, 2082, 3071,
+	536, 0, 0, 805, 1513, 2513, 2951, 3381, 3452, 2173, 2947, 0, 0, 0, 2566, 622, 0, 62, 2301, 1461, 1281, 2155, 2507, 2534,
+	0, 0, 0, 2208, 0, 3498, 912, 2561, 1834, 0, 0, 155, 2213, 1251, 2794, 2837, 0, 0, 160, 2456, 2324, 1945, 751, 1200,
+	29, 3330, 0, 974, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2087, 2853, 775, 3371, 0, 398, 0, 0, 603, 2818, 0,
+	2773, 0, 0, 0, 0, 3048, 0, 0, 0, 0, 0, 2756, 0, 0, 0, 0, 0, 0, 2059, 3259, 0, 0, 0, 1938,
+	2174, 2183, 2898, 0, 0, 0, 0, 0, 1019, 1633, 458, 661, 1329, 1446, 3065, 1394, 988, 1334, 1427, 1551, 1920, 3372, 265, 0,
+	0, 0, 21, 0, 3424, 1176, 977, 1181, 0, 3113, 0, 0, 2381, 947, 1901, 0, 1932, 0, 1793, 0, 1994, 0, 0, 0,
+	8, 1509, 2, 1309, 568, 1189, 1675, 2694, 298, 3386, 0, 0, 0, 0, 0, 2086, 1805, 1418, 2722, 1, 27, 1124, 967, 2783,
+	3134, 0, 0, 0, 893, 1043, 1149, 2237, 0, 0, 0, 2367, 0, 1326, 2966, 2718, 3272, 0, 404, 2113, 0, 2126, 1899, 3032,
+	0, 0, 0, 0, 3376, 0, 0, 0, 0, 1869, 0, 0, 0, 0, 2522, 3515, 0, 704, 1778, 1231, 0, 0, 0, 3112,
+	0, 0, 0, 0, 1974, 2032, 2765, 2508, 2781, 874, 1696, 0, 0, 0, 855, 0, 0, 0, 0, 0, 2422, 0, 0, 321,
+	428, 1041, 1982, 2136, 1507, 3211, 407, 0, 269, 3229, 0, 0, 1402, 195, 1670, 1813, 1874, 1414, 2412, 0, 1076, 2636, 2687, 0,
+	420, 820, 1228, 1368, 3345, 0, 1442, 2985, 0, 0, 2140, 0, 0, 0, 2192, 901, 0, 722, 1153, 0, 2233, 3377, 473, 508,
+	1467, 1911, 3332, 301, 3479, 0, 951, 1621, 2745, 1065, 1324, 2887, 0, 2162, 3009, 1172, 3003, 3214, 1978, 276, 0, 0, 2022, 68,
+	233, 330, 515, 763, 2274, 2836, 2841, 2868, 3042, 1034, 3118, 0, 0, 0, 0, 2337, 1861, 0, 0, 197, 323, 2461, 408, 3082,
+	1108, 0, 0, 0, 0, 0, 0, 0, 2851, 2975, 3057, 2382, 2197, 2420, 2835, 501, 1049, 2045, 0, 2827, 0, 1185, 1578, 2218,
+	2437, 0, 0, 555, 0, 476, 3299, 3493, 0, 0, 898, 2185, 2187, 0, 513, 0, 2509, 0, 1728, 1570, 2953, 0, 0, 0,
+	0, 909, 0, 1684, 135, 2005, 59, 1161, 3430, 0, 3235, 0, 2615, 0, 771, 0, 2147, 0, 2071, 0, 0, 0, 39, 0,
+	0, 203, 0, 0, 311, 0, 0, 1829, 0, 2062, 0, 852, 0, 1705, 1203, 293, 1031, 2176, 0, 0, 3067, 0, 0, 2211,
+	1044, 384, 3283, 0, 0, 0, 0, 1873, 0, 0, 3026, 0, 0, 0, 0, 1147, 2547, 3425, 1955, 0, 0, 0, 3507, 0,
+	1496, 189, 460, 2484, 2857, 0, 982, 0, 0, 708, 945, 1573, 2510, 2665, 236, 2050, 2163, 1761, 3130, 3224, 3066, 2777, 0, 0,
+	2965, 1598, 0, 1468, 1860, 331, 3457, 0, 0, 1797, 2716, 1350, 2800, 1859, 2603, 2730, 1625, 359, 0, 2994, 2771, 71, 0, 0,
+	305, 2094, 2206, 3436, 0, 104, 618, 0, 2955, 0, 0, 0, 0, 1913, 255, 1015, 1344, 1473, 1998, 2017, 0, 0, 1029, 1648,
+	1989, 2356, 0, 1239, 0, 0, 0, 0, 3516, 0, 0, 613, 753, 123, 96, 581, 1120, 1862, 960, 2365, 2374, 2995, 387, 3007,
+	3357, 0, 475, 406, 604, 2958, 905, 3091, 0, 2048, 1114, 1571, 0, 0, 2751, 0, 944, 2273, 0, 1401, 0, 0, 0, 0,
+	0, 0, 890, 273, 1825, 0, 675, 0, 0, 0, 1289, 1610, 1984, 1360, 0, 0, 0, 1445, 0, 0, 1244, 350, 297, 0,
+	2261, 1384, 3107, 0, 0, 0, 1042, 518, 601, 958, 1408, 1556, 2772, 2019, 2792, 780, 2313, 1420, 2979, 2658, 2981, 3076, 2956, 3314,
+	3394, 3492, 2846, 176, 806, 3022, 2449, 0, 2558, 0, 2354, 0, 0, 0, 385, 783, 566, 1803, 1962, 3194, 2472, 312, 488, 0,
+	1497, 0, 665, 0, 2546, 3325, 0, 656, 3226, 1703, 1791, 0, 0, 1318, 2123, 2151, 0, 1790, 3149, 3108, 0, 0, 0, 0,
+	0, 2451, 2499, 1480, 2939, 2572, 1436, 320, 529, 1550, 369, 1365, 2285, 3039, 9, 841, 3321, 1048, 3000, 748, 3011, 3396, 405, 409,
+	1265, 2780, 2418, 0, 0, 122, 998, 0, 0, 0, 2404, 340, 392, 2342, 0, 1245, 1654, 0, 3242, 0, 0, 1612, 0, 470,
+	1075, 2760, 2952, 3420, 0, 1264, 2160, 101, 2585, 3469, 0, 0, 0, 1723, 1649, 105, 1977, 2539, 1180, 1659, 3392, 1668, 2743, 1917,
+	0, 0, 0, 0, 695, 2584, 2334, 0, 0, 0, 3049, 1136, 1657, 0, 0, 984, 0, 0, 0, 2157, 0, 69, 2378, 0,
+	0, 0, 2016, 2239, 0, 986, 0, 360, 4, 73, 2106, 0, 0, 1325, 0, 856, 2632, 3327, 1294, 0, 0, 2511, 0, 2819,
+	3298, 1261, 0, 0, 0, 0, 2251, 0, 0, 2393, 0, 0, 0, 900, 1547, 0, 3029, 338, 1854, 2386, 1844, 3307, 784, 1603,
+	220, 437, 1256, 1392, 1824, 1036, 1658, 2004, 2950, 3329, 0, 1646, 303, 1566, 0, 0, 0, 0, 0, 1966, 1990, 2634, 0, 3068,
+	2107, 363, 3051, 3151, 0, 0, 0, 2439, 0, 0, 2810, 471, 2307, 991, 792, 1866, 2746, 17, 981, 1624, 1611, 1741, 2759, 2778,
+	0, 3318, 424, 1682, 1516, 1125, 1976, 908, 1179, 2368, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1636, 1017, 1980, 0, 0,
+	1400, 1219, 2428, 2811, 0, 1201, 2297, 2774, 3104, 1209, 3422, 2167, 0, 2618, 0, 0, 2901, 642, 781, 347, 1229, 1540, 2166, 0,
+	0, 0, 0, 0, 934, 1539, 1773, 2023, 2105, 94, 505, 2944, 725, 1934, 3138, 1595, 1417, 391, 1785, 1580, 172, 1758, 2595, 1421,
+	2689, 796, 1444, 1900, 2997, 1561, 1512, 2961, 3122, 3141, 65, 879, 1182, 394, 690, 1950, 1997, 2033, 2668, 3060, 1942, 3046, 3064, 865,
+	1254, 1395, 2114, 1472, 41, 1650, 2228, 2867, 2935, 3328, 439, 3379, 226, 1709, 3528, 550, 461, 1671, 37, 1524, 2336, 453, 2647, 287,
+	1292, 1393, 1889, 2112, 1132, 3028, 3043, 3124, 530, 3269, 355, 1134, 364, 377, 462, 2103, 2736, 3494, 0, 0, 0, 2109, 2127, 810,
+	1475, 0, 2684, 0, 2710, 0, 0, 0, 0, 712, 341, 0, 0, 0, 1965, 2429, 3132, 0, 0, 2287, 1691, 2605, 2331, 1832,
+	2790, 2883, 2928, 3453, 3292, 911, 0, 167, 662, 464, 444, 0, 2008, 0, 1453, 1501, 1160, 1020, 1479, 2131, 1028, 1765, 2856, 1081,
+	3147, 2074, 44, 2948, 3504, 0, 393, 1963, 2401, 3174, 3447, 0, 2619, 3191, 2544, 2291, 1069, 0, 117, 2779, 0, 0, 2072, 0,
+	1586, 0, 0, 1151, 0, 1656, 2795, 925, 1351, 2280, 3353, 0, 2737, 3439, 0, 883, 0, 281, 1683, 3310, 2732, 3127, 3358, 2715,
+	0, 819, 0, 0, 429, 2402, 295, 961, 0, 575, 1542, 0, 2128, 3105, 3333, 0, 2442, 0, 0, 0, 175, 2226, 0, 0,
+	0, 0, 0, 1958, 0, 0, 1474, 1552, 0, 996, 1183, 2222, 337, 3296, 3491, 2413, 0, 1267, 1040, 2844, 3418, 0, 0, 0,
+	0, 0, 0, 127, 1367, 1548, 1541, 2026, 496, 3369, 2834, 2949, 0, 0, 554, 77, 0, 948, 0, 0, 0, 1635, 198, 334,
+	3334, 0, 0, 0, 0, 2740, 0, 0, 0, 835, 875, 2407, 110, 639, 0, 1748, 1760, 200, 2652, 0, 10, 0, 262, 1004,
+	0, 0, 0, 2149, 2241, 2198, 2321, 2940, 89, 2769, 2299, 0, 606, 903, 2483, 2570, 0, 372, 0, 885, 1909, 2645, 0, 2920,
+	0, 0, 0, 1432, 2018, 2361, 2557, 906, 0, 1142, 3456, 0, 3052, 286, 1508, 2667, 3341, 0, 3415, 0, 0, 0, 1616, 1952,
+	0, 2744, 0, 1058, 3527, 0, 0, 0, 0, 1799, 2346, 0, 0, 0, 0, 0, 87, 2840, 1538, 0, 0, 0, 0, 1191,
+	2763, 3519, 3198, 0, 0, 0, 0, 165, 2049, 0, 2015, 0, 478, 724, 1591, 1882, 2593, 1891, 3185, 0, 267, 307, 2200, 0,
+	2902, 0, 0, 895, 1619, 3070, 723, 356, 0, 0, 0, 3484, 1009, 848, 1016, 1312, 2007, 585, 2532, 2891, 1419, 3267, 3285, 3087,
+	535, 851, 2469, 0, 0, 0, 0, 0, 0, 0, 832, 0, 0, 0, 0, 2145, 915, 1255, 95, 1385, 0, 0, 592, 919,
+	1348, 224, 727, 1388, 413, 2419, 2690, 3146, 517, 3157, 1104, 1290, 2372, 70, 2305, 2761, 2776, 3207, 455, 3316, 2264, 3419, 2527, 0,
+	0, 702, 0, 137, 0, 0, 294, 1032, 1380, 0, 0, 0, 2890, 3110, 0, 573, 623, 193, 0, 459, 426, 574, 649, 2986,
+	2728, 3121, 3322, 0, 2037, 480, 1352, 1721, 442, 2555, 2568, 682, 2341, 2704, 732, 2379, 2885, 2318, 2574, 2838, 3271, 0, 0, 0,
+	2495, 3475, 145, 2562, 374, 2678, 2855, 3237, 2125, 3306, 3441, 0, 0, 1664, 1285, 3427, 2415, 0, 0, 0, 2221, 0, 0, 600,
+	0, 0, 0, 3437, 582, 0, 0, 0, 0, 0, 451, 0, 1356, 0, 0, 836, 2315, 2699, 2788, 562, 1372, 184, 485, 3280,
+	0, 1304, 2441, 1884, 770, 2121, 871, 2275, 2345, 2938, 3446, 0, 0, 1888, 0, 3412, 1277, 2621, 0, 465, 0, 0, 0, 0,
+	493, 824, 1856, 2028, 2762, 3347, 1879, 0, 0, 0, 0, 0, 0, 0, 685, 0, 2996, 2903, 0, 2894, 0, 0, 445, 1964,
+	2664, 3297, 868, 1687, 205, 869, 313, 1484, 2471, 0, 0, 0, 0, 0, 0, 0, 144, 0, 843, 2010, 3488, 696, 0, 2115,
+	0, 0, 102, 3143, 537, 1268, 0, 2244, 1014, 2945, 688, 1485, 1770, 2350, 2096, 0, 231, 1629, 2006, 2637, 0, 0, 0, 0,
+	146, 1564, 0, 0, 0, 1306, 3155, 2905, 3359, 1572, 0, 1789, 0, 0, 329, 1378, 2070, 1503, 2078, 2001, 2376, 2500, 789, 336,
+	2152, 2416, 2567, 2973, 825, 342, 2481, 3133, 402, 3195, 3208, 533, 3312, 1347, 2216, 3339, 3380, 3410, 1431, 3416, 0, 3470, 0, 0,
+	853, 0, 222, 3438, 0, 0, 0, 668, 1222, 0, 0, 1947, 1316, 2329, 0, 0, 0, 0, 494, 1667, 0, 2399, 0, 0,
+	608, 0, 0, 0, 2180, 2991, 452, 0, 3508, 0, 0, 2861, 302, 435, 637, 1951, 2338, 1337, 2425, 0, 0, 597, 1305, 186,
+	0, 256, 289, 239, 450, 1848, 46, 2020, 681, 968, 263, 419, 433, 881, 1035, 2134, 2209, 2320, 2434, 2541, 504, 2988, 2135, 3084,
+	3281, 0, 0, 0, 0, 2164, 0, 2602, 3001, 1096, 2480, 0, 76, 1999, 78, 2215, 0, 0, 0, 0, 0, 2466, 1569, 472,
+	863, 0, 0, 1006, 0, 1422, 346, 1946, 2556, 2798, 0, 2594, 2552, 1416, 0, 0, 1080, 0, 0, 0, 0, 1086, 7, 983,
+	0, 0, 0, 247, 380, 2990, 0, 971, 314, 989, 645, 0, 0, 0, 741, 1082, 1095, 0, 0, 403, 0, 0, 2468, 132,
+	628, 3258, 1784, 0, 324, 1554, 876, 2011, 3144, 3202, 107, 1196, 2998, 1045, 3389, 1052, 129, 1406, 3120, 456, 1195, 3254, 1435, 3521,
+	430, 0, 0, 2884, 0, 1722, 937, 0, 2179, 2515, 1085, 1370, 2227, 1906, 2682, 180, 1752, 97, 1589, 251, 559, 1415, 821, 935,
+	1097, 737, 1234, 1456, 1376, 943, 1110, 1724, 1846, 2199, 941, 2606, 2675, 995, 596, 2748, 3080, 3140, 3445, 1403, 1875, 103, 1717, 3500,
+	2848, 0, 0, 0, 0, 0, 0, 0, 2968, 1678, 2122, 1735, 1223, 2596, 0, 0, 0, 2873, 443, 509, 625, 1759, 2203, 0,
+	1451, 0, 0, 0, 0, 0, 2676, 0, 0, 2188, 260, 1448, 0, 395, 2459, 0, 1487, 116, 2770, 0, 0, 0, 0, 1094,
+	1689, 3183, 2620, 357, 2747, 0, 0, 677, 1637, 282, 0, 0, 0, 383, 2101, 0, 0, 0, 2093, 0, 589, 0, 2435, 0,
+	2141, 0, 1411, 3319, 0, 3047, 0, 0, 0, 3490, 0, 0, 0, 1585, 3408, 0, 0, 0, 109, 1531, 2912, 0, 2531, 2803,
+	0, 0, 2653, 0, 1904, 3116, 736, 0, 292, 553, 953, 1907, 2270, 2833, 2517, 0, 0, 0, 0, 916, 2108, 3458, 0, 1996,
+	2327, 2518, 163, 484, 814, 2369, 2583, 1008, 1272, 2129, 2957, 3044, 545, 1038, 3199, 3404, 0, 258, 0, 0, 1099, 1059, 2946, 0,
+	0, 864, 1216, 85, 633, 2119, 1379, 2597, 3335, 0, 0, 0, 3464, 0, 3145, 1303, 1558, 2266, 3356, 2333, 2013, 1323, 0, 0,
+	739, 0, 2175, 0, 0, 0, 0, 0, 56, 759, 1853, 2520, 3401, 2292, 0, 1733, 1870, 2713, 411, 0, 448, 58, 211, 849,
+	425, 1871, 344, 1163, 817, 1926, 1949, 2246, 2347, 2364, 3302, 3336, 0, 0, 0, 0, 0, 3123, 2655, 3340, 0, 1491, 0, 1011,
+	922, 1178, 45, 0, 0, 0, 0, 0, 862, 2565, 1666, 2055, 2124, 3409, 486, 3478, 0, 0, 0, 353, 2967, 0, 0, 187,
+	0, 75, 0, 0, 1762, 0, 2793, 3115, 0, 1734, 1091, 2906, 0, 339, 166, 1449, 2657, 0, 3440, 0, 0, 0, 0, 2714,
+	0, 304, 0, 345, 0, 0, 680, 333, 3038, 0, 0, 0, 1486, 0, 1511, 583, 1522, 660, 0, 154, 397, 436, 742, 1441,
+	0, 1242, 632, 88, 0, 0, 0, 0, 0, 0, 0, 0, 1293, 1357, 2872, 0, 0, 2148, 0, 0, 2679, 3156, 1205, 1677,
+	1943, 2189, 2111, 2467, 206, 500, 1499, 2263, 2764, 1792, 1881, 3448, 3474, 2034, 3509, 441, 0, 0, 415, 0, 0, 1341, 3125, 0,
+	0, 2625, 0, 0, 0, 0, 2284, 308, 0, 0, 1198, 0, 0, 19, 423, 18, 636, 2707, 0, 1202, 0, 0, 1545, 1669,
+	1092, 926, 32, 2029, 0, 2643, 570, 371, 2808, 3063, 2767, 0, 0, 0, 691, 1003, 0, 3467, 0, 0, 760, 0, 1987, 0,
+	0, 2802, 479, 482, 378, 1260, 1627, 0, 0, 0, 0, 0, 414, 2752, 0, 2673, 0, 2753, 0, 0, 0, 670, 0, 2571,
+	804, 1164, 1693, 0, 241, 358, 811, 1387, 3006, 3062, 249, 624, 379, 1553, 907, 2888, 3337, 3444, 827, 0, 0, 0, 0, 0,
+	0, 2201, 230, 1788, 0, 0, 55, 0, 0, 655, 0, 0, 2223, 3264, 0, 0, 1331, 1170, 0, 1919, 2719, 2470, 0, 0,
+	0, 0, 422, 0, 421, 657, 1715, 1925, 0, 0, 2575, 382, 2549, 1165, 2380, 1093, 0, 0, 3221, 0, 2488, 181, 717, 1143,
+	140, 410, 1546, 1936, 2024, 221, 847, 920, 1968, 2829, 3462, 2067, 0, 0, 183, 0, 0, 0, 0, 0, 0, 0, 1454, 381,
+	710, 1592, 0, 138, 0, 0, 0, 584, 2498, 5, 1021, 1369, 1711, 0, 2983, 0, 0, 1620, 0, 0, 0, 538, 1248, 3072,
+	0, 1383, 194, 0, 0, 807, 0, 2351, 683, 1313, 0, 1070, 0, 0, 0, 2234, 1526, 0, 1533, 3101, 0, 1206, 416, 2060,
+	2959, 1727, 0, 2727, 587, 0, 1662, 2290, 0, 2259, 1783, 2916, 0, 0, 0, 0, 0, 306, 0, 0, 207, 3481, 0, 2137,
+	544, 0, 1263, 1836, 447, 0, 2068, 118, 2554, 2651, 767, 1215, 0, 2047, 0, 3374, 0, 1162, 1574, 615, 1502, 1929, 3033, 2923,
+	1109, 3188, 1330, 1084, 1665, 250, 318, 1173, 1954, 2796, 3192, 3213, 108, 1405, 795, 1534, 3502, 950, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 777, 917, 0, 2698, 594, 1740, 2385, 1535, 3243, 3278, 1071, 593, 149, 1279, 0, 861, 3088, 0, 1001, 0, 0,
+	0, 1068, 0, 3061, 936, 2735, 2674, 2824, 1737, 0, 1354, 161, 50, 1822, 2232, 0, 3004, 1887, 370, 0, 2362, 0, 0, 1057,
+	880, 1062, 2692, 2749, 586, 0, 1679, 2971, 0, 0, 90, 1632, 0, 0, 840, 0, 0, 1674, 2614, 2822, 0, 0, 0, 188,
+	0, 0, 0, 666, 130, 838, 1855, 1688, 2294, 2081, 3349, 0, 549, 647, 0, 0, 0, 3282, 0, 1710, 0, 3172, 2577, 3417,
+	0, 0, 3204, 1362, 0, 2408, 0, 2433, 1995, 1154, 1426, 1443, 0, 0, 959, 0, 0, 1067, 921, 846, 755, 1517, 1745, 2980,
+	3274, 3256, 3277, 3510, 3136, 0, 1935, 0, 1594, 2869, 0, 79, 0, 0, 3395, 914, 0, 1471, 3497, 1213, 2672, 3360, 0, 0,
+	2300, 0, 2529, 1249, 0, 223, 2548, 2845, 3257, 0, 2921, 2739, 610, 3197, 0, 0, 1837, 609, 2812, 0, 1269, 641, 3008, 0,
+	1764, 2858, 0, 133, 1025, 3218, 0, 0, 261, 1988, 0, 1653, 2613, 0, 0, 0, 2330, 0, 219, 0, 1504, 2421, 0, 1647,
+	786, 640, 854, 1297, 818, 477, 1127, 2826, 3350, 607, 815, 1893, 2142, 2417, 3126, 0, 2775, 0, 2611, 2355, 541, 2876, 0, 2733,
+	1186, 454, 2497, 2538, 3103, 0, 1130, 0, 0, 1673, 0, 0, 0, 0, 1046, 1833, 0, 2044, 0, 0, 1460, 1476, 1470, 2654,
+	2881, 1273, 0, 0, 1532, 0, 1694, 1529, 235, 2482, 1212, 3390, 3532, 3295, 0, 2915, 225, 0, 0, 0, 0, 201, 1199, 80,
+	1296, 2191, 0, 1921, 3219, 2117, 1704, 2477, 663, 1746, 2700, 2396, 0, 672, 290, 0, 1382, 1895, 1660, 2091, 506, 2204, 3090, 0,
+	0, 492, 0, 0, 0, 3035, 0, 0, 728, 0, 0, 3100, 0, 2224, 2909, 0, 0, 0, 0, 0, 966, 2110, 1500, 0,
+	1287, 0, 1135, 0, 551, 0, 0, 0, 0, 2130, 1562, 13, 2184, 2708, 3209, 3442, 0, 705, 3220, 1074, 1877, 0, 1830, 2120,
+	26, 0, 2286, 0, 2383, 0, 0, 0, 2473, 801, 0, 985, 0, 271, 0, 3232, 0, 0, 0, 2303, 0, 2133, 877, 0,
+	0, 1240, 246, 0, 1217, 779, 1174, 2100, 2339, 3099, 0, 3217, 747, 1806, 0, 214, 2703, 2038, 1608, 2326, 2648, 0, 0, 859,
+	0, 0, 0, 2027, 1072, 0, 0, 507, 322, 1083, 259, 2930, 0, 0, 714, 0, 0, 2196, 0, 1494, 1590, 3193, 0, 1278,
+	3331, 0, 0, 0, 0, 1409, 1107, 2929, 0, 74, 1462, 3520, 0, 0, 2040, 0, 0, 3275, 0, 0, 0, 591, 860, 0,
+	0, 0, 2960, 3400, 0, 654, 0, 0, 0, 0, 3215, 1744, 1141, 2308, 0, 3163, 3365, 0, 0, 0, 1063, 2924, 0, 0,
+	2366, 1192, 0, 0, 0, 0, 1317, 1398, 512, 1450, 1712, 0, 0, 595, 0, 973, 2512, 0, 2229, 0, 816, 730, 2144, 2344,
+	0, 1266, 0, 0, 0, 0, 0, 1622, 0, 809, 896, 0, 3034, 808, 0, 2886, 2919, 396, 1823, 3294, 1537, 0, 315, 270,
+	778, 257, 1026, 3166, 0, 2709, 0, 0, 648, 0, 0, 0, 0, 0, 2409, 0, 0, 0, 1396, 2525, 0, 2816, 0, 1483,
+	0, 0, 0, 3463, 0, 571, 0, 0, 0, 0, 0, 1812, 0, 619, 0, 0, 2604, 614, 2088, 0, 0, 0, 578, 1024,
+	0, 0, 400, 147, 3482, 1617, 997, 1863, 23, 2656, 0, 3206, 0, 882, 0, 678, 1328, 0, 0, 0, 0, 0, 3455, 227,
+	1642, 0, 0, 362, 546, 556, 0, 2607, 0, 0, 913, 24, 2458, 0, 1698, 2644, 1971, 2243, 0, 2252, 970, 0, 521, 0,
+	0, 0, 0, 1807, 2090, 0, 0, 1241, 0, 758, 0, 1725, 2348, 0, 0, 0, 523, 0, 0, 0, 0, 797, 0, 598,
+	2600, 547, 0, 0, 0, 0, 0, 2236, 754, 0, 2635, 0, 0, 0, 1481, 1931, 0, 0, 0, 3142, 0, 1193, 0, 0,
+	3428, 3255, 0, 3414, 0, 1166, 2569, 2725, 514, 0, 0, 1218, 2579, 3308, 0, 125, 0, 782, 0, 0, 0, 3361, 1440, 1271,
+	2021, 81, 190, 2864, 0, 63, 2248, 2821, 2875, 2450, 0, 1767, 0, 0, 0, 802, 658, 1730, 2859, 1000, 3196, 2993, 0, 218,
+	0, 0, 1910, 1850, 3397, 1606, 1359, 3450, 0, 1169, 0, 1583, 0, 0, 3391, 0, 174, 0, 0, 0, 769, 3303, 3279, 0,
+	0, 2443, 3362, 3473, 0, 0, 0, 0, 2650, 0, 1738, 1787, 2493, 2900, 2987, 0, 2576, 0, 0, 0, 3378, 0, 844, 3477,
+	3383, 2528, 720, 92, 0, 0, 1438, 2627, 2784, 2582, 2269, 3513, 148, 1386, 3526, 2677, 1013, 3176, 0, 1145, 1754, 151, 2963, 0,
+	2904, 0, 179, 0, 1158, 2505, 2936, 0, 0, 0, 0, 0, 3367, 0, 2865, 2262, 3287, 0, 0, 0, 1842, 1845, 2854, 0,
+	0, 0, 790, 590, 1953, 1283, 3114, 3385, 0, 1599, 284, 0, 706, 0, 279, 979, 563, 1274, 525, 1482, 2156, 2617, 3086, 3168,
+	1937, 1865, 3459, 2688, 0, 0, 3317, 0, 0, 0, 0, 2063, 0, 0, 0, 0, 3154, 0, 964, 731, 0, 192, 1459, 14,
+	0, 3135, 0, 0, 1922, 2723, 229, 139, 1701, 47, 1768, 2230, 2516, 2245, 652, 3023, 238, 3483, 0, 0, 0, 0, 0, 272,
+	3055, 2862, 0, 1530, 3059, 1152, 703, 1843, 2042, 2540, 721, 2586, 3152, 3305, 3431, 0, 0, 0, 1923, 0, 0, 0, 0, 0,
+	0, 0, 99, 1872, 2220, 1159, 3228, 2797, 3284, 0, 1779, 401, 1993, 2154, 2325, 0, 1458, 0, 0, 0, 0, 0, 373, 1102,
+	0, 0, 0, 0, 0, 278, 1956, 54, 2405, 0, 1007, 1505, 0, 2815, 2969, 0, 2207, 1308, 1857, 1918, 2486, 1060, 3083, 1288,
+	3094, 234, 791, 2685, 2866, 3368, 1276, 157, 2460, 3480, 2738, 1390, 2526, 0, 0, 0, 112, 0, 0, 0, 0, 0, 0, 1641,
+	1880, 2863, 1123, 2332, 2089, 3407, 707, 1815, 1930, 2932, 0, 0, 0, 1138, 1544, 630, 3098, 2153, 449, 254, 1246, 1897, 3434, 2587,
+	0, 0, 1536, 2612, 3461, 0, 0, 0, 2276, 1798, 2289, 0, 828, 1286, 0, 0, 842, 30, 0, 2789, 0, 352, 376, 756,
+	0, 1839, 2363, 2485, 2895, 0, 0, 626, 1975, 2030, 0, 0, 299, 1030, 1168, 202, 1349, 1732, 0, 0, 0, 3231, 3182, 0,
+	0, 0, 2573, 0, 266, 0, 0, 0, 0, 1992, 2889, 2057, 0, 0, 2085, 0, 0, 0, 418, 2601, 929, 0, 0, 365,
+	1103, 3398, 0, 0, 0, 0, 2132, 2258, 3045, 667, 693, 560, 1077, 1605, 2680, 3529, 0, 931, 1639, 326, 0, 296, 1795, 0,
+	692, 0, 0, 61, 0, 0, 0, 0, 1800, 0, 0, 0, 0, 1140, 0, 0, 0, 2073, 0, 0, 0, 3012, 1314, 3531,
+	798, 0, 3139, 0, 0, 918, 0, 1892, 0, 25, 275, 2660, 1332, 0, 2877, 2219, 0, 3290, 0, 0, 0, 0, 0, 0,
+	2238, 2721, 213, 1602, 686, 242, 689, 168, 1878, 2628, 713, 1941, 124, 2897, 0, 0, 0, 910, 1381, 2941, 3503, 0, 245, 502,
+	2501, 0, 0, 0, 794, 2388, 0, 2870, 3512, 0, 3089, 0, 0, 0, 0, 1037, 0, 0, 0, 0, 0, 0, 2463, 0,
+	3352, 0, 0, 3025, 0, 2309, 0, 1119, 3514, 2624, 3186, 3210, 577, 3382, 3300, 1577, 2323, 617, 2066, 0, 1736, 0, 300, 2171,
+	726, 375, 3234, 0, 891, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1630, 629, 1584, 938, 1634, 83, 348,
+	1676, 2002, 2414, 2697, 1424, 2768, 1230, 2250, 3252, 0, 1321, 2298, 84, 1319, 2053, 317, 1112, 954, 2084, 2139, 2523, 2813, 2249, 3433,
+	0, 3010, 3148, 3178, 136, 0, 2231, 0, 0, 0, 0, 0, 757, 0, 0, 1498, 3015, 697, 128, 1066, 1876, 1335, 746, 1342,
+	2343, 2999, 3013, 3106, 3184, 3201, 3393, 3499, 2390, 0, 0, 0, 1903, 2496, 1991, 1291, 0, 0, 1506, 48, 2058, 2806, 1695, 1915,
+	2989, 1939, 0, 0, 539, 0, 0, 1707, 2455, 0, 114, 0, 687, 3487, 0, 1477, 0, 0, 0, 0, 0, 0, 768, 1525,
+	1607, 519, 1018, 2537, 2649, 3024, 3466, 2195, 0, 0, 0, 156, 694, 1751, 831, 2328, 3524, 0, 0, 2490, 2842, 0, 2519, 2717,
+	990, 716, 1700, 3187, 2691, 0, 0, 1238, 1492, 3031, 3050, 0, 0, 0, 0, 0, 243, 1466, 3171, 0, 0, 2695, 2116, 1425,
+	1961, 1796, 3018, 0, 0, 2202, 2942, 0, 0, 0, 0, 0, 0, 0, 531, 0, 2702, 0, 1661, 1821, 2335, 2293, 0, 0,
+	0, 252, 602, 291, 1818, 0, 2646, 0, 0, 1718, 2599, 2395, 1581, 0, 0, 2193, 1204, 2911, 503, 532, 3216, 0, 0, 0,
+	1567, 0, 0, 0, 64, 0, 3248, 0, 177, 1510, 1716, 474, 431, 2172, 2914, 2922, 0, 0, 2608, 0, 2706, 0, 2168, 2448,
+	1626, 277, 2454, 0, 2052, 1719, 1794, 0, 1259, 3020, 2616, 923, 3411, 1407, 0, 2295, 0, 2563, 0, 3403, 0, 0, 0, 0,
+	232, 2830, 2633, 0, 1039, 1447, 1250, 1713, 2847, 0, 1981, 1033, 0, 3233, 2214, 2400, 1568, 3413, 3230, 2609, 1750, 0, 0, 0,
+	309, 1916, 0, 2831, 0, 0, 0, 1343, 2159, 0, 0, 2349, 0, 1587, 2465, 67, 1275, 2281, 3244, 467, 2662, 3426, 0, 0,
+	2092, 0, 3019, 1079, 0, 2659, 572, 134, 3173, 3179, 2296, 3164, 1867, 2734, 463, 1686, 2640, 1155, 3291, 3423, 34, 1729, 2212, 2828,
+	2051, 253, 3286, 0, 3245, 285, 1902, 335, 2000, 3375, 0, 0, 417, 774, 0, 0, 0, 0, 0, 2353, 0, 0, 0, 886,
+	1090, 2256, 564, 3167, 3175, 627, 0, 0, 0, 0, 1126, 2823, 0, 0, 0, 999, 1858, 2314, 2937, 3399, 0, 1100, 1115, 1366,
+	837, 1601, 2440, 3346, 0, 557, 1197, 766, 1749, 2389, 3030, 0, 3506, 1339, 866, 3054, 0, 0, 0, 0, 2143, 3189, 2661, 1118,
+	1190, 2279, 0, 1652, 0, 878, 799, 0, 0, 1156, 1928, 3530, 0, 0, 0, 2729, 209, 1113, 1116, 3366, 520, 0, 2731, 3320,
+	0, 0, 0, 963, 1139, 543, 1838, 0, 2446, 0, 2536, 0, 0, 0, 0, 580, 1129, 0, 0, 2064, 3260, 0, 612, 1478,
+	2478, 0, 0, 676, 701, 3265, 0, 0, 0, 0, 0, 2240, 845, 1885, 2265, 1613, 2360, 2757, 3162, 0, 2257, 0, 0, 495,
+	42, 210, 735, 1397, 1933, 2494, 3324, 3343, 0, 1412, 0, 497, 932, 1775, 2035, 2288, 3160, 0, 0, 1948, 2083, 0, 2272, 0,
+	0, 0, 0, 1811, 361, 0, 888, 15, 671, 738, 469, 498, 1056, 0, 839, 1543, 2908, 3119, 3315, 3476, 528, 2491, 1307, 2530,
+	3363, 3342, 3402, 718, 1089, 2306, 1969, 3236, 1868, 328, 120, 0, 1010, 3276, 0, 510, 1322, 1771, 2711, 634, 2799, 0, 933, 1640,
+	3036, 0, 0, 0, 0, 0, 1061, 1207, 491, 2489, 2551, 2578, 0, 0, 0, 994, 3117, 0, 0, 1105, 0, 0, 0, 171,
+	0, 1188, 11, 1117, 72, 1373, 1463, 527, 2146, 1563, 2403, 987, 1214, 2031, 1490, 237, 2423, 1520, 0, 0, 0, 1763, 1756, 1883,
+	0, 0, 1423, 2444, 3058, 0, 2003, 0, 1257, 0, 2302, 0, 2242, 0, 0, 111, 0, 0, 98, 368, 2970, 3159, 0, 2391,
+	1940, 1253, 2165, 327, 2832, 0, 182, 872, 980, 481, 0, 2683, 752, 0, 0, 0, 1338, 0, 0, 2158, 0, 354, 1959, 0,
+	0, 2282, 82, 248, 558, 773, 3085, 734, 0, 1363, 2039, 644, 2431, 2814, 698, 3150, 0, 2503, 141, 325, 2880, 1433, 1600, 0,
+	0, 0, 653, 0, 1523, 0, 0, 1227, 1831, 0, 0, 1280, 2462, 949, 1663, 1820, 3263, 2982, 1053, 3338, 3354, 0, 0, 0,
+	0, 0, 483, 1210, 0, 0, 3495, 0, 0, 0, 0, 2194, 711, 0, 1776, 1465, 2452, 0, 1371, 2787, 0, 0, 0, 0,
+	0, 1967, 217, 715, 928, 1101, 106, 0, 1699, 0, 0, 0, 142, 0, 170, 673, 1828, 2590, 1005, 3222, 0, 399, 526, 3002,
+	0, 826, 0, 0, 1896, 0, 0, 873, 0, 0, 2225, 0, 1054, 1340, 3388, 0, 1979, 0, 0, 0, 43, 889, 992, 993,
+	0, 0, 386, 0, 2978, 0, 651, 1519, 499, 1912, 2438, 3016, 3241, 0, 1849, 0, 0, 0, 1970, 1051, 3301, 208, 316, 0,
+	0, 2268, 0, 0, 1177, 199, 2927, 0, 0, 0, 2445, 1258, 2896, 2521, 3522, 1847, 0, 0, 1593, 0, 0, 813, 0, 956,
+	1631, 0, 0, 2545, 2726, 3323, 2025, 3161, 0, 0, 0, 1252, 1235, 0, 0, 3102, 0, 3212, 1128, 1927, 2080, 3158, 733, 0,
+	164, 0, 1073, 1781, 2871, 0, 0, 1374, 0, 0, 2398, 978, 2580, 0, 0, 0, 0, 1194, 0, 1720, 0, 2925, 1643, 0,
+	0, 0, 0, 0, 0, 0, 0, 3021, 1437, 0, 3251, 3387, 0, 0, 965, 0, 457, 1157, 0, 0, 0, 0, 0, 2076,
+	3037, 3517, 169, 1137, 2514, 1560, 3270, 3293, 0, 1333, 2098, 749, 3200, 946, 2370, 2340, 3247, 0, 0, 1211, 280, 0, 0, 0,
+	2878, 0, 0, 0, 0, 0, 3370, 0, 0, 1772, 158, 2283, 489, 1131, 0, 0, 0, 0, 0, 0, 3250, 0, 1087, 2553,
+	196, 0, 2589, 0, 0, 3056, 0, 0, 2564, 1111, 2786, 1225, 1816, 2917, 588, 0, 0, 2387, 0, 0, 0, 0, 0, 152,
+	2524, 1270, 3313, 1615, 1628, 0, 1697, 1549, 3137, 57, 0, 0, 0, 0, 3109, 0, 0, 0, 1457, 0, 0, 0, 605, 1708,
+	2182, 2316, 1346, 0, 0, 0, 0, 2742, 2392, 0, 0, 3131,
 }
 
 // vocabulary holds the longer words of kinds and tasks, the shortest first.
