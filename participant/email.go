@@ -34,7 +34,7 @@ func readEmail(s string) (string, NumberCode) {
 	if len(s) > maxInput*2 {
 		return "", CodeLength
 	}
-	s = strings.TrimFunc(s, func(r rune) bool { return r != '-' && isSeparator(r) || r == ';' || r == ',' })
+	s = strings.TrimFunc(s, isAroundEmail)
 	if i := strings.IndexByte(s, '<'); i >= 0 && strings.HasSuffix(s, ">") {
 		s = s[i+1 : len(s)-1]
 	}
@@ -56,10 +56,16 @@ func readEmail(s string) (string, NumberCode) {
 			return "", CodeCharacters
 		}
 	}
-	if name[0] == '.' || name[len(name)-1] == '.' || strings.Contains(name, "..") {
+	if isAroundEmail(rune(name[0])) || name[len(name)-1] == '.' || strings.Contains(name, "..") {
 		return "", CodeForm
 	}
 	return s, checkDomain(domain)
+}
+
+// isAroundEmail reports whether r is no part of an address at whose end it stands, such as
+// a full stop or the apostrophe of a spreadsheet.
+func isAroundEmail(r rune) bool {
+	return r != '-' && isSeparator(r) || r == ';' || r == ','
 }
 
 // isMailboxByte reports whether c may stand before the @ (RFC 5322 dot-atom).
