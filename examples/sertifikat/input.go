@@ -238,8 +238,9 @@ func (c *course) mark(row []string) error {
 			return err
 		}
 	}
-	if m.Late, err = strconv.Atoi(cmp.Or(row[4], "0")); err != nil {
-		return err
+	if m.Late, err = strconv.Atoi(cmp.Or(row[4], "0")); err != nil || m.Late < 0 || m.Late > 24*60 {
+		// The error of strconv would repeat the cell, which may be somebody's number.
+		return c.in.Fault("kolom 5 memuat menit keterlambatan, bilangan bulat dari 0 sampai 1440", "column 5 holds the minutes of delay, a whole number from 0 to 1440")
 	}
 	if m.Entered, err = c.moment(row[5]); err != nil {
 		return err

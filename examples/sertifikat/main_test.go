@@ -165,6 +165,8 @@ func TestOwnFiles(t *testing.T) {
 	commandtest.Refused(t, tool, 2, "-signer, -post, -place, dan -secret-file", "", own(t, "-papers", t.TempDir())...)
 	commandtest.Refused(t, tool, 2, "-secret-file", "", own(t, "-save-register", filepath.Join(t.TempDir(), "r.json"))...)
 	assert.Contains(t, sertifikat(t, own(t)...), "001/SERT/III/2024", "no office of the sample in the number")
+	shifted := write(t, "Peserta;Sesi;Status;Alasan;Terlambat;Waktu;Cara;Dicatat oleh;Koreksi\nBudi;1;hadir;;19680412199003190101;;;;\n")
+	commandtest.Refused(t, tool, 1, "kolom 5 memuat menit keterlambatan", "", own(t, "-checkins", shifted)...)
 
 	event := write(t, `{"schema":"integritas-event/1","id":"0b6f2f6e-6c2c-4f0a-9a51-3f2f6d1f8e11","title":{"text":"Bimtek"},"kind":"bimtek","status":"selesai","mode":"luring",
 		"schedule":{"range":"2025-06-02","zone":"WITA"},"sessions":[{"id":"1","title":{"text":"Materi"},"range":"2025-06-02","from":"09:00","to":"10:30"}]}`)
