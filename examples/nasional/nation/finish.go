@@ -4,6 +4,7 @@ import (
 	"errors"
 	"os"
 	"strings"
+	"syscall"
 )
 
 // Finish lets write make a result, so that its folder is there whole or not at all: it is
@@ -13,6 +14,9 @@ import (
 func Finish(out string, write func(folder string) error) error {
 	if strings.Contains(out, "://") {
 		return write(out)
+	}
+	if info, err := os.Stat(out); err == nil && !info.IsDir() {
+		return &os.PathError{Op: "mkdir", Path: out, Err: syscall.ENOTDIR} // a file, which must not be lost
 	}
 	half := unfinished(out)
 	if err := os.RemoveAll(half); err != nil {

@@ -34,6 +34,9 @@ func (f *Flags) Finish(c *command.Call, list func(pattern string) ([]string, err
 	if f.Out == "" {
 		return c.Usage("sebut folder hasil dengan -out", "name the folder of the result by -out")
 	}
+	if info, err := os.Stat(f.Out); err == nil && !info.IsDir() {
+		return c.Fault("%s: ini berkas, bukan folder", "%s: this is a file, not a folder", f.Out)
+	}
 	namespace, err := Secret(c, f.Secret)
 	if err != nil {
 		return err

@@ -16,4 +16,9 @@ func TestManners(t *testing.T) {
 	commandtest.Refused(t, tool, 1, "sudah berisi", "", "-out", "../testdata")
 	commandtest.Refused(t, tool, 1, "tidak ada", "", "-namespace", "tidak-ada", "-out", out)
 	commandtest.Refused(t, tool, 1, "bukan UUID", "", "-namespace", "main.go", "-out", out)
+	file := commandtest.File(t, "kantor.json", "{}")
+	commandtest.Refused(t, tool, 1, "bukan folder", "", "-in", file, "-out", file)
+	if commandtest.Text(t, file) != "{}" {
+		t.Error("the input is lost")
+	}
 }
