@@ -3,8 +3,10 @@ package locale_test
 import (
 	"flag"
 	"fmt"
+	"os"
 	"testing"
 
+	"github.com/stretchr/testify/require"
 	"golang.org/x/text/language"
 
 	"github.com/integritas-id/integritas/civil"
@@ -16,7 +18,10 @@ var update = flag.Bool("update", false, "write testdata/answers.tsv anew")
 
 // TestAnswers holds what each reader answers to spellings at the edge of its rules.
 func TestAnswers(t *testing.T) {
-	tabletest.Answers(t, "testdata/answers.tsv", *update, answer)
+	anew := tabletest.Answers(t, os.DirFS("testdata"), "answers.tsv", *update, answer)
+	if *update {
+		require.NoError(t, os.WriteFile("testdata/answers.tsv", anew, 0o600))
+	}
 }
 
 func answer(function, text string) string {

@@ -1,20 +1,20 @@
 package tabletest
 
 import (
-	"os"
+	"io/fs"
 	"strings"
 	"testing"
 )
 
 // Answers holds what some functions answer to a file of real spellings, most of them at the
 // edge of a rule. Each line is the function's name, the text and the answer, with tabs
-// between them; a line that begins with # is a remark. With update the answers are written
-// anew, to be read before they are committed.
-func Answers(t *testing.T, path string, update bool, answer func(function, text string) string) {
-	t.Helper()
-	data, err := os.ReadFile(path) //nolint:gosec // a file of the tests
+// between them; a line that begins with # is a remark. It returns the file with the answers
+// of today, to be read before they are committed; with update no difference is a failure.
+func Answers(tb testing.TB, dir fs.FS, file string, update bool, answer func(function, text string) string) []byte {
+	tb.Helper()
+	data, err := fs.ReadFile(dir, file)
 	if err != nil {
-		t.Fatal(err)
+		tb.Fatal(err)
 	}
 	var anew strings.Builder
 	for line := range strings.Lines(string(data)) {
@@ -26,14 +26,9 @@ func Answers(t *testing.T, path string, update bool, answer func(function, text 
 		text, want, _ := strings.Cut(rest, "\t")
 		got := strings.NewReplacer("\n", `\n`, "\t", `\t`).Replace(answer(function, text))
 		if got != want && !update {
-			t.Errorf("%s(%q)\n\tgot  %s\n\twant %s", function, text, got, want)
+			tb.Errorf("%s(%q)\n\tgot  %s\n\twant %s", function, text, got, want)
 		}
 		anew.WriteString(function + "\t" + text + "\t" + got + "\n")
 	}
-	if !update {
-		return
-	}
-	if err := os.WriteFile(path, []byte(anew.String()), 0o600); err != nil {
-		t.Fatal(err)
-	}
+	return []byte(anew.String())
 }
