@@ -188,6 +188,9 @@ func (s *sheet) passes(t *table, cells []string, text string, first int, below [
 			if isLabelledNumber(text) && (t.open != nil && !t.gap || t.holdsNumber(c)) {
 				continue // the number of the person above, or of one without a name
 			}
+			if c < len(t.parts) && t.parts[c]&birthFields != 0 && c != first && isPlaceAndDate(text) {
+				continue // a child's day of birth
+			}
 			if t.begun || len(below) > 0 {
 				t.tail = true
 				return PassSignature
