@@ -381,7 +381,7 @@ func (s *search) isSeat(p, best *place) bool {
 	if s.levelOf(int(best.unit)) == levelProvince {
 		return false // the capital may be meant
 	}
-	return p.count == best.count && !m.stated && m.from == o.from && m.end == o.end && s.below(int(p.unit), int(best.unit))
+	return p.count == best.count && !m.stated && m.from == o.from && m.nameEnd() == o.nameEnd() && s.below(int(p.unit), int(best.unit))
 }
 
 // isTown reports whether a place is a district or village of the words that name a regency
