@@ -72,6 +72,9 @@ func (s *search) compose(i int, left *wordSet) (p place, ok bool) {
 // isAllowed reports whether a place may be read so, whose smallest region mention m
 // names.
 func (s *search) isAllowed(p *place, m *mention) bool {
+	if s.isDoubled(p) {
+		return false
+	}
 	if s.isPart(p, m) || p.count == 1 && s.isBeaten(p, m) || p.count > 1 && (s.isOneName(p) || s.isAgain(p, m)) {
 		return false
 	}
@@ -86,6 +89,24 @@ func (s *search) isAllowed(p *place, m *mention) bool {
 		return p.count > 1 && s.endsStreet(p, m) && !s.hasNumber(p)
 	}
 	return true
+}
+
+// isDoubled reports whether two names of a place are one word said twice behind other words, which
+// is rather one name: "Made Batang Batang".
+func (s *search) isDoubled(p *place) bool {
+	for _, j := range p.members {
+		for _, k := range p.members {
+			if j < 0 || k < 0 {
+				continue
+			}
+			m, o := &s.mentions[s.cands[j].mention], &s.mentions[s.cands[k].mention]
+			if m.end == o.from && !m.stated && !o.stated && !s.isEdge(m.from) && !s.endsMember(p, m.from) && s.text.tokens[o.from].gap == gapSpace &&
+				string(s.text.letters(int(m.name), int(m.end))) == string(s.text.letters(int(o.name), int(o.end))) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // isChained reports whether the name of a regency or city that contains a place's smallest

@@ -107,6 +107,16 @@ func (s *search) goesOnAt(p *place, i uint16) bool {
 	return false
 }
 
+// endsMember reports whether a name of a place ends before a word.
+func (s *search) endsMember(p *place, i uint16) bool {
+	for _, j := range p.members {
+		if j >= 0 && s.mentions[s.cands[j].mention].end == i {
+			return true
+		}
+	}
+	return false
+}
+
 func (s *search) isMember(p *place, mention int) bool {
 	for _, j := range p.members {
 		if j >= 0 && int(s.cands[j].mention) == mention {

@@ -36,6 +36,19 @@ func (s *search) findMisspelt() {
 			s.guess(r, &g) // "Sozong Kota", a district
 		}
 	}
+	if n := len(s.text.tokens); n > 1 && n <= maxGuesses && s.text.tokens[n-1].segment == 0 && !s.isGuessed(n) {
+		s.guess(run{end: n, kinds: ofAny, doubtful: true}, &g) // "Gedung Ajo" is a building, or Gedung Aji misspelt
+	}
+}
+
+// isGuessed reports whether all words of a text, of which there are n, are one name.
+func (s *search) isGuessed(n int) bool {
+	for i := range s.mentions {
+		if m := &s.mentions[i]; m.from == 0 && int(m.end) == n && m.first < m.last {
+			return true
+		}
+	}
+	return false
 }
 
 // isLastKota reports whether word i is a "Kota" that ends a part of the text and may be of the
@@ -113,6 +126,7 @@ type run struct {
 	from, name, end int
 	kinds           kinds
 	stated          bool
+	doubtful        bool // some of the words are rather no name
 }
 
 // guesses counts the guesses of a text; the first mentions are exact.
@@ -231,7 +245,7 @@ func (s *search) guess(r run, g *guesses) (begun bool) {
 		s.addGuess(m)
 		return false
 	}
-	m.known = isKnown(key)
+	m.known = r.doubtful || isKnown(key)
 	t := target{m: &m, key: key, capital: s.capital(&m), Near: Near{mask: slip.Mask(key), letters: len(key), limit: s.maxSlips(&m, len(key))}}
 	if begun {
 		t.limit = 1 // what is cut off is rather not misspelt too
@@ -375,13 +389,20 @@ func (s *search) guessed(t *target, name []byte, limit int) (c candidate, ok boo
 		return c, false
 	}
 	c = candidate{mention: uint16(len(s.mentions)), how: Misspelt, slips: uint8(slips)}
-	c.quality = qualityOf(slips, max(len(t.key), len(name)))
+	foreign := foreignLetters(t.key, name)
+	longest := max(len(t.key), len(name))
+	if foreign < slips && len(t.key) == len(name) {
+		longest++
+	}
+	c.quality = qualityOf(slips, longest)
 	c.slip, c.sameStart = slipOf(t.key, name, slips), t.key[0] == name[0]
-	c.likely = uint8(8 * max(0, slips-foreignLetters(t.key, name)))
+	c.likely = uint8(8 * max(0, slips-foreign))
 	switch {
 	case t.capital == name[0]:
 		c.likely += 8
-	case c.sameStart && t.capital == 0:
+	case t.capital != 0:
+		c.quality -= min(c.quality, qualityCapital)
+	case c.sameStart && t.capital == 0 && s.raw[s.text.tokens[t.m.name].from] < 97:
 		c.likely += 4
 	}
 	return c, true
@@ -395,7 +416,7 @@ func (s *search) countNames(first int) {
 		for j < len(s.cands) && s.cands[j].slips == s.cands[i].slips && sameName(s.cands[i].entry, s.cands[j].entry) {
 			j++
 		}
-		for count := uint8(min(j-i, 3)); i < j; i++ {
+		for count := uint8(min(j-i, 6)); i < j; i++ {
 			s.cands[i].likely += count
 		}
 	}

@@ -12,8 +12,11 @@ func (s *search) otherNumber(m *mention, name []byte) bool {
 	if m.nameEnd()-m.name < 2 || !isRoman(number) {
 		return false
 	}
-	end := romanEnd(name)
-	return len(end) > 0 && string(end) != string(romanEnd(s.text.letters(int(m.name), int(m.nameEnd()))))
+	end := string(romanEnd(name))
+	if len(number) > 1 && end == string(number) {
+		return false // "Bati XXIV" ends with ixxiv
+	}
+	return end != "" && end != string(romanEnd(s.text.letters(int(m.name), int(m.nameEnd()))))
 }
 
 // romanEnd returns the roman figures at the end of a folded name.

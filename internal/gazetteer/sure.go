@@ -72,7 +72,7 @@ func (s *search) isClear(p *place, m *mention, c *candidate) bool {
 	case c.slip != slipTyped && s.isVillage(m), s.beginsOther(p, m, c):
 		return false
 	case m.stated:
-		return p.members[levelDistrict] >= 0 || s.q.Within >= 0 || m.letters >= 8 || c.slip == slipTyped && m.letters >= 7
+		return p.members[levelDistrict] >= 0 && (c.slips < 2 || m.letters >= 9) || s.q.Within >= 0 || m.letters >= 8 || c.slip == slipTyped && m.letters >= 7
 	case p.members[levelDistrict] >= 0:
 		return c.slips < 2 && m.letters >= 6 || c.sameStart && s.isAlone(m)
 	}

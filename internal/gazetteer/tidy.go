@@ -38,12 +38,7 @@ func (s *search) goesOnInVillage(p *place, i int) bool {
 	if t.role != roleName && (t.role == roleBehind || !s.text.endsPart(i+int(t.next))) || t.zone != zoneVillage && t.zone != zoneStreet || t.gap >= gapDash {
 		return false
 	}
-	for _, j := range p.members {
-		if j >= 0 && int(s.mentions[s.cands[j].mention].end) == i {
-			return true
-		}
-	}
-	return false
+	return s.endsMember(p, uint16(i))
 }
 
 // isApart reports whether a part of a text ends before word i: at a comma, dash or slash, at an "and"

@@ -38,6 +38,9 @@ func (s *search) verdict() (Verdict, []Found) {
 			}
 		}
 	}
+	if len(against)+len(rivals) == 0 {
+		rivals = s.namesakes(best, first)
+	}
 	if len(against)+len(rivals) == 0 && s.isVague(best) {
 		return s.inside(best)
 	}
@@ -48,6 +51,24 @@ func (s *search) verdict() (Verdict, []Found) {
 		return Several, append([]Found{first}, append(against, rivals...)...)
 	}
 	return One, []Found{first}
+}
+
+// namesakes returns the other districts of the very name that a place has, where nothing but that
+// speaks for it: what stands beside it may be the misspelt name of what contains one of those.
+func (s *search) namesakes(best *place, first Found) (all []Found) {
+	if best.count > 1 || best.near || s.levelOf(int(best.unit)) != levelDistrict {
+		return nil
+	}
+	m := s.smallest(best)
+	for _, c := range s.cands[m.first:m.last] {
+		if c.unit == best.unit || s.levelOf(int(c.unit)) != levelDistrict || c.how != best.how || s.q.Within >= 0 && !s.below(int(c.unit), s.q.Within) {
+			continue
+		}
+		f := first
+		f.Unit = int(c.unit)
+		all = append(all, f)
+	}
+	return all
 }
 
 // isVague reports whether a place is a province alone beside words that may be the name of
@@ -135,6 +156,8 @@ func (s *search) speaksAgainst(p, best *place) bool {
 	switch {
 	case level == levelProvince, level == levelRegency && bestLevel > levelRegency && best.count == 1 && !p.near && s.isEdge(m.from):
 		return true // the second, if words stand behind it as well: "Kec. Setu, Tangerang Selatan Selatan"
+	case level == levelDistrict && bestLevel == levelVillage && best.members[levelDistrict] < 0 && !p.near && !p.tidy && p.count > 1 && s.isEdge(m.from):
+		return !s.below(int(best.unit), int(p.unit)) // "Huta Baru, Batang Toru Toru, Kab. Tapanuli Selatan"
 	case !p.tidy && !s.isTidyBeside(p, best):
 		return false
 	case m.stated:
@@ -369,7 +392,8 @@ func (s *search) rivals(p, best *place) bool {
 	case level == levelVillage && bestLevel == levelVillage:
 		return false // the name of a hamlet or street
 	case level == levelDistrict && bestLevel == levelDistrict && !s.q.deep():
-		return false // that of a village
+		// That of a village, but without the regency either may be: "Wonosari, Siwalan, Jawa Tengah".
+		return best.members[levelRegency] < 0 && p.members[levelRegency] < 0 && p.count >= best.count && s.isAlone(m)
 	}
 	return p.count > 1
 }
@@ -403,11 +427,11 @@ func (s *search) isCalled(p, best *place) bool {
 }
 
 // isCity reports whether a place is the city that the words state which are the name of the best
-// one, and no regency or district speaks for that: "Kota Padang, Bengkulu" is perhaps a district.
+// one, and no other regency or district speaks for that: "Kota Padang, Bengkulu" is perhaps a district.
 func (s *search) isCity(p, best *place) bool {
 	m, o := s.smallest(p), s.smallest(best)
-	level := s.levelOf(int(best.unit))
-	if level <= levelRegency || best.members[levelRegency] >= 0 || level == levelVillage && best.members[levelDistrict] >= 0 {
+	level, j := s.levelOf(int(best.unit)), best.members[levelRegency]
+	if level <= levelRegency || j >= 0 && (s.cands[j].unit != p.unit || s.mentions[s.cands[j].mention].stated) || j < 0 && level == levelVillage && best.members[levelDistrict] >= 0 {
 		return false
 	}
 	return s.levelOf(int(p.unit)) == levelRegency && m.stated && m.behind == 0 && !p.near && !o.stated && m.from == o.from && m.end == o.end

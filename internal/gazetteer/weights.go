@@ -11,5 +11,8 @@ type weights struct {
 	between int32 // another region of the same level and parent stands between the region and its container
 }
 
+// qualityCapital is what a misspelt name loses that does not begin with the only capital of the text.
+const qualityCapital = 12
+
 // weigh is never changed but by tests.
 var weigh = weights{stated: 100, kind: 100, gap: -15, village: -10, between: -900}

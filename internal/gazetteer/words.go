@@ -145,7 +145,7 @@ func (t *text) divide(deep bool, isName func(i int) bool) {
 			}
 			state, first = zoneStreet, t.afterRoad(i+n)
 		case roleHouse, roleTitle:
-			if state == zoneNone && (i == named || isName(i) || t.isAlone(i, i+n)) || w.role == roleTitle && state != zoneNone {
+			if state == zoneNone && (i == named || isName(i) || t.isAlone(i, i+n) || w.gap <= gapSpace && t.endsPart(i+n)) || w.role == roleTitle && state != zoneNone {
 				break
 			}
 			state, first = zoneHouse, i
@@ -174,8 +174,8 @@ func (t *text) divide(deep bool, isName func(i int) bool) {
 				continue
 			}
 		case roleKind, roleLevel:
-			if state == zoneHouse && t.tokens[first].role == roleTitle && w.kinds == ofCity {
-				break // "Drs. Yohanes Kota Batu": Kota may be of the name
+			if w.kinds == ofCity && (state == zoneHouse && t.tokens[first].role == roleTitle || state == zoneVillage && i == named) {
+				break // Kota may be of the name: "Drs. Yohanes Kota Batu", "Desa Kota Batu"
 			}
 			if k, next, ok := t.kindAt(i); ok && (state != zoneStreet && state != zoneHouse || w.gap == gapDash || i > first && next < len(t.tokens) && t.tokens[next].gap < gapHard) && !(state == zoneHouse && t.isCalledAfter(first, i, k)) {
 				state = zoneNone
