@@ -40,8 +40,8 @@ func (f *freeText) readChat(out rowSink, ln *line, text string) {
 		f.open.under = listed > 0
 	case f.open != nil && !f.gap && !strings.HasPrefix(text, "*") && !isClosing(text) && !endsOpen(text):
 		f.open.cells[1] += "\n" + text
+		f.open.shown = CellsOf(joinedCells(f.open.shown.Reveal(), ln.shown.Reveal()))
 		f.open.last = ln.row
-		f.open.shown = CellsOf(f.open.cells)
 	default:
 		f.flush(out)
 		f.readTitle(out, ln, text)
