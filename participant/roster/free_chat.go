@@ -84,26 +84,13 @@ func (f *freeText) readRole(out rowSink, ln *line, role, holder string) {
 		f.start(ln, holder[:len(holder)-len(rest)], rest)
 		f.open.listed = no
 	default:
+		if _, all := namesApart(holder); all != nil {
+			f.startAll(out, ln, role, all)
+			break
+		}
 		f.start(ln, "", holder)
 		f.open.role = role
 	}
-}
-
-// readTitle reads a line between the people: it may name the group or the office of those
-// who follow.
-func (f *freeText) readTitle(out rowSink, ln *line, text string) {
-	bare := strings.Trim(text, "*_: ")
-	if at := strings.LastIndex(bare, " dari "); at >= 0 {
-		if office := strings.TrimSpace(bare[at+len(" dari "):]); isOffice(office) {
-			f.office = office
-		}
-	}
-	if bare != "" && len(bare) <= 60 && (isSectionWord(bare) || text[0] == '*' || text[0] == '_') {
-		f.section, f.post = bare, ""
-		out.pass(ln, PassSection)
-		return
-	}
-	out.pass(ln, PassText)
 }
 
 // officeBehind puts a short office behind the name of a contact on a line of its own: "Pak

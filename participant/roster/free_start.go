@@ -88,6 +88,8 @@ func (f *freeText) read(out rowSink, ln *line) {
 	case absent(text):
 		f.gap = true
 		out.pass(ln, PassEmpty)
+	case f.apart != nil:
+		f.readSeries(out, ln)
 	case f.chat:
 		f.readChat(out, ln, plainText(text))
 	default:

@@ -11,8 +11,9 @@ import (
 type freeText struct {
 	*layout
 	chat    bool
-	upright bool // headings in the first column
-	bullets bool // the people of a chat stand behind bullets, and not numbers
+	upright bool                                           // headings in the first column
+	bullets bool                                           // the people of a chat stand behind bullets, and not numbers
+	apart   func(text string) (lead string, all []mention) // divides lines of several people
 	open    *record
 	section string
 	office  string    // of those who follow, from the line above them
@@ -21,6 +22,9 @@ type freeText struct {
 	held    []*record // those who sign, until it is known whether somebody else comes
 	gap     bool
 }
+
+// mention is somebody in a line of several.
+type mention struct{ name, mail string }
 
 // rowSink takes what rows are read as: somebody's record, or nobody.
 type rowSink interface {

@@ -87,6 +87,9 @@ func (s *sheet) start(window []line) {
 	if s.free = startFreeText(window); s.free != nil {
 		return
 	}
+	if s.free = startSeries(window); s.free != nil {
+		return
+	}
 	l := bareLayout(window)
 	s.count++
 	l.number = s.count
