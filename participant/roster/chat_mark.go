@@ -54,6 +54,7 @@ func withoutMarks(text string) string {
 		if open := strings.LastIndexByte(bare, '('); open > 0 && strings.HasSuffix(bare, ")") { // a sign before what stands in brackets
 			bare = strings.TrimRightFunc(bare[:open], isSticker) + " " + bare[open:]
 		}
+		bare = strings.TrimSuffix(strings.TrimRight(bare, " "), " sendiri")
 		if bare = strings.TrimRight(bare, " "); bare == text {
 			return text
 		}
@@ -73,7 +74,7 @@ func isSticker(r rune) bool {
 // isPresent reports whether a text says no more than that somebody comes.
 func isPresent(text string) bool {
 	switch strings.ToLower(strings.TrimFunc(text, func(r rune) bool { return !unicode.IsLetter(r) })) {
-	case "hadir", "siap hadir", "siap", "ok", "oke", "ikut", "hadiir", "insya allah hadir", "insyaallah", "insyaallah hadir", "bisa hadir", "confirm", "konfirmasi hadir", "present", "hadir bersama pasangan", "hadir bersama istri", "hadir bersama suami":
+	case "hadir", "sendiri", "siap hadir", "siap", "ok", "oke", "ikut", "hadiir", "insya allah hadir", "insyaallah", "insyaallah hadir", "bisa hadir", "confirm", "konfirmasi hadir", "present", "hadir bersama pasangan", "hadir bersama istri", "hadir bersama suami":
 		return true
 	}
 	return false
@@ -81,7 +82,7 @@ func isPresent(text string) bool {
 
 // isAnswer reports whether what somebody wrote says whether he or she comes.
 func isAnswer(text string) bool {
-	if len(text) > 80 {
+	if len(text) > 80 || endsOpen(text) {
 		return false
 	}
 	for word := range strings.FieldsFuncSeq(text, func(r rune) bool { return !unicode.IsLetter(r) }) {

@@ -218,7 +218,11 @@ var formats = [...]struct{ start, name string }{
 func formatOf(text []byte) string {
 	text = bytes.TrimLeft(bytes.TrimPrefix(text, []byte("\xEF\xBB\xBF")), " \r\n\t")
 	for _, f := range formats {
-		if len(text) >= len(f.start) && bytes.EqualFold(text[:len(f.start)], []byte(f.start)) {
+		if len(text) < len(f.start) {
+			continue
+		}
+		start := text[:len(f.start)]
+		if string(start) == f.start || f.start[0] == '<' && bytes.EqualFold(start, []byte(f.start)) { // only HTML has letters of either size
 			return f.name
 		}
 	}

@@ -40,6 +40,7 @@ func TestCSV(t *testing.T) {
 		want       []string
 	}{
 		{"empty", "", nil},
+		{"a sign that is no letter in front, and no picture", "📢 Budi\n", []string{"[📢 Budi]"}},
 		{"a byte order mark alone", "\xEF\xBB\xBF", nil},
 		{"comma", "Nama,NIP\nBudi,1\n", []string{"[Nama][NIP]", "[Budi][1]"}},
 		{"semicolon and commas in names", "Nama;NIP\nBudi, S.H.;1\nAni, S.H., M.H.;2\n", []string{"[Nama][NIP]", "[Budi, S.H.][1]", "[Ani, S.H., M.H.][2]"}},

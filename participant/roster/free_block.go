@@ -72,6 +72,7 @@ func (f *freeText) begin(ln *line, text string) {
 // roleLabel divides "Ketua : Budi" into the post and who holds it, both empty where the
 // line says nothing of the kind.
 func roleLabel(text string) (post, holder string) {
+	text, _ = sectionMark(text) // "III. Ketua : Budi"
 	label, holder, ok := strings.Cut(text, ":")
 	if _, rest := chatNumber(label); rest != "" {
 		label = rest

@@ -24,9 +24,11 @@ func (f *freeText) readChat(out rowSink, ln *line, text string) {
 		f.start(ln, "", text)
 	case role != "":
 		f.readRole(out, ln, role, holder)
+	case f.bullets && hasLetter(rest) && f.readDelegation(out, ln, rest):
 	case f.bullets && hasLetter(rest):
 		f.flush(out)
 		f.start(ln, "", rest)
+	case no > 0 && hasLetter(rest) && f.readDelegation(out, ln, rest):
 	case no > 0 && hasLetter(rest):
 		f.flush(out)
 		f.start(ln, strings.Trim(text[:len(text)-len(rest)], " *_"), rest)
@@ -91,6 +93,28 @@ func (f *freeText) readRole(out rowSink, ln *line, role, holder string) {
 		f.start(ln, "", holder)
 		f.open.role = role
 	}
+}
+
+// readDelegation reads an item that names an office and those whom it sends, "Bappeda: Budi
+// dan Ani", or that it has named nobody yet. It reports whether the item is one.
+func (f *freeText) readDelegation(out rowSink, ln *line, text string) bool {
+	office, names, ok := strings.Cut(text, ":")
+	office, names = strings.TrimSpace(office), strings.TrimSpace(names)
+	if !ok || !isOffice(office) {
+		return false
+	}
+	if absent(names) || isVacant(names) {
+		f.flush(out)
+		out.pass(ln, PassUnfilled)
+		return true
+	}
+	lead, all := namesApart(text)
+	if all == nil {
+		return false
+	}
+	f.flush(out)
+	f.startAll(out, ln, lead, all)
+	return true
 }
 
 // officeBehind puts a short office behind the name of a contact on a line of its own: "Pak

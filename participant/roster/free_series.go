@@ -106,7 +106,7 @@ func namesApart(text string) (lead string, all []mention) {
 			name = trim(name)
 			switch {
 			case name == "":
-			case isLooseTitle(name) && len(all) > 0:
+			case isLooseTitle(withoutBrackets(name)) && len(all) > 0: // "S.H. (Camat)" too
 				all[len(all)-1].name += ", " + name
 			case digits(name) > 0 || len(name) > maxHeading || !isName(withoutBrackets(name)):
 				return "", nil
@@ -169,6 +169,9 @@ func isMailLabel(label string) bool {
 // mailParts divides at semicolons, where there are any, else at commas, but not inside
 // quotes or brackets.
 func mailParts(text string) []string {
+	if last, _, ok := strings.Cut(text, ","); ok && strings.Count(text, "@") == 1 && strings.Count(text, ",") == 1 && strings.IndexByte(last, ' ') < 0 && strings.HasSuffix(text, ">") {
+		return []string{text} // "Lestari, Dewi <dewi@contoh.id>", alone
+	}
 	sign := ','
 	if strings.IndexByte(text, ';') >= 0 {
 		sign = ';'

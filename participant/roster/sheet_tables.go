@@ -62,7 +62,7 @@ func (s *sheet) start(window []line) {
 		s.startByPlace(window)
 		return
 	}
-	if s.startAcross(window) || s.startOrder(window) {
+	if s.startAcross(window) || s.startAbreast(window) || s.startOrder(window) {
 		return
 	}
 	if isUpright(window) {
@@ -161,6 +161,19 @@ func (s *sheet) startAcross(window []line) bool {
 	}
 	s.free = &freeText{layout: &layout{number: 1, blocks: true}}
 	s.free.readAcross(s, window, a)
+	s.at += a.to
+	return true
+}
+
+// startAbreast reads the blocks of a form side by side if the list begins with such, and
+// reports whether it does.
+func (s *sheet) startAbreast(window []line) bool {
+	a, ok := findAbreast(window)
+	if !ok {
+		return false
+	}
+	s.free = &freeText{layout: &layout{number: 1, blocks: true}}
+	s.free.readAbreast(s, window, a)
 	s.at += a.to
 	return true
 }
