@@ -18,4 +18,3 @@ func (f *freeText) readTitle(out rowSink, ln *line, text string) {
 	}
 	out.pass(ln, PassText)
 }
-

@@ -74,6 +74,9 @@ func numberParts(text string) []string {
 
 // takesNumber reads a number in the column of its kind, or as the kind that it is.
 func takesNumber(e *Entry, c cell) bool {
+	if len(c.text) > 25 && digits(c.text) > 22 && len(numberParts(c.text)) > 1 { // "19690505 199303 1 901 / 131988901"
+		return false
+	}
 	p := &e.Participant
 	text := withoutDecimals(c.text)
 	if strings.IndexByte(text, '\n') >= 0 {

@@ -52,7 +52,11 @@ func WriteRemarks(dst io.Writer, entries iter.Seq2[Entry, error]) error {
 // columns that a [participant.Participant] has no room for, behind the others. The
 // file holds the personal data in full.
 //
-// A partner or parent is written by name, if it is among the last [Window] ones, else
+// The people of several tables stand in one, with all columns that one of them needs: half
+// as many as [Window] are held to find these out. Where somebody behind them needs a further
+// column, headings stand anew.
+//
+// A partner or parent is written by name, if it is among the [Window] around, else
 // as the list has it. The error is the first of entries or dst.
 func (w Writer) Clean(dst io.Writer, entries iter.Seq2[Entry, error]) error {
 	if dst == nil {
@@ -61,8 +65,7 @@ func (w Writer) Clean(dst io.Writer, entries iter.Seq2[Entry, error]) error {
 	if entries == nil {
 		entries = noEntries
 	}
-	out := w.open(dst)
-	c := cleaner{writer: w, out: out}
+	c := cleaner{writer: w, out: w.open(dst)}
 	for e, err := range entries {
 		if err != nil {
 			return err
@@ -70,16 +73,13 @@ func (w Writer) Clean(dst io.Writer, entries iter.Seq2[Entry, error]) error {
 		if isHeadings(&e) {
 			continue
 		}
-		if c.n == 0 || e.layout != c.layout || c.lacks(&e.Participant) {
-			c.begin(&e)
-		}
-		c.n++
-		c.row(&e)
-		if out.err != nil {
-			return out.err
+		c.names.add(&e.Participant)
+		if c.held = append(c.held, e); len(c.held) == Window/2 && !c.writeHeld() {
+			return c.out.err
 		}
 	}
-	return out.flush()
+	c.writeHeld()
+	return c.out.flush()
 }
 
 // isHeadings reports whether an entry stands for the headings of a list without people.
@@ -172,57 +172,111 @@ func rawAt(cells []string, i int) string {
 type cleaner struct {
 	writer Writer
 	out    *csvOut
+	held   []Entry
 	n      int
-	fields []Field // the columns of the participant
-	extra  []int   // the list's own columns behind these, from 0
-	layout *layout
+	last   int        // the row of the entry before
+	fields []Field    // the columns of the participant
+	kept   []heldOver // the lists' own columns behind these
+	layout *layout    // of the entry before
+	at     []int      // in that: where each of the kept columns stands, from 0; -1 for nowhere
 	names  names
 }
 
-// begin writes the headings: the fields that the list has, in their own order, and
-// the columns that are kept as they are.
-func (c *cleaner) begin(e *Entry) {
-	had := c.fields
-	if e.layout != c.layout {
-		had = nil
+// heldOver is a column that a clean list has as it stood: the first of its heading, or a
+// later one.
+type heldOver struct {
+	heading string
+	nth     int
+}
+
+// writeHeld writes the entries that are held, below headings where these are new; false if
+// that failed.
+func (c *cleaner) writeHeld() bool {
+	if c.widen() || c.n == 0 && len(c.held) > 0 {
+		c.headings()
 	}
-	c.layout, c.fields, c.extra = e.layout, nil, nil
-	c.out.cell(FieldNo.Label(c.writer.Tag))
+	for i := range c.held {
+		c.n++
+		c.row(&c.held[i])
+	}
+	c.held = c.held[:0]
+	return c.out.err == nil
+}
+
+// widen takes the columns up that the held entries need and that there are not yet, and
+// reports whether there are such.
+func (c *cleaner) widen() bool {
+	had := c.fields
+	c.fields = nil
 	for _, f := range cleanFields {
-		if c.layout == nil || c.layout.hasAny(f.from[:]) || slices.Contains(had, f.field) || isElsewhere(f.field) && c.value(&e.Participant, f.field) != "" {
+		if slices.Contains(had, f.field) || slices.ContainsFunc(c.held, func(e Entry) bool {
+			return e.layout == nil || e.layout.hasAny(f.from[:]) || c.value(&e, f.field) != ""
+		}) {
 			c.fields = append(c.fields, f.field)
-			c.out.cell(f.field.Label(c.writer.Tag))
 		}
 	}
-	if c.layout != nil {
-		for i, col := range c.layout.columns {
-			if keptAsIs(col.Field) && (col.Heading != "" || col.Field != FieldOther) {
-				c.extra = append(c.extra, i)
-				c.out.cell(col.Heading)
+	kept := len(c.kept)
+	var layout *layout
+	for i := range c.held {
+		if e := &c.held[i]; e.layout != layout {
+			layout = e.layout
+			for _, col := range keptColumns(layout) {
+				if !slices.Contains(c.kept, col.heldOver) && len(c.kept) < MaxColumns {
+					c.kept = append(c.kept, col.heldOver)
+				}
 			}
 		}
+	}
+	c.layout, c.at = nil, nil
+	return len(c.fields) > len(had) || len(c.kept) > kept
+}
+
+func (c *cleaner) headings() {
+	c.out.cell(FieldNo.Label(c.writer.Tag))
+	for _, f := range c.fields {
+		c.out.cell(f.Label(c.writer.Tag))
+	}
+	for _, k := range c.kept {
+		c.out.cell(k.heading)
 	}
 	c.out.end()
 }
 
-// lacks reports whether the person has a fact for which there is no column yet: it stood
-// in a cell of another column, or the rows told it. The headings are written anew then.
-func (c *cleaner) lacks(p *participant.Participant) bool {
-	for _, f := range cleanFields {
-		if isElsewhere(f.field) && !slices.Contains(c.fields, f.field) && c.value(p, f.field) != "" {
-			return true
-		}
-	}
-	return false
+// keptColumn is such a column in a layout.
+type keptColumn struct {
+	heldOver
+	at int
 }
 
-// isElsewhere reports whether a fact may come from a cell of another column.
-func isElsewhere(f Field) bool {
-	switch f {
-	case FieldNIP, FieldRank, FieldPosition, FieldUnit, FieldPhone, FieldEmail, FieldSpouseOf, FieldChildOf:
-		return true
+// keptColumns returns the columns of a layout that a clean list has as they stood.
+func keptColumns(l *layout) []keptColumn {
+	if l == nil {
+		return nil
 	}
-	return false
+	var all []keptColumn
+	times := map[string]int{}
+	for i, col := range l.columns {
+		if keptAsIs(col.Field) && (col.Heading != "" || col.Field != FieldOther) {
+			times[col.Heading]++
+			all = append(all, keptColumn{heldOver{col.Heading, times[col.Heading]}, i})
+		}
+	}
+	return all
+}
+
+// find finds out where the kept columns stand in the layout of an entry.
+func (c *cleaner) find(l *layout) {
+	c.layout, c.at = l, c.at[:0]
+	columns := keptColumns(l)
+	for _, k := range c.kept {
+		at := -1
+		for _, col := range columns {
+			if col.heldOver == k {
+				at = col.at
+			}
+		}
+		c.at = append(c.at, at)
+	}
 }
 
 func (l *layout) hasAny(fields []Field) bool {
@@ -266,30 +320,38 @@ func keptAsIs(f Field) bool {
 }
 
 func (c *cleaner) row(e *Entry) {
+	own := c.n == 1 || e.Row != c.last || e.layout != c.layout // the cells are this person's, and not of one of the family
+	if c.n == 1 || e.layout != c.layout || len(c.at) != len(c.kept) {
+		c.find(e.layout)
+	}
+	c.last = e.Row
 	cells := e.Cells.Reveal()
 	c.out.cell(strconv.Itoa(c.n))
 	for _, f := range c.fields {
-		text := c.value(&e.Participant, f)
-		if text == "" && c.layout != nil {
+		text := c.value(e, f)
+		if text == "" && own && c.layout != nil {
 			text = c.unread(cells, f)
 		}
 		c.out.cell(text)
 	}
-	for _, i := range c.extra {
-		c.out.cell(rawAt(cells, i))
+	for _, at := range c.at {
+		if at < 0 || !own {
+			c.out.cell("")
+			continue
+		}
+		c.out.cell(rawAt(cells, at))
 	}
 	c.out.end()
-	c.names.add(&e.Participant)
 }
 
-// unread returns the cell of a field that could not be read, as it stood. A cell that
-// holds another kind of number as well was read into that.
+// unread returns the cell of a field that could not be read, as it stood, where the field
+// has a column of its own.
 func (c *cleaner) unread(cells []string, f Field) string {
-	at := int(c.layout.at[f])
+	at := int(c.layout.own[f])
 	if f == FieldNIP && at == 0 {
-		at = int(c.layout.at[FieldNumber])
+		at = int(c.layout.own[FieldNumber])
 	}
-	if at == 0 {
+	if at == 0 || !c.layout.columns[at-1].isMainly(f) {
 		return ""
 	}
 	text := strings.TrimSpace(rawAt(cells, at-1))
@@ -299,19 +361,39 @@ func (c *cleaner) unread(cells []string, f Field) string {
 	return text
 }
 
+// isMainly reports whether a column is that of a field, and not one of its parts or of
+// another person.
+func (col *Column) isMainly(f Field) bool {
+	switch {
+	case col.Of != 0 || col.Post != "":
+		return false
+	case col.Field == f:
+		return true
+	}
+	switch f {
+	case FieldName:
+		return col.Field == FieldNameNumber
+	case FieldNIP:
+		return col.Field == FieldNumber
+	case FieldPosition:
+		return col.Field == FieldPositionUnit
+	case FieldPhone:
+		return col.Field == FieldContact
+	}
+	return false
+}
+
 // value writes one field of a participant.
-func (c *cleaner) value(p *participant.Participant, f Field) string {
+func (c *cleaner) value(e *Entry, f Field) string {
+	p := &e.Participant
 	switch f {
 	case FieldName:
 		return p.Name.String()
 	case FieldNIP:
-		switch {
-		case !p.NIP.IsZero():
-			return p.NIP.Display()
-		case c.layout != nil && (!p.NIPLama.IsZero() || !p.NIK.IsZero() || !p.NRP.IsZero()) && !c.layout.has(FieldNIK) && !c.layout.has(FieldNRP):
-			return p.Number().Reveal()
+		if p.NIP.IsZero() || p.NIPLama.IsZero() {
+			return p.NIP.Display() + p.NIPLama.Reveal()
 		}
-		return p.NIPLama.Reveal()
+		return p.NIP.Display() + " / " + p.NIPLama.Reveal()
 	case FieldNIK:
 		return p.NIK.Display()
 	case FieldNRP:
@@ -366,14 +448,6 @@ func positions(list []participant.Position) string {
 	return b.String()
 }
 
-// csvOut writes cells.
-type csvOut struct {
-	dst       *bufio.Writer
-	delimiter byte
-	err       error
-	begun     bool // the line has a cell
-}
-
 func (w Writer) open(dst io.Writer) *csvOut {
 	out := &csvOut{dst: bufio.NewWriter(dst), delimiter: w.Delimiter}
 	if out.delimiter == 0 {
@@ -383,62 +457,4 @@ func (w Writer) open(dst io.Writer) *csvOut {
 		out.text("\xEF\xBB\xBF")
 	}
 	return out
-}
-
-func (o *csvOut) text(s string) {
-	if _, err := o.dst.WriteString(s); err != nil {
-		o.err = err
-	}
-}
-
-// cell writes one cell, in quotation marks where it needs them.
-func (o *csvOut) cell(s string) {
-	if o.begun {
-		_ = o.dst.WriteByte(o.delimiter)
-	}
-	o.begun = true
-	if s = defuse(s); isFragile(s) {
-		s = asText(s)
-	}
-	if s == "" || !o.needsQuotes(s) {
-		o.text(s)
-		return
-	}
-	o.text(`"`)
-	for {
-		i := strings.IndexByte(s, '"')
-		if i < 0 {
-			break
-		}
-		o.text(s[:i])
-		o.text(`""`)
-		s = s[i+1:]
-	}
-	o.text(s)
-	o.text(`"`)
-}
-
-func (o *csvOut) needsQuotes(s string) bool {
-	if s[0] == ' ' || s[len(s)-1] == ' ' {
-		return true
-	}
-	for i := range len(s) {
-		switch s[i] {
-		case o.delimiter, '"', '\r', '\n':
-			return true
-		}
-	}
-	return false
-}
-
-func (o *csvOut) end() {
-	o.text("\r\n")
-	o.begun = false
-}
-
-func (o *csvOut) flush() error {
-	if err := o.dst.Flush(); o.err == nil {
-		o.err = err
-	}
-	return o.err
 }

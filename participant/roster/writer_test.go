@@ -3,6 +3,7 @@ package roster_test
 import (
 	"bytes"
 	"errors"
+	"fmt"
 	"iter"
 	"strings"
 	"testing"
@@ -73,6 +74,40 @@ func TestCleanComesBack(t *testing.T) {
 		assert.Equal(t, a.Phones, b.Phones)
 		assert.Equal(t, a.BirthDate, b.BirthDate)
 		assert.Equal(t, a.SpouseOf, b.SpouseOf)
+	}
+}
+
+// TestCleanIsOneTable writes lists in which somebody further down has what nobody above
+// has, whose cells hold several facts, or who stand in several tables: one row of headings,
+// and the same people when it is read.
+func TestCleanIsOneTable(t *testing.T) {
+	for name, list := range map[string]string{
+		"a rank and a number further down": "Nama;Jabatan\nBudi Santoso;Camat\nAni Lestari (NIP. 197205141998032901);Lurah\nUmar Bakri (IV/a);Guru\n",
+		"a couple in one row":              "Nama;NIP;Unit Kerja;No HP;Nama Istri/Suami\nBudi Santoso;197205141998031901;Setda;0812-0000-1001;Ani Lestari\n",
+		"two tables":                       "No;Nama;Jabatan\n1;Budi Santoso;Camat\n\nNo;Nama Istri;Istri dari\n1;Ani Lestari;Budi Santoso\n",
+		"side by side":                     "No;Nama;No;Nama\n1;Budi Santoso;3;Umar Bakri\n2;Ani Lestari;4;Eka Putri\n",
+		"two numbers of one person":        "Nama;NIP;NIP Lama;Jabatan\nBudi Santoso;196905051993031901;131988901;Camat\n",
+		"recipients of a mail":             "Budi Santoso <budi@contoh.example>; Ani Lestari <ani@contoh.example>\n",
+		"a family in blocks":               "Nama : Budi Santoso\nJabatan : Camat\nDATA ISTRI\nNama : Ani Lestari\nNo. HP : 0812-0000-1001\n",
+	} {
+		t.Run(name, func(t *testing.T) {
+			var out strings.Builder
+			require.NoError(t, roster.WriteClean(&out, entriesOf(roster.Reader{}, list)))
+			assert.Equal(t, 1, strings.Count(out.String(), "No;Nama"), out.String())
+			bare := func(text string) []string {
+				var all []string
+				tied := 0
+				for _, e := range readAll(t, roster.Reader{}, text) {
+					p := &e.Participant
+					if p.IsSpouse() {
+						tied++
+					}
+					all = append(all, fmt.Sprint(p.Name, p.NIP.Reveal(), p.NIPLama.Reveal(), p.Rank, p.Positions, p.Unit, p.Phones, p.Email.Reveal(), tied))
+				}
+				return all
+			}
+			assert.ElementsMatch(t, bare(list), bare(out.String()), out.String())
+		})
 	}
 }
 
