@@ -1,6 +1,10 @@
 package roster
 
-import "github.com/integritas-id/integritas/internal/fold"
+import (
+	"slices"
+
+	"github.com/integritas-id/integritas/internal/fold"
+)
 
 // abreast is two blocks of a form side by side, which ask the same of two people: who
 // appraises, and who is appraised.
@@ -13,18 +17,18 @@ type abreast struct {
 // and more in the same two columns, what they ask for beside each.
 func findAbreast(window []line) (a abreast, ok bool) {
 	for first := range min(len(window), 12) {
-		for c, text := range window[first].cells {
-			if heading(text) != FieldName {
-				continue
-			}
-			for second := c + 2; second < len(window[first].cells); second++ {
-				if fold.Equal(trim(text), cellAt(window[first].cells, second)) {
-					a = abreast{left: second, right: second}
-					if a.extend(window, first, c) {
-						return a, true
-					}
-				}
-			}
+		cells := window[first].cells
+		label := slices.IndexFunc(cells, func(text string) bool { return heading(text) == FieldName })
+		if label < 0 || label+2 >= len(cells) {
+			continue
+		}
+		next := slices.IndexFunc(cells[label+2:], func(text string) bool { return fold.Equal(trim(text), trim(cells[label])) })
+		if next < 0 {
+			continue
+		}
+		a = abreast{left: label + 2 + next, right: label + 2 + next}
+		if a.extend(window, first, label) {
+			return a, true
 		}
 	}
 	return abreast{}, false
