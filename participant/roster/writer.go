@@ -330,7 +330,9 @@ func (c *cleaner) row(e *Entry) {
 	for _, f := range c.fields {
 		text := c.value(e, f)
 		if text == "" && own && c.layout != nil {
-			text = c.unread(cells, f)
+			if text = c.unread(cells, f); numberFields.has(f) && isNumberOf(&e.Participant, text) {
+				text = "" // of another kind, and in that column
+			}
 		}
 		c.out.cell(text)
 	}
@@ -359,6 +361,22 @@ func (c *cleaner) unread(cells []string, f Field) string {
 		return ""
 	}
 	return text
+}
+
+// isNumberOf reports whether a cell holds no digits but those of one of a person's numbers.
+func isNumberOf(p *participant.Participant, text string) bool {
+	bare := func(text string) string {
+		return strings.Map(func(r rune) rune {
+			if r < '0' || r > '9' {
+				return -1
+			}
+			return r
+		}, text)
+	}
+	if text = bare(text); text == "" {
+		return false
+	}
+	return text == bare(p.NIP.Reveal()) || text == bare(p.NIPLama.Reveal()) || text == bare(p.NIK.Reveal()) || text == bare(p.NRP.Reveal())
 }
 
 // isMainly reports whether a column is that of a field, and not one of its parts or of
