@@ -11,7 +11,7 @@ import (
 type Office struct {
 	Kind   Kind        `json:"kind,omitempty"`
 	Region region.Code `json:"region,omitzero"` // of the province, regency or city that owns or houses it; deeper codes count as those
-	Body   Body        `json:"body,omitempty"`   // the ministry or agency of a central or vertical office
+	Body   Body        `json:"body,omitempty"`  // the ministry or agency of a central or vertical office
 	Tasks  Tasks       `json:"tasks,omitzero"`  // of a Dinas, Badan, Bagian, Biro
 	// Name is the proper name: "Yosomulyo" of a Puskesmas, "SDN 5 Metro Pusat", "Bank
 	// Lampung"; of a Dinas what its tasks do not tell.

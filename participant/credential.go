@@ -16,8 +16,8 @@ import (
 // until [Credential.Check] has judged it. The zero Credential is none.
 type Credential struct {
 	Kind    CredentialKind  `json:"kind,omitempty"`
-	Level   Grade           `json:"level,omitempty"`   // GradePertama to GradeUtama, or zero
-	Route   CredentialRoute `json:"route,omitempty"`   // how it was come by
+	Level   Grade           `json:"level,omitempty"`  // GradePertama to GradeUtama, or zero
+	Route   CredentialRoute `json:"route,omitempty"`  // how it was come by
 	Number  string          `json:"number,omitempty"` // of the certificate, as printed on it
 	Issued  civil.Date      `json:"issued,omitzero"`
 	Expires civil.Date      `json:"expires,omitzero"` // the last day on which it is valid

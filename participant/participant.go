@@ -26,7 +26,7 @@ type Participant struct {
 	NPWP        NPWP         `json:"npwp,omitzero"`
 	Sex         Sex          `json:"sex,omitempty"`
 	BirthDate   BirthDate    `json:"birth_date,omitzero"`
-	Rank        Rank         `json:"rank,omitempty"`         // pangkat, golongan ruang
+	Rank        Rank         `json:"rank,omitempty"`        // pangkat, golongan ruang
 	Positions   []Position   `json:"positions,omitempty"`   // the posts held, the first one first
 	Unit        string       `json:"unit,omitempty"`        // the office, "Inspektorat Kota Metro"
 	Credentials []Credential `json:"credentials,omitempty"` // certificates held beside the post

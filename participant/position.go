@@ -16,13 +16,13 @@ import (
 // A Position may be built by a literal.
 type Position struct {
 	Raw       string      `json:"raw,omitempty"`    // as it stood on the list
-	Role      Role        `json:"role,omitempty"`    // zero: not known
-	Acting    Acting      `json:"acting,omitempty"`  // zero: held outright
-	Tense     Tense       `json:"tense,omitempty"`   // zero: held now
+	Role      Role        `json:"role,omitempty"`   // zero: not known
+	Acting    Acting      `json:"acting,omitempty"` // zero: held outright
+	Tense     Tense       `json:"tense,omitempty"`  // zero: held now
 	Head      string      `json:"head,omitempty"`   // the word for its holder in full: "Kepala", "Wakil Ketua I DPRD"
 	Unit      string      `json:"unit,omitempty"`   // "Dinas Kesehatan Kota Metro", "III Setda Kota Metro"; the title of a functional post
 	Workplace string      `json:"office,omitempty"` // where a functional or staff post is held: "Inspektorat Kota Metro"
-	Grade     Grade       `json:"grade,omitempty"`   // functional level
+	Grade     Grade       `json:"grade,omitempty"`  // functional level
 	Region    region.Code `json:"region,omitzero"`  // the deepest province, kabupaten or kota named
 }
 

@@ -197,7 +197,7 @@ func (f *referenceFact) isNamed(article string) bool {
 // Citation is an article as a document cites it for a deed of a certain day. The
 // zero Citation cites nothing.
 type Citation struct {
-	Law     Law        `json:"law,omitempty"`     // zero: any
+	Law     Law        `json:"law,omitempty"`    // zero: any
 	Article string     `json:"article,omitzero"` // as written: "Pasal 12 huruf a"
 	On      civil.Date `json:"on,omitzero"`      // the day of the deed, zero where not known
 }

@@ -29,7 +29,7 @@ func (c Confidence) IsFact() bool {
 // Source tells where a fact comes from, so that a user can see why the library
 // says so. The zero Source means that there is no fact.
 type Source struct {
-	Text       string     `json:"text,omitzero"`       // a web address or a regulation
+	Text       string     `json:"text,omitzero"`        // a web address or a regulation
 	Confidence Confidence `json:"confidence,omitempty"` // how well it is founded
 }
 

@@ -6,6 +6,7 @@ import (
 
 	"github.com/google/uuid"
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 	"golang.org/x/text/language"
 
 	"github.com/integritas-id/integritas/civil"
@@ -61,7 +62,8 @@ func TestSessionVerbs(t *testing.T) {
 func TestPeopleInAndActs(t *testing.T) {
 	e := program.Event{People: []program.Person{
 		{Roles: []program.PersonRole{program.PersonOpener}, Acts: []program.Act{program.ActOpened}},
-		{Roles: []program.PersonRole{program.PersonPresent}}, {Roles: []program.PersonRole{program.PersonOpener}},
+		{Roles: []program.PersonRole{program.PersonPresent}},
+		{Roles: []program.PersonRole{program.PersonOpener}},
 	}}
 	n := 0
 	for p := range e.PeopleIn(program.PersonOpener) {
@@ -73,8 +75,8 @@ func TestPeopleInAndActs(t *testing.T) {
 		break
 	}
 	_, err := program.Count{Value: 1, Unit: program.UnitPerson}.Add(program.Count{Value: 1, Unit: program.UnitCouple})
-	unit, ok := err.(*program.UnitError)
-	assert.True(t, ok)
+	var unit *program.UnitError
+	require.ErrorAs(t, err, &unit)
 	assert.Contains(t, unit.Message(language.English), "cannot be added")
 	assert.Contains(t, unit.Message(language.Indonesian), "tidak dapat dijumlahkan")
 	assert.False(t, (&program.Program{}).IsFact())

@@ -1,11 +1,12 @@
 package roster
 
 import (
-	spelling "github.com/integritas-id/integritas/internal/names"
 	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+
+	spelling "github.com/integritas-id/integritas/internal/names"
 )
 
 // headingsSeen are headings as lists have them, each with the field that it names.

@@ -11,10 +11,10 @@ import (
 // Column is one column of a list.
 type Column struct {
 	Heading string  `json:"heading,omitempty"` // what stands above it
-	Field   Field   `json:"field,omitempty"`    // what it holds; zero is kept and not read
+	Field   Field   `json:"field,omitempty"`   // what it holds; zero is kept and not read
 	Parts   []Field `json:"parts,omitempty"`   // all that its cells hold, where that is more than Field
-	Of      Field   `json:"of,omitempty"`       // FieldSpouse or FieldChild: it is about that person
-	By      Basis   `json:"by,omitempty"`       // what told it
+	Of      Field   `json:"of,omitempty"`      // FieldSpouse or FieldChild: it is about that person
+	By      Basis   `json:"by,omitempty"`      // what told it
 	Post    string  `json:"post,omitempty"`    // it is about the holder of this post
 }
 
