@@ -24,6 +24,8 @@ var lists = map[string]func(size int) string{
 	"open quotes":          func(n int) string { return "Nama;NIP\n" + repeat("\"Budi;1\n", n) },
 	"contacts":             func(n int) string { return "Nama;HP\nBudi;" + repeat("@ ", n) + "\n" },
 	"blocks":               func(n int) string { return repeat("Nama : Budi Santoso\nJabatan : Kepala Dinas Sosial\n\n", n) },
+	"one label again":      func(n int) string { return "Nama : Budi\n" + repeat("Jabatan : Kepala\n", n) },
+	"rows that go on":      func(n int) string { return "No;Nama;Jabatan\n1;Budi Santoso;Kepala\n" + repeat(";;Bidang\n", n) },
 	"a chat":               func(n int) string { return numbered("%d. Budi Santoso, S.Pd (Kadis)\n", n) },
 	"couples":              func(n int) string { return "Nama;Istri\n" + numbered("Budi %d;Siti\n", n) },
 	"partners below":       func(n int) string { return "No;Nama;Ket\n" + numbered("%d;Budi Santoso;\n;Siti Aminah;Istri\n", n) },

@@ -126,8 +126,8 @@ func (f *freeText) set(out rowSink, m meaning, label, value string) {
 		f.at, f.own = [FieldOther + 1]int16{}, [FieldOther + 1]int16{}
 		f.index()
 	}
-	if at < 0 { // more labels than columns: with the last one
-		f.open.cells[len(f.open.cells)-1] += "\n" + label + " : " + value
+	if at < 0 { // more labels than columns
+		out.pass(&line{row: f.open.last, shown: CellsOf([]string{label + " : " + value})}, PassText)
 		return
 	}
 	for len(f.open.cells) <= at {

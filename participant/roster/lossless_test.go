@@ -68,6 +68,7 @@ func TestNothingLost(t *testing.T) {
 	for name, list := range map[string]string{
 		"a label that is written otherwise":  "1. Nama : Budi\nNIP : 5\n2. Na\xb1ma : Ani\nN.I.P. : 6\n",
 		"a label of controls":                "Nama:osoan : Cama\x80\n\x0eNama : Ani\n",
+		"one label again and again":          "Nama : Budi\n" + strings.Repeat("Jabatan : Kepala\n", 1100) + "Jabatan : Kadis\n",
 		"a star behind a label":              "Nama * : Budi\nNIP : 5\n",
 		"whom a letter is sent to":           "\"\"\"\";Kepada : 1. Nama : Budi\nNIP : 5\n",
 		"who signs a letter":                 "Yang bertanda tangan di bawah ini:\nNama : Budi\nKeterangan : Sekretaris\nDengan ini :\nNama : Ani\nNIP : 5\n",
