@@ -64,7 +64,11 @@ func (f *freeText) said(out rowSink, ln *line, text string) (rest string, answer
 		return message, false
 	}
 	if ok && isAnswer(message) {
-		return officeBehind(strings.TrimSpace(sender)), true
+		name := officeBehind(strings.TrimSpace(sender))
+		if !isPresent(withoutMarks(message)) { // told with the name: "izin" may mean either
+			name += " (" + message + ")"
+		}
+		return name, true
 	}
 	f.flush(out)
 	f.readTitle(out, ln, message)

@@ -9,8 +9,11 @@ import (
 // startSeries returns the reading of people who stand one behind the other in lines: those
 // to whom a mail goes, or names with commas between. It is nil where the rows are others.
 func startSeries(window []line) *freeText {
-	for _, apart := range [...]func(string) (string, []mention){recipients, namesApart} {
-		if !areSeries(window, apart) {
+	for _, by := range [...]struct {
+		apart func(string) (string, []mention)
+		sure  bool // other things than names stand in a row with commas as well
+	}{{recipients, true}, {namesApart, false}} {
+		if !areSeries(window, by.apart) {
 			continue
 		}
 		l := &layout{number: 1, columns: []Column{
@@ -18,7 +21,10 @@ func startSeries(window []line) *freeText {
 			{Field: FieldEmail, By: ByContent},
 		}}
 		l.index()
-		return &freeText{layout: l, apart: apart}
+		if !by.sure {
+			l.report(1, &ruleColumnByContent, FieldName)
+		}
+		return &freeText{layout: l, apart: by.apart}
 	}
 	return nil
 }
