@@ -32,6 +32,7 @@ type table struct {
 	*layout
 	open     *record
 	section  string
+	mark     string   // of the last section that had one, "A"
 	whole    []string // the cells of the last row with a number
 	above    []string // the cells of the last person
 	counted  int      // the last number in the list

@@ -1,6 +1,10 @@
 package roster
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/integritas-id/integritas/locale"
+)
 
 // isMarked reports whether a title has the mark of a list in front, "I. PEJABAT".
 func isMarked(text string) bool {
@@ -81,7 +85,8 @@ func (t *table) asSection(cells []string, below []line) (string, bool) {
 	if filled(rest) > 0 || first == t.name() && t.begun && startsKin(text) {
 		return "", false
 	}
-	if marked, ok := sectionMark(text); ok && !looksLikePerson(marked) {
+	if marked, ok := sectionMark(text); ok && !looksLikePerson(marked) && !(first == t.name() && t.isInitial(text, marked, below)) {
+		t.mark = markOf(text)
 		return oneLine(marked), true
 	}
 	inNumbers := first == t.no()
@@ -96,6 +101,47 @@ func (t *table) asSection(cells []string, below []line) (string, bool) {
 		return oneLine(text), true
 	}
 	return "", false
+}
+
+// isInitial reports whether the letter before a name in the names' column is the person's
+// own, "B. Santoso", and no mark: a mark follows that of the section before and comes once,
+// or is the first and has the next below, with somebody between.
+func (t *table) isInitial(text, marked string, below []line) bool {
+	mark := markOf(text)
+	if len(mark) != 1 || isSectionWord(marked) || !isName(marked) {
+		return false
+	}
+	first := !follows(t.mark, mark)
+	if first && mark != "A" && mark != "I" {
+		return true
+	}
+	for i := range below {
+		cells := cut(below[i].cells, t.from, len(below[i].cells))
+		under := cellAt(cells, t.name())
+		switch {
+		case !filledAtMost(cells, 1) || !isMarked(under):
+		case first:
+			return i == 0 || !follows(mark, markOf(under))
+		case markOf(under) == mark:
+			return true
+		}
+	}
+	return first && len(below) < Look
+}
+
+// markOf returns the mark in front of a text, "A" of "A. Pejabat".
+func markOf(text string) string {
+	return text[:strings.IndexAny(text, ".): ")]
+}
+
+// follows reports whether a mark is the next of its kind, "B" after "A", "IV" after "III".
+func follows(before, mark string) bool {
+	if len(before) == 1 && len(mark) == 1 && mark[0] == before[0]+1 {
+		return true
+	}
+	a, err := locale.ParseRoman(before)
+	b, err2 := locale.ParseRoman(mark)
+	return err == nil && err2 == nil && b == a+1
 }
 
 // startsAnew reports whether the next row that holds anything starts counting at 1.
