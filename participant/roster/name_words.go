@@ -15,6 +15,28 @@ func isName(text string) bool {
 	return err == nil && n.Full != "" && hasLetter(text) && !isPost(text) && !isOffice(text)
 }
 
+// holdsPost reports whether a word behind the first of a name starts posts, so that more may
+// stand in it than the name: "Budi Santoso Lurah Imopuro".
+func holdsPost(name string) bool {
+	_, rest, more := strings.Cut(name, " ")
+	for more {
+		if startsPost(rest) && !startsWith(rest, isNameToo) {
+			return true
+		}
+		_, rest, more = strings.Cut(rest, " ")
+	}
+	return false
+}
+
+// isNameToo reports whether a folded word that starts posts is one of names as well.
+func isNameToo(folded []byte) bool {
+	switch string(folded) {
+	case "guru", "wali", "penata", "pranata", "ketua":
+		return true
+	}
+	return false
+}
+
 // looksLikePerson reports whether a text has what only the names of people have: titles.
 func looksLikePerson(text string) bool {
 	n, err := participant.ParseName(text)

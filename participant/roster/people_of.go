@@ -241,7 +241,7 @@ func (d *draft) setName(m *maker) {
 	case err != nil && name.Full == "":
 		d.nobodyIn(m, text, err)
 		return
-	case err != nil: // what of the text is one
+	case err != nil, holdsPost(name.Full): // what of the text is one
 		d.entry.report(d.column, "/name", &rulePart)
 	}
 	if d.force != "" && len(name.Front) == 0 || d.force != "" && !slices.ContainsFunc(name.Front, isForceRank) {
