@@ -125,7 +125,7 @@ func (p *letterParts) cutPeriod(parts []string) []string {
 }
 
 // cutMonth cuts the month before a year: a Roman numeral, two digits if something
-// that is no number stands before them, one digit behind a class.
+// that is no number stands before them and the sequence can too, one digit behind a class.
 func (p *letterParts) cutMonth(parts []string) []string {
 	last := len(parts) - 1
 	if last < 1 {
@@ -137,7 +137,7 @@ func (p *letterParts) cutMonth(parts []string) []string {
 	}
 	month, err := strconv.Atoi(parts[last])
 	digits := len(parts[last])
-	if err == nil && 1 <= month && month <= 12 && (digits == 2 && !allNumbers(parts[:last]) && (last > 1 || !isClass(parts[0])) || digits == 1 && (isClass(parts[last-1]) || isPoliceClass(parts[last-1]))) {
+	if err == nil && 1 <= month && month <= 12 && (digits == 2 && !allNumbers(parts[:last]) && strings.ContainsAny(strings.Join(parts[:last], ""), "0123456789") && (last > 1 || !isClass(parts[0])) || digits == 1 && (isClass(parts[last-1]) || isPoliceClass(parts[last-1]))) {
 		p.month = time.Month(month)
 		return parts[:last]
 	}
