@@ -75,7 +75,7 @@ func TestParseLetterNumber(t *testing.T) {
 		"005/123/LTD-10/III/2024":         {Class: "005", Sequence: 123, Unit: "LTD-10", Month: time.March, Year: 2024},
 		"005/123/I.01/III/2024":           {Class: "005", Sequence: 123, Unit: "I.01", Month: time.March, Year: 2024},
 		"R-99/IJ/KP.07.6/04/2020":         {Secrecy: "R", Sequence: 99, Unit: "IJ", Class: "KP.07.6", Month: time.April, Year: 2020},
-		"SE/12/2023":                      {Sequence: 12, Unit: "SE", Year: 2023},
+		"SE/12/2023":                      {Kind: "SE", Sequence: 12, Year: 2023},
 		"05/IJ/04/2016":                   {Sequence: 5, Unit: "IJ", Month: time.April, Year: 2016},
 		"UM 0201-Mn/201":                  {Class: "UM 0201", Unit: "Mn", Sequence: 201},
 		"60/HM.01.04/KPK/56/12/2025":      {Sequence: 60, Class: "HM.01.04", Unit: "KPK/56", Month: time.December, Year: 2025},
