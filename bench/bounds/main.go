@@ -29,14 +29,18 @@ func main() {
 			continue
 		}
 		curves++
-		curve := measure(step)
+		curve := measure(step, 0)
 		fault := curve.fault()
 		if why, ok := known[name]; ok && fault != "" {
 			fmt.Printf("%s: %s, as known: %s\n", name, fault, why)
 			continue
 		}
 		for i := 0; i < again && fault != ""; i++ { // a busy machine is no fault
-			curve = curve.best(measure(step))
+			if next := measure(step, careful); i == 0 {
+				curve = next
+			} else {
+				curve = curve.best(next)
+			}
 			fault = curve.fault()
 		}
 		if fault != "" {
@@ -52,7 +56,11 @@ func main() {
 	}
 }
 
-// again is how often a curve that looks wrong is measured once more; of each size the
+// careful is for how long each size of a curve that looks wrong is measured: the clock of
+// the processor goes in steps of some milliseconds.
+const careful = 50 * time.Millisecond
+
+// again is how often a curve that looks wrong is measured carefully; of each size the
 // least counts.
 const again = 3
 
@@ -91,13 +99,19 @@ type point struct {
 
 type curve []point
 
-func measure(p prepare) curve {
+// measure does the work of each size once, or as often as fills a time, and takes the mean.
+func measure(p prepare, least time.Duration) curve {
 	var c curve
 	for _, size := range sizes {
-		work, bytes := p(size)
-		took, heap := cost(work)
-		c = append(c, point{bytes, took, heap})
-		if took > patience {
+		var all point
+		times := 0
+		for began := time.Now(); times == 0 || time.Since(began) < least; times++ {
+			work, bytes := p(size)
+			took, heap := cost(work)
+			all.bytes, all.took, all.heap = bytes, all.took+took, all.heap+heap
+		}
+		c = append(c, point{all.bytes, all.took / time.Duration(times), all.heap / uint64(times)})
+		if all.took/time.Duration(times) > patience {
 			break
 		}
 	}
