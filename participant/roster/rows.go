@@ -95,6 +95,10 @@ func (e *FormatError) Message(tag language.Tag) string {
 		"this file is "+e.Format+", not CSV; ask for the list as a spreadsheet and save it as CSV UTF-8")
 }
 
+// Look is how many rows are held, so that what a row is may be seen from those below it;
+// headings, and what the columns hold, are looked for among as many.
+const Look = 64
+
 // What one row may make a reader hold, in bytes and cells.
 const (
 	MaxCell    = 64 << 10 // bytes of a cell; a spreadsheet holds 32,767 characters

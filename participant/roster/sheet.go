@@ -2,10 +2,6 @@ package roster
 
 import "strings"
 
-// Look is how many rows are held, so that what a row is may be seen from those below it;
-// headings, and what the columns hold, are looked for among as many.
-const Look = 64
-
 // sheet finds the tables of a file, and puts the rows of each person together. Rows that
 // hold nobody are passed over.
 type sheet struct {
