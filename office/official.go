@@ -58,9 +58,7 @@ func (o *Office) write(b *strings.Builder) {
 		return
 	case trait.typed && o.Name != "": // Kanreg V Badan Kepegawaian Negara
 		addWord(b, o.Name)
-		if o.Body != 0 && trait.apart != apartRegion && trait.apart != apartRegionOrOffice {
-			addWord(b, bodySet.Label(o.Body, indonesian))
-		}
+		o.writeBody(b)
 		return
 	case o.Kind == KindBapenda && o.Tasks.meets(TasksOf(TaskPajak, TaskRetribusi)):
 		addWord(b, "Badan "+titled(o.Tasks.and(TasksOf(TaskPajak, TaskRetribusi)).Label(indonesian))+" Daerah")
@@ -70,13 +68,18 @@ func (o *Office) write(b *strings.Builder) {
 	default:
 		addWord(b, shortLabel(o.Kind))
 	}
-	if o.Body != 0 && trait.apart != apartRegion && trait.apart != apartRegionOrOffice {
-		addWord(b, bodySet.Label(o.Body, indonesian))
-	}
+	o.writeBody(b)
 	if trait.apart == apartTask || trait.apart == apartPart {
 		addWord(b, titled(o.Tasks.Label(indonesian)))
 	}
 	addWord(b, o.Name)
+}
+
+// writeBody writes the ministry or agency, where a region does not tell the office apart.
+func (o *Office) writeBody(b *strings.Builder) {
+	if apart := o.Kind.trait().apart; o.Body != 0 && apart != apartRegion && apart != apartRegionOrOffice {
+		addWord(b, bodySet.Label(o.Body, indonesian))
+	}
 }
 
 // addWord writes words behind those that stand there.

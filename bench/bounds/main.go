@@ -36,12 +36,11 @@ func main() {
 			continue
 		}
 		for i := 0; i < again && fault != ""; i++ { // a busy machine is no fault
-			if next := measure(step, careful); i == 0 {
-				curve = next
-			} else {
-				curve = curve.best(next)
+			next := measure(step, careful)
+			if i > 0 {
+				next = next.best(curve)
 			}
-			fault = curve.fault()
+			curve, fault = next, next.fault()
 		}
 		if fault != "" {
 			faults++
