@@ -10,8 +10,13 @@ func isDayOfSaying(words []word, m locale.DateMention) bool {
 }
 
 // isDayOfRelease reports whether a day is when a written statement came out, which says nothing
-// of when the event was: "dalam keterangan tertulisnya, Kamis (3/11)".
+// of when the event was: "dalam keterangan tertulisnya, Kamis (3/11)", "dikutip dari keterangan
+// resmi, Kamis (1/12)".
 func isDayOfRelease(words []word, m locale.DateMention) bool {
 	before := wordsBefore(words, wordAt(words, m.Start), 6)
-	return wordOf(before, " tertulis tertulisnya rilis rilisnya ") >= 0 && wordOf(before, organised) < 0
+	isReleased := wordOf(before, " tertulis tertulisnya rilis rilisnya ") >= 0 || hasPhrase(before, releases)
+	return isReleased && wordOf(before, organised) < 0
 }
+
+// releases are statements that go out to everybody on a day of their own.
+var releases = []string{"keterangan resmi", "keterangan resminya", "pernyataan resmi", "pernyataan resminya", "siaran pers", "siaran persnya"}

@@ -21,13 +21,19 @@ func (b *builder) readPillars() {
 		}
 		b.readApproach(words)
 		b.readValueNames(words)
-		if k := findPhrase(words, "peran serta masyarakat"); k >= 0 && b.event.Enabler == 0 && !words[k].capital {
+		if k := findPhrase(words, "peran serta masyarakat"); k >= 0 && b.event.Enabler == 0 && !words[k].capital && !isMeasured(words[:k]) {
 			at := Span{words[k].Start, words[k+2].End}
 			b.event.Enabler, b.event.EnablerNamed = pillar.EnablerPublicParticipation, clean(at.In(b.text))
 			b.fact(Said, at, "/enabler")
 			b.fact(Said, at, "/enabler_named")
 		}
 	}
+}
+
+// isMeasured reports whether words lead in a list of what is measured, which takes up the same
+// phrases: "lima indikator, meliputi pelayanan publik, peran serta masyarakat".
+func isMeasured(words []word) bool {
+	return wordOf(words, " indikator komponen kriteria parameter ") >= 0
 }
 
 // readPillarNames reads the names of pillars: pencegahan, perbaikan sistem, represif.

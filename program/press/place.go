@@ -406,9 +406,15 @@ func isSentOverLink(before []word) bool {
 	return false
 }
 
+// isAttended reports whether those who attended are told of right before: "diikuti langsung 150
+// peserta", "hadir secara langsung".
+func isAttended(before []word) bool {
+	return wordOf(before[max(0, len(before)-2):], " diikuti dihadiri hadir mengikuti menghadiri ") >= 0
+}
+
 // readMode reads whether people came together, over a link, or both.
 func (b *builder) readMode(hasVenue bool) {
-	hall, link, air := Span{}, Span{}, Span{}
+	hall, link, air, inPerson := Span{}, Span{}, Span{}, Span{}
 	for i := range b.sentences {
 		s := &b.sentences[i]
 		if s.other {
@@ -425,12 +431,19 @@ func (b *builder) readMode(hasVenue bool) {
 				}
 			case "luring", "offline":
 				hall = w.Span
+			case "langsung":
+				if k > 0 && isAttended(s.words[:k]) {
+					inPerson = w.Span
+				}
 			case "rri", "radio", "tvri":
 				if b.isBroadcast(s, k) && air.End == 0 {
 					air = w.Span
 				}
 			}
 		}
+	}
+	if link.End > 0 && hall.End == 0 {
+		hall = inPerson // "langsung" says it only beside those who are not there
 	}
 	mode, at, sure := program.Mode(0), link, Said
 	switch {

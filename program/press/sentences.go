@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/integritas-id/integritas/civil"
+	"github.com/integritas-id/integritas/internal/names"
 	"github.com/integritas-id/integritas/locale"
 	"github.com/integritas-id/integritas/office"
 	"github.com/integritas-id/integritas/participant"
@@ -165,7 +166,15 @@ func (c *cutter) endsAt(at, next, end int) bool {
 	if !beginsSentence(c.text[next:end]) {
 		return false
 	}
-	return c.text[at] != '.' || !isAbbreviated(c.text[:at])
+	return c.text[at] != '.' || !isAbbreviated(c.text[:at]) && !isBetweenTitles(c.text[:at], c.text[next:end])
+}
+
+// isBetweenTitles reports whether a full stop stands in a row of titles behind a name: "SE. Ak.
+// MSA saat memimpin rapat".
+func isBetweenTitles(before, rest string) bool {
+	last := before[strings.LastIndexAny(before, " \n\t(,")+1:]
+	next, _, _ := strings.Cut(strings.TrimLeft(rest, " "), " ")
+	return last != "" && next != "" && names.BackTitle(last+".") && names.BackTitle(strings.Trim(next, ".,"))
 }
 
 // beginsSentence reports whether a blank and then a capital, a digit or a mark follows.

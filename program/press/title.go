@@ -177,7 +177,7 @@ func leadsTitle(low string) bool {
 
 // isAbout reports whether what follows is only spoken about: "terkait dengan penilaian".
 func isAbout(words []word) bool {
-	for _, p := range [...]string{"terkait", "terkait dengan", "mengenai", "soal", "seputar", "kesempatan", "tentang", "hasil dari", "meliputi", "diisi", "diisi dengan", "kandidat", "calon", "predikat", "menuju", "progres"} {
+	for _, p := range [...]string{"terkait", "terkait dengan", "mengenai", "soal", "seputar", "kesempatan", "tentang", "hasil dari", "meliputi", "diisi", "diisi dengan", "kandidat", "calon", "predikat", "menuju", "progres", "mempelajari"} {
 		if endsWith(words, p) {
 			return true
 		}
@@ -200,9 +200,13 @@ func isHeldFor(words []word) bool {
 }
 
 // isJoined reports whether a head goes on with a longer name, and begins none: "Koordinasi dan
-// Supervisi Pencegahan".
+// Supervisi Pencegahan", "koordinasi dan supervisi pencegahan korupsi".
 func isJoined(words []word, at int) bool {
-	return words[at-1].low == "dan" && words[at].capital && words[at-2].capital && headLength(words[at-2:]) == 0
+	if words[at-1].low != "dan" {
+		return false
+	}
+	return words[at-2].low == "koordinasi" && words[at].low == "supervisi" ||
+		words[at].capital && words[at-2].capital && headLength(words[at-2:]) == 0
 }
 
 // isListed reports whether words lead in a list of what an event consists of.
