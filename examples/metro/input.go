@@ -149,13 +149,15 @@ func (l *list) collect(entries iter.Seq[roster.Entry]) iter.Seq[roster.Entry] {
 		for e := range entries {
 			l.progress.Add()
 			p := &e.Participant
-			l.anybody = l.anybody || !p.Name.IsZero() || p.Number() != nil
+			l.anybody = l.anybody || e.IsPerson()
 			for _, problem := range e.Problems {
 				l.faults.add(problem.Problem, problem.Row, problem.Ref(), p.PrintedName)
 			}
-			if l.json {
+			switch {
+			case !e.IsPerson(): // told, and nobody's guest
+			case l.json:
 				l.event.Participants = append(l.event.Participants, *p)
-			} else {
+			default:
 				l.guests.add(p)
 			}
 			if !yield(e) {

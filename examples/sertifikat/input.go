@@ -133,7 +133,9 @@ func (c *course) readRoster(in input) error {
 	space := sha256.Sum256(append([]byte("namespace\n"), c.secret...))
 	reader := roster.Reader{On: c.event.Schedule.Range.Start, Within: c.event.Place.HeldIn.Code, Namespace: uuid.UUID(space[:16])}
 	for e := range roster.Entries(reader.Read(roster.CSV(file)), &err) {
-		c.list(e.Participant)
+		if e.IsPerson() {
+			c.list(e.Participant)
+		}
 	}
 	if err == nil && len(c.people) == 0 {
 		return in.Fault("%s: tidak ada seorang pun yang terbaca", "%s: nobody could be read", file.Name)

@@ -159,7 +159,7 @@ func (j *judge) match() {
 			w := &j.wants[i]
 			for k := range j.entries {
 				e := &j.entries[k]
-				if w.entry != nil || j.used[k] || e.Row != w.row || !isSomebody(e) {
+				if w.entry != nil || j.used[k] || e.Row != w.row || !e.IsPerson() {
 					continue
 				}
 				if !exact || lettersOf(e.Participant.Name.Full) == lettersOf(w.field["name"]) {
@@ -168,10 +168,6 @@ func (j *judge) match() {
 			}
 		}
 	}
-}
-
-func isSomebody(e *roster.Entry) bool {
-	return !e.Participant.Name.IsZero() || e.Participant.Number() != nil
 }
 
 func lettersOf(s string) string {
@@ -384,7 +380,7 @@ func (j *judge) reported(row int, text string) bool {
 func (j *judge) judgeRest() {
 	for i := range j.entries {
 		e := &j.entries[i]
-		if j.used[i] || !isSomebody(e) {
+		if j.used[i] || !e.IsPerson() {
 			continue
 		}
 		optional := slices.ContainsFunc(j.rules, func(r listRule) bool {

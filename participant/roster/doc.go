@@ -14,8 +14,9 @@
 //
 //	  - [CSV] finds out encoding, delimiter and quoting; any loop over rows may stand in its place.
 //	  - [Reader] has the day of the check, the region, the secret for ids and columns named by hand.
-//	  - A bad row is an [Entry] with [Problem]s, never lost; rows that hold nobody
-//	    (titles, headings, sections, totals, those who sign) are passed over and told to Reader.Passed.
+//	  - A bad row is an [Entry] with [Problem]s, never lost; that it has anybody's name or number tells
+//	    [Entry.IsPerson]. Titles, headings, sections, totals, and those who sign are passed over and told to
+//	    Reader.Passed.
 //	  - [Entry.Cells] keeps the row as it stood, masked when printed.
 //
 // A web form is one row of such a list, and is read by the same rules:

@@ -27,6 +27,13 @@ type Entry struct {
 	layout *layout
 }
 
+// IsPerson reports whether the entry has somebody's name or number. A row without both is
+// an entry, so that it can be mended, and so are the headings of a list that has no
+// people: who counts or registers people passes over them.
+func (e *Entry) IsPerson() bool {
+	return !e.Participant.Name.IsZero() || e.Participant.Number() != nil
+}
+
 // Columns returns what each column of the entry's table holds, and by what it was
 // understood, as a fresh copy.
 func (e *Entry) Columns() []Column {

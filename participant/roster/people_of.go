@@ -159,7 +159,7 @@ func (m *maker) finish(r *record, d *draft, i int) bool {
 	if d.shortYear > 0 {
 		d.settleCentury(m.rd)
 	}
-	if p.Name.IsZero() && p.Number() == nil {
+	if !e.IsPerson() {
 		if i > 0 {
 			return true // no name of a husband or wife was given
 		}

@@ -84,7 +84,7 @@ func (w Writer) Clean(dst io.Writer, entries iter.Seq2[Entry, error]) error {
 
 // isHeadings reports whether an entry stands for the headings of a list without people.
 func isHeadings(e *Entry) bool {
-	return e.layout != nil && e.Cells.Len() == 0 && e.Participant.Name.IsZero() && e.Participant.Number() == nil
+	return e.layout != nil && e.Cells.Len() == 0 && !e.IsPerson()
 }
 
 // Remarks writes the list for the office that sent it: all cells as they stood, and

@@ -232,11 +232,11 @@ func (h *hall) listed(at Source, l *Listed) attend.Attendance {
 	return a
 }
 
-// session returns the session of a list: the one it names, else the only one that was held.
-// Of an event that has none, the list is of the whole.
+// session returns the session of a list: the one it names by id or title, else the only one
+// that was held. Of an event that has none, the list is of the whole.
 func (h *hall) session(named string) (string, bool) {
 	if named != "" {
-		return named, true
+		return h.sessionNamed(named), true
 	}
 	var held []string
 	for i := range h.event.Sessions {
@@ -254,6 +254,25 @@ func (h *hall) session(named string) (string, bool) {
 		return held[0], true
 	}
 	return "", false
+}
+
+// sessionNamed returns the id of the one session with an id or title, else the name as it
+// is, which the check then tells.
+func (h *hall) sessionNamed(name string) string {
+	id, n := name, 0
+	for i := range h.event.Sessions {
+		switch s := &h.event.Sessions[i]; {
+		case s.ID == name:
+			return name
+		case strings.EqualFold(s.Title.Text, name):
+			id = s.ID
+			n++
+		}
+	}
+	if n != 1 {
+		return name
+	}
+	return id
 }
 
 // enlist adds the participants of the document of whom no attendance was sent.

@@ -31,15 +31,19 @@ func (f *file) list(r io.Reader) {
 			f.to.ByKey(event, b)
 		}
 	}
-	row := 0
+	row, anybody := 0, false
 	for entry, err := range (roster.Reader{Namespace: namespace}).Read(roster.CSV(r)) {
 		if err != nil {
 			f.to.Problem(f.noList(row, err))
 			return
 		}
 		row = entry.Row
+		anybody = anybody || entry.IsPerson()
 		f.to.Count(SumRecords, 1)
 		f.entry(&entry)
+	}
+	if !anybody {
+		f.to.Problem(broken(Source{f.name, 0}, &ruleEmpty))
 	}
 }
 
@@ -53,19 +57,19 @@ func (f *file) noList(row int, err error) Problem {
 // entry gives one person of a list to the event, and tells what is wrong. Who cannot be
 // right is told and not counted.
 func (f *file) entry(entry *roster.Entry) {
-	isLost := false
+	isLost, isPerson := false, entry.IsPerson()
 	for _, p := range entry.Problems {
 		if meaning(p.Heading) != columnOther && p.Severity() != validation.Error {
 			continue // the list reader does not know it, and here it is read
 		}
 		problem := told(Source{f.name, p.Row}, p.Problem)
 		problem.Column = p.Column
-		if p.Severity() == validation.Error && !isLost {
+		if isPerson && p.Severity() == validation.Error && !isLost {
 			isLost, problem.Lost = true, 1
 		}
 		f.to.Problem(problem)
 	}
-	if isLost {
+	if isLost || !isPerson {
 		return
 	}
 	at := Source{f.name, entry.Row}

@@ -7,6 +7,7 @@ import (
 
 	"github.com/stretchr/testify/assert"
 
+	"github.com/integritas-id/integritas/program"
 	"github.com/integritas-id/integritas/region"
 )
 
@@ -16,6 +17,10 @@ func TestOffice(t *testing.T) {
 		"kiriman/18.72-kota-metro.json.gz": "18.72",
 		`kiriman\18.72\kegiatan.jsonl`:     "18.72",
 		"gs://b/2024/lampung/rekap.json":   "lampung",
+		"18.72/11-daftar.csv":              "18.72", // the eleventh list, and not of Aceh
+		"18.72/11.01-titipan.csv":          "18.72",
+		"18/11-daftar.csv":                 "18",
+		"11-daftar.csv":                    ".",
 		"99.99/x.csv":                      "99.99",
 		"x.csv":                            ".",
 	} {
@@ -118,10 +123,27 @@ func TestRead(t *testing.T) {
 		},
 		"list": {"k-1.csv", "Nama;NIP\nContoh Nama;197205141998032901\nLain Nama;19721314 199803 2 901\n", "k-1 1", "roster.column-missing 1 , roster.number 3 /nip"},
 		"none": {"a.json", "[]", "", "read.type 1 "},
-		"nil":  {"a.json", "", "", ""},
+		"nil":  {"a.json", "", "", "file.empty 0 "},
+		// What holds nobody is told, and is nobody's presence.
+		"nil list":      {"k-1.csv", "", "", "file.empty 0 "},
+		"headings":      {"k-1.csv", "Nama;NIP;Jabatan\n", "", "file.empty 0 "},
+		"blank lines":   {"k-1.csv", "\n\n  \n", "", "roster.column-missing 1 , roster.column-missing 1 , roster.column-missing 1 , file.empty 0 "},
+		"nobody beside": {"k-1.csv", "Nama;NIP;Jabatan\nContoh Nama;197205141998032901;Camat\n;;Lurah\n", "k-1 1", "roster.nobody 3 "},
 	} {
 		batches, problems := read(test.file, test.text)
 		assert.Equal(t, test.batches, strings.Join(batches, ", "), name)
 		assert.Equal(t, test.problems, strings.Join(problems, ", "), name)
+	}
+}
+
+// TestSessionNamed holds that a list may call a session by its title, if no other has it.
+func TestSessionNamed(t *testing.T) {
+	h := hall{event: &program.Event{Sessions: []program.Session{
+		{ID: "s1", Title: program.Text{Text: "Sesi 1"}},
+		{ID: "s2", Title: program.Text{Text: "Diskusi"}},
+		{ID: "s3", Title: program.Text{Text: "Diskusi"}},
+	}}}
+	for name, want := range map[string]string{"s1": "s1", "SESI 1": "s1", "Diskusi": "Diskusi", "Sesi 9": "Sesi 9"} {
+		assert.Equal(t, want, h.sessionNamed(name), name)
 	}
 }

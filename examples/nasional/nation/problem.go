@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"errors"
 	"path"
+	"slices"
 	"strings"
 
 	"golang.org/x/text/language"
@@ -57,20 +58,25 @@ func (p *Problem) Compare(o *Problem) int {
 	)
 }
 
-// Office returns the office that sent the file: the code of the region in its path, as in
-// 18.72/events.jsonl and 18.72-kota-metro.json, else the folder in which it lies.
+// Office returns the office that sent the file: the code of the region that begins the
+// name of a folder above it, as in 18.72/events.jsonl, the nearest first; else that which
+// begins its own name, as in 18.72-kota-metro.json; else the folder in which it lies. Two
+// digits are a province as the name of a folder alone: files are numbered so, too.
 func Office(file string) string {
 	dir, base := path.Split(strings.ReplaceAll(file, "\\", "/"))
-	parts := append(strings.Split(strings.TrimSuffix(dir, "/"), "/"), base)
-	for i := len(parts) - 1; i >= 0; i-- {
-		end := strings.IndexFunc(parts[i], func(r rune) bool { return r != '.' && (r < '0' || r > '9') })
+	folders := strings.Split(strings.TrimSuffix(dir, "/"), "/")
+	slices.Reverse(folders)
+	for _, name := range append(folders, base) {
+		end := strings.IndexFunc(name, func(r rune) bool { return r != '.' && (r < '0' || r > '9') })
 		if end < 0 {
-			end = len(parts[i])
+			end = len(name)
 		}
-		if code, err := region.ParseCode(strings.Trim(parts[i][:end], ".")); err == nil {
-			if _, known := region.Lookup(code); known {
-				return code.String()
-			}
+		code, err := region.ParseCode(strings.Trim(name[:end], "."))
+		if err != nil || code.Level() == region.Province && end < len(name) {
+			continue
+		}
+		if _, known := region.Lookup(code); known {
+			return code.String()
 		}
 	}
 	return cmp.Or(path.Base(dir), ".")

@@ -75,6 +75,7 @@ type file struct {
 
 // documents reads JSON: lines of which each is a record, or one document over many lines.
 func (f *file) documents(in *bufio.Reader, isLines bool) {
+	isEmpty := true
 	for line := 1; ; line++ {
 		text, isLong, err := readLine(in)
 		trimmed := bytes.TrimSpace(bytes.TrimPrefix(text, []byte("\ufeff")))
@@ -92,7 +93,11 @@ func (f *file) documents(in *bufio.Reader, isLines bool) {
 			f.document(line, io.MultiReader(bytes.NewReader(text), strings.NewReader("\n"), in))
 			return
 		}
+		isEmpty = isEmpty && len(trimmed) == 0 && !isLong
 		if err != nil {
+			if isEmpty {
+				f.to.Problem(broken(Source{f.name, 0}, &ruleEmpty))
+			}
 			return
 		}
 	}

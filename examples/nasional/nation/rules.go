@@ -22,6 +22,12 @@ var (
 		EN:     "the file is neither JSON nor CSV but %[1]s; save it as CSV",
 		Source: "lists come as CSV, documents as JSON",
 	}
+	ruleEmpty = validation.Rule{
+		Code: "file.empty", Severity: validation.Warning,
+		ID:     "berkas ini tidak memuat apa pun yang dapat dihitung; kirim ulang bila seharusnya berisi",
+		EN:     "the file holds nothing that can be counted; send it again if it should",
+		Source: "a file that tells nothing is told",
+	}
 	ruleLong = validation.Rule{
 		Code: "file.line-length", Severity: validation.Error,
 		ID:     "baris ini lebih panjang daripada 64 MiB dan tidak dibaca; pecahlah catatannya",

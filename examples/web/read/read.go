@@ -129,6 +129,7 @@ func (r *reader) list(text string) Page {
 	} else if code, err := region.ParseCode(r.Within); err == nil {
 		rd.Within = code
 	}
+	anybody := false
 	for entry, err := range rd.Read(roster.CSV(strings.NewReader(text))) {
 		if err != nil {
 			page.Remark = message(err, r.tag)
@@ -142,8 +143,9 @@ func (r *reader) list(text string) Page {
 			person.Problems = append(person.Problems, page.problem(p.Ref(), p.Problem, r.tag))
 		}
 		page.People = append(page.People, person)
+		anybody = anybody || entry.IsPerson()
 	}
-	if len(page.People) == 0 && page.Remark == "" {
+	if !anybody && page.Remark == "" {
 		page.Remark = r.say("Tidak ada orang yang terbaca di daftar ini.", "Nobody was read from the list.")
 	}
 	return page

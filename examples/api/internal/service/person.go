@@ -192,7 +192,10 @@ func importList(s *Service, c *call) error {
 			return err
 		}
 		done.Problems = append(done.Problems, entry.Problems...)
-		if entry.Problems.Err() != nil {
+		if entry.Cells.Len() == 0 { // the headings of a list without people
+			continue
+		}
+		if !entry.IsPerson() || entry.Problems.Err() != nil {
 			done.Refused = append(done.Refused, entry.Row)
 			continue
 		}

@@ -70,7 +70,7 @@ func selectPeople(r *Reading, doubles []Double, taken *Taken) []participant.Part
 	for i := range r.Entries {
 		p := r.Entries[i].Participant
 		_, double := keep[p.ID]
-		if double || seen[p.ID] || p.Name.IsZero() && p.Number() == nil {
+		if double || seen[p.ID] || !r.Entries[i].IsPerson() {
 			taken.LeftOut++
 			continue
 		}
