@@ -2,6 +2,7 @@ package nation
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -95,11 +96,17 @@ func read(name, text string) (batches, problems []string) {
 		Batch: func(event string, b Batch) {
 			batches = append(batches, event[len(event)-1:]+" "+string(rune('0'+len(b.Lines))))
 		},
-		ByKey:   func(key string, b Batch) { batches = append(batches, key+" "+string(rune('0'+len(b.Lines)))) },
-		Named:   func(Named) {},
-		Recap:   func(Foreign) {},
-		Problem: func(p Problem) { problems = append(problems, p.Rule+" "+string(rune('0'+p.Line))+" "+p.Pointer) },
-		Count:   func(string, int) {},
+		ByKey: func(key string, b Batch) { batches = append(batches, key+" "+string(rune('0'+len(b.Lines)))) },
+		Named: func(Named) {},
+		Recap: func(Foreign) {},
+		Problem: func(p Problem) {
+			problem := p.Rule + " " + string(rune('0'+p.Line)) + " " + p.Pointer
+			if p.Lost > 0 {
+				problem += " " + strconv.Itoa(p.Lost)
+			}
+			problems = append(problems, problem)
+		},
+		Count: func(string, int) {},
 	})
 	return batches, problems
 }
@@ -115,13 +122,14 @@ func TestRead(t *testing.T) {
 	}{
 		"lines":             {"a.jsonl", one + "\n" + one + "\n\n" + two + "\n", "1 2, 2 1", ""},
 		"lines called json": {"a.json", one + "\n" + two, "1 1, 2 1", ""},
-		"broken":            {"a.jsonl", one + "\n{\"event\":\n" + two, "1 1, 2 1", "read.unknown 2 , read.syntax 2 "},
+		"broken":            {"a.jsonl", one + "\n{\"event\":\n" + two, "1 1, 2 1", "read.syntax 2 "},
+		"torn":              {"a.jsonl", one + "\n" + two[:len(two)-3] + "\n" + two, "1 1, 2 1", "read.syntax 2  1"},
 		"sheet": {
 			"a.json", "{\n\"event\": {\"id\":\"00000000-0000-4000-8000-000000000003\"},\n\"attendances\": [\n" +
 				"{\"participant\":\"00000000-0000-4000-8000-00000000000a\"},\n{\"participant\":\"x\"},\n{\"participant\":\"00000000-0000-4000-8000-00000000000b\"}]}",
-			"3 1, 3 2", "read.value 5 /attendances/1/participant",
+			"3 1, 3 2", "read.value 5 /attendances/1/participant 1",
 		},
-		"list": {"k-1.csv", "Nama;NIP\nContoh Nama;197205141998032901\nLain Nama;19721314 199803 2 901\n", "k-1 1", "roster.column-missing 1 , roster.number 3 /nip"},
+		"list": {"k-1.csv", "Nama;NIP\nContoh Nama;197205141998032901\nLain Nama;19721314 199803 2 901\n", "k-1 1", "roster.column-missing 1 , roster.number 3 /nip 1"},
 		"none": {"a.json", "[]", "", "read.type 1 "},
 		"nil":  {"a.json", "", "", "file.empty 0 "},
 		// What holds nobody is told, and is nobody's presence.

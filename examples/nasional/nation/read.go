@@ -151,10 +151,13 @@ func (f *file) record(line int, text []byte) {
 		Key         string          `json:"key"`
 		ID          string          `json:"id"`
 	}
-	// What is no JSON, or has a number where a text belongs, the strict reader tells.
+	// What has a number where a text belongs, the strict reader tells.
 	err := json.Unmarshal(text, &form)
 	at := Source{f.name, line}
+	_, isTorn := errors.AsType[*json.SyntaxError](err)
 	switch {
+	case isTorn:
+		f.torn(at, text)
 	case strings.HasPrefix(form.Schema, "integritas-recap"):
 		f.recap(at, text)
 	case form.Attendances != nil, isObject(form.Event):
@@ -165,6 +168,16 @@ func (f *file) record(line int, text []byte) {
 		f.event(at, text)
 	default:
 		f.to.Problem(broken(at, &ruleDocument))
+	}
+}
+
+// torn tells of a record that is no JSON where it breaks, and nothing else: which members
+// it should have, nobody knows.
+func (f *file) torn(at Source, text []byte) {
+	n := bytes.Count(text, []byte(`"participant":`))
+	for _, fault := range (program.Reader{}).ReadRecord(bytes.NewReader(text), new(any)) {
+		f.to.Problem(lost(unread(at, fault), n))
+		n = 0
 	}
 }
 
