@@ -124,6 +124,26 @@ func Bucket(first, second byte) int {
 	return int(first-'a'+1)*27 + max(0, int(second)-'a'+1)
 }
 
+// BeginningBits is how many bits the number of a beginning has: enough for five of six words
+// that begin no name to be told at once.
+const BeginningBits = 14
+
+// Beginning returns the number of the first four letters of a key, which may be that of
+// others too.
+func Beginning(key []byte) uint32 {
+	return (uint32(key[0]) | uint32(key[1])<<8 | uint32(key[2])<<16 | uint32(key[3])<<24) * 0x9e3779b1 >> (32 - BeginningBits)
+}
+
+// MayBegin reports whether the first word of a name may be one: false for most words of
+// other kinds, never for one that is.
+func MayBegin(word []byte) bool {
+	if len(word) < 4 {
+		return true
+	}
+	bit := Beginning(word)
+	return beginnings[bit/8]&(1<<(bit%8)) != 0
+}
+
 // narrow returns the names of a run from the first one that begins with a key on, none
 // if none does. What follows those that begin with it is left in the run: to look for
 // the end would take as long again.

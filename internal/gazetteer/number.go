@@ -139,6 +139,15 @@ var longForms = [...]struct{ short, long string }{
 	{"wy", "way"},
 }
 
+// ShortForms returns the short forms of words in names.
+func ShortForms() []string {
+	all := make([]string, len(longForms))
+	for i, form := range longForms {
+		all[i] = form.short
+	}
+	return all
+}
+
 // longOf returns the word that a short form in names stands for, "" for others.
 func longOf(form []byte) string {
 	if len(form) > len("sumatra") {

@@ -7,8 +7,8 @@ import (
 // A Walk follows the names of provinces, regencies, cities and districts through the
 // words of a text that its user has cut: for posts and offices, which find a region
 // behind other words ("Kepala Dinas Kesehatan Kota Tj. Pinang", "Sekda Kab. Lam-Tim").
-// The zero Walk stands before the first word. It costs some 0.2 µs a word and allocates
-// nothing. The longest name that begins at a word is found so:
+// The zero Walk stands before the first word. It costs some 0.2 µs a word, a hundredth of that for most
+// words that begin no name, and allocates nothing. The longest name that begins at a word is found so:
 //
 //	var w Walk
 //	for j := from; j < len(words) && w.Next(words[j]); j++ {
@@ -34,6 +34,10 @@ type walkKey struct {
 // Next adds a word, in folded letters, and reports whether the words so far are a name or
 // may begin one.
 func (w *Walk) Next(word []byte) bool {
+	if w.written.length == 0 && !MayBegin(word) {
+		w.written.ended = true
+		return false
+	}
 	long := longOf(word)
 	switch {
 	case long != "":

@@ -58,6 +58,19 @@ func TestWalk(t *testing.T) {
 	}
 }
 
+// TestMayBegin holds that no name is passed over, and that words of posts are.
+func TestMayBegin(t *testing.T) {
+	for e := range entries {
+		assert.True(t, MayBegin([]byte(fold.Key(entryName(e)))), entryName(e))
+	}
+	for _, form := range ShortForms() {
+		assert.True(t, MayBegin([]byte(form)), form)
+	}
+	for _, word := range []string{"dinas", "inspektorat", "narasumber", "auditor", "pemberhentian"} {
+		assert.False(t, MayBegin([]byte(word)), word)
+	}
+}
+
 func TestWalkDoesNotAllocate(t *testing.T) {
 	words := [][]byte{[]byte("tj"), []byte("pinang")}
 	assert.Zero(t, testing.AllocsPerRun(100, func() {

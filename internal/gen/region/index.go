@@ -129,7 +129,23 @@ func (t *tree) index(w *writer, o *others) error {
 	if err := w.numbers("holds the mask of each key, in order; see package slip.", "keyMasks", 16, masks); err != nil {
 		return err
 	}
-	return w.numbers("holds how many keys lie before those with each pair of first letters.", "buckets", 16, buckets)
+	if err := w.numbers("holds how many keys lie before those with each pair of first letters.", "buckets", 16, buckets); err != nil {
+		return err
+	}
+	w.bytes("has a bit for each four letters that begin a name or are its short form; see MayBegin.", "beginnings", beginnings(keys))
+	return nil
+}
+
+// beginnings returns the bits of the four letters that each key begins with.
+func beginnings(keys []string) []byte {
+	bits := make([]byte, 1<<gazetteer.BeginningBits/8)
+	for _, key := range slices.Concat(keys, gazetteer.ShortForms()) {
+		if len(key) >= 4 {
+			bit := gazetteer.Beginning([]byte(key))
+			bits[bit/8] |= 1 << (bit % 8)
+		}
+	}
+	return bits
 }
 
 // placeWords are terms for villages that elsewhere mean something smaller.
