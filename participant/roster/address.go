@@ -1,6 +1,9 @@
 package roster
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // startsAddress reports whether a text starts with a word of address.
 func startsAddress(text string) bool {
@@ -8,11 +11,12 @@ func startsAddress(text string) bool {
 	if w, after, cut := strings.Cut(word, "."); cut && after != "" {
 		word, rest, ok = w, after, true
 	}
-	switch strings.ToLower(strings.TrimRight(word, ".")) {
-	case "bpk", "bapak", "bp", "pak", "ibu", "bu", "sdr", "saudara", "sdri", "saudari":
-		return ok && rest != ""
-	}
-	return false
+	return ok && rest != "" && isOneOf(strings.TrimRight(word, "."), "bpk", "bapak", "bp", "pak", "ibu", "bu", "sdr", "saudara", "sdri", "saudari")
+}
+
+// isOneOf reports whether a word is one of some, whatever the size of its letters.
+func isOneOf(word string, some ...string) bool {
+	return slices.ContainsFunc(some, func(w string) bool { return strings.EqualFold(w, word) })
 }
 
 // withoutAddress cuts a word of address off: "Pak Lurah".
@@ -28,9 +32,7 @@ func withoutAddress(text string) string {
 func isHolderAlone(text string) bool {
 	bare := withoutAddress(text)
 	if len(bare) == len(text) {
-		switch word, _, _ := strings.Cut(bare, " "); strings.ToLower(word) {
-		case "lurah", "wakil", "pj", "penjabat":
-		default:
+		if word, _, _ := strings.Cut(bare, " "); !isOneOf(word, "lurah", "wakil", "pj", "penjabat") {
 			return false
 		}
 	}
@@ -41,5 +43,5 @@ func isHolderAlone(text string) bool {
 // it: "Ruang Rapat Lt. 3".
 func isRoom(text string) bool {
 	word, _, _ := strings.Cut(text, " ")
-	return strings.EqualFold(word, "ruang") || strings.EqualFold(word, "ruangan")
+	return isOneOf(word, "ruang", "ruangan")
 }

@@ -126,11 +126,18 @@ func isDitto(text string) bool {
 	default:
 		return false
 	}
-	switch key := strings.ToLower(strings.Trim(text, " .-()")); key {
-	case "sda", "s.d.a", "s d a", "idem", "ditto", "sama", "sama dengan atas", "\"", "\"\"", "''", ",,", "”", "“", "〃":
-		return true
+	bare := strings.Trim(text, " .-()")
+	for _, ditto := range [...]string{"sda", "s.d.a", "s d a", "idem", "ditto", "sama", "\"", "\"\"", "''", ",,", "”", "“", "〃"} {
+		if strings.EqualFold(bare, ditto) {
+			return true
+		}
 	}
 	return false
+}
+
+// hasPrefixFold reports whether a text begins with another, whatever the size of its letters.
+func hasPrefixFold(text, start string) bool {
+	return len(text) >= len(start) && strings.EqualFold(text[:len(start)], start)
 }
 
 // isVacant reports whether what stands in the place of a name says that there is nobody
@@ -144,9 +151,12 @@ func isVacant(text string) bool {
 	default:
 		return false
 	}
-	words := strings.ToLower(strings.Trim(text, "()[]-–*. "))
+	words := strings.Trim(text, "()[]-–*. ")
 	for _, start := range [...]string{"lowong", "belum ", "menyusul", "kosong", "vacant", "vakum", "dalam konfirmasi", "dalam proses", "tidak ada", "tidak hadir", "formasi kosong", "tidak mengirim", "libur", "cuti bersama"} {
-		if rest, ok := strings.CutPrefix(words, start); ok && (rest == "" || start[len(start)-1] == ' ' || rest[0] == ' ' || rest[0] == '/') {
+		if !hasPrefixFold(words, start) {
+			continue
+		}
+		if rest := words[len(start):]; rest == "" || start[len(start)-1] == ' ' || rest[0] == ' ' || rest[0] == '/' {
 			return !strings.Contains(words, ",")
 		}
 	}

@@ -141,23 +141,29 @@ func isNote(text string) bool {
 			return true
 		}
 	}
-	switch fold.Key(word) {
+	var b [32]byte
+	switch string(fold.Append(b[:0], word[:min(len(word), len(b))])) {
 	case "keterangan", "ket", "catatan", "note", "notes", "nb", "petunjuk", "sumber", "perhatian", "pengumuman":
 		return found || rest == ""
 	case "dicetakpada", "dicetaktanggal", "dicetak", "dicetakoleh", "diunduhpada", "diunduhtanggal", "diunduh":
 		return true
 	}
-	if page, of, ok := strings.Cut(strings.ToLower(text), " dari "); ok && (strings.HasPrefix(page, "halaman ") || strings.HasPrefix(page, "hal")) && digits(of) == len(of) {
-		return true
+	switch {
+	case hasPrefixFold(text, "hal"):
+		_, of, ok := strings.Cut(strings.ToLower(text), " dari ")
+		return ok && digits(of) == len(of)
+	case text[0]|0x20 == 'd':
+		key := fold.Key(text)
+		return strings.HasPrefix(key, "dicetakpada") || strings.HasPrefix(key, "demikian")
 	}
-	return strings.HasPrefix(fold.Key(text), "dicetakpada") || strings.HasPrefix(fold.Key(text), "demikian")
+	return false
 }
 
 // signWords start the lines above those who sign.
 var signWords = [...]string{
 	"mengetahui", "menyetujui", "disetujui", "mengesahkan", "disahkan", "ditetapkan", "dibuatdi", "dikeluarkandi", "padatanggal", "yangmembuat", "pembuatdaftar",
 	"hormatkami", "panitia", "penyelenggara", "an", "atasnama", "ttd", "tertanda", "diperiksa", "diverifikasi", "dibuatoleh", "petugas", "yangmenyerahkan", "yangmenerima",
-	"pejabatpembuatkomitmen", "bendaharapengeluaran", "ketuapanitia", "pptk", "setujudibayar", "lunasdibayar", "pihakpertama", "pihakkedua", "untuk salinan", "ditempat",
+	"pejabatpembuatkomitmen", "bendaharapengeluaran", "ketuapanitia", "pptk", "setujudibayar", "lunasdibayar", "pihakpertama", "pihakkedua", "untuksalinan", "ditempat",
 }
 
 // signs reports whether a cell belongs to the lines of those who sign: a word such as

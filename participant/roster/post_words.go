@@ -9,16 +9,30 @@ import (
 	"github.com/integritas-id/integritas/participant"
 )
 
-func startsUnit(text string) bool { return startsWith(text, lexicon.StartsOffice) }
+func startsUnit(text string) bool {
+	var b [24]byte
+	return lexicon.StartsOffice(firstWord(b[:0], text))
+}
 
-func startsPost(text string) bool { return startsWith(text, lexicon.StartsPost) }
+func startsPost(text string) bool {
+	var b [24]byte
+	return lexicon.StartsPost(firstWord(b[:0], text))
+}
 
 // startsWith reports whether the first word of a text, folded, is one of some.
 func startsWith(text string, isOne func(folded []byte) bool) bool {
+	return isOne(firstWord(nil, text))
+}
+
+// firstWord appends the first word of a text, folded; nothing where it is too long for one
+// that starts an office or a post.
+func firstWord(dst []byte, text string) []byte {
 	first, _, _ := strings.Cut(text, " ")
 	first, _, _ = strings.Cut(first, ".")
-	var b [24]byte
-	return len(first) <= 20 && isOne(fold.Append(b[:0], first))
+	if len(first) > 20 {
+		return nil
+	}
+	return fold.Append(dst, first)
 }
 
 // isPost reports whether a text is a known post, and no name.
