@@ -16,10 +16,8 @@ func cutTail(s string) string {
 		if short != s {
 			short = trimNumberLabel(short) // NIP. -
 		}
-		if at := strings.LastIndexAny(short, ",;\n/(-"); at > 0 {
-			if from := rankStart(short); from > 0 {
-				short = strings.TrimRight(short[:from], " ,;/(-\r\n\t")
-			}
+		if from := rankStart(short); from > 0 {
+			short = strings.TrimRight(short[:from], " ,;/(-\r\n\t")
 		}
 		if short == s || short == "" {
 			return s
@@ -53,13 +51,12 @@ func trimSigns(s string) string {
 // slash, a bracket or a line break; 0 for none.
 func rankStart(s string) int {
 	found := 0
-	for at := len(s); at > 0; {
-		at = strings.LastIndexAny(s[:at], ",;\n/(-")
-		if at <= 0 || len(s)-at > 48 {
-			break
-		}
-		if beginsRank(s[at+1:]) && isRank(s[at+1:]) {
-			found = at
+	for at := len(s) - 1; at > 0 && len(s)-at <= 48; at-- {
+		switch s[at] {
+		case ',', ';', '\n', '/', '(', '-':
+			if beginsRank(s[at+1:]) && isRank(s[at+1:]) {
+				found = at
+			}
 		}
 	}
 	return found
@@ -67,8 +64,14 @@ func rankStart(s string) int {
 
 // beginsRank reports whether the first letter of a text is one that ranks begin with.
 func beginsRank(s string) bool {
-	s = strings.TrimLeft(s, " (\t\r")
-	return s != "" && strings.IndexByte("pjgic", s[0]|0x20) >= 0
+	for i := range len(s) {
+		switch c := s[i]; c {
+		case ' ', '(', '\t', '\r':
+		default:
+			return strings.IndexByte("pjgic", c|0x20) >= 0
+		}
+	}
+	return false
 }
 
 // isRank reports whether a text is a rank of the civil service and nothing else: its name,

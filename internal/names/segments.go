@@ -117,7 +117,9 @@ func (t *nameText) read(s string) Fault {
 			}
 		}
 		t.folded[folds] = c
-		copy(t.folded[folds+1:], s[i+1:i+size])
+		if size > 1 {
+			copy(t.folded[folds+1:], s[i+1:i+size])
+		}
 		folds += size
 		i += size
 		seg.end = uint16(i)

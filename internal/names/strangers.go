@@ -52,7 +52,18 @@ func hasLetter(folded []byte) bool {
 }
 
 // bare returns the folded form of segments without brackets around it.
-func (p *parser) bare(i, j int) []byte { return bytes.Trim(p.foldedText(i, j), "()[]") }
+func (p *parser) bare(i, j int) []byte {
+	folded := p.foldedText(i, j)
+	for len(folded) > 0 && isBracket(folded[0]) {
+		folded = folded[1:]
+	}
+	for len(folded) > 0 && isBracket(folded[len(folded)-1]) {
+		folded = folded[:len(folded)-1]
+	}
+	return folded
+}
+
+func isBracket(c byte) bool { return c == '(' || c == ')' || c == '[' || c == ']' }
 
 // isRegion reports whether a folded word is the name of a province, regency or city.
 func isRegion(folded []byte) bool {
