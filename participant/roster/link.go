@@ -2,6 +2,7 @@ package roster
 
 import (
 	"encoding/binary"
+	"slices"
 
 	"github.com/google/uuid"
 
@@ -32,6 +33,10 @@ type waiting struct {
 	until  int // the row after which nobody is waited for
 }
 
+// below is for how many rows the partner of the first of a couple is waited for, who has
+// children in between.
+const below = 8
+
 // take ties a person to those he or she names, and yields the entry, or holds it until
 // they come; false if the caller wants no more.
 func (lk *linker) take(f *found) bool {
@@ -41,21 +46,22 @@ func (lk *linker) take(f *found) bool {
 		return lk.hold(f, nil)
 	}
 	lk.serial++
-	me := person{serial: lk.serial, row: e.Row, table: e.Table, listed: f.listed, name: lk.marks.ofName(&p.Name), number: lk.marks.ofNumber(p)}
-	if lk.leads(f) {
+	me := person{serial: lk.serial, row: e.Row, table: e.Table, listed: f.listed, sex: p.KnownSex(), name: lk.marks.ofName(&p.Name), number: lk.marks.ofNumber(p)}
+	if lk.leads(f, me.sex) {
 		lk.lead = me.serial
 	}
 	if len(f.refs) == 0 {
 		lk.namedBefore(e, &me)
 	}
-	left := f.refs[:0]
+	left, unsettled := f.refs[:0], false
 	for _, ref := range f.refs {
 		if !lk.resolve(e, &me, ref) {
 			left = append(left, ref)
 			me.wants = ref.name
+			unsettled = unsettled || !ref.waitsBelow()
 		}
 	}
-	if len(left) == 0 || lk.namespace == uuid.Nil {
+	if !unsettled || lk.namespace == uuid.Nil {
 		p.ID = lk.id(e)
 		me.id = p.ID
 	}
@@ -78,6 +84,9 @@ func (lk *linker) hold(f *found, me *person) bool {
 		w.serial = 0
 	} else {
 		w.refs = append(w.refs, f.refs...)
+		if !slices.ContainsFunc(w.refs, func(ref reference) bool { return !ref.waitsBelow() }) {
+			w.until = f.entry.Row + below
+		}
 		lk.comes(me)
 	}
 	lk.waiting = append(lk.waiting, w)
@@ -129,6 +138,9 @@ func (lk *linker) resolve(e *Entry, me *person, ref reference) bool {
 		if me.number != 0 {
 			return true // the partner's own row will find this one
 		}
+	}
+	if ref.waitsBelow() {
+		return false
 	}
 	if ref.up && ref.serial == 0 {
 		e.report(ref.column, path(ref.field), &rulePartnerUnknown)
@@ -206,14 +218,14 @@ func path(f Field) string {
 
 // leads lets a person who refers to the one above refer to whoever leads. It reports whether
 // the person leads from here on: one who names nobody, or whose partner cannot be the one
-// above, who has one already.
-func (lk *linker) leads(f *found) bool {
+// above, who has one already or is of the same sex.
+func (lk *linker) leads(f *found, sex participant.Sex) bool {
 	lead := lk.people.of(lk.lead)
 	leads := lk.lead == 0 || len(f.refs) == 0
 	for i := range f.refs {
 		switch ref := &f.refs[i]; {
 		case !ref.up:
-		case ref.own && ref.field == FieldSpouseOf && lead != nil && lead.led:
+		case ref.own && ref.field == FieldSpouseOf && lead != nil && (lead.led || sex != 0 && lead.sex == sex):
 			leads = true
 		default:
 			ref.serial = lk.lead
@@ -248,7 +260,10 @@ func (lk *linker) comes(me *person) {
 		}
 		left := w.refs[:0]
 		for _, ref := range w.refs {
-			if !ref.means(me) {
+			switch {
+			case ref.waitsBelow() && me.spouseOf == w.entry.Participant.ID:
+				continue
+			case ref.waitsBelow(), !ref.means(me):
 				left = append(left, ref)
 				continue
 			}

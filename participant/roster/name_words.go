@@ -6,6 +6,7 @@ import (
 	"strings"
 	"unicode"
 
+	"github.com/integritas-id/integritas/office"
 	"github.com/integritas-id/integritas/participant"
 )
 
@@ -35,6 +36,26 @@ func isNameToo(folded []byte) bool {
 		return true
 	}
 	return false
+}
+
+// namesNobody reports whether a text without titles that could be a name is an occupation, an
+// office or a part at an event: "Sopir", "KPK RI", "Narasumber". Short forms that are names
+// of people too (Man, Oki) are none.
+func namesNobody(text string) bool {
+	if strings.Count(text, " ") > 3 || strings.Contains(text, ".") {
+		return false
+	}
+	if first, _, _ := strings.Cut(text, " "); kinWord(first) != 0 {
+		return false
+	}
+	o, err := office.Parse(text)
+	switch {
+	case err != nil, isPost(text):
+		return true
+	case o.Kind == office.KindMadrasah, o.Kind == office.KindPemda, o.Kind == office.KindLain:
+		return false
+	}
+	return o.Kind != 0
 }
 
 // looksLikePerson reports whether a text has what only the names of people have: titles.

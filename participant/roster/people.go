@@ -28,6 +28,7 @@ type person struct {
 	partner  uint64 // of the name of the husband or wife, where the list tells it
 	wants    uint64 // of the name of the partner who is still looked for
 	spouseOf uuid.UUID
+	sex      participant.Sex
 	led      bool       // a husband or wife in a row below refers to this one
 	before   [marks]int // by mark: the serial number of the one before who has the same
 }

@@ -131,6 +131,9 @@ func (m *maker) relationIn(r *record, col *Column, text string, column int) bool
 		self.kinSex = sexOfKin(text)
 		return true
 	}
+	if col.Field == FieldRemarks && m.readCompany(r, self, text, column) {
+		return true
+	}
 	if col.Field != FieldPosition && col.Field != FieldPositionUnit && col.Field != FieldRemarks || !self.readRelationText(m, text, column) {
 		return false
 	}
@@ -234,7 +237,7 @@ func (d *draft) setName(m *maker) {
 		return
 	}
 	name, err := participant.ParseName(text)
-	if err == nil && len(name.Front)+len(name.Back) == 0 && isHolderAlone(text) {
+	if err == nil && len(name.Front)+len(name.Back) == 0 && (isHolderAlone(text) || d.entry.Participant.Number() == nil && namesNobody(name.Full)) {
 		name, err = participant.Name{}, &participant.NameError{Code: participant.NameMore}
 	}
 	switch {
@@ -273,7 +276,7 @@ func (d *draft) nobodyIn(m *maker, text string, err error) {
 	switch bare := withoutAddress(text); {
 	case (isPost(bare) || startsPost(bare)) && len(p.Positions) == 0:
 		m.addPosts(d, bare)
-	case startsUnit(bare) && p.Unit == "":
+	case isOffice(bare) && p.Unit == "":
 		p.Unit = oneLine(bare)
 	}
 	d.entry.report(d.column, "/name", &ruleNameMissing)

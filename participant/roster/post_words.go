@@ -53,6 +53,12 @@ func isOffice(text string) bool {
 	return err == nil && o.Kind != office.KindLain && o.Kind != office.KindPemda && o.Kind != 0
 }
 
+// isRegion reports whether a text is the name of a region, and nothing else.
+func isRegion(text string) bool {
+	o, err := office.Parse(text)
+	return err == nil && o.Kind == office.KindPemda
+}
+
 // isForeign reports whether a text starts with a word of posts, offices and the like, in
 // which no title does.
 func isForeign(text string) bool {

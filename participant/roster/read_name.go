@@ -217,7 +217,8 @@ func firstName(parts []string, of fieldBits) int {
 		if first < 0 {
 			first = i
 		}
-		if kindOfPiece(part) == 0 && !isForceRank(part) && (!startsPost(part) || isName(part)) {
+		isOfOffice := i > 0 && i+1 < len(parts) && isOffice(parts[i-1]) && isRegion(part) // Inspektorat_Metro_Budi
+		if kindOfPiece(part) == 0 && !isForceRank(part) && (!startsPost(part) || isName(part)) && !isOfOffice {
 			return i
 		}
 	}

@@ -13,6 +13,12 @@ type reference struct {
 	serial int  // up, resolved
 }
 
+// waitsBelow reports whether the word is that of the first of a couple, whose partner comes
+// in a row below: "Suami" in the row of the official.
+func (ref *reference) waitsBelow() bool {
+	return ref.up && ref.own && ref.serial == 0 && ref.field == FieldSpouseOf
+}
+
 // mark returns by what the person meant is looked for.
 func (ref *reference) mark() (mark, uint64) {
 	switch {
