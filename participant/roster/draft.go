@@ -69,9 +69,9 @@ func (m *maker) draft(r *record, of Field) *draft {
 	case 0:
 		d.listed = r.listed
 	case FieldSpouse:
-		d.refs = append(d.refs, reference{field: FieldSpouseOf, up: true})
+		d.refs = append(d.refs, reference{field: FieldSpouseOf, up: true, beside: true})
 	case FieldChild:
-		d.refs = append(d.refs, reference{field: FieldChildOf, up: true})
+		d.refs = append(d.refs, reference{field: FieldChildOf, up: true, beside: true})
 	}
 	return d
 }

@@ -101,6 +101,26 @@ func oldBesideNew(all []meaning, columns []Column) {
 	}
 }
 
+// invitedBesidePresent leaves out the post that was invited where that of whoever came has a
+// column too: "Undangan (Jabatan);Yang Hadir;Jabatan Yang Hadir".
+func invitedBesidePresent(all []meaning, columns []Column) {
+	isInvited := func(c int) bool { return strings.Contains(strings.ToLower(columns[c].Heading), "undang") }
+	isPresent := func(c int) bool {
+		return all[c].of == 0 && all[c].parts.has(FieldPosition) && !isInvited(c)
+	}
+	for c := range all {
+		if !all[c].parts.has(FieldPosition) || !isInvited(c) {
+			continue
+		}
+		for k := range all {
+			if isPresent(k) {
+				all[c] = plainly(FieldOther)
+				break
+			}
+		}
+	}
+}
+
 func endsWithAny(text string, ends ...string) bool {
 	text = strings.ToLower(text)
 	return slices.ContainsFunc(ends, func(end string) bool { return strings.HasSuffix(text, end) })

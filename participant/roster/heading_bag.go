@@ -122,7 +122,7 @@ func (b *bag) birth(own fieldBits) Field {
 // themselves, or what it names of them.
 func (b *bag) family(own fieldBits, m *meaning) Field {
 	switch rest := own &^ bitsOf(FieldName); {
-	case own == 0 && b.fields != 0: // a signature
+	case own == 0 && (b.fields != 0 || b.has(wordNumber)): // a signature, the number in their list
 		return FieldOther
 	case rest == 0:
 		return m.of

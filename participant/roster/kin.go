@@ -111,6 +111,27 @@ func isLate(text string) bool {
 	return false
 }
 
+// bearsNameOf reports whether a name is that of the wife of somebody, made of his: "Ny. Qomaru
+// Zaman" or "Ny. Zaman" right behind Qomaru Zaman.
+func bearsNameOf(n *participant.Name, husband string) bool {
+	if husband == "" || n.Full == "" {
+		return false
+	}
+	word, _, _ := strings.Cut(n.Raw, " ")
+	if word, _, _ = strings.Cut(word, "."); !isOneOf(word, "ny", "nyonya") {
+		return false
+	}
+	if strings.Contains(n.Full, " ") {
+		return fold.Equal(n.Full, husband)
+	}
+	for part := range strings.FieldsSeq(husband) {
+		if fold.Equal(n.Full, part) {
+			return true
+		}
+	}
+	return false
+}
+
 // startsKin reports whether a cell of names on a row without number is that of somebody
 // of the family above: in brackets, behind a dash, behind a word such as Istri.
 func startsKin(text string) bool {

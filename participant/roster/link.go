@@ -17,7 +17,9 @@ type linker struct {
 	yield     func(Entry, error) bool
 	people    people
 	serial    int
+	last      string    // the name of the last person
 	lead      int       // the person to whom the rows below refer
+	head      person    // the first of the row, the zero person where that is nobody
 	waiting   []waiting // from released on
 	released  int
 	sub       int // persons of the row so far
@@ -42,11 +44,20 @@ const below = 8
 func (lk *linker) take(f *found) bool {
 	e := &f.entry
 	p := &e.Participant
+	if bearsNameOf(&p.Name, lk.last) {
+		e.report(e.layout.columnFor("/name"), "/name", &ruleHusbandsName)
+	}
 	if p.Name.IsZero() && p.Number() == nil {
+		if lk.head = (person{row: e.Row, table: e.Table}); f.listed > 0 {
+			lk.lead = 0 // who comes below belongs to somebody who is not named
+		}
 		return lk.hold(f, nil)
 	}
-	lk.serial++
+	lk.serial, lk.last = lk.serial+1, p.Name.Full
 	me := person{serial: lk.serial, row: e.Row, table: e.Table, listed: f.listed, sex: p.KnownSex(), name: lk.marks.ofName(&p.Name), number: lk.marks.ofNumber(p)}
+	if lk.head.row != e.Row || lk.head.table != e.Table {
+		lk.head = me
+	}
 	if lk.leads(f, me.sex) {
 		lk.lead = me.serial
 	}
@@ -225,6 +236,8 @@ func (lk *linker) leads(f *found, sex participant.Sex) bool {
 	for i := range f.refs {
 		switch ref := &f.refs[i]; {
 		case !ref.up:
+		case ref.beside:
+			ref.serial = lk.head.serial
 		case ref.own && ref.field == FieldSpouseOf && lead != nil && (lead.led || sex != 0 && lead.sex == sex):
 			leads = true
 		default:

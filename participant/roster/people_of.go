@@ -37,6 +37,10 @@ func (m *maker) take(r *record) bool {
 		if text = trim(text); absent(text) {
 			continue
 		}
+		if col.Field == FieldRemarks && isActing(text) { // "Plt." beside the post
+			self.acting = text
+			continue
+		}
 		if m.relationIn(r, col, text, l.from+c+1) || col.Field == 0 || col.Field > FieldRemarks {
 			continue
 		}

@@ -75,6 +75,12 @@ func splitPositionUnit(text string, officeFirst bool) (post, unit string) {
 			continue
 		}
 		post, unit = strings.TrimSpace(post), strings.TrimSpace(unit)
+		switch {
+		case absent(post):
+			return splitPositionUnit(unit, officeFirst)
+		case absent(unit):
+			return splitPositionUnit(post, officeFirst)
+		}
 		a, b := isOffice(post), isOffice(unit)
 		switch {
 		case divider == "/" && !a && !b:
@@ -121,6 +127,9 @@ func withoutOther(text string) string {
 		at := strings.LastIndex(text, sign)
 		if at <= 0 {
 			continue
+		}
+		if front, rest, _ := strings.Cut(text, sign); absent(trim(front)) {
+			return trim(rest)
 		}
 		if behind := trim(text[at+len(sign):]); absent(behind) || isRankText(behind) {
 			return trim(text[:at])

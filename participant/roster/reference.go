@@ -10,6 +10,7 @@ type reference struct {
 	before int  // with listed: in a table before the one of this number, 0 for any
 	up     bool // the person above, to whom the rows below refer
 	own    bool // with up: in a row of its own, so the one above may be another's partner
+	beside bool // with up: the person of the same row, whoever stands above
 	serial int  // up, resolved
 }
 

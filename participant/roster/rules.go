@@ -240,6 +240,13 @@ var rulePartnerNameless = validation.Rule{
 	Source: sourceHome,
 }
 
+var ruleHusbandsName = validation.Rule{
+	Code: "roster.husbands-name", Severity: validation.Warning,
+	ID:     "istri ini disebut dengan nama suaminya, yang ada tepat di atasnya; tulis namanya sendiri",
+	EN:     "this wife is called by the name of her husband right above; write her own",
+	Source: sourceHome,
+}
+
 var ruleFamily = validation.Rule{
 	Code: "roster.family", Severity: validation.Warning,
 	ID:     "terlalu banyak orang di satu baris; sebagian tidak dicatat, beri setiap orang barisnya sendiri",

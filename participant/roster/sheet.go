@@ -13,6 +13,7 @@ type sheet struct {
 	tables  []*table
 	count   int    // tables so far
 	section string // of the table to come, from what stands above its headings
+	above   []line // the rows over the headings of the first tables
 	free    *freeText
 	order   *travelOrder
 	spare   *record // handed over before, for the next one

@@ -1,5 +1,7 @@
 package roster
 
+import "cmp"
+
 // take adds a row; false if the caller wants no more.
 func (s *sheet) take(row int, cells []string, err *RowError) bool {
 	ln := line{row: row, err: err}
@@ -76,6 +78,7 @@ func (s *sheet) start(window []line) {
 			for k := range i {
 				s.title(&window[k])
 			}
+			s.above = window[:i]
 			if s.section == "" {
 				s.section = groupAbove(window, i)
 			}
@@ -235,15 +238,29 @@ func (s *sheet) begin(window []line, n int) {
 	for _, l := range layouts {
 		s.count++
 		l.number = s.count
-		l.title = s.section
+		if l.title = s.section; len(layouts) > 1 {
+			l.title = cmp.Or(titleOver(s.above, l), l.title)
+		}
 		l.settleTitle()
 		s.tables = append(s.tables, &table{layout: l, section: s.section})
 	}
-	s.section = ""
+	s.section, s.above = "", nil
 	for i := range n {
 		s.pass(&window[i], PassHeading)
 	}
 	s.at += n
+}
+
+// titleOver returns the title of a table that stands beside others: the only cell right above
+// its columns; "" where there is none.
+func titleOver(above []line, l *layout) string {
+	for i := len(above) - 1; i >= 0; i-- {
+		cells := cut(above[i].cells, l.from, l.from+len(l.columns))
+		if text, at := firstFilled(cells); at >= 0 && filledAtMost(cells, 1) {
+			return oneLine(text)
+		}
+	}
+	return ""
 }
 
 // takeSection lets what stands above repeated headings be the section below.
