@@ -67,6 +67,16 @@ func shapeOf(text string) string {
 	return b.String()
 }
 
+// holdsAbsences reports whether a heading is a day of the month and the cells have the letters
+// of lists of presence: H, S, TL.
+func holdsAbsences(heading string, data [][]string, c int) bool {
+	if day := listNumber(heading); day < 1 || day > 31 {
+		return false
+	}
+	n, of := share(data, c, func(text string) bool { return len(text) <= 3 && digits(text) == 0 })
+	return n == of
+}
+
 // holdsPlaces reports whether the rows of a column have places and no ranks: numbers, each
 // once, from one on or beyond the highest grade.
 func holdsPlaces(data [][]string, c int) bool {

@@ -178,6 +178,8 @@ func (l *layout) reportUnknown(c int, near Field, data [][]string) {
 		}
 	}
 	switch {
+	case holdsAbsences(l.columns[c].Heading, data, c):
+		l.columns[c].Field = FieldOther
 	case example == "": // nothing is lost
 		l.columns[c].Field, l.columns[c].By = 0, 0
 	case near != 0 && near != FieldOther:

@@ -54,6 +54,16 @@ func (l *layout) name() int {
 	return -1
 }
 
+// tellsCouples reports whether a column of names, or the title above, says that people come
+// with husband or wife.
+func (l *layout) tellsCouples(column int) bool {
+	title, heading := bagOf(l.title), bag{}
+	if at := column - l.from - 1; at >= 0 && at < len(l.columns) {
+		heading = bagOf(l.columns[at].Heading)
+	}
+	return title.has(wordSpouse) || heading.has(wordSpouse)
+}
+
 // holdsPeople reports whether somebody can stand in the table.
 func (l *layout) holdsPeople() bool {
 	for _, f := range [...]Field{FieldName, FieldNameNumber, FieldFirstName, FieldLastName, FieldNIP, FieldNIK, FieldNRP, FieldNumber, FieldSpouse, FieldChild} {

@@ -7,6 +7,9 @@ func (m *maker) cell(r *record, d *draft, c cell) {
 	if d == nil {
 		return
 	}
+	if m.shareOut(r, d, c) {
+		return
+	}
 	switch c.field {
 	case FieldNo:
 	case FieldName, FieldNameNumber:
@@ -32,6 +35,31 @@ func (m *maker) cell(r *record, d *draft, c cell) {
 	default:
 		m.fact(d, c)
 	}
+}
+
+// shareOut gives the lines of a cell to the people whom the cell of names numbers, one each:
+// telephones, numbers, posts. It reports whether there are as many.
+func (m *maker) shareOut(r *record, d *draft, c cell) bool {
+	if len(m.drafts) < 2 || d != &m.drafts[0] || strings.IndexByte(c.text, '\n') < 0 {
+		return false
+	}
+	lines := numberedNames(c.text)
+	if lines == nil {
+		lines = strings.Split(c.text, "\n")
+	}
+	for i := range m.drafts {
+		if i > 0 && m.drafts[i].of != FieldOther || len(m.drafts) != len(lines) {
+			return false
+		}
+	}
+	for i, line := range lines {
+		if line = trim(line); !absent(line) {
+			own := c
+			own.text = line
+			m.cell(r, &m.drafts[i], own)
+		}
+	}
+	return true
 }
 
 // readMixed reads a cell of sex and age, or of address and telephone, part by part.

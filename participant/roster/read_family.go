@@ -8,6 +8,10 @@ func (m *maker) readSpouse(r *record, d *draft, c cell) {
 		d = &m.drafts[0]
 	}
 	if f, _ := loneRelation(c.text); f != 0 {
+		if heading := bagOf(r.table.columns[c.column-r.table.from-1].Heading); !r.under && heading.fields.has(FieldName) {
+			d.entry.report(c.column, "/spouse_of", &rulePartnerNameless) // "Istri" below "Nama Istri/Suami"
+			return
+		}
 		d.relate(r, f, c.column)
 		return
 	}

@@ -60,6 +60,9 @@ func (m *maker) readPartner(r *record, d *draft, c cell, two couple) {
 		d.entry.report(c.column, "/spouse_of", &rulePartnerNameless)
 		return
 	}
+	if two.rel == 0 && !r.table.tellsCouples(c.column) {
+		d.entry.report(c.column, "/spouse_of", &rulePair)
+	}
 	m.readPerson(m.draft(r, of), c.as(FieldName, two.second))
 }
 

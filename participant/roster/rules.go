@@ -247,6 +247,13 @@ var ruleHusbandsName = validation.Rule{
 	Source: sourceHome,
 }
 
+var rulePair = validation.Rule{
+	Code: "roster.pair", Severity: validation.Warning,
+	ID:     "dua nama dalam satu sel dicatat sebagai suami istri; jika bukan, beri masing-masing barisnya sendiri",
+	EN:     "two names in one cell were recorded as husband and wife; if they are not, give each a row of his or her own",
+	Source: sourceHome,
+}
+
 var ruleFamily = validation.Rule{
 	Code: "roster.family", Severity: validation.Warning,
 	ID:     "terlalu banyak orang di satu baris; sebagian tidak dicatat, beri setiap orang barisnya sendiri",
