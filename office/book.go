@@ -4,11 +4,13 @@ import (
 	"cmp"
 	"encoding/csv"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"io/fs"
 	"maps"
 	"slices"
+	"unicode/utf8"
 
 	"golang.org/x/text/language"
 
@@ -130,10 +132,18 @@ func (e *BookError) Message(tag language.Tag) string {
 			"Baris %d: \"%s\" sudah merujuk instansi lain; hapus salah satunya.",
 			"Line %d: \"%s\" already means another office; remove one of them."), e.Line, e.Text)
 	}
+	if errors.Is(e.Err, errNotUTF8) {
+		return fmt.Sprintf(enum.ByTag(tag,
+			"Baris %d: hurufnya bukan UTF-8; simpan berkasnya sebagai CSV UTF-8.",
+			"Line %d: its letters are not UTF-8; save the file as CSV UTF-8."), e.Line)
+	}
 	return fmt.Sprintf(enum.ByTag(tag,
 		"Baris %d: instansi tidak terbaca; tulis namanya secara lengkap atau kuncinya.",
 		"Line %d: the office cannot be read; write its full name or its key."), e.Line)
 }
+
+// errNotUTF8 refuses letters of another encoding, of which a store would make others.
+var errNotUTF8 = errors.New("the text is not in UTF-8")
 
 // entry is one line of a book as it is stored.
 type entry struct {
@@ -159,6 +169,9 @@ type bookReading struct {
 // put adds an entry: what its office means is read as a key, or else by its name, in the
 // region of the book.
 func (r *bookReading) put(e entry, line int) error {
+	if !utf8.ValidString(e.Text + e.ID + e.Office) {
+		return &BookError{Line: line, Err: errNotUTF8}
+	}
 	o, err := ParseKey(Key(e.Office))
 	if err != nil || e.Office == "" {
 		if o, err = Parse(e.Office); err != nil {

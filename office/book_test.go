@@ -53,6 +53,7 @@ func TestBookFaults(t *testing.T) {
 		"no office":   "teks,instansi\nDinas PU,Wiraswasta\n",
 		"a ring":      "teks,instansi\nA1,B1\nB1,A1\n",
 		"no text":     "teks,instansi\n,Dinas Bina Marga\n",
+		"not UTF-8":   "teks,instansi\nDinas\x96PU,Dinas Bina Marga\n",
 	} {
 		_, err := office.ReadBook(strings.NewReader(text), metro)
 		var fault *office.BookError

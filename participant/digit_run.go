@@ -161,7 +161,10 @@ func (r *digitRun) isPrivate() bool {
 		return true
 	case r.plus && r.isAbroad():
 		return true
-	case r.amount && !r.loose, r.isAmounts(), r.isDates():
+	case r.amount && !r.loose:
+		rest := r.behindAmount()
+		return rest.n >= leastLabelled && rest.isPrivate()
+	case r.isAmounts(), r.isDates():
 		return false
 	case r.holdsNumber():
 		return true
@@ -173,6 +176,22 @@ func (r *digitRun) isPrivate() bool {
 		return r.longest >= 5
 	}
 	return r.n >= 9 && (r.isTelephone() || r.isNIPLama())
+}
+
+// behindAmount returns what follows the first amount of a run: "1872 0455 0585 0901" of
+// "Rp1.500.000 1872 0455 0585 0901".
+func (r *digitRun) behindAmount() digitRun {
+	at := 1
+	for ; at < len(r.groups) && len(r.groups[at]) == 3 && r.joined[at] == r.joined[1]; at++ {
+	}
+	if at < len(r.groups) && r.joined[at] == ',' && len(r.groups[at]) <= 2 {
+		at++
+	}
+	rest := digitRun{groups: r.groups[at:], joined: r.joined[at:], end: r.end}
+	for _, group := range rest.groups {
+		rest.n, rest.longest = rest.n+len(group), max(rest.longest, len(group))
+	}
+	return rest
 }
 
 // longestLoose is how long a group in a list of numbers is that is no code, year or amount.

@@ -61,7 +61,7 @@ func CheckCodes(rows iter.Seq2[string, string]) CodeCheck {
 	check := CodeCheck{From: Decree2015, To: Decree2025}
 	foreign, dotted, n := 0, 0, 0
 	if rows == nil {
-		return check
+		return CodeCheck{}
 	}
 	for code, name := range rows {
 		n++

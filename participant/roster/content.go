@@ -34,12 +34,18 @@ func (l *layout) settle(meanings []meaning, below []line) {
 	l.byContent(data, have)
 	l.findNames(data)
 	l.mergeTwice(data)
+	for len(l.columns) > 0 && l.header > 0 && l.columns[len(l.columns)-1].isNameless() { // what stands there is told row by row
+		l.columns = l.columns[:len(l.columns)-1]
+	}
 	l.index()
 	l.settleKin()
 	l.spousesListed = l.namesRows(below)
 	l.reportMissing()
 	slices.SortStableFunc(l.problems, func(a, b Problem) int { return cmp.Compare(a.Column, b.Column) })
 }
+
+// isNameless reports whether neither a heading nor the cells tell what a column holds.
+func (c *Column) isNameless() bool { return c.Heading == "" && c.Field == 0 && c.Of == 0 }
 
 // sample returns the cells of the rows below that may be people's, those of this table
 // alone.
@@ -271,10 +277,17 @@ func fits(f Field, data [][]string, c int) bool {
 func (l *layout) byContent(data [][]string, have fieldBits) {
 	bare := l.header == 0
 	numbers := have&numberFields != 0
+	headed := len(l.columns)
+	for headed > 0 && l.columns[headed-1].Heading == "" {
+		headed--
+	}
 	for c := range l.columns {
 		col := &l.columns[c]
 		if col.Field != 0 || col.Heading != "" {
 			continue
+		}
+		if _, of := share(data, c, absent); c >= headed && of < 2 && !bare {
+			continue // a cell too many, rather than a column
 		}
 		f := certain(data, c)
 		if f == FieldSex && (l.isUnheadedMark(data, c-1) || l.isUnheadedMark(data, c+1)) {

@@ -74,6 +74,9 @@ func (rd Reader) readHeader(rows []line, n int) []*layout {
 	for i := range head {
 		width = max(width, len(head[i].cells))
 	}
+	for i := range rows[n:min(len(rows), n+sampleOfColumn)] { // a spreadsheet ends a row at its last filled cell
+		width = max(width, min(len(rows[n+i].cells), MaxColumns))
+	}
 	columns := make([]Column, width)
 	meanings := make([]meaning, width)
 	for c := range columns {

@@ -177,6 +177,18 @@ func TestLists(t *testing.T) {
 			"D2 roster.extra-cells",
 		},
 		{
+			"cells under empty headings",
+			"Nama;Jabatan;;\nBudi;Camat;;x\nAni;Lurah;;y\n",
+			[]string{"2 Budi [Camat]", "3 Ani [Lurah]"},
+			"1 roster.column-missing; D2 roster.extra-cells; D3 roster.extra-cells",
+		},
+		{
+			"a column behind the headings",
+			"Nama;Jabatan\nBudi;Camat;197205141998031901\nAni;Lurah;196804121990032901\n",
+			[]string{"2 Budi 197205141998031901 [Camat]", "3 Ani 196804121990032901 [Lurah]"},
+			"C1 roster.column-content",
+		},
+		{
 			"one column of names",
 			"Nama Peserta\nDrs. Budi Santoso, M.M., M.H.\nAni, S.H.\n",
 			[]string{"2 Drs. Budi Santoso, M.M., M.H.", "3 Ani, S.H."},

@@ -28,7 +28,8 @@ type Match struct {
 	Span    [2]int // which bytes of the text
 }
 
-// AmbiguousError says that a text may mean several programmes.
+// AmbiguousError says that a text may mean several programmes, or one that it names too
+// badly to be certain.
 type AmbiguousError struct {
 	Text       string
 	Candidates []Match // best first
@@ -51,6 +52,9 @@ func (e *AmbiguousError) Message(tag language.Tag) string {
 	names := make([]string, len(e.Candidates))
 	for i, c := range e.Candidates {
 		names[i] = c.Name
+	}
+	if len(names) == 1 {
+		return enum.ByTag(tag, "teks ini mungkin berarti program ini; tulis namanya dengan lengkap: ", "the text may mean this programme; write its name in full: ") + names[0]
 	}
 	return enum.ByTag(tag, "teks ini dapat berarti beberapa program: ", "the text may mean several programmes: ") + strings.Join(names, "; ")
 }
@@ -133,8 +137,9 @@ func Find(text string) []Match {
 func length(m Match) int { return m.Span[1] - m.Span[0] }
 
 // Parse returns the programme that a text names: a name alone, or a title such as
-// "Bimtek Keluarga Berintegritas di Kota Metro". Where several are as likely it is an
-// [*AmbiguousError], where there is none a [*NotFoundError].
+// "Bimtek Keluarga Berintegritas di Kota Metro". Where several are as likely, or the
+// best is not near enough, it is an [*AmbiguousError], where there is none a
+// [*NotFoundError].
 func Parse(text string) (program.Program, error) {
 	matches := Find(text)
 	if len(matches) == 0 {

@@ -321,3 +321,19 @@ func TestPaperWords(t *testing.T) {
 
 // block begins a line of its own on a paper.
 var block = regexp.MustCompile(`<(?:tr|td|th|p|li|h1|h2|h3|div|span|br|section|caption)\b`)
+
+// TestRunningHead holds that the head of the pages after the first is the title, whatever
+// signs it has, and stays a string of CSS.
+func TestRunningHead(t *testing.T) {
+	for title, want := range map[string]string{
+		"Jelajah Negeri: Roadshow Bus KPK": `content: "Daftar Hadir Jelajah Negeri\3a  Roadshow Bus KPK"`,
+		"javascript:alert(1)":              `content: "Daftar Hadir javascript\3a alert\28 1\29 "`,
+		`a"; } body { display: none`:       `content: "Daftar Hadir a\22\3b  \7d  body \7b  display\3a  none"`,
+	} {
+		e := metro()
+		e.Title.Text = title
+		got := html(t, &paper.AttendanceList{Event: e, People: people()}, language.Indonesian)
+		assert.Contains(t, got, want)
+		assert.NotContains(t, got, "ZgotmplZ")
+	}
+}

@@ -34,6 +34,9 @@ func parse(tag language.Tag) (*template.Template, error) {
 	funcs["long"] = hasLongWord
 	funcs["upper"] = strings.ToUpper
 	funcs["inc"] = func(n int) int { return n + 1 }
+	// A string of CSS is taken for an address, in which what stands before a colon must be
+	// http: of a title with a colon nothing would be printed. It is escaped all the same.
+	funcs["content"] = func(text string) template.URL { return template.URL(text) } //nolint:gosec // no address
 
 	return template.New("").Funcs(funcs).ParseFS(files, "templates/*.html")
 }
@@ -100,7 +103,7 @@ func write(w io.Writer, tag language.Tag, name string, f frame, s *sheet, data a
 	if err := t.ExecuteTemplate(&b, name, data); err != nil {
 		return fmt.Errorf("paper: %w", err)
 	}
-	_, err = w.Write(b.Bytes())
+	_, err = w.Write(bytes.ToValidUTF8(b.Bytes(), []byte("\ufffd"))) // a record's text may be of any bytes
 	return err
 }
 

@@ -83,3 +83,52 @@ func FuzzUnmarshalBinary(f *testing.F) {
 		}
 	})
 }
+
+// FuzzMerge holds the sum of two documents to the laws of sums: neither order nor a
+// refusal changes anything, and what is merged with nothing stays.
+func FuzzMerge(f *testing.F) {
+	var docs []string
+	for _, r := range []*recap.Recap{{}, sum(year(1, 3)), sum(year(2, 2)), sum(hard())} {
+		data, err := json.Marshal(r)
+		if err != nil {
+			f.Fatal(err)
+		}
+		docs = append(docs, string(data))
+	}
+	for i := range docs {
+		f.Add(docs[i], docs[len(docs)-1-i])
+	}
+	f.Fuzz(func(t *testing.T, a, b string) {
+		read := func(doc string) *recap.Recap {
+			r := new(recap.Recap)
+			if json.Unmarshal([]byte(doc), r) != nil {
+				return nil
+			}
+			return r
+		}
+		x, y := read(a), read(b)
+		if x == nil || y == nil {
+			return
+		}
+		before, other := text(t, x), text(t, y)
+		left, right := x.Merge(y), y.Merge(read(a))
+		if (left == nil) != (right == nil) {
+			t.Fatalf("%v one way, %v the other", left, right)
+		}
+		if left != nil {
+			if text(t, x) != before || text(t, y) != other {
+				t.Fatal("a refused merge changed the recap")
+			}
+			return
+		}
+		if one, two := text(t, x), text(t, y); one != two {
+			t.Fatalf("order matters:\n%s\n%s", one, two)
+		}
+		if again := read(text(t, x)); again == nil || text(t, again) != text(t, x) {
+			t.Fatalf("the sum is not read as it was written: %s", text(t, x))
+		}
+		if total := x.Total(); total.Persons.Listed < 0 || total.Persons.Present > total.Persons.Listed {
+			t.Fatalf("%+v", total)
+		}
+	})
+}
