@@ -77,7 +77,23 @@ func isPresent(text string) bool {
 	case "hadir", "sendiri", "siap hadir", "siap", "ok", "oke", "ikut", "hadiir", "insya allah hadir", "insyaallah", "insyaallah hadir", "bisa hadir", "confirm", "konfirmasi hadir", "present", "hadir bersama pasangan", "hadir bersama istri", "hadir bersama suami":
 		return true
 	}
-	return false
+	return comesForSure(text)
+}
+
+// comesForSure reports whether an answer of several words says "hadir" and nothing that may
+// mean the opposite: "Saya hadir sendiri ya".
+func comesForSure(text string) bool {
+	comes := false
+	for word := range strings.FieldsFuncSeq(text, func(r rune) bool { return !unicode.IsLetter(r) }) {
+		switch strings.ToLower(word) {
+		case "hadir", "siap":
+			comes = true
+		case "saya", "kami", "akan", "insyaallah", "insya", "allah", "ya", "yaa", "bu", "pak", "bapak", "ibu", "sendiri", "sendirian", "ok", "oke", "baik":
+		default:
+			return false
+		}
+	}
+	return comes
 }
 
 // isAnswer reports whether what somebody wrote says whether he or she comes.
@@ -90,6 +106,17 @@ func isAnswer(text string) bool {
 		case "hadir", "siap", "ikut", "izin", "ijin", "berhalangan", "insyaallah", "sakit", "menyusul", "terlambat":
 			return true
 		}
+	}
+	return false
+}
+
+// isComing reports whether a text in the place of a name says whether somebody comes, or where
+// he or she is: "berhalangan", "tidak ikut", "dinas luar".
+func isComing(text string) bool {
+	first, _, _ := strings.Cut(text, " ")
+	switch strings.ToLower(strings.TrimFunc(first, func(r rune) bool { return !unicode.IsLetter(r) })) {
+	case "hadir", "ikut", "datang", "turut", "menyusul", "berhalangan", "sakit", "izin", "ijin", "tidak", "tdk", "tak", "belum", "dinas", "kerja", "bekerja", "sedang", "cuti", "umroh", "umrah", "melahirkan", "absen", "akan":
+		return true
 	}
 	return false
 }

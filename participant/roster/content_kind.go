@@ -77,7 +77,7 @@ func likely(data [][]string, c int) Field {
 			units++
 		case startsPost(text), isForeign(text), isPost(text):
 			posts++
-		case digits(text) == 0 && letters(text) >= 3:
+		case digits(text) == 0 && letters(text) >= 3 && !strings.ContainsAny(text, ":?[]=") && strings.Count(text, " ") < 8:
 			names++
 		}
 	}

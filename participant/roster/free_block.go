@@ -19,7 +19,7 @@ func (f *freeText) readLabelled(out rowSink, ln *line, text string) {
 	m, value, label := labelled(text)
 	role, holder := roleLabel(text)
 	switch {
-	case m.field == 0 && f.open != nil && !f.gap && len(ln.cells) > 0 && ln.cells[0] != trim(ln.cells[0]) && len(f.open.cells) > 0:
+	case m.field == 0 && f.open != nil && !f.gap && !isClause(text) && len(ln.cells) > 0 && ln.cells[0] != trim(ln.cells[0]) && len(f.open.cells) > 0:
 		f.open.cells[len(f.open.cells)-1] += "\n" + text // indented: goes on with the line above
 		f.open.last = ln.row
 	case m.field == 0 && isName(holder):
@@ -29,6 +29,9 @@ func (f *freeText) readLabelled(out rowSink, ln *line, text string) {
 		f.set(out, plainly(FieldName), role, holder)
 		f.open.role = role
 	case m.field == 0:
+		if isClause(text) && strings.Contains(fold.Key(text), "pihak") {
+			f.party = partyMeant // both parties of a deed sign, and both are meant
+		}
 		f.flush(out)
 		f.party = partyOf(text)
 		out.pass(ln, PassText)
@@ -46,6 +49,18 @@ func (f *freeText) readLabelled(out rowSink, ln *line, text string) {
 		out.pass(ln, PassText)
 	}
 	f.gap = false
+}
+
+// isClause reports whether a line goes on with the sentence of a deed around a block:
+// "selanjutnya disebut PIHAK PERTAMA".
+func isClause(text string) bool {
+	key := fold.Key(text)
+	for _, start := range [...]string{"selanjutnya", "yangselanjutnya", "dalamhalini", "bertindak", "untukselanjutnya", "denganini", "adalahbenar", "disebut"} {
+		if strings.HasPrefix(key, start) {
+			return true
+		}
+	}
+	return false
 }
 
 // addressee divides "Kepada : 1. Nama : Budi", where a letter says whom it sends, into the

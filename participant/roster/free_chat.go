@@ -31,8 +31,11 @@ func (f *freeText) readChat(out rowSink, ln *line, text string) {
 	case no > 0 && hasLetter(rest) && f.readDelegation(out, ln, rest):
 	case no > 0 && hasLetter(rest):
 		f.flush(out)
-		f.start(ln, strings.Trim(text[:len(text)-len(rest)], " *_"), rest)
+		f.start(ln, strings.Trim(text[:len(text)-len(rest)], " *_"), f.asCouple(rest))
 		f.open.listed = no
+		if word, _, _ := strings.Cut(rest, " "); no > 1 && strings.HasSuffix(word, ":") && kinWord(word[:len(word)-1]) != 0 { // "2. Istri: Hesti"
+			f.open.under = true
+		}
 	case no > 0:
 		out.pass(ln, PassUnfilled)
 	case f.open != nil && !f.gap && startsKin(text):
@@ -71,8 +74,40 @@ func (f *freeText) said(out rowSink, ln *line, text string) (rest string, answer
 		return name, true
 	}
 	f.flush(out)
-	f.readTitle(out, ln, message)
+	switch {
+	case ok && f.readDelegation(out, ln, message):
+	case ok && !endsOpen(message) && namesSomebody(message):
+		return message, true
+	case endsOpen(message) || !ok:
+		f.readTitle(out, ln, message)
+	default:
+		out.pass(ln, PassText)
+	}
 	return "", false
+}
+
+// asCouple joins two names with a dash or a slash between them, where the title says that
+// couples follow: "1. Wahdi - Silfia".
+func (f *freeText) asCouple(text string) string {
+	if f.title == "" {
+		return text
+	}
+	for _, sign := range [...]string{" - ", " – ", " / ", "/"} {
+		if first, second, ok := strings.Cut(text, sign); ok && isName(first) && isName(second) {
+			return first + " & " + second
+		}
+	}
+	return text
+}
+
+// namesSomebody reports whether what somebody wrote names who comes: a name with titles, or
+// one with husband or wife.
+func namesSomebody(message string) bool {
+	if _, ok := parted(message); ok {
+		return true
+	}
+	name, _, _ := strings.Cut(message, "(")
+	return looksLikePerson(strings.TrimSpace(name))
 }
 
 // readRole reads "Ketua : Budi", one post and who holds it, or the post of those on the

@@ -107,10 +107,11 @@ func (o *travelOrder) read(out rowSink, ln *line) {
 	case bringsFamily(text):
 		o.item = max(o.item, no)
 		o.flush(out)
-		o.startFamily(out, ln)
+		o.startFamily(out, o.divided(ln))
 		return
 	case o.family != nil && no <= o.item:
-		if o.readFollower(out, ln, text) {
+		apart := o.divided(ln)
+		if o.readFollower(out, apart, cellAt(apart.cells, o.label)) {
 			return
 		}
 	}
@@ -145,6 +146,22 @@ func (o *travelOrder) take(out rowSink, ln *line, question, answer string) bool 
 	o.open.last = ln.row
 	o.set(out, m, oneLine(question), answer)
 	return true
+}
+
+// divided returns a row with its only cell divided where the gaps in it are wide, as in a form
+// that is a text: "1. Rina Susanti      10-10-1985      Istri".
+func (o *travelOrder) divided(ln *line) *line {
+	if len(ln.cells) != 1 || o.label != 0 {
+		return ln
+	}
+	apart := *ln
+	apart.cells = nil
+	for part := range strings.SplitSeq(strings.ReplaceAll(ln.cells[0], "\t", "  "), "  ") {
+		if part = trim(part); part != "" {
+			apart.cells = append(apart.cells, part)
+		}
+	}
+	return &apart
 }
 
 // startFamily reads the headings of those who come along: they stand in the row of the
@@ -191,7 +208,7 @@ func (o *travelOrder) readFollower(out rowSink, ln *line, text string) bool {
 		out.pass(ln, PassHeading)
 	case absent(name) || listNumber(text) > 0:
 		out.pass(ln, PassUnfilled)
-	case !isName(name):
+	case !isName(withoutBrackets(name)):
 		return false
 	default:
 		cells := append([]string(nil), ln.cells...)

@@ -74,7 +74,7 @@ func announcesLines(window []line, at int) bool {
 
 // endsAt reports whether headings in a row end the text, and a table begins.
 func (f *freeText) endsAt(cells []string) bool {
-	return !f.upright && !(f.chat && filledAtMost(cells, 1))
+	return !f.upright && !f.asks && !(f.chat && filledAtMost(cells, 1))
 }
 
 // read reads one row.
@@ -90,6 +90,8 @@ func (f *freeText) read(out rowSink, ln *line) {
 		out.pass(ln, PassEmpty)
 	case f.apart != nil:
 		f.readSeries(out, ln)
+	case f.asks:
+		f.readAsked(out, ln, plainText(text))
 	case f.chat:
 		f.readChat(out, ln, plainText(text))
 	default:

@@ -21,6 +21,8 @@ type freeText struct {
 	party   party     // what the last line said of who comes
 	held    []*record // those who sign, until it is known whether somebody else comes
 	gap     bool
+	asked   string // the question whose answer is on the next line
+	asks    bool   // each answer stands on the line below its question
 }
 
 // mention is somebody in a line of several.

@@ -176,6 +176,24 @@ func kinName(text string) (name string, f Field) {
 	return strings.TrimSpace(withoutPair(strings.TrimRight(bare, " )"))), f
 }
 
+// kinBehind takes a word of kinship in brackets off the end of a name, perhaps with an age:
+// "Rina Susanti (Istri)", "Bagas (Anak, 12 th)".
+func kinBehind(text string) (name string, f Field) {
+	open := strings.LastIndexByte(text, '(')
+	if open <= 0 || !strings.HasSuffix(text, ")") {
+		return text, 0
+	}
+	for word := range strings.FieldsFuncSeq(text[open:], func(r rune) bool { return !unicode.IsLetter(r) }) {
+		switch kin := kinWord(word); {
+		case f == 0 && kin != 0:
+			f = kin
+		case f == 0 || !isAgeWord(word) && !strings.EqualFold(word, "ke"):
+			return text, 0
+		}
+	}
+	return strings.TrimSpace(text[:open]), f
+}
+
 // isKinLabel reports whether a word behind one of kinship is another, and not the name
 // that follows: "Istri/ Suami", "Anak Putri:", but not "Anak: Putri Lestari".
 func isKinLabel(word, key string) bool {

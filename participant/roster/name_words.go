@@ -42,7 +42,10 @@ func isNameToo(folded []byte) bool {
 // office or a part at an event: "Sopir", "KPK RI", "Narasumber". Short forms that are names
 // of people too (Man, Oki) are none.
 func namesNobody(text string) bool {
-	if strings.Count(text, " ") > 3 || strings.Contains(text, ".") {
+	if strings.Contains(text, ".") { // "Kec. Metro Barat"
+		return startsUnit(text)
+	}
+	if strings.Count(text, " ") > 3 {
 		return false
 	}
 	if first, _, _ := strings.Cut(text, " "); kinWord(first) != 0 {

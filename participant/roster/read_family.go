@@ -27,9 +27,9 @@ func (m *maker) readSpouse(r *record, d *draft, c cell) {
 		return
 	}
 	switch first, _, _ := strings.Cut(strings.ToLower(c.text), " "); strings.TrimRight(first, ".,()") {
-	case "belum", "tidak", "lajang", "janda", "duda", "cerai", "single", "bujang", "sendiri", "no": // "belum menikah"
+	case "belum", "tidak", "lajang", "janda", "duda", "cerai", "single", "bujang", "sendiri", "no", "berhalangan", "sakit", "izin", "ijin", "tdk", "tak", "dinas", "kerja", "bekerja", "cuti", "melahirkan": // "belum menikah"
 		return
-	case "ya", "iya", "yes", "hadir":
+	case "ya", "iya", "yes", "hadir", "ikut", "datang", "turut", "menyusul", "akan":
 		d.entry.report(c.column, "/spouse_of", &rulePartnerNameless)
 		return
 	}

@@ -33,6 +33,12 @@ func (m *maker) readName(r *record, d *draft, c cell) {
 			d.relate(r, f, c.column)
 		}
 	}
+	if r.under && d.of == 0 {
+		if name, f := kinBehind(c.text); f != 0 {
+			c.text = name
+			d.relate(r, f, c.column)
+		}
+	}
 	if names := numberedNames(c.text); names != nil {
 		c.text = names[0]
 		for _, name := range names[1:] {
@@ -56,7 +62,7 @@ func (m *maker) readPartner(r *record, d *draft, c cell, two couple) {
 		d.entry.report(c.column, "/name", &rulePart)
 		return
 	}
-	if !hasLetter(two.second) {
+	if !hasLetter(two.second) || isComing(two.second) {
 		d.entry.report(c.column, "/spouse_of", &rulePartnerNameless)
 		return
 	}
@@ -173,6 +179,7 @@ func (m *maker) readPerson(d *draft, c cell) {
 		case i > named && d.name != "" && isNamePart(part) && unread == "" && strings.Contains(text, "\n"):
 			d.name += " " + part
 		case c.parts.has(FieldOther):
+		case understand(part).field == FieldPhone: // "HP" before the number
 		default:
 			unread = part
 		}

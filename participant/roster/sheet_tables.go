@@ -67,6 +67,10 @@ func (s *sheet) start(window []line) {
 	if s.startAcross(window) || s.startAbreast(window) || s.startOrder(window) {
 		return
 	}
+	if asksBelow(window) {
+		s.free = &freeText{layout: &layout{number: 1, blocks: true}, asks: true}
+		return
+	}
 	if isUpright(window) {
 		if s.free = startFreeText(window); s.free != nil {
 			s.free.upright = true

@@ -70,6 +70,20 @@ func pieces(text string) []string {
 	return all
 }
 
+// withoutPhoneLabel takes "HP" or "No. WA" off the end of what stands before a number.
+func withoutPhoneLabel(text string) string {
+	for {
+		at := strings.LastIndexByte(text, ' ')
+		if at < 0 {
+			return text
+		}
+		if f := understand(text[at+1:]).field; f != FieldPhone && f != FieldNo {
+			return text
+		}
+		text = strings.TrimRight(text[:at], " ,(-/'.:")
+	}
+}
+
 // maxPieces is how many parts of one cell are looked at.
 const maxPieces = 24
 
@@ -99,7 +113,7 @@ func appendPieces(all []string, text string) []string {
 		if text[at-1] == '+' { // of a telephone
 			at--
 		}
-		return appendPieces(append(all, strings.TrimRight(text[:at], " ,(-/'.:")), strings.TrimRight(text[at:], " )"))
+		return appendPieces(append(all, withoutPhoneLabel(strings.TrimRight(text[:at], " ,(-/'.:"))), strings.TrimRight(text[at:], " )"))
 	}
 	if at := numberStart(text); at == 0 {
 		if end := endOfNumber(text); end > 0 && end < len(text) && hasLetter(text[end:]) {
