@@ -246,3 +246,12 @@ func isRelationWord(text string) bool {
 	f, _ := loneRelation(text)
 	return f != 0
 }
+
+// isAgeWord reports whether a word counts years or months.
+func isAgeWord(word string) bool {
+	switch strings.ToLower(word) {
+	case "th", "thn", "tahun", "bln", "bulan":
+		return true
+	}
+	return false
+}

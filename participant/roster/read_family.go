@@ -42,6 +42,24 @@ func (m *maker) readSpouse(r *record, d *draft, c cell) {
 	m.readPerson(spouse, c.as(FieldName, name))
 }
 
+// readCompany reads a remark on who comes along: "beserta istri", "hadir bersama suami (Budi
+// Santoso)". It reports whether that is what the remark says.
+func (m *maker) readCompany(r *record, d *draft, text string, column int) bool {
+	if r.table.spousesListed || r.table.has(FieldSpouse) {
+		return false // who it is stands elsewhere
+	}
+	two, ok := parted("ybs " + text)
+	if !ok || two.rel != FieldSpouseOf {
+		return false
+	}
+	switch strings.ToLower(two.first) {
+	case "ybs", "ybs hadir", "ybs datang", "ybs ikut":
+		m.readPartner(r, d, cell{text: text, column: column, field: FieldName}, two)
+		return true
+	}
+	return false
+}
+
 // readChildren reads a column that names the children of the person of the row.
 func (m *maker) readChildren(r *record, c cell) {
 	if digits(c.text) == len(c.text) || isHeadCount(c.text) {
@@ -82,15 +100,6 @@ func withoutAges(text string) string {
 		}
 		from = open + size
 	}
-}
-
-// isAgeWord reports whether a word counts years or months.
-func isAgeWord(word string) bool {
-	switch strings.ToLower(word) {
-	case "th", "thn", "tahun", "bln", "bulan":
-		return true
-	}
-	return false
 }
 
 func isASCIIDigit(r rune) bool { return '0' <= r && r <= '9' }

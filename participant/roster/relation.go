@@ -103,24 +103,6 @@ func (m *maker) readCompanion(r *record, text string, column int) {
 	}
 }
 
-// readCompany reads a remark on who comes along: "beserta istri", "hadir bersama suami (Budi
-// Santoso)". It reports whether that is what the remark says.
-func (m *maker) readCompany(r *record, d *draft, text string, column int) bool {
-	if r.table.spousesListed || r.table.has(FieldSpouse) {
-		return false // who it is stands elsewhere
-	}
-	two, ok := parted("ybs " + text)
-	if !ok || two.rel != FieldSpouseOf {
-		return false
-	}
-	switch strings.ToLower(two.first) {
-	case "ybs", "ybs hadir", "ybs datang", "ybs ikut":
-		m.readPartner(r, d, cell{text: text, column: column, field: FieldName}, two)
-		return true
-	}
-	return false
-}
-
 // fromEnglish returns the Indonesian word for what a list in English calls somebody of a
 // family in its column of relations, or the text as it stands.
 func fromEnglish(text string) string {
