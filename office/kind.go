@@ -145,6 +145,9 @@ func isLocal(k Kind, name string) bool {
 	switch k {
 	case KindUPTD, KindCabdin, KindSudin, KindSwasta, KindOrmas, KindParpol, KindLain:
 		return true
+	case KindPuskesmas: // a branch of one, pustu
+		kind, _ := splitType(name)
+		return kind != ""
 	case KindSekolah, KindMadrasah: // TK Pertiwi; a number tells one with the place behind it
 		return !strings.ContainsAny(name, "0123456789")
 	}

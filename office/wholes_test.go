@@ -50,3 +50,19 @@ func TestPlacesTellApart(t *testing.T) {
 		}
 	}
 }
+
+// TestBranchesOfHealthCentres holds that a pustu or poskesdes is not the health centre of its
+// name, and is itself however it is spelled.
+func TestBranchesOfHealthCentres(t *testing.T) {
+	in := region.MustParseCode("18.07")
+	parse := func(s string) office.Office {
+		o, err := office.Parse(s)
+		require.NoError(t, err)
+		return o.In(in)
+	}
+	for _, branch := range []string{"Pustu Sumbersari", "Puskesmas Pembantu Sumbersari", "Pustu Desa Sumbersari", "Poskesdes Sumbersari", "Polindes Sumbersari"} {
+		assert.NotEqual(t, office.VerdictSame, parse(branch).Same(parse("Puskesmas Sumbersari")), branch)
+	}
+	assert.Equal(t, office.VerdictSame, parse("Pusat Kesehatan Masyarakat Pembantu Sumbersari").Same(parse("PUSTU SUMBERSARI")))
+	assert.Equal(t, office.VerdictDifferent, parse("Pustu Sumbersari Kec. Sekampung").Same(parse("Pustu Sumbersari Kec. Pekalongan")))
+}

@@ -139,7 +139,7 @@ func (c *canon) isType(i int) bool {
 
 // head returns the head of the kind that begins at word i, 0 for none.
 func (c *canon) head(i int) (n, next int) {
-	if !kinds[c.kind].typed && c.kind != kindBIDANG && c.kind != kindUPTD {
+	if !kinds[c.kind].typed && c.kind != kindBIDANG && c.kind != kindUPTD && c.kind != kindPUSKESMAS {
 		return 0, i
 	}
 	m := c.words.match(i)

@@ -148,7 +148,7 @@ func (s *Scanner) head(i int, m *meaning, p *Part) (next int, ok bool) {
 	part := Part{Kind: h.kind, Body: h.body, Type: h.nameType, Tasks: taskSets[h.tasks], gap: s.words[i].gap, braced: s.words[i].bracketed}
 	part.words = [2]int{i, m.headNext}
 	part.From, part.To = m.headNext, m.headNext
-	if kinds[h.kind].typed || (h.kind == kindBIDANG || h.kind == kindUPTD) && h.nameType != 0 {
+	if kinds[h.kind].typed || (h.kind == kindBIDANG || h.kind == kindUPTD || h.kind == kindPUSKESMAS) && h.nameType != 0 {
 		part.From, part.To = i, m.headNext
 	}
 	if h.need == unsure && n == m.head {
