@@ -2,13 +2,17 @@ package office_test
 
 import (
 	"bytes"
+	"encoding/csv"
 	"encoding/json"
+	"errors"
+	"io/fs"
 	"slices"
 	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+	"golang.org/x/text/language"
 
 	"github.com/integritas-id/integritas/office"
 	"github.com/integritas-id/integritas/region"
@@ -131,4 +135,104 @@ func TestParent(t *testing.T) {
 	assert.Equal(t, office.Key("POLDA@18"), read(t, "Polres Metro", "").Parent().Key())
 	assert.True(t, read(t, "SMA Muhammadiyah 1 Metro", "18.72").Parent().IsZero())
 	assert.Equal(t, office.Key("?(DINAS@18:pendidikan)"), read(t, "SMAN 1 Metro", "18.72").Parent().Key())
+}
+
+// TestBookContradiction holds that an id and a text that mean two offices are told in
+// both languages, and that an id nobody knows leaves the word to the text.
+func TestBookContradiction(t *testing.T) {
+	b := office.Book{Region: metro, Keys: map[string]office.Office{"1.02": office.MustParse("Dinas Kesehatan")}}
+	_, err := b.ByKey("1.02", "Dinas Sosial")
+	var fault *office.ContradictionError
+	require.ErrorAs(t, err, &fault)
+	assert.Equal(t, office.ContradictionError{ID: "1.02", Key: "DINAS@18.72:kesehatan", Told: "DINAS@18.72:sosial"}, *fault)
+	assert.Equal(t, "OFFICE_CONTRADICTION", fault.Code())
+	for _, s := range []string{fault.Error(), fault.Message(language.English), fault.Message(language.Indonesian)} {
+		assert.Contains(t, s, "1.02")
+		assert.Contains(t, s, "DINAS@18.72:kesehatan")
+		assert.Contains(t, s, "DINAS@18.72:sosial")
+	}
+	o, err := b.ByKey("9.99", "Dinas Sosial")
+	require.NoError(t, err)
+	assert.Equal(t, office.Key("DINAS@18.72:sosial"), o.Key())
+	o, err = b.ByKey("1.02", "hadir")
+	require.NoError(t, err, "a text that is no office contradicts nothing")
+	assert.Equal(t, office.Key("DINAS@18.72:kesehatan"), o.Key())
+	assert.Equal(t, "hadir", o.Raw)
+}
+
+// TestBookErrorMessages holds what each fault of a book says: the line, and what to do.
+func TestBookErrorMessages(t *testing.T) {
+	for _, tt := range []struct{ name, text, id, en string }{
+		{"two offices", "teks,instansi\nDinas PU,Dinas Bina Marga\nDINAS PU,Dinas Sumber Daya Air\n",
+			`Baris 3: "DINAS PU" sudah merujuk instansi lain; hapus salah satunya.`, `Line 3: "DINAS PU" already means another office; remove one of them.`},
+		{"no office", "teks,instansi\nDinas PU,Wiraswasta\n",
+			"Baris 2: instansi tidak terbaca; tulis namanya secara lengkap atau kuncinya.", "Line 2: the office cannot be read; write its full name or its key."},
+		{"not UTF-8", "teks,instansi\nDinas\x96PU,Dinas Bina Marga\n",
+			"Baris 2: hurufnya bukan UTF-8; simpan berkasnya sebagai CSV UTF-8.", "Line 2: its letters are not UTF-8; save the file as CSV UTF-8."},
+	} {
+		_, err := office.ReadBook(strings.NewReader(tt.text), metro)
+		var fault *office.BookError
+		require.ErrorAs(t, err, &fault, tt.name)
+		assert.Equal(t, "OFFICE_BOOK", fault.Code())
+		assert.Equal(t, tt.id, fault.Message(language.Indonesian))
+		assert.Equal(t, tt.en, fault.Message(language.English))
+		assert.Contains(t, fault.Error(), "office: entry")
+		assert.Equal(t, fault.Err, errors.Unwrap(err))
+	}
+	_, err := office.ReadBook(nil, metro)
+	require.ErrorIs(t, err, fs.ErrInvalid)
+	require.ErrorIs(t, office.Book{}.WriteCSV(nil), fs.ErrInvalid)
+	_, err = office.ReadBook(strings.NewReader("a,b\n\"Dinas"), metro)
+	require.ErrorIs(t, err, csv.ErrQuote)
+}
+
+// TestBookJSONFaults holds that a refused document leaves the book as it was.
+func TestBookJSONFaults(t *testing.T) {
+	b := office.Book{Region: metro}
+	for name, doc := range map[string]string{
+		"one id, two offices": `{"entries":[{"id":"1","office":"Dinas Sosial"},{"id":"1","office":"Dinas Kesehatan"}]}`,
+		"neither text nor id": `{"entries":[{"office":"Dinas Sosial"}]}`,
+		"no office":           `{"entries":[{"text":"Dinsos"}]}`,
+		"no JSON":             `{`,
+		"a ring":              `{"entries":[{"text":"A1","office":"B1"},{"text":"B1","office":"A1"}]}`,
+	} {
+		require.Error(t, json.Unmarshal([]byte(doc), &b), name)
+		assert.Equal(t, office.Book{Region: metro}, b, name)
+	}
+	require.NoError(t, json.Unmarshal([]byte(`{"region":"18.72","entries":[{"id":"1","office":"Dinas Sosial"},{"id":"1","office":"DINAS@18.72:sosial"}]}`), &b), "said twice is no fault")
+	assert.Len(t, b.Keys, 1)
+	var nobody office.Book
+	nobody.Decide("Dinsos", office.MustParse("Dinas Sosial").In(metro))
+	o, err := nobody.Parse("DINSOS")
+	require.NoError(t, err)
+	assert.Equal(t, office.Key("DINAS@18.72:sosial"), o.Key())
+}
+
+// TestKeyCompare orders sure keys before those that may be several offices.
+func TestKeyCompare(t *testing.T) {
+	keys := []office.Key{read(t, "BKD", "18.72").Key(), "DINAS@18.72:sosial", "DINAS@18.72:kesehatan"}
+	require.False(t, keys[0].Sure())
+	slices.SortFunc(keys, office.Key.Compare)
+	assert.Equal(t, []office.Key{"DINAS@18.72:kesehatan", "DINAS@18.72:sosial"}, keys[:2])
+	assert.Zero(t, keys[0].Compare(keys[0]))
+	assert.Equal(t, 1, keys[2].Compare(keys[0]))
+}
+
+// TestBodyHistory holds what central bodies became: renamed, split, and gone.
+func TestBodyHistory(t *testing.T) {
+	seen := 0
+	for b := range office.Bodies() {
+		require.NotZero(t, b.Kind(), b)
+		from, to := b.Years()
+		assert.False(t, !from.IsZero() && !to.IsZero() && to.Before(from), b)
+		for _, next := range b.Successors() {
+			seen++
+			assert.NotEqual(t, b, next)
+			start, _ := next.Years()
+			assert.False(t, !to.IsZero() && !start.IsZero() && start.Before(from), "%v became %v", b, next)
+		}
+	}
+	assert.NotZero(t, seen)
+	assert.Zero(t, office.Body(255).Kind())
+	assert.Empty(t, office.Body(255).Successors())
 }
