@@ -1,8 +1,6 @@
 package office
 
 import (
-	"strings"
-
 	"github.com/integritas-id/integritas/internal/enum"
 )
 
@@ -138,18 +136,3 @@ func (v Kind) Parent() Kind { return v.trait().parent }
 // ParseKind reads a kind from its code or its name in either language, without regard to
 // case, spacing and punctuation. The name of an office is read by [Parse].
 func ParseKind(s string) (Kind, error) { return kindSet.Parse(s) }
-
-// isLocal reports whether every district or village may have an office of a kind and name,
-// so that the one that is told belongs to its identity: UPTD Pendidikan, Kecamatan Candi.
-func isLocal(k Kind, name string) bool {
-	switch k {
-	case KindUPTD, KindCabdin, KindSudin, KindSwasta, KindOrmas, KindParpol, KindLain:
-		return true
-	case KindPuskesmas: // a branch of one, pustu
-		kind, _ := splitType(name)
-		return kind != ""
-	case KindSekolah, KindMadrasah: // TK Pertiwi; a number tells one with the place behind it
-		return !strings.ContainsAny(name, "0123456789")
-	}
-	return false
-}
