@@ -12,6 +12,7 @@ import (
 	"github.com/integritas-id/integritas/participant"
 	"github.com/integritas-id/integritas/program"
 	"github.com/integritas-id/integritas/program/attend"
+	"github.com/integritas-id/integritas/region"
 	"github.com/integritas-id/integritas/validation"
 )
 
@@ -369,4 +370,14 @@ func TestOfCouple(t *testing.T) {
 	assert.False(t, list[1].PartnerPresent)
 	assert.Equal(t, attend.EnrolmentWalkIn, list[2].Enrolment)
 	assert.False(t, list[2].Invited)
+}
+
+// TestNationalHasNoRegion: an office of the whole nation is in no region's count.
+func TestNationalHasNoRegion(t *testing.T) {
+	a := attend.Attendance{Participant: uuid.NameSpaceOID, National: true}
+	assert.NoError(t, a.Validate())
+	a.Region = region.MustParseCode("18.72")
+	assert.ErrorContains(t, a.Validate(), "attendance.national")
+	a.National = false
+	assert.NoError(t, a.Validate())
 }

@@ -88,3 +88,37 @@ func TestOverlapsAcrossEvents(t *testing.T) {
 	x.Place.Venue.Name, y.Place.Venue.Name = "Gedung Sate", "gedung sate"
 	assert.Equal(t, []string{"ruang Gedung Sate"}, overlaps(x, y))
 }
+
+// TestOverlapsOfOneName: where both people of a name have ids, the ids say whether they
+// are one; where one has none, the name does.
+func TestOverlapsOfOneName(t *testing.T) {
+	event := func(key string, id uuid.UUID) *program.Event {
+		e := &program.Event{Key: key, People: []program.Person{{ID: id, Name: participant.Name{Full: "Orang Satu"}}}}
+		e.Schedule = program.Schedule{Range: civil.MustParseRange("2024-03-05"), Zone: civil.WIB, From: civil.MustParseClock("08:00"), To: civil.MustParseClock("10:00")}
+		return e
+	}
+	a, b := uuid.MustParse("9f2c1d6e-0000-4000-8000-000000000001"), uuid.MustParse("9f2c1d6e-0000-4000-8000-000000000002")
+	assert.Empty(t, overlaps(event("a", a), event("b", b)))
+	assert.Equal(t, []string{"narasumber Orang Satu"}, overlaps(event("a", a), event("b", uuid.Nil)))
+	assert.Equal(t, []string{"narasumber Orang Satu"}, overlaps(event("a", uuid.Nil), event("b", b)))
+}
+
+// TestOverlapsOnWhichDay: a session of an event of several days that tells no day may be
+// on any of them, and a clock time of such an event is that of no day for certain.
+func TestOverlapsOnWhichDay(t *testing.T) {
+	session := program.Session{From: civil.MustParseClock("08:00"), To: civil.MustParseClock("10:00")}
+	e := &program.Event{Key: "a", Sessions: []program.Session{session, session}}
+	e.Schedule = program.Schedule{Range: civil.MustParseRange("2024-03-05/2024-03-06"), Zone: civil.WIB}
+	assert.Empty(t, overlaps(e))
+	e.Sessions[0].Range, e.Sessions[1].Range = civil.MustParseRange("2024-03-05"), civil.MustParseRange("2024-03-06")
+	assert.Empty(t, overlaps(e))
+	e.Sessions[1].Range = e.Sessions[0].Range
+	assert.Equal(t, []string{"sesi "}, overlaps(e))
+
+	at := func(key, day string, from string) *program.Event {
+		e := &program.Event{Key: key, People: []program.Person{{Name: participant.Name{Full: "Orang Satu"}}}}
+		e.Schedule = program.Schedule{Range: civil.MustParseRange(day), Zone: civil.WIB, From: civil.MustParseClock(from), To: civil.MustParseClock("10:00")}
+		return e
+	}
+	assert.Equal(t, []string{"narasumber Orang Satu mungkin"}, overlaps(at("a", "2024-03-05/2024-03-06", "08:00"), at("b", "2024-03-05", "09:00")))
+}

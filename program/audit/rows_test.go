@@ -238,3 +238,43 @@ func TestSessionOfAYear(t *testing.T) {
 		assert.Len(t, slices.Collect(audit.Overlaps(slices.Values(events))), want, last)
 	}
 }
+
+// TestRowsOfProgrammes: an event of another programme, or of none that is told, speaks
+// against no claim of this one.
+func TestRowsOfProgrammes(t *testing.T) {
+	first := held("a", "33.74", "2024-03-05", program.Claim{Type: program.ClaimFirst, Scope: program.ScopeCity})
+	other := held("b", "18.72", "2023-03-05")
+	assert.Equal(t, []string{"lebih-dulu a b"}, told(t, first, other))
+	for _, programme := range []string{"paku-integritas", ""} {
+		other.Programme = programme
+		assert.Empty(t, told(t, first, other), programme)
+	}
+	first.Programme = ""
+	assert.Empty(t, told(t, first, other), "two events of no programme that is told")
+}
+
+// TestReachFalls: fewer reached on a later day contradict a number, but none that is
+// rounded or the most that there may be.
+func TestReachFalls(t *testing.T) {
+	reach := func(count program.Count) program.Claim {
+		return program.Claim{Type: program.ClaimReach, Scope: program.ScopeNation, Count: count}
+	}
+	count := func(n int) program.Count { return program.Count{Value: n, Unit: program.UnitPerson} }
+	about, most := count(500), count(500)
+	about.Approx, most.Bound = true, program.BoundAtMost
+	for _, tt := range []struct {
+		name          string
+		before, after program.Count
+		contradict    bool
+	}{
+		{"fewer", count(500), count(400), true},
+		{"as many", count(500), count(500), false},
+		{"more", count(400), count(500), false},
+		{"about so many before", about, count(400), false},
+		{"at most so many before", most, count(400), false},
+		{"not known after", count(500), program.Count{}, false},
+	} {
+		got := told(t, held("a", "31", "2022-03-05", reach(tt.before)), held("b", "31", "2023-03-05", reach(tt.after)))
+		assert.Equal(t, tt.contradict, len(got) > 0, tt.name)
+	}
+}
