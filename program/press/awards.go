@@ -160,7 +160,7 @@ func winnerBehind(words []word, k, behind int) (from, to int) {
 			break
 		}
 	}
-	goesOn := k > 0 && (words[k-1].stop == ',' || words[k-1].low == "dan") && words[behind-1].stop == 0
+	goesOn := k > 0 && (words[k-1].stop == ',' || words[k-1].stop == ')' || words[k-1].low == "dan") && words[behind-1].stop == 0
 	if goesOn && behind < len(words) && words[behind].capital && hasGiven(words[:k]) {
 		return behind, nameEnd(words, behind)
 	}

@@ -61,12 +61,13 @@ func sharedUnit(words []word, at, to int) int {
 	if to > at+1 && to+1 < len(words) && words[to].low == "dan" && isSchoolLevel(words[to-1]) && words[to-1].stop == 0 && isSchoolLevel(words[to+1]) {
 		return to + 2 // 400 pelajar SMP dan SMA
 	}
-	if to != at+2 || to+1 >= len(words) || words[to].low != "dan" || words[to-1].stop != 0 {
+	if to < at+2 || to > at+3 || to+1 >= len(words) || words[to].low != "dan" || words[to-1].stop != 0 {
 		return to
 	}
 	for _, w := range [...]word{words[at+1], words[to+1]} {
 		switch w.low {
-		case "pimpinan", "ketua", "anggota", "kepala", "pejabat", "camat", "lurah", "pengurus", "guru", "siswa", "mahasiswa", "dosen":
+		case "pimpinan", "ketua", "anggota", "kepala", "pejabat", "camat", "lurah", "pengurus", "guru", "siswa", "mahasiswa", "dosen",
+			"bupati", "wali", "walikota", "gubernur", "wakil", "sekretaris", "perangkat", "tokoh", "kader", "penyuluh", "pegawai":
 		default:
 			return to
 		}

@@ -269,11 +269,21 @@ func datelineSign(words string) int {
 	best := 0
 	for _, sign := range [...]string{" - ", " – ", " — ", "- ", "– ", "— ", " -- ", "—", "–", "-", " || ", " | "} {
 		at := strings.Index(head(words, longestDateline), sign)
-		if at > 1 && isDateline(words[:at]) && (best == 0 || at+len(sign) < best) {
+		if at > 1 && isDateline(words[:at]) && !joinsWord(words, at, sign) && (best == 0 || at+len(sign) < best) {
 			best = at + len(sign)
 		}
 	}
 	return best
+}
+
+// joinsWord reports whether a dash joins the parts of one word, "Rata-rata", "Desa-Desa".
+func joinsWord(words string, at int, sign string) bool {
+	behind := words[at+len(sign):]
+	if strings.HasPrefix(sign, " ") || strings.HasSuffix(sign, " ") || behind == "" {
+		return false
+	}
+	first, _ := utf8.DecodeRuneInString(behind)
+	return unicode.IsLower(first) || len(behind) >= at && strings.EqualFold(behind[:at], words[:at])
 }
 
 // isDateline reports whether words may stand before the dash: place, outlet, day.

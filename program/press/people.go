@@ -44,6 +44,14 @@ func (b *builder) isCampusName(m *participant.Mention) bool {
 // Utama": false where it cannot.
 func (b *builder) wholePost(s *sentence, m *participant.Mention) bool {
 	post := Span(m.PostAt).In(b.text)
+	if k := wordAt(s.words, m.PostAt.Start); k > 0 && s.words[k-1].stop == 0 && s.words[k-1].capital && s.words[k-1].low == "koordinator" {
+		p, err := participant.ParsePosition(Span{s.words[k-1].Start, m.PostAt.End}.In(b.text))
+		if err != nil {
+			return false // a piece of a post is another post
+		}
+		m.Position, m.PostAt.Start = p, s.words[k-1].Start
+		return true
+	}
 	if strings.Count(post, ")") <= strings.Count(post, "(") {
 		return true
 	}

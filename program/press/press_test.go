@@ -99,3 +99,40 @@ func TestReports(t *testing.T) {
 		})
 	}
 }
+
+// TestWholeWords keeps what a report tells together together: a number of two groups, a post
+// with the word before it, a word that a dash joins, a name that a bracket ends.
+func TestWholeWords(t *testing.T) {
+	const lead = "METRO – Inspektorat Kota Metro menggelar Sosialisasi Antikorupsi di Aula Pemkot Metro, Kamis (7/3/2024). "
+	read := func(more string) *Draft {
+		d, err := Read(lead + more)
+		require.NoError(t, err)
+		return &d
+	}
+	for more, want := range map[string]string{
+		"Kegiatan dihadiri 13 bupati dan wali kota se-Lampung.":      "bupati dan wali kota",
+		"Kegiatan dihadiri 45 perangkat desa dan tokoh masyarakat.":  "perangkat desa dan tokoh masyarakat",
+		"Kegiatan dihadiri 45 perangkat desa dan 12 tokoh setempat.": "perangkat desa",
+	} {
+		counts := read(more).Event.Audience.Counts
+		if assert.NotEmpty(t, counts, more) {
+			assert.Equal(t, want, counts[0].What, more)
+		}
+	}
+	for _, p := range read("Koordinator Penggerak Desa Rekaan Satu menambahkan, pembinaan dilakukan setiap bulan.").Event.People {
+		assert.NotEqual(t, "Penggerak Desa", p.Position.Raw)
+	}
+	related := read("Acara itu dalam rangka memperingati Hari Antikorupsi Sedunia (Hakordia), Inspektorat Kota Metro pun membuka pameran.").Event.Related
+	if assert.Len(t, related, 1) {
+		assert.Equal(t, "Hari Antikorupsi Sedunia (Hakordia)", related[0].Name)
+	}
+	awards := read("Juara I diraih Rekaan Satu (SMPN 1 Metro), juara II Rekaan Dua (SMPN 4 Metro), dan juara III Rekaan Tiga (SMPN 6 Metro).").Event.Awards
+	if assert.Len(t, awards, 3) {
+		assert.Equal(t, "Rekaan Dua", awards[1].Recipients[0].Name)
+	}
+	for words, want := range map[string]int{
+		"Rata-rata nilai naik.": 0, "Desa-Desa itu dinilai.": 0, "METRO-KPK menggelar rapat.": len("METRO-"),
+	} {
+		assert.Equal(t, want, dateline(words), words)
+	}
+}

@@ -110,7 +110,7 @@ func (b *builder) addRelation(words []word, at int, kind program.RelationKind) b
 		return false
 	}
 	end := at + 1
-	for to := b.titleEnd(words, at+1); end < to && !isPassive(words[end]); {
+	for to := b.titleEnd(words, at+1); end < to && !isPassive(words[end]) && !strings.Contains(b.text[words[end-1].End:words[end].Start], "),"); {
 		end++
 	}
 	span := Span{words[at].Start, words[end-1].End}
