@@ -30,7 +30,7 @@ const (
 	roleStreet             // begins a street
 	rolePlace              // begins the name of something below a village, or of a building
 	roleHouse              // begins the name of a body or house, which may hold names of regions: "RSUD", "Hotel"
-	roleTitle              // stands before a person's name: "Drs."
+	roleTitle              // stands before or begins a person's name: "Drs.", "Siti"
 	roleNumber             // begins a number: RT, No., KM
 	roleAnd                // stands between regions, or within a name
 	roleNoise              // says nothing about the region
@@ -45,12 +45,14 @@ type word struct {
 
 // words lists the phrases in order.
 var words = [...]word{
+	{"achmad", roleTitle, 0}, // a given name
 	{"adm", roleLevel, 0},
 	{"admin", roleLevel, 0},
 	{"administrasi", roleLevel, 0},
 	{"administratif", roleLevel, 0},
 	{"administrativecity", roleBehind, ofCity},
 	{"administrativeregency", roleBehind, ofRegency},
+	{"ahmad", roleTitle, 0}, // a given name
 	{"akademi", roleHouse, 0},
 	{"alamat", roleNoise, 0},
 	{"apartemen", rolePlace, 0},
@@ -103,6 +105,7 @@ var words = [...]word{
 	{"gg", roleStreet, 0},
 	{"gp", roleKind, ofVillage},
 	{"gubernur", roleKind, ofProvince},
+	{"harian", roleHouse, 0},
 	{"hj", roleTitle, 0},
 	{"hotel", roleHouse, 0},
 	{"iain", roleHouse, 0},
@@ -140,6 +143,7 @@ var words = [...]word{
 	{"komplek", rolePlace, 0},
 	{"kompleks", rolePlace, 0},
 	{"koperasi", roleHouse, 0},
+	{"koran", roleHouse, 0},
 	{"kota", roleKind, ofCity},
 	{"kotamadia", roleKind, ofCity},
 	{"kotamadya", roleKind, ofCity},
@@ -163,8 +167,11 @@ var words = [...]word{
 	{"masjidagung", roleHouse, 0},
 	{"masjidraya", roleHouse, 0},
 	{"min", roleHouse, 0},
+	{"mohamad", roleTitle, 0},  // a given name
+	{"mohammad", roleTitle, 0}, // a given name
 	{"mts", roleHouse, 0},
 	{"mtsn", roleHouse, 0},
+	{"muhammad", roleTitle, 0}, // a given name
 	{"municipality", roleBehind, ofCity},
 	{"nagari", roleKind, ofVillage},
 	{"nagori", roleKind, ofVillage},
@@ -206,6 +213,7 @@ var words = [...]word{
 	{"prv", roleKind, ofProvince},
 	{"pt", roleHouse, 0},
 	{"puskesmas", roleHouse, 0},
+	{"radar", roleHouse, 0},
 	{"regency", roleBehind, ofRegency},
 	{"republikindonesia", roleNoise, 0},
 	{"restoran", roleHouse, 0},
@@ -231,6 +239,7 @@ var words = [...]word{
 	{"sekota", roleKind, ofCity},
 	{"seprovinsi", roleKind, ofProvince},
 	{"serta", roleAnd, 0},
+	{"siti", roleTitle, 0}, // a given name
 	{"sma", roleHouse, 0},
 	{"sman", roleHouse, 0},
 	{"smanegeri", roleHouse, 0},
@@ -268,8 +277,8 @@ var words = [...]word{
 
 // wordSeconds holds, by the first letter of a phrase, a bit for each second letter.
 var wordSeconds = [26]uint32{
-	0xc8c08, 0x100801, 0x200101, 0x1e0191, 0x0, 0x0, 0x108059, 0x4200, 0x22001, 0x801,
-	0xd891, 0x1a4511, 0x180101, 0x4011, 0xa0, 0x1a4811, 0x0, 0x5c0110, 0x189018, 0x4510,
+	0xc8c8c, 0x100801, 0x200101, 0x1e0191, 0x0, 0x0, 0x108059, 0x4201, 0x22001, 0x801,
+	0xd891, 0x1a4511, 0x184101, 0x4011, 0xa0, 0x1a4811, 0x0, 0x5c0111, 0x189118, 0x4510,
 	0x2100, 0x100, 0x101, 0x0, 0x1, 0x0,
 }
 

@@ -22,7 +22,7 @@ func (s *search) isSure(p *place) bool {
 			short, long = 4, 6
 		}
 		if c.begun {
-			if c.quality == qualityWords || !m.stated && p.count == 1 && m.isOneWord(entryName(int(order[c.entry]))) && !s.isCut(m) {
+			if s.isOfOtherKind(m) || c.quality == qualityWords || !m.stated && p.count == 1 && m.isOneWord(entryName(int(order[c.entry]))) && !s.isCut(m) {
 				return false // a single word may be the beginning of many names
 			}
 			continue
@@ -41,6 +41,26 @@ func (s *search) isSure(p *place) bool {
 		}
 	}
 	return true
+}
+
+// isOfOtherKind reports whether words are the whole name of a regency or city, but not of the
+// kind stated: "Kabupaten Sawahlunto" is rather a slip for the city than the beginning of
+// Sawahlunto Sijunjung, as another regency once was called.
+func (s *search) isOfOtherKind(m *mention) bool {
+	if !m.stated {
+		return false
+	}
+	key := s.text.letters(int(m.name), int(m.nameEnd()))
+	for i, r := 0, startRun(key).narrow(key); r.first+i < r.last && begins(r.first+i, key); i++ {
+		e := int(order[r.first+i])
+		if keyLength(e) > len(key) {
+			break
+		}
+		if unit := entryUnit(e); e < Units && s.levelOf(unit) == levelRegency && !m.kinds.has(KindOf(unit)) {
+			return true
+		}
+	}
+	return false
 }
 
 // isCrowded reports whether both slips of a name are in one short word of it, at the beginning:
