@@ -23,6 +23,7 @@ type builder struct {
 	titleIn  int            // the sentence that the title was read from
 	region   region.Code    // in which the event is held, as far as it is known
 	regionAt Span           // and where that is told
+	townOpen bool           // a town behind the building is told, but which is open
 	persons  []person       // beside event.People
 	speaker  int            // the last who spoke, -1 for nobody
 	byName   map[string]int // the person of a name

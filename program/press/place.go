@@ -204,7 +204,7 @@ func (b *builder) setVenue(words []word, at, to int, kind program.VenueKind, sur
 		case isVenueHead(low):
 			b.regionWithin(part)
 		default:
-			r, err := region.Parse(text)
+			r, err := b.town(text)
 			if err != nil || weekdayIn(text) != 0 {
 				return
 			}
@@ -356,6 +356,9 @@ func (b *builder) regionBehindTitle() bool {
 // Jakarta is where the newsroom is, if the event has a building that is not said to be there.
 func (b *builder) readDatelineRegion() {
 	c, at := b.datelineRegion()
+	if b.townOpen {
+		return
+	}
 	if v := b.event.Place.Venue; v.Name != "" && v.Kind != program.VenueKPK && c.String() == "31" {
 		return
 	}
