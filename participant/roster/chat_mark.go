@@ -144,7 +144,7 @@ func isClosing(text string) bool {
 	first, _, _ := strings.Cut(strings.ToLower(text), " ")
 	switch strings.TrimFunc(first, func(r rune) bool { return !unicode.IsLetter(r) }) {
 	case "terima", "terimakasih", "makasih", "trims", "mohon", "demikian", "wassalam", "wassalamualaikum", "wss", "wasalam", "silakan", "silahkan", "yang", "bagi", "ditunggu", "monggo",
-		"total", "jumlah", "salam", "maaf", "hatur", "matur", "suwun", "thanks", "tks", "selamat", "catatan", "nb", "ket", "dst", "lanjut", "lanjutkan", "izin", "ijin", "note":
+		"total", "jumlah", "salam", "maaf", "hatur", "matur", "suwun", "thanks", "tks", "selamat", "catatan", "nb", "ket", "dst", "lanjut", "lanjutkan", "izin", "ijin", "note", "batas", "paling", "deadline", "harap", "jangan", "tolong", "please", "atas", "hormat":
 		return true
 	}
 	return false

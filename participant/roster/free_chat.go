@@ -28,6 +28,9 @@ func (f *freeText) readChat(out rowSink, ln *line, text string) {
 	case f.bullets && hasLetter(rest):
 		f.flush(out)
 		f.start(ln, "", rest)
+	case no > 0 && f.matters && !namesSomebody(rest):
+		f.flush(out)
+		out.pass(ln, PassText)
 	case no > 0 && hasLetter(rest) && f.readDelegation(out, ln, rest):
 	case no > 0 && hasLetter(rest):
 		f.flush(out)
@@ -43,6 +46,8 @@ func (f *freeText) readChat(out rowSink, ln *line, text string) {
 		f.flush(out)
 		f.start(ln, "", text)
 		f.open.under = listed > 0
+	case f.open != nil && !f.gap && isAside(text):
+		f.readAside(out, ln, text)
 	case f.open != nil && !f.gap && !strings.HasPrefix(text, "*") && !isClosing(text) && !endsOpen(text):
 		f.open.cells[1] += "\n" + text
 		f.open.shown = CellsOf(joinedCells(f.open.shown.Reveal(), ln.shown.Reveal()))

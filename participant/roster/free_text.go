@@ -12,6 +12,7 @@ type freeText struct {
 	*layout
 	chat    bool
 	upright bool                                           // headings in the first column
+	matters bool                                           // the items of a chat are what was said, asked, or decided
 	bullets bool                                           // the people of a chat stand behind bullets, and not numbers
 	apart   func(text string) (lead string, all []mention) // divides lines of several people
 	open    *record
