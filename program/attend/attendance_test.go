@@ -381,3 +381,16 @@ func TestNationalHasNoRegion(t *testing.T) {
 	a.National = false
 	assert.NoError(t, a.Validate())
 }
+
+// TestMarkCorrectsInOneMoment: of two marks of one moment the one that corrects counts,
+// however they stand and however little it favours the other.
+func TestMarkCorrectsInOneMoment(t *testing.T) {
+	plain := attend.Mark{Session: "5a", State: attend.AttendanceAbsent, Entered: clock(5, 9, 0)}
+	corrects := attend.Mark{Session: "5a", State: attend.AttendancePresent, Entered: clock(5, 9, 0), Corrects: "lembar kedua"}
+	for _, marks := range [][]attend.Mark{{plain, corrects}, {corrects, plain}} {
+		a := attend.Attendance{Marks: marks}
+		m, ok := a.Mark("5a")
+		require.True(t, ok)
+		assert.Equal(t, attend.AttendancePresent, m.State)
+	}
+}
