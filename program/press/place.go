@@ -368,28 +368,6 @@ func (b *builder) readDatelineRegion() {
 	}
 }
 
-func (b *builder) datelineRegion() (region.Code, Span) {
-	for _, l := range b.lines {
-		if l.kind != PartUnread || l.datelineEnd == l.Start {
-			continue
-		}
-		words := b.split(Span{l.Start, l.datelineEnd})
-		if len(words) == 0 {
-			break
-		}
-		end := 1
-		for end < len(words) && words[end-1].stop == 0 && !words[end].open {
-			end++
-		}
-		at := Span{words[0].Start, words[end-1].End}
-		if r, err := (region.Finder{Exact: true}).Parse(at.In(b.text)); err == nil && r.Code.Level() <= region.Regency {
-			return r.Code, at
-		}
-		break
-	}
-	return region.Code{}, Span{}
-}
-
 // isBroadcast reports whether an event is on the air by a sentence that tells of it:
 // "melalui RRI", "siaran Radio …".
 func (b *builder) isBroadcast(s *sentence, k int) bool {

@@ -29,3 +29,26 @@ func (b *builder) town(text string) (region.Region, error) {
 	b.townOpen = true
 	return r, err
 }
+
+// datelineRegion returns the town of the dateline and where it stands.
+func (b *builder) datelineRegion() (region.Code, Span) {
+	for _, l := range b.lines {
+		if l.kind != PartUnread || l.datelineEnd == l.Start {
+			continue
+		}
+		words := b.split(Span{l.Start, l.datelineEnd})
+		if len(words) == 0 {
+			break
+		}
+		end := 1
+		for end < len(words) && words[end-1].stop == 0 && !words[end].open {
+			end++
+		}
+		at := Span{words[0].Start, words[end-1].End}
+		if r, err := (region.Finder{Exact: true}).Parse(at.In(b.text)); err == nil && r.Code.Level() <= region.Regency {
+			return r.Code, at
+		}
+		break
+	}
+	return region.Code{}, Span{}
+}
