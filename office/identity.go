@@ -85,21 +85,6 @@ func identify(o *Office) identity {
 	return id
 }
 
-// isLocal reports whether every district or village may have an office of a kind and name,
-// so that the one that is told belongs to its identity: UPTD Pendidikan, Kecamatan Candi.
-func isLocal(k Kind, name string) bool {
-	switch k {
-	case KindUPTD, KindCabdin, KindSudin, KindSwasta, KindOrmas, KindParpol, KindLain:
-		return true
-	case KindPuskesmas: // a branch of one, pustu
-		kind, _ := splitType(name)
-		return kind != ""
-	case KindSekolah, KindMadrasah: // TK Pertiwi; a number tells one with the place behind it
-		return !strings.ContainsAny(name, "0123456789")
-	}
-	return false
-}
-
 // trim leaves out what does not tell offices of the kind apart.
 func (id *identity) trim(trait trait, o *Office) {
 	switch trait.apart {
