@@ -26,7 +26,8 @@ import (
 // not know and does not guess.
 type Book struct {
 	// Aliases are texts and the offices they mean. Case, blanks and signs in the texts do
-	// not count.
+	// not count; where two differ in nothing else and mean two offices, each is found as it
+	// stands alone.
 	Aliases map[string]Office
 	// Keys are the host's own ids of its units, as its personnel system has them, and the
 	// offices they are.
@@ -54,17 +55,22 @@ func (b Book) word(o Office, raw string) Office {
 	return o
 }
 
-// alias looks a text up, first as it stands and then folded.
-func (b Book) alias(s string) (Office, bool) {
+// alias looks a text up, first as it stands and then folded. Where the folded text means two
+// offices, it is none.
+func (b Book) alias(s string) (found Office, ok bool) {
 	if o, ok := b.Aliases[s]; ok {
 		return o, true
 	}
 	for text, o := range b.Aliases {
-		if fold.Equal(text, s) {
-			return o, true
+		if !fold.Equal(text, s) {
+			continue
 		}
+		if ok && o.Key() != found.Key() {
+			return Office{}, false
+		}
+		found, ok = o, true
 	}
-	return Office{}, false
+	return found, ok
 }
 
 // ByKey returns the office of the host's id, and what a text beside it means where the id

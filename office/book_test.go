@@ -236,3 +236,23 @@ func TestBodyHistory(t *testing.T) {
 	assert.Zero(t, office.Body(255).Kind())
 	assert.Empty(t, office.Body(255).Successors())
 }
+
+// TestBookOfTwoMeanings holds that aliases which differ in case alone, and mean two offices,
+// are no word for a third spelling.
+func TestBookOfTwoMeanings(t *testing.T) {
+	first, err := office.Parse("Dinas Sosial Kota Metro")
+	require.NoError(t, err)
+	second, err := office.Parse("Dinas Kesehatan Kota Metro")
+	require.NoError(t, err)
+	b := office.Book{Aliases: map[string]office.Office{"Kantor Lama": first, "KANTOR LAMA": second, "kantor baru": first, "KANTOR BARU": first}}
+	for range 20 { // maps have no order
+		for text, want := range map[string]office.Key{"Kantor Lama": first.Key(), "KANTOR LAMA": second.Key(), "Kantor Baru": first.Key()} {
+			o, err := b.Parse(text)
+			require.NoError(t, err)
+			assert.Equal(t, want, o.Key(), text)
+		}
+		o, err := b.Parse("kantor lama")
+		require.NoError(t, err)
+		assert.NotContains(t, []office.Key{first.Key(), second.Key()}, o.Key())
+	}
+}
