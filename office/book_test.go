@@ -163,12 +163,18 @@ func TestBookContradiction(t *testing.T) {
 // TestBookErrorMessages holds what each fault of a book says: the line, and what to do.
 func TestBookErrorMessages(t *testing.T) {
 	for _, tt := range []struct{ name, text, id, en string }{
-		{"two offices", "teks,instansi\nDinas PU,Dinas Bina Marga\nDINAS PU,Dinas Sumber Daya Air\n",
-			`Baris 3: "DINAS PU" sudah merujuk instansi lain; hapus salah satunya.`, `Line 3: "DINAS PU" already means another office; remove one of them.`},
-		{"no office", "teks,instansi\nDinas PU,Wiraswasta\n",
-			"Baris 2: instansi tidak terbaca; tulis namanya secara lengkap atau kuncinya.", "Line 2: the office cannot be read; write its full name or its key."},
-		{"not UTF-8", "teks,instansi\nDinas\x96PU,Dinas Bina Marga\n",
-			"Baris 2: hurufnya bukan UTF-8; simpan berkasnya sebagai CSV UTF-8.", "Line 2: its letters are not UTF-8; save the file as CSV UTF-8."},
+		{
+			"two offices", "teks,instansi\nDinas PU,Dinas Bina Marga\nDINAS PU,Dinas Sumber Daya Air\n",
+			`Baris 3: "DINAS PU" sudah merujuk instansi lain; hapus salah satunya.`, `Line 3: "DINAS PU" already means another office; remove one of them.`,
+		},
+		{
+			"no office", "teks,instansi\nDinas PU,Wiraswasta\n",
+			"Baris 2: instansi tidak terbaca; tulis namanya secara lengkap atau kuncinya.", "Line 2: the office cannot be read; write its full name or its key.",
+		},
+		{
+			"not UTF-8", "teks,instansi\nDinas\x96PU,Dinas Bina Marga\n",
+			"Baris 2: hurufnya bukan UTF-8; simpan berkasnya sebagai CSV UTF-8.", "Line 2: its letters are not UTF-8; save the file as CSV UTF-8.",
+		},
 	} {
 		_, err := office.ReadBook(strings.NewReader(tt.text), metro)
 		var fault *office.BookError

@@ -381,22 +381,22 @@ func isNumberOf(p *participant.Participant, text string) bool {
 
 // isMainly reports whether a column is that of a field, and not one of its parts or of
 // another person.
-func (col *Column) isMainly(f Field) bool {
+func (c *Column) isMainly(f Field) bool {
 	switch {
-	case col.Of != 0 || col.Post != "":
+	case c.Of != 0 || c.Post != "":
 		return false
-	case col.Field == f:
+	case c.Field == f:
 		return true
 	}
 	switch f {
 	case FieldName:
-		return col.Field == FieldNameNumber
+		return c.Field == FieldNameNumber
 	case FieldNIP:
-		return col.Field == FieldNumber
+		return c.Field == FieldNumber
 	case FieldPosition:
-		return col.Field == FieldPositionUnit
+		return c.Field == FieldPositionUnit
 	case FieldPhone:
-		return col.Field == FieldContact
+		return c.Field == FieldContact
 	}
 	return false
 }
