@@ -68,7 +68,9 @@ func spouseWord(heading string) string {
 	return ""
 }
 
-// namesRows reports whether one of those named in a column of spouses has a row too.
+// namesRows reports whether most of those named in a column of spouses have a row too. One
+// alone may be the husband of an official who is an official himself, and "Ny. Suwandi" is
+// nobody but the wife of Suwandi.
 func (l *layout) namesRows(below []line) bool {
 	name, spouse := l.name(), int(l.at[FieldSpouse])-1
 	if name < 0 || spouse < 0 {
@@ -80,12 +82,19 @@ func (l *layout) namesRows(below []line) bool {
 			rows[fold.Key(n.Full)] = true
 		}
 	}
+	named, listed := 0, 0
 	for i := range below {
-		if n, err := participant.ParseName(cellAt(below[i].cells, l.from+spouse)); err == nil && rows[fold.Key(n.Full)] {
-			return true
+		n, err := participant.ParseName(cellAt(below[i].cells, l.from+spouse))
+		if err != nil {
+			continue
+		}
+		named++
+		own, _ := participant.ParseName(cellAt(below[i].cells, l.from+name))
+		if key := fold.Key(n.Full); rows[key] && key != fold.Key(own.Full) {
+			listed++
 		}
 	}
-	return false
+	return listed > 0 && listed*2 >= named
 }
 
 // settleTitle takes the people of a table for somebody's husbands, wives or children

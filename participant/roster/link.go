@@ -237,7 +237,9 @@ func (lk *linker) leads(f *found, sex participant.Sex) bool {
 		switch ref := &f.refs[i]; {
 		case !ref.up:
 		case ref.beside:
-			ref.serial = lk.head.serial
+			if ref.serial = lk.head.serial; ref.field == FieldSpouseOf && lk.head.name == lk.marks.ofName(&f.entry.Participant.Name) {
+				f.entry.report(f.entry.layout.columnFor("/name"), "/name", &ruleHusbandsName)
+			}
 		case ref.own && ref.field == FieldSpouseOf && lead != nil && (lead.led || sex != 0 && lead.sex == sex):
 			leads = true
 		default:

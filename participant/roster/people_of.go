@@ -47,6 +47,12 @@ func (m *maker) take(r *record) bool {
 		m.cell(r, m.ownerOf(r, col), cell{plainText(text), l.from + c + 1, col.Field, l.parts[c]})
 	}
 	for i := range m.drafts {
+		d := &m.drafts[i]
+		if d.setName(m); i > 0 && d.name != "" && !d.entry.IsPerson() {
+			self.entry.report(d.column, "/spouse_of", &rulePart) // an office or a post, say
+		}
+	}
+	for i := range m.drafts {
 		if !m.finish(r, &m.drafts[i], i) {
 			return false
 		}
@@ -155,7 +161,6 @@ func (d *draft) settleSex() {
 // finish puts name and unit together, checks the person and hands him or her over.
 func (m *maker) finish(r *record, d *draft, i int) bool {
 	e := &d.entry
-	d.setName(m)
 	if d.of == 0 && d.post == "" {
 		d.post = r.post
 	}
