@@ -69,7 +69,7 @@ func (lk *linker) take(f *found) bool {
 		if !lk.resolve(e, &me, ref) {
 			left = append(left, ref)
 			me.wants = ref.name
-			unsettled = unsettled || !ref.waitsBelow()
+			unsettled = unsettled || !ref.waitsBelow() && (ref.field != FieldSpouse || me.number == 0)
 		}
 	}
 	if !unsettled || lk.namespace == uuid.Nil {
@@ -146,8 +146,9 @@ func (lk *linker) namedBefore(e *Entry, me *person) {
 func (lk *linker) resolve(e *Entry, me *person, ref reference) bool {
 	if ref.field == FieldSpouse {
 		me.partner = ref.name
-		if me.number != 0 {
-			return true // the partner's own row will find this one
+		if me.number != 0 { // the partner's own row will find this one
+			found, ambiguous := lk.find(me, ref)
+			return found != nil || ambiguous
 		}
 	}
 	if ref.waitsBelow() {
@@ -278,6 +279,8 @@ func (lk *linker) comes(me *person) {
 			switch {
 			case ref.waitsBelow() && me.spouseOf == w.entry.Participant.ID:
 				continue
+			case ref.field == FieldSpouse && ref.means(me) && w.entry.Participant.Number() != nil:
+				continue
 			case ref.waitsBelow(), !ref.means(me):
 				left = append(left, ref)
 				continue
@@ -317,7 +320,7 @@ func (lk *linker) release(row int) bool {
 				break
 			}
 			for _, ref := range w.refs {
-				if ref.field != FieldSpouse {
+				if ref.field != FieldSpouse || ref.name != 0 {
 					w.entry.report(ref.column, path(ref.field), &rulePartnerUnknown)
 				}
 			}

@@ -253,7 +253,7 @@ func TestPartners(t *testing.T) {
 		{"both name each other, without numbers", "Nama;NIP;Jabatan;Suami/Istri\nBudi;;Camat;Ani\nAni;;;Budi\n", []string{"2 Budi [Camat]", "3 Ani =2"}, ""},
 		{"couples in columns", "Nama;NIP;Jabatan;Suami/Istri\nBudi;" + budi + ";Camat;Ani\nEka;;Guru;Fajar\n", []string{"2 Budi " + budi + " [Camat]", "2 Ani =2", "3 Eka [Guru]", "3 Fajar =3"}, ""},
 		{"nobody in the column of partners", "Nama;NIP;Jabatan;Suami/Istri\nBudi;" + budi + ";Camat;belum menikah\nEka;;Guru;Alm. Fajar\n", []string{"2 Budi " + budi + " [Camat]", "3 Eka [Guru]"}, "D3 roster.part"},
-		{"the partner is not on the list", "Nama;NIP;Jabatan;Suami/Istri\nBudi;" + budi + ";Camat;Ani\nEka;;Guru;Fajar\nAni;;;\n", []string{"2 Budi " + budi + " [Camat]", "3 Eka [Guru]", "4 Ani =2"}, ""},
+		{"the partner is not on the list", "Nama;NIP;Jabatan;Suami/Istri\nBudi;" + budi + ";Camat;Ani\nEka;;Guru;Fajar\nAni;;;\n", []string{"2 Budi " + budi + " [Camat]", "3 Eka [Guru]", "4 Ani =2"}, "D3 roster.partner-unknown"},
 		{"relation to the one above", "Nama;NIP;Jabatan;Hubungan Keluarga\nBudi;" + budi + ";Camat;Pejabat\nAni;;;Istri\nEka;;;Anak\nFajar;;;tetangga\n", []string{"2 Budi " + budi + " [Camat]", "3 Ani P =2", "4 Eka >2", "5 Fajar"}, "D5 roster.relation"},
 		{"unknown partner", "Nama;NIP;Jabatan;Pasangan dari\nAni;;;Umar Bakri\n", []string{"2 Ani"}, "D2 roster.partner-unknown"},
 		{"two of that name", "Nama;NIP;Jabatan;Pasangan dari\nBudi;" + budi + ";Camat;\nBudi;" + ani + ";Camat;\nUmi;;;\nEka;;;\nAni;;;Budi\n", []string{"2 Budi " + budi + " [Camat]", "3 Budi " + ani + " [Camat]", "4 Umi", "5 Eka", "6 Ani"}, "D6 roster.partner-ambiguous"},
