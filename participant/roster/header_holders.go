@@ -51,7 +51,7 @@ func postsOverNames(all []meaning, columns []Column, below []line) {
 		}
 	}
 	for c := range all {
-		if all[c].field != 0 && all[c].field != FieldOther || !namesPost(columns[c].Heading) {
+		if f := all[c].field; f != 0 && f != FieldOther && f != FieldUnit && f != FieldPosition || !namesPost(columns[c].Heading) { // "Kepala Sekolah" has the word of an office
 			continue
 		}
 		names, of := 0, 0

@@ -140,6 +140,15 @@ func goesOnName(name, part string) bool {
 	return digits(part) == 0 && len(titlesBehind(part).Back) > 0 && (strings.Contains(part, ".") || len(part) <= 6)
 }
 
+// listLetter returns the small letter with which a list marks a name, "b. Nuraini", and the name;
+// 0 where there is none. An initial is a capital.
+func listLetter(text string) (letter byte, name string) {
+	if len(text) < 4 || text[0] < 'a' || text[0] > 'h' || text[1] != '.' && text[1] != ')' || text[2] != ' ' {
+		return 0, text
+	}
+	return text[0], trim(text[3:])
+}
+
 // withoutListNumber takes the number of a list off a name: "3. Budi".
 func withoutListNumber(text string) string {
 	bare := strings.TrimLeft(text, "0123456789")

@@ -10,6 +10,12 @@ func (m *maker) readName(r *record, d *draft, c cell) {
 		return // another column had it
 	}
 	d.column = c.column
+	if letter, name := listLetter(c.text); letter != 0 {
+		c.text = name
+		if letter > 'a' && r.under && d.of == 0 && r.table.tellsCouples(c.column) {
+			d.relate(r, FieldSpouseOf, c.column)
+		}
+	}
 	below := r.under && d.of == 0 && startsKin(c.text)
 	if !below && isPlainName(c.text) {
 		bare := withoutDevice(c.text)
