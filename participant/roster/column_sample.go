@@ -101,6 +101,20 @@ func isYesOrNo(text string) bool {
 	return false
 }
 
+// asksForPartner reports whether a column tells by yes and no whether husbands and wives come.
+func asksForPartner(heading string, data [][]string, c int) bool {
+	if b := bagOf(heading); !b.has(wordSpouse) || b.fields.has(FieldName) {
+		return false
+	}
+	n, of := share(data, c, isYesOrNo)
+	return n > 0 && n == of
+}
+
+// isYes reports whether a cell answers a question with yes.
+func isYes(text string) bool {
+	return isOneOf(strings.TrimRight(text, "., "), "ya", "iya", "y", "yes", "hadir", "ada", "membawa", "ikut")
+}
+
 // isMark reports whether a cell holds a tick or the like.
 func isMark(text string) bool {
 	return len(text) <= 3 && (digits(text) == 0 || text == "1") || fold.Equal(text, "ya")

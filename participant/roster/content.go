@@ -134,7 +134,9 @@ func (l *layout) settleColumn(c int, m meaning, data [][]string, have fieldBits)
 		l.reportUnknown(c, m.field, data)
 		return
 	case !sensible(m.field, data, c) || l.isCounted(c, m.field):
-		col.Field, col.By = FieldOther, ByContent
+		if col.Field, col.By = FieldOther, ByContent; m.field == FieldSpouse {
+			col.Of = FieldSpouse // whether he or she comes
+		}
 		if m.field != FieldMale && m.field != FieldFemale && m.field != FieldSpouse && m.field != FieldChild {
 			l.report(l.from+c+1, &ruleColumnSense, m.field)
 		}
@@ -153,6 +155,9 @@ func (l *layout) settleColumn(c int, m meaning, data [][]string, have fieldBits)
 		m.field = together(facts)
 	}
 	col.Field, col.By, col.Of = m.field, ByHeading, m.of
+	if m.field == FieldOther && asksForPartner(col.Heading, data, c) {
+		col.Of = FieldSpouse
+	}
 	if rest := m.parts &^ bitsOf(m.field); rest != 0 {
 		col.Parts = m.parts.list()
 	}

@@ -26,6 +26,7 @@ func (m *maker) take(r *record) bool {
 	if r.role != "" {
 		m.addPosts(self, r.role)
 	}
+	comes := 0 // the column that says that husband or wife does
 	for c, text := range r.cells {
 		if c >= len(l.columns) {
 			break
@@ -37,6 +38,9 @@ func (m *maker) take(r *record) bool {
 		if text = trim(text); absent(text) {
 			continue
 		}
+		if col.Field == FieldOther && col.Of == FieldSpouse && isYes(text) {
+			comes = l.from + c + 1
+		}
 		if col.Field == FieldRemarks && isActing(text) { // "Plt." beside the post
 			self.acting = text
 			continue
@@ -45,6 +49,9 @@ func (m *maker) take(r *record) bool {
 			continue
 		}
 		m.cell(r, m.ownerOf(r, col), cell{plainText(text), l.from + c + 1, col.Field, l.parts[c]})
+	}
+	if comes > 0 && len(m.drafts) == 1 && !l.spousesListed {
+		self.entry.report(comes, "/spouse_of", &rulePartnerNameless)
 	}
 	for i := range m.drafts {
 		d := &m.drafts[i]

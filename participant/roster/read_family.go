@@ -34,6 +34,7 @@ func (m *maker) readSpouse(r *record, d *draft, c cell) {
 		return
 	}
 	name, _ := kinName(c.text)
+	name, _ = kinBehind(name)
 	spouse := m.draft(r, FieldSpouse)
 	if spouse.name != "" {
 		spouse = m.another(r, FieldSpouse)
