@@ -1,6 +1,9 @@
 package office
 
-import "github.com/integritas-id/integritas/region"
+import (
+	"github.com/integritas-id/integritas/internal/offices"
+	"github.com/integritas-id/integritas/region"
+)
 
 // In completes an office by the caller's word that the list is of one region: an office
 // that a region owns and whose text names no region is taken for that region's. The text
@@ -38,7 +41,7 @@ func (o *Office) fits(c region.Code) bool {
 	if !trait.completed && !(o.Kind == KindSekolah && isState(o)) && !(o.Kind == KindBUMD && hasNoName(o)) {
 		return false
 	}
-	if trait.completed && o.Of != nil && o.Of.Class() == ClassPusat {
+	if trait.completed && o.Of != nil && o.Of.Class() == ClassPusat || o.tellsUnread() {
 		return false
 	}
 	if o.Body != 0 && o.Class() != ClassDaerah {
@@ -46,6 +49,16 @@ func (o *Office) fits(c region.Code) bool {
 	}
 	return trait.tiers.IsZero() || trait.tiers.Has(tierOf(c)) || trait.tiers.Has(TierVillage) && c.Level() == region.Regency ||
 		trait.tiers.Has(TierDistrict) && c.Level() == region.Regency || isOfJakarta(o.Kind) && isAdministrative(tierOf(c))
+}
+
+// tellsUnread reports whether the text tells a region that no table has: "Dinas Sosial
+// Kab. A. Besar". It is not the list's, nor the province's behind it.
+func (o *Office) tellsUnread() bool {
+	trait := o.Kind.trait()
+	if (trait.apart == apartRegion || trait.apart == apartTask && trait.class == ClassDaerah) && offices.OpensRegion(o.Name) {
+		return true
+	}
+	return o.Of != nil && o.Of.tellsUnread()
 }
 
 // tierOf returns the tier of a region, zero for one that is not in force.

@@ -71,7 +71,7 @@ func identify(o *Office) identity {
 		}
 		id.name = string(offices.AppendName(name, uint8(id.kind), o.Name, numberOf(id.region)))
 	}
-	if o.Of != nil && (trait.part || trait.apart == apartRegionOrOffice || id.isTwin() || isLocal(id.kind, id.name) && o.Of.Class() == ClassWilayah) {
+	if o.Of != nil && (trait.part || trait.apart == apartRegionOrOffice || id.isTwin() || isLocalIn(id.kind, id.name, o.Of.Class())) {
 		of := identify(o.Of)
 		of.raw = ""
 		id.of = &of
@@ -166,6 +166,8 @@ func (id *identity) named(known bool) bool {
 		return kind != "" && strings.Trim(rest, "0123456789.") != "" && (!isOpenType(kind) || isPrivate(rest))
 	case id.isTwin():
 		return id.of != nil && id.of.sure()
+	case id.kind == KindUPTD && id.of != nil && !id.of.sure(): // of some Dinas
+		return false
 	}
 	return id.nameTells()
 }

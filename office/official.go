@@ -28,7 +28,7 @@ func (o Office) Official() string {
 	}
 	var b strings.Builder
 	o.write(&b)
-	if o.Of != nil && o.Of.Kind != 0 && (o.Kind.IsPart() || o.Kind.trait().apart == apartRegionOrOffice || isLocal(o.Kind, o.Name) && o.Of.Class() == ClassWilayah) {
+	if o.Of != nil && o.Of.Kind != 0 && (o.Kind.IsPart() || o.Kind.trait().apart == apartRegionOrOffice || isLocalIn(o.Kind, o.Name, o.Of.Class())) {
 		b.WriteString(" " + o.Of.Official())
 		return b.String()
 	}

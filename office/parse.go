@@ -196,7 +196,7 @@ func (c *composer) chain(raw string, i int, code region.Code, n int) Office {
 	} else {
 		o.Of = impliedWhole(&o)
 	}
-	if seated(o.Kind) {
+	if seated(o.Kind) || o.tellsUnread() {
 		o.Region = region.Code{}
 	}
 	return o

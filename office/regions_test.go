@@ -74,3 +74,20 @@ func TestOfficialIsTheOffice(t *testing.T) {
 		}
 	}
 }
+
+// TestUnreadRegion holds that an office of a region that no table has is neither that of
+// the list's region nor that of the province behind it.
+func TestUnreadRegion(t *testing.T) {
+	for _, text := range []string{
+		"Dinas Kesehatan Kota B. Lampung", "Bappeda Kota B. Aceh", "Inspektorat Kab K. Riau", "BPKAD Kab. L. Selatan",
+		"Dinas Pendidikan Kab. A. Besar", "Dinas Sosial Kabupaten Antah Bengkulu", "Polres Kab. Antah Lampung",
+		"Bagian Hukum Setda Kota B. Lampung", "Sekretariat Dinas Kesehatan Kota B. Lampung",
+	} {
+		o := read(t, text, "18.72")
+		assert.True(t, o.Region.IsZero(), "%s: %s", text, o.Key())
+		assert.False(t, o.Key().Sure(), "%s: %s", text, o.Key())
+	}
+	for text, want := range map[string]string{"Dinas Kesehatan Kota": "18.72", "Setda Kota Bandar Lampung": "18.71", "Kecamatan Kota Agung": "18.72"} {
+		assert.Equal(t, want, read(t, text, "18.72").Region.String(), text)
+	}
+}

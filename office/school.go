@@ -59,6 +59,12 @@ func splitType(name string) (kind, rest string) {
 	return kind, rest
 }
 
+// isLocalIn reports whether the whole of a class belongs to the identity of an office of a
+// kind and name: the district, or the Dinas of a UPTD, since two may have a UPTD Pasar.
+func isLocalIn(k Kind, name string, whole Class) bool {
+	return whole == ClassWilayah && isLocal(k, name) || whole == ClassDaerah && k == KindUPTD
+}
+
 // isLocal reports whether every district or village may have an office of a kind and name,
 // so that the one that is told belongs to its identity: UPTD Pendidikan, Kecamatan Candi.
 func isLocal(k Kind, name string) bool {

@@ -198,7 +198,7 @@ func (c *canon) number(i, end int) []byte {
 // word writes word i and returns the next one.
 func (c *canon) word(i, end int) int {
 	s := &c.words
-	word := s.word(i)
+	word, after := s.word(i), i+1
 	m := s.match(i)
 	school := c.kind == kindSEKOLAH || c.kind == kindMADRASAH
 	if next := c.seat(i, end); next > i {
@@ -212,11 +212,8 @@ func (c *canon) word(i, end int) int {
 		c.apart(true)
 		c.dst = append(c.dst, word...)
 		return i + 1
-	case c.isNumbered() && i == end-1 && (i > 0 || c.kind == kindASISTEN || c.kind == kindDPRDPART || c.kind == kindCABDIN) && roman(word) > 0:
-		c.apart(true)
-		c.dst = strconv.AppendInt(c.dst, int64(roman(word)), 10)
-		return i + 1
-	case school && i == c.first && i+1 < end && roman(word) > 0: // SMA Negeri V Surabaya
+	case (c.isNumbered() && i == end-1 && (i > 0 || c.kind == kindASISTEN || c.kind == kindDPRDPART || c.kind == kindCABDIN) ||
+		school && i == c.first && i+1 < end) && roman(word) > 0: // SMA Negeri V Surabaya
 		c.apart(true)
 		c.dst = strconv.AppendInt(c.dst, int64(roman(word)), 10)
 		return i + 1
@@ -241,17 +238,17 @@ func (c *canon) word(i, end int) int {
 	case m.word == wordGrade && i+1 < end:
 		return m.wordNext
 	case i+1 < end && string(word) == "a" && s.is(i+1, "yani"):
-		c.apart(false)
-		c.dst = append(c.dst, "ahmadyani"...)
-		return i + 2
+		word, after = []byte("ahmadyani"), i+2
 	case string(word) == "ayani":
 		word = []byte("ahmadyani")
+	case string(word) == "pdi" && s.is(i+1, "perjuangan"):
+		word, after = []byte("pdip"), i+2
 	case school && string(word) == "muh":
 		word = []byte("muhammadiyah")
 	}
 	c.apart(false)
 	c.dst = append(c.dst, word...)
-	return i + 1
+	return after
 }
 
 // saysNothing reports whether word i, behind which the name goes on, tells no two offices

@@ -155,6 +155,21 @@ func (s *divided) placeAt(i int) bool {
 	return kinds != 0 || first >= 0
 }
 
+// OpensRegion reports whether a name begins with a word for a kind of region, with more
+// behind it: "Kab. A. Besar".
+func OpensRegion(name string) bool {
+	if name == "" || len(name) > MaxText {
+		return false
+	}
+	var s divided
+	s.text = name
+	if !s.split() || s.size < 2 {
+		return false
+	}
+	kinds, next := s.markers(0)
+	return kinds != 0 && next < s.size
+}
+
 // SchoolRegion returns the region that the place in the name of a numbered school is, 0
 // where it is none or several.
 func SchoolRegion(name string) uint16 {

@@ -386,7 +386,7 @@ func (s *Scanner) filler(i int, m *meaning, p *Part) (next int, ok bool) {
 	case wordFiller, wordField:
 		return next, p != nil && p.Kind != kindBIDANG && p.Kind != kindSEKSI && kinds[p.Kind].takes == takesTasks && !p.Named() && next < s.size
 	case wordNational:
-		if s.ends(next) && p != nil && (!inName || p.Named()) {
+		if s.ends(next) && p != nil && (!inName || p.Named() && (p.Kind != kindKAMPUS || p.To > p.words[1])) { // Universitas Indonesia
 			s.toCentre(p)
 			return next, true
 		}
