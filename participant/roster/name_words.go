@@ -42,6 +42,9 @@ func isNameToo(folded []byte) bool {
 // office or a part at an event: "Sopir", "KPK RI", "Narasumber". Short forms that are names
 // of people too (Man, Oki) are none.
 func namesNobody(text string) bool {
+	if strings.HasSuffix(text, ":") { // "Hadir:"
+		return true
+	}
 	if strings.Contains(text, ".") { // "Kec. Metro Barat"
 		return startsUnit(text)
 	}
