@@ -45,6 +45,7 @@ var pairs = []struct {
 	{"", "Universitas Lampung", "Universitas Indonesia", "beda"},
 	{"18.71", "DPC PDI Perjuangan Bandar Lampung", "DPC PDIP Bandar Lampung", "belum_pasti"},
 	{"18.72", "Dinas Kesehatan Kota B. Lampung", "Dinas Kesehatan Provinsi Lampung", "belum_pasti"},
+	{"33.74", "Banmus DPRD", "Badan Musyawarah DPRD Kota Semarang", "sama"},
 	{"11", "Dinas Pendidikan Aceh", "Dinas Pendidikan Dayah Aceh", "beda"},
 	{"53", "Badan Pengelola Perbatasan", "Badan Nasional Pengelola Perbatasan", "beda"},
 	{"74.71", "BLUD UPTD PUSKESMAS POASIA", "PUSKESMAS POASIA", "sama"},
