@@ -1,6 +1,8 @@
 package office
 
 import (
+	"bufio"
+	"bytes"
 	"cmp"
 	"encoding/csv"
 	"encoding/json"
@@ -10,6 +12,7 @@ import (
 	"io/fs"
 	"maps"
 	"slices"
+	"strings"
 	"unicode/utf8"
 
 	"golang.org/x/text/language"
@@ -138,18 +141,13 @@ func (e *BookError) Message(tag language.Tag) string {
 			"Baris %d: \"%s\" sudah merujuk instansi lain; hapus salah satunya.",
 			"Line %d: \"%s\" already means another office; remove one of them."), e.Line, e.Text)
 	}
-	if errors.Is(e.Err, errNotUTF8) {
-		return fmt.Sprintf(enum.ByTag(tag,
-			"Baris %d: hurufnya bukan UTF-8; simpan berkasnya sebagai CSV UTF-8.",
-			"Line %d: its letters are not UTF-8; save the file as CSV UTF-8."), e.Line)
+	if fault, ok := errors.AsType[bookFault](e.Err); ok {
+		return fmt.Sprintf(enum.ByTag(tag, "Baris %d: %s.", "Line %d: %s."), e.Line, fault.message(tag))
 	}
 	return fmt.Sprintf(enum.ByTag(tag,
 		"Baris %d: instansi tidak terbaca; tulis namanya secara lengkap atau kuncinya.",
 		"Line %d: the office cannot be read; write its full name or its key."), e.Line)
 }
-
-// errNotUTF8 refuses letters of another encoding, of which a store would make others.
-var errNotUTF8 = errors.New("the text is not in UTF-8")
 
 // entry is one line of a book as it is stored.
 type entry struct {
@@ -175,8 +173,8 @@ type bookReading struct {
 // put adds an entry: what its office means is read as a key, or else by its name, in the
 // region of the book.
 func (r *bookReading) put(e entry, line int) error {
-	if !utf8.ValidString(e.Text + e.ID + e.Office) {
-		return &BookError{Line: line, Err: errNotUTF8}
+	if !utf8.ValidString(e.Text) || !utf8.ValidString(e.ID) || !utf8.ValidString(e.Office) {
+		return &BookError{Line: line, Err: bookNotUTF8}
 	}
 	o, err := ParseKey(Key(e.Office))
 	if err != nil || e.Office == "" {
@@ -278,29 +276,69 @@ func (b Book) entries() []entry {
 }
 
 // ReadBook reads a book of a region from CSV: a line of headings, then two columns, the
-// text and the office it means by its name or its key. Faults are [*BookError]s.
+// text and the office it means by its name or its key; further columns that have a heading
+// are passed over. A semicolon or a tab parts the columns as well. Faults are
+// [*BookError]s.
 func ReadBook(r io.Reader, of region.Code) (Book, error) {
 	if r == nil {
 		return Book{}, &BookError{Err: fs.ErrInvalid}
 	}
 	reading := bookReading{book: Book{Region: of}}
-	reader := csv.NewReader(r)
-	reader.FieldsPerRecord = -1
-	for line := 1; ; line++ {
+	buffered := bufio.NewReader(r)
+	if mark, _ := buffered.Peek(3); string(mark) == "\ufeff" {
+		_, _ = buffered.Discard(len(mark))
+	}
+	reader := csv.NewReader(buffered)
+	reader.FieldsPerRecord, reader.Comma = -1, delimiterOf(buffered)
+	width := 0
+	for {
 		record, err := reader.Read()
 		if err == io.EOF {
 			return reading.done()
 		}
+		if form, ok := errors.AsType[*csv.ParseError](err); ok {
+			return Book{}, &BookError{Line: form.StartLine, Err: errors.Join(bookForm, err)}
+		}
 		if err != nil {
-			return Book{}, &BookError{Line: line, Err: err}
+			return Book{}, &BookError{Err: err}
 		}
-		if line == 1 || len(record) < 2 {
-			continue
+		line, _ := reader.FieldPos(0)
+		for len(record) > max(width, 2) && strings.TrimSpace(record[len(record)-1]) == "" {
+			record = record[:len(record)-1] // cells that a spreadsheet adds
 		}
-		if err := reading.put(entry{Text: record[0], Office: record[1]}, line); err != nil {
-			return Book{}, err
+		switch {
+		case width == 0:
+			if !utf8.ValidString(record[0]) {
+				return Book{}, &BookError{Line: line, Err: bookNotUTF8}
+			}
+			if width = len(record); width < 2 {
+				return Book{}, &BookError{Line: line, Err: bookCells}
+			}
+			if o, err := Parse(record[1]); err == nil && o.In(of).Key().Sure() {
+				return Book{}, &BookError{Line: line, Err: bookHeadings}
+			}
+		case strings.TrimSpace(strings.Join(record, "")) == "":
+		case len(record) < 2 || len(record) > width:
+			return Book{}, &BookError{Line: line, Err: bookCells}
+		default:
+			if err := reading.put(entry{Text: record[0], Office: record[1]}, line); err != nil {
+				return Book{}, err
+			}
 		}
 	}
+}
+
+// delimiterOf returns what parts the headings of a book: a semicolon or a tab where no
+// comma stands among them.
+func delimiterOf(r *bufio.Reader) rune {
+	head, _ := r.Peek(r.Size()) // what can be seen of it: an error comes again when it is read
+	head, _, _ = bytes.Cut(head, []byte("\n"))
+	for _, c := range ",;\t" {
+		if bytes.ContainsRune(head, c) {
+			return c
+		}
+	}
+	return ','
 }
 
 // WriteCSV writes the aliases as [ReadBook] reads them.

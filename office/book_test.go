@@ -58,10 +58,31 @@ func TestBookFaults(t *testing.T) {
 		"a ring":      "teks,instansi\nA1,B1\nB1,A1\n",
 		"no text":     "teks,instansi\n,Dinas Bina Marga\n",
 		"not UTF-8":   "teks,instansi\nDinas\x96PU,Dinas Bina Marga\n",
+		"halves":      "teks,instansi\nDinas\xf1\xb8,\x80\xabDinas Bina Marga\n",
+		"a comma":     "teks,instansi\nDinas PU, Metro,Dinas Bina Marga\n",
+		"one cell":    "teks,instansi\nDinas PU\n",
+		"no headings": "Dinas PUPR,Dinas Kesehatan\nDinas PU,Dinas Bina Marga\n",
+		"one column":  "Daftar nama instansi\nDinas PU,Dinas Bina Marga\n",
+		"UTF-16":      "\xff\xfet\x00,\x00i\x00\n\x00D\x00,\x00D\x00",
+		"a quote":     "teks,instansi\n\"Dinas PU,Dinas Bina Marga\n",
 	} {
 		_, err := office.ReadBook(strings.NewReader(text), metro)
 		var fault *office.BookError
-		assert.ErrorAs(t, err, &fault, name)
+		if assert.ErrorAs(t, err, &fault, name) {
+			assert.NotContains(t, fault.Message(language.Indonesian)+fault.Message(language.English), "%!", name)
+		}
+	}
+	for name, text := range map[string]string{
+		"semicolons":          "\ufeffteks;instansi\r\nDinas PU, Metro;Dinas Bina Marga\r\n;\r\n",
+		"tabs":                "teks\tinstansi\nDinas PU, Metro\tDinas Bina Marga\n",
+		"a column of remarks": "teks,instansi,catatan\n\"Dinas PU, Metro\",Dinas Bina Marga,lama\n",
+		"cells to the right":  "teks;instansi;;\nDinas PU, Metro;Dinas Bina Marga;;;\n",
+	} {
+		b, err := office.ReadBook(strings.NewReader(text), metro)
+		require.NoError(t, err, name)
+		o, err := b.Parse("dinas PU Metro")
+		require.NoError(t, err, name)
+		assert.Equal(t, office.Key("DINAS@18.72:bina_marga"), o.Key(), name)
 	}
 	b, err := office.ReadBook(strings.NewReader("teks,instansi\nPU,Dinas PU kita\nDinas PU kita,Dinas Bina Marga\n"), metro)
 	require.NoError(t, err)

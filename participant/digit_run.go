@@ -161,7 +161,7 @@ func (r *digitRun) isPrivate() bool {
 		return true
 	case r.plus && r.isAbroad():
 		return true
-	case r.amount && !r.loose:
+	case r.amount && !r.loose && r.groups[0][0] != '0': // no amount begins with one
 		rest := r.behindAmount()
 		return rest.n >= leastLabelled && rest.isPrivate()
 	case r.isAmounts(), r.isDates():

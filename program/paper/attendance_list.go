@@ -71,6 +71,7 @@ type listSheet struct {
 	Groups     []columnGroup
 	Columns    []column
 	Households [][]listRow
+	Blank      bool // of a filled list: a cell is empty
 }
 
 // Span is how many columns the table has. The signature stands in its last row, so that
@@ -118,6 +119,7 @@ func (l *AttendanceList) view(tag language.Tag) *listView {
 			s.Days = locale.Writer{Tag: tag}.FormatRange(days, locale.DateFull)
 		}
 		s.Households = l.rows(part, tag)
+		s.Blank = v.Filled && slices.ContainsFunc(slices.Concat(s.Households...), func(r listRow) bool { return slices.Contains(r.Cells, "") })
 		v.Sheets = append(v.Sheets, s)
 	}
 	return v

@@ -2,6 +2,7 @@ package paper
 
 import (
 	"cmp"
+	"errors"
 	"io"
 	"strings"
 
@@ -25,7 +26,7 @@ type Minutes struct {
 	Event      *program.Event `json:"event"`
 	On         civil.Date     `json:"on,omitzero"`     // of the record; zero is the last day of the event
 	At         string         `json:"at,omitempty"`    // where it was drawn up; empty is the place of the event
-	Place      string         `json:"place,omitempty"` // over the signatures: "Metro"
+	Place      string         `json:"place,omitempty"` // over the signatures: "Metro"; empty is that of the first party that names one
 	Parties    []MinutesParty `json:"parties,omitempty"`
 	Stated     []string       `json:"stated,omitempty"`    // what they state; none is that the event was held, with who was there
 	Witnesses  []Signatory    `json:"witnesses,omitempty"` // "dilakukan di hadapan"
@@ -39,7 +40,12 @@ type MinutesParty struct {
 	Called    string    `json:"called,omitempty"`  // "Pihak Kesatu"; empty is by the order, where there are several
 }
 
-// Write writes the minutes. Without an event it is [ErrNoEvent].
+// ErrNotHeld says that minutes would state that an event was held which begins after their
+// day.
+var ErrNotHeld = errors.New("paper: the minutes are of a day before the event")
+
+// Write writes the minutes. Without an event it is [ErrNoEvent]; minutes that state of
+// themselves that the event was held, before it was, are [ErrNotHeld].
 func (m *Minutes) Write(w io.Writer, tag language.Tag) error {
 	if m.Event == nil {
 		return ErrNoEvent
@@ -54,6 +60,9 @@ func (m *Minutes) Write(w io.Writer, tag language.Tag) error {
 	}
 	v.First = p.firstSentence(on, cmp.Or(m.At, v.Event.Place), len(m.Parties))
 	if v.Stated = m.Stated; len(v.Stated) == 0 {
+		if start := m.Event.Schedule.Range.Start; !calledOff(m.Event.Status) && !on.IsZero() && on.Before(start) {
+			return ErrNotHeld
+		}
 		v.Stated = p.stated()
 	}
 	if m.Duplicates > 0 {
@@ -105,7 +114,7 @@ func (p *prose) firstSentence(on civil.Date, at string, parties int) string {
 	day := p.format.FormatDate(on, locale.DateMinutes)
 	switch {
 	case day == "":
-		day = p.say("Pada hari ini", "On this day")
+		day = p.say("Pada hari ini .......... tanggal .......... bulan .......... tahun ..........", "On this day, ..........")
 	case !enum.IsEnglish(p.tag):
 		day += " (" + p.date(on) + ")"
 	}
@@ -120,7 +129,7 @@ func (p *prose) party(m *Minutes, i int, on civil.Date, style Style) minutesPart
 		called = p.say("Pihak "+locale.TitleCase(p.format.OrdinalWords(i+1)), "the "+locale.TitleCase(p.format.OrdinalWords(i+1))+" Party")
 	}
 	if s.Place, s.On = "", (civil.Date{}); i == len(m.Parties)-1 {
-		s.Place, s.On = m.Place, on
+		s.Place, s.On = m.placeOf(), on
 	}
 	one := minutesParty{block: blockOf(s, letterPaper, false, style, p.tag), Called: called, Address: m.Parties[i].Address}
 	one.Post = s.Post
@@ -131,6 +140,16 @@ func (p *prose) party(m *Minutes, i int, on civil.Date, style Style) minutesPart
 		one.Lines = append([]string{strings.ToUpper(strings.TrimPrefix(called, "the "))}, one.Lines...)
 	}
 	return one
+}
+
+// placeOf is the place over the signatures: as given, else that of the first party that
+// names one.
+func (m *Minutes) placeOf() string {
+	place := m.Place
+	for i := range m.Parties {
+		place = cmp.Or(place, m.Parties[i].Signatory.Place)
+	}
+	return place
 }
 
 // stated is what minutes state of themselves: that the event was held, by whom and with

@@ -310,7 +310,7 @@ func TestUntold(t *testing.T) {
 	}{
 		{&paper.Invitation{Event: e}, "Dalam rangka pelaksanaan kegiatan, kami mengundang Bapak/Ibu untuk hadir.", "On the occasion of the event, we invite you to attend."},
 		{&paper.Invitation{Event: held}, "pelaksanaan kegiatan, kami mengundang Bapak/Ibu untuk hadir pada:", "of the event, we invite you to attend:"},
-		{&paper.Minutes{Event: e}, "Pada hari ini dinyatakan bahwa: kegiatan telah dilaksanakan.", "On this day, it is stated that: the event was held."},
+		{&paper.Minutes{Event: e}, "tahun .......... dinyatakan bahwa: kegiatan telah dilaksanakan.", "On this day, .........., it is stated that: the event was held."},
 		{&paper.AttendanceList{Event: e}, "No. Nama / NIP", "No. Name / NIP"},
 	} {
 		for tag, want := range map[language.Tag]string{language.Indonesian: tc.id, language.English: tc.en} {

@@ -70,7 +70,29 @@ func (p *prose) sessions() section {
 		s.Table.add(name, join(", ", p.day(one.Range), p.clock(one.From, one.To, one.OpenEnd)), p.speakerNames(one.Speakers),
 			aside(place, within(label(one.Venue.Kind, p.tag))), p.number(one.JP), p.sourced(join("; ", kind, p.sessionRemarks(one)), one.Source))
 	}
+	p.sumSessions(&s)
 	return s
+}
+
+// sumSessions puts the JP of several sessions at the foot, those of parallel tracks and
+// cancelled ones apart, and tells where the event states another sum.
+func (p *prose) sumSessions(s *section) {
+	sum, of := 0, 0
+	for i := range p.event.Sessions {
+		switch one := &p.event.Sessions[i]; {
+		case one.Track != "":
+			return // nobody has all of them
+		case one.JP > 0 && !one.Cancelled:
+			sum, of = sum+one.JP, of+1
+		}
+	}
+	if of < 2 {
+		return
+	}
+	s.Table.Total = []string{p.say("Jumlah", "Total"), "", "", "", p.number(sum), ""}
+	if told := p.event.Schedule.JP; told > 0 && told != sum {
+		s.Note = p.say("Jam pelajaran kegiatan yang tercatat "+p.number(told)+" JP, berbeda dari jumlah JP sesi.", "The event is recorded with "+p.number(told)+" JP, which is not the sum of its sessions.")
+	}
 }
 
 // sessionRemarks are what else is told of a session.

@@ -2,6 +2,7 @@ package paper_test
 
 import (
 	htmlpkg "html"
+	"io"
 	"regexp"
 	"strings"
 	"testing"
@@ -336,4 +337,41 @@ func TestRunningHead(t *testing.T) {
 		assert.Contains(t, got, want)
 		assert.NotContains(t, got, "ZgotmplZ")
 	}
+}
+
+// TestNothingToSay holds what papers say where something is not known, and that minutes
+// state nothing before it was.
+func TestNothingToSay(t *testing.T) {
+	e := metro()
+	for name, test := range map[string]struct {
+		d         document
+		want, not []string
+	}{
+		"no certificate":     {&paper.Certificates{Event: e}, []string{"Belum ada sertifikat yang diterbitkan."}, nil},
+		"no event to attend": {&paper.Assignment{Event: &program.Event{}}, []string{"Untuk : mengikuti kegiatan Demikian"}, []string{"di bawah ini"}},
+		"minutes of no day":  {&paper.Minutes{Event: &program.Event{}}, []string{"Pada hari ini .......... tanggal .......... bulan .......... tahun .........."}, nil},
+		"every cell filled":  {&paper.AttendanceList{Event: e, People: people()[:1], Attendances: attendances()[:1]}, []string{"Rekapitulasi Kehadiran"}, []string{"Sel yang kosong"}},
+		"a cell is empty":    {&paper.AttendanceList{Event: e, People: people()[:2], Attendances: attendances()[:1]}, []string{"Sel yang kosong"}, nil},
+		"the first party's place": {
+			&paper.Minutes{Event: e, Parties: []paper.MinutesParty{{Signatory: inspector()}, {Signatory: paper.Signatory{Post: "Camat", Name: participant.MustParseName("Contoh")}}}},
+			[]string{"Metro, 5 Maret 2024 PIHAK KEDUA"},
+			nil,
+		},
+		"JP of the sessions": {&paper.Report{Event: course()}, []string{"Jumlah 24", "Jam pelajaran kegiatan yang tercatat 6 JP, berbeda dari jumlah JP sesi."}, nil},
+		"and of the event":   {&paper.Report{Event: e}, []string{"Jumlah 6"}, []string{"berbeda"}},
+	} {
+		text := plain(html(t, test.d, language.Indonesian))
+		for _, want := range test.want {
+			assert.Contains(t, text, want, name)
+		}
+		for _, not := range test.not {
+			assert.NotContains(t, text, not, name)
+		}
+	}
+	early := &paper.Minutes{Event: e, On: e.Schedule.Range.Start.AddDays(-1)}
+	assert.ErrorIs(t, early.Write(io.Discard, language.Indonesian), paper.ErrNotHeld)
+	early.Stated = []string{"Persiapan selesai."}
+	assert.NoError(t, early.Write(io.Discard, language.Indonesian))
+	early.Stated, e.Status = nil, program.StatusCancelled
+	assert.NoError(t, early.Write(io.Discard, language.Indonesian))
 }
