@@ -1,6 +1,10 @@
 package roster
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/integritas-id/integritas/participant"
+)
 
 // couple is what a cell of names says of two people.
 type couple struct {
@@ -55,7 +59,7 @@ func partedAt(text string, start, end int) (couple, bool) {
 		return couple{}, false
 	}
 	rest := strings.TrimSpace(strings.TrimLeft(text[end:], " .:-/(\n\r"))
-	if strings.HasPrefix(rest, "dari ") {
+	if strings.HasPrefix(rest, "dari ") || tellsWhose(word, rest) {
 		return couple{}, false // says whose
 	}
 	rest = strings.TrimRight(rest, ") ")
@@ -63,6 +67,19 @@ func partedAt(text string, start, end int) (couple, bool) {
 		rest += ")"
 	}
 	return couple{cut, withoutPair(rest), rel}, true
+}
+
+// tellsWhose reports whether what follows a word of kinship is the other of a couple, by the
+// word of address: "istri Pak Budi" is not called Budi.
+func tellsWhose(word, rest string) bool {
+	address, _, _ := strings.Cut(strings.ToLower(rest), " ")
+	switch strings.TrimRight(address, ".") {
+	case "pak", "bapak", "bpk", "bp":
+		return sexOfKin(word) == participant.SexFemale
+	case "bu", "ibu":
+		return sexOfKin(word) == participant.SexMale
+	}
+	return false
 }
 
 // joinedNames divides two names that stand with a sign or "dan" between them.

@@ -17,6 +17,9 @@ func (f *freeText) readLabelled(out rowSink, ln *line, text string) {
 		out.pass(&line{row: ln.row, shown: CellsOf([]string{word})}, PassText)
 	}
 	m, value, label := labelled(text)
+	if field, bare := numberLabel(text); m.field == 0 && f.open != nil && numberFields.has(field) && (digits(bare) >= labelledLeast || absent(bare)) { // "NIP. 1980…"
+		m, value, label = plainly(field), bare, strings.TrimRight(text[:len(text)-len(bare)], " .:")
+	}
 	role, holder := roleLabel(text)
 	switch {
 	case m.field == 0 && f.open != nil && !f.gap && !isClause(text) && len(ln.cells) > 0 && ln.cells[0] != trim(ln.cells[0]) && len(f.open.cells) > 0:
@@ -62,6 +65,9 @@ func isClause(text string) bool {
 	}
 	return false
 }
+
+// labelledLeast is how many digits at least a number of a person has behind a label alone.
+const labelledLeast = 6
 
 // addressee divides "Kepada : 1. Nama : Budi", where a letter says whom it sends, into the
 // word and what follows.

@@ -1,5 +1,7 @@
 package roster
 
+import "github.com/integritas-id/integritas/internal/fold"
+
 // startFreeText returns the reading of such lines if the rows have any.
 func startFreeText(window []line) *freeText {
 	names, numbered, bullets, roles, stamps, wide := 0, 0, 0, 0, 0, 0
@@ -69,12 +71,25 @@ func isUpright(window []line) bool {
 // of a letter: "Peserta:".
 func announcesLines(window []line, at int) bool {
 	text, _ := firstFilled(window[at].cells)
-	return endsOpen(text) && filledAtMost(window[at].cells, 1) && startFreeText(window) != nil
+	if !filledAtMost(window[at].cells, 1) || !endsOpen(text) && !isToWhom(text) {
+		return false
+	}
+	free := startFreeText(window)
+	return free != nil && (endsOpen(text) || free.blocks)
+}
+
+// isToWhom reports whether a line is the one above the addressee of a letter: "Kepada Yth.".
+func isToWhom(text string) bool {
+	switch fold.Key(text) {
+	case "kepada", "kepadayth", "kepadayangterhormat", "yth", "yangterhormat":
+		return true
+	}
+	return false
 }
 
 // endsAt reports whether headings in a row end the text, and a table begins.
-func (f *freeText) endsAt(cells []string) bool {
-	return !f.upright && !f.asks && !(f.chat && filledAtMost(cells, 1))
+func (f *freeText) endsAt(window []line) bool {
+	return !f.upright && !f.asks && !(f.chat && filledAtMost(window[0].cells, 1)) && !announcesLines(window, 0)
 }
 
 // read reads one row.

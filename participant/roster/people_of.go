@@ -193,7 +193,7 @@ func (m *maker) finish(r *record, d *draft, i int) bool {
 			p.Positions = slices.Clone(first.Positions)
 		}
 	}
-	if p.Unit == "" && d.of == 0 && !r.under {
+	if p.Unit == "" && d.of == 0 && !r.under && !d.refersAs(FieldSpouseOf) {
 		p.Unit = r.office
 	}
 	if p.Unit == "" && d.of == 0 && r.table.kin == 0 && !d.kinOfCell && e.Section != "" && isOffice(e.Section) {

@@ -266,6 +266,7 @@ func (m *maker) readBrackets(d *draft, c cell) string {
 		case f == 0 && after == "" && isPost(before) && isName(inner): // "Kepala Dinas Sosial (Dra. Winarni)"
 			m.fact(d, c.as(FieldPosition, strings.TrimSpace(before)))
 			return inner
+		case d.of == 0 && d.readRelationText(m, inner, c.column): // "(istri Pak Budi)"
 		case isStatus(inner):
 		case f != 0 && f != FieldBirthDate && f != FieldOther:
 			if !absent(bare) {

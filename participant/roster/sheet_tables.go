@@ -45,7 +45,7 @@ func (s *sheet) step() {
 		s.start(window)
 		return
 	}
-	if n := s.headingRows(window); n > 0 && (s.free == nil || s.free.endsAt(window[0].cells)) {
+	if n := s.headingRows(window); n > 0 && (s.free == nil || s.free.endsAt(window)) {
 		s.begin(window, n)
 		return
 	}
