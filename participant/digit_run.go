@@ -154,7 +154,8 @@ func endsInLabel(text []rune) bool {
 }
 
 // isPrivate reports whether a run reads as a number of a person. Amounts, and dates and
-// clock times that follow each other, have short groups of their own and are none.
+// clock times that follow each other, have short groups of their own and are none; nothing that
+// is a NIP or NIK whole is an amount.
 func (r *digitRun) isPrivate() bool {
 	switch {
 	case r.labelled && r.n >= leastLabelled:
@@ -163,7 +164,7 @@ func (r *digitRun) isPrivate() bool {
 		return true
 	case r.amount && !r.loose && r.groups[0][0] != '0': // no amount begins with one
 		rest := r.behindAmount()
-		return rest.n >= leastLabelled && rest.isPrivate()
+		return r.n >= 15 && r.holdsNumber() || rest.n >= leastLabelled && rest.isPrivate()
 	case r.isAmounts(), r.isDates():
 		return false
 	case r.holdsNumber():
