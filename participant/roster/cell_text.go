@@ -152,6 +152,9 @@ func isVacant(text string) bool {
 		return false
 	}
 	words := strings.Trim(text, "()[]-–*. ")
+	if text[0] == '(' && isOneOf(words, "alm", "almh", "almarhum", "almarhumah") { // the husband of a widow
+		return true
+	}
 	for _, start := range [...]string{"lowong", "belum ", "menyusul", "kosong", "vacant", "vakum", "dalam konfirmasi", "dalam proses", "tidak ada", "tidak hadir", "formasi kosong", "tidak mengirim", "libur", "cuti bersama"} {
 		if !hasPrefixFold(words, start) {
 			continue

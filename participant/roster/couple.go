@@ -59,7 +59,7 @@ func partedAt(text string, start, end int) (couple, bool) {
 		return couple{}, false
 	}
 	rest := strings.TrimSpace(strings.TrimLeft(text[end:], " .:-/(\n\r"))
-	if strings.HasPrefix(rest, "dari ") || tellsWhose(word, rest) {
+	if strings.HasPrefix(rest, "dari ") || tellsWhose(word, rest) || startsPost(rest) && !isName(rest) {
 		return couple{}, false // says whose
 	}
 	rest = strings.TrimRight(rest, ") ")

@@ -100,8 +100,8 @@ func (rd Reader) readHeader(rows []line, n int) []*layout {
 	oldBesideNew(meanings, columns)
 	invitedBesidePresent(meanings, columns)
 	postsOverNames(meanings, columns, rows[n:])
-	holders(meanings, columns)
 	behindKin(meanings)
+	holders(meanings, columns)
 	aboutStrangers(meanings, columns)
 	for c := range columns {
 		columns[c].Post = meanings[c].post

@@ -2,38 +2,38 @@ package roster
 
 import "strings"
 
-// behindKin gives the day of birth right behind the names of husbands, wives or children
-// to them: "Nama Anak ke-1;Tgl Lahir;Nama Anak ke-2;Tgl Lahir". Their sexes and numbers
-// need a second column of the kind, as the person of the row has them too.
+// behindKin gives what follows the names of husbands, wives or children to them: the day of
+// birth always, "Nama Anak ke-1;Tgl Lahir;Nama Anak ke-2;Tgl Lahir"; anything else where the
+// person of the row has a column of it before, "HP;Nama Istri;HP".
 func behindKin(all []meaning) {
-	named := false
+	var kin Field     // whose names stand in front
+	var own fieldBits // what the person of the row has
+	named, beside := false, false
 	for c := range all {
 		m := &all[c]
-		named = named || m.of == 0 && m.parts&namesPeople != 0
-		if c == 0 || !named || m.of != 0 || m.holder || m.parts == 0 || m.parts&^(birthFields|bitsOf(FieldSex, FieldNIK)) != 0 {
-			continue
-		}
-		before := &all[c-1]
-		kin := before.of
-		if before.field == FieldSpouse || before.field == FieldChild {
-			kin = before.field
-		}
-		if kin != 0 && (m.parts&^birthFields == 0 || times(all, m.field) > 1) {
+		switch {
+		case m.field == FieldSpouse || m.field == FieldChild:
+			kin, beside = m.field, true
+		case m.of != 0:
+			kin, beside = m.of, true
+		case m.parts&namesPeople != 0:
+			kin, named = 0, true
+		case m.field == 0 || m.field == FieldOther:
+			kin, beside = 0, false
+		case kin != 0 && named && !m.holder && (beside && m.parts&^birthFields == 0 || m.parts&^(kinFacts|birthFields) == 0 && m.parts&own == m.parts),
+			beside && named && m.field == FieldNIK && own.has(FieldNIP): // the NIK of whoever has a NIP stands beside it
 			m.of = kin
+		default:
+			own |= m.parts
+			if beside = false; m.parts&kinFacts == 0 {
+				kin = 0
+			}
 		}
 	}
 }
 
-// times counts the columns of a field.
-func times(all []meaning, f Field) int {
-	n := 0
-	for c := range all {
-		if all[c].field == f {
-			n++
-		}
-	}
-	return n
-}
+// kinFacts is what a list may say of a husband, wife or child as it does of the person.
+var kinFacts = numberFields | bitsOf(FieldSex, FieldPhone, FieldEmail, FieldContact, FieldPosition, FieldUnit, FieldPositionUnit, FieldRank, FieldAddress)
 
 // aboutStrangers leaves out what a heading says of somebody whom another column names, and
 // who is not the person of the row: "NIP Dosen PA" beside "Dosen PA".

@@ -183,7 +183,11 @@ func kinBehind(text string) (name string, f Field) {
 	if open <= 0 || !strings.HasSuffix(text, ")") {
 		return text, 0
 	}
-	for word := range strings.FieldsFuncSeq(text[open:], func(r rune) bool { return !unicode.IsLetter(r) }) {
+	inner := text[open+1 : len(text)-1]
+	if kin, rest, ok := dividedKin(inner); ok && kinWord(kin) != 0 { // "Subandi (Suami, Wiraswasta)"
+		return text[:open] + "(" + rest + ")", kinWord(kin)
+	}
+	for word := range strings.FieldsFuncSeq(inner, func(r rune) bool { return !unicode.IsLetter(r) }) {
 		switch kin := kinWord(word); {
 		case f == 0 && kin != 0:
 			f = kin
@@ -192,6 +196,21 @@ func kinBehind(text string) (name string, f Field) {
 		}
 	}
 	return strings.TrimSpace(text[:open]), f
+}
+
+// dividedKin divides a text that starts with a word of kinship at the first sign behind it:
+// "Suami, Wiraswasta", "Istri Camat; 40 tahun".
+func dividedKin(text string) (kin, rest string, ok bool) {
+	at := strings.IndexAny(text, ",;")
+	if dash := strings.Index(text, " - "); at < 0 || dash >= 0 && dash < at {
+		at = dash
+	}
+	if at <= 0 {
+		return "", "", false
+	}
+	kin, rest = strings.TrimSpace(text[:at]), strings.TrimLeft(text[at:], ",;- ")
+	word, _, _ := strings.Cut(kin, " ")
+	return kin, rest, kinWord(word) != 0 && hasLetter(rest)
 }
 
 // isKinLabel reports whether a word behind one of kinship is another, and not the name
@@ -245,6 +264,23 @@ func cutOf(text string) string {
 func isRelationWord(text string) bool {
 	f, _ := loneRelation(text)
 	return f != 0
+}
+
+// isAge reports whether a text says how old somebody is: "34 th", "usia 7 tahun".
+func isAge(text string) bool {
+	if len(text) > 24 || digits(text) == 0 || digits(text) > 3 {
+		return false
+	}
+	counted := false
+	for word := range strings.FieldsFuncSeq(text, func(r rune) bool { return r == ' ' || r == '.' || r == ',' || r == ':' }) {
+		switch {
+		case isAgeWord(strings.TrimLeft(word, "0123456789")):
+			counted = true
+		case digits(word) != len(word) && !isOneOf(word, "umur", "usia", "berumur", "berusia"):
+			return false
+		}
+	}
+	return counted
 }
 
 // isAgeWord reports whether a word counts years or months.

@@ -52,7 +52,7 @@ func isTotalWord(text string) bool {
 		return false
 	}
 	switch text[0] | 0x20 {
-	case 'j', 't', 'g', 's', 'r', 'd', 'p', 'l', '(':
+	case 'j', 't', 'g', 's', 'r', 'd', 'p', 'l', 'n', 'm', '(':
 	default:
 		return false
 	}
@@ -60,7 +60,7 @@ func isTotalWord(text string) bool {
 		text = s
 	}
 	word := strings.ToLower(text[:min(len(text), 16)])
-	for _, w := range [...]string{"jumlah", "total", "jml", "grand total", "sub total", "subtotal", "rata-rata", "rata rata", "dipindahkan", "pindahan", "terbilang"} {
+	for _, w := range [...]string{"jumlah", "total", "jml", "grand total", "sub total", "subtotal", "rata-rata", "rata rata", "rerata", "nilai tertinggi", "nilai terendah", "nilai rata-rata", "tertinggi", "terendah", "median", "modus", "maksimum", "minimum", "persentase", "prosentase", "standar deviasi", "simpangan baku", "dipindahkan", "pindahan", "terbilang"} {
 		if rest, ok := strings.CutPrefix(word, w); ok && (rest == "" || !isLetter(rest[0])) {
 			return true
 		}

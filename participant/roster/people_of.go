@@ -45,6 +45,9 @@ func (m *maker) take(r *record) bool {
 			self.acting = text
 			continue
 		}
+		if (col.Field == 0 || col.Field >= FieldRemarks) && isRepresented(text) {
+			self.entry.report(l.from+c+1, "/name", &ruleRepresented)
+		}
 		if m.relationIn(r, col, text, l.from+c+1) || col.Field == 0 || col.Field > FieldRemarks {
 			continue
 		}
@@ -65,6 +68,15 @@ func (m *maker) take(r *record) bool {
 		}
 	}
 	return true
+}
+
+// isRepresented reports whether a remark says that somebody else came: "diwakili Sekcam".
+func isRepresented(text string) bool {
+	if text[0]|0x20 != 'd' {
+		return false
+	}
+	word, _, _ := strings.Cut(text, " ")
+	return isOneOf(word, "diwakili", "diwakilkan", "digantikan", "diganti", "didelegasikan", "didisposisikan")
 }
 
 // regionOf returns the region that a row is about: that of its column of regions, else the

@@ -66,7 +66,11 @@ func (m *maker) readChildren(r *record, c cell) {
 	if digits(c.text) == len(c.text) || isHeadCount(c.text) {
 		return // how many
 	}
-	text := strings.ReplaceAll(withoutAges(c.text), " dan ", "\n")
+	bare, more := withoutRemarks(withoutAges(c.text))
+	if more {
+		m.drafts[0].entry.report(c.column, "", &rulePart)
+	}
+	text := strings.ReplaceAll(bare, " dan ", "\n")
 	left := maxPieces
 	for name := range strings.FieldsFuncSeq(text, func(r rune) bool { return r == '\n' || r == ';' || r == ',' || r == '/' || r == '&' || isASCIIDigit(r) }) {
 		if name = strings.Trim(name, " .)-\t\r"); !hasLetter(name) || letters(name) < 2 || isAgeWord(name) {
@@ -100,6 +104,24 @@ func withoutAges(text string) string {
 			continue
 		}
 		from = open + size
+	}
+}
+
+// withoutRemarks cuts out the brackets behind the names of children that say something,
+// "(Mahasiswa)", and reports whether there was one that says more than that it is a child.
+func withoutRemarks(text string) (bare string, more bool) {
+	for {
+		open := strings.IndexByte(text, '(')
+		if open < 0 || strings.TrimSpace(text[:open]) == "" {
+			return text, more
+		}
+		size := strings.IndexByte(text[open:], ')')
+		if size < 0 {
+			size = len(text) - open - 1
+		}
+		inner := strings.TrimSpace(text[open+1 : open+size])
+		more = more || inner != "" && kinWord(inner) == 0
+		text = text[:open] + text[open+size+1:]
 	}
 }
 

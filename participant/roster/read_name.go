@@ -9,6 +9,9 @@ func (m *maker) readName(r *record, d *draft, c cell) {
 	if d.name != "" {
 		return // another column had it
 	}
+	if isVacant(c.text) {
+		return
+	}
 	d.column = c.column
 	if letter, name := listLetter(c.text); letter != 0 {
 		c.text = name
@@ -158,7 +161,7 @@ func (m *maker) readPerson(d *draft, c cell) {
 			f, bare = kindOfPiece(part), part
 		}
 		switch {
-		case absent(part) || f != 0 && absent(bare):
+		case absent(part) || f != 0 && absent(bare), isAge(part):
 		case i == named:
 			d.name = withoutDevice(withoutListNumber(part))
 		case isStatus(part): // "PPPK"
@@ -219,7 +222,7 @@ func (m *maker) readMailbox(d *draft, c cell) string {
 func firstName(parts []string, of fieldBits) int {
 	first := -1
 	for i, part := range parts {
-		if !hasLetter(part) || absent(part) {
+		if !hasLetter(part) || absent(part) || isAge(part) {
 			continue
 		}
 		f, rest := numberLabel(part)
@@ -256,6 +259,10 @@ func (m *maker) readBrackets(d *draft, c cell) string {
 		}
 		inner := strings.TrimSpace(text[open+1 : open+size])
 		before, after := text[:open], text[min(open+size+1, len(text)):]
+		if kin, rest, ok := dividedKin(inner); ok { // "(Istri Camat; 40 tahun)"
+			text = before + "(" + kin + ")(" + rest + ")" + after
+			continue
+		}
 		f, bare := numberLabel(inner)
 		if f == 0 {
 			f, bare = kindOfPiece(inner), inner
@@ -267,7 +274,7 @@ func (m *maker) readBrackets(d *draft, c cell) string {
 			m.fact(d, c.as(FieldPosition, strings.TrimSpace(before)))
 			return inner
 		case d.of == 0 && d.readRelationText(m, inner, c.column): // "(istri Pak Budi)"
-		case isStatus(inner):
+		case isStatus(inner), isAge(inner):
 		case f != 0 && f != FieldBirthDate && f != FieldOther:
 			if !absent(bare) {
 				m.fact(d, c.as(f, bare))

@@ -254,6 +254,13 @@ var rulePair = validation.Rule{
 	Source: sourceHome,
 }
 
+var ruleRepresented = validation.Rule{
+	Code: "roster.represented", Severity: validation.Warning,
+	ID:     "di sini tertulis bahwa orang lain hadir sebagai gantinya; beri yang hadir barisnya sendiri",
+	EN:     "what stands here says that somebody else came instead; give whoever came a row",
+	Source: sourceList,
+}
+
 var ruleFamily = validation.Rule{
 	Code: "roster.family", Severity: validation.Warning,
 	ID:     "terlalu banyak orang di satu baris; sebagian tidak dicatat, beri setiap orang barisnya sendiri",

@@ -142,7 +142,7 @@ func (s *sheet) holdsNobody(t *table, cells []string, below []line, no int, name
 			return PassTitle
 		}
 	}
-	if name != "" && isVacant(name) && !t.holdsNumbers(cells) {
+	if name != "" && isVacant(name) && !t.holdsNumbers(cells) && !t.namesKin(cells) {
 		s.flush()
 		t.numbered = t.numbered || no > 0
 		t.counted = max(t.counted, no)
@@ -156,6 +156,18 @@ func (s *sheet) holdsNobody(t *table, cells []string, below []line, no int, name
 		return PassSection
 	}
 	return 0
+}
+
+// namesKin reports whether a column of husbands, wives or children holds a name.
+func (t *table) namesKin(cells []string) bool {
+	for c := range t.columns {
+		if f := t.columns[c].Field; f == FieldSpouse || f == FieldChild {
+			if text := trim(cellAt(cells, c)); !absent(text) && !isVacant(text) && isName(text) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // passes recognises the rows that hold nobody whatever stands around them.

@@ -1,6 +1,9 @@
 package roster
 
-import "cmp"
+import (
+	"cmp"
+	"strings"
+)
 
 // take adds a row; false if the caller wants no more.
 func (s *sheet) take(row int, cells []string, err *RowError) bool {
@@ -116,7 +119,8 @@ func (s *sheet) startOrder(window []line) bool {
 }
 
 // groupAbove returns the name of the group that stands right above the headings of the
-// first table, if those of the next table have one above them too.
+// first table, if those of the next table have one above them too, or one of its kind stands
+// further down: "KELOMPOK 2".
 func groupAbove(window []line, at int) string {
 	group := func(i int) string {
 		if i < 0 || filled(window[i].cells) != 1 {
@@ -132,7 +136,11 @@ func groupAbove(window []line, at int) string {
 	if first == "" {
 		return ""
 	}
+	kind, _, _ := strings.Cut(first, " ")
 	for i := at + 2; i < len(window); i++ {
+		if other, _, _ := strings.Cut(group(i), " "); strings.EqualFold(other, kind) {
+			return first
+		}
 		if group(i-1) != "" && mayBeHeading(window[i].cells) && namesColumns(window[i].cells) {
 			return first
 		}
