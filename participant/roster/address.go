@@ -1,7 +1,6 @@
 package roster
 
 import (
-	"slices"
 	"strings"
 )
 
@@ -12,11 +11,6 @@ func startsAddress(text string) bool {
 		word, rest, ok = w, after, true
 	}
 	return ok && rest != "" && isOneOf(strings.TrimRight(word, "."), "bpk", "bapak", "bp", "pak", "ibu", "bu", "sdr", "saudara", "sdri", "saudari")
-}
-
-// isOneOf reports whether a word is one of some, whatever the size of its letters.
-func isOneOf(word string, some ...string) bool {
-	return slices.ContainsFunc(some, func(w string) bool { return strings.EqualFold(w, word) })
 }
 
 // withoutAddress cuts a word of address off: "Pak Lurah".

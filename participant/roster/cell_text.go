@@ -1,6 +1,7 @@
 package roster
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -301,4 +302,9 @@ func isUnfinished(up, text string) bool {
 	}
 	r, _ := utf8.DecodeRuneInString(text)
 	return unicode.IsLower(r)
+}
+
+// isOneOf reports whether a word is one of some, whatever the size of its letters.
+func isOneOf(word string, some ...string) bool {
+	return slices.ContainsFunc(some, func(w string) bool { return strings.EqualFold(w, word) })
 }
