@@ -42,7 +42,7 @@ func (t *table) goesOn(cells []string, below []line) bool {
 		return false
 	}
 	if absent(cellAt(cells, name)) {
-		return addsToText(t, t.open.cells, cells)
+		return fillsGaps(t, t.open.cells, cells) || addsToText(t, t.open.cells, cells)
 	}
 	if _, ok := t.asSection(cells, below); ok {
 		return false
@@ -156,6 +156,28 @@ func endsName(up, text string) bool {
 // isBareNumber reports whether a text is a person's number without a label, under a name.
 func isBareNumber(up, text string) bool {
 	return hasLetter(up) && !hasLetter(text) && digits(text) >= 8 && kindOfPiece(text) == FieldNumber
+}
+
+// fillsGaps reports whether a row without a name has a number of the person above, who has
+// none, and nothing where the one above has something: names and numbers on two lines.
+func fillsGaps(t *table, above, cells []string) bool {
+	number := false
+	for c := range cells {
+		text := cellAt(cells, c)
+		if absent(text) {
+			continue
+		}
+		if c >= len(t.parts) || !absent(cellAt(above, c)) {
+			return false
+		}
+		number = number || kindOfPiece(text) == FieldNumber
+	}
+	for c := range t.parts {
+		if t.parts[c]&numberFields != 0 && !absent(cellAt(above, c)) {
+			return false
+		}
+	}
+	return number
 }
 
 // addsToText reports whether all that a row without a name says stands in columns of

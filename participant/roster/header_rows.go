@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/integritas-id/integritas/internal/fold"
+	"github.com/integritas-id/integritas/locale"
 )
 
 // maxHeadingRows is how many rows the headings of one table may take.
@@ -59,9 +60,16 @@ func standsOverNumbers(rows []line) bool {
 // mayBeHeading refuses most rows of people at once: they have long numbers or telephone
 // numbers.
 func mayBeHeading(cells []string) bool {
-	n := 0
+	n, counts := 0, false
 	for _, c := range cells {
 		if c == "" {
+			continue
+		}
+		if n == 0 {
+			counts = !isDigit(c[0]) && heading(c) == FieldNo
+		}
+		if counts && isDay(c) { // a day of a course
+			n++
 			continue
 		}
 		if len(c) > maxHeading || c[0] == ':' || digits(c) > 4 {
@@ -70,6 +78,15 @@ func mayBeHeading(cells []string) bool {
 		n++
 	}
 	return n > 0
+}
+
+// isDay reports whether a text is a day, with or without the weekday: "Selasa, 5 Maret 2024".
+func isDay(text string) bool {
+	if n := digits(text); n < 5 || n > 8 || len(text) > maxHeading {
+		return false
+	}
+	_, err := locale.ParseDate(text)
+	return err == nil
 }
 
 // namesColumns reports whether a row holds headings: two different fields at least, one

@@ -22,7 +22,7 @@ func (m *maker) readSpouse(r *record, d *draft, c cell) {
 		d.readReference(m, FieldSpouse, c.text, c.column)
 		return
 	}
-	if isLate(c.text) {
+	if isLate(c.text) || isDitto(c.text) {
 		d.entry.report(c.column, "/spouse_of", &rulePart)
 		return
 	}

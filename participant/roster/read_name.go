@@ -285,6 +285,8 @@ func (m *maker) readBrackets(d *draft, c cell) string {
 		case letters(inner) <= 4 || isForceRank(inner) || strings.HasSuffix(before, "Sp") || strings.Contains(inner, ".") && len(inner) < 8:
 			return text // a corps, a specialist's title
 		case withoutDevice(inner) != inner:
+		case isPost(inner), isOneOf(inner, "ketua", "sekretaris", "anggota", "wakil ketua"): // of the body that the list is about
+			m.readPosition(d, c.as(FieldPosition, inner))
 		case c.parts.has(FieldOther):
 		default:
 			d.entry.report(c.column, "/name", &rulePart)

@@ -40,7 +40,7 @@ func (s *sheet) title(ln *line) {
 		s.section = office
 	case strings.Contains(text, ":"): // the month, the place
 	case filled(ln.cells) == 1 && !strings.ContainsAny(text, ":=") && isMarked(text):
-		s.section = oneLine(text)
+		s.section, _ = sectionMark(oneLine(text))
 	default:
 		s.section = ""
 	}
