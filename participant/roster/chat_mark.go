@@ -48,7 +48,7 @@ func bulleted(text string) string {
 func withoutMarks(text string) string {
 	for {
 		bare := strings.TrimRightFunc(text, isSticker)
-		if open := strings.LastIndexAny(bare, "(-–:"); open > 0 && isPresent(strings.Trim(bare[open:], "()-–: ")) {
+		if open := strings.LastIndexAny(bare, "(-–:,"); open > 0 && isPresent(strings.Trim(bare[open:], "()-–:, ")) {
 			bare = bare[:open]
 		}
 		if open := strings.LastIndexByte(bare, '('); open > 0 && strings.HasSuffix(bare, ")") { // a sign before what stands in brackets
@@ -74,7 +74,7 @@ func isSticker(r rune) bool {
 // isPresent reports whether a text says no more than that somebody comes.
 func isPresent(text string) bool {
 	switch strings.ToLower(strings.TrimFunc(text, func(r rune) bool { return !unicode.IsLetter(r) })) {
-	case "hadir", "sendiri", "siap hadir", "siap", "ok", "oke", "ikut", "hadiir", "insya allah hadir", "insyaallah", "insyaallah hadir", "bisa hadir", "confirm", "konfirmasi hadir", "present", "hadir bersama pasangan", "hadir bersama istri", "hadir bersama suami":
+	case "hadir", "sendiri", "siap hadir", "siap", "ok", "oke", "ikut", "hadiir", "insya allah hadir", "insyaallah", "insyaallah hadir", "bisa hadir", "confirm", "konfirmasi hadir", "present", "tanpa pendamping", "tanpa pasangan", "tanpa istri", "tanpa suami", "tidak membawa pendamping", "hadir bersama pasangan", "hadir bersama istri", "hadir bersama suami":
 		return true
 	}
 	return comesForSure(text)
@@ -103,7 +103,7 @@ func isAnswer(text string) bool {
 	}
 	for word := range strings.FieldsFuncSeq(text, func(r rune) bool { return !unicode.IsLetter(r) }) {
 		switch strings.ToLower(word) {
-		case "hadir", "siap", "ikut", "izin", "ijin", "berhalangan", "insyaallah", "sakit", "menyusul", "terlambat":
+		case "hadir", "siap", "ikut", "izin", "ijin", "berhalangan", "insyaallah", "sakit", "menyusul", "nyusul", "terlambat":
 			return true
 		}
 	}
@@ -115,7 +115,7 @@ func isAnswer(text string) bool {
 func isComing(text string) bool {
 	first, _, _ := strings.Cut(text, " ")
 	switch strings.ToLower(strings.TrimFunc(first, func(r rune) bool { return !unicode.IsLetter(r) })) {
-	case "hadir", "ikut", "datang", "turut", "menyusul", "berhalangan", "sakit", "izin", "ijin", "tidak", "tdk", "tak", "belum", "dinas", "kerja", "bekerja", "sedang", "cuti", "umroh", "umrah", "melahirkan", "absen", "akan":
+	case "hadir", "ikut", "datang", "turut", "menyusul", "nyusul", "berhalangan", "sakit", "izin", "ijin", "tidak", "tdk", "tak", "belum", "dinas", "kerja", "bekerja", "sedang", "cuti", "umroh", "umrah", "melahirkan", "absen", "akan":
 		return true
 	}
 	return false

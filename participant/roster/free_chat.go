@@ -46,6 +46,11 @@ func (f *freeText) readChat(out rowSink, ln *line, text string) {
 		f.flush(out)
 		f.start(ln, "", text)
 		f.open.under = listed > 0
+	case hasLetter(text) && !endsOpen(text) && f.readDelegation(out, ln, text):
+	case f.open != nil && isOffice(f.section) && isOffice(text): // the next of several
+		f.flush(out)
+		f.section = text
+		out.pass(ln, PassSection)
 	case f.open != nil && !f.gap && isAside(text):
 		f.readAside(out, ln, text)
 	case f.open != nil && !f.gap && !strings.HasPrefix(text, "*") && !isClosing(text) && !endsOpen(text):

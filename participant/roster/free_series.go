@@ -87,7 +87,9 @@ func (f *freeText) startAll(out rowSink, ln *line, lead string, all []mention) {
 		case isRole(lead):
 			f.open.role = lead
 		case isOffice(lead):
-			f.open.office = lead
+			if f.open.office = lead; isOffice(f.section) {
+				f.open.section = lead
+			}
 		}
 		f.flush(out)
 	}

@@ -38,11 +38,18 @@ func isNameToo(folded []byte) bool {
 	return false
 }
 
+// isSome reports whether a text counts people who are not named: "2 orang staf".
+func isSome(text string) bool {
+	count, rest, _ := strings.Cut(text, " ")
+	who, _, _ := strings.Cut(rest, " ")
+	return count != "" && len(count) <= 3 && digits(count) == len(count) && isOneOf(strings.Trim(who, ".,"), "orang", "org", "personil", "personel", "peserta", "staf", "staff", "pegawai", "perwakilan", "utusan", "pasang")
+}
+
 // namesNobody reports whether a text without titles that could be a name is an occupation, an
 // office or a part at an event: "Sopir", "KPK RI", "Narasumber". Short forms that are names
 // of people too (Man, Oki) are none.
 func namesNobody(text string) bool {
-	if strings.HasSuffix(text, ":") { // "Hadir:"
+	if strings.HasSuffix(text, ":") || isPresent(text) || !strings.Contains(text, " ") && isComing(text) { // "Hadir:"
 		return true
 	}
 	if strings.Contains(text, ".") { // "Kec. Metro Barat"

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/integritas-id/integritas/internal/lexicon"
 	"github.com/integritas-id/integritas/participant"
 	"github.com/integritas-id/integritas/region"
 )
@@ -23,7 +24,11 @@ func (m *maker) take(r *record) bool {
 	if r.kin != 0 {
 		self.relate(r, r.kin, 0)
 	}
-	if r.role != "" {
+	switch {
+	case r.role == "":
+	case startsWith(r.role, lexicon.StartsPart) && !isPost(r.role): // who leads the meeting is what his post says
+		self.post = r.role
+	default:
 		m.addPosts(self, r.role)
 	}
 	comes := 0 // the column that says that husband or wife does
@@ -208,7 +213,7 @@ func (m *maker) finish(r *record, d *draft, i int) bool {
 	if p.Unit == "" && d.of == 0 && !r.under && !d.refersAs(FieldSpouseOf) {
 		p.Unit = r.office
 	}
-	if p.Unit == "" && d.of == 0 && r.table.kin == 0 && !d.kinOfCell && e.Section != "" && isOffice(e.Section) {
+	if p.Unit == "" && d.of == 0 && r.table.kin == 0 && !d.kinOfCell && !d.refersAs(FieldSpouseOf) && e.Section != "" && isOffice(e.Section) {
 		p.Unit = e.Section
 	}
 	if r.table.kin != 0 && d.of == 0 && !d.isTied() {

@@ -12,6 +12,10 @@ func (m *maker) readName(r *record, d *draft, c cell) {
 	if isVacant(c.text) {
 		return
 	}
+	if isSome(c.text) {
+		d.entry.report(c.column, "/name", &ruleNameMissing)
+		return
+	}
 	d.column = c.column
 	if letter, name := listLetter(c.text); letter != 0 {
 		c.text = name
@@ -19,7 +23,7 @@ func (m *maker) readName(r *record, d *draft, c cell) {
 			d.relate(r, FieldSpouseOf, c.column)
 		}
 	}
-	below := r.under && d.of == 0 && startsKin(c.text)
+	below := d.of == 0 && startsKin(c.text) && (r.under || c.text[0] == '(' && c.text != withoutPair(c.text))
 	if !below && isPlainName(c.text) {
 		bare := withoutDevice(c.text)
 		switch {
@@ -55,6 +59,9 @@ func (m *maker) readName(r *record, d *draft, c cell) {
 		}
 	}
 	if two, ok := parted(c.text); ok {
+		if name, more, ok := strings.Cut(two.second, "\n"); ok && kindOfLine(more) != 0 { // the telephone below a couple
+			two.first, two.second = two.first+"\n"+more, name
+		}
 		c.text = two.first
 		m.readPartner(r, d, c, two)
 	}
@@ -71,7 +78,7 @@ func (m *maker) readPartner(r *record, d *draft, c cell, two couple) {
 		d.entry.report(c.column, "/name", &rulePart)
 		return
 	}
-	if !hasLetter(two.second) || isComing(two.second) {
+	if !hasLetter(two.second) || isComing(two.second) || isOneOf(two.second, "istri", "suami", "ibu", "bapak", "bu", "pak", "nyonya", "ny", "pasangan", "keluarga") {
 		d.entry.report(c.column, "/spouse_of", &rulePartnerNameless)
 		return
 	}
@@ -116,6 +123,9 @@ func postsApart(text string) string {
 		}
 		rest := strings.TrimSpace(text[i+1:])
 		if startsPost(rest) || startsUnit(rest) || isPost(rest) {
+			if at := strings.LastIndexByte(rest, ','); at > 0 && isAnswer(rest[at:]) { // "Auditor Muda, izin"
+				rest = rest[:at] + "\n" + strings.TrimSpace(rest[at+1:])
+			}
 			return text[:i] + "\n" + rest
 		}
 	}
@@ -161,7 +171,9 @@ func (m *maker) readPerson(d *draft, c cell) {
 			f, bare = kindOfPiece(part), part
 		}
 		switch {
-		case absent(part) || f != 0 && absent(bare), isAge(part):
+		case absent(part) || f != 0 && absent(bare), isAge(part), i != named && isPresent(part):
+		case i != named && isAnswer(part):
+			unread = part
 		case i == named:
 			d.name = withoutDevice(withoutListNumber(part))
 		case isStatus(part): // "PPPK"
@@ -179,6 +191,8 @@ func (m *maker) readPerson(d *draft, c cell) {
 			d.force += " " + part // the corps
 		case i > named && d.name != "" && goesOnName(d.name, part):
 			d.name += " " + part
+		case i > named && !strings.Contains(part, " ") && !strings.Contains(text, "\n") && !isPost(part) && !startsPost(part) && isName(part): // "Eko - Fahmi"
+			unread = part
 		case c.parts.has(FieldPosition) || c.parts.has(FieldPositionUnit):
 			m.readPosition(d, c.as(FieldPosition, part))
 		case i > named && startsPost(part):
@@ -270,11 +284,11 @@ func (m *maker) readBrackets(d *draft, c cell) string {
 		switch {
 		case (inner == "L" || inner == "P") && d.entry.Participant.Sex == 0:
 			readSex(&d.entry, c.as(FieldSex, inner))
-		case f == 0 && after == "" && isPost(before) && isName(inner): // "Kepala Dinas Sosial (Dra. Winarni)"
+		case f == 0 && after == "" && isPost(before) && isName(inner) && !isAnswer(inner): // "Kepala Dinas Sosial (Dra. Winarni)"
 			m.fact(d, c.as(FieldPosition, strings.TrimSpace(before)))
 			return inner
 		case d.of == 0 && d.readRelationText(m, inner, c.column): // "(istri Pak Budi)"
-		case isStatus(inner), isAge(inner):
+		case isStatus(inner), isAge(inner), isPresent(inner):
 		case f != 0 && f != FieldBirthDate && f != FieldOther:
 			if !absent(bare) {
 				m.fact(d, c.as(f, bare))

@@ -43,6 +43,17 @@ func kindOfPiece(text string) Field {
 	return 0
 }
 
+// kindOfLine returns what a line is by its label or, without one, by its form.
+func kindOfLine(text string) Field {
+	if f, _ := numberLabel(text); f != 0 {
+		return f
+	}
+	if word, _, _ := strings.Cut(text, " "); understand(word).field == FieldPhone {
+		return FieldPhone
+	}
+	return kindOfPiece(text)
+}
+
 // isPhone reports whether digits are those of a telephone rather than of a person.
 func isPhone(text string, d int) bool {
 	bare := strings.TrimLeft(text, "(+ ")
