@@ -76,6 +76,9 @@ func (f *freeText) said(out rowSink, ln *line, text string) (rest string, answer
 	if no, rest := chatNumber(message); ok && no > 0 && hasLetter(rest) {
 		return message, false
 	}
+	if rest := withoutAnswer(message); ok && !hasLetter(sender) && hasLetter(rest) && !endsOpen(message) { // a telephone that is nobody's contact
+		return rest + "\n" + strings.TrimSpace(sender), true
+	}
 	if ok && isAnswer(message) {
 		name := officeBehind(strings.TrimSpace(sender))
 		if !isPresent(withoutMarks(message)) { // told with the name: "izin" may mean either
@@ -94,6 +97,16 @@ func (f *freeText) said(out rowSink, ln *line, text string) (rest string, answer
 		out.pass(ln, PassText)
 	}
 	return "", false
+}
+
+// withoutAnswer returns what a message says behind the answer in front of it: "Izin bergabung,
+// Budi Santoso", or nothing where it begins with none or has nothing more.
+func withoutAnswer(message string) string {
+	answer, rest, _ := strings.Cut(message, ",")
+	if !isAnswer(answer) {
+		return ""
+	}
+	return strings.TrimSpace(rest)
 }
 
 // asCouple joins two names with a dash or a slash between them, where the title says that
