@@ -161,7 +161,7 @@ func isVacant(text string) bool {
 			continue
 		}
 		if rest := words[len(start):]; rest == "" || start[len(start)-1] == ' ' || rest[0] == ' ' || rest[0] == '/' {
-			return !strings.Contains(words, ",")
+			return !strings.ContainsAny(words, ",(")
 		}
 	}
 	return false

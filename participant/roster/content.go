@@ -377,17 +377,36 @@ func (l *layout) mergeTwice(data [][]string) {
 			best = c
 			continue
 		}
-		a, _ := share(data, best, hasLetter)
-		b, _ := share(data, c, hasLetter)
-		lost := c
-		if b > 2*a {
-			lost, best = best, c
+		lost, said := l.lesserName(data, best, c)
+		if lost == best {
+			best = c
 		}
-		if n, _ := share(data, lost, hasLetter); n > 0 {
+		if n, _ := share(data, lost, hasLetter); n > 0 && said {
 			l.report(l.from+lost+1, &ruleColumnTwice, l.columns[lost].Field)
 		}
 		l.columns[lost].Field, l.columns[lost].Parts, l.columns[lost].By = FieldOther, nil, 0
 	}
+}
+
+// lesserName returns which of two columns of names is not read, and whether it says so itself:
+// of "Bapak/Ibu" and "Nama Undangan" the one that does not, unless it holds more than twice
+// as many.
+func (l *layout) lesserName(data [][]string, best, c int) (lost int, said bool) {
+	a, _ := share(data, best, hasLetter)
+	b, _ := share(data, c, hasLetter)
+	first, second := saysName(l.columns[best].Heading), saysName(l.columns[c].Heading)
+	switch {
+	case b > 2*a, second && !first && 2*b > a:
+		return best, first
+	default:
+		return c, second || !first
+	}
+}
+
+// saysName reports whether a heading has the word for a name.
+func saysName(heading string) bool {
+	b := bagOf(heading)
+	return b.fields.has(FieldName)
 }
 
 // bareLayout is the layout of a list without any heading.

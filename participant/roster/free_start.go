@@ -110,6 +110,24 @@ func (f *freeText) read(out rowSink, ln *line) {
 	case f.chat:
 		f.readChat(out, ln, plainText(text))
 	default:
-		f.readLabelled(out, ln, plainText(text))
+		for _, part := range labelledApart(ln.cells) {
+			text = labelText(part)
+			f.readLabelled(out, ln, plainText(trim(text)))
+		}
 	}
+}
+
+// labelledApart divides a row that has several labels, each with what it asks beside it:
+// "Jabatan :", "Camat", "Unit Kerja :", "Kec. Metro Timur".
+func labelledApart(cells []string) [][]string {
+	var all [][]string
+	from := 0
+	for c := range cells {
+		label := cellAt(cells, c)
+		if c > from && len(label) > 2 && label[len(label)-1] == ':' && understand(label[:len(label)-1]).sure {
+			all = append(all, cells[from:c])
+			from = c
+		}
+	}
+	return append(all, cells[from:])
 }

@@ -77,7 +77,23 @@ func mayBeHeading(cells []string) bool {
 		}
 		n++
 	}
-	return n > 0
+	return n > 0 && !isLabelling(cells)
+}
+
+// isLabelling reports whether a row holds labels with what they ask beside them: "Jabatan :",
+// "Kasubbag Keuangan".
+func isLabelling(cells []string) bool {
+	for c := range cells {
+		label := cellAt(cells, c)
+		if len(label) < 3 || label[len(label)-1] != ':' {
+			continue
+		}
+		value, at := firstFilled(cells[c+1:])
+		if at >= 0 && heading(value) == 0 && !strings.HasSuffix(value, ":") {
+			return true
+		}
+	}
+	return false
 }
 
 // isDay reports whether a text is a day, with or without the weekday: "Selasa, 5 Maret 2024".

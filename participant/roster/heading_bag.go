@@ -87,7 +87,7 @@ func (b *bag) field(m *meaning) Field {
 	case b.has(wordBirth) && !b.has(wordMother):
 		m.of = b.kin()
 		return b.birth(own)
-	case named && b.has(wordHolder) && !b.has(wordDate):
+	case named && b.has(wordHolder) && !b.has(wordDate) && !b.has(wordSpouse):
 		m.holder = true
 		return FieldName
 	case b.has(wordOther) || b.has(wordDate):

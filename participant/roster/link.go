@@ -127,10 +127,10 @@ func (lk *linker) id(e *Entry) uuid.UUID {
 	return id
 }
 
-// namedBefore ties a person without a number to the one above who named him or her
-// as husband or wife.
+// namedBefore ties a person to the one above who named him or her as husband or wife: an
+// official too, where most of those who are named so stand on the list.
 func (lk *linker) namedBefore(e *Entry, me *person) {
-	if !e.layout.has(FieldSpouse) || me.number != 0 || me.name == 0 {
+	if !e.layout.has(FieldSpouse) || me.number != 0 && !e.layout.spousesListed || me.name == 0 {
 		return
 	}
 	for other := range lk.people.with(byPartner, me.name) {
@@ -148,6 +148,9 @@ func (lk *linker) resolve(e *Entry, me *person, ref reference) bool {
 		me.partner = ref.name
 		if me.number != 0 { // the partner's own row will find this one
 			found, ambiguous := lk.find(me, ref)
+			if found != nil && found.number != 0 && found.id != uuid.Nil { // both are officials
+				lk.tie(e, me, ref, found)
+			}
 			return found != nil || ambiguous
 		}
 	}

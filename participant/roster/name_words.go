@@ -127,6 +127,10 @@ func isStatus(text string) bool {
 	return false
 }
 
+// hasVowel reports whether a text may be said as a word, or is short or has dots as titles do:
+// "NRPTT" is a label.
+func hasVowel(text string) bool { return len(text) < 5 || strings.ContainsAny(text, "aeiouyAEIOUY.") }
+
 // isNamePart reports whether a text can be the rest of a name that was broken.
 func isNamePart(text string) bool {
 	words := 1
@@ -147,7 +151,7 @@ func goesOnName(name, part string) bool {
 	if strings.HasSuffix(name, ",") {
 		return true
 	}
-	return digits(part) == 0 && len(titlesBehind(part).Back) > 0 && (strings.Contains(part, ".") || len(part) <= 6)
+	return digits(part) == 0 && hasVowel(part) && len(titlesBehind(part).Back) > 0 && (strings.Contains(part, ".") || len(part) <= 6)
 }
 
 // listLetter returns the small letter with which a list marks a name, "b. Nuraini", and the name;

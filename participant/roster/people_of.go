@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/integritas-id/integritas/internal/fold"
 	"github.com/integritas-id/integritas/internal/lexicon"
 	"github.com/integritas-id/integritas/participant"
 	"github.com/integritas-id/integritas/region"
@@ -67,12 +68,30 @@ func (m *maker) take(r *record) bool {
 			self.entry.report(d.column, "/spouse_of", &rulePart) // an office or a post, say
 		}
 	}
+	m.oneAndTheSame()
 	for i := range m.drafts {
 		if !m.finish(r, &m.drafts[i], i) {
 			return false
 		}
 	}
 	return true
+}
+
+// oneAndTheSame lets the holder of another post who is the wife or husband of the row as well,
+// "Nama Istri Camat;Nama Ketua TP PKK", be one person with that post.
+func (m *maker) oneAndTheSame() {
+	for i := range m.drafts {
+		for k := range m.drafts {
+			other, kin := &m.drafts[i], &m.drafts[k]
+			name := other.entry.Participant.Name.Full
+			if other.of == FieldOther && kin.of == FieldSpouse && name != "" && fold.Equal(name, kin.entry.Participant.Name.Full) {
+				if kin.post == "" {
+					kin.post = other.post
+				}
+				other.entry.Participant = participant.Participant{}
+			}
+		}
+	}
 }
 
 // isRepresented reports whether a remark says that somebody else came: "diwakili Sekcam".

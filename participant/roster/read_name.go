@@ -199,7 +199,7 @@ func (m *maker) readPerson(d *draft, c cell) {
 			m.readPosition(d, c.as(FieldPosition, part))
 		case c.parts.has(FieldUnit):
 			m.fact(d, c.as(FieldUnit, part))
-		case i > named && d.name != "" && isNamePart(part) && unread == "" && strings.Contains(text, "\n"):
+		case i > named && d.name != "" && isNamePart(part) && hasVowel(part) && unread == "" && strings.Contains(text, "\n"):
 			d.name += " " + part
 		case c.parts.has(FieldOther):
 		case understand(part).field == FieldPhone: // "HP" before the number

@@ -103,7 +103,7 @@ func appendPieces(all []string, text string) []string {
 	if text = trim(text); text == "" {
 		return all
 	}
-	if f, rest := numberLabel(text); f != 0 && (f == FieldNIP || f == FieldNumber || f == FieldNRP || f == FieldNIK) && digits(rest) > 0 {
+	if f, rest := numberLabel(text); f != 0 && (f == FieldNIP || f == FieldNumber || f == FieldNRP || f == FieldNIK || f == FieldNPWP) && digits(rest) > 0 {
 		if end := endOfNumber(rest); end > 0 && end < len(rest) { // something follows
 			head := len(text) - len(rest)
 			return appendPieces(append(all, text[:head+end]), strings.TrimLeft(rest[end:], " ,/-()"))
