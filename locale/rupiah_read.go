@@ -114,7 +114,7 @@ func readRupiahDigits(b []byte) (r int64, rest []byte, code Code) {
 	exponent, afterUnit, isUnit := cutUnit(rest)
 	if isUnit && !tail {
 		if word := bytes.TrimSpace(rest[:len(rest)-len(afterUnit)]); currency == "idr" && string(word) == "m" {
-			return 0, rest, CodeAmbiguous // a million in English, a thousand of them in Indonesian
+			return 0, afterUnit, CodeAmbiguous // a million in English, a thousand of them in Indonesian
 		}
 		rest = afterUnit
 		value, code = readUnitAmount(run, exponent)
