@@ -210,7 +210,7 @@ func ParseRupiah(s string) (Rupiah, error) { return RupiahReader{}.Parse(s) }
 //     them (# satu juta rupiah #), in brackets, behind Terbilang:, before a full stop.
 //
 // Everything else is a [*ReadError]: Rp1,500 ([CodeAmbiguous]) may be 1.5 or
-// 1500, and IDR 1.5M a million and a half, as [Writer] has it in English, or miliar; Rp1.500,50 ([CodeNotWhole]) has sen; others are [CodeEmpty],
+// 1500; Rp1.500,50 ([CodeNotWhole]) has sen; others are [CodeEmpty],
 // [CodeCurrency], [CodeMismatch], [CodeOverflow], [CodeNotWords] and, for
 // amounts with text around them or spans, [CodeFormat].
 func (reader RupiahReader) Parse(s string) (Rupiah, error) {

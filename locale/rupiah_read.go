@@ -113,9 +113,6 @@ func readRupiahDigits(b []byte) (r int64, rest []byte, code Code) {
 	var value uint64
 	exponent, afterUnit, isUnit := cutUnit(rest)
 	if isUnit && !tail {
-		if word := bytes.TrimSpace(rest[:len(rest)-len(afterUnit)]); currency == "idr" && string(word) == "m" {
-			return 0, afterUnit, CodeAmbiguous // a million in English, a thousand of them in Indonesian
-		}
 		rest = afterUnit
 		value, code = readUnitAmount(run, exponent)
 	} else {
