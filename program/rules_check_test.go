@@ -80,6 +80,16 @@ func TestCheck(t *testing.T) {
 		{"printed month read wrongly", func(e *program.Event) { e.Schedule.Printed = printed("Minggu (7/11)", "2025-12-07") }, "/schedule/printed/0/range schedule.printed"},
 		{"printed as read", func(e *program.Event) { e.Schedule.Printed = printed("Minggu (7/12)", "2025-12-07") }, ""},
 		{"printed in words that nobody reads", func(e *program.Event) { e.Schedule.Printed = printed("pekan lalu", "2025-12-07") }, ""},
+		{"printed and not read, over another month", func(e *program.Event) {
+			e.Schedule.Range, e.Schedule.Printed = civil.Day(day("2024-03-05")), []program.PrintedDate{{Text: "Jumat (5/4)"}}
+		}, "/schedule/printed/0 schedule.printed"},
+		{"printed and not read, of the day", func(e *program.Event) {
+			e.Schedule.Range, e.Schedule.Printed = civil.Day(day("2024-03-05")), []program.PrintedDate{{Text: "Selasa (5/3)"}, {Text: "Maret 2024"}}
+		}, ""},
+		{"printed and not read, of a day before it was moved", func(e *program.Event) {
+			e.Schedule.Range, e.Schedule.Printed = civil.Day(day("2024-03-05")), []program.PrintedDate{{Text: "Kamis (29/2)"}}
+			e.Schedule.Previous = []civil.Range{civil.Day(day("2024-02-29"))}
+		}, ""},
 		{"a month as printed", func(e *program.Event) {
 			e.Schedule.Printed = []program.PrintedDate{{Text: "Juli 2023", Range: civil.Range{Start: day("2023-07-01"), End: day("2023-07-31")}}}
 		}, ""},

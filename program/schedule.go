@@ -1,9 +1,11 @@
 package program
 
 import (
+	"slices"
 	"time"
 
 	"github.com/integritas-id/integritas/civil"
+	"github.com/integritas-id/integritas/locale"
 	"github.com/integritas-id/integritas/validation"
 )
 
@@ -62,6 +64,7 @@ func (s *Schedule) Check(sc *validation.Scope) {
 	}
 	checkWeekday(sc, "weekday", s.Weekday, s.Range.Start)
 	validation.Each(sc, "printed", s.Printed)
+	s.checkUnread(sc)
 	for i, r := range s.Previous {
 		switch {
 		case !r.IsValid():
@@ -76,6 +79,27 @@ func (s *Schedule) Check(sc *validation.Scope) {
 	s.checkLessonHours(sc)
 	if n := s.Range.Len(); s.Days > 0 && n > 0 && s.Days != n {
 		sc.Report("days", &ruleScheduleDays, s.Days, n)
+	}
+}
+
+// checkUnread reports what is printed and was not read, where it means days on which the
+// event neither is nor was to be: "Selasa (5/4)" over 5 March.
+func (s *Schedule) checkUnread(sc *validation.Scope) {
+	if !s.Range.IsValid() {
+		return
+	}
+	for i := range s.Printed {
+		p := &s.Printed[i]
+		if p.Text == "" || !p.Range.IsZero() {
+			continue
+		}
+		read, err := ParsePrintedDate(p.Text, locale.DateReader{Year: s.Range.Start.Year()})
+		if err != nil || !read.Range.IsValid() {
+			continue
+		}
+		if !s.Range.Overlaps(read.Range) && !slices.ContainsFunc(s.Previous, read.Range.Overlaps) {
+			sc.ReportIndex("printed", i, &rulePrintedReading, read.Range)
+		}
 	}
 }
 
