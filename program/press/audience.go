@@ -232,7 +232,7 @@ func (b *builder) isOnePair(words []word, k int) bool {
 // endsGroups reports whether a word ends a list of groups.
 func endsGroups(w word) bool {
 	switch w.low {
-	case "yang", "di", "pada", "untuk", "guna", "agar", "dengan", "ini", "tersebut", "secara", "sebagai", "dalam", "karena", "sehingga", "kegiatan", "acara", "bertempat", "dilaksanakan", "digelar", "bertujuan", "melalui", "lainnya", "dimana", "saat", "ketika":
+	case "yang", "di", "pada", "untuk", "guna", "agar", "dengan", "ini", "itu", "tersebut", "secara", "sebagai", "dalam", "karena", "sehingga", "kegiatan", "acara", "bertempat", "dilaksanakan", "digelar", "bertujuan", "melalui", "lainnya", "dimana", "saat", "ketika":
 		return w.low != "lainnya"
 	}
 	return false
