@@ -108,11 +108,23 @@ func plainlyGoesOn(t *table, above, cells []string) bool {
 			return true
 		case t.parts[c]&nameFields != 0 && (isLabelledNumber(text) || isBareNumber(up, text) || isRankText(text) || endsName(up, text)):
 			return true
-		case unnamed && t.parts[c]&bitsOf(FieldPosition, FieldUnit, FieldPositionUnit, FieldAddress) != 0 && up != "" && isUnfinished(up, text):
+		case unnamed && t.parts[c]&bitsOf(FieldPosition, FieldUnit, FieldPositionUnit, FieldAddress) != 0 && up != "" && isUnfinished(up, text) && !(startsPost(text) && t.countsPost(cells)):
 			return true
 		}
 	}
 	return false
+}
+
+// countsPost reports whether a row has numbers in columns that are not read, as one of a post
+// has that nobody holds: its class, how many there are and should be.
+func (t *table) countsPost(cells []string) bool {
+	n := 0
+	for c := range t.columns {
+		if f := t.columns[c].Field; (f == 0 || f == FieldOther) && digits(cellAt(cells, c)) > 0 {
+			n++
+		}
+	}
+	return n > 1
 }
 
 // endsNumber reports whether two cells hold one number.
@@ -183,9 +195,10 @@ func fillsGaps(t *table, above, cells []string) bool {
 // addsToText reports whether all that a row without a name says stands in columns of
 // text in which the person above has something too.
 func addsToText(t *table, above, cells []string) bool {
-	n := 0
+	n, post := 0, false
 	for c := range cells {
-		if absent(cellAt(cells, c)) {
+		text := cellAt(cells, c)
+		if absent(text) {
 			continue
 		}
 		n++
@@ -193,12 +206,13 @@ func addsToText(t *table, above, cells []string) bool {
 			return false
 		}
 		f := t.columns[c].Field
+		post = post || f == FieldPosition && startsPost(text)
 		if f != FieldPosition && f != FieldUnit && f != FieldPositionUnit && f != FieldAddress && f != FieldRemarks && f != FieldOther && f != FieldRank && f != 0 ||
 			cellAt(above, c) == "" && f != FieldOther && f != 0 {
 			return false
 		}
 	}
-	return n > 0
+	return n > 0 && !(post && t.countsPost(cells))
 }
 
 // brokenBelow reports whether rows further down plainly go on with those above them.

@@ -38,6 +38,13 @@ func isNameToo(folded []byte) bool {
 	return false
 }
 
+// isCompany reports whether a text tells of those who come along without their names: "Tim (4
+// org)", "rombongan".
+func isCompany(text string) bool {
+	word, rest, _ := strings.Cut(text, " ")
+	return isOneOf(word, "rombongan", "staf", "ajudan", "kawan-kawan", "sopir", "supir") || isOneOf(word, "tim", "team") && (rest == "" || digits(rest) > 0)
+}
+
 // isSome reports whether a text counts people who are not named: "2 orang staf".
 func isSome(text string) bool {
 	count, rest, _ := strings.Cut(text, " ")

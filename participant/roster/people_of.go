@@ -6,7 +6,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/integritas-id/integritas/internal/fold"
 	"github.com/integritas-id/integritas/internal/lexicon"
 	"github.com/integritas-id/integritas/participant"
 	"github.com/integritas-id/integritas/region"
@@ -32,6 +31,8 @@ func (m *maker) take(r *record) bool {
 	default:
 		m.addPosts(self, r.role)
 	}
+	var phone cell // that of the second of a pair
+	r.cells, phone = m.pairedCells(r)
 	comes := 0 // the column that says that husband or wife does
 	for c, text := range r.cells {
 		if c >= len(l.columns) {
@@ -62,6 +63,9 @@ func (m *maker) take(r *record) bool {
 	if comes > 0 && len(m.drafts) == 1 && !l.spousesListed {
 		self.entry.report(comes, "/spouse_of", &rulePartnerNameless)
 	}
+	if phone.text != "" && len(m.drafts) == 2 && m.drafts[1].of == FieldSpouse {
+		m.readPhones(&m.drafts[1].entry, phone.text, phone.column)
+	}
 	for i := range m.drafts {
 		d := &m.drafts[i]
 		if d.setName(m); i > 0 && d.name != "" && !d.entry.IsPerson() {
@@ -75,23 +79,6 @@ func (m *maker) take(r *record) bool {
 		}
 	}
 	return true
-}
-
-// oneAndTheSame lets the holder of another post who is the wife or husband of the row as well,
-// "Nama Istri Camat;Nama Ketua TP PKK", be one person with that post.
-func (m *maker) oneAndTheSame() {
-	for i := range m.drafts {
-		for k := range m.drafts {
-			other, kin := &m.drafts[i], &m.drafts[k]
-			name := other.entry.Participant.Name.Full
-			if other.of == FieldOther && kin.of == FieldSpouse && name != "" && fold.Equal(name, kin.entry.Participant.Name.Full) {
-				if kin.post == "" {
-					kin.post = other.post
-				}
-				other.entry.Participant = participant.Participant{}
-			}
-		}
-	}
 }
 
 // isRepresented reports whether a remark says that somebody else came: "diwakili Sekcam".

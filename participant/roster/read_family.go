@@ -26,7 +26,7 @@ func (m *maker) readSpouse(r *record, d *draft, c cell) {
 		d.entry.report(c.column, "/spouse_of", &rulePart)
 		return
 	}
-	switch first, _, _ := strings.Cut(strings.ToLower(c.text), " "); strings.TrimRight(first, ".,()") {
+	switch first, _, _ := strings.Cut(strings.ToLower(c.text), " "); strings.Trim(first, ".,()") {
 	case "belum", "tidak", "lajang", "janda", "duda", "cerai", "single", "bujang", "sendiri", "no", "berhalangan", "sakit", "izin", "ijin", "tdk", "tak", "dinas", "kerja", "bekerja", "cuti", "melahirkan": // "belum menikah"
 		return
 	case "ya", "iya", "yes", "hadir", "ikut", "datang", "turut", "menyusul", "akan":

@@ -74,7 +74,7 @@ func (m *maker) readPartner(r *record, d *draft, c cell, two couple) {
 	if two.rel == FieldChildOf {
 		of = FieldChild
 	}
-	if d.of != 0 || isLate(two.second) {
+	if d.of != 0 || isLate(two.second) || two.rel == 0 && isCompany(two.second) {
 		d.entry.report(c.column, "/name", &rulePart)
 		return
 	}
