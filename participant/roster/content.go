@@ -413,7 +413,7 @@ func saysName(heading string) bool {
 func bareLayout(rows []line) *layout {
 	l := &layout{number: 1}
 	for i := range rows {
-		l.columns = make([]Column, max(len(l.columns), len(rows[i].cells)))
+		l.columns = make([]Column, max(len(l.columns), widthOf(rows[i].cells)))
 	}
 	l.settle(make([]meaning, len(l.columns)), rows)
 	return l

@@ -27,6 +27,9 @@ type maker struct {
 	marks   *marker
 	told    int // of how many tables the problems of the headings are handed over
 	drafts  []draft
+
+	company   couple // that a remark tells of, and its column, 0 for none
+	companyIn int
 }
 
 // maxFamily is how many people may stand in the cells of one row.

@@ -74,6 +74,9 @@ func (f *freeText) readSeries(out rowSink, ln *line) {
 		return
 	}
 	f.startAll(out, ln, lead, all)
+	if lead != "" {
+		out.pass(&line{row: ln.row, shown: CellsOf([]string{lead})}, PassText)
+	}
 }
 
 // startAll hands those over who stand in one line behind their office or post.
@@ -108,7 +111,7 @@ func namesApart(text string) (lead string, all []mention) {
 	long := 0
 	for part := range strings.SplitSeq(strings.TrimRight(text, " .;,"), sign) {
 		for _, and := range [...]string{" dan ", " serta ", " & "} {
-			part = strings.ReplaceAll(" "+part, and, "\n")
+			part = strings.ReplaceAll(" "+part+" ", and, "\n")
 		}
 		for name := range strings.SplitSeq(part, "\n") {
 			name = trim(name)
@@ -116,7 +119,7 @@ func namesApart(text string) (lead string, all []mention) {
 			case name == "":
 			case isLooseTitle(withoutBrackets(name)) && len(all) > 0: // "S.H. (Camat)" too
 				all[len(all)-1].name += ", " + name
-			case digits(name) > 0 || len(name) > maxHeading || !isName(withoutBrackets(name)):
+			case digits(name) > 0 || len(name) > maxHeading || !isName(withoutBrackets(name)) || heading(name) != 0: // "Tempat, Tgl Lahir"
 				return "", nil
 			default:
 				all = append(all, mention{name: name})

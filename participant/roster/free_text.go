@@ -42,12 +42,15 @@ func labelText(cells []string) string {
 	return text
 }
 
-// labelTextAndRest returns the same, and the cells behind that hold a word for nothing,
-// such as "kosong".
+// labelTextAndRest returns the same, and what stands in the row beside: the heading No, cells
+// behind that hold a word for nothing, such as "kosong".
 func labelTextAndRest(cells []string) (text string, rest []string) {
 	label, at := firstFilled(cells)
 	if at >= 0 && (isMarkOnly(label) || listNumber(label) > 0 || len(label) == 2 && isLetter(label[0])) {
 		if next, behind := firstFilled(cells[at+1:]); behind >= 0 {
+			if fold.Equal(label, "no") {
+				rest = []string{label} // a heading, and no mark
+			}
 			label, at = next, at+1+behind
 		}
 	}
@@ -55,17 +58,21 @@ func labelTextAndRest(cells []string) (text string, rest []string) {
 	if behind < 0 || filled(cells[at+behind+2:]) > 0 || absent(value) || strings.ContainsAny(label, ":=") || strings.ContainsAny(value[:1], ":=") || !understand(label).sure {
 		return lineText(cells), nil
 	}
-	return label + " : " + value, cells[at+behind+2:]
+	return label + " : " + value, append(rest, cells[at+behind+2:]...)
 }
 
-// lineText returns the cells of a row on one line.
+// lineText returns the cells of a row on one line. One that begins with a space was divided
+// at a comma of the text: "Ketua : Budi, Ani".
 func lineText(cells []string) string {
 	if len(cells) == 1 {
 		return cells[0]
 	}
 	var b strings.Builder
-	for _, c := range cells {
-		if c = trim(c); c != "" {
+	for _, cell := range cells {
+		if c := trim(cell); c != "" {
+			if b.Len() > 0 && cell[0] == ' ' {
+				b.WriteByte(',')
+			}
 			if b.Len() > 0 {
 				b.WriteByte(' ')
 			}

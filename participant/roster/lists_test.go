@@ -114,6 +114,12 @@ func TestLists(t *testing.T) {
 			"",
 		},
 		{
+			"a number in a name is told",
+			"No;Nama;Jabatan\n1;Rp100.000;Camat\n2;Budi 12345;Lurah\n3;Umi Rp 500.000,-;Lurah\n4;Ani 2;Guru\n",
+			[]string{"2 Rp [Camat]", "3 Budi 12345 [Lurah]", "4 Umi Rp [Lurah]", "5 Ani 2 [Guru]"},
+			"1 roster.column-missing; B2 roster.part; B3 roster.part; B4 roster.part",
+		},
+		{
 			"a name like a total is a person",
 			"Nama;NIP;Jabatan\nTotalia Sari;;Guru\nJumlahwati;;Guru\nTotal Santoso;197205141998031901;Guru\n",
 			[]string{"2 Totalia Sari [Guru]", "3 Jumlahwati [Guru]", "4 Total Santoso 197205141998031901 [Guru]"},

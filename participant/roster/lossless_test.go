@@ -66,16 +66,18 @@ func visible(s string) string {
 // TestNothingLost holds the kinds of cells that were once told nowhere.
 func TestNothingLost(t *testing.T) {
 	for name, list := range map[string]string{
-		"a label that is written otherwise":  "1. Nama : Budi\nNIP : 5\n2. Na\xb1ma : Ani\nN.I.P. : 6\n",
-		"a label of controls":                "Nama:osoan : Cama\x80\n\x0eNama : Ani\n",
-		"one label again and again":          "Nama : Budi\n" + strings.Repeat("Jabatan : Kepala\n", 1100) + "Jabatan : Kadis\n",
-		"a star behind a label":              "Nama * : Budi\nNIP : 5\n",
-		"whom a letter is sent to":           "\"\"\"\";Kepada : 1. Nama : Budi\nNIP : 5\n",
-		"who signs a letter":                 "Yang bertanda tangan di bawah ini:\nNama : Budi\nKeterangan : Sekretaris\nDengan ini :\nNama : Ani\nNIP : 5\n",
-		"a word for nothing behind a label":  "No HP;Foo Bar;Kosong\n2. Nama : Umi;;\n",
-		"a column without name, on its side": "Nama;Budi;;Ani\nNIP;1;2;3\nJabatan;Camat;Lurah;Sekda\n",
-		"a ditto in a row that goes on":      "No;Nama;Unit\n1;Budi;Dinas Sosial\n2;Ani;sda\n;;dan Bappeda\n",
-		"a cell before the first table":      "NIP;Pangkat/Gol\nNama Lengkap;Nama / NIP\n\",\";(Ani)\n",
+		"a label that is written otherwise":   "1. Nama : Budi\nNIP : 5\n2. Na\xb1ma : Ani\nN.I.P. : 6\n",
+		"a label of controls":                 "Nama:osoan : Cama\x80\n\x0eNama : Ani\n",
+		"one label again and again":           "Nama : Budi\n" + strings.Repeat("Jabatan : Kepala\n", 1100) + "Jabatan : Kadis\n",
+		"a star behind a label":               "Nama * : Budi\nNIP : 5\n",
+		"whom a letter is sent to":            "\"\"\"\";Kepada : 1. Nama : Budi\nNIP : 5\n",
+		"who signs a letter":                  "Yang bertanda tangan di bawah ini:\nNama : Budi\nKeterangan : Sekretaris\nDengan ini :\nNama : Ani\nNIP : 5\n",
+		"a word for nothing behind a label":   "No HP;Foo Bar;Kosong\n2. Nama : Umi;;\n",
+		"a column without name, on its side":  "Nama;Budi;;Ani\nNIP;1;2;3\nJabatan;Camat;Lurah;Sekda\n",
+		"a ditto in a row that goes on":       "No;Nama;Unit\n1;Budi;Dinas Sosial\n2;Ani;sda\n;;dan Bappeda\n",
+		"a post before names in a row":        "Ketua : Budi;Ani Lestari;\n",
+		"a joining word in a cell of its own": "Ketua : Budi;dan;\n",
+		"a cell before the first table":       "NIP;Pangkat/Gol\nNama Lengkap;Nama / NIP\n\",\";(Ani)\n",
 	} {
 		t.Run(name, func(t *testing.T) { assert.Empty(t, lost(list)) })
 	}

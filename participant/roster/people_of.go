@@ -60,7 +60,8 @@ func (m *maker) take(r *record) bool {
 		}
 		m.cell(r, m.ownerOf(r, col), cell{plainText(text), l.from + c + 1, col.Field, l.parts[c]})
 	}
-	if comes > 0 && len(m.drafts) == 1 && !l.spousesListed {
+	m.settleCompany(r)
+	if comes > 0 && len(m.drafts) == 1 && !l.spousesListed && !self.entry.Problems.about("/spouse_of") {
 		self.entry.report(comes, "/spouse_of", &rulePartnerNameless)
 	}
 	if phone.text != "" && len(m.drafts) == 2 && m.drafts[1].of == FieldSpouse {
@@ -171,7 +172,7 @@ func (m *maker) relationIn(r *record, col *Column, text string, column int) bool
 		self.kinSex = sexOfKin(text)
 		return true
 	}
-	if col.Field == FieldRemarks && m.readCompany(r, self, text, column) {
+	if col.Field == FieldRemarks && m.readCompany(r, text, column) {
 		return true
 	}
 	if col.Field != FieldPosition && col.Field != FieldPositionUnit && col.Field != FieldRemarks || !self.readRelationText(m, text, column) {
@@ -283,7 +284,7 @@ func (d *draft) setName(m *maker) {
 	case err != nil && name.Full == "":
 		d.nobodyIn(m, text, err)
 		return
-	case err != nil, holdsPost(name.Full): // what of the text is one
+	case err != nil, holdsPost(name.Full), digits(text) >= looseNumber: // what of the text is one
 		d.entry.report(d.column, "/name", &rulePart)
 	}
 	if d.force != "" && len(name.Front) == 0 || d.force != "" && !slices.ContainsFunc(name.Front, isForceRank) {
@@ -293,6 +294,10 @@ func (d *draft) setName(m *maker) {
 	}
 	d.entry.Participant.Name = name
 }
+
+// looseNumber is how many digits a text has that is more than a name: "Budi 12345", of which a
+// longer number would never stay in the name, "Budi Rp 500.000".
+const looseNumber = 5
 
 // nobodyIn deals with a text in the place of a name that names nobody: a post or an office
 // goes where it belongs, "Lurah Hadimulyo", "Dinas Sosial", and that is told.

@@ -1,6 +1,11 @@
 package roster
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/integritas-id/integritas/internal/fold"
+	"github.com/integritas-id/integritas/participant"
+)
 
 // readSpouse reads a column that names the husband or wife of the person of the row.
 func (m *maker) readSpouse(r *record, d *draft, c cell) {
@@ -43,11 +48,11 @@ func (m *maker) readSpouse(r *record, d *draft, c cell) {
 	m.readPerson(spouse, c.as(FieldName, name))
 }
 
-// readCompany reads a remark on who comes along: "beserta istri", "hadir bersama suami (Budi
+// readCompany notes a remark on who comes along: "beserta istri", "hadir bersama suami (Budi
 // Santoso)". It reports whether that is what the remark says.
-func (m *maker) readCompany(r *record, d *draft, text string, column int) bool {
-	if r.table.spousesListed || r.table.has(FieldSpouse) {
-		return false // who it is stands elsewhere
+func (m *maker) readCompany(r *record, text string, column int) bool {
+	if r.table.spousesListed {
+		return false // he or she stands in another row
 	}
 	two, ok := parted("ybs " + text)
 	if !ok || two.rel != FieldSpouseOf {
@@ -55,10 +60,37 @@ func (m *maker) readCompany(r *record, d *draft, text string, column int) bool {
 	}
 	switch strings.ToLower(two.first) {
 	case "ybs", "ybs hadir", "ybs datang", "ybs ikut":
-		m.readPartner(r, d, cell{text: text, column: column, field: FieldName}, two)
+		m.company, m.companyIn = two, column
 		return true
 	}
 	return false
+}
+
+// settleCompany records who comes along, or tells that nobody is named: not in the remark,
+// and not in a column of partners.
+func (m *maker) settleCompany(r *record) {
+	column, self := m.companyIn, &m.drafts[0]
+	m.companyIn = 0
+	if column == 0 || self.refersAs(FieldSpouse) || self.entry.Problems.about("/spouse_of") {
+		return
+	}
+	for i := range m.drafts[1:] {
+		if partner := &m.drafts[i+1]; partner.of == FieldSpouse {
+			if named := m.company.second; hasLetter(named) && !isComing(named) && !fold.Equal(withoutTitles(named), withoutTitles(partner.name)) {
+				self.entry.report(column, "/spouse_of", &rulePart)
+			}
+			return
+		}
+	}
+	m.readPartner(r, self, cell{column: column, field: FieldName}, m.company)
+}
+
+// withoutTitles returns the bare name in a text, or the text where it is none.
+func withoutTitles(text string) string {
+	if name, err := participant.ParseName(text); err == nil {
+		return name.Full
+	}
+	return text
 }
 
 // readChildren reads a column that names the children of the person of the row.

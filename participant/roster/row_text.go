@@ -29,6 +29,16 @@ func isEmptyRow(cells []string) bool {
 	return true
 }
 
+// widthOf returns how many cells a row has up to the last in which something stands: some
+// sources pad their rows, others do not.
+func widthOf(cells []string) int {
+	n := len(cells)
+	for n > 0 && trim(cells[n-1]) == "" {
+		n--
+	}
+	return n
+}
+
 // firstFilled returns the first cell in which something stands, and its place, or -1.
 func firstFilled(cells []string) (string, int) {
 	for i, c := range cells {

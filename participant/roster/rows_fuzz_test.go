@@ -22,6 +22,7 @@ func FuzzRows(f *testing.F) {
 	f.Add("No|Nama|NIP|Jabatan\n1|Budi Santoso|197205141998032901|Camat\n2|Ani||Lurah Metro")
 	f.Add("DAFTAR HADIR||\n\nNo|Nama|Tanda Tangan\n1|Budi|1.\n2|Ani|2.\nJumlah|2")
 	f.Add("Nama|NIK|Suami\nSiti|1872045505850901|Budi\n|||\n'081200000001|0|=1+1")
+	f.Add("\nNooNama")
 	f.Fuzz(func(t *testing.T, list string) {
 		if len(list) > 4000 || !strings.Contains(list, "Nama") || !utf8.ValidString(list) || strings.ContainsFunc(list, func(r rune) bool {
 			return r != '\n' && unicode.IsControl(r) || unicode.Is(unicode.Cf, r) || r == utf8.RuneError
