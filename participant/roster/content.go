@@ -37,11 +37,32 @@ func (l *layout) settle(meanings []meaning, below []line) {
 	for len(l.columns) > 0 && l.header > 0 && l.columns[len(l.columns)-1].isNameless() { // what stands there is told row by row
 		l.columns = l.columns[:len(l.columns)-1]
 	}
+	l.reportUntitled(data)
 	l.index()
 	l.settleKin()
 	l.spousesListed = l.namesRows(below)
 	l.reportMissing()
 	slices.SortStableFunc(l.problems, func(a, b Problem) int { return cmp.Compare(a.Column, b.Column) })
+}
+
+// reportUntitled tells of columns without a heading in which there are words that nothing
+// tells the meaning of.
+func (l *layout) reportUntitled(data [][]string) {
+	for c := range l.columns {
+		if !l.columns[c].isNameless() {
+			continue
+		}
+		example := ""
+		n, of := share(data, c, func(text string) bool {
+			if letters(text) > 3 && example == "" {
+				example = shapeOf(text)
+			}
+			return letters(text) > 3
+		})
+		if n*3 > of {
+			l.report(l.from+c+1, &ruleColumnUntitled, example)
+		}
+	}
 }
 
 // isNameless reports whether neither a heading nor the cells tell what a column holds.

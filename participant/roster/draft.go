@@ -47,6 +47,7 @@ type draft struct {
 	kinSex                         participant.Sex // that a word such as Istri tells
 	kinOfCell                      bool            // a relation was read from a word
 	post                           string          // that the heading of the names tells
+	ownPost                        bool            // the post stands beside the name, and not in a column for all in the cell
 }
 
 // draft returns the draft of the person of the row, or of the one of the family.

@@ -38,6 +38,9 @@ func (f *freeText) readLabelled(out rowSink, ln *line, text string) {
 		f.flush(out)
 		f.party = partyOf(text)
 		out.pass(ln, PassText)
+	case m.field == FieldName && m.of == 0 && value == "" && !strings.Contains(fold.Key(label), "nama"): // "Yang hadir :"
+		f.flush(out)
+		out.pass(ln, PassText)
 	case m.field == FieldName && m.of == 0:
 		f.flush(out)
 		f.begin(ln, text)

@@ -135,6 +135,9 @@ func joined(text string) meaning {
 		if one.field == 0 && isPerson(part) && i == 0 {
 			one = plainly(FieldName)
 		}
+		if i > 0 && m.parts.has(FieldSpouse) && one.of == 0 { // "Nama Istri / Pekerjaan"
+			one.of = m.of
+		}
 		if one.field == 0 || i > 0 && one.of != m.of {
 			return meaning{}
 		}
@@ -144,6 +147,9 @@ func joined(text string) meaning {
 		m.without = m.without || one.without
 	}
 	m.field = together(m.parts)
+	if m.parts.has(FieldSpouse) {
+		m.field, m.of = FieldSpouse, FieldSpouse
+	}
 	return m
 }
 

@@ -213,7 +213,7 @@ func (m *maker) finish(r *record, d *draft, i int) bool {
 	}
 	if first := &m.drafts[0].entry.Participant; d.of == FieldOther { // the holder of another post of the same office
 		p.Unit = cmp.Or(p.Unit, first.Unit)
-		if d.post == "" && len(p.Positions) == 0 {
+		if d.post == "" && len(p.Positions) == 0 && !m.drafts[0].ownPost {
 			p.Positions = slices.Clone(first.Positions)
 		}
 	}

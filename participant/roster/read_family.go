@@ -40,6 +40,10 @@ func (m *maker) readSpouse(r *record, d *draft, c cell) {
 	}
 	name, _ := kinName(c.text)
 	name, _ = kinBehind(name)
+	if _, count, _ := strings.Cut(c.text, " "); isSome(c.text) || isSome(count) { // "Istri 2 orang"
+		d.entry.report(c.column, "/spouse_of", &rulePartnerNameless)
+		return
+	}
 	spouse := m.draft(r, FieldSpouse)
 	if spouse.name != "" {
 		spouse = m.another(r, FieldSpouse)

@@ -53,6 +53,8 @@ func (m *maker) readName(r *record, d *draft, c cell) {
 		}
 	}
 	if names := numberedNames(c.text); names != nil {
+		posts := len(d.entry.Participant.Positions)
+		defer func() { d.ownPost = len(d.entry.Participant.Positions) > posts }()
 		c.text = names[0]
 		for _, name := range names[1:] {
 			m.readPerson(m.colleague(r), c.as(FieldName, name))

@@ -156,6 +156,13 @@ var ruleColumnByContent = validation.Rule{
 	Source: sourceList,
 }
 
+var ruleColumnUntitled = validation.Rule{
+	Code: "roster.column-untitled", Severity: validation.Warning,
+	ID:     "kolom ini tidak berjudul dan isinya tidak dikenal; isinya (seperti %[1]v) tetap disimpan, tetapi tidak diolah; beri judul kolomnya",
+	EN:     "the column has no heading and what it holds is not known; its cells (like %[1]v) are kept, but not processed; give it a heading",
+	Source: sourceList,
+}
+
 var ruleColumnTwice = validation.Rule{
 	Code: "roster.column-twice", Severity: validation.Warning,
 	ID:     "kolom %[1]v ada dua; yang kedua tetap disimpan, tetapi tidak diolah",
