@@ -110,6 +110,17 @@ func asksForPartner(heading string, data [][]string, c int) bool {
 	return n > 0 && n == of
 }
 
+// namesPartners reports whether a column whose heading speaks of other things too names husbands
+// and wives: "Nama pasangan yang dikonfirmasi hadir".
+func namesPartners(heading string, data [][]string, c int) bool {
+	b := bagOf(heading)
+	if !b.has(wordSpouse) || b.has(wordAnother) || b.has(wordDate) || b.fields != bitsOf(FieldName) {
+		return false
+	}
+	n, of := share(data, c, isName)
+	return n > 0 && n*2 >= of
+}
+
 // isYes reports whether a cell answers a question with yes.
 func isYes(text string) bool {
 	return isOneOf(strings.TrimRight(text, "., "), "ya", "iya", "y", "yes", "hadir", "ada", "membawa", "ikut")

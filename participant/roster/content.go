@@ -29,6 +29,7 @@ func (l *layout) settle(meanings []meaning, below []line) {
 	for c := range l.columns {
 		l.settleColumn(c, meanings[c], data, have)
 	}
+	l.settleFormer()
 	l.settleRelations()
 	l.settleTitles()
 	l.byContent(data, have)
@@ -109,6 +110,38 @@ func (l *layout) settleTitles() {
 	}
 }
 
+// settleFormer leaves out what somebody was before: of "Jabatan Lama" and "Jabatan Baru" the
+// first. An old number goes on beside the new one.
+func (l *layout) settleFormer() {
+	stations := bitsOf(FieldPosition, FieldUnit, FieldPositionUnit, FieldRank)
+	for c := range l.columns {
+		was := &l.columns[c]
+		if was.Of != 0 || bitsOf(was.Field)&stations == 0 || stationOf(was.Heading) >= 0 {
+			continue
+		}
+		for k := range l.columns {
+			if is := &l.columns[k]; is.Of == 0 && bitsOf(is.Field)&stations != 0 && stationOf(is.Heading) > 0 && (is.Field == was.Field || is.Field == FieldPositionUnit || was.Field == FieldPositionUnit) {
+				l.report(l.from+c+1, &ruleColumnFormer, was.Field)
+				was.Field, was.Parts = FieldOther, nil
+				break
+			}
+		}
+	}
+}
+
+// stationOf tells whether a heading speaks of what somebody is to be (1) or was before (-1).
+func stationOf(heading string) int {
+	for word := range headingWords(heading) {
+		switch word {
+		case "lama", "semula", "sebelumnya", "sebelum", "asal":
+			return -1
+		case "baru", "menjadi", "tujuan", "sesudah", "setelah", "sekarang":
+			return 1
+		}
+	}
+	return 0
+}
+
 // settleRelations takes a column that tells what somebody is to another, behind one of
 // husbands and wives, for one about these.
 func (l *layout) settleRelations() {
@@ -133,7 +166,7 @@ func (l *layout) settleColumn(c int, m meaning, data [][]string, have fieldBits)
 	if col.Heading == "" {
 		return
 	}
-	if !m.sure && (m.field == FieldNo || have.has(m.field) && m.of == 0) {
+	if !m.sure && (m.field == FieldNo || m.field != FieldOther && have.has(m.field) && m.of == 0) {
 		m.field = 0
 	}
 	if f := l.numbersUnder(m, data, c); f != 0 && !have.has(f) && (!numberFields.has(f) || have&numberFields == 0) {
@@ -174,6 +207,9 @@ func (l *layout) settleColumn(c int, m meaning, data [][]string, have fieldBits)
 	if facts := bagOf(col.Heading).fields & (composite | bitsOf(FieldName)); m.field == FieldOther && facts != 0 && isStacked(data, c) { // "PANGKAT GOL TMT"
 		m.parts = facts | bitsOf(FieldOther)
 		m.field = together(facts)
+	}
+	if m.field == FieldOther && namesPartners(col.Heading, data, c) {
+		m = meaning{field: FieldSpouse, of: FieldSpouse, parts: bitsOf(FieldSpouse), sure: true}
 	}
 	col.Field, col.By, col.Of = m.field, ByHeading, m.of
 	if m.field == FieldOther && asksForPartner(col.Heading, data, c) {

@@ -44,6 +44,7 @@ type draft struct {
 	acting                         string          // "Plt." beside the name
 	column                         int             // of the name
 	shortYear                      int             // the column of a birth date without its century
+	bareGrade                      int             // the column of a grade that may lack its letter, "III"
 	kinSex                         participant.Sex // that a word such as Istri tells
 	kinOfCell                      bool            // a relation was read from a word
 	post                           string          // that the heading of the names tells

@@ -87,6 +87,9 @@ func understand(text string) meaning {
 	}
 	bare := withoutBrackets(text)
 	if bare != text {
+		if f := known(inBrackets(text)); f == FieldSpouseOf || f == FieldChildOf { // "Ket (Istri dari)"
+			return plainly(f)
+		}
 		if f := known(bare); f != 0 && f != FieldName {
 			return plainly(f)
 		}
@@ -162,6 +165,20 @@ func isPerson(part string) bool {
 	return false
 }
 
+// nearBirth reports whether a heading has a word that differs from "lahir" or its like by one
+// slip: "Tgl Lapor" has none.
+func nearBirth(text string) bool {
+	var pattern slip.Pattern
+	for word := range headingWords(text) {
+		for _, birth := range [...]string{"lahir", "kelahiran", "birth", "birthday", "birthdate"} {
+			if pattern.Set([]byte(birth)) && pattern.Distance([]byte(word)) <= 1 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // nearHeading returns the field that has a label or synonym which differs from the text
 // by one slip, or by two in a long word; zero if none or more than one has.
 func nearHeading(text string) Field {
@@ -183,7 +200,7 @@ func nearHeading(text string) Field {
 			tied = true
 		}
 	}
-	if tied {
+	if tied || near == FieldBirthDate && !nearBirth(text) {
 		return 0
 	}
 	return near

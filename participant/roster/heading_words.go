@@ -44,7 +44,7 @@ var vocabulary = [...]struct {
 	words string
 }{
 	{headingWord{class: wordFiller}, "apakah membawa utusan melaksanakan perjalanan diperintah diperintahkan ditugaskan ditugasi yth kepada peserta pegawai asn pns lengkap anda saudara bapak bapakibu calon undangan yang masih aktif dapat terakhir saat ini sesuai " +
-		"wajib diisi isi dalam tim kegiatan kepanitiaan your silakan mohon tuliskan tulis isikan beserta dengan ktp the of dan para pejabat tamu saya pada di atau and or utama sekarang dinas huruf kapital " +
+		"sub semula menjadi sebelumnya bersama menghadiri benar wajib diisi isi dalam tim kegiatan kepanitiaan your silakan mohon tuliskan tulis isikan beserta dengan ktp the of dan para pejabat tamu saya pada di atau and or utama sekarang dinas huruf kapital " +
 		"tambahan akhir pokok besar kecil berikut berikan masukkan apa adalah digit bila ada jika definitif karyawan guru personil personel penuh lain data diri baru lama urut urt induk langsung ppnpn pppk nonasn nonpns honorer thl what which current full legal own you work working at for please enter fill complete completely value " +
 		"official officials attendee attendees delegate delegates invitee staff employee officer candidate trainee participant participants accompanying mendampingi " +
 		"penyuluh warga aparatur anggota kader tenaga pendaftar pelaksana pengurus diusulkan dilantik terdaftar pemohon perwakilan didik ptk dinilai " +
@@ -71,7 +71,7 @@ var vocabulary = [...]struct {
 		"kecamatan kelurahan desa dusun rt rw kodepos kabupaten provinsi tingkat mapel pelajaran jtm kejuruan angkatan nomorsk nosk dikma penghargaan hukuman mutasi transport saku menu vegetarian " +
 		"meja kursi shift piket sertifikat sertifikasi hukum lokasi kpkn kompetensi kriteria skor peringkat rangking ranking hobi suku kewarganegaraan kendaraan plat zona topik meeting kelompok regu kloter hotel penginapan sebagai peran jenjang " +
 		"registrasi bidangtugas pertanyaan pesan saran kesan pengalaman motivasi harapan tb bb tinggi berat kgb thp gaji dasar jtm lamanya awal time kartu nisn nis original virtual pagi siang sore malam attend attending attended submitted submission respondent response tingkatan kuitansi rupiah rp mk " +
-		"materi konfirmasi jp str sip sipa sipb sipp npa nira fraksi partai parpol dapil komisi unsur divisi jadwal spesialisasi suara sesi"},
+		"materi konfirmasi jp str sip sipa sipb sipp npa nira fraksi partai parpol dapil komisi unsur divisi jadwal spesialisasi suara sesi menyatakan pernyataan persetujuan setuju bersedia vol volume tarif bruto netto diterima nhk lhkpn lhkasn lapor pelaporan laporan verifikasi pengumuman consent masehi hijriah perjanjian"},
 	{headingWord{class: wordAnother}, "atasan penilai ayah kandung wali ortu darurat saksi penanggungjawab supervisor mentor pembimbing penanggung emergency guardian parent bapakkandung ibukandung rujukan referensi " +
 		"penandatangan penerimakuasa kuasa ahliwaris waris pengganti pengirim pelapor pemberi"},
 	{headingWord{class: wordHolder}, "kepala ketua camat lurah kades sekdes bendahara direktur pimpinan kepsek kadis koordinator ppk pptk sekretaris keuchik kuwu lurah wali_nagari kadus geuchik admin operator administrator pic"},
@@ -95,6 +95,11 @@ var twoWords = [...][3]string{
 	{"tanda", "tangan", "ttd"},
 	{"yang", "hadir", "yang"},
 	{"akan", "hadir", "yang"},
+	{"jika", "hadir", "yang"},
+	{"bila", "hadir", "yang"},
+	{"apabila", "hadir", "yang"},
+	{"turut", "hadir", "yang"},
+	{"ikut", "hadir", "yang"},
 	{"organization", "title", "jabatan"},
 	{"job", "title", "jabatan"},
 	{"organization", "name", "unit"},

@@ -56,6 +56,9 @@ func isSome(text string) bool {
 // office or a part at an event: "Sopir", "KPK RI", "Narasumber". Short forms that are names
 // of people too (Man, Oki) are none.
 func namesNobody(text string) bool {
+	if isOneOf(text, "admin", "administrator", "operator", "host", "co-host", "cohost", "zoom", "user", "guest", "anonymous") {
+		return true
+	}
 	if strings.HasSuffix(text, ":") || isPresent(text) || !strings.Contains(text, " ") && isComing(text) { // "Hadir:"
 		return true
 	}

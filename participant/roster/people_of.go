@@ -198,6 +198,7 @@ func (m *maker) finish(r *record, d *draft, i int) bool {
 	d.setPost(m)
 	d.settleRelation()
 	d.settleSex()
+	d.settleGrade()
 	p := &e.Participant
 	if d.shortYear > 0 {
 		d.settleCentury(m.rd)

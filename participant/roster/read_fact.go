@@ -120,6 +120,9 @@ func startsPostAnew(above, text string) bool {
 func (m *maker) readRank(d *draft, c cell) {
 	e := &d.entry
 	p := &e.Participant
+	if p.Rank == 0 && isBareGrade(c.text) {
+		d.bareGrade = c.column
+	}
 	if rank, ok := m.ranks[c.text]; ok && p.Rank == 0 {
 		p.Rank = rank
 		return
@@ -144,6 +147,25 @@ func (m *maker) readRank(d *draft, c cell) {
 		p.Rank = rank
 	default:
 		e.report(c.column, "/rank", &ruleRankTwice, p.Rank)
+	}
+}
+
+// isBareGrade reports whether a text is a grade that PPPK have, and PNS with a letter: "III",
+// "Gol. IV".
+func isBareGrade(text string) bool {
+	switch text = strings.ToUpper(strings.Trim(text, "() .")); strings.TrimLeft(strings.TrimPrefix(strings.TrimPrefix(text, "GOLONGAN"), "GOL"), ". ") {
+	case "I", "II", "III", "IV":
+		return true
+	}
+	return false
+}
+
+// settleGrade drops a grade that may lack its letter, but for somebody whom the number makes a
+// PPPK, and tells it.
+func (d *draft) settleGrade() {
+	if p := &d.entry.Participant; d.bareGrade > 0 && p.NIP.Kind() != participant.KindPPPK {
+		p.Rank = 0
+		d.entry.report(d.bareGrade, "/rank", &ruleRank)
 	}
 }
 

@@ -94,7 +94,7 @@ func (m *maker) readPartner(r *record, d *draft, c cell, two couple) {
 func isPlainName(text string) bool {
 	for i := 0; i < len(text); i++ {
 		switch c := text[i]; {
-		case c < ' ', isDigit(c), c == '/' || c == '(' || c == '&' || c == '+' || c == ':' || c == '_' || c == '|' || c == ';' || c == '*' || c == '[' || c == '<' || c == '=':
+		case c < ' ', isDigit(c), c == '/' || c == '(' || c == '&' || c == '+' || c == ':' || c == '_' || c == '|' || c == ';' || c == '*' || c == '#' || c == '[' || c == '<' || c == '=':
 			return false
 		case c == '-' && i > 0 && i+1 < len(text) && text[i-1] == ' ':
 			return false
@@ -177,6 +177,9 @@ func (m *maker) readPerson(d *draft, c cell) {
 		case i != named && isAnswer(part):
 			unread = part
 		case i == named:
+			if label, name, ok := strings.Cut(part, ":"); ok && !strings.Contains(trim(label), " ") && isName(trim(name)) { // "Satlinmas : Budi"
+				part, unread = trim(name), label
+			}
 			d.name = withoutDevice(withoutListNumber(part))
 		case isStatus(part): // "PPPK"
 		case f == FieldNumber && !c.parts.has(FieldOther) || f != 0 && f != FieldNumber && f != FieldBirthDate && f != FieldOther:
@@ -212,7 +215,11 @@ func (m *maker) readPerson(d *draft, c cell) {
 	if unread != "" {
 		d.entry.report(c.column, "/name", &rulePart)
 	}
-	if d.name == "" && d.entry.Participant.Number() == nil {
+	switch at, _ := deviceAt(c.text); {
+	case d.name != "" || d.entry.Participant.Number() != nil:
+	case at >= 0:
+		d.entry.report(c.column, "/name", &ruleNameMissing) // "Galaxy A52"
+	default:
 		d.entry.report(c.column, "/name", &ruleText)
 	}
 }

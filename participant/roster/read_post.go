@@ -71,7 +71,7 @@ func readRegion(text string) (c region.Code, ok bool) {
 func splitPositionUnit(text string, officeFirst bool) (post, unit string) {
 	for _, divider := range [...]string{"\n", " / ", " - ", " – ", "/"} {
 		post, unit, ok := strings.Cut(text, divider)
-		if !ok {
+		if !ok || divider == "/" && isCode(post, unit) {
 			continue
 		}
 		post, unit = strings.TrimSpace(post), strings.TrimSpace(unit)
@@ -97,6 +97,25 @@ func splitPositionUnit(text string, officeFirst bool) (post, unit string) {
 		return "", text
 	}
 	return text, ""
+}
+
+// isCode reports whether a slash stands within the number of a unit of the army: "Dandim
+// 0411/KM", "Danramil 411-01/Metro Pusat".
+func isCode(before, behind string) bool {
+	if before == "" || behind == "" || !isDigit(before[len(before)-1]) {
+		return false
+	}
+	number := before[strings.LastIndexByte(before, ' ')+1:]
+	return digits(number) >= 3 && digits(number) <= 6 && strings.Trim(number, "0123456789-.") == "" && isLetter(behind[0]) && startsWith(before, isTerritorial)
+}
+
+// isTerritorial reports whether a folded word is that of a command of the army with a number.
+func isTerritorial(folded []byte) bool {
+	switch string(folded) {
+	case "dandim", "kodim", "danramil", "koramil", "danrem", "korem", "kasdim", "pasi", "babinsa", "komandan", "kasrem", "danyon", "yonif", "danposramil":
+		return true
+	}
+	return false
 }
 
 // copyPosts copies the posts of one person.

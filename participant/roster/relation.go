@@ -17,6 +17,8 @@ func (d *draft) readReference(m *maker, f Field, text string, column int) {
 	}
 	if ref, ok := m.reference(f, plainText(text), column); ok {
 		d.refs = append(d.refs, ref)
+	} else if hasLetter(text) { // a post: "Camat Metro Barat"
+		d.entry.report(column, "/spouse_of", &rulePartnerUnknown)
 	}
 }
 

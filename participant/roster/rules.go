@@ -170,6 +170,13 @@ var ruleColumnTwice = validation.Rule{
 	Source: sourceList,
 }
 
+var ruleColumnFormer = validation.Rule{
+	Code: "roster.column-former", Severity: validation.Warning,
+	ID:     "kolom ini memuat %[1]v yang lama; isinya tetap disimpan, tetapi yang diolah adalah yang baru",
+	EN:     "this column has the former %[1]v; it is kept, and the new one is read",
+	Source: sourceList,
+}
+
 var ruleColumnMissing = validation.Rule{
 	Code: "roster.column-missing", Severity: validation.Warning,
 	ID:     "tidak ada kolom %[1]v",

@@ -163,7 +163,7 @@ func endOfNumber(text string) int {
 // divider returns where a text is divided into two parts, and the size of the sign there;
 // -1 if it is one.
 func divider(text string) (at, size int) {
-	for _, sign := range [...]string{" / ", " - ", " – ", " | "} {
+	for _, sign := range [...]string{" / ", " - ", " – ", " | ", " # "} {
 		if at := strings.Index(text, sign); at >= 0 {
 			return at, len(sign)
 		}
