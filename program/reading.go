@@ -1,6 +1,8 @@
 package program
 
 import (
+	"math"
+
 	"github.com/integritas-id/integritas/civil"
 	"github.com/integritas-id/integritas/pillar"
 	"github.com/integritas-id/integritas/validation"
@@ -42,6 +44,7 @@ func (r *Reading) Check(s *validation.Scope) {
 	checkScore(s, "previous", r.Index, r.Previous)
 	checkScore(s, "target", r.Index, r.Target)
 	r.checkCategory(s)
+	r.checkNational(s)
 	if r.Rank < 0 || r.RankOf < 0 || r.RankOf > 0 && r.Rank > r.RankOf {
 		s.Report("rank", &ruleReadingRank, r.Rank, r.RankOf)
 	}
@@ -74,6 +77,33 @@ func (r *Reading) checkCategory(s *validation.Scope) {
 	if right, err := pillar.SPICategoryOf(score, r.Year); err == nil && right != printed {
 		s.Report("category", &ruleReadingCategory, score, r.Year, right, printed)
 	}
+}
+
+// checkNational reports the nation's value of another year. Only two decimals tell it for
+// certain: a rounder number, and any that no year has, may be a region's whose name is left out.
+func (r *Reading) checkNational(s *validation.Scope) {
+	value, known := r.Value.Value()
+	hundredths := math.Round(value * 100)
+	if !known || r.Year == 0 || !r.Area.IsZero() || r.Institution != "" || math.Mod(hundredths, 10) == 0 || math.Abs(hundredths-value*100) > 1e-6 {
+		return
+	}
+	national, err := r.Index.In(r.Year)
+	if err != nil || math.Round(national.Value*100) == hundredths {
+		return
+	}
+	for other := range r.Index.Readings() {
+		if math.Round(other.Value*100) == hundredths {
+			s.Report("value", &ruleReadingNational, r.Index, r.Year, national.Value, value, other.Year)
+			return
+		}
+	}
+}
+
+var ruleReadingNational = validation.Rule{
+	Code: "reading.national", Severity: validation.Warning,
+	ID:     "nilai nasional %[1]v tahun %[2]d adalah %[3]v; %[4]v adalah nilai tahun %[5]d, periksa tahunnya atau isi daerah yang dinilai",
+	EN:     "the national value of %[1]v of %[2]d is %[3]v; %[4]v is that of %[5]d, check the year or fill in the region",
+	Source: "national values published by KPK and BPS",
 }
 
 var ruleReadingIndex = validation.Rule{

@@ -271,8 +271,11 @@ func TestCheck(t *testing.T) {
 		}, "/readings/0/category reading.category"},
 		{"a category by its colour", func(e *program.Event) { e.Readings = []program.Reading{spi(79.1, 2024, "zona hijau")} }, ""},
 		{"a category of a year whose ranges are not known", func(e *program.Event) {
-			e.Readings = []program.Reading{spi(71.53, 2022, "waspada")}
+			e.Readings = []program.Reading{spi(71.5, 2022, "waspada")}
 		}, ""},
+		{"the nation's value of another year", func(e *program.Event) {
+			e.Readings = []program.Reading{spi(71.53, 2023, "waspada")}
+		}, "/readings/0/value reading.national"},
 		{"no category", func(e *program.Event) {
 			e.Readings = []program.Reading{spi(71.53, 2024, "istimewa")}
 		}, "/readings/0/category reading.category-word"},

@@ -88,8 +88,8 @@ func (b *builder) readAudience() {
 // readSubjects reads who takes part where they stand before the verb: "Para camat dan
 // kepala desa mengikuti Penyuluhan …".
 func (b *builder) readSubjects(s *sentence) {
-	k := wordOf(s.words, " mengikuti menghadiri ")
-	if k < 1 || pluralLead(s.words[0].low) == 0 || !s.holds(b.titleAt) && !eventFollows(s.words, k) {
+	k := wordOf(s.words, " mengikuti menghadiri mendapat mendapatkan ")
+	if k < 1 || pluralLead(s.words[0].low) == 0 && wordOf(s.words[:1], " anggota pimpinan ") < 0 || !s.holds(b.titleAt) && !eventFollows(s.words, k) {
 		return
 	}
 	b.readGroups(&sentence{Span: s.Span, words: s.words[:k]}, 0, 0)
@@ -261,6 +261,9 @@ func (b *builder) addGroup(words []word, as program.GroupRole) {
 			break
 		}
 	}
+	if n := wordOf(words, " sebanyak sejumlah berjumlah "); n > 0 {
+		words = words[:n] // how many there were
+	}
 	if len(words) == 0 || len(words) > 12 {
 		return
 	}
@@ -273,6 +276,9 @@ func (b *builder) addGroup(words []word, as program.GroupRole) {
 	}
 	if strings.ContainsAny(low, "0123456789±") || isVague(low) || b.holdsPerson(at) || isPlural == 0 && b.addHolder(words, at) {
 		return
+	}
+	if low == "badan" && slices.ContainsFunc(b.officesIn(at), func(o officeMention) bool { return o.Start <= words[0].Start }) {
+		return // an institution, whose people are told of elsewhere
 	}
 	if isPlural == 0 && isOnePost(words) {
 		return // of somebody whose name was not found
@@ -466,7 +472,7 @@ func (b *builder) readOrigins(words []word, at int) bool {
 // addHolder adds somebody who is told by the post alone, "Inspektur Kota Metro", among
 // those present. The post must name its region, else it may be a group.
 func (b *builder) addHolder(words []word, at Span) bool {
-	if !words[0].capital || len(b.event.People) >= mostPeople {
+	if !words[0].capital || words[0].low == "anggota" || words[0].low == "pimpinan" || len(b.event.People) >= mostPeople {
 		return false
 	}
 	if wordOf(words, " opd perangkat se seluruh skpd ") >= 0 || strings.Contains(words[0].low, "/") || slices.ContainsFunc(words, func(w word) bool { return strings.HasPrefix(w.low, "se-") }) {

@@ -10,7 +10,7 @@ import (
 
 // countLeads are the words that make a number one of people who came or are to come.
 var countLeads = map[string]program.Stage{
-	"diikuti": program.StagePresent, "dihadiri": program.StagePresent, "hadir": program.StagePresent, "mengikuti": program.StagePresent, "menghadiri": program.StagePresent, "peserta": 0, "pesertanya": 0, "sebanyak": 0, "jumlah": 0, "melibatkan": 0, "menyasar": program.StagePlanned,
+	"diikuti": program.StagePresent, "dihadiri": program.StagePresent, "hadir": program.StagePresent, "mengikuti": program.StagePresent, "menghadiri": program.StagePresent, "peserta": 0, "pesertanya": 0, "sebanyak": 0, "sejumlah": 0, "jumlah": 0, "melibatkan": 0, "menyasar": program.StagePlanned,
 	"diundang": program.StageInvited, "mengundang": program.StageInvited, "mendaftar": program.StageRegistered, "terdaftar": program.StageRegistered,
 }
 
@@ -30,6 +30,38 @@ func (b *builder) readCounts() {
 			k = to - 1
 		}
 	}
+	b.dropCounted()
+}
+
+// dropCounted takes away the groups that a number told with others: the "wali kota" of "13 bupati
+// dan wali kota".
+func (b *builder) dropCounted() {
+	groups := b.event.Audience.Groups
+	moved, kept := make([]int, len(groups)), groups[:0]
+	for i := range groups {
+		moved[i] = len(kept)
+		for f := range b.factsAt("/audience/groups", i) {
+			if b.isInCount(f.Words) {
+				moved[i] = -1
+			}
+			break
+		}
+		if moved[i] >= 0 {
+			kept = append(kept, groups[i])
+		}
+	}
+	b.event.Audience.Groups = kept
+	b.movePaths("/audience/groups/", moved)
+}
+
+// isInCount reports whether a stretch begins within a headcount, behind its number.
+func (b *builder) isInCount(at Span) bool {
+	for f := range b.factsAt("/audience/counts", -1) {
+		if f.Words.Start < at.Start && at.Start < f.Words.End {
+			return true
+		}
+	}
+	return false
 }
 
 // numberPhrase returns the words of a number with its unit and what leads to it, from
@@ -153,6 +185,9 @@ func (b *builder) readCount(in, from, to int) {
 	if stage == 0 && b.teller(in) != "" && wordOf(s.words[max(0, from-6):to], " peserta pesertanya ") < 0 {
 		isAudience = false // a number that somebody tells of something else
 	}
+	if isAudience && stage == 0 && isOfPast(s.words[to:]) {
+		isAudience = false
+	}
 	if beginsWith(s.words[to:], []string{"dinyatakan lulus", "lulus", "berhasil lulus"}) {
 		stage, isAudience = program.StageCertified, true
 	}
@@ -173,6 +208,15 @@ func (b *builder) readCount(in, from, to int) {
 		return
 	}
 	b.addFigure(h, in, at)
+}
+
+// isOfPast reports whether what follows a number makes it a sum of what has come to be,
+// "418 penyuluh telah tersertifikasi", and no headcount of the event.
+func isOfPast(words []word) bool {
+	if wordOf(words[:min(1, len(words))], " telah sudah tersertifikasi ") != 0 {
+		return false
+	}
+	return wordOf(words[:min(4, len(words))], " mengikuti menghadiri hadir diikuti mendaftar terdaftar memadati bergabung tiba menerima ") < 0
 }
 
 // isListedPresent reports whether a number stands in a list of those present that its clause

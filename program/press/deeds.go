@@ -120,6 +120,8 @@ var passives = [...]deed{
 	{"hadir pula", program.ActAttended, program.PersonPresent},
 	{"hadir juga", program.ActAttended, program.PersonPresent},
 	{"tampak hadir", program.ActAttended, program.PersonPresent},
+	{"tampak", program.ActAttended, program.PersonPresent},
+	{"terlihat hadir", program.ActAttended, program.PersonPresent},
 	{"hadir", program.ActAttended, program.PersonPresent},
 	{"didampingi", program.ActAttended, program.PersonPresent},
 	{"didampingi oleh", program.ActAttended, program.PersonPresent},

@@ -58,6 +58,19 @@ const titleStops = " singgah di pada yang oleh dengan kepada dalam tersebut ini 
 	"menyasar menghadirkan bertema bertajuk mengusung mengangkat sejak usai setelah saat ketika lalu juga akan telah sudah hari senin selasa rabu kamis jumat sabtu minggu bertempat berjalan resmi se- sekaligus serta melalui mulai selama tidak bisa dapat " +
 	"sangat harus bukan melibatkan dimulai digelarnya kali seperti antara yaitu yakni karena sehingga hingga sampai atau dipusatkan ditutup mereka kami kita bertujuan berupa terhadap senilai diharapkan menyampaikan membuka menggelar mengikuti bersamaan "
 
+// isPassiveVerb reports whether a small word is a passive verb that tells how an event went:
+// "diawali", "dimeriahkan", "disiarkan".
+func isPassiveVerb(w word) bool {
+	if w.capital || len(w.low) < 7 || !strings.HasPrefix(w.low, "di") {
+		return false
+	}
+	switch w.low {
+	case "digital", "dilema", "dinamika", "disiplin", "diseminasi", "diskusi", "distribusi", "direktur", "direksi", "direktorat", "diklatsar", "dimensi", "diplomasi", "diversifikasi", "disertasi", "disabilitas", "distrik", "dinas-dinas":
+		return false
+	}
+	return true
+}
+
 // isVerb reports whether a small word is a verb by its form, as sentences go on with it.
 func isVerb(w word) bool {
 	if w.low == "mencapai" || w.low == "meningkat" || w.low == "memperoleh" {

@@ -10,7 +10,7 @@ import (
 // officeHeads are the words that names of institutions begin with.
 const officeHeads = " kpk komisi pemerintah pemkot pemkab pemprov pemda pemdes pemko inspektorat dinas disdik diskominfo dispora dinkes badan kementerian kemendagri kemenkeu kemendes kemenag kemenpan kemenkumham kemendikbud kemendikdasmen " +
 	"universitas politeknik institut dprd bpkp bpk kejaksaan kejari kejati kejagung polres polda polri polresta polsek bank pt pdam perumda bumd sekretariat bawaslu kpu ombudsman direktorat bpsdm bkpsdm bpsdmd lan ipdn " +
-	"pengadilan lapas rutan rsud yayasan forum komite lsp lembaga kwarda asosiasi ikatan kadin bps bpn lpp rri tvri stia uin iain perwakilan kecamatan kelurahan bappeda bpkad bapenda setda "
+	"pengadilan lapas rutan rsud yayasan paguyuban forum komite lsp lembaga kwarda asosiasi ikatan kadin bps bpn lpp rri tvri stia uin iain perwakilan kecamatan kelurahan bappeda bpkad bapenda setda "
 
 // findOffices finds the institutions of one sentence.
 func (a *article) findOffices(s *sentence) {

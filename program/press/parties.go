@@ -87,8 +87,12 @@ func (b *builder) partyRole(s *sentence, all []officeMention, k int, near bool) 
 		return program.PartySupporter, Said
 	case near && joined(before):
 		return program.PartyCollaborator, Said
+	case b.holdsThat(s.words, behind):
+		return program.PartyOrganiser, Said
+	case near && endsWith(before, "dari") && s.holds(b.titleAt) && wordOf(s.words[:first], " mendapat mendapatkan ") >= 0:
+		return program.PartyOrganiser, Said
 	case isHeldBy(before):
-		if near {
+		if near || isThisEvent(s.words) {
 			return program.PartyOrganiser, Said
 		}
 		return 0, 0
@@ -111,6 +115,27 @@ func (b *builder) partyRole(s *sentence, all []officeMention, k int, near bool) 
 	return 0, 0
 }
 
+// holdsThat reports whether a clause behind an institution makes it who held this event: "KPK yang
+// telah menggelar bimtek ini".
+func (b *builder) holdsThat(words []word, at int) bool {
+	if at+1 >= len(words) || at == 0 || words[at].low != "yang" || words[at-1].stop != 0 && words[at-1].stop != ')' {
+		return false
+	}
+	at++
+	if words[at].low == "telah" || words[at].low == "sudah" {
+		at++
+	}
+	if at >= len(words) || !strings.Contains(organises, " "+words[at].low+" ") || !eventFollows(words, at) {
+		return false
+	}
+	return wordOf(words[at:], " ini tersebut kali ") >= 0
+}
+
+// isThisEvent reports whether a sentence begins with the event: "Bimtek ini", "Kegiatan tersebut".
+func isThisEvent(words []word) bool {
+	return len(words) > 2 && (isEventWord(words, 0) || headLength(words) > 0) && wordOf(words[1:3], " ini tersebut itu ") >= 0
+}
+
 // isPlaced reports whether words before an institution make it a place or an owner, "ASN di
 // Pemkab Pati", and no subject.
 func isPlaced(before []word) bool {
@@ -119,7 +144,7 @@ func isPlaced(before []word) bool {
 
 // joined reports whether words before an institution make it a partner.
 func joined(before []word) bool {
-	for _, p := range [...]string{"menggandeng", "gandeng", "bekerja sama dengan", "bekerjasama dengan", "kerja sama dengan", "kerjasama dengan", "berkolaborasi dengan", "kolaborasi dengan", "bersinergi dengan", "bermitra dengan", "bersama dengan", "bersama", "menggandeng pihak", "digandeng"} {
+	for _, p := range [...]string{"menggandeng", "gandeng", "bekerja sama dengan", "bekerjasama dengan", "kerja sama dengan", "kerjasama dengan", "berkolaborasi dengan", "kolaborasi dengan", "bersinergi dengan", "bermitra dengan", "bersama dengan", "bersama", "menggandeng pihak", "digandeng", "kerja sama antara", "kerjasama antara", "kolaborasi antara", "sinergi antara"} {
 		if endsWith(before, p) {
 			return true
 		}

@@ -164,6 +164,7 @@ func (b *builder) readActs(s *sentence, m *participant.Mention, who int) {
 	span := personSpan(m)
 	first, behind := wordAt(s.words, span.Start), wordFrom(s.words, span.End)
 	b.actBefore(s, first, who)
+	b.actTogether(s, first, who)
 	if k := companyOf(s.words, first); k >= 0 {
 		if who = b.accompanied(s.words, k); who < 0 {
 			return
@@ -194,6 +195,9 @@ func (b *builder) actsBehind(s *sentence, at, who int) {
 		switch s.words[k].low {
 		case "tampil", "bertindak", "didapuk", "yang", "juga", "turut", "secara", "resmi", "langsung", "saat", "ketika", "sekaligus", "dan", "hadir", "kemudian", "lalu", "pun", "usai", "setelah":
 		case "mewakili":
+			if k > 0 && (s.words[k-1].low == "dan" || s.words[k-1].low == "serta") {
+				return // the next of a list: "…, dan mewakili Kepala Dinas Sosial"
+			}
 			b.represents(s, k+1, who)
 			return
 		default:
@@ -237,7 +241,7 @@ func (b *builder) actBefore(s *sentence, at, who int) {
 			}
 		}
 		gap := s.words[k+n : at]
-		if isList && d.phrase == "hadir" && k > 0 && len(gap) > 0 && !isListLead(gap[0].low) && len(b.peopleIn(Span{gap[0].Start, s.words[at-1].End})) == 0 {
+		if isList && (d.phrase == "hadir" && k > 0 || d.phrase == "tampak") && len(gap) > 0 && !isListLead(gap[0].low) && len(b.peopleIn(Span{gap[0].Start, s.words[at-1].End})) == 0 {
 			continue
 		}
 		if !isList && len(gap) > 1 || isList && hasVerb(gap) {
@@ -250,6 +254,26 @@ func (b *builder) actBefore(s *sentence, at, who int) {
 	}
 	if from >= 0 {
 		b.act(who, best, Span{s.words[from].Start, s.words[to-1].End})
+	}
+}
+
+// actTogether reads what somebody did with the subject of the verb: "X membuka acara ini bersama
+// Wakil Gubernur Y".
+func (b *builder) actTogether(s *sentence, at, who int) {
+	if at < 3 || s.words[at-1].low != "bersama" {
+		return
+	}
+	for k := at - 2; k >= max(0, at-7); k-- {
+		if len(b.peopleIn(s.words[k].Span)) > 0 {
+			return
+		}
+		switch d, n := longestDeed(deeds[:], s.words[k:]); d.act {
+		case program.ActOpened, program.ActClosed, program.ActLaunched, program.ActSigned, program.ActHandedOver, program.ActInaugurated:
+			if b.ofThisEvent(s, k, n, d) {
+				b.act(who, d, Span{s.words[k].Start, s.words[k+n-1].End})
+			}
+			return
+		}
 	}
 }
 

@@ -79,7 +79,7 @@ func roomLength(words []word) int {
 		return 0
 	}
 	for k := range min(6, len(words)-1) {
-		if words[k].stop == ',' && words[k+1].capital && isVenueHead(words[k+1].low) {
+		if (words[k].stop == ',' || words[k].stop == 0) && words[k+1].capital && isVenueHead(words[k+1].low) {
 			return k + 1
 		}
 		if words[k].stop != 0 || words[k].capital {
@@ -205,6 +205,10 @@ func (b *builder) setVenue(words []word, at, to int, kind program.VenueKind, sur
 			b.regionWithin(part)
 		default:
 			r, err := b.town(text)
+			if err != nil && weekdayIn(text) == 0 && end < len(words) && words[end-1].stop == ',' && wordOf(words[end:end+1], " kota kabupaten kecamatan jakarta jalan jl ") == 0 {
+				next = end // a quarter that no table has
+				continue
+			}
 			if err != nil || weekdayIn(text) != 0 {
 				return
 			}
@@ -374,6 +378,18 @@ func (b *builder) isBroadcast(s *sentence, k int) bool {
 	return b.tellsOfEvent(s) && wordOf(wordsBefore(s.words, k, 4), " melalui siaran lewat via talkshow mengudara disiarkan ") >= 0
 }
 
+// isOneOverLink reports whether it is a speaker alone who is not there, "Presiden X dalam
+// pidatonya secara daring", "Gubernur Y yang hadir secara virtual", "dibuka secara daring oleh":
+// nothing of how the others meet.
+func (b *builder) isOneOverLink(s *sentence, k int) bool {
+	before := s.words[max(0, k-6):k]
+	if wordOf(before, " sambutan sambutannya pidato pidatonya arahan arahannya paparan paparannya dibuka membuka ditutup menutup menyapa ") >= 0 {
+		return true
+	}
+	at := wordOf(before, " hadir bergabung menyampaikan ")
+	return at >= 0 && len(b.peopleIn(s.words[max(0, max(0, k-6)+at-2)].Span)) > 0
+}
+
 // isSentOverLink reports whether something is sent over a link, and nobody meets there:
 // "data yang diunggah secara online".
 func isSentOverLink(before []word) bool {
@@ -404,7 +420,7 @@ func (b *builder) readMode(hasVenue bool) {
 		for k, w := range s.words {
 			switch w.low {
 			case "daring", "online", "virtual", "zoom", "hybrid", "hibrida", "hibrid":
-				if k > 0 && !isSentOverLink(s.words[:k]) && (s.words[k-1].low == "secara" || s.words[k-1].low == "via" || s.words[k-1].low == "melalui" || s.words[k-1].low == "dan" || s.words[k-1].low == "aplikasi" || s.words[k-1].low == "maupun") {
+				if k > 0 && !isSentOverLink(s.words[:k]) && !b.isOneOverLink(s, k) && (s.words[k-1].low == "secara" || s.words[k-1].low == "via" || s.words[k-1].low == "melalui" || s.words[k-1].low == "dan" || s.words[k-1].low == "aplikasi" || s.words[k-1].low == "maupun") {
 					link = w.Span
 					if strings.HasPrefix(w.low, "hyb") || strings.HasPrefix(w.low, "hib") {
 						hall = w.Span

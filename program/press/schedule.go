@@ -86,6 +86,12 @@ func (b *builder) dayScore(in int, m locale.DateMention, isComing bool) int {
 	if m.Reading.Range.IsZero() {
 		score -= 3
 	}
+	switch {
+	case startsWith(words, "sedangkan"):
+		score -= 20 // of a part beside another
+	case startsWith(words, "keesokan") || startsWith(words, "esoknya") || startsWith(words, "sehari sebelumnya"):
+		score -= 5
+	}
 	if isDayOfSaying(words, m) {
 		score -= 7
 	}
@@ -294,6 +300,6 @@ func (b *builder) setStatus(in int, at Span) {
 
 // coming are words of what is still to come, within a sentence.
 var coming = []string{
-	"akan digelar", "akan dilaksanakan", "akan diselenggarakan", "akan diadakan", "akan berlangsung", "akan menggelar", "akan dilanjutkan", "akan singgah", "akan kembali", "dijadwalkan", "direncanakan",
+	"akan digelar", "akan dilaksanakan", "akan diselenggarakan", "akan diadakan", "akan berlangsung", "akan menggelar", "akan dilanjutkan", "akan singgah", "akan kembali", "bakal digelar", "bakal dilaksanakan", "bakal diselenggarakan", "bakal diadakan", "bakal berlangsung", "bakal menggelar", "akan mengadakan", "bakal mengadakan", "dijadwalkan", "direncanakan",
 	"pekan depan", "minggu depan", "bulan depan", "tahun depan", "mendatang", "berencana",
 }

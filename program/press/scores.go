@@ -38,6 +38,7 @@ func scoresIn(words []word, from, to int) []score {
 		}
 		gap := words[gapAt:k]
 		kind, isLed := kindOfScore(gap), saysScore(words[max(from, k-4):k])
+		isLed = isLed || yearLength(words[k+1:to]) > 0 && len(gap) <= 8 // 88 pada 2022
 		if !isLed && kind != scorePrevious && (!hasDecimals(words[k].low) || len(gap) > 8) {
 			continue
 		}

@@ -46,6 +46,12 @@ func bareTheme(words []word, k int) Span {
 	for from < len(words) && wordOf(words[from:from+1], " yang diangkat diusung adalah yakni yaitu ") == 0 {
 		from++
 	}
+	for k := from; k < min(from+6, len(words)-1) && words[k].stop == 0; k++ {
+		if wordOf(words[k:k+1], " adalah yakni yaitu ") == 0 {
+			from = k + 1 // tema Hakordia tahun ini adalah …
+			break
+		}
+	}
 	end := from
 	for end < len(words) && words[end].low != quoted && (words[end].capital || isLinkWord(words[end].low) && end+1 < len(words) && words[end+1].capital) && (end == from || words[end-1].stop == 0 || words[end-1].stop == ',' || words[end-1].stop == ':') {
 		end++

@@ -163,6 +163,11 @@ func (b *builder) titlesIn(i int) []title {
 		}
 		at = max(at, t.to-1)
 	}
+	for at := range len(words) - 1 {
+		if (words[at].low == "kegiatan" || words[at].low == "acara") && words[at].stop == 0 && isQuotedName(b.text, word{Span: words[at+1].Span, low: words[at+1].low}) {
+			found = append(found, title{in: i, from: at + 1, to: at + 2, score: 13})
+		}
+	}
 	return append(found, b.programmesIn(i)...)
 }
 
@@ -359,7 +364,7 @@ func (b *builder) titleEnd(words []word, at int) int {
 		case w.low == "serta" && before.low == "peran", w.low == "dari" && before.low == "bebas", isDayOfName(words, end):
 		case end == at && w.low == "kpk": // bimtek KPK is any
 			return end
-		case w.open || w.low == quoted || strings.Contains(titleStops, " "+w.low+" ") || isVerb(w):
+		case w.open || w.low == quoted || strings.Contains(titleStops, " "+w.low+" ") || isVerb(w) || isPassiveVerb(w):
 			return end
 		case (w.low == "dan" || w.low == "tentang" || w.low == "terkait" || w.low == "mengenai") && !b.titleGoesOn(words, end):
 			return end
@@ -406,6 +411,10 @@ func (b *builder) setTitle(words []word, head int) {
 	text := clean(b.closed(span))
 	if words[len(words)-1].low == quoted {
 		name := clean(words[len(words)-1].In(b.text))
+		if len(words) == 1 {
+			b.event.Title = program.Title{Text: strings.TrimRight(name, ",. ")}
+			return
+		}
 		text = locale.TitleCase(clean(Span{words[0].Start, words[len(words)-2].End}.In(b.text))) + " “" + name + "”"
 		b.event.Title = program.Title{Text: text}
 		return
