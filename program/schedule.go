@@ -93,14 +93,23 @@ func (s *Schedule) checkUnread(sc *validation.Scope) {
 		if p.Text == "" || !p.Range.IsZero() {
 			continue
 		}
-		read, err := ParsePrintedDate(p.Text, locale.DateReader{Year: s.Range.Start.Year()})
-		if err != nil || !read.Range.IsValid() {
-			continue
+		read, off := s.readElsewhere(p.Text, s.Range.Start.Year())
+		if off && s.Range.End.Year() != s.Range.Start.Year() {
+			_, off = s.readElsewhere(p.Text, s.Range.End.Year())
 		}
-		if !s.Range.Overlaps(read.Range) && !slices.ContainsFunc(s.Previous, read.Range.Overlaps) {
-			sc.ReportIndex("printed", i, &rulePrintedReading, read.Range)
+		if off {
+			sc.ReportIndex("printed", i, &rulePrintedReading, read)
 		}
 	}
+}
+
+// readElsewhere reads a printed date in a year; ok says that it means none of the days known.
+func (s *Schedule) readElsewhere(text string, year int) (days civil.Range, ok bool) {
+	read, err := ParsePrintedDate(text, locale.DateReader{Year: year})
+	if err != nil || !read.Range.IsValid() {
+		return civil.Range{}, false
+	}
+	return read.Range, !s.Range.Overlaps(read.Range) && !slices.ContainsFunc(s.Previous, read.Range.Overlaps)
 }
 
 var ruleScheduleStart = validation.Rule{
