@@ -52,6 +52,8 @@ func list(c *command.Call) ([]string, func(string) (*command.Input, error), erro
 		return nil, nil, c.Fault("%s: ini berkas; tulis nama foldernya", "%s: this is a file; name its folder", folder)
 	case errors.Is(err, fs.ErrNotExist):
 		return nil, nil, c.Fault("%s: folder ini tidak ada", "%s: no such folder", folder)
+	case err != nil && !errors.Is(err, fs.ErrPermission):
+		return nil, nil, c.Unreadable(folder, err)
 	case err != nil:
 		return nil, nil, c.Fault("%s: folder ini tidak boleh dibaca", "%s: no permission to read this folder", folder)
 	}

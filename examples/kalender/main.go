@@ -41,7 +41,7 @@ func tool(now func() time.Time) command.Command {
 func run(c *command.Call, now time.Time) error {
 	var ics, jsonld string
 	c.File(&ics, "ics", "tulis kegiatan sebagai iCalendar ke berkas ini; - ke keluaran, menggantikan laporan", "write the events as iCalendar to this file; - to the output, instead of the report")
-	c.File(&jsonld, "jsonld", "tulis kegiatan sebagai JSON-LD schema.org ke berkas ini", "write the events as JSON-LD of schema.org to this file")
+	c.Output(&jsonld, "jsonld", "tulis kegiatan sebagai JSON-LD schema.org ke berkas ini", "write the events as JSON-LD of schema.org to this file")
 	if err := c.Parse(); err != nil {
 		return err
 	}

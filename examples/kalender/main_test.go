@@ -93,6 +93,7 @@ func TestRefused(t *testing.T) {
 	commandtest.Manners(t, example, command.Any)
 	for want, args := range map[string][]string{
 		"nowhere: folder ini tidak ada": {"nowhere"},
+		"jalurnya bukan folder":         {filepath.Join("main.go", "x")},
 		"kosong dari berkas .json":      {dir()},
 		"ini berkas":                    {"main.go"},
 		`a.json: / (baris 2, kolom 3): anggota ini tidak dikenal di sini; yang terdekat: title`: {dir("a.json", "{\n  \"titel\": {}\n}")},

@@ -53,7 +53,7 @@ func run(c *command.Call) error {
 	if len(c.Args) > 0 {
 		name = c.Args[0]
 	}
-	raw, err := c.ReadText(name, beside, "berita.txt", command.Any)
+	raw, err := c.ReadText(name, beside, "berita.txt", command.Prose)
 	if err != nil {
 		return err
 	}

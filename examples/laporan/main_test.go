@@ -53,3 +53,22 @@ func TestMain(m *testing.M) { commandtest.Main(m, laporan) }
 func TestSweep(t *testing.T) {
 	commandtest.Sweep(t, laporan, commandtest.Sample{File: "berita.txt", Args: []string{commandtest.In}})
 }
+
+// TestKinds gives what is no article.
+func TestKinds(t *testing.T) {
+	for text, want := range map[string]string{
+		"PK\x03\x04word/document.xml":                "dokumen Word; salin naskahnya",
+		"PK\x03\x04xl/workbook.xml":                  "buku kerja Excel",
+		"%PDF-1.7\n\xe2\xe3":                         "PDF",
+		"{\\rtf1\\ansi Wali Kota membuka Bimtek.}":   "RTF",
+		"\xd0\xcf\x11\xe0\xa1\xb1":                   "Word lama",
+		"\xff\xd8\xff\xe0":                           "gambar",
+		"II*\x00\x08\x00":                            "gambar",
+		"<html><p>Wali Kota membuka Bimtek.</p>":     "halaman web",
+		`{"title":{"text":"Bimtek di Kota Metro"}}`:  "JSON",
+		"\x00\x01\x02\x03\xff\x80Bimtek\x00\x00\x07": "berkas biner",
+		" \n\t": "kosong",
+	} {
+		commandtest.Refused(t, laporan, 1, want, "", commandtest.File(t, "berita.txt", text))
+	}
+}

@@ -61,7 +61,7 @@ type wanted struct {
 
 func (o *wanted) parse(c *command.Call) error {
 	text := command.Text{ID: "teks", EN: "text"}
-	c.File(&o.certificates, "certificates", "tulis sertifikat ke berkas HTML ini", "write the certificates to this HTML file")
+	c.Output(&o.certificates, "certificates", "tulis sertifikat ke berkas HTML ini", "write the certificates to this HTML file")
 	c.Folder(&o.papers, "papers", "tulis surat tugas, daftar hadir, rekapitulasi, dan laporan ke folder ini", "write letter of assignment, attendance lists, summary and report to this folder")
 	c.String(&o.pattern, "number", text, "pola nomor sertifikat", "pattern of the certificate numbers")
 	c.Int(&o.first, "first", 1, "nomor urut pertama, jika register belum memuat yang lebih tinggi", "the first sequence number, where the register has no higher one")
@@ -77,7 +77,7 @@ func (o *wanted) parse(c *command.Call) error {
 	c.File(&o.in.checkins, "checkins", "presensi tiap sesi sebagai CSV", "marks at the sessions as CSV")
 	c.File(&o.in.policies, "policies", "syarat sertifikat sebagai larik JSON, yang terbaik lebih dahulu", "JSON array of what each certificate asks for, the best first")
 	c.File(&o.in.register, "register", "sertifikat yang sudah terbit, larik JSON", "JSON array of the certificates given before")
-	c.File(&o.register, "save-register", "tulis semua sertifikat, yang lama dan yang baru, ke berkas ini", "write all certificates, given before and now, to this file")
+	c.Output(&o.register, "save-register", "tulis semua sertifikat, yang lama dan yang baru, ke berkas ini", "write all certificates, given before and now, to this file")
 	c.File(&o.in.secret, "secret-file", "berkas berisi rahasia kode verifikasi", "file with the secret of the check codes")
 	if err := c.Parse(); err != nil {
 		return err

@@ -28,7 +28,7 @@ var upper = command.Command{
 		var copied string
 		var fault, wait bool
 		limit := 3
-		c.File(&copied, "copy", "tulis juga ke sini", "write here too")
+		c.Output(&copied, "copy", "tulis juga ke sini", "write here too")
 		c.Bool(&fault, "fault", "data salah", "faulty data")
 		c.Bool(&wait, "wait", "tunggu", "wait")
 		c.Int(&limit, "limit", 0, "sekian baris", "so many lines")
@@ -81,7 +81,7 @@ func TestManners(t *testing.T) { commandtest.Manners(t, upper, command.CSV, nil)
 
 func TestFlags(t *testing.T) {
 	list := commandtest.File(t, "a.csv", "nama\n")
-	for _, args := range [][]string{{list}, {list, "-limit", "0"}, {"--limit=4", list}, {"-limit", "4", "--", list}, {"-fault", list}, {"-strict=false", "-fault", list}} {
+	for _, args := range [][]string{{list}, {list, "-limit", "0"}, {list, "-out", "-"}, {"--limit=4", list}, {"-limit", "4", "--", list}, {"-fault", list}, {"-strict=false", "-fault", list}} {
 		assert.Equal(t, "NAMA\n", commandtest.Done(t, upper, "", args...))
 	}
 	assert.Equal(t, "NAMA\n", commandtest.Done(t, upper, "nama\n", "-"))
@@ -93,6 +93,7 @@ func TestFlags(t *testing.T) {
 		"belum diberi nilai":     {list, "-copy", "-strict"},
 		"belum diberi nama":      {"-copy=", list},
 		"ada nama yang kosong":   {""},
+		"keluaran standar":       {"-copy", "-", list},
 		"nilainya true":          {"-json=ya", list},
 		"a whole number":         {"-lang=en", "-limit", "x"},
 		"mungkin -limit":         {"-limi", "3"},

@@ -68,6 +68,9 @@ type fileError struct {
 	err   error
 }
 
+// Unreadable tells in the call's language why a file or folder could not be read.
+func (c *Call) Unreadable(name string, err error) error { return &fileError{name: name, err: err} }
+
 func (e *fileError) Error() string { return e.Message(language.English) }
 func (e *fileError) Unwrap() error { return e.err }
 
@@ -92,6 +95,8 @@ func (e *fileError) reason() Text {
 		return Text{"penyimpanan penuh; tidak ada yang ditulis utuh", "the disk is full; nothing was written whole"}
 	case errors.Is(e.err, syscall.EROFS):
 		return Text{"penyimpanan ini hanya dapat dibaca", "this disk can only be read"}
+	case errors.Is(e.err, syscall.ELOOP):
+		return Text{"tautan ini berputar ke dirinya sendiri", "this link leads back to itself"}
 	case errors.Is(e.err, syscall.ENOTDIR):
 		return Text{"salah satu bagian jalurnya bukan folder", "a part of the path is no folder"}
 	}

@@ -28,10 +28,25 @@ func (c *Call) File(p *string, name, id, en string) {
 	f.file = true
 }
 
+// Output declares a flag that names a file to write beside the report, which has the
+// standard output for itself: "-" is refused, for it would become a file of that name.
+func (c *Call) Output(p *string, name, id, en string) {
+	f := c.add(name, Text{"berkas", "file"}, Text{id, en}, "", func(s string) error { *p = s; return c.noStream(name, s) })
+	f.file = true
+}
+
 // Folder declares a flag that names a folder.
 func (c *Call) Folder(p *string, name, id, en string) {
-	f := c.add(name, Text{"folder", "folder"}, Text{id, en}, "", func(s string) error { *p = s; return nil })
+	f := c.add(name, Text{"folder", "folder"}, Text{id, en}, "", func(s string) error { *p = s; return c.noStream(name, s) })
 	f.file = true
+}
+
+// noStream refuses the word for a standard stream where only a name will do.
+func (c *Call) noStream(flag, s string) error {
+	if s != "-" {
+		return nil
+	}
+	return c.Usage("-%s tidak dapat ke keluaran standar; berikan nama", "-%s cannot be standard output; give a name", flag)
 }
 
 // String declares a flag of any text.
@@ -111,6 +126,12 @@ func (c *Call) common() {
 	}
 	if !c.command.Serves && c.find("out") == nil { // a program may have an output of its own
 		c.File(&c.out, "out", "tulis keluaran ke berkas ini, bukan ke layar", "write the output to this file, not to the screen")
+		c.find("out").set = func(s string) error {
+			if c.out = s; s == "-" {
+				c.out = "" // the standard output, as without the flag
+			}
+			return nil
+		}
 	}
 	if c.command.Strict {
 		c.Bool(&c.Strict, "strict", "berakhir dengan kode 1 jika datanya memuat kesalahan", "end with code 1 if the data have errors")

@@ -17,6 +17,7 @@ const (
 	CSV
 	JSON
 	XLSX
+	Prose // a text of sentences
 )
 
 // The beginnings of kinds that people give by mistake.
@@ -30,6 +31,9 @@ var signatures = []struct {
 	{"\x89PNG", picture, photographed},
 	{"\xff\xd8\xff", picture, photographed},
 	{"GIF8", picture, photographed},
+	{"II*\x00", picture, photographed},
+	{"MM\x00*", picture, photographed},
+	{"{\\rtf", Text{"RTF", "RTF"}, Text{"buka di Word, lalu simpan sebagai %s", "open it in Word and save it as %s"}},
 	{"\x1f\x8b", Text{"arsip gzip", "a gzip archive"}, unpack},
 	{"Rar!", Text{"arsip RAR", "a RAR archive"}, unpack},
 	{"7z\xbc\xaf", Text{"arsip 7z", "a 7z archive"}, unpack},
@@ -43,8 +47,18 @@ var (
 	unpack       = Text{"bongkar dahulu arsipnya", "unpack the archive first"}
 )
 
-// String is the name of the kind for people.
-func (k Kind) String() string { return [...]string{"", "CSV", "JSON", "buku kerja Excel (.xlsx)"}[k] }
+// String is the name of the kind for people in Indonesia.
+func (k Kind) String() string {
+	return [...]string{"", "CSV", "JSON", "buku kerja Excel (.xlsx)", "teks biasa"}[k]
+}
+
+// in is the name of the kind in both languages.
+func (k Kind) in() Text {
+	if k == Prose {
+		return Text{k.String(), "plain text"}
+	}
+	return Text{k.String(), k.String()}
+}
 
 // refuse says why a file that begins so is not of the kind; the zero Text is no refusal.
 // Whole says that there is no more of it.
@@ -72,7 +86,7 @@ func (k Kind) refuse(head []byte, whole bool) Text {
 		return Text{"berkas ini bukan buku kerja Excel (.xlsx); untuk CSV pakai roster", "this file is no Excel workbook (.xlsx); for CSV use roster"}
 	}
 	if utf16Order(head) == 0 && bytes.IndexByte(head, 0) >= 0 && controls(head) > len(head)/20 {
-		return k.other(Text{"bukan teks", "no text"}, Text{"berikan berkas %s", "give a file of %s"})
+		return k.other(Text{"berkas biner", "a binary file"}, Text{"berikan berkas %s", "give a file of %s"})
 	}
 	object := looksJSON(head)
 	switch {
@@ -80,6 +94,8 @@ func (k Kind) refuse(head []byte, whole bool) Text {
 		return Text{"berkas ini bukan JSON; isinya harus mulai dengan { atau [", "this file is no JSON; it must begin with { or ["}
 	case k == CSV && object:
 		return k.other(Text{"JSON", "JSON"}, Text{"berikan daftar sebagai %s", "give the list as %s"})
+	case k == Prose && object:
+		return k.other(Text{"JSON", "JSON"}, Text{})
 	}
 	return Text{}
 }
@@ -107,10 +123,13 @@ func (k Kind) refuseZip(head []byte) Text {
 }
 
 func (k Kind) other(is, mend Text) Text {
-	fill := func(s string) string { return strings.ReplaceAll(s, "%s", k.String()) }
+	name := k.in()
+	if k == Prose {
+		mend = Text{"salin naskahnya ke berkas teks (.txt)", "copy the article into a text file (.txt)"}
+	}
 	return Text{
-		"berkas ini bukan " + k.String() + ", melainkan " + strings.TrimPrefix(is.ID, "bukan ") + "; " + fill(mend.ID),
-		"this file is no " + k.String() + " but " + is.EN + "; " + fill(mend.EN),
+		"berkas ini bukan " + name.ID + ", melainkan " + is.ID + "; " + strings.ReplaceAll(mend.ID, "%s", name.ID),
+		"this file is no " + name.EN + " but " + is.EN + "; " + strings.ReplaceAll(mend.EN, "%s", name.EN),
 	}
 }
 

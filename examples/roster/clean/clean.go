@@ -76,8 +76,8 @@ func Run(c *command.Call, open func(path string) ([]List, error)) error {
 
 func (j *job) parse() error {
 	c := j.Call
-	c.File(&j.fix, "fix", "tulis daftar yang sudah bersih ke berkas ini", "write the clean list to this file")
-	c.File(&j.remarks, "remarks", "tulis daftar dengan kolom catatan ke berkas ini", "write the list with a column of remarks to this file")
+	c.Output(&j.fix, "fix", "tulis daftar yang sudah bersih ke berkas ini", "write the clean list to this file")
+	c.Output(&j.remarks, "remarks", "tulis daftar dengan kolom catatan ke berkas ini", "write the list with a column of remarks to this file")
 	c.Bool(&j.duplicates, "duplicates", "cari orang yang tercantum dua kali", "find people who are on the list twice")
 	c.Int(&j.limit, "limit", 0, "cetak paling banyak sekian catatan; 0 semuanya", "print so many problems, 0 for all")
 	c.Var(func(text string) (err error) {
