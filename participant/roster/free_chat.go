@@ -49,7 +49,7 @@ func (f *freeText) readChat(out rowSink, ln *line, text string) {
 	case hasLetter(text) && !endsOpen(text) && f.readDelegation(out, ln, text):
 	case f.open != nil && isOffice(f.section) && isOffice(text): // the next of several
 		f.flush(out)
-		f.section = text
+		f.section = strings.Trim(text, "*_ ")
 		out.pass(ln, PassSection)
 	case f.open != nil && !f.gap && isAside(text):
 		f.readAside(out, ln, text)

@@ -97,7 +97,6 @@ func (rd Reader) readHeader(rows []line, n int) []*layout {
 	}
 	stackedBeside(head, meanings)
 	sexesSideBySide(meanings)
-	oldBesideNew(meanings, columns)
 	invitedBesidePresent(meanings, columns)
 	postsOverNames(meanings, columns, rows[n:])
 	behindKin(meanings)

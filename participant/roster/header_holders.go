@@ -1,7 +1,6 @@
 package roster
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/integritas-id/integritas/participant"
@@ -84,23 +83,6 @@ func isKeeper(folded []byte) bool {
 	return false
 }
 
-// oldBesideNew leaves out the office or rank that somebody had before, where the new one has
-// a column too: "Unit Lama" beside "Unit Baru". Of posts both are kept.
-func oldBesideNew(all []meaning, columns []Column) {
-	for c := range all {
-		f := all[c].field
-		if f != FieldUnit && f != FieldRank || !endsWithAny(columns[c].Heading, " lama", " sebelumnya", " semula", " asal") {
-			continue
-		}
-		for k := range all {
-			if all[k].field == f && endsWithAny(columns[k].Heading, " baru", " sekarang", " menjadi", " tujuan") {
-				all[c] = plainly(FieldOther)
-				break
-			}
-		}
-	}
-}
-
 // invitedBesidePresent leaves out the post that was invited where that of whoever came has a
 // column too: "Undangan (Jabatan);Yang Hadir;Jabatan Yang Hadir".
 func invitedBesidePresent(all []meaning, columns []Column) {
@@ -119,11 +101,6 @@ func invitedBesidePresent(all []meaning, columns []Column) {
 			}
 		}
 	}
-}
-
-func endsWithAny(text string, ends ...string) bool {
-	text = strings.ToLower(text)
-	return slices.ContainsFunc(ends, func(end string) bool { return strings.HasSuffix(text, end) })
 }
 
 // behindHolders gives the telephones, numbers and ranks that follow the names of each of
@@ -153,7 +130,7 @@ func behindHolders(all []meaning) {
 func postOf(text string, before []meaning) string {
 	text = withoutBrackets(text)
 	p, err := participant.ParsePosition(text)
-	if (err != nil || p.Role == 0 && strings.Contains(text, " ")) && !startsPost(text) || strings.Contains(text, "/") || strings.HasPrefix(strings.ToLower(text), "pimpinan") {
+	if (err != nil || p.Role == 0 && strings.Contains(text, " ")) && !namesPost(text) || strings.Contains(text, "/") || strings.HasPrefix(strings.ToLower(text), "pimpinan") {
 		return ""
 	}
 	for i := range before {

@@ -144,7 +144,7 @@ func headingsIn(cells []string) int {
 
 // spansOthers reports whether the cells of a row stand over several of the next one.
 func spansOthers(top, under []string) bool {
-	if filled(top) < 2 || filled(under) <= filled(top) {
+	if filled(top) < 2 || filled(under) < filled(top) || filled(under) == filled(top) && headingsIn(top) < 2 {
 		return false
 	}
 	known := false

@@ -118,7 +118,11 @@ func bearsNameOf(n *participant.Name, husband string) bool {
 		return false
 	}
 	word, _, _ := strings.Cut(n.Raw, " ")
-	if word, _, _ = strings.Cut(word, "."); !isOneOf(word, "ny", "nyonya") {
+	word, _, _ = strings.Cut(word, ".")
+	if isOneOf(word, "bu", "ibu") { // who may share a part of her name with him
+		return fold.Equal(n.Full, husband)
+	}
+	if !isOneOf(word, "ny", "nyonya") {
 		return false
 	}
 	if strings.Contains(n.Full, " ") {

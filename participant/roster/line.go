@@ -68,6 +68,12 @@ func isTotalWord(text string) bool {
 	return false
 }
 
+// endsInTotal reports whether a text is what a spreadsheet writes below a group: "Bappeda Total".
+func endsInTotal(text string) bool {
+	at := strings.LastIndexByte(text, ' ')
+	return at > 0 && isOneOf(text[at+1:], "total", "count", "jumlah")
+}
+
 // isTotal reports whether the cells of a row that starts like a total hold numbers with
 // or without a unit, and no longer text.
 func isTotal(cells []string) bool {

@@ -123,6 +123,12 @@ func isForceRank(text string) bool {
 	return true
 }
 
+// ranksFirst reports whether a text is a name with a rank of police or army in front.
+func ranksFirst(text string) bool {
+	n, err := participant.ParseName(text)
+	return err == nil && n.Full != "" && len(n.Front) > 0 && isForceRank(n.Front[0])
+}
+
 func isRankText(text string) bool {
 	_, err := participant.ParseRank(text)
 	return err == nil && digits(text) != len(text)

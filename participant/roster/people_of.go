@@ -273,6 +273,9 @@ func (d *draft) setName(m *maker) {
 	if word, rest, ok := strings.Cut(text, " "); ok && isActing(word) && isName(rest) { // "Plt. Eko Saputro, S.H."
 		d.acting, text = word, rest
 	}
+	if post, rest, ok := strings.Cut(text, " "); ok && isPost(post) && ranksFirst(rest) { // "Babinsa Serda Yanto"
+		d.post, text = post, rest
+	}
 	if isRoom(text) {
 		d.entry.report(d.column, "/name", &ruleText)
 		return

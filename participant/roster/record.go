@@ -98,7 +98,10 @@ func (t *table) mergedDown(cells []string) []string {
 	if c < 0 || c >= name || cellAt(cells, c) != "" || cellAt(t.whole, c) == "" || absent(cellAt(cells, name)) || startsKin(cellAt(cells, name)) {
 		return cells
 	}
-	for _, text := range cells {
+	for i, text := range cells {
+		if i < len(t.columns) && t.columns[i].Of == FieldSpouse {
+			continue // what the one who comes along is
+		}
 		if isRelationWord(trim(text)) {
 			return cells
 		}

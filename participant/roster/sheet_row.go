@@ -183,7 +183,7 @@ func (s *sheet) passes(t *table, cells []string, text string, first int, below [
 		if isHeadCount(text) && isTotal(cells) {
 			return PassTotal
 		}
-	case isTotalWord(text) && isTotal(cells), t.numbered && first == t.no() && isTotal(cells) && !filledAtMost(cells, 1): // "Belum Lapor;2"
+	case (isTotalWord(text) || endsInTotal(text)) && isTotal(cells), t.numbered && first == t.no() && isTotal(cells) && !filledAtMost(cells, 1): // "Belum Lapor;2"
 		return PassTotal
 	case startsCopies(text) && filledAtMost(cells, 2):
 		t.tail, t.copies = true, true
