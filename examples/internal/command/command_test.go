@@ -70,6 +70,18 @@ var upper = command.Command{
 	},
 }
 
+// folder makes the folder that it is given.
+var folder = command.Command{
+	Name: "folder",
+	Args: command.Text{ID: "folder", EN: "folder"},
+	Run: func(c *command.Call) error {
+		if err := c.Parse(); err != nil {
+			return err
+		}
+		return c.MakeFolder(c.Args[0])
+	},
+}
+
 func TestMain(m *testing.M) {
 	if os.Getenv("BE_UPPER") != "" {
 		command.Main(upper)
@@ -173,6 +185,15 @@ func TestFiles(t *testing.T) {
 		commandtest.Refused(t, upper, 1, "folder tempat", "", list, "-copy", filepath.Join(dir, "none", "x"))
 		commandtest.Refused(t, upper, 1, "ini folder", "", list, "-copy", dir)
 		commandtest.Refused(t, upper, 1, "bukan folder", "", list, "-copy", filepath.Join(list, "x"))
+		commandtest.Refused(t, upper, 1, "terlalu panjang", "", list, "-copy", filepath.Join(dir, strings.Repeat("x", 300)))
+		around := filepath.Join(dir, "around")
+		require.NoError(t, os.Symlink("around", around))
+		commandtest.Refused(t, upper, 1, "berputar", "", list, "-copy", around)
+		commandtest.Refused(t, upper, 1, "berputar", "", around)
+		commandtest.Refused(t, folder, 1, "berputar", "", around)
+		away := filepath.Join(dir, "away")
+		require.NoError(t, os.Symlink("nowhere", away))
+		commandtest.Refused(t, folder, 1, "folder yang tidak ada", "", away)
 	})
 	t.Run("a failure behind the first file", func(t *testing.T) {
 		once := filepath.Join(dir, "once")
@@ -180,6 +201,19 @@ func TestFiles(t *testing.T) {
 		assert.Equal(t, 1, code)
 		assert.NoFileExists(t, once)
 	})
+	if runtime.GOOS == "linux" {
+		t.Run("a pipe behind a link", func(t *testing.T) {
+			r, w, err := os.Pipe()
+			require.NoError(t, err)
+			pipe := filepath.Join(dir, "pipe")
+			require.NoError(t, os.Symlink(fmt.Sprintf("/proc/self/fd/%d", w.Fd()), pipe))
+			assert.Empty(t, commandtest.Done(t, upper, "", list, "-out", pipe))
+			require.NoError(t, w.Close())
+			got, err := io.ReadAll(r)
+			require.NoError(t, err)
+			assert.Equal(t, "NAMA\n", string(got))
+		})
+	}
 	left, err := filepath.Glob(filepath.Join(dir, ".*"))
 	require.NoError(t, err)
 	assert.Empty(t, left)

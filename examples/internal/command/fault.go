@@ -97,6 +97,8 @@ func (e *fileError) reason() Text {
 		return Text{"penyimpanan ini hanya dapat dibaca", "this disk can only be read"}
 	case errors.Is(e.err, syscall.ELOOP):
 		return Text{"tautan ini berputar ke dirinya sendiri", "this link leads back to itself"}
+	case errors.Is(e.err, syscall.ENAMETOOLONG):
+		return Text{"nama ini terlalu panjang", "this name is too long"}
 	case errors.Is(e.err, syscall.ENOTDIR):
 		return Text{"salah satu bagian jalurnya bukan folder", "a part of the path is no folder"}
 	}

@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 	"slices"
 	"sync"
+	"syscall"
 )
 
 // files are what a call reads and writes. A file is written beside its place and moved
@@ -121,6 +122,12 @@ func (c *Call) MakeFolder(name string) error {
 	case err == nil:
 		return c.Fault("%s: ini berkas, bukan folder", "%s: this is a file, not a folder", name)
 	}
+	if _, there := os.Lstat(name); there == nil {
+		if errors.Is(err, syscall.ELOOP) {
+			return &fileError{name: name, write: true, err: err}
+		}
+		return c.Fault("%s: tautan ini menunjuk ke folder yang tidak ada", "%s: this link leads to a folder that is not there", name)
+	}
 	parent := filepath.Dir(name)
 	if _, err := os.Stat(parent); errors.Is(err, fs.ErrNotExist) && parent != name {
 		if err := c.MakeFolder(parent); err != nil {
@@ -231,6 +238,9 @@ func follow(name string) (string, error) {
 	if err != nil {
 		return "", err
 	}
+	if info, err := os.Stat(path); err == nil && !info.Mode().IsRegular() && !info.IsDir() {
+		return path, nil // a pipe or a device, as /dev/stdout: its link names no place
+	}
 	for range 40 {
 		folder, err := filepath.EvalSymlinks(filepath.Dir(path))
 		if err != nil {
@@ -246,7 +256,7 @@ func follow(name string) (string, error) {
 		}
 		path = target
 	}
-	return "", errors.New("too many links")
+	return "", syscall.ELOOP
 }
 
 // open begins the file beside its place. While it is written nobody else reads it.
