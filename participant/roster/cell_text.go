@@ -48,6 +48,8 @@ func plainText(s string) string {
 					return -1
 				case r != '\n' && r != '\r' && unicode.IsSpace(r):
 					return ' '
+				case r == '\u2795': // ➕
+					return '+'
 				}
 				return r
 			}, s)

@@ -103,7 +103,7 @@ func isAnswer(text string) bool {
 	}
 	for word := range strings.FieldsFuncSeq(text, func(r rune) bool { return !unicode.IsLetter(r) }) {
 		switch strings.ToLower(word) {
-		case "hadir", "siap", "ikut", "izin", "ijin", "berhalangan", "insyaallah", "sakit", "menyusul", "nyusul", "terlambat":
+		case "hadir", "siap", "ikut", "izin", "ijin", "berhalangan", "insyaallah", "sakit", "menyusul", "nyusul", "terlambat", "dl", "cuti":
 			return true
 		}
 	}

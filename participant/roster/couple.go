@@ -93,6 +93,9 @@ func joinedNames(text string) (couple, bool) {
 		if len(sign) == 1 && sign != "&" && !(startsAddress(second) && startsAddress(first)) { // "Bpk. A / Ibu B"
 			continue
 		}
+		if line := first[strings.LastIndexByte(first, '\n')+1:]; len(line) < len(first) && (startsPost(line) || startsUnit(line)) { // "… \nKepala Badan Kesatuan Bangsa dan Politik"
+			continue
+		}
 		if letters(first) >= 3 && letters(second) >= 3 && !strings.Contains(second, sign) && !startsUnit(second) && !isPost(second) && !isPost(first) {
 			return couple{first, strings.Trim(second, "() "), 0}, true
 		}

@@ -88,7 +88,7 @@ var fieldSet = enum.Set[Field]{Name: "Field", ID: "kolom daftar", EN: "column of
 	FieldAddress: {Code: "address", ID: "Alamat", EN: "Address", Synonyms: "Alamat Rumah|Alamat Lengkap|Alamat Tinggal|Tempat Tinggal|Domisili|Alamat Domisili|Alamat Sesuai KTP|Alamat KTP|Alamat Tempat Tinggal|Home Address"},
 	FieldSpouseOf: {Code: "spouse_of", ID: "Pasangan dari", EN: "Spouse of", Synonyms: "Suami/Istri dari|Istri/Suami dari|Suami Isteri dari|Istri dari|Suami dari|Isteri dari|Pendamping dari|Mendampingi|Pasangan Dr|Istri Suami dr|" +
 		"Pasangan dari Peserta|Pasangan dari (Nama)|Suami Istri dr|Istri Bapak|Suami Ibu|Istri dari Bapak|Suami dari Ibu|Istri dari Bpk|Keluarga dari|Pasangan Pejabat|Pasangan dari Pejabat"},
-	FieldSpouse: {Code: "spouse", ID: "Nama Pasangan", EN: "Spouse", Synonyms: "Pasangan|Suami/Istri|Istri/Suami|Suami Isteri|Isteri Suami|Nama Suami|Nama Istri|Nama Isteri|Nama Suami/Istri|Nama Istri/Suami|Nama Suami/Isteri|Nama Pendamping|Pendamping|" +
+	FieldSpouse: {Code: "spouse", ID: "Nama Pasangan", EN: "Spouse", Synonyms: "Didampingi|Didampingi Oleh|Pasangan|Suami/Istri|Istri/Suami|Suami Isteri|Isteri Suami|Nama Suami|Nama Istri|Nama Isteri|Nama Suami/Istri|Nama Istri/Suami|Nama Suami/Isteri|Nama Pendamping|Pendamping|" +
 		"Suami|Istri|Isteri|Nama Suami Istri|Partner|Nama Pasangan Suami Istri"},
 	FieldChild:     {Code: "child", ID: "Nama Anak", EN: "Child", Synonyms: "Nama Putra Putri|Nama Putra|Nama Putri|Nama Anak Kandung"},
 	FieldChildOf:   {Code: "child_of", ID: "Anak dari", EN: "Child of", Synonyms: "Putra/Putri dari|Putra Putri dari|Anak dr|Parent"},

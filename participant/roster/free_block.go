@@ -38,10 +38,10 @@ func (f *freeText) readLabelled(out rowSink, ln *line, text string) {
 		f.flush(out)
 		f.party = partyOf(text)
 		out.pass(ln, PassText)
-	case m.field == FieldName && m.of == 0 && value == "" && !strings.Contains(fold.Key(label), "nama"): // "Yang hadir :"
+	case m.parts&namesPeople != 0 && m.of == 0 && value == "" && !strings.Contains(fold.Key(label), "nama"): // "Yang hadir :"
 		f.flush(out)
 		out.pass(ln, PassText)
-	case m.field == FieldName && m.of == 0:
+	case m.parts&namesPeople != 0 && m.of == 0: // "Nama/NIP" too
 		f.flush(out)
 		f.begin(ln, text)
 		f.set(out, m, label, value)

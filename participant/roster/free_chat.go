@@ -14,6 +14,9 @@ func (f *freeText) readChat(out rowSink, ln *line, text string) {
 	if f.bullets {
 		no, rest = 0, bulleted(text)
 	}
+	if f.addressed && isAddressed(text) {
+		no, rest = 0, text
+	}
 	role, holder := "", ""
 	if rest == "" || no == 0 {
 		role, holder = roleLabel(text)
@@ -24,8 +27,8 @@ func (f *freeText) readChat(out rowSink, ln *line, text string) {
 		f.start(ln, "", text)
 	case role != "":
 		f.readRole(out, ln, role, holder)
-	case f.bullets && hasLetter(rest) && f.readDelegation(out, ln, rest):
-	case f.bullets && hasLetter(rest):
+	case no == 0 && hasLetter(rest) && f.readDelegation(out, ln, rest):
+	case no == 0 && hasLetter(rest):
 		f.flush(out)
 		f.start(ln, "", rest)
 	case no > 0 && f.matters && !namesSomebody(rest):
@@ -54,7 +57,7 @@ func (f *freeText) readChat(out rowSink, ln *line, text string) {
 	case f.open != nil && !f.gap && isAside(text):
 		f.readAside(out, ln, text)
 	case f.open != nil && !f.gap && !strings.HasPrefix(text, "*") && !isClosing(text) && !endsOpen(text):
-		f.open.cells[1] += "\n" + text
+		f.open.cells[1] += joint(f.open.cells[1], text) + text
 		f.open.shown = CellsOf(joinedCells(f.open.shown.Reveal(), ln.shown.Reveal()))
 		f.open.last = ln.row
 	default:
@@ -62,6 +65,16 @@ func (f *freeText) readChat(out rowSink, ln *line, text string) {
 		f.readTitle(out, ln, text)
 	}
 	f.gap = false
+}
+
+// joint returns what stands between two lines of one person: a blank where the first is
+// plainly not at its end, "Kepala Badan Kesatuan Bangsa" and "dan Politik".
+func joint(above, text string) string {
+	above = above[strings.LastIndexByte(above, '\n')+1:]
+	if above != "" && digits(above) < labelledLeast && (isUnfinished(above, "A") || strings.HasPrefix(text, "dan ")) {
+		return " "
+	}
+	return "\n"
 }
 
 // said reads who wrote a line, and when, in front of it. It returns the rest of the line,

@@ -119,6 +119,8 @@ func namesApart(text string) (lead string, all []mention) {
 			case name == "":
 			case isLooseTitle(withoutBrackets(name)) && len(all) > 0: // "S.H. (Camat)" too
 				all[len(all)-1].name += ", " + name
+			case isOneOf(name, "ibu", "bapak", "bpk", "istri", "suami", "keluarga"): // of whoever stands before
+				return "", nil
 			case digits(name) > 0 || len(name) > maxHeading || !isName(withoutBrackets(name)) || heading(name) != 0: // "Tempat, Tgl Lahir"
 				return "", nil
 			default:

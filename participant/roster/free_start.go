@@ -1,14 +1,18 @@
 package roster
 
-import "github.com/integritas-id/integritas/internal/fold"
+import (
+	"strings"
+
+	"github.com/integritas-id/integritas/internal/fold"
+)
 
 // startFreeText returns the reading of such lines if the rows have any.
 func startFreeText(window []line) *freeText {
-	names, numbered, bullets, roles, stamps, wide := 0, 0, 0, 0, 0, 0
+	names, numbered, bullets, roles, stamps, wide, addressed := 0, 0, 0, 0, 0, 0, 0
 	for i := range window {
 		text := labelText(window[i].cells)
 		_, asked := addressee(text)
-		if m, value, _ := labelled(asked); m.field == FieldName && value != "" {
+		if m, value, _ := labelled(asked); m.parts&namesPeople != 0 && m.of == 0 && value != "" {
 			names++
 		}
 		if no, rest := chatNumber(text); no > 0 && hasLetter(rest) && filled(window[i].cells) <= 2 {
@@ -16,6 +20,9 @@ func startFreeText(window []line) *freeText {
 		}
 		if filled(window[i].cells) == 1 && hasLetter(bulleted(text)) {
 			bullets++
+		}
+		if filled(window[i].cells) == 1 && isAddressed(text) {
+			addressed++
 		}
 		if post, holder := roleLabel(text); post != "" && isName(holder) {
 			roles++
@@ -31,15 +38,23 @@ func startFreeText(window []line) *freeText {
 	case names > 0:
 		l.blocks = true
 		return &freeText{layout: l}
-	case (numbered >= 2 || numbered == 0 && bullets >= 2 || roles >= 2 || stamps >= 2) && wide == 0:
+	case (numbered >= 2 || numbered == 0 && bullets >= 2 || roles >= 2 || stamps >= 2 || numbered == 0 && addressed >= 2) && wide == 0:
 		l.columns = []Column{{Field: FieldNo, By: ByContent}, {
 			Field: FieldNameNumber, By: ByContent,
 			Parts: []Field{FieldName, FieldNumber, FieldRank, FieldPosition, FieldUnit, FieldPhone},
 		}}
 		l.index()
-		return &freeText{layout: l, chat: true, bullets: numbered == 0 && bullets >= 2}
+		return &freeText{layout: l, chat: true, bullets: numbered == 0 && bullets >= 2, addressed: numbered+bullets+roles+stamps == 0}
 	}
 	return nil
+}
+
+// isAddressed reports whether a line is one of a list whose people stand behind words of
+// address alone: "Bpk. Sugeng (Kesbangpol)".
+func isAddressed(text string) bool {
+	word, rest, _ := strings.Cut(trim(text), " ")
+	word, _, _ = strings.Cut(word, "/")
+	return rest != "" && startsAddress(word+" "+rest) && !endsOpen(text)
 }
 
 // isUpright reports whether a list has its headings one below the other in the first
@@ -78,6 +93,28 @@ func announcesLines(window []line, at int) bool {
 	return free != nil && (endsOpen(text) || free.blocks)
 }
 
+// standsOverLines reports whether a row is the heading of a list whose columns have gone, as
+// when it was copied: one cell, over numbered lines and others between.
+func standsOverLines(window []line, at int) bool {
+	if title, _ := firstFilled(window[at].cells); !filledAtMost(window[at].cells, 1) || isToWhom(title) {
+		return false
+	}
+	numbered, others := 0, 0
+	for i := at + 1; i < len(window); i++ {
+		text, first := firstFilled(window[i].cells)
+		switch no, _ := chatNumber(text); {
+		case first < 0:
+		case !filledAtMost(window[i].cells, 1):
+			return false
+		case no == numbered+1:
+			numbered++
+		case numbered > 0:
+			others++
+		}
+	}
+	return numbered > 1 && others > 0
+}
+
 // isToWhom reports whether a line is the one above the addressee of a letter: "Kepada Yth.".
 func isToWhom(text string) bool {
 	switch fold.Key(text) {
@@ -101,7 +138,7 @@ func (f *freeText) read(out rowSink, ln *line) {
 	text = trim(text)
 	switch {
 	case absent(text):
-		f.gap = true
+		f.gap = f.gap || text == ""
 		out.pass(ln, PassEmpty)
 	case f.apart != nil:
 		f.readSeries(out, ln)

@@ -10,20 +10,21 @@ import (
 // letters, one person a block; or the lines of a list out of a chat.
 type freeText struct {
 	*layout
-	chat    bool
-	upright bool                                           // headings in the first column
-	matters bool                                           // the items of a chat are what was said, asked, or decided
-	bullets bool                                           // the people of a chat stand behind bullets, and not numbers
-	apart   func(text string) (lead string, all []mention) // divides lines of several people
-	open    *record
-	section string
-	office  string    // of those who follow, from the line above them
-	post    string    // of those who follow
-	party   party     // what the last line said of who comes
-	held    []*record // those who sign, until it is known whether somebody else comes
-	gap     bool
-	asked   string // the question whose answer is on the next line
-	asks    bool   // each answer stands on the line below its question
+	chat      bool
+	upright   bool                                           // headings in the first column
+	matters   bool                                           // the items of a chat are what was said, asked, or decided
+	bullets   bool                                           // the people of a chat stand behind bullets, and not numbers
+	addressed bool                                           // or behind words of address
+	apart     func(text string) (lead string, all []mention) // divides lines of several people
+	open      *record
+	section   string
+	office    string    // of those who follow, from the line above them
+	post      string    // of those who follow
+	party     party     // what the last line said of who comes
+	held      []*record // those who sign, until it is known whether somebody else comes
+	gap       bool
+	asked     string // the question whose answer is on the next line
+	asks      bool   // each answer stands on the line below its question
 }
 
 // mention is somebody in a line of several.

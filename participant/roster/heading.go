@@ -150,7 +150,7 @@ func joined(text string) meaning {
 		m.without = m.without || one.without
 	}
 	m.field = together(m.parts)
-	if m.parts.has(FieldSpouse) {
+	if m.parts.has(FieldSpouse) && m.parts&namesPeople == 0 { // "Pasangan & Pekerjaan"
 		m.field, m.of = FieldSpouse, FieldSpouse
 	}
 	return m

@@ -48,7 +48,7 @@ var vocabulary = [...]struct {
 		"tambahan akhir pokok besar kecil berikut berikan masukkan apa adalah digit bila ada jika definitif karyawan guru personil personel penuh lain data diri baru lama urut urt induk langsung ppnpn pppk nonasn nonpns honorer thl what which current full legal own you work working at for please enter fill complete completely value " +
 		"official officials attendee attendees delegate delegates invitee staff employee officer candidate trainee participant participants accompanying mendampingi " +
 		"penyuluh warga aparatur anggota kader tenaga pendaftar pelaksana pengurus diusulkan dilantik terdaftar pemohon perwakilan didik ptk dinilai " +
-		"fungsional struktural organik diduduki asal lapor melapor melaporkan sudah belum akan mengikuti diutus ditunjuk"},
+		"didampingi oleh fungsional struktural organik diduduki asal lapor melapor melaporkan sudah belum akan mengikuti diutus ditunjuk"},
 	{headingWord{wordField, FieldName}, "nama nm name names"},
 	{headingWord{wordField, FieldNIP}, "nip nippppk nipbaru niplama nip18"},
 	{headingWord{wordField, FieldNIK}, "nik noktp eKTP"},

@@ -81,7 +81,7 @@ func (s *sheet) start(window []line) {
 		}
 	}
 	for i := range window {
-		if n := headingRows(window[i:]); n > 0 && s.rd.readHeader(window[i:], n)[0].holdsPeople() && !announcesLines(window, i) {
+		if n := headingRows(window[i:]); n > 0 && s.rd.readHeader(window[i:], n)[0].holdsPeople() && !announcesLines(window, i) && !standsOverLines(window, i) {
 			for k := range i {
 				s.title(&window[k])
 			}
