@@ -39,3 +39,11 @@ func isRoom(text string) bool {
 	word, _, _ := strings.Cut(text, " ")
 	return isOneOf(word, "ruang", "ruangan")
 }
+
+// isAddressed reports whether a line is one of a list whose people stand behind words of
+// address alone: "Bpk. Sugeng (Kesbangpol)".
+func isAddressed(text string) bool {
+	word, rest, _ := strings.Cut(trim(text), " ")
+	word, _, _ = strings.Cut(word, "/")
+	return rest != "" && startsAddress(word+" "+rest) && text[len(text)-1] != ':'
+}

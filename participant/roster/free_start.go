@@ -1,10 +1,6 @@
 package roster
 
-import (
-	"strings"
-
-	"github.com/integritas-id/integritas/internal/fold"
-)
+import "github.com/integritas-id/integritas/internal/fold"
 
 // startFreeText returns the reading of such lines if the rows have any.
 func startFreeText(window []line) *freeText {
@@ -47,14 +43,6 @@ func startFreeText(window []line) *freeText {
 		return &freeText{layout: l, chat: true, bullets: numbered == 0 && bullets >= 2, addressed: numbered+bullets+roles+stamps == 0}
 	}
 	return nil
-}
-
-// isAddressed reports whether a line is one of a list whose people stand behind words of
-// address alone: "Bpk. Sugeng (Kesbangpol)".
-func isAddressed(text string) bool {
-	word, rest, _ := strings.Cut(trim(text), " ")
-	word, _, _ = strings.Cut(word, "/")
-	return rest != "" && startsAddress(word+" "+rest) && !endsOpen(text)
 }
 
 // isUpright reports whether a list has its headings one below the other in the first
