@@ -64,11 +64,8 @@ func isPassiveVerb(w word) bool {
 	if w.capital || len(w.low) < 7 || !strings.HasPrefix(w.low, "di") {
 		return false
 	}
-	switch w.low {
-	case "digital", "dilema", "dinamika", "disiplin", "diseminasi", "diskusi", "distribusi", "direktur", "direksi", "direktorat", "diklatsar", "dimensi", "diplomasi", "diversifikasi", "disertasi", "disabilitas", "distrik", "dinas-dinas":
-		return false
-	}
-	return true
+	isNoun := strings.HasSuffix(w.low, "si") && w.low != "difasilitasi" // digitalisasi, distribusi, diskusi
+	return !isNoun && (strings.HasSuffix(w.low, "i") || strings.HasSuffix(w.low, "kan"))
 }
 
 // isVerb reports whether a small word is a verb by its form, as sentences go on with it.

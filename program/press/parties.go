@@ -181,6 +181,8 @@ func holds(words []word, at, next int) bool {
 			return true
 		case w.low == "mencanangkan":
 			return true
+		case w.low == "memberikan" && k+1 < len(words) && wordOf(words[k+1:k+2], " arahan pengarahan sambutan materi paparan apresiasi penghargaan keterangan kesempatan dukungan ") == 0:
+			return false
 		case strings.Contains(organises, " "+w.low+" "):
 			if eventFollows(words, k) {
 				return true
@@ -192,7 +194,7 @@ func holds(words []word, at, next int) bool {
 			partner = true
 		case k == at && at > 0 && words[at-1].stop == '.':
 			return false
-		case w.low == "yang" || w.low == "untuk" || w.low == "oleh" || w.low == quoted || isSpeechVerb(w.low):
+		case w.low == "yang" || w.low == "untuk" || w.low == "oleh" && !partner || w.low == quoted || isSpeechVerb(w.low):
 			return false
 		}
 	}

@@ -52,6 +52,9 @@ func (b *builder) wholePost(s *sentence, m *participant.Mention) bool {
 		m.Position, m.PostAt.Start = p, s.words[k-1].Start
 		return true
 	}
+	if k := wordAt(s.words, m.PostAt.Start); k > 1 && s.words[k-1].stop == ',' && s.words[k-1].capital && strings.HasPrefix(post, "Deputi ") && wordOf(wordsBefore(s.words, k, 5), " direktorat ") >= 0 {
+		return false // the last of a row of units: "Kepala Program …, Direktorat …, Deputi …"
+	}
 	if strings.Count(post, ")") <= strings.Count(post, "(") {
 		return true
 	}

@@ -258,7 +258,7 @@ func (b *builder) personBefore(s *sentence, k int) (int, Span) {
 // "dalam sambutannya", "saat membuka acara".
 func isAside(w word) bool {
 	switch w.low {
-	case "juga", "turut", "pun", "dalam", "sambutannya", "sambutan", "laporannya", "arahannya", "paparannya", "kesempatan", "tersebut", "itu", "ini", "pada", "saat", "ketika", "di", "lebih", "lanjut", "kemudian", "kembali", "selaku", "yang",
+	case "juga", "turut", "pun", "dalam", "sambutannya", "pidatonya", "daring", "virtual", "sambutan", "laporannya", "arahannya", "paparannya", "kesempatan", "tersebut", "itu", "ini", "pada", "saat", "ketika", "di", "lebih", "lanjut", "kemudian", "kembali", "selaku", "yang",
 		"sekaligus", "acara", "kegiatan", "membuka", "mewakili", "materi", "materinya", "menyampaikan", "secara", "tegas", "sementara", "ditemui", "usai", "lokasi", "keterangannya", "keterangan", "tertulis", "tertulisnya", "pembukaan", "hadir", "narasumber", "langsung", "memberikan", "membacakan", "sangat", "menjadi":
 		return true
 	}
@@ -303,6 +303,12 @@ func isThemed(before string) bool {
 	for i := max(0, len(words)-5); i < len(words); i++ {
 		switch strings.ToLower(words[i]) {
 		case "tema", "bertema", "bertajuk", "tagline", "slogan":
+			return true
+		}
+	}
+	if n := len(words); n > 0 {
+		switch strings.ToLower(words[n-1]) {
+		case "program", "kegiatan", "acara", "bernama", "dinamakan", "berjudul", "bertitel":
 			return true
 		}
 	}

@@ -111,6 +111,9 @@ func (b *builder) dayScore(in int, m locale.DateMention, isComing bool) int {
 // decree, the name of a commemoration, a deadline.
 func (b *builder) isOtherDay(s *sentence, m locale.DateMention) bool {
 	at := wordFrom(s.words, m.Start)
+	if end := wordFrom(s.words, m.End); end < len(s.words) && s.words[end].low == "lalu" && wordOf(wordsBefore(s.words, at, 3), " dimulai bermula berawal ") >= 0 {
+		return true // when the series began
+	}
 	for k := max(0, at-4); k < at; k++ {
 		switch s.words[k].low {
 		case "sejak", "tertanggal", "lahir", "nomor", "peraturan", "undang-undang", "batas", "paling", "hingga", "sampai", "sebelum", "setiap", "jatuh", "diperingati", "memperingati", "tenggat", "deadline", "per", "berlaku":
@@ -180,8 +183,8 @@ func (b *builder) weekdayBefore(at *Span) program.Weekday {
 // readLoneWeekday reads "di Palembang, Kamis," by the day of publication: the same day
 // or the one before.
 func (b *builder) readLoneWeekday() {
-	if b.titleIn < 0 {
-		return
+	if b.titleIn < 0 || hasPhrase(b.sentences[b.titleIn].words, coming) {
+		return // a day of saying it, where the event is to come
 	}
 	for i := b.titleIn; i < min(len(b.sentences), b.titleIn+3); i++ {
 		s := &b.sentences[i]

@@ -163,12 +163,32 @@ func (b *builder) titlesIn(i int) []title {
 		}
 		at = max(at, t.to-1)
 	}
+	for at := range words {
+		if t := b.quotedProgramme(i, at); t.score > 0 {
+			found = append(found, t)
+		}
+	}
 	for at := range len(words) - 1 {
 		if (words[at].low == "kegiatan" || words[at].low == "acara") && words[at].stop == 0 && isQuotedName(b.text, word{Span: words[at+1].Span, low: words[at+1].low}) {
 			found = append(found, title{in: i, from: at + 1, to: at + 2, score: 13})
 		}
 	}
 	return append(found, b.programmesIn(i)...)
+}
+
+// quotedProgramme returns the name of a programme that stands in marks, 'Bus KPK "Jelajah Negeri,
+// Bangun Antikorupsi" akan singgah', as a candidate; one without a score where none does.
+func (b *builder) quotedProgramme(in, at int) title {
+	w := b.sentences[in].words[at]
+	if w.low != quoted || len(strings.Fields(w.In(b.text))) > 8 || wordOf(wordsBefore(b.sentences[in].words, at, 4), themeLeads) >= 0 || !b.mayNameEvent(&b.sentences[in]) {
+		return title{}
+	}
+	for _, m := range catalogue.Find(w.In(b.text)) {
+		if !m.Part && m.How != region.Misspelt && m.Program.Kind.ForEvent() {
+			return title{in: in, from: at, to: at + 1, match: m, score: 10}
+		}
+	}
+	return title{}
 }
 
 // leadsTitle reports whether the name of an event is what follows a word.
