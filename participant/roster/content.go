@@ -120,13 +120,22 @@ func (l *layout) settleFormer() {
 			continue
 		}
 		for k := range l.columns {
-			if is := &l.columns[k]; is.Of == 0 && bitsOf(is.Field)&stations != 0 && stationOf(is.Heading) > 0 && (is.Field == was.Field || is.Field == FieldPositionUnit || was.Field == FieldPositionUnit) {
+			if is := &l.columns[k]; is.Of == 0 && is.Heading != "" && bitsOf(is.Field)&stations != 0 && stationOf(is.Heading) >= leastStation(was.Heading) && (is.Field == was.Field || is.Field == FieldPositionUnit || was.Field == FieldPositionUnit) {
 				l.report(l.from+c+1, &ruleColumnFormer, was.Field)
 				was.Field, was.Parts = FieldOther, nil
 				break
 			}
 		}
 	}
+}
+
+// leastStation is how much the heading beside one of what somebody was must say: "Instansi Asal"
+// may be where the person is now.
+func leastStation(heading string) int {
+	if strings.HasSuffix(strings.ToLower(heading), "asal") {
+		return 1
+	}
+	return 0
 }
 
 // stationOf tells whether a heading speaks of what somebody is to be (1) or was before (-1).

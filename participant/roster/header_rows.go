@@ -72,7 +72,7 @@ func mayBeHeading(cells []string) bool {
 			n++
 			continue
 		}
-		if len(c) > maxHeading || c[0] == ':' || digits(c) > 4 {
+		if len(c) > maxHeading || c[0] == ':' || digits(c) > 4 && !isDayAbove(c) {
 			return false // and no line "Nama", ":", "Budi"
 		}
 		n++
@@ -103,6 +103,16 @@ func isDay(text string) bool {
 	}
 	_, err := locale.ParseDate(text)
 	return err == nil
+}
+
+// isDayAbove reports whether a cell is a day as it stands above a column of attendance:
+// "Selasa, 5 Maret 2024 Pagi".
+func isDayAbove(text string) bool {
+	if digits(text) > 6 || !hasLetter(text) {
+		return false
+	}
+	word, rest, _ := strings.Cut(text, ",")
+	return isOneOf(trim(word), "senin", "selasa", "rabu", "kamis", "jumat", "jum'at", "sabtu", "minggu") && rest != ""
 }
 
 // namesColumns reports whether a row holds headings: two different fields at least, one

@@ -30,6 +30,13 @@ func (r *postReader) read(text string) readPosts {
 		return read
 	}
 	posts, err := participant.ParsePositions(text)
+	for i := 0; i+1 < len(posts); i++ { // of one that is not known, what is written as it stood is no other's
+		if own, ok := strings.CutSuffix(posts[i].Raw, posts[i+1].Raw); ok && posts[i].Role == 0 {
+			if own = trim(strings.TrimSuffix(trim(own), "selaku")); own != "" {
+				posts[i].Raw = own
+			}
+		}
+	}
 	read := readPosts{posts, err == nil}
 	if len(text) <= longestKept {
 		switch {

@@ -55,7 +55,7 @@ func (m *maker) readSpouse(r *record, d *draft, c cell) {
 // readCompany notes a remark on who comes along: "beserta istri", "hadir bersama suami (Budi
 // Santoso)". It reports whether that is what the remark says.
 func (m *maker) readCompany(r *record, text string, column int) bool {
-	if r.table.spousesListed {
+	if r.table.spousesListed || r.table.has(FieldSpouseOf) {
 		return false // he or she stands in another row
 	}
 	two, ok := parted("ybs " + text)

@@ -10,6 +10,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/google/uuid"
 	"golang.org/x/text/language"
 
 	"github.com/integritas-id/integritas/internal/enum"
@@ -197,7 +198,7 @@ func (c *cleaner) writeHeld() bool {
 	}
 	for i := range c.held {
 		c.n++
-		c.row(&c.held[i])
+		c.row(i)
 	}
 	c.held = c.held[:0]
 	return c.out.err == nil
@@ -319,7 +320,8 @@ func keptAsIs(f Field) bool {
 	return false
 }
 
-func (c *cleaner) row(e *Entry) {
+func (c *cleaner) row(i int) {
+	e := &c.held[i]
 	own := c.n == 1 || e.Row != c.last || e.layout != c.layout // the cells are this person's, and not of one of the family
 	if c.n == 1 || e.layout != c.layout || len(c.at) != len(c.kept) {
 		c.find(e.layout)
@@ -337,13 +339,25 @@ func (c *cleaner) row(e *Entry) {
 		c.out.cell(text)
 	}
 	for _, at := range c.at {
-		if at < 0 || !own {
+		if at < 0 || !own || c.layout.columns[at].Field == FieldSpouse && c.hasFamily(i) {
 			c.out.cell("")
 			continue
 		}
 		c.out.cell(rawAt(cells, at))
 	}
 	c.out.end()
+}
+
+// hasFamily reports whether somebody of the family of one of those held came out of the same
+// row, so that what names him or her there would bring a second.
+func (c *cleaner) hasFamily(i int) bool {
+	e := &c.held[i]
+	for k := i + 1; k < len(c.held) && c.held[k].Row == e.Row; k++ {
+		if p := &c.held[k].Participant; p.SpouseOf != uuid.Nil && p.SpouseOf == e.Participant.ID || p.ChildOf != uuid.Nil && p.ChildOf == e.Participant.ID {
+			return true
+		}
+	}
+	return false
 }
 
 // unread returns the cell of a field that could not be read, as it stood, where the field
