@@ -185,8 +185,8 @@ func (lk *linker) find(me *person, ref reference) (found *person, ambiguous bool
 		return lk.people.of(ref.serial), false
 	}
 	for other := range lk.people.with(ref.mark()) {
-		if !ref.means(other) || other.name == me.name && other.number == me.number {
-			continue
+		if !ref.means(other) || other.name == me.name && other.number == me.number && (other.number != 0 || me.row-other.row != 1 || me.table != other.table) {
+			continue // the person; in the row above it is the husband whose name she bears
 		}
 		if found != nil {
 			if ref.listed != 0 && found.table != other.table {
