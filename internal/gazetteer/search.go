@@ -41,8 +41,6 @@ func (s *search) before(a, b *place) bool {
 		return a.full
 	case a.weight != b.weight:
 		return a.weight > b.weight
-	case a.quality != b.quality:
-		return a.quality > b.quality
 	case a.likely != b.likely:
 		return a.likely > b.likely
 	}
