@@ -88,9 +88,9 @@ func regionNamed(recipient string) string {
 }
 
 // printedRank reads "Juara II", "Terbaik 1", "Harapan I", which comes after the third,
-// and "peringkat ketiga"; zero where the text tells no rank, as "Juara Favorit" does.
+// "peringkat ketiga", and "Runner-up", which comes after the first; zero where the text tells no rank, as "Juara Favorit" does.
 func printedRank(text string) int {
-	words := strings.Fields(strings.ToLower(text))
+	words := strings.Fields(strings.ReplaceAll(strings.ToLower(text), "runner up", "runner-up"))
 	base, at := 0, -1
 	for i, word := range words {
 		switch strings.Trim(word, ".,:()") {
@@ -98,9 +98,14 @@ func printedRank(text string) int {
 			at = i
 		case "harapan":
 			base, at = consolation, i
+		case "runner-up":
+			base, at = 1, i
 		}
 	}
-	if at < 0 || at+1 >= len(words) {
+	switch {
+	case at >= 0 && at+1 == len(words) && base == 1:
+		return base + 1
+	case at < 0 || at+1 >= len(words):
 		return 0
 	}
 	word := strings.Trim(words[at+1], ".,:()")

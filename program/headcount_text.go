@@ -12,7 +12,14 @@ import (
 // checkText reports a number that is none of those which the printed text tells. A
 // text without a number, or with words that no reader knows, speaks against nothing.
 func (h *Headcount) checkText(s *validation.Scope) {
-	if h.Text == "" || !h.Count.Known() || h.Count.standsIn(h.Text) {
+	if h.Text == "" || !h.Count.Known() {
+		return
+	}
+	switch couples := h.couplesPrinted(); {
+	case couples > 0 && couples == h.Count.Value:
+		s.Report("count", &ruleHeadcountUnit, couples, UnitCouple, UnitPerson)
+		return
+	case couples > 0 && 2*couples == h.Count.Value, h.Count.standsIn(h.Text):
 		return
 	}
 	if printed, err := ParseHeadcount(h.Text); err == nil && printed.Count.holds(h.Count) {
@@ -34,6 +41,19 @@ func (h *Headcount) checkText(s *validation.Scope) {
 	if told {
 		s.Report("count", &ruleHeadcountText, h.Count.Value)
 	}
+}
+
+// couplesPrinted returns how many couples a text tells whose number is recorded of people; 0 for
+// none.
+func (h *Headcount) couplesPrinted() int {
+	if h.Count.Unit != UnitPerson || h.WithSpouse {
+		return 0
+	}
+	printed, err := ParseHeadcount(h.Text)
+	if err != nil || printed.Count.Unit != UnitCouple {
+		return 0
+	}
+	return printed.Count.Value
 }
 
 // standsIn reports whether the text holds the digits of the number, with or without dots.
@@ -60,6 +80,13 @@ func (c Count) holds(recorded Count) bool {
 		return recorded.Value >= c.Value && max(recorded.Value, recorded.To) <= c.To
 	}
 	return recorded.Value == c.Value
+}
+
+var ruleHeadcountUnit = validation.Rule{
+	Code: "headcount.unit", Severity: validation.Warning,
+	ID:     "tercetak %[1]d %[2]v, tetapi tercatat dalam satuan %[3]v; ganti satuannya atau jumlahnya",
+	EN:     "%[1]d of the unit %[2]v are printed, yet recorded in the unit %[3]v; change the unit or the number",
+	Source: "what is printed and how it was read belong together",
 }
 
 var ruleHeadcountText = validation.Rule{

@@ -194,6 +194,16 @@ func TestCheck(t *testing.T) {
 			e.Awards = []program.Award{{Category: "film", Rank: 1, Recipient: "A"}, {Category: "poster", Rank: 1, Recipient: "B"}}
 		}, ""},
 		{"another rank than printed", func(e *program.Event) { e.Awards = []program.Award{{Rank: 2, RankText: "Juara 3", Recipient: "A"}} }, "/awards/0/rank award.rank-text"},
+		{"a second called runner-up", func(e *program.Event) {
+			e.Awards = []program.Award{{Rank: 2, RankText: "Runner-up", Recipient: "A"}, {Rank: 3, RankText: "Runner Up II", Recipient: "B"}}
+		}, ""},
+		{"a runner-up who is third", func(e *program.Event) { e.Awards = []program.Award{{Rank: 3, RankText: "Runner-up", Recipient: "A"}} }, "/awards/0/rank award.rank-text"},
+		{"couples recorded as people", func(e *program.Event) {
+			e.Audience.Counts = []program.Headcount{{Text: "38 pasangan", Count: program.Count{Value: 38, Unit: program.UnitPerson}, Stage: program.StagePresent}}
+		}, "/audience/counts/0/count headcount.unit"},
+		{"couples recorded as twice as many people", func(e *program.Event) {
+			e.Audience.Counts = []program.Headcount{{Text: "38 pasangan", Count: program.Count{Value: 76, Unit: program.UnitPerson}, Stage: program.StagePresent}}
+		}, ""},
 		{"the fourth", func(e *program.Event) { e.Awards = []program.Award{{Rank: 4, RankText: "Harapan I", Recipient: "A"}} }, ""},
 		{"a favourite", func(e *program.Event) {
 			e.Awards = []program.Award{{Rank: 1, RankText: "Juara Favorit", Recipient: "A"}}

@@ -53,6 +53,9 @@ func eventFollows(words []word, at int) bool {
 	return false
 }
 
+// themeLeads are the words before the motto of an event, which stands in quotation marks.
+const themeLeads = " tema bertema temanya bertajuk tajuk mengusung mengangkat tagline slogan "
+
 // titleStops are words that the name of an event does not go beyond.
 const titleStops = " singgah di pada yang oleh dengan kepada dalam tersebut ini itu bersama digelar diselenggarakan dilaksanakan diadakan berlangsung dibuka diikuti dihadiri menjadi merupakan adalah secara guna agar sebagai dari ke untuk bagi demi " +
 	"menyasar menghadirkan bertema bertajuk mengusung mengangkat sejak usai setelah saat ketika lalu juga akan telah sudah hari senin selasa rabu kamis jumat sabtu minggu bertempat berjalan resmi se- sekaligus serta melalui mulai selama tidak bisa dapat " +

@@ -6,9 +6,6 @@ import (
 	"github.com/integritas-id/integritas/program"
 )
 
-// themeLeads are the words before the motto of an event, which stands in quotation marks.
-const themeLeads = " tema bertema temanya bertajuk tajuk mengusung mengangkat tagline slogan "
-
 // readThemes reads the motto: a short quotation behind "dengan tema".
 func (b *builder) readThemes() {
 	for i := range b.sentences {
