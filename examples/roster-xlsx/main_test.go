@@ -56,6 +56,7 @@ func workbook(t *testing.T) *excelize.File {
 	}
 	for name, rows := range map[string][][]any{
 		"Camat":         {{"Nama Lengkap", "NIP", "Jabatan"}, {"Warsono Basuki", "197412011997031929", "Camat Metro Pusat"}},
+		"Lanjutan":      {{2, "Ernawati, S.E.", "197912312006042929", "Lurah Imopuro", "Kelurahan Imopuro"}, {3, "Umi Kalsum", "198001022006042930", "Lurah Metro", "Kelurahan Metro"}},
 		"Catatan":       {{"Rapat persiapan"}, {"Konsumsi 120 kotak", 120}},
 		"Tersembunyi":   {{"Nama", "NIP"}, {"Bukan Peserta", ""}},
 		"Daftar kosong": {{"Nama", "NIP"}},
@@ -90,10 +91,10 @@ func TestWorkbook(t *testing.T) {
 	fix := filepath.Join(dir, "fix.csv")
 	out := runIt(t, "-lang", "en", "-fix", fix, "-remarks", filepath.Join(dir, "remarks.csv"), save(t, workbook(t)))
 	for _, want := range []string{
-		", Eselon II\n", ", Camat\n",
+		", Eselon II\n", ", Camat\n", ", Lanjutan\n", // which has no headings
 		"C7      NIP              Maryunani            error: the NIP cannot be read: was\n",
 		"C8      NIP              Endang Wulandari     error: the NIP cannot be read: was\n",
-		"People                          4\n", "People                          1\n", "  husbands and wives            1\n",
+		"People                          4\n", "People                          1\n", "People                          2\n", "  husbands and wives            1\n",
 	} {
 		if !strings.Contains(out, want) {
 			t.Errorf("no %q in\n%s", want, out)
@@ -125,7 +126,7 @@ func TestWorkbook(t *testing.T) {
 
 func TestJSON(t *testing.T) {
 	out := runIt(t, "-json", save(t, workbook(t)))
-	if strings.Count(out, `"schema"`) != 2 || !strings.Contains(out, `"sheet": "Camat"`) {
+	if strings.Count(out, `"schema"`) != 3 || !strings.Contains(out, `"sheet": "Camat"`) {
 		t.Error(out)
 	}
 }

@@ -87,17 +87,20 @@ func sized(err error) error {
 }
 
 // holdsPeople reports whether a sheet is a list: it has a column of names, and somebody
-// in it.
+// in it; or, without headings, somebody with a number.
 func (s Sheet) holdsPeople() bool {
 	for e, err := range roster.Read(s.Rows()) {
 		if err != nil {
 			return false
 		}
+		if e.Participant.Number() != nil {
+			return true
+		}
 		named := slices.ContainsFunc(e.Columns(), func(c roster.Column) bool {
 			return c.Heading != "" && (c.Field == roster.FieldName || c.Field == roster.FieldNameNumber)
 		})
-		if !named || e.Participant.Name.Full != "" {
-			return named
+		if named && e.Participant.Name.Full != "" {
+			return true
 		}
 	}
 	return false
