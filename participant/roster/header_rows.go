@@ -119,7 +119,7 @@ func isDayAbove(text string) bool {
 // of which tells people apart, or the heading of names in a row of short texts.
 func namesColumns(cells []string) bool {
 	var seen fieldBits
-	others, known, n := false, 0, 0
+	others, known, n, kin := false, 0, 0, 0
 	for _, c := range cells {
 		if c = trim(c); c == "" {
 			continue
@@ -134,6 +134,12 @@ func namesColumns(cells []string) bool {
 			continue
 		}
 		seen |= bitsOf(f)
+		if (f == FieldSpouse || f == FieldChild) && isRelationWord(c) {
+			kin++
+		}
+	}
+	if kin == 1 && seen&tellsPeople&^bitsOf(FieldSpouse, FieldChild) == 0 && !seen.has(FieldNo) { // "Pratiwi;Hadir;Kasubbag;suami"
+		return false
 	}
 	if seen&tellsPeople == 0 {
 		return known == n && n > 2 && seen&bitsOf(FieldPhone, FieldEmail, FieldContact) != 0 // "RT;Ketua RT;HP Ketua RT"

@@ -60,7 +60,11 @@ func (m *maker) readName(r *record, d *draft, c cell) {
 			m.readPerson(m.colleague(r), c.as(FieldName, name))
 		}
 	}
-	if two, ok := parted(c.text); ok {
+	two, ok := parted(c.text)
+	if first, second, slash := strings.Cut(c.text, "/"); !ok && slash && r.table.tellsCouples(c.column) && isName(strings.TrimSpace(first)) && isName(strings.TrimSpace(second)) {
+		two, ok = couple{first: strings.TrimSpace(first), second: strings.TrimSpace(second)}, true
+	}
+	if ok {
 		if name, more, ok := strings.Cut(two.second, "\n"); ok && kindOfLine(more) != 0 { // the telephone below a couple
 			two.first, two.second = two.first+"\n"+more, name
 		}

@@ -1,5 +1,10 @@
 package roster
 
+import (
+	"slices"
+	"strings"
+)
+
 // read finds out what a row below the headings is, and deals with it.
 func (s *sheet) read(window []line) {
 	ln := &window[0]
@@ -92,6 +97,7 @@ func (s *sheet) readNumbered(t *table, ln *line, cells []string, below []line) P
 // tells whether it holds nobody, goes on with the row above, or is a person all the same.
 func (s *sheet) readUnnumbered(t *table, ln *line, cells []string, below []line) Pass {
 	no := listNumber(cellAt(cells, t.no()))
+	cells = t.kinInName(cells)
 	text, first := firstFilled(cells)
 	if first < 0 || filledAtMost(cells, 0) {
 		t.gap = t.gap || first < 0
@@ -156,6 +162,26 @@ func (s *sheet) holdsNobody(t *table, cells []string, below []line, no int, name
 		return PassSection
 	}
 	return 0
+}
+
+// kinInName moves "Istri: Sumarni", alone in a row below an official but in another column,
+// to that of the names.
+func (t *table) kinInName(cells []string) []string {
+	name := t.name()
+	text, at := firstFilled(cells)
+	if name < 0 || at < 0 || at == name || !filledAtMost(cells, 1) || t.open == nil {
+		return cells
+	}
+	label, who, ok := strings.Cut(text, ":")
+	if !ok || !isRelationWord(strings.TrimSpace(label)) || !hasLetter(who) {
+		return cells
+	}
+	moved := slices.Clone(cells)
+	for len(moved) <= name {
+		moved = append(moved, "")
+	}
+	moved[name], moved[at] = text, ""
+	return moved
 }
 
 // namesKin reports whether a column of husbands, wives or children holds a name.
