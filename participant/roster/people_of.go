@@ -273,7 +273,7 @@ func (d *draft) setName(m *maker) {
 	if word, rest, ok := strings.Cut(text, " "); ok && isActing(word) && isName(rest) { // "Plt. Eko Saputro, S.H."
 		d.acting, text = word, rest
 	}
-	if post, rest, ok := strings.Cut(text, " "); ok && isPost(post) && ranksFirst(rest) { // "Babinsa Serda Yanto"
+	if post, rest, ok := strings.Cut(text, " "); ok && startsPost(text) && isPost(post) && ranksFirst(rest) { // "Babinsa Serda Yanto"
 		d.post, text = post, rest
 	}
 	if isRoom(text) {

@@ -153,11 +153,14 @@ func (m *maker) readRank(d *draft, c cell) {
 // isBareGrade reports whether a text is a grade that PPPK have, and PNS with a letter: "III",
 // "Gol. IV".
 func isBareGrade(text string) bool {
-	switch text = strings.ToUpper(strings.Trim(text, "() .")); strings.TrimLeft(strings.TrimPrefix(strings.TrimPrefix(text, "GOLONGAN"), "GOL"), ". ") {
-	case "I", "II", "III", "IV":
-		return true
+	text = strings.Trim(text, "() .")
+	for _, word := range [...]string{"golongan", "gol"} {
+		if hasPrefixFold(text, word) {
+			text = strings.TrimLeft(text[len(word):], ". ")
+			break
+		}
 	}
-	return false
+	return isOneOf(text, "I", "II", "III", "IV")
 }
 
 // settleGrade drops a grade that may lack its letter, but for somebody whom the number makes a
