@@ -64,6 +64,15 @@ func TestWasInvited(t *testing.T) {
 	assert.True(t, e.WasInvited())
 	walkIn := attend.Enrolment{Principal: guest, State: attend.EnrolmentWalkIn}
 	assert.False(t, walkIn.WasInvited())
+	for want, c := range map[bool]attend.EnrolmentChange{
+		true:  {From: attend.EnrolmentInvited, To: attend.EnrolmentConfirmed},
+		false: {From: attend.EnrolmentRegistered, To: attend.EnrolmentConfirmed},
+	} {
+		e := attend.Enrolment{Principal: husband, State: c.To, History: []attend.EnrolmentChange{c}}
+		assert.Equal(t, want, e.WasInvited(), "a step from %v", c.From)
+	}
+	e.History = []attend.EnrolmentChange{{To: attend.EnrolmentInvited}}
+	assert.True(t, e.WasInvited(), "a step to the invitation alone")
 }
 
 func TestEnrolmentCheck(t *testing.T) {

@@ -2,6 +2,7 @@ package attend_test
 
 import (
 	"testing"
+	"time"
 
 	"github.com/google/uuid"
 	"github.com/stretchr/testify/assert"
@@ -117,4 +118,47 @@ func TestSinceFollowsTheSteps(t *testing.T) {
 	assert.False(t, since(attend.Enrolment{Entered: clock(1, 8, 0), History: []attend.EnrolmentChange{
 		step(0, attend.EnrolmentConfirmed, 2), step(attend.EnrolmentConfirmed, attend.EnrolmentWithdrawn, 6), step(attend.EnrolmentWithdrawn, attend.EnrolmentConfirmed, 7),
 	}}), "who goes and comes back does not wash away what was missed")
+}
+
+// TestSinceAtTheEdges holds the moments at which an event begins and ends: who came with the
+// beginning came late to it, who was typed in at the end was typed in afterwards.
+func TestSinceAtTheEdges(t *testing.T) {
+	begin, end, ok := course().Schedule.Span()
+	require.True(t, ok)
+	step := func(from, to attend.EnrolmentState, at time.Time) attend.EnrolmentChange {
+		return attend.EnrolmentChange{From: from, To: to, At: at}
+	}
+	for name, tc := range map[string]struct {
+		entered time.Time
+		history []attend.EnrolmentChange
+		want    time.Time
+	}{
+		"entered before the beginning":    {entered: begin.Add(-1)},
+		"entered at the beginning":        {entered: begin, want: begin},
+		"entered just before the end":     {entered: end.Add(-1), want: end.Add(-1)},
+		"entered at the end":              {entered: end},
+		"confirmed before the beginning":  {entered: begin, history: []attend.EnrolmentChange{step(attend.EnrolmentWaiting, attend.EnrolmentConfirmed, begin.Add(-1))}},
+		"confirmed at the beginning":      {history: []attend.EnrolmentChange{step(attend.EnrolmentWaiting, attend.EnrolmentConfirmed, begin)}, want: begin},
+		"came at the beginning":           {history: []attend.EnrolmentChange{step(attend.EnrolmentDeclined, attend.EnrolmentWalkIn, begin)}, want: begin},
+		"registered on the second day":    {history: []attend.EnrolmentChange{step(attend.EnrolmentDeclined, attend.EnrolmentRegistered, clock(6, 8, 0))}, want: clock(6, 8, 0)},
+		"the first of two places counts":  {history: []attend.EnrolmentChange{step(attend.EnrolmentWaiting, attend.EnrolmentRegistered, clock(6, 8, 0)), step(attend.EnrolmentRegistered, attend.EnrolmentConfirmed, clock(7, 8, 0))}, want: clock(6, 8, 0)},
+		"a step that nobody dated":        {entered: clock(6, 8, 0), history: []attend.EnrolmentChange{step(0, attend.EnrolmentConfirmed, time.Time{})}, want: clock(6, 8, 0)},
+		"invited, confirmed in the event": {entered: clock(6, 8, 0), history: []attend.EnrolmentChange{step(attend.EnrolmentInvited, attend.EnrolmentConfirmed, clock(6, 9, 0))}},
+	} {
+		n := attend.Enrolment{Principal: husband, Entered: tc.entered, History: tc.history}
+		got := attend.Of(course(), &participant.Participant{ID: husband}, &n).Since
+		assert.True(t, tc.want.Equal(got), "%s: %v", name, got)
+	}
+}
+
+// TestDeclinedAndBack holds that whoever declined and comes back stands at the end of the queue.
+func TestDeclinedAndBack(t *testing.T) {
+	list := []attend.Enrolment{
+		{Principal: husband, State: attend.EnrolmentWaiting, Entered: clock(1, 8, 0), History: []attend.EnrolmentChange{
+			{From: attend.EnrolmentInvited, To: attend.EnrolmentDeclined, At: clock(1, 9, 0)},
+			{From: attend.EnrolmentDeclined, To: attend.EnrolmentWaiting, At: clock(1, 11, 0)},
+		}},
+		{Principal: guest, State: attend.EnrolmentWaiting, Entered: clock(1, 10, 0)},
+	}
+	assert.Equal(t, []int{1, 0}, attend.Admissible(program.Capacity{}, list))
 }

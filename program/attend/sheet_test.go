@@ -3,6 +3,7 @@ package attend_test
 import (
 	"fmt"
 	"testing"
+	"time"
 
 	"github.com/google/uuid"
 	"github.com/stretchr/testify/assert"
@@ -58,6 +59,21 @@ func TestSheetTellsWhatIsNotCounted(t *testing.T) {
 		"moved before its mark": {event: func(e *program.Event) {
 			e.History = []program.Change{{To: program.StatusRescheduled, At: clock(2, 12, 0), Sessions: []program.SessionMove{{Session: "6a"}}}}
 		}, list: one(inTime)},
+		"moved at the moment of its mark": {event: func(e *program.Event) {
+			e.History = []program.Change{{To: program.StatusRescheduled, At: inTime.Entered, Sessions: []program.SessionMove{{Session: "6a"}}}}
+		}, list: one(inTime)},
+		"moved a second after its mark": {event: func(e *program.Event) {
+			e.History = []program.Change{{To: program.StatusRescheduled, At: inTime.Entered.Add(time.Second), Sessions: []program.SessionMove{{Session: "6a"}}}}
+		}, list: one(inTime), want: []string{"/attendances/0/marks/0 mark.moved"}},
+		"moved twice, the last step first": {event: func(e *program.Event) {
+			e.History = []program.Change{
+				{To: program.StatusRescheduled, At: clock(6, 12, 0), Sessions: []program.SessionMove{{Session: "6a"}}},
+				{To: program.StatusRescheduled, At: clock(2, 12, 0), Sessions: []program.SessionMove{{Session: "6a"}}},
+			}
+		}, list: one(inTime), want: []string{"/attendances/0/marks/0 mark.moved"}},
+		"undated is never moved": {event: func(e *program.Event) {
+			e.History = []program.Change{{To: program.StatusRescheduled, At: clock(6, 12, 0), Sessions: []program.SessionMove{{Session: "6a"}}}}
+		}, list: one(present("6a"))},
 		"absent from what is to come": {list: one(absent), want: []string{"/attendances/0/marks/0 mark.to-come"}},
 		"a track that nobody has":     {event: func(e *program.Event) { e.Sessions[0].Track = "Pejabat" }, list: []attend.Attendance{{Participant: husband, Track: "Anak"}, {Participant: wife, Track: "pejabat"}}, want: []string{"/attendances/0/track attendance.track"}},
 		"JP that differ":              {event: func(e *program.Event) { e.Schedule.JP = 16 }, want: []string{"/event/schedule session.jp-sum"}},

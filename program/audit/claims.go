@@ -116,7 +116,7 @@ func (f *claimFinder) add(e *program.Event) {
 		}
 		f.addClaim(e, c)
 	}
-	if m := e.Series; m.Ordinal > 0 && m.Series != "" {
+	if m := e.Series; m.Series != "" {
 		f.addClaim(e, program.Claim{Type: program.ClaimBatch, Series: m.Series, Ordinal: m.Ordinal, Year: m.Year, Text: m.Name})
 	}
 }
