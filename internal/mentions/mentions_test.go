@@ -56,6 +56,7 @@ func TestFind(t *testing.T) {
 func TestFindNobody(t *testing.T) {
 	for _, text := range []string{
 		"", "Nama Orang hadir.", "Kepala Dinas Kesehatan hadir.",
+		"Presiden Direktur Nama Orang hadir.",                     // of a company
 		"Lurah Suka Maju Jaya hadir.",                             // the name of the village, or of who heads it
 		"Kepala Desa Sidomulyo Orang hadir.",                      //
 		"Ketua Pengadilan Tinggi Antahberantah Orang Lain hadir.", // the town of the court, or its head

@@ -41,8 +41,28 @@ func HeadOf(s string) Head {
 		return Head{Length: int(p.words[i+1].end)}
 	case !ok && p.isJoinedHead(i):
 		return Head{Length: int(p.words[i].end)}
+	case !ok:
+		return Head{Length: p.presidentLength(i)}
 	}
 	return Head{}
+}
+
+// presidentLength returns how many bytes Presiden or Wakil Presiden takes up at word i, where
+// what follows makes it no post of a company or a club; 0 for none.
+func (p *parser) presidentLength(i int) int {
+	if p.is(i, "wakil") && i+1 < p.end {
+		i++
+	}
+	if !p.is(i, "presiden") {
+		return 0
+	}
+	if i+1 < p.end {
+		switch string(p.word(i + 1)) {
+		case "direktur", "komisaris", "mahasiswa", "bem", "terpilih", "partai", "klub", "asosiasi", "federasi":
+			return 0
+		}
+	}
+	return int(p.words[i].end)
 }
 
 // isShared reports whether several people of one office may hold a post: a functional one,

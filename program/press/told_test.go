@@ -91,6 +91,11 @@ func TestToldPeople(t *testing.T) {
 	if assert.NotEmpty(t, e.People) {
 		assert.Empty(t, e.People[0].Represents)
 	}
+	e = readTold(t, toldLead+"Presiden Bambang Rekaan dalam pidatonya secara daring mengajak generasi muda menolak suap.")
+	if assert.Len(t, e.People, 1) {
+		assert.Equal(t, "Bambang Rekaan", e.People[0].Name.Full)
+		assert.Equal(t, "Presiden", e.People[0].Position.Raw)
+	}
 	e = readTold(t, toldLead+"Rombongan disambut dengan antusias oleh warga, termasuk Wali Kota Metro Bambang Rekaan.")
 	if assert.Len(t, e.People, 1) {
 		assert.True(t, e.People[0].Has(program.PersonPresent) || e.People[0].Has(program.PersonHead))
