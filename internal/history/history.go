@@ -134,7 +134,7 @@ func (r *reader) uvarint() uint64 {
 	}
 }
 
-// Encode makes a table of rows that are in order of their keys.
+// Encode makes a table of rows that are in order of their keys, none of which is zero.
 func Encode(rows []Row) (Table, error) {
 	var t Table
 	var data []byte
@@ -147,6 +147,9 @@ func Encode(rows []Row) (Table, error) {
 		}
 		if r.Change > 7 || r.Status > 7 || r.First > 15 || r.Last > 15 {
 			return Table{}, errors.New("history: a number does not fit into its bits")
+		}
+		if r.Key == 0 {
+			return Table{}, errors.New("history: a row has no code")
 		}
 		if count >= blockRows && r.Key != before {
 			t.Keys, t.Start = append(t.Keys, r.Key), append(t.Start, uint32(len(data)))

@@ -59,6 +59,8 @@ func TestTable(t *testing.T) {
 
 	_, err = history.Encode([]history.Row{{Key: 2}, {Key: 1}})
 	require.EqualError(t, err, "history: the rows are not in order")
+	_, err = history.Encode([]history.Row{{Name: "Metro"}, {Key: 1}})
+	require.EqualError(t, err, "history: a row has no code", "it would be lost in front of the first block")
 	empty, err := history.Encode(nil)
 	require.NoError(t, err)
 	assert.Empty(t, empty.Append(nil, 1))
