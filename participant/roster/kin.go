@@ -270,6 +270,13 @@ func isRelationWord(text string) bool {
 	return f != 0
 }
 
+// isKinLabelled reports whether a text names somebody behind a label of kinship: "Istri:
+// Sumarni".
+func isKinLabelled(text string) bool {
+	label, who, ok := strings.Cut(text, ":")
+	return ok && isRelationWord(strings.TrimSpace(label)) && hasLetter(who)
+}
+
 // isAge reports whether a text says how old somebody is: "34 th", "usia 7 tahun".
 func isAge(text string) bool {
 	if len(text) > 24 || digits(text) == 0 || digits(text) > 3 {

@@ -1,9 +1,6 @@
 package roster
 
-import (
-	"slices"
-	"strings"
-)
+import "slices"
 
 // read finds out what a row below the headings is, and deals with it.
 func (s *sheet) read(window []line) {
@@ -172,8 +169,7 @@ func (t *table) kinInName(cells []string) []string {
 	if name < 0 || at < 0 || at == name || !filledAtMost(cells, 1) || t.open == nil {
 		return cells
 	}
-	label, who, ok := strings.Cut(text, ":")
-	if !ok || !isRelationWord(strings.TrimSpace(label)) || !hasLetter(who) {
+	if !isKinLabelled(text) {
 		return cells
 	}
 	moved := slices.Clone(cells)

@@ -135,6 +135,9 @@ func (c *cleaner) row(i int) {
 			if text = c.unread(cells, f); numberFields.has(f) && isNumberOf(&e.Participant, text) {
 				text = "" // of another kind, and in that column
 			}
+			if f == FieldPosition && isKinLabelled(text) && (e.Participant.SpouseOf != uuid.Nil || e.Participant.ChildOf != uuid.Nil) {
+				text = "" // the name and whose it is
+			}
 		}
 		c.out.cell(text)
 	}
