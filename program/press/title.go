@@ -1,6 +1,7 @@
 package press
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/integritas-id/integritas/locale"
@@ -163,7 +164,11 @@ func (b *builder) titlesIn(i int) []title {
 		}
 		at = max(at, t.to-1)
 	}
-	for at := range words {
+	quotes := slices.ContainsFunc(words, func(w word) bool { return w.low == quoted })
+	for at := 0; quotes && at < len(words); at++ {
+		if at == 0 && !b.mayNameEvent(&b.sentences[i]) {
+			break
+		}
 		if t := b.quotedProgramme(i, at); t.score > 0 {
 			found = append(found, t)
 		}
@@ -177,10 +182,11 @@ func (b *builder) titlesIn(i int) []title {
 }
 
 // quotedProgramme returns the name of a programme that stands in marks, 'Bus KPK "Jelajah Negeri,
-// Bangun Antikorupsi" akan singgah', as a candidate; one without a score where none does.
+// Bangun Antikorupsi" akan singgah', in a sentence that tells of an event, as a candidate; one
+// without a score where none does.
 func (b *builder) quotedProgramme(in, at int) title {
 	w := b.sentences[in].words[at]
-	if w.low != quoted || len(strings.Fields(w.In(b.text))) > 8 || wordOf(wordsBefore(b.sentences[in].words, at, 4), themeLeads) >= 0 || !b.mayNameEvent(&b.sentences[in]) {
+	if w.low != quoted || len(strings.Fields(w.In(b.text))) > 8 || wordOf(wordsBefore(b.sentences[in].words, at, 4), themeLeads) >= 0 {
 		return title{}
 	}
 	for _, m := range catalogue.Find(w.In(b.text)) {
